@@ -1,0 +1,91 @@
+/** The composer as a person sees it. Locators and verbs live here; expectations stay in the specs. */
+import type { Locator, Page } from '@playwright/test'
+import type { Person } from './SandboxControl.ts'
+
+export class ComposerPage {
+  readonly page: Page
+  readonly to: Locator
+  readonly cc: Locator
+  readonly bcc: Locator
+  readonly subject: Locator
+  readonly body: Locator
+  readonly send: Locator
+  readonly saveDraft: Locator
+  readonly options: Locator
+  readonly attachments: Locator
+  readonly alert: Locator
+  /** "Sent" is said, alone and in full. */
+  readonly sent: Locator
+  readonly draftSaved: Locator
+
+  constructor(page: Page) {
+    this.page = page
+    this.to = page.getByRole('combobox', { name: 'To', exact: true })
+    this.cc = page.getByRole('combobox', { name: 'Cc', exact: true })
+    this.bcc = page.getByRole('combobox', { name: 'Bcc', exact: true })
+    this.subject = page.getByRole('textbox', { name: 'Subject' })
+    this.body = page.getByRole('textbox', { name: 'Message body' })
+    this.send = page.getByRole('button', { name: 'Send', exact: true })
+    this.saveDraft = page.getByRole('button', { name: 'Save draft' })
+    this.options = page.getByRole('region', { name: 'Message options' })
+    this.attachments = page.getByRole('list', { name: 'Attachments' })
+    this.alert = page.getByRole('alert')
+    this.sent = page.getByRole('status').filter({ hasText: /^Sent$/ })
+    this.draftSaved = page.getByRole('status').filter({ hasText: 'Draft saved' })
+  }
+
+  button = (name: string) => this.page.getByRole('button', { name, exact: true })
+
+  /** Opens the page and waits until the rich editor has taken over. */
+  async open(path = './') {
+    await this.page.goto(path)
+    await this.editorReady()
+  }
+
+  editorReady = () => this.page.locator('[contenteditable="true"][role="textbox"]').waitFor()
+
+  async addRecipient(line: 'to' | 'cc' | 'bcc', address: string) {
+    if (line !== 'to' && !(await this[line].isVisible())) {
+      await this.button(line === 'cc' ? 'Add Cc' : 'Add Bcc').click()
+    }
+    await this[line].fill(address)
+    await this[line].press('Enter')
+  }
+
+  async fill({ to, subject, body }: { to: string; subject: string; body: string }) {
+    await this.addRecipient('to', to)
+    await this.subject.fill(subject)
+    await this.body.fill(body)
+  }
+
+  async openOptions() {
+    await this.button('Options').click()
+    await this.options.waitFor()
+  }
+
+  async attach(...files: { name: string; mimeType: string; buffer: Buffer }[]) {
+    const chooser = this.page.waitForEvent('filechooser')
+    await this.button('Attach files').click()
+    await (await chooser).setFiles(files)
+  }
+
+  /** Does what opens the sign-in window, picks this person there and accepts what is asked. */
+  async signInDuring(act: () => Promise<void>, { address }: Person) {
+    const opened = this.page.waitForEvent('popup')
+    await act()
+    const popup = await opened
+    const closed = popup.waitForEvent('close')
+    const account = popup.getByRole('button', { name: address })
+    const accept = popup.getByRole('button', { name: 'Accept' })
+    await account.or(accept).waitFor()
+    if (await account.isVisible()) await account.click()
+    await Promise.race([closed, accept.click().catch(() => closed)])
+    await closed
+  }
+
+  /** Signs in by the button, and waits until the page knows who it is. */
+  async signIn(person: Person) {
+    await this.signInDuring(() => this.button('Sign in').click(), person)
+    await this.button(`Account: ${person.name}`).waitFor()
+  }
+}

@@ -1,0 +1,48 @@
+/**
+ * What every journey begins with: an account of its own in the sandbox that has consented to
+ * everything, and the composer, open and signed in (`composer`) or not (`stranger`).
+ */
+import { randomUUID } from 'node:crypto'
+import { test as base } from '@playwright/test'
+import { ComposerPage } from './ComposerPage.ts'
+import { SandboxControl, type Person } from './SandboxControl.ts'
+
+export { expect } from '@playwright/test'
+
+export const allScopes = ['User.Read', 'Mail.Send', 'Mail.ReadWrite', 'People.Read']
+
+export function newPerson(name = 'Robin Test'): Person {
+  return { name, address: `robin-${randomUUID().slice(0, 8)}@contoso.com` }
+}
+
+type Fixtures = {
+  person: Person
+  graphOrigin: string
+  sandbox: SandboxControl
+  stranger: ComposerPage
+  composer: ComposerPage
+}
+
+export const test = base.extend<Fixtures>({
+  person: async ({}, provide) => provide(newPerson()),
+  graphOrigin: async ({ baseURL }, provide) => {
+    const { port } = new URL(baseURL ?? '')
+    await provide(`http://localhost:${Number(port) + 1}`)
+  },
+  sandbox: async ({ request, graphOrigin, person }, provide) => {
+    const sandbox = new SandboxControl(request, graphOrigin, person)
+    await sandbox.addAccount()
+    await provide(sandbox)
+  },
+  stranger: async ({ page, sandbox }, provide) => {
+    void sandbox // its account must be there before anybody signs in
+    const composer = new ComposerPage(page)
+    await composer.open()
+    await provide(composer)
+  },
+  composer: async ({ stranger, sandbox, person }, provide) => {
+    await sandbox.consent(allScopes)
+    await stranger.signIn(person)
+    await provide(stranger)
+  },
+})

@@ -1,0 +1,76 @@
+/**
+ * The journeys: a real browser, the built app in dist/, the sandbox beside it. Everything stays on
+ * this machine, on ports that are free when the run begins.
+ */
+import { createServer } from 'node:net'
+import { defineConfig } from '@playwright/test'
+import { findBrowser } from './browser.ts'
+
+/** The first of three free ports in a row; workers inherit the choice of the first process. */
+async function freePorts(name: string): Promise<number> {
+  const known = process.env[name]
+  if (known) return Number(known)
+  for (let tries = 0; tries < 50; tries++) {
+    const first = 20_000 + Math.floor(Math.random() * 30_000)
+    const free = await Promise.all([first, first + 1, first + 2].map(isFree))
+    if (!free.every(Boolean)) continue
+    process.env[name] = String(first)
+    return first
+  }
+  throw new Error('No three free ports in a row were found.')
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const server = createServer()
+    server.once('error', () => resolve(false))
+    server.listen(port, 'localhost', () => server.close(() => resolve(true)))
+  })
+}
+
+const port = await freePorts('E2E_PORT')
+const subPathPort = await freePorts('E2E_SUB_PATH_PORT')
+
+function preview(first: number, basePath: string) {
+  return {
+    command: 'npx tsx sandbox/preview.ts',
+    cwd: '..',
+    env: { PORT: String(first), BASE_PATH: basePath, SANDBOX_DATA: '' },
+    url: `http://localhost:${first}${basePath}`,
+    stdout: 'ignore',
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 },
+  } as const
+}
+
+const executablePath = findBrowser()
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '.results',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: process.env['CI'] ? [['list']] : [['line']],
+  timeout: 30_000,
+  expect: { timeout: 10_000 },
+  use: {
+    baseURL: `http://localhost:${port}/`,
+    viewport: { width: 1280, height: 860 },
+    locale: 'en-GB',
+    timezoneId: 'Europe/Berlin',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(executablePath && { executablePath }),
+      args: [
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--disable-quic',
+        '--no-first-run',
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ],
+    },
+  },
+  webServer: [preview(port, '/'), preview(subPathPort, '/some/sub/path/')],
+})

@@ -1,0 +1,64 @@
+/**
+ * The people of the sandbox: those of Graph's own examples, and one shared mailbox.
+ *
+ * An account is who somebody is; what lies in the mailbox is mailbox/. Addresses are compared
+ * without regard to case, and an alias is as good as the address.
+ */
+import { createHash } from 'node:crypto'
+
+export const tenantId = 'c0de0000-5a4d-4b0c-8a11-c0de00000001'
+
+export type Account = {
+  readonly id: string
+  readonly name: string
+  readonly givenName: string
+  readonly surname: string
+  readonly address: string
+  readonly aliases: readonly string[]
+  readonly jobTitle: string | null
+  readonly hasPhoto: boolean
+  /** A shared mailbox: nobody signs in as it. */
+  readonly isShared: boolean
+  /** Addresses of those who have Exchange's full access and may send as this mailbox. */
+  readonly delegates: readonly string[]
+  /** What a mail tip says while the person is away; empty when here. */
+  readonly automaticReply: string
+}
+
+export type NewAccount = Pick<Account, 'name' | 'address'> & Partial<Account>
+
+/** A GUID that stays the same for the same address, so that a restart finds the same people. */
+function accountIdOf(address: string): string {
+  const hex = createHash('sha256').update(address.toLowerCase()).digest('hex')
+  const [first, second, third, fourth] = [0, 8, 12, 15].map((start) => hex.slice(start))
+  return `${first?.slice(0, 8)}-${second?.slice(0, 4)}-4${third?.slice(0, 3)}-8${fourth?.slice(0, 3)}-${hex.slice(20, 32)}`
+}
+
+export function toAccount(account: NewAccount): Account {
+  const [givenName = '', ...rest] = account.name.split(' ')
+  return {
+    id: accountIdOf(account.address),
+    givenName,
+    surname: rest.join(' '),
+    aliases: [],
+    jobTitle: null,
+    hasPhoto: false,
+    isShared: false,
+    delegates: [],
+    automaticReply: '',
+    ...account,
+  }
+}
+
+// prettier-ignore
+export const sampleAccounts: readonly Account[] = [
+  { name: 'Adele Vance', address: 'AdeleV@contoso.com', jobTitle: 'Retail Manager', hasPhoto: true },
+  { name: 'Alex Wilber', address: 'AlexW@contoso.com', aliases: ['AlexW@contoso.onmicrosoft.com'], jobTitle: 'Marketing Assistant', hasPhoto: true },
+  { name: 'Megan Bowen', address: 'MeganB@contoso.com', aliases: ['meganb@contoso.onmicrosoft.com'], jobTitle: 'Marketing Manager', hasPhoto: true },
+  { name: 'Fran Nis', address: 'frannis@contoso.com', jobTitle: 'Cook' },
+  { name: 'Dana Swope', address: 'danas@contoso.com', aliases: ['danas@contoso.onmicrosoft.com'], jobTitle: 'Engineer' },
+  { name: 'Samantha Booth', address: 'SamanthaB@contoso.com', jobTitle: 'Designer', automaticReply: 'I am on holiday until Monday.' },
+  { name: 'Randi Welch', address: 'randiw@contoso.com', jobTitle: 'Buyer' },
+  { name: 'Fanny Downs', address: 'fannyd@contoso.com', aliases: ['fannyd@contoso.onmicrosoft.com'], jobTitle: 'Writer' },
+  { name: 'Contoso Sales', address: 'sales@contoso.com', isShared: true, delegates: ['AdeleV@contoso.com', 'MeganB@contoso.com'] },
+].map(toAccount)

@@ -1,0 +1,62 @@
+/** Attachments of a message. They are added and taken away, never changed. */
+import { Hono } from 'hono'
+import type { StoredAttachment } from '#sandbox/mailbox/message.ts'
+import { attachmentView, wholeAttachment } from './attachmentView.ts'
+import { createUploadSession } from './createUploadSession.ts'
+import { findAttachment, findMessage } from './findInMailbox.ts'
+import type { GraphCall, GraphEnv } from './graphEnv.ts'
+import { metadata } from './messageAnswer.ts'
+import { listAnswer } from './page.ts'
+import { readAttachment } from './readAttachment.ts'
+import { readJson } from './readBody.ts'
+import { messageTooLarge } from './refusals.ts'
+import { requireScope } from './scopes.ts'
+import { messageBytes } from './submitMessage.ts'
+import { touch } from './writeMessage.ts'
+
+const contextOf = (call: GraphCall) => {
+  const owner = `users('${call.var.mailbox.account.id}')`
+  return metadata(call, `${owner}/messages('${call.req.param('message') ?? ''}')/attachments`)
+}
+
+export const attachmentRoutes = new Hono<GraphEnv>()
+  .get('/', (call) => {
+    requireScope(call, 'Mail.Read')
+    return listAnswer(call, {
+      context: contextOf(call),
+      items: findMessage(call).attachments,
+      whole: wholeAttachment,
+      view: (attachment) => attachmentView(attachment, call),
+    })
+  })
+  .post('/', async (call) => {
+    requireScope(call, 'Mail.ReadWrite')
+    const message = findMessage(call)
+    const attachment = readAttachment(await readJson(call), call)
+    const { messageBytes: most } = call.var.sandbox.store.limits
+    if (messageBytes(message) + attachment.bytes.length > most) throw messageTooLarge()
+    touch(call, { ...message, attachments: [...message.attachments, attachment] })
+    return oneAnswer(call, attachment, 201)
+  })
+  .post('/createUploadSession', createUploadSession)
+  .get('/:attachment', (call) => {
+    requireScope(call, 'Mail.Read')
+    return oneAnswer(call, findAttachment(call), 200)
+  })
+  .get('/:attachment/$value', (call) => {
+    requireScope(call, 'Mail.Read')
+    const { bytes, contentType } = findAttachment(call)
+    const type = contentType ?? 'application/octet-stream'
+    return call.body(Buffer.from(bytes), 200, { 'Content-Type': type })
+  })
+  .delete('/:attachment', (call) => {
+    requireScope(call, 'Mail.ReadWrite')
+    const [message, unwanted] = [findMessage(call), findAttachment(call)]
+    touch(call, { ...message, attachments: message.attachments.filter((one) => one !== unwanted) })
+    return call.body(null, 204)
+  })
+
+function oneAnswer(call: GraphCall, attachment: StoredAttachment, status: 200 | 201) {
+  const context = `${contextOf(call)}/$entity`
+  return call.json({ '@odata.context': context, ...attachmentView(attachment, call) }, status)
+}

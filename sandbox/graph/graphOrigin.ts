@@ -1,0 +1,20 @@
+/** The origin that Graph, the sign-in service and the sandbox's own pages share. */
+import { Hono } from 'hono'
+import type { SandboxContext } from '#sandbox/createSandbox.ts'
+import { createPagesApp } from '#sandbox/pages/pagesApp.ts'
+import { createSignInApp } from '#sandbox/signIn/signInApp.ts'
+import { createGraphApp } from './graphApp.ts'
+
+export function createGraphOrigin(context: SandboxContext) {
+  const { tokens, store, signIn, now, origins } = context
+  const graph = createGraphApp(context)
+  const signInApp = createSignInApp({ tokens, accounts: store, state: signIn, now, origins })
+  const others = new Hono().route('/sandbox', createPagesApp(context)).route('/', signInApp)
+
+  return {
+    fetch(request: Request): Response | Promise<Response> {
+      const isGraph = /^\/(v1\.0|beta)(\/|$)/i.test(new URL(request.url).pathname)
+      return isGraph ? graph.fetch(request) : others.fetch(request)
+    },
+  }
+}

@@ -1,0 +1,36 @@
+/** Everything below /me and /users/{id} that a mailbox answers. */
+import { Hono } from 'hono'
+import type { GraphEnv } from './graphEnv.ts'
+import { categoryRoutes } from './categoryRoutes.ts'
+import { contactRoutes } from './contactRoutes.ts'
+import { folderRoutes } from './folderRoutes.ts'
+import { getMailTips } from './getMailTips.ts'
+import { metadata } from './messageAnswer.ts'
+import { messageRoutes } from './messageRoutes.ts'
+import { requireScope } from './scopes.ts'
+import { sendMail } from './sendMail.ts'
+import { supportedTimeZones } from './supportedTimeZones.ts'
+import { translateExchangeIds } from './translateExchangeIds.ts'
+
+export const mailboxRoutes = new Hono<GraphEnv>()
+  .post('/sendMail', sendMail)
+  .route('/messages', messageRoutes)
+  .route('/mailFolders', folderRoutes)
+  .route('/contacts', contactRoutes)
+  .route('/outlook/masterCategories', categoryRoutes)
+  .get('/outlook/:zones{supportedTimeZones.*}', supportedTimeZones)
+  .post('/getMailTips', getMailTips)
+  .post('/translateExchangeIds', translateExchangeIds)
+  .get('/mailboxSettings', (call) => {
+    requireScope(call, 'MailboxSettings.Read')
+    const { timeZone, language } = call.var.mailbox.settings
+    return call.json({
+      '@odata.context': metadata(call, `users('${call.var.mailbox.account.id}')/mailboxSettings`),
+      archiveFolder: call.var.mailbox.folderId('archive'),
+      timeZone,
+      dateFormat: 'yyyy-MM-dd',
+      timeFormat: 'HH:mm',
+      language: { locale: language, displayName: 'English (United States)' },
+      automaticRepliesSetting: { status: 'disabled', externalAudience: 'all' },
+    })
+  })

@@ -1,0 +1,49 @@
+/** The store as plain JSON and back: bytes become base64 and nothing else changes. */
+import type { Account } from '#sandbox/accounts.ts'
+import { createMailbox, type Mailbox, type MailboxContent } from './mailbox.ts'
+import type { StoredAttachment, StoredMessage } from './message.ts'
+
+type AttachmentSnapshot = Omit<StoredAttachment, 'bytes'> & { base64: string }
+type MessageSnapshot = Omit<StoredMessage, 'attachments' | 'mime'> & {
+  attachments: AttachmentSnapshot[]
+  mimeBase64: string | null
+}
+type MailboxSnapshot = Omit<MailboxContent, 'messages'> & {
+  account: Account
+  messages: MessageSnapshot[]
+}
+export type StoreSnapshot = { version: 1; mailboxes: MailboxSnapshot[] }
+
+const toBase64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64')
+const fromBase64 = (text: string) => new Uint8Array(Buffer.from(text, 'base64'))
+
+export const toSnapshot = (mailboxes: readonly Mailbox[]): StoreSnapshot => ({
+  version: 1,
+  mailboxes: mailboxes.map(({ account, folders, categories, contacts, settings, messages }) => ({
+    ...structuredClone({ account, folders, categories, contacts, settings }),
+    messages: [...messages.values()].map(messageToSnapshot),
+  })),
+})
+
+export const fromSnapshot = (snapshot: StoreSnapshot): Mailbox[] =>
+  snapshot.mailboxes.map(({ account, messages, ...content }) =>
+    createMailbox(account, {
+      ...structuredClone(content),
+      messages: messages.map(messageFromSnapshot),
+    }),
+  )
+
+const messageToSnapshot = ({ mime, attachments, ...message }: StoredMessage): MessageSnapshot => ({
+  ...message,
+  mimeBase64: mime && toBase64(mime),
+  attachments: attachments.map(({ bytes, ...rest }) => ({ ...rest, base64: toBase64(bytes) })),
+})
+
+const messageFromSnapshot = (snapshot: MessageSnapshot): StoredMessage => {
+  const { mimeBase64, attachments, ...message } = snapshot
+  return {
+    ...message,
+    mime: mimeBase64 === null ? null : fromBase64(mimeBase64),
+    attachments: attachments.map(({ base64, ...rest }) => ({ ...rest, bytes: fromBase64(base64) })),
+  }
+}

@@ -1,0 +1,7 @@
+/** What the sandbox's own pages and controls reach: everything that is kept, nothing of the wire. */
+import type { SandboxContext } from '#sandbox/createSandbox.ts'
+
+export type PagesContext = Pick<
+  SandboxContext,
+  'store' | 'tokens' | 'signIn' | 'faults' | 'origins' | 'now'
+>

@@ -1,0 +1,63 @@
+/** The corner of the page: signing in, the accounts, signing out. */
+import { useQuery } from '@tanstack/react-query'
+import type { Account } from '#auth/auth.ts'
+import { photo } from '#graph/me.ts'
+import { Button } from '#ui/Button.tsx'
+import { useWords } from '#words/useWords.ts'
+import { AccountMenu } from './AccountMenu.tsx'
+import type { Boot, Ready } from './boot.ts'
+import { atSignIn } from './createAccess.ts'
+
+type Props = {
+  boot: Boot
+  accounts: readonly Account[]
+  current: Account | undefined
+  onChoose: (account: Account) => void
+  onTrouble: (error: unknown) => void
+}
+
+export function Accounts({ boot, ...rest }: Props) {
+  const say = useWords()
+  if (boot.step !== 'ready') return <Button disabled>{say('signIn.signIn')}</Button>
+  return <ReadyAccounts ready={boot} {...rest} />
+}
+
+type ReadyProps = Omit<Props, 'boot'> & { ready: Ready }
+
+function ReadyAccounts({ ready, accounts, current, onChoose, onTrouble }: ReadyProps) {
+  const face = usePhoto(ready, current)
+  const signIn = (addAccount: boolean) =>
+    ready.flow.run({ scopes: atSignIn, addAccount }).then(onChoose, onTrouble)
+  return (
+    <AccountMenu
+      accounts={accounts}
+      current={current}
+      photo={face}
+      onSignIn={() => void signIn(false)}
+      onAdd={() => void signIn(true)}
+      onSignOut={(account, where) => void ready.auth.signOut(account, where).catch(onTrouble)}
+    />
+  )
+}
+
+/** The account’s photo as a data: address, which needs no tidying up. */
+function usePhoto({ access }: Ready, account: Account | undefined): string | undefined {
+  const { data } = useQuery({
+    queryKey: ['photo', account?.id],
+    queryFn: async () => {
+      const blob = account && (await photo(access.quietGraphOf(account)))
+      return blob ? toDataAddress(blob) : null
+    },
+    enabled: account !== undefined,
+  })
+  return data ?? undefined
+}
+
+function toDataAddress(blob: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader()
+    reader.onload = () => resolve(String(reader.result))
+    reader.onerror = () => reject(reader.error ?? new Error('The photo could not be read.'))
+    reader.readAsDataURL(blob)
+  })
+}

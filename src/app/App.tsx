@@ -1,0 +1,28 @@
+/** The whole page: words, accounts and server state around the letter. */
+import { QueryClientProvider } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useStore } from 'zustand'
+import { AuthProvider } from '#auth/AuthProvider.tsx'
+import { WordsProvider } from '#words/WordsProvider.tsx'
+import type { BootStore } from './boot.ts'
+import { ComposePage } from './ComposePage.tsx'
+import type { DeskStore } from './desk.ts'
+import { createQueryClient } from './queryClient.ts'
+import '#ui/tokens.css'
+import '#ui/base.css'
+
+type Props = { bootStore: BootStore; desk: DeskStore }
+
+export function App({ bootStore, desk }: Props) {
+  const [queryClient] = useState(createQueryClient)
+  const boot = useStore(bootStore)
+  return (
+    <WordsProvider>
+      <QueryClientProvider client={queryClient}>
+        <AuthProvider auth={boot.step === 'ready' ? boot.auth : undefined}>
+          <ComposePage boot={boot} desk={desk} />
+        </AuthProvider>
+      </QueryClientProvider>
+    </WordsProvider>
+  )
+}

@@ -1,0 +1,35 @@
+/** The checks before sending: shows what was found, and leads to where it can be mended. */
+import { useStore } from 'zustand'
+import { ChecksDialog } from '#compose/checks/ChecksDialog.tsx'
+import type { LetterStore } from '#compose/letterStore.ts'
+import type { ProblemPlace } from '#compose/problem.ts'
+import type { LetterDelivery } from './useDelivery.ts'
+
+type Props = {
+  store: LetterStore
+  delivery: LetterDelivery
+  onGo: (place: ProblemPlace) => void
+}
+
+export function Checks({ store, delivery, onGo }: Props) {
+  const subject = useStore(store, ({ message }) => message.subject)
+  const { problems, dismissProblems } = delivery
+  if (problems.length === 0) return null
+
+  function go(place: ProblemPlace) {
+    dismissProblems()
+    onGo(place)
+  }
+
+  return (
+    <ChecksDialog
+      problems={problems}
+      subject={subject}
+      onSubjectTyped={(typed) => store.getState().edit({ type: 'subjectTyped', subject: typed })}
+      onGo={({ at }) => go(at)}
+      onAttach={() => go('attachments')}
+      onSend={delivery.sendNow}
+      onClose={dismissProblems}
+    />
+  )
+}

@@ -1,0 +1,40 @@
+/** The end of a letter: what became of it, and the way to the next. */
+import { CircleCheck } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import { useStore } from 'zustand'
+import type { LetterStore } from '#compose/letterStore.ts'
+import { Button } from '#ui/Button.tsx'
+import { useWords } from '#words/useWords.ts'
+import './SentPanel.css'
+
+type Props = { store: LetterStore; onNew: () => void }
+
+export function SentPanel({ store, onNew }: Props) {
+  const say = useWords()
+  const { subject, to, cc, bcc } = useStore(store, ({ message }) => message)
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => button.current?.focus(), [])
+  return (
+    <section className="sent-panel">
+      <CircleCheck aria-hidden size={40} className="sent-panel-icon" />
+      <p role="status" className="sent-panel-title">
+        {say('sent.sent')}
+      </p>
+      <p className="sent-panel-detail">
+        {say('sent.detail', {
+          subject: subject || say('sent.noSubject'),
+          count: to.length + cc.length + bcc.length,
+        })}
+      </p>
+      <Button
+        ref={button}
+        kind="primary"
+        // Enter still held down from Send is not meant for this button.
+        onKeyDown={(event) => event.repeat && event.preventDefault()}
+        onClick={onNew}
+      >
+        {say('compose.newMessage')}
+      </Button>
+    </section>
+  )
+}

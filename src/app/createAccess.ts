@@ -1,0 +1,79 @@
+/**
+ * Permission to act for the writer, asked for at the moment of use: signs in, or asks for what is
+ * missing, in one window. Only called from a click, because browsers block windows elsewhere.
+ */
+import type { Account, Auth } from '#auth/auth.ts'
+import type { Config } from '#config/config.ts'
+import type { Mailbox } from '#deliver/delivery.ts'
+import { removeDraft } from '#deliver/removeDraft.ts'
+import type { ServerDraft } from '#deliver/serverDraft.ts'
+import type { Graph } from '#graph/client.ts'
+import { createGraphClients } from './graphClients.ts'
+import { needsWindow } from './needsWindow.ts'
+import type { SignInFlow, Why } from './signInFlow.ts'
+import { toAccessError } from './toAccessError.ts'
+
+type Parts = { readonly auth: Auth; readonly flow: SignInFlow; readonly config: Config }
+
+/** A mailbox that may be used, and whose it is. */
+type Permit = Mailbox & { readonly account: Account }
+
+export type Access = {
+  /** Signs in where nobody is given. Fails by AccessRefused. */
+  ask(account: Account | undefined, scopes: readonly string[]): Promise<Permit>
+  /** For what nobody waits for: never opens a window. */
+  quietGraphOf(account: Account): Graph
+  /** Takes a copy out of the mailbox, if that can be done without a window. */
+  discard(draft: ServerDraft): Promise<void>
+}
+
+/** Asked for with every sign-in: who this is (Graph: user: get). */
+export const atSignIn = ['User.Read']
+
+export function createAccess({ auth, flow, config }: Parts): Access {
+  const clients = createGraphClients({ auth, flow, graphUrl: config.graphUrl })
+  const find = (accountId: string) => auth.accounts().find(({ id }) => id === accountId)
+
+  async function permit(account: Account, scopes: readonly string[]) {
+    try {
+      await auth.getToken({ scopes, account })
+      return account
+    } catch (error) {
+      if (!needsWindow(error)) throw error
+      return flow.run({ account, scopes, ask: questionBefore() })
+    }
+  }
+
+  /** A mailbox, and the way to others of this writer that a letter may have lain in before. */
+  function mailboxOf(account: Account, graph: Graph): Permit {
+    const graphOf = (accountId: string) => {
+      const other = find(accountId)
+      return other && clients.quietOf(other)
+    }
+    return { account, accountId: account.id, graph, graphOf }
+  }
+
+  async function ask(account: Account | undefined, scopes: readonly string[]) {
+    const person = account
+      ? await permit(account, scopes)
+      : await flow.run({ scopes: [...atSignIn, ...scopes] })
+    return mailboxOf(person, clients.of(person))
+  }
+
+  return {
+    quietGraphOf: clients.quietOf,
+    ask: (account, scopes) =>
+      ask(account, scopes).catch((error: unknown) => {
+        throw toAccessError(error)
+      }),
+    async discard(draft) {
+      const account = find(draft.accountId)
+      if (account) await removeDraft(mailboxOf(account, clients.quietOf(account)), draft)
+    },
+  }
+}
+
+/** A window right after a click needs no question; later the browser would block it. */
+function questionBefore(): Why | undefined {
+  return navigator.userActivation.isActive ? undefined : 'permission'
+}

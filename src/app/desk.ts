@@ -1,0 +1,92 @@
+/**
+ * The desk: the one letter that lies open, its copy in the mailbox, and who sends it.
+ *
+ * It outlives the components, so that a sign-in that leaves the page can put the letter away.
+ */
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Account } from '#auth/auth.ts'
+import { createLetterStore, type LetterStore } from '#compose/letterStore.ts'
+import type { ComposedMessage } from '#compose/message.ts'
+import type { ServerDraft } from '#deliver/serverDraft.ts'
+import { createStamp, type Stamp } from '#deliver/stamp.ts'
+
+type OpenLetter = {
+  readonly id: string
+  readonly stamp: Stamp
+  readonly store: LetterStore
+  /** What the fields still hold; see compose/FlushContext.tsx. */
+  readonly flushes: Set<() => void>
+}
+
+export type Desk = {
+  readonly letter: OpenLetter
+  readonly draft: ServerDraft | undefined
+  /** The writer's choice of sender; without one the first account sends. */
+  readonly account: Account | undefined
+  /** The letter is kept elsewhere while the page is left. */
+  readonly isPutAway: boolean
+}
+
+export type DeskStore = StoreApi<Desk>
+
+/** A letter as plain data and files. */
+export type PlainLetter = {
+  readonly id: string
+  readonly stamp: Stamp
+  readonly message: ComposedMessage
+  readonly draft: ServerDraft | undefined
+}
+
+const newId = () => crypto.randomUUID()
+
+export function createDesk(): DeskStore {
+  return createStore<Desk>(() => ({
+    letter: blankLetter(),
+    draft: undefined,
+    account: undefined,
+    isPutAway: false,
+  }))
+}
+
+/** Puts a blank letter on the desk. */
+export function takeNewLetter(desk: DeskStore): void {
+  desk.setState({ letter: blankLetter(), draft: undefined })
+}
+
+/** The whole letter as it is this moment, what is just being typed included. */
+function finishTyping({ store, flushes }: OpenLetter): ComposedMessage {
+  for (const flush of flushes) flush()
+  return store.getState().message
+}
+
+/** The letter as it is now, to be delivered or put away. */
+export function readLetter(desk: DeskStore): PlainLetter {
+  const { letter } = desk.getState()
+  const { id, stamp } = letter
+  const message = finishTyping(letter)
+  return { id, stamp, message, draft: desk.getState().draft }
+}
+
+/** Puts a letter back as it was. What was typed on the fresh page meanwhile is added to it. */
+export function putBack(desk: DeskStore, { id, stamp, message, draft }: PlainLetter): void {
+  const typed = finishTyping(desk.getState().letter)
+  const store = createLetterStore(joinMessages(message, typed))
+  desk.setState({ letter: { id, stamp, store, flushes: new Set() }, draft })
+}
+
+function blankLetter(): OpenLetter {
+  const id = newId()
+  return { id, stamp: createStamp(id, newId), store: createLetterStore(), flushes: new Set() }
+}
+
+function joinMessages(message: ComposedMessage, typed: ComposedMessage): ComposedMessage {
+  const { body } = message
+  return {
+    ...message,
+    to: [...message.to, ...typed.to],
+    subject: message.subject || typed.subject,
+    body: typed.body.text
+      ? { ...body, html: body.html + typed.body.html, text: `${body.text}\n${typed.body.text}` }
+      : body,
+  }
+}

@@ -1,0 +1,51 @@
+/** Where each file stands, from what the deliveries know. Pure. */
+import type {
+  Attachment,
+  AttachmentState,
+  AttachmentStates,
+} from '#compose/attachments/attachments.ts'
+import { explainFailure } from '#deliver/explainFailure.ts'
+import type { Intent } from '#deliver/explanation.ts'
+import type { ServerDraft } from '#deliver/serverDraft.ts'
+
+/** One delivery of the letter, under way or at its end. */
+type FileRun = {
+  readonly status: 'idle' | 'pending' | 'success' | 'error'
+  readonly progress: Readonly<Record<string, number>>
+  readonly error: Error | null
+}
+
+type FileRuns = { readonly saving: FileRun; readonly sending: FileRun }
+
+export function fileStates(
+  attachments: readonly Attachment[],
+  draft: ServerDraft | undefined,
+  { saving, sending }: FileRuns,
+): AttachmentStates {
+  const states: Record<string, AttachmentState> = {}
+  for (const { id } of attachments) {
+    if (draft?.attached[id]) states[id] = { state: 'attached' }
+  }
+  for (const run of [saving, sending]) {
+    Object.assign(states, underway(attachments, run))
+    Object.assign(states, failed(run.error, run === saving ? 'save' : 'send'))
+  }
+  return states
+}
+
+function underway(attachments: readonly Attachment[], { status, progress }: FileRun) {
+  const states: Record<string, AttachmentState> = {}
+  if (status !== 'pending') return states
+  for (const { id, size } of attachments) {
+    const sentBytes = progress[id]
+    if (sentBytes === undefined) continue
+    states[id] = sentBytes < size ? { state: 'uploading', sentBytes } : { state: 'attached' }
+  }
+  return states
+}
+
+function failed(error: Error | null, intent: Intent): AttachmentStates {
+  if (!error) return {}
+  const { item, why, values } = explainFailure(error, intent)
+  return item ? { [item]: { state: 'failed', says: why, ...(values && { values }) } } : {}
+}

@@ -1,0 +1,57 @@
+/**
+ * One Graph client for each account: it keeps the requests of a mailbox to four at a time.
+ *
+ * Where a session has ended meanwhile, the writer is asked before a window opens.
+ */
+import type { Account, Auth } from '#auth/auth.ts'
+import { createGraph, type Graph, type Renewal } from '#graph/client.ts'
+import { needsWindow } from './needsWindow.ts'
+import type { SignInFlow } from './signInFlow.ts'
+import { toAccessError } from './toAccessError.ts'
+
+type Parts = { readonly auth: Auth; readonly flow: SignInFlow; readonly graphUrl: string }
+
+export type GraphClients = {
+  readonly of: (account: Account) => Graph
+  /** For what nobody waits for: never opens a window. */
+  readonly quietOf: (account: Account) => Graph
+}
+
+export function createGraphClients({ auth, flow, graphUrl: baseUrl }: Parts): GraphClients {
+  const clients = new Map<string, Graph>()
+
+  async function renew(account: Account, scopes: readonly string[], renewal: Renewal) {
+    try {
+      return await auth.getToken({ scopes, account, ...renewal })
+    } catch (error) {
+      if (!needsWindow(error)) throw error
+      const { claims } = renewal
+      await flow.run({ scopes, account, ask: 'sessionEnded', ...(claims && { claims }) })
+      return auth.getToken({ scopes, account })
+    }
+  }
+
+  function tokenFor(account: Account, scopes: readonly string[], renewal: Renewal = {}) {
+    return renew(account, scopes, renewal).catch((error: unknown) => {
+      throw toAccessError(error)
+    })
+  }
+
+  function of(account: Account): Graph {
+    const known = clients.get(account.id)
+    if (known) return known
+    const getToken = (scopes: readonly string[], renewal?: Renewal) =>
+      tokenFor(account, scopes, renewal)
+    const graph = createGraph({ baseUrl, getToken })
+    clients.set(account.id, graph)
+    return graph
+  }
+
+  function quietOf(account: Account): Graph {
+    const getToken = (scopes: readonly string[]) =>
+      auth.getToken({ scopes, account, background: true })
+    return createGraph({ baseUrl, getToken })
+  }
+
+  return { of, quietOf }
+}

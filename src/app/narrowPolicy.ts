@@ -1,0 +1,34 @@
+/**
+ * Narrows the page's content security policy to the hosts this deployment names.
+ *
+ * The page itself ships with a policy that cannot know config.json; policies only ever add up to
+ * something stricter, so a second one from here closes what the first had to leave open.
+ */
+import type { Config } from '#config/config.ts'
+
+export function narrowPolicy(config: Config, head: HTMLElement): void {
+  const meta = document.createElement('meta')
+  meta.httpEquiv = 'Content-Security-Policy'
+  meta.content = toPolicy(config)
+  head.append(meta)
+}
+
+/** The policy: connections to this site, Graph, its upload hosts and the sign-in service only. */
+export function toPolicy(config: Config): string {
+  const signIn = signInOrigins(config)
+  const hosts = [origin(config.graphUrl), ...config.uploadOrigins.map(origin), ...signIn]
+  return [`connect-src 'self' ${list(hosts)}`, `frame-src 'self' ${list(signIn)}`].join('; ')
+}
+
+function signInOrigins({ authority, authorityMetadata = {} }: Config): string[] {
+  const endpoints = Object.values(authorityMetadata).filter((value) => typeof value === 'string')
+  return [authority, ...endpoints].filter((text) => URL.canParse(text)).map(origin)
+}
+
+function origin(url: string): string {
+  return new URL(url).origin
+}
+
+function list(origins: readonly string[]): string {
+  return [...new Set(origins)].join(' ')
+}

@@ -1,0 +1,147 @@
+/**
+ * The border to MSAL: starts it, takes in the answer of a full-page sign-in, and gives back an Auth.
+ *
+ * Must be awaited once per page load, before anything signs in. Rejects with AuthError when this
+ * browser cannot sign in at all, for instance on a page that is not served over https or localhost.
+ */
+import {
+  CacheLookupPolicy,
+  createStandardPublicClientApplication,
+  type AuthenticationResult,
+  type IPublicClientApplication,
+  type PopupRequest,
+} from '@azure/msal-browser'
+import { findAccountInfo, toAccount } from './account.ts'
+import { watchAccounts } from './accountList.ts'
+import type { Account, Auth, SignInOptions, TokenOptions } from './auth.ts'
+import { AuthError } from './authError.ts'
+import { keepMsalClient } from './msalClients.ts'
+import { msalConfiguration, type AuthConfig } from './msalConfiguration.ts'
+import { withPatientEvents } from './patientEvents.ts'
+import { createSignInWindow, type SignInWindow } from './signInWindow.ts'
+import { echoStorage } from './storageEcho.ts'
+import { toAuthError } from './toAuthError.ts'
+
+type Parts = { client: IPublicClientApplication; signInWindow: SignInWindow }
+
+async function startMsal(config: AuthConfig): Promise<IPublicClientApplication> {
+  try {
+    const configuration = msalConfiguration(config, document.baseURI)
+    return withPatientEvents(await createStandardPublicClientApplication(configuration))
+  } catch (error) {
+    throw toAuthError(error, 'interactive')
+  }
+}
+
+async function takeRedirectAnswer(client: IPublicClientApplication) {
+  try {
+    const result = await client.handleRedirectPromise()
+    return result ? toAccount(result.account) : undefined
+  } catch (error) {
+    return toAuthError(error, 'interactive')
+  }
+}
+
+function toRequest({ client }: Parts, options: SignInOptions): PopupRequest {
+  const { scopes, account, addAccount, claims } = options
+  const info = account && findAccountInfo(client, account)
+  return {
+    scopes: [...scopes],
+    ...(info && { account: info }),
+    // Signed out meanwhile: the address is still the best guess whom to offer.
+    ...(account && !info && { loginHint: account.address }),
+    ...(addAccount && { prompt: 'select_account' }),
+    ...(claims !== undefined && { claims }),
+  }
+}
+
+async function signIn(parts: Parts, options: SignInOptions): Promise<Account> {
+  const { client, signInWindow } = parts
+  const request = { ...toRequest(parts, options), overrideInteractionInProgress: true }
+  try {
+    const open = (ticket: object) => client.acquireTokenPopup({ ...request, ...ticket })
+    const result: AuthenticationResult = await signInWindow.run(open)
+    return toAccount(result.account)
+  } catch (error) {
+    throw toAuthError(error, 'interactive')
+  }
+}
+
+async function getToken({ client, signInWindow }: Parts, options: TokenOptions): Promise<string> {
+  const { scopes, forceRefresh = false, claims, background = false } = options
+  const account = findAccountInfo(client, options.account)
+  if (!account) throw new AuthError('interactionRequired', { code: 'no_account_found' })
+  // MSAL can wait for one answer only: a hidden frame would take the place of an open window.
+  const mayUseFrame = !background && signInWindow.interaction().state === 'none'
+  const { Default, AccessTokenAndRefreshToken } = CacheLookupPolicy
+  try {
+    const { accessToken } = await client.acquireTokenSilent({
+      scopes: [...scopes],
+      account,
+      forceRefresh,
+      cacheLookupPolicy: mayUseFrame ? Default : AccessTokenAndRefreshToken,
+      ...(claims !== undefined && { claims }),
+    })
+    return accessToken
+  } catch (error) {
+    throw toAuthError(error, 'silent')
+  }
+}
+
+async function redirect(parts: Parts, options: SignInOptions): Promise<never> {
+  const { client, signInWindow } = parts
+  try {
+    await signInWindow.endWaiting()
+    await client.acquireTokenRedirect(toRequest(parts, options))
+  } catch (error) {
+    throw toAuthError(error, 'interactive')
+  }
+  // MSAL comes back only when the browser did not leave the page in time.
+  throw new AuthError('timedOut')
+}
+
+async function signOut(parts: Parts, account: Account, where: 'here' | 'microsoft') {
+  const { client, signInWindow } = parts
+  const info = findAccountInfo(client, account)
+  // Without an account MSAL would forget everybody.
+  if (!info) return
+  try {
+    if (where === 'microsoft') {
+      await signInWindow.endWaiting()
+      const request = { account: info, logoutHint: account.address }
+      await signInWindow.run((ticket) => client.logoutPopup({ ...request, ...ticket }))
+    } else {
+      await client.clearCache({ account: info })
+      // clearCache tells nobody; this event reaches the other tabs too.
+      client.setActiveAccount(null)
+    }
+  } catch (error) {
+    throw toAuthError(error, 'interactive')
+  }
+}
+
+export async function createAuth(config: AuthConfig): Promise<Auth> {
+  const client = await startMsal(config)
+  if (config.cacheLocation === 'localStorage') echoStorage(config.clientId)
+  const returnedFromRedirect = await takeRedirectAnswer(client)
+  const listeners = new Set<() => void>()
+  const tell = () => listeners.forEach((listener) => listener())
+  const signInWindow = createSignInWindow(client, tell)
+  const parts = { client, signInWindow }
+  const auth: Auth = {
+    accounts: watchAccounts(client, tell),
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    interaction: signInWindow.interaction,
+    signIn: (options) => signIn(parts, options),
+    getToken: (options) => getToken(parts, options),
+    cancel: signInWindow.cancel,
+    redirect: (options) => redirect(parts, options),
+    signOut: (account, where) => signOut(parts, account, where),
+    returnedFromRedirect,
+  }
+  keepMsalClient(auth, client)
+  return auth
+}

@@ -1,0 +1,76 @@
+/**
+ * The sheet a letter is written on, and the options beside it. It reads the letter's store and
+ * reports intents; it sends nothing.
+ */
+import { useRef, type ReactNode } from 'react'
+import { useStore } from 'zustand'
+import type { AttachmentStates } from '#compose/attachments/attachments.ts'
+import { DropZone } from '#compose/attachments/DropZone.tsx'
+import { useAttachFiles } from '#compose/attachments/useAttachFiles.tsx'
+import { usePastedFiles } from '#compose/attachments/usePastedFiles.tsx'
+import type { Surroundings } from '#compose/options/MessageOptions.tsx'
+import type { Suggest } from '#compose/recipients/suggest.ts'
+import { ComposerActions, type Intents } from './ComposerActions.tsx'
+import { LetterHead } from './LetterHead.tsx'
+import type { LetterStore } from './letterStore.ts'
+import { LetterText } from './LetterText.tsx'
+import { OptionsPanel } from './OptionsPanel.tsx'
+import './Composer.css'
+
+type Props = {
+  store: LetterStore
+  surroundings: Surroundings
+  suggest: Suggest | undefined
+  /** From, where there is a choice. */
+  from: ReactNode
+  /** The largest file that can be sent, in bytes. */
+  mostBytes: number
+  fileStates: AttachmentStates
+  /** What has to be said about the letter as a whole, above its text. */
+  notice: ReactNode
+  /** What is going on with saving and sending, in the row of actions. */
+  status: ReactNode
+  /** On its way: it can be read, not changed. */
+  isLocked: boolean
+  showsOptions: boolean
+  onShowOptions: (shows: boolean) => void
+  canSend: boolean
+  intents: Intents & { readonly onRetryFile: (id: string) => void }
+}
+
+export function Composer({ store, surroundings, isLocked, intents, ...props }: Props) {
+  const { showsOptions, onShowOptions } = props
+  const sheet = useRef<HTMLElement>(null)
+  const attaching = useAttachFiles({
+    count: useStore(store, ({ message }) => message.attachments.length),
+    mostBytes: props.mostBytes,
+    newId: surroundings.newId,
+    onAttach: (attachments) => store.getState().edit({ type: 'filesAttached', attachments }),
+  })
+  usePastedFiles(sheet, attaching.attach)
+  const { onRetryFile, ...actions } = intents
+  const panel = { store, surroundings, isLocked }
+  return (
+    <>
+      <section ref={sheet} className="composer">
+        <div className="composer-fields" inert={isLocked}>
+          <LetterHead store={store} from={props.from} suggest={props.suggest} />
+        </div>
+        {props.notice && <div className="composer-notice">{props.notice}</div>}
+        <div className="composer-letter" inert={isLocked}>
+          <LetterText {...{ store, attaching, onRetryFile }} fileStates={props.fileStates} />
+        </div>
+        <ComposerActions
+          {...actions}
+          {...{ isLocked, showsOptions, canSend: props.canSend, status: props.status }}
+          onOptions={() => onShowOptions(!showsOptions)}
+          onPick={attaching.attach}
+        />
+        {!isLocked && (
+          <DropZone onDrop={({ files, folders }) => attaching.attach(files, folders)} />
+        )}
+      </section>
+      {showsOptions && <OptionsPanel {...panel} onClose={() => onShowOptions(false)} />}
+    </>
+  )
+}

@@ -1,0 +1,59 @@
+/** The row at the sheet's foot: Send first, then saving, files and options, at the end Discard. */
+import { SlidersHorizontal, Trash2 } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { AttachButton } from '#compose/attachments/AttachButton.tsx'
+import { Button } from '#ui/Button.tsx'
+import { IconButton } from '#ui/IconButton.tsx'
+import { useWords } from '#words/useWords.ts'
+import './ComposerActions.css'
+
+export type Intents = {
+  readonly onSend: () => void
+  readonly onSave: () => void
+  readonly onDiscard: () => void
+}
+
+type Props = Intents & {
+  status: ReactNode
+  isLocked: boolean
+  /** Whether this letter may be sent at all; not while nobody knows if it was. */
+  canSend: boolean
+  showsOptions: boolean
+  onOptions: () => void
+  onPick: (files: readonly File[]) => void
+}
+
+export function ComposerActions({ status, isLocked, canSend, showsOptions, ...on }: Props) {
+  const say = useWords()
+  return (
+    <div className="composer-actions">
+      <Button
+        kind="primary"
+        disabled={isLocked || !canSend}
+        aria-keyshortcuts="Control+Enter Meta+Enter"
+        onClick={on.onSend}
+      >
+        {say('compose.send')}
+      </Button>
+      <Button disabled={isLocked} aria-keyshortcuts="Control+S Meta+S" onClick={on.onSave}>
+        {say('compose.saveDraft')}
+      </Button>
+      <div className="composer-actions-group" inert={isLocked}>
+        <AttachButton onPick={on.onPick} />
+        <IconButton
+          label={say('compose.options')}
+          icon={<SlidersHorizontal aria-hidden size={18} />}
+          aria-expanded={showsOptions}
+          onClick={on.onOptions}
+        />
+      </div>
+      <div className="composer-actions-status">{status}</div>
+      <IconButton
+        label={say('compose.discard')}
+        icon={<Trash2 aria-hidden size={18} />}
+        disabled={isLocked}
+        onClick={on.onDiscard}
+      />
+    </div>
+  )
+}

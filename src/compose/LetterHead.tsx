@@ -1,0 +1,26 @@
+/** Above the text: from whom, to whom, what about. */
+import type { ReactNode } from 'react'
+import { useStore } from 'zustand'
+import type { Suggest } from '#compose/recipients/suggest.ts'
+import { SubjectField } from '#compose/subject/SubjectField.tsx'
+import type { LetterStore } from './letterStore.ts'
+import { RecipientLines } from './RecipientLines.tsx'
+
+type Props = { store: LetterStore; from: ReactNode; suggest: Suggest | undefined }
+
+export function LetterHead({ store, from, suggest }: Props) {
+  const subject = useStore(store, ({ message }) => message.subject)
+  const { edit } = store.getState()
+  return (
+    <>
+      {from}
+      <RecipientLines store={store} suggest={suggest} />
+      <div data-place="subject">
+        <SubjectField
+          subject={subject}
+          onType={(typed) => edit({ type: 'subjectTyped', subject: typed })}
+        />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,33 @@
+/** The options beside the sheet; their code is fetched when they are first opened. */
+import { lazy, Suspense } from 'react'
+import { useStore } from 'zustand'
+import type { Surroundings } from '#compose/options/MessageOptions.tsx'
+import type { LetterStore } from './letterStore.ts'
+
+const MessageOptions = lazy(async () => {
+  const module = await import('#compose/options/MessageOptions.tsx')
+  return { default: module.MessageOptions }
+})
+
+type Props = {
+  store: LetterStore
+  surroundings: Surroundings
+  isLocked: boolean
+  onClose: () => void
+}
+
+export function OptionsPanel({ store, surroundings, isLocked, onClose }: Props) {
+  const { message, edit } = useStore(store)
+  return (
+    <Suspense>
+      <div className="composer-options" inert={isLocked}>
+        <MessageOptions
+          message={message}
+          surroundings={surroundings}
+          onEdit={edit}
+          onClose={onClose}
+        />
+      </div>
+    </Suspense>
+  )
+}

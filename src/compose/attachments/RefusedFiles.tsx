@@ -1,0 +1,67 @@
+/** The files that could not be attached, each with its reason, until the reader has read it. */
+import { Banner } from '#ui/Banner.tsx'
+import { Button } from '#ui/Button.tsx'
+import { useWords } from '#words/useWords.ts'
+import type { RefusedFile } from './addFiles.ts'
+import { mostAttachments } from './attachments.ts'
+import { toShownName } from './shownName.ts'
+import { useExactSize, useFileSize } from './useFileSize.tsx'
+import './RefusedFiles.css'
+
+type Props = { refused: readonly RefusedFile[]; onDismiss: () => void }
+
+const MOST_NAMED = 5
+
+export function RefusedFiles({ refused, onDismiss }: Props) {
+  const say = useWords()
+  const reasonOf = useReason()
+  if (refused.length === 0) return null
+  const more = refused.length - MOST_NAMED
+  return (
+    <div className="refused-files">
+      <Banner
+        tone="warning"
+        title={say('attachments.refusedTitle', { count: refused.length })}
+        actions={
+          <Button kind="outline" onClick={onDismiss}>
+            {say('attachments.dismiss')}
+          </Button>
+        }
+      >
+        {refused.slice(0, MOST_NAMED).map((file, index) => (
+          <span key={index} className="refused-files-reason">
+            {reasonOf(file)}{' '}
+          </span>
+        ))}
+        {more > 0 && say('attachments.refusedMore', { count: more })}
+      </Banner>
+    </div>
+  )
+}
+
+function useReason(): (file: RefusedFile) => string {
+  const say = useWords()
+  const sizeOf = useFileSize()
+  const exactly = useExactSize()
+
+  function tooLarge(file: string, size: number, limit: number): string {
+    const isClose = sizeOf(size) === sizeOf(limit)
+    const inWords = isClose ? exactly : sizeOf
+    return say('attachments.refusedTooLarge', { file, size: inWords(size), limit: inWords(limit) })
+  }
+
+  return (refused) => {
+    const { head, tail } = toShownName(refused.name)
+    const file = head + tail
+    switch (refused.reason) {
+      case 'empty':
+        return say('attachments.refusedEmpty', { file })
+      case 'folder':
+        return say('attachments.refusedFolder', { file })
+      case 'tooMany':
+        return say('attachments.refusedTooMany', { file, limit: mostAttachments })
+      case 'tooLarge':
+        return tooLarge(file, refused.size, refused.mostBytes)
+    }
+  }
+}

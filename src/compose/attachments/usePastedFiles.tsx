@@ -1,0 +1,24 @@
+/**
+ * Files pasted anywhere in the composer are attached; what is text the editor takes.
+ */
+import { useEffect, useEffectEvent, type RefObject } from 'react'
+import { carriesFiles } from '#compose/body/carriesFiles.ts'
+
+export function usePastedFiles(
+  composer: RefObject<HTMLElement | null>,
+  onPaste: (files: readonly File[]) => void,
+) {
+  const paste = useEffectEvent((event: ClipboardEvent) => {
+    const data = event.clipboardData
+    if (!data || !carriesFiles(data)) return
+    event.preventDefault()
+    event.stopPropagation()
+    onPaste([...data.files])
+  })
+  useEffect(() => {
+    const element = composer.current
+    const listen = (event: ClipboardEvent) => paste(event)
+    element?.addEventListener('paste', listen, true)
+    return () => element?.removeEventListener('paste', listen, true)
+  }, [composer])
+}

@@ -1,0 +1,74 @@
+/**
+ * What the letter says. A plain field takes the keys from the first paint; the editor takes its
+ * place when it has arrived (useEditorHandover.tsx) and owns the text from then on.
+ *
+ * `body` is read once: to load another body, give the component another `key`. `children` stand
+ * between the text and its toolbar and scroll with the text.
+ */
+import { useEffectEvent, useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
+import { useWords } from '#words/useWords.ts'
+import { isPlain, plainCopy, type Body, type BodyCopy } from './body.ts'
+import { EditorMissing } from './EditorMissing.tsx'
+import { FormattingToolbar } from './FormattingToolbar.tsx'
+import { PlainField } from './PlainField.tsx'
+import { useCopyOnPause } from './useCopyOnPause.tsx'
+import { useEditorHandover } from './useEditorHandover.tsx'
+import './BodyField.css'
+
+type Props = {
+  body: Body
+  onType: (copy: BodyCopy) => void
+  onReady?: () => void
+  error?: string | undefined
+  children?: ReactNode
+}
+
+export function BodyField({ body, onType, onReady, error, children }: Props) {
+  const say = useWords()
+  const errorId = useId()
+  const field = useRef<HTMLTextAreaElement>(null)
+  const [first] = useState(body)
+  const [canTypePlain] = useState(() => isPlain(body))
+  const onChange = useCopyOnPause(onType)
+  const { stage, retry } = useEditorHandover({ field, body: first, onChange, onReady })
+
+  const takeTyped = useEffectEvent(() => {
+    const typed = field.current?.value ?? ''
+    if (canTypePlain && typed !== first.text) onType(plainCopy(typed))
+  })
+  useLayoutEffect(() => takeTyped(), [])
+
+  const name = say('body.label')
+  const says = error ? errorId : undefined
+  return (
+    <div className="body-field">
+      <div className="body-field-scroll">
+        {stage.name === 'here' ? (
+          <stage.chunk.EditorText editor={stage.editor} label={name} errorId={says} />
+        ) : (
+          <PlainField
+            ref={field}
+            aria-label={name}
+            aria-invalid={error ? true : undefined}
+            aria-describedby={says}
+            defaultValue={first.text}
+            readOnly={!canTypePlain}
+            onInput={({ currentTarget }) => onChange(() => plainCopy(currentTarget.value))}
+          />
+        )}
+        {error && (
+          <p id={errorId} className="body-field-error">
+            {error}
+          </p>
+        )}
+        {stage.name === 'missing' && <EditorMissing isPlain={canTypePlain} onRetry={retry} />}
+        {children}
+      </div>
+      {stage.name === 'here' ? (
+        <stage.chunk.EditorToolbar editor={stage.editor} />
+      ) : (
+        <FormattingToolbar />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,21 @@
+/** Says quietly that the editor could not be fetched, and offers to try again. */
+import { Button } from '#ui/Button.tsx'
+import { useWords } from '#words/useWords.ts'
+
+type Props = {
+  /** The letter has no formatting, so it can be written on without the editor. */
+  isPlain: boolean
+  onRetry: () => void
+}
+
+export function EditorMissing({ isPlain, onRetry }: Props) {
+  const say = useWords()
+  return (
+    <p role="status" className="body-field-missing">
+      {say(isPlain ? 'body.editorMissing' : 'body.editorMissingFormatted')}{' '}
+      <Button kind="outline" onClick={onRetry}>
+        {say('body.loadEditorAgain')}
+      </Button>
+    </p>
+  )
+}

@@ -1,0 +1,69 @@
+// @vitest-environment jsdom
+/** The toolbar by its names, its one tab stop and its keys. */
+import { cleanup, render, screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { afterEach, expect, test } from 'vitest'
+import { WordsProvider } from '#words/WordsProvider.tsx'
+import type { FormatName } from './formattingButtons.tsx'
+import { FormattingToolbar, type FormattingState } from './FormattingToolbar.tsx'
+
+afterEach(cleanup)
+
+const pressed: FormatName[] = []
+const nothing: FormattingState = { active: [], idle: [] }
+
+function show(state?: FormattingState) {
+  pressed.length = 0
+  render(
+    <FormattingToolbar {...(state && { state })} onPress={(name) => void pressed.push(name)} />,
+    { wrapper: WordsProvider },
+  )
+}
+
+function button(name: string): HTMLButtonElement {
+  return screen.getByRole('button', { name })
+}
+
+test('the names are those people and their tools know', () => {
+  show()
+  expect(screen.getByRole('toolbar', { name: 'Formatting' })).toBeTruthy()
+  expect(screen.getAllByRole('button').map((each) => each.getAttribute('aria-label'))).toEqual([
+    'Bold', 'Italic', 'Underline', 'Strikethrough', 'Bulleted list', 'Numbered list', 'Quote',
+    'Link', 'Clear formatting', 'Undo', 'Redo',
+  ]) // prettier-ignore
+})
+
+test('without an editor every button is there and disabled', () => {
+  show()
+  expect(screen.getAllByRole('button').every((each) => each.matches(':disabled'))).toBe(true)
+})
+
+test('one tab stop, arrows inside', async () => {
+  show(nothing)
+  await userEvent.tab()
+  expect(document.activeElement).toBe(button('Bold'))
+  await userEvent.keyboard('{ArrowRight}')
+  expect(document.activeElement).toBe(button('Italic'))
+  await userEvent.keyboard('{End}{ArrowRight}{ArrowLeft}')
+  expect(document.activeElement).toBe(button('Redo'))
+  await userEvent.tab()
+  expect(document.activeElement).toBe(document.body)
+  await userEvent.tab({ shift: true })
+  expect(document.activeElement).toBe(button('Redo'))
+})
+
+test('shows what the text has, and does not press what has nothing to do', async () => {
+  show({ active: ['bold'], idle: ['undo'] })
+  expect(button('Bold').getAttribute('aria-pressed')).toBe('true')
+  expect(button('Italic').getAttribute('aria-pressed')).toBe('false')
+  expect(button('Undo').getAttribute('aria-pressed')).toBeNull()
+  await userEvent.click(button('Undo'))
+  await userEvent.click(button('Redo'))
+  expect(pressed).toEqual(['redo'])
+})
+
+test('tells the keys', () => {
+  show(nothing)
+  expect(button('Bold').title).toBe('Bold (Ctrl+B)')
+  expect(button('Bold').getAttribute('aria-keyshortcuts')).toBe('Control+B')
+})

@@ -1,0 +1,71 @@
+/** Asks where a link leads, and for its words where none are selected. Enter saves. */
+import { useId, useState, type FormEvent } from 'react'
+import { Button } from '#ui/Button.tsx'
+import { Dialog } from '#ui/Dialog.tsx'
+import { TextField } from '#ui/TextField.tsx'
+import { useWords } from '#words/useWords.ts'
+import { parseLinkAddress } from './linkAddress.ts'
+import './LinkDialog.css'
+
+export type LinkEdit = { readonly href: string; readonly text: string }
+
+type Props = {
+  /** The address of the link the caret is in. */
+  href: string | undefined
+  asksText: boolean
+  onSave: (link: LinkEdit) => void
+  onRemove: () => void
+  onClose: () => void
+}
+
+export function LinkDialog({ href, asksText, onSave, onRemove, onClose }: Props) {
+  const say = useWords()
+  const form = useId()
+  const [typed, setTyped] = useState(href ?? '')
+  const [text, setText] = useState('')
+  const [isChecked, setChecked] = useState(false)
+  const address = parseLinkAddress(typed)
+  const error = isChecked && 'says' in address ? say(address.says, address.values) : undefined
+
+  function save(event: FormEvent) {
+    event.preventDefault()
+    event.stopPropagation()
+    setChecked(true)
+    if ('href' in address) onSave({ href: address.href, text: text.trim() || typed.trim() })
+  }
+
+  const actions = (
+    <>
+      <Button onClick={onClose}>{say('body.linkCancel')}</Button>
+      {href !== undefined && <Button onClick={onRemove}>{say('body.linkRemove')}</Button>}
+      <Button kind="primary" type="submit" form={form}>
+        {say('body.linkSave')}
+      </Button>
+    </>
+  )
+  return (
+    <Dialog title={say('body.linkTitle')} actions={actions} onClose={onClose}>
+      <form id={form} className="link-dialog" noValidate onSubmit={save}>
+        <TextField
+          label={say('body.linkAddress')}
+          hint={say('body.linkHint')}
+          error={error}
+          inputMode="url"
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+        {asksText && (
+          <TextField
+            label={say('body.linkText')}
+            autoComplete="off"
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+          />
+        )}
+      </form>
+    </Dialog>
+  )
+}

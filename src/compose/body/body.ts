@@ -1,0 +1,41 @@
+/**
+ * What the letter says, as HTML and as plain text, both always current.
+ *
+ * The field hands over both at once, so nothing here parses HTML. `format` is what travels.
+ */
+import type { GraphBody } from '#graph/types.ts'
+import { letterToHtml } from './letterToHtml.ts'
+import { textToLetter } from './letterNode.ts'
+
+export type Body = {
+  readonly format: 'html' | 'text'
+  readonly html: string
+  readonly text: string
+}
+
+/** What the field hands over: the same letter in both spellings. */
+export type BodyCopy = Pick<Body, 'html' | 'text'>
+
+export const noBody: Body = { format: 'html', html: '', text: '' }
+
+/** Plain text as the HTML the editor would make of it. */
+export function textToHtml(text: string): string {
+  return letterToHtml(textToLetter(text))
+}
+
+export function plainCopy(text: string): BodyCopy {
+  return { html: textToHtml(text), text }
+}
+
+/** The text alone says everything: there is no formatting a plain field could lose. */
+export function isPlain({ html, text }: BodyCopy): boolean {
+  return html === '' || textToHtml(text) === html
+}
+
+/** Graph: itemBody. An empty body is left out. */
+export function toGraphBody({ format, html, text }: Body): GraphBody | undefined {
+  if (text === '' && html === '') return undefined
+  return format === 'text'
+    ? { contentType: 'text', content: text }
+    : { contentType: 'html', content: html }
+}

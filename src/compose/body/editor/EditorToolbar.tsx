@@ -1,0 +1,75 @@
+/** The toolbar once there is an editor to press it for, and the link dialog it opens. */
+import { isiOS, isMacOS } from '@tiptap/core'
+import { useEditorState, type Editor } from '@tiptap/react'
+import { useEffect, useState } from 'react'
+import type { FormatName } from '#compose/body/formattingButtons.tsx'
+import { FormattingToolbar } from '#compose/body/FormattingToolbar.tsx'
+import { LinkDialog, type LinkEdit } from '#compose/body/LinkDialog.tsx'
+import {
+  applyFormat,
+  formattingState,
+  linkAtCaret,
+  removeLink,
+  saveLink,
+} from './formattingCommands.tsx'
+
+const isApple = isMacOS() || isiOS()
+
+export function EditorToolbar({ editor }: { editor: Editor }) {
+  const [asksLink, setAsksLink] = useState(false)
+  const state = useEditorState({ editor, selector: ({ editor }) => formattingState(editor) })
+  useLinkKeys(editor, () => setAsksLink(true))
+
+  function press(name: FormatName) {
+    if (name === 'link') setAsksLink(true)
+    else applyFormat(editor, name)
+  }
+
+  return (
+    <>
+      <FormattingToolbar
+        state={state}
+        isApple={isApple}
+        onPress={press}
+        onLeave={() => editor.view.focus()}
+      />
+      {asksLink && <AskLink editor={editor} onDone={() => setAsksLink(false)} />}
+    </>
+  )
+}
+
+function AskLink({ editor, onDone }: { editor: Editor; onDone: () => void }) {
+  const href = linkAtCaret(editor)
+  // The dialog gives the focus back to where it came from; the letter is where it belongs.
+  useEffect(() => () => queueMicrotask(() => editor.isDestroyed || editor.view.focus()), [editor])
+  return (
+    <LinkDialog
+      href={href}
+      asksText={href === undefined && editor.state.selection.empty}
+      onSave={(link: LinkEdit) => {
+        saveLink(editor, link)
+        onDone()
+      }}
+      onRemove={() => {
+        removeLink(editor)
+        onDone()
+      }}
+      onClose={onDone}
+    />
+  )
+}
+
+/** Ctrl+K, or Command+K, in the text. */
+function useLinkKeys(editor: Editor, onAsk: () => void) {
+  useEffect(() => {
+    const { dom } = editor.view
+    function ask(event: KeyboardEvent) {
+      const isMod = isApple ? event.metaKey : event.ctrlKey
+      if (!isMod || event.shiftKey || event.altKey || event.key.toLowerCase() !== 'k') return
+      event.preventDefault()
+      onAsk()
+    }
+    dom.addEventListener('keydown', ask)
+    return () => dom.removeEventListener('keydown', ask)
+  }, [editor, onAsk])
+}

@@ -1,0 +1,4 @@
+/** The editor's chunk: everything the page gets when it has arrived, and the only way to it. */
+export { createBodyEditor, readCopy, type Handover } from './createBodyEditor.tsx'
+export { EditorText } from './EditorText.tsx'
+export { EditorToolbar } from './EditorToolbar.tsx'

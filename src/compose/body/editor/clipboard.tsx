@@ -1,0 +1,44 @@
+/**
+ * What enters by paste and drop. HTML is sanitised and tidied, plain text keeps its lines. Files
+ * are not the editor's: it only keeps its hands off, the event goes on to the page.
+ */
+import { Fragment, Slice, type ResolvedPos } from '@tiptap/pm/model'
+import type { EditorProps, EditorView } from '@tiptap/pm/view'
+import { isMailLink } from '#compose/body/linkAddress.ts'
+import { textToLetter } from '#compose/body/letterNode.ts'
+import { carriesFiles } from '#compose/body/carriesFiles.ts'
+import { tidyHtml } from './tidyHtml.ts'
+
+export const clipboard: EditorProps = {
+  transformPastedHTML(html) {
+    const holder = document.createElement('div')
+    holder.append(tidyHtml(html))
+    return holder.innerHTML
+  },
+  clipboardTextParser: (text, context) => textToSlice(text, context),
+  handlePaste: (view, event) =>
+    carriesFiles(event.clipboardData) || linkSelection(view, event.clipboardData),
+  handleDrop: (_view, event) => (event.dataTransfer?.files.length ?? 0) > 0,
+}
+
+function textToSlice(text: string, context: ResolvedPos): Slice {
+  const { schema } = context.doc.type
+  const marks = context.marks()
+  const paragraphs = (textToLetter(text).content ?? []).map(({ content = [] }) => {
+    const pieces = content.map(({ type, text: words }) =>
+      words === undefined ? schema.node(type) : schema.text(words, marks),
+    )
+    return schema.node('paragraph', null, pieces)
+  })
+  return new Slice(Fragment.from(paragraphs), 1, 1)
+}
+
+/** An address pasted over selected words makes them a link. */
+function linkSelection(view: EditorView, data: DataTransfer | null): boolean {
+  const href = data?.getData('text/plain').trim() ?? ''
+  const { selection, schema, tr } = view.state
+  if (selection.empty || !isMailLink(href) || !selection.$from.sameParent(selection.$to))
+    return false
+  view.dispatch(tr.addMark(selection.from, selection.to, schema.mark('link', { href })))
+  return true
+}

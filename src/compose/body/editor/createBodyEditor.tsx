@@ -1,0 +1,53 @@
+/**
+ * Makes the editor for one letter and gives it the text and the caret it takes over.
+ *
+ * tiptap owns the text from here on; `readCopy` takes a copy. Strings are never parsed by tiptap
+ * itself, which the page's Trusted Types would refuse: HTML comes in through tidyHtml.ts.
+ */
+import { Editor, getSchema, type JSONContent } from '@tiptap/core'
+import { DOMParser as LetterParser } from '@tiptap/pm/model'
+import { TextSelection } from '@tiptap/pm/state'
+import type { BodyCopy } from '#compose/body/body.ts'
+import { letterToHtml } from '#compose/body/letterToHtml.ts'
+import { letterToText } from '#compose/body/letterToText.ts'
+import { textToLetter, type LetterNode } from '#compose/body/letterNode.ts'
+import { bodyExtensions, typedFormats } from './bodyExtensions.tsx'
+import { editorProps } from './editorProps.tsx'
+import { tidyHtml } from './tidyHtml.ts'
+
+/** What the editor starts from: plain text with a caret in it, or the HTML of an earlier letter. */
+export type Handover =
+  | { readonly text: string; readonly anchor: number; readonly head: number }
+  | { readonly html: string }
+
+export function createBodyEditor(handover: Handover, onChange: () => void): Editor {
+  const letter = 'text' in handover ? textToLetter(handover.text) : htmlToLetter(handover.html)
+  const content = letter as JSONContent
+  const editor = new Editor({
+    extensions: bodyExtensions,
+    content,
+    injectCSS: false,
+    enableInputRules: typedFormats,
+    enablePasteRules: false,
+    editorProps,
+    onUpdate: onChange,
+  })
+  if ('text' in handover) select(editor, handover.anchor + 1, handover.head + 1)
+  return editor
+}
+
+/** Reads the letter in both spellings at once. */
+export function readCopy(editor: Editor): BodyCopy {
+  const letter: LetterNode = editor.state.doc.toJSON()
+  return { html: letterToHtml(letter), text: letterToText(letter) }
+}
+
+function htmlToLetter(html: string): LetterNode {
+  return LetterParser.fromSchema(getSchema(bodyExtensions)).parse(tidyHtml(html)).toJSON()
+}
+
+function select({ state, view }: Editor, anchor: number, head: number) {
+  const { doc, tr } = state
+  const selection = TextSelection.between(doc.resolve(anchor), doc.resolve(head))
+  view.dispatch(tr.setSelection(selection).setMeta('addToHistory', false))
+}

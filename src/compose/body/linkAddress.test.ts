@@ -1,0 +1,47 @@
+/** What may be linked, and what is said about the rest. */
+import { expect, test } from 'vitest'
+import { isMailLink, parseLinkAddress } from './linkAddress.ts'
+
+test.each([
+  ['https://example.com', 'https://example.com'],
+  [' HTTP://example.com/a?b=c#d ', 'HTTP://example.com/a?b=c#d'],
+  ['example.com', 'https://example.com'],
+  ['example.com:8080/x', 'https://example.com:8080/x'],
+  ['localhost:3000', 'https://localhost:3000'],
+  ['//example.com/x', 'https://example.com/x'],
+  ['ada@example.com', 'mailto:ada@example.com'],
+  ['mailto:ada@example.com?subject=Hi', 'mailto:ada@example.com?subject=Hi'],
+  ['tel:+49301234', 'tel:+49301234'],
+  ['https://münchen.example/straße', 'https://münchen.example/straße'],
+])('%s leads to %s', (typed, href) => {
+  expect(parseLinkAddress(typed)).toEqual({ href })
+})
+
+test.each([
+  ['', 'body.linkEmpty'],
+  ['two words', 'body.linkHasSpaces'],
+  ['java\nscript:alert(1)', 'body.linkHasSpaces'],
+  ['javascript:alert(1)', 'body.linkScheme'],
+  ['JaVaScRiPt:alert(1)', 'body.linkScheme'],
+  ['data:text/html,x', 'body.linkScheme'],
+  ['file:///etc/passwd', 'body.linkScheme'],
+  ['ftp://x.org', 'body.linkScheme'],
+  ['https:', 'body.linkNotAddress'],
+  ['https://', 'body.linkNotAddress'],
+  ['https:\\\\x.org', 'body.linkNotAddress'],
+  ['/path', 'body.linkNotAddress'],
+  ['https://x.org/"onclick="y', 'body.linkNotAddress'],
+  ['\u0001https://x.org', 'body.linkNotAddress'],
+  ['mailto:', 'body.linkNotAddress'],
+])('%j is refused: %s', (typed, says) => {
+  expect(parseLinkAddress(typed)).toMatchObject({ says })
+})
+
+test('an address inside a letter must be whole', () => {
+  expect(['x.org', '#top', 'cid:1', 'https://x.org'].map(isMailLink)).toEqual([
+    false,
+    false,
+    false,
+    true,
+  ])
+})

@@ -1,0 +1,34 @@
+/**
+ * Hands over a copy of what is being typed when typing pauses, and on flush, never per keystroke.
+ *
+ * Gives the function to call at each change, with how to take the copy when it is wanted. Nothing
+ * is handed over once the field is gone: by then another letter may be on the page.
+ */
+import { useEffect, useRef } from 'react'
+import { useFlush } from '#compose/FlushContext.tsx'
+
+const pauseMs = 300
+
+export function useCopyOnPause<Copy>(onCopy: (copy: Copy) => void): (take: () => Copy) => void {
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const pending = useRef<() => Copy>(undefined)
+  const latest = useRef(onCopy)
+  useEffect(() => {
+    latest.current = onCopy
+  })
+  useEffect(() => () => clearTimeout(timer.current), [])
+
+  function flush() {
+    clearTimeout(timer.current)
+    const take = pending.current
+    pending.current = undefined
+    if (take) latest.current(take())
+  }
+  useFlush(flush)
+
+  return (take) => {
+    pending.current = take
+    clearTimeout(timer.current)
+    timer.current = setTimeout(flush, pauseMs)
+  }
+}

@@ -1,0 +1,97 @@
+/**
+ * Fetches the editor and lets it take over from the plain field: text, caret, focus and scroll, in
+ * one task, so that no key falls between the two, and never inside a composition.
+ *
+ * If the editor cannot be fetched, the plain field simply stays; coming online tries again.
+ */
+import type { Editor } from '@tiptap/react'
+import { useEffect, useEffectEvent, useState, type RefObject } from 'react'
+import { flushSync } from 'react-dom'
+import type * as BodyEditor from '#compose/body/editor/bodyEditor.tsx'
+import { isPlain, type Body, type BodyCopy } from './body.ts'
+import { watchComposition } from './composition.ts'
+
+type Chunk = typeof BodyEditor
+
+type EditorStage =
+  | { readonly name: 'coming' }
+  | { readonly name: 'missing' }
+  | { readonly name: 'here'; readonly chunk: Chunk; readonly editor: Editor }
+
+type Options = {
+  field: RefObject<HTMLTextAreaElement | null>
+  body: Body
+  /** Called at each change, with how to take a copy. */
+  onChange: (take: () => BodyCopy) => void
+  onReady: (() => void) | undefined
+}
+
+export function useEditorHandover(options: Options): { stage: EditorStage; retry: () => void } {
+  const [stage, setStage] = useState<EditorStage>({ name: 'coming' })
+  const [attempt, setAttempt] = useState(1)
+
+  const changed = useEffectEvent(options.onChange)
+  const take = useEffectEvent((chunk: Chunk, field: HTMLTextAreaElement) => {
+    const editor = chunk.createBodyEditor(toHandover(field, options.body), () => {
+      changed(() => chunk.readCopy(editor))
+    })
+    takePlace(field, editor, () => setStage({ name: 'here', chunk, editor }))
+    options.onReady?.()
+    return editor
+  })
+
+  useEffect(() => {
+    const gone = new AbortController()
+    const field = options.field.current
+    if (!field) return
+    let editor: Editor | undefined
+    const composition = watchComposition(field, gone.signal)
+    import('#compose/body/editor/bodyEditor.tsx')
+      .then(async (chunk) => {
+        await composition.settled()
+        if (!gone.signal.aborted) editor = take(chunk, field)
+      })
+      .catch(() => {
+        if (!gone.signal.aborted) setStage({ name: 'missing' })
+      })
+    return () => {
+      gone.abort()
+      editor?.destroy()
+    }
+  }, [attempt, options.field])
+
+  function retry() {
+    setStage({ name: 'coming' })
+    setAttempt(attempt + 1)
+  }
+  useOnline(retry, stage.name === 'missing')
+  return { stage, retry }
+}
+
+function toHandover(field: HTMLTextAreaElement, body: Body): BodyEditor.Handover {
+  const { value: text, selectionStart, selectionEnd, selectionDirection } = field
+  if (!isPlain(body)) return { html: body.html }
+  return selectionDirection === 'backward'
+    ? { text, anchor: selectionEnd, head: selectionStart }
+    : { text, anchor: selectionStart, head: selectionEnd }
+}
+
+/** Shows the editor in place of the field at once, then gives it focus and scroll. */
+function takePlace(field: HTMLTextAreaElement, editor: Editor, show: () => void) {
+  const hadFocus = document.activeElement === field
+  const scroller = field.parentElement
+  const scrolled = (scroller?.scrollTop ?? 0) + field.scrollTop
+  flushSync(show)
+  if (hadFocus) editor.view.focus()
+  if (scroller) scroller.scrollTop = scrolled
+}
+
+function useOnline(act: () => void, isWanted: boolean) {
+  const onOnline = useEffectEvent(act)
+  useEffect(() => {
+    if (!isWanted) return
+    const listen = () => onOnline()
+    window.addEventListener('online', listen)
+    return () => window.removeEventListener('online', listen)
+  }, [isWanted])
+}

@@ -1,0 +1,96 @@
+// @vitest-environment jsdom
+/** The dialog before sending: what blocks leads on, what asks can be answered right there. */
+import { cleanup, fireEvent, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { useState } from 'react'
+import { afterEach, beforeAll, expect, test } from 'vitest'
+import type { Problem } from '#compose/problem.ts'
+import { subjectProblems } from '#compose/subject/subject.ts'
+import { WordsProvider } from '#words/WordsProvider.tsx'
+import { ChecksDialog } from './ChecksDialog.tsx'
+
+// jsdom knows <dialog> only as a box.
+beforeAll(() => {
+  const { prototype } = HTMLDialogElement
+  prototype.showModal = function showModal() {
+    this.open = true
+  }
+  prototype.close = function close() {
+    this.open = false
+  }
+})
+afterEach(cleanup)
+
+const late: Problem = { at: 'flag', item: 'due', says: 'flag.startAfterDue', weight: 'blocks' }
+const promised: Problem = { at: 'attachments', says: 'attachments.attach', weight: 'asks' }
+const noSubject = subjectProblems('')
+
+function setUp(problems: readonly Problem[]) {
+  const happened: unknown[] = []
+  const seen = { subject: '' }
+  function Page() {
+    const [subject, setSubject] = useState('')
+    seen.subject = subject
+    return (
+      <ChecksDialog
+        problems={problems.filter(({ at }) => at !== 'subject' || subject === '')}
+        subject={subject}
+        onSubjectTyped={setSubject}
+        onGo={(problem) => happened.push(problem)}
+        onAttach={() => happened.push('attach')}
+        onSend={() => happened.push('send')}
+        onClose={() => happened.push('close')}
+      />
+    )
+  }
+  render(<Page />, { wrapper: WordsProvider })
+  return { happened, seen }
+}
+
+const button = (name: string) => screen.queryByRole('button', { name })
+const subjectField = () => screen.getByRole('textbox', { name: 'Subject' })
+
+test('a missing subject is typed right there, and Enter sends', async () => {
+  const { happened, seen } = setUp(noSubject)
+  await userEvent.type(subjectField(), 'Plan')
+  expect(button('Send now')).toBeTruthy()
+  await userEvent.keyboard('{Enter}')
+  expect(seen.subject).toBe('Plan')
+  expect(happened).toEqual(['send'])
+})
+
+test('Enter that ends an input method’s word, or is held down, sends nothing', () => {
+  const { happened } = setUp(noSubject)
+  fireEvent.keyDown(subjectField(), { key: 'Enter', isComposing: true })
+  fireEvent.keyDown(subjectField(), { key: 'Enter', repeat: true })
+  expect(happened).toEqual([])
+})
+
+test('a letter without a subject can be sent all the same', async () => {
+  const { happened } = setUp(noSubject)
+  await userEvent.click(button('Send anyway')!)
+  expect(happened).toEqual(['send'])
+})
+
+test('what blocks leads to its place, and nothing sends', async () => {
+  const { happened } = setUp([late, ...noSubject])
+  expect(screen.getByRole('dialog', { name: 'This letter cannot be sent yet' })).toBeTruthy()
+  expect(button('Send anyway')).toBeNull()
+  await userEvent.type(subjectField(), 'Plan{Enter}')
+  await userEvent.click(button('The follow-up starts after it is due. Move one of the two dates.')!)
+  expect(happened).toEqual([late])
+})
+
+test('a promised file can be attached from here', async () => {
+  const { happened } = setUp([{ ...promised, says: 'options.plainText' }])
+  await userEvent.click(button('Attach files')!)
+  await userEvent.click(button('Send anyway')!)
+  expect(happened).toEqual(['attach', 'send'])
+})
+
+test('Escape and “Back to the letter” go back', async () => {
+  const { happened } = setUp(noSubject)
+  fireEvent(screen.getByRole('dialog'), new Event('cancel', { cancelable: true }))
+  await userEvent.click(button('Back to the letter')!)
+  expect(happened).toEqual(['close', 'close'])
+})

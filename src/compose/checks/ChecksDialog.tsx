@@ -1,0 +1,73 @@
+/**
+ * What is to be said before the letter goes, all at once: what blocks leads to its place, what only
+ * asks can be answered here. The first field or problem has the focus, so a missing subject alone is
+ * typed at once, and Enter sends.
+ */
+import { useState } from 'react'
+import type { Problem } from '#compose/problem.ts'
+import { Button } from '#ui/Button.tsx'
+import { Dialog } from '#ui/Dialog.tsx'
+import { useWords } from '#words/useWords.ts'
+import { MissingSubject } from './MissingSubject.tsx'
+import { ProblemList } from './ProblemList.tsx'
+
+type Props = {
+  /** What was found when Send was pressed. */
+  problems: readonly Problem[]
+  subject: string
+  onSubjectTyped: (subject: string) => void
+  /** The reader wants to mend this one: the dialog closes and its place takes the focus. */
+  onGo: (problem: Problem) => void
+  onAttach: () => void
+  onSend: () => void
+  onClose: () => void
+}
+
+export function ChecksDialog({ problems, subject, onSubjectTyped, onGo, ...on }: Props) {
+  const say = useWords()
+  // The list as it was found: the subject's field stays while the subject is being typed.
+  const [found] = useState(problems)
+  const isBlocked = found.some(({ weight }) => weight === 'blocks')
+  const asksForSubject = found.some(({ at }) => at === 'subject')
+  const asksForFile = found.some(({ at, weight }) => at === 'attachments' && weight === 'asks')
+  const others = found.filter(({ at }) => at !== 'subject')
+  const isAnswered = others.length === 0 && subject.trim() !== ''
+
+  function actions() {
+    return (
+      <>
+        <Button kind={isBlocked ? 'primary' : 'outline'} onClick={on.onClose}>
+          {say('checks.back')}
+        </Button>
+        {asksForFile && (
+          <Button kind="outline" onClick={on.onAttach}>
+            {say('checks.attach')}
+          </Button>
+        )}
+        {!isBlocked && (
+          <Button kind="primary" onClick={on.onSend}>
+            {say(isAnswered ? 'checks.send' : 'checks.sendAnyway')}
+          </Button>
+        )}
+      </>
+    )
+  }
+
+  return (
+    <Dialog
+      title={say(isBlocked ? 'checks.cannotSend' : 'checks.sendLikeThis')}
+      actions={actions()}
+      onClose={on.onClose}
+    >
+      {isBlocked && <ProblemList problems={others} onGo={onGo} />}
+      {asksForSubject && (
+        <MissingSubject
+          subject={subject}
+          onType={onSubjectTyped}
+          onEnter={isBlocked ? undefined : on.onSend}
+        />
+      )}
+      {!isBlocked && others.length > 0 && <ProblemList problems={others} onGo={onGo} />}
+    </Dialog>
+  )
+}

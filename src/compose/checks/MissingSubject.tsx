@@ -1,0 +1,27 @@
+/** The subject that was forgotten, typed where it is missed. */
+import { TextField } from '#ui/TextField.tsx'
+import { useWords } from '#words/useWords.ts'
+
+type Props = {
+  subject: string
+  onType: (subject: string) => void
+  onEnter: (() => void) | undefined
+}
+
+export function MissingSubject({ subject, onType, onEnter }: Props) {
+  const say = useWords()
+  return (
+    <TextField
+      label={say('subject.subject')}
+      hint={say('checks.noSubject')}
+      autoComplete="off"
+      value={subject}
+      onChange={({ target }) => onType(target.value)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || event.nativeEvent.isComposing || event.repeat) return
+        event.preventDefault()
+        onEnter?.()
+      }}
+    />
+  )
+}

@@ -1,0 +1,54 @@
+/**
+ * A day and time being typed. The browser gives no value until all parts are there, and a year of
+ * one digit after the first: neither is reported before the field is left or the letter is read.
+ */
+import { useRef, useState } from 'react'
+import { useFlush } from '#compose/FlushContext.tsx'
+import { useAfterPress } from '#compose/useAfterPress.tsx'
+import { TextField } from '#ui/TextField.tsx'
+import { unfinishedTime } from './flag.ts'
+import { isLocalTime } from './localTime.ts'
+
+type Props = {
+  label: string
+  /** Local time, empty or unfinished. */
+  time: string
+  error?: string | undefined
+  onChange: (time: string) => void
+}
+
+export function DateTimeField({ label, time, error, onChange }: Props) {
+  const input = useRef<HTMLInputElement>(null)
+  const [typed, setTyped] = useState(isLocalTime(time) ? time : '')
+  const [known, setKnown] = useState(time)
+  const afterPress = useAfterPress()
+  if (known !== time) {
+    setKnown(time)
+    // The parts that are there already stay in the input; only the browser knows them.
+    if (time !== unfinishedTime) setTyped(time)
+  }
+
+  function handOver() {
+    if (!input.current) return
+    const { validity, value } = input.current
+    const left = validity.badInput ? unfinishedTime : value
+    if (left !== time) onChange(left)
+  }
+  useFlush(handOver)
+
+  return (
+    <TextField
+      ref={input}
+      type="datetime-local"
+      label={label}
+      error={error}
+      max="9999-12-31T23:59"
+      value={typed}
+      onChange={({ target }) => {
+        setTyped(target.value)
+        if (isLocalTime(target.value)) onChange(target.value)
+      }}
+      onBlur={() => afterPress(handOver)}
+    />
+  )
+}

@@ -1,0 +1,39 @@
+/** Start and due of the flag, and what is wrong with them. */
+import { useState } from 'react'
+import { useWords } from '#words/useWords.ts'
+import { DateTimeField } from './DateTimeField.tsx'
+import { flagProblems, setFlagDue, setFlagStart, type FlagOn } from './flag.ts'
+
+type Props = { flag: FlagOn; now: () => string; onChange: (flag: FlagOn) => void }
+
+export function FlagDates({ flag, now, onChange }: Props) {
+  const say = useWords()
+  const [wasRefilled, setWasRefilled] = useState(false)
+  const [problem] = flagProblems(flag)
+  const errorAt = (item: string) => (problem?.item === item ? say(problem.says) : undefined)
+  return (
+    <div className="flag-options-dates">
+      <DateTimeField
+        label={say('flag.start')}
+        time={flag.start ?? ''}
+        error={errorAt('start')}
+        onChange={(start) => {
+          setWasRefilled(start === '' && flag.due !== undefined)
+          onChange(setFlagStart(flag, start, now()))
+        }}
+      />
+      <DateTimeField
+        label={say('flag.due')}
+        time={flag.due ?? ''}
+        error={errorAt('due')}
+        onChange={(due) => {
+          setWasRefilled(false)
+          onChange(setFlagDue(flag, due, now()))
+        }}
+      />
+      <p role="status" className="flag-options-hint">
+        {wasRefilled && say('flag.dueNeedsStart')}
+      </p>
+    </div>
+  )
+}

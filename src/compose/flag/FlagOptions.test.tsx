@@ -1,0 +1,116 @@
+// @vitest-environment jsdom
+/** The flag as its reader works with it: by role and name. */
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { useState } from 'react'
+import { afterEach, expect, test } from 'vitest'
+import { FlushProvider } from '#compose/FlushContext.tsx'
+import { WordsProvider } from '#words/WordsProvider.tsx'
+import { noFlag, type Flag } from './flag.ts'
+import { FlagOptions } from './FlagOptions.tsx'
+
+afterEach(cleanup)
+
+const wednesday = '2023-08-30T12:13'
+
+function setUp(zone = 'America/New_York', first: Flag = noFlag) {
+  const seen: { flag: Flag } = { flag: first }
+  const flushes = new Set<() => void>()
+  function Page() {
+    const [flag, setFlag] = useState(first)
+    seen.flag = flag
+    return (
+      <FlushProvider flushes={flushes}>
+        <FlagOptions flag={flag} now={() => wednesday} zone={zone} onChange={setFlag} />
+      </FlushProvider>
+    )
+  }
+  render(<Page />, { wrapper: WordsProvider })
+  return Object.assign(seen, { readLetter: () => flushes.forEach((flush) => flush()) })
+}
+
+const turnOn = () => userEvent.click(screen.getByRole('checkbox', { name: 'Follow up' }))
+const due = () => screen.getByLabelText('Due')
+const start = () => screen.getByLabelText('Start')
+
+test('turned on, it is a flag in the reader’s own zone, and the words say whose flag it is', async () => {
+  const seen = setUp()
+  await turnOn()
+  expect(seen.flag).toEqual({ on: true, timeZone: 'Eastern Standard Time' })
+  expect(screen.getByText(/on your own copy. Recipients do not see the dates/)).toBeTruthy()
+})
+
+test('a preset sets both dates and is pressed', async () => {
+  const seen = setUp()
+  await turnOn()
+  const preset = screen.getByRole('button', { name: 'This week' })
+  await userEvent.click(preset)
+  expect(seen.flag).toMatchObject({ start: wednesday, due: '2023-09-01T17:00' })
+  expect(preset.getAttribute('aria-pressed')).toBe('true')
+})
+
+test('a due date alone gets a start', async () => {
+  const seen = setUp()
+  await turnOn()
+  fireEvent.change(due(), { target: { value: '2023-09-05T10:00' } })
+  expect(seen.flag).toMatchObject({ start: wednesday, due: '2023-09-05T10:00' })
+})
+
+test('a year that is still being typed is not reported', async () => {
+  const seen = setUp()
+  await turnOn()
+  fireEvent.change(due(), { target: { value: '0020-09-05T10:00' } })
+  expect(seen.flag).not.toHaveProperty('due')
+  fireEvent.blur(due())
+  expect(due().getAttribute('aria-invalid')).toBe('true')
+})
+
+test('a start after the due date is said at the due date', async () => {
+  setUp()
+  await turnOn()
+  fireEvent.change(due(), { target: { value: '2023-09-05T10:00' } })
+  fireEvent.change(start(), { target: { value: '2023-09-06T10:00' } })
+  expect(screen.getByText(/starts after it is due/)).toBeTruthy()
+  expect(due().getAttribute('aria-invalid')).toBe('true')
+})
+
+test('a start that is cleared under a due date comes back, and the reader is told why', async () => {
+  const seen = setUp()
+  await turnOn()
+  fireEvent.change(due(), { target: { value: '2023-09-05T10:00' } })
+  fireEvent.change(start(), { target: { value: '' } })
+  fireEvent.blur(start())
+  expect(seen.flag).toMatchObject({ start: wednesday })
+  expect(screen.getByRole('status').textContent).toMatch(/needs a start/)
+})
+
+test('another zone can be chosen by its Windows name', async () => {
+  const seen = setUp()
+  await turnOn()
+  const zones = screen.getByRole('combobox', { name: 'Time zone' })
+  await userEvent.selectOptions(zones, 'Tokyo Standard Time')
+  expect(seen.flag).toMatchObject({ timeZone: 'Tokyo Standard Time' })
+})
+
+test('a zone without a Windows name becomes UTC, and that is said', async () => {
+  const seen = setUp('Antarctica/Troll')
+  await turnOn()
+  expect(seen.flag).toMatchObject({ timeZone: 'UTC' })
+  expect(screen.getByText(/Antarctica\/Troll, has no Windows name/)).toBeTruthy()
+})
+
+test('a zone from elsewhere that is not in the list is kept', () => {
+  setUp('America/New_York', { on: true, timeZone: 'Customized Time Zone' })
+  const zones = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Time zone' })
+  expect(zones.value).toBe('Customized Time Zone')
+})
+
+test('when the letter is read, a date that is only half typed is handed over as a problem', async () => {
+  const seen = setUp()
+  await turnOn()
+  // jsdom has no date parts: this is what the browser says about them.
+  Object.defineProperty(due(), 'validity', { value: { badInput: true } })
+  act(() => seen.readLetter())
+  expect(seen.flag).toMatchObject({ due: '?' })
+  expect(screen.getByText(/due date is not a whole date/)).toBeTruthy()
+})

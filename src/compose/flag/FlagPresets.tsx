@@ -1,0 +1,35 @@
+/** Buttons for the usual spans; the one whose days are set is pressed. */
+import { Button } from '#ui/Button.tsx'
+import { useWords } from '#words/useWords.ts'
+import type { WordId } from '#words/words.ts'
+import type { FlagOn } from './flag.ts'
+import { flagPresets, presetsOf, type FlagPreset } from './flagPresets.ts'
+
+type Props = { flag: FlagOn; now: string; onChoose: (preset: FlagPreset) => void }
+
+const words: Record<FlagPreset, WordId> = {
+  today: 'flag.today',
+  tomorrow: 'flag.tomorrow',
+  thisWeek: 'flag.thisWeek',
+  nextWeek: 'flag.nextWeek',
+}
+
+export function FlagPresets({ flag, now, onChoose }: Props) {
+  const say = useWords()
+  const set = presetsOf(flag, now)
+  return (
+    <div role="group" aria-label={say('flag.presets')} className="flag-options-presets">
+      {flagPresets.map((preset) => (
+        <Button
+          key={preset}
+          kind="outline"
+          className="flag-options-preset"
+          aria-pressed={set.includes(preset)}
+          onClick={() => onChoose(preset)}
+        >
+          {say(words[preset])}
+        </Button>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,66 @@
+/** The custom headers as rows of name and value, judged while they are typed. */
+import { Plus } from 'lucide-react'
+import { useRef } from 'react'
+import { Button } from '#ui/Button.tsx'
+import { useWords } from '#words/useWords.ts'
+import { HeaderRowFields } from './HeaderRowFields.tsx'
+import { headerFaults } from './headerProblems.ts'
+import { addHeader, changeHeader, mostHeaders, removeHeader, type HeaderRow } from './headers.ts'
+import './HeaderRows.css'
+
+type Props = {
+  headers: readonly HeaderRow[]
+  newId: () => string
+  onChange: (headers: readonly HeaderRow[]) => void
+}
+
+export function HeaderRows({ headers, newId, onChange }: Props) {
+  const say = useWords()
+  const addedId = useRef('')
+  const addButton = useRef<HTMLButtonElement>(null)
+  const isFull = headers.length >= mostHeaders
+
+  function add() {
+    addedId.current = newId()
+    onChange(addHeader(headers, addedId.current))
+  }
+
+  function focusIfAdded(id: string, input: HTMLInputElement | null) {
+    if (!input || addedId.current !== id) return
+    addedId.current = ''
+    input.focus()
+  }
+
+  function remove(id: string) {
+    onChange(removeHeader(headers, id))
+    addButton.current?.focus()
+  }
+
+  return (
+    <div className="header-rows">
+      {headers.map((row, index) => (
+        <HeaderRowFields
+          key={row.id}
+          row={row}
+          number={index + 1}
+          faults={headerFaults(row, headers)}
+          nameRef={(input) => focusIfAdded(row.id, input)}
+          onChange={(changed) => onChange(changeHeader(headers, changed))}
+          onRemove={() => remove(row.id)}
+        />
+      ))}
+      <Button
+        ref={addButton}
+        icon={<Plus aria-hidden size={16} />}
+        className="header-rows-add"
+        aria-disabled={isFull}
+        onClick={isFull ? undefined : add}
+      >
+        {say('headers.add')}
+      </Button>
+      <p role="status" className="header-rows-hint">
+        {isFull ? say('headers.full', { most: mostHeaders }) : say('headers.explain')}
+      </p>
+    </div>
+  )
+}

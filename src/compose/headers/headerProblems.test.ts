@@ -1,0 +1,98 @@
+/** Rows that Graph or a mail server would refuse are refused here, with the reason. */
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { headerFaults, headerProblems } from './headerProblems.ts'
+import { addHeader, changeHeader, noHeaders, toGraphHeaders, type HeaderRow } from './headers.ts'
+
+const row = (name: string, value: string, id = 'one'): HeaderRow => ({ id, name, value })
+
+test.each([
+  ['x-group-name', undefined],
+  ['X-Custom_1.a!', undefined],
+  [' x-padded ', undefined],
+  ['', 'headers.nameMissing'],
+  ['x', 'headers.nameUnfinished'],
+  ['X-', 'headers.nameUnfinished'],
+  ['group-name', 'headers.namePrefix'],
+  ['xgroup', 'headers.namePrefix'],
+  ['Subject', 'headers.standardName'],
+  ['in-reply-to', 'headers.standardName'],
+  ['List-Unsubscribe', 'headers.standardName'],
+  ['x-group name', 'headers.nameSpace'],
+  ['x-group:', 'headers.nameCharacter'],
+  ['x-größe', 'headers.nameCharacter'],
+  ['x-a\tb', 'headers.nameCharacter'],
+  [`x-${'a'.repeat(75)}`, 'headers.nameLong'],
+])('the name %j: %s', (name, says) => {
+  expect(headerFaults(row(name, 'value'), []).name?.says).toBe(says)
+})
+
+test.each([
+  ['Nevada', undefined],
+  ['a "quoted" <value>; q=1', undefined],
+  ['', 'headers.valueMissing'],
+  ['   ', 'headers.valueMissing'],
+  ['Málaga', 'headers.valueCharacter'],
+  ['a\u0007b', 'headers.valueCharacter'],
+  ['a\u202eb', 'headers.valueCharacter'],
+  ['a'.repeat(993), undefined],
+  ['a'.repeat(994), 'headers.valueLong'],
+])('the value %j: %s', (value, says) => {
+  expect(headerFaults(row('x-a', value), []).value?.says).toBe(says)
+})
+
+test('a repeated name is said at the second row, whatever its case', () => {
+  const rows = [row('x-a', '1', 'first'), row('X-A', '2', 'second')]
+  expect(headerProblems(rows)).toEqual([
+    {
+      at: 'headers',
+      item: 'second',
+      says: 'headers.nameRepeated',
+      values: { name: 'X-A' },
+      weight: 'blocks',
+    },
+  ])
+})
+
+test('what has no picture is called by its number', () => {
+  expect(headerFaults(row('x-a', 'a\u0007'), []).value?.values).toEqual({ character: 'U+0007' })
+})
+
+test('an empty row is no problem and does not travel', () => {
+  const rows = [row('', '  '), row('x-a', ' 1 ', 'two')]
+  expect(headerProblems(rows)).toEqual([])
+  expect(toGraphHeaders(rows)).toEqual([{ name: 'x-a', value: '1' }])
+})
+
+test('a sixth row is not added, and six that came from elsewhere are a problem', () => {
+  const six = Array.from({ length: 6 }, (_, index) => row(`x-${index}`, 'v', String(index)))
+  expect(addHeader(six.slice(0, 5), 'new')).toHaveLength(5)
+  expect(headerProblems(six).map(({ says }) => says)).toEqual(['headers.tooMany'])
+})
+
+test('a pasted line break becomes a space', () => {
+  const rows = addHeader(noHeaders, 'one')
+  const [changed] = changeHeader(rows, row('x-a', 'a\r\nBcc: eve@example.org'))
+  expect(changed?.value).toBe('a Bcc: eve@example.org')
+})
+
+const text = fc.string({
+  unit: fc.constantFrom('x', '-', 'a', ':', ' ', '\r', '\n', 'é', '\u0000'),
+})
+const rows = fc.array(fc.record({ id: fc.uuid(), name: text, value: text }), { maxLength: 8 })
+
+test('whatever passes is at most five plain lines', () => {
+  fc.assert(
+    fc.property(rows, (typed) => {
+      const graph = toGraphHeaders(typed)
+      expect(JSON.stringify(graph)).not.toMatch(/\\r|\\n/)
+      if (headerProblems(typed).length > 0) return
+      expect(graph.length).toBeLessThanOrEqual(5)
+      for (const { name, value } of graph) {
+        expect(name).toMatch(/^x-[!-9;-~]+$/i)
+        expect(value).toMatch(/^[ -~]+$/)
+      }
+    }),
+    { numRuns: 1000 },
+  )
+})

@@ -1,0 +1,79 @@
+/**
+ * What is wrong with a custom header, by the rules of Graph and of mail itself (RFC 5322, 2.2).
+ *
+ * `early` marks what further typing may still mend, so that nobody is told off in mid-word.
+ */
+import type { Problem } from '#compose/problem.ts'
+import type { WordId, WordValues } from '#words/words.ts'
+import { filledHeaders, mostHeaders, type HeaderRow } from './headers.ts'
+import { isStandardHeader } from './standardHeaders.ts'
+
+export type HeaderFault = {
+  readonly says: WordId
+  readonly values?: WordValues
+  readonly early?: true
+}
+
+export type HeaderFaults = { readonly name?: HeaderFault; readonly value?: HeaderFault }
+
+const LONGEST_NAME = 76
+/** RFC 5322, 2.1.1: characters of a line, the colon and space between name and value included. */
+const LONGEST_LINE = 998
+
+export function headerFaults(row: HeaderRow, rows: readonly HeaderRow[]): HeaderFaults {
+  if (filledHeaders([row]).length === 0) return {}
+  const name = nameFault(row.name.trim()) ?? repeated(row, rows)
+  const value = valueFault(row.value.trim(), LONGEST_LINE - row.name.trim().length - 2)
+  return { ...(name && { name }), ...(value && { value }) }
+}
+
+export function headerProblems(rows: readonly HeaderRow[]): Problem[] {
+  const problems = rows.flatMap((row) => {
+    const { name, value } = headerFaults(row, rows)
+    return [name, value].flatMap((fault) => (fault ? [toProblem(row.id, fault)] : []))
+  })
+  const filled = filledHeaders(rows).length
+  if (filled <= mostHeaders) return problems
+  const values = { most: mostHeaders, count: filled }
+  return [...problems, { at: 'headers', says: 'headers.tooMany', values, weight: 'blocks' }]
+}
+
+function toProblem(item: string, { says, values }: HeaderFault): Problem {
+  return { at: 'headers', item, says, ...(values && { values }), weight: 'blocks' }
+}
+
+function nameFault(name: string): HeaderFault | undefined {
+  if (name === '') return { says: 'headers.nameMissing', early: true }
+  if (isStandardHeader(name)) return { says: 'headers.standardName', values: { name } }
+  const stranger = [...name].find((character) => !/[!-9;-~]/.test(character))
+  if (stranger === ' ') return { says: 'headers.nameSpace' }
+  if (stranger) return { says: 'headers.nameCharacter', values: { character: shown(stranger) } }
+  if (/^x-?$/i.test(name)) return { says: 'headers.nameUnfinished', early: true }
+  if (!/^x-/i.test(name)) return { says: 'headers.namePrefix', values: { name: `x-${name}` } }
+  if (name.length > LONGEST_NAME)
+    return { says: 'headers.nameLong', values: { most: LONGEST_NAME } }
+  return undefined
+}
+
+function repeated(row: HeaderRow, rows: readonly HeaderRow[]): HeaderFault | undefined {
+  const name = row.name.trim().toLowerCase()
+  const first = rows.find((other) => other.name.trim().toLowerCase() === name)
+  return first && first.id !== row.id
+    ? { says: 'headers.nameRepeated', values: { name: row.name.trim() } }
+    : undefined
+}
+
+function valueFault(value: string, most: number): HeaderFault | undefined {
+  if (value === '') return { says: 'headers.valueMissing', early: true }
+  const stranger = [...value].find((character) => !/[ -~]/.test(character))
+  if (stranger) return { says: 'headers.valueCharacter', values: { character: shown(stranger) } }
+  if (value.length > most) return { says: 'headers.valueLong', values: { most: Math.max(most, 0) } }
+  return undefined
+}
+
+/** What has no picture is called by its number. */
+function shown(character: string): string {
+  const code = character.codePointAt(0) ?? 0
+  const isSeen = /[\p{L}\p{N}\p{P}\p{S}]/u.test(character)
+  return isSeen ? character : `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
+}

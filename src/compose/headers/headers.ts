@@ -1,0 +1,43 @@
+/**
+ * Custom internet headers: rows of name and value, as typed.
+ *
+ * Graph takes one to five, each name beginning with "x-"; an empty list is refused, so no rows
+ * means no property (Graph: message resource, internetMessageHeaders).
+ * A row with nothing in it is nobody's header and does not travel. CR and LF never get in.
+ */
+import type { GraphHeader } from '#graph/types.ts'
+
+export type HeaderRow = { readonly id: string; readonly name: string; readonly value: string }
+
+export const noHeaders: readonly HeaderRow[] = []
+
+export const mostHeaders = 5
+
+export function addHeader(rows: readonly HeaderRow[], id: string): readonly HeaderRow[] {
+  return rows.length < mostHeaders ? [...rows, { id, name: '', value: '' }] : rows
+}
+
+export function changeHeader(rows: readonly HeaderRow[], changed: HeaderRow): readonly HeaderRow[] {
+  const row = { ...changed, name: toOneLine(changed.name), value: toOneLine(changed.value) }
+  return rows.map((before) => (before.id === row.id ? row : before))
+}
+
+export function removeHeader(rows: readonly HeaderRow[], id: string): readonly HeaderRow[] {
+  return rows.filter((row) => row.id !== id)
+}
+
+export function filledHeaders(rows: readonly HeaderRow[]): readonly HeaderRow[] {
+  return rows.filter(({ name, value }) => name.trim() !== '' || value.trim() !== '')
+}
+
+/** A line break in a header would begin another header: it becomes a space. */
+export function toOneLine(text: string): string {
+  return text.replace(/[\r\n]+/g, ' ')
+}
+
+export function toGraphHeaders(rows: readonly HeaderRow[]): GraphHeader[] {
+  return filledHeaders(rows).map(({ name, value }) => ({
+    name: toOneLine(name).trim(),
+    value: toOneLine(value).trim(),
+  }))
+}

@@ -1,0 +1,35 @@
+/** Low, Normal or High, as one strip: native radios, so the arrow keys choose. */
+import { useId } from 'react'
+import type { WordId } from '#words/words.ts'
+import { useWords } from '#words/useWords.ts'
+import { importances, type Importance } from './importance.ts'
+import './ImportanceOptions.css'
+
+type Props = { importance: Importance; onChoose: (importance: Importance) => void }
+
+const words: Record<Importance, WordId> = {
+  low: 'importance.low',
+  normal: 'importance.normal',
+  high: 'importance.high',
+}
+
+export function ImportanceOptions({ importance, onChoose }: Props) {
+  const say = useWords()
+  const name = useId()
+  return (
+    <div role="radiogroup" aria-label={say('importance.importance')} className="importance-options">
+      {importances.map((choice) => (
+        <label key={choice} className="importance-options-choice">
+          <input
+            type="radio"
+            name={name}
+            className="importance-options-radio"
+            checked={choice === importance}
+            onChange={() => onChoose(choice)}
+          />
+          {say(words[choice])}
+        </label>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,6 @@
+/** How urgent the letter calls itself (Graph: message resource, importance). */
+export type Importance = 'low' | 'normal' | 'high'
+
+export const normalImportance: Importance = 'normal'
+
+export const importances: readonly Importance[] = ['low', 'normal', 'high']

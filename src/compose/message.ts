@@ -1,0 +1,36 @@
+/**
+ * The message on screen, as one immutable value. Start reading here.
+ *
+ * Everything the composer shows is read from it and every edit makes a new one
+ * (messageReducer.ts). It knows nothing of React, of requests or of the mailbox; the server's
+ * copy of a message is called a draft, and only deliver/ ever holds one.
+ */
+import { noAttachments, type Attachment } from '#compose/attachments/attachments.ts'
+import { noBody, type Body } from '#compose/body/body.ts'
+import { noFlag, type Flag } from '#compose/flag/flag.ts'
+import { noHeaders, type HeaderRow } from '#compose/headers/headers.ts'
+import { normalImportance, type Importance } from '#compose/importance/importance.ts'
+import { noReceipts, type Receipts } from '#compose/receipts/receipts.ts'
+import { noRecipients, type RecipientLine } from '#compose/recipients/recipients.ts'
+
+export type ComposedMessage = {
+  readonly to: RecipientLine
+  readonly cc: RecipientLine
+  readonly bcc: RecipientLine
+  readonly subject: string
+  readonly body: Body
+  readonly attachments: readonly Attachment[]
+  readonly importance: Importance
+  readonly flag: Flag
+  readonly headers: readonly HeaderRow[]
+  readonly receipts: Receipts
+  /** Graph: user: sendMail, saveToSentItems. A draft that is sent is always kept. */
+  readonly saveToSentItems: boolean
+}
+
+// prettier-ignore
+export const emptyMessage: ComposedMessage = {
+  to: noRecipients, cc: noRecipients, bcc: noRecipients, subject: '', body: noBody,
+  attachments: noAttachments, importance: normalImportance, flag: noFlag,
+  headers: noHeaders, receipts: noReceipts, saveToSentItems: true,
+}

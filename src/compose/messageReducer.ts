@@ -1,0 +1,63 @@
+/** Every way the writer can change the message. A new kind of edit starts with a line here. */
+import type { Attachment } from '#compose/attachments/attachments.ts'
+import type { Body } from '#compose/body/body.ts'
+import type { Flag } from '#compose/flag/flag.ts'
+import type { HeaderRow } from '#compose/headers/headers.ts'
+import type { Importance } from '#compose/importance/importance.ts'
+import type { Receipts } from '#compose/receipts/receipts.ts'
+import {
+  addEntries,
+  removeEntry,
+  replaceEntry,
+  type Entry,
+  type LineName,
+} from '#compose/recipients/recipients.ts'
+import type { ComposedMessage } from './message.ts'
+
+export type MessageEdit =
+  | { type: 'recipientsAdded'; line: LineName; entries: readonly Entry[] }
+  | { type: 'recipientRemoved'; line: LineName; index: number }
+  | { type: 'recipientReplaced'; line: LineName; index: number; entries: readonly Entry[] }
+  | { type: 'subjectTyped'; subject: string }
+  | { type: 'bodyTyped'; html: string; text: string }
+  | { type: 'bodyFormatChosen'; format: Body['format'] }
+  | { type: 'filesAttached'; attachments: readonly Attachment[] }
+  | { type: 'attachmentRemoved'; id: string }
+  | { type: 'importanceSet'; importance: Importance }
+  | { type: 'flagSet'; flag: Flag }
+  | { type: 'headersSet'; headers: readonly HeaderRow[] }
+  | { type: 'receiptsSet'; receipts: Receipts }
+  | { type: 'saveToSentItemsSet'; saveToSentItems: boolean }
+
+export function messageReducer(message: ComposedMessage, edit: MessageEdit): ComposedMessage {
+  switch (edit.type) {
+    case 'recipientsAdded':
+      return { ...message, [edit.line]: addEntries(message[edit.line], edit.entries) }
+    case 'recipientRemoved':
+      return { ...message, [edit.line]: removeEntry(message[edit.line], edit.index) }
+    case 'recipientReplaced': {
+      const line = replaceEntry(message[edit.line], edit.index, edit.entries)
+      return { ...message, [edit.line]: line }
+    }
+    case 'subjectTyped':
+      return { ...message, subject: edit.subject }
+    case 'bodyTyped':
+      return { ...message, body: { ...message.body, html: edit.html, text: edit.text } }
+    case 'bodyFormatChosen':
+      return { ...message, body: { ...message.body, format: edit.format } }
+    case 'filesAttached':
+      return { ...message, attachments: [...message.attachments, ...edit.attachments] }
+    case 'attachmentRemoved':
+      return { ...message, attachments: message.attachments.filter(({ id }) => id !== edit.id) }
+    case 'importanceSet':
+      return { ...message, importance: edit.importance }
+    case 'flagSet':
+      return { ...message, flag: edit.flag }
+    case 'headersSet':
+      return { ...message, headers: edit.headers }
+    case 'receiptsSet':
+      return { ...message, receipts: edit.receipts }
+    case 'saveToSentItemsSet':
+      return { ...message, saveToSentItems: edit.saveToSentItems }
+  }
+}

@@ -1,0 +1,62 @@
+/** Every option that is set, near Send, each with a way to take it back. Nothing set shows nothing. */
+import {
+  BellRing,
+  CircleOff,
+  Flag,
+  MailCheck,
+  SlidersHorizontal,
+  TriangleAlert,
+  Type,
+} from 'lucide-react'
+import { useIntl } from 'react-intl'
+import type { ComposedMessage } from '#compose/message.ts'
+import type { MessageEdit } from '#compose/messageReducer.ts'
+import { Chip } from '#ui/Chip.tsx'
+import { useWords } from '#words/useWords.ts'
+import { setOptions, type SetOption } from './setOptions.ts'
+import './OptionChips.css'
+
+type Props = { message: ComposedMessage; onEdit: (edit: MessageEdit) => void }
+
+const icons: Record<SetOption['id'], typeof Flag> = {
+  flag: Flag,
+  importance: TriangleAlert,
+  headers: SlidersHorizontal,
+  read: MailCheck,
+  delivery: BellRing,
+  sentItems: CircleOff,
+  format: Type,
+}
+
+export function OptionChips({ message, onEdit }: Props) {
+  const say = useWords()
+  const intl = useIntl()
+  const options = setOptions(message)
+  if (options.length === 0) return null
+
+  function name({ says, values, day }: SetOption): string {
+    if (!day) return say(says, values)
+    // The local time is written as if it were UTC, so that no zone moves it to another day.
+    const shown = { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' } as const
+    return say(says, { day: intl.formatDate(`${day}Z`, shown) })
+  }
+
+  return (
+    <ul className="option-chips" aria-label={say('options.set')}>
+      {options.map((option) => {
+        const Icon = icons[option.id]
+        const text = name(option)
+        return (
+          <li key={option.id} className="option-chips-item">
+            <Chip
+              icon={<Icon aria-hidden size={14} />}
+              text={text}
+              removeLabel={say('options.remove', { option: text })}
+              onRemove={() => onEdit(option.undo)}
+            />
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

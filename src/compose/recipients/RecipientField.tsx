@@ -1,0 +1,88 @@
+/**
+ * One address line: chips for who is in, an input for who is coming, reasons for what is no address.
+ *
+ * It holds no recipients itself: edits go up, entries come down. The first render is the same on the
+ * server and in the browser.
+ */
+import { useId, useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react'
+import { RecipientChips } from './RecipientChips.tsx'
+import { RecipientInput } from './RecipientInput.tsx'
+import { RecipientReasons, type LineError } from './RecipientReasons.tsx'
+import { isMisfit, type LineName, type RecipientLine } from './recipients.ts'
+import type { Suggest } from './suggest.ts'
+import { useSpokenEdits, type LineEdits } from './useSpokenEdits.tsx'
+import './RecipientField.css'
+
+type Props = LineEdits & {
+  line: LineName
+  label: string
+  entries: RecipientLine
+  suggest?: Suggest | undefined
+  /** What stands at the end of the row. */
+  end?: ReactNode
+  /** What was said elsewhere of this line, by Graph for instance. */
+  errors?: readonly LineError[]
+  /** Takes the focus when it appears. */
+  autoFocus?: boolean
+}
+
+const noErrors: readonly LineError[] = []
+
+export function RecipientField({ line, label, entries, suggest, end, ...props }: Props) {
+  const id = useId()
+  const input = useRef<HTMLInputElement>(null)
+  const list = useRef<HTMLUListElement>(null)
+  const { said, announce, ...edits } = useSpokenEdits(entries, props)
+  const { errors = noErrors, autoFocus = false } = props
+  const reasonsId = errors.length > 0 || entries.some(isMisfit) ? `${id}-reasons` : undefined
+  useFocusAtFirst(input, autoFocus)
+  useCaretInView(input, entries.length)
+  return (
+    <div className="recipient-field">
+      <label className="recipient-field-label" htmlFor={id}>
+        {label}
+      </label>
+      <div className="recipient-field-main">
+        <div className="recipient-field-line">
+          <RecipientChips {...edits} line={line} entries={entries} list={list} input={input} />
+          <RecipientInput
+            id={id}
+            input={input}
+            entries={entries}
+            suggest={suggest}
+            reasonsId={reasonsId}
+            onAdd={edits.onAdd}
+            onSay={announce}
+            onLeaveBackwards={() => lastChip(list.current)?.focus()}
+          />
+        </div>
+        {reasonsId && <RecipientReasons id={reasonsId} entries={entries} errors={errors} />}
+      </div>
+      {end && <div className="recipient-field-end">{end}</div>}
+      <div className="visually-hidden" aria-live="polite">
+        {said}
+      </div>
+    </div>
+  )
+}
+
+function lastChip(list: HTMLElement | null): HTMLElement | null {
+  return list?.querySelector<HTMLElement>('li:last-child > .recipient-chip-text') ?? null
+}
+
+function useFocusAtFirst(input: RefObject<HTMLInputElement | null>, isWanted: boolean) {
+  useLayoutEffect(() => {
+    if (isWanted) input.current?.focus()
+  }, [input, isWanted])
+}
+
+/** A line that has grown too long is scrolled; whoever adds to it sees its end. */
+function useCaretInView(input: RefObject<HTMLInputElement | null>, count: number) {
+  useLayoutEffect(() => {
+    if (document.activeElement === input.current) scrollToEnd(input.current?.parentElement)
+  }, [input, count])
+}
+
+function scrollToEnd(element: HTMLElement | null | undefined) {
+  if (element) element.scrollTop = element.scrollHeight
+}

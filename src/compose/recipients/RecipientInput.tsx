@@ -1,0 +1,60 @@
+/**
+ * Where it is typed who is coming. Text becomes entries by keys, separators, paste and leaving; nobody
+ * is chosen from the suggestions without a key or a click meant for it.
+ */
+import { useWords } from '#words/useWords.ts'
+import { optionId, SuggestionList } from './SuggestionList.tsx'
+import { useRecipientInput, type InputWork } from './useRecipientInput.tsx'
+
+type Props = InputWork & {
+  id: string
+  /** Where the reasons stand, if there are any. */
+  reasonsId: string | undefined
+  onSay: (words: string) => void
+}
+
+export function RecipientInput({ id, reasonsId, onSay, input, entries, ...work }: Props) {
+  const say = useWords()
+  const line = { ...work, input, entries }
+  const { pending, list, choose, onKeyDown, onBlur, onInput } = useRecipientInput(line)
+  const count = entries.length
+  const listId = `${id}-list`
+  const heldId = count > 0 ? `${id}-held` : undefined
+  return (
+    <>
+      <input
+        ref={input}
+        id={id}
+        className="recipient-field-input"
+        role="combobox"
+        aria-autocomplete="list"
+        aria-expanded={list.isOpen}
+        aria-controls={list.isOpen ? listId : undefined}
+        aria-activedescendant={
+          list.isOpen && list.index >= 0 ? optionId(listId, list.index) : undefined
+        }
+        aria-invalid={reasonsId ? true : undefined}
+        aria-describedby={[heldId, reasonsId].filter(Boolean).join(' ') || undefined}
+        autoComplete="off"
+        autoCapitalize="none"
+        autoCorrect="off"
+        spellCheck={false}
+        enterKeyHint="enter"
+        onInput={onInput}
+        onCompositionEnd={pending.type}
+        onKeyDown={onKeyDown}
+        onBlur={onBlur}
+        onPaste={(event) => pending.insert(event, event.clipboardData)}
+        onDrop={(event) => pending.insert(event, event.dataTransfer)}
+      />
+      {list.isOpen && (
+        <SuggestionList id={listId} input={input} {...list} onChoose={choose} onSay={onSay} />
+      )}
+      {heldId && (
+        <span id={heldId} hidden>
+          {say('recipients.held', { count })}
+        </span>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,44 @@
+/** How much of a half-typed text counts, by moment. */
+import { expect, test } from 'vitest'
+import { insertForChips, takeComplete, takeSeparated } from './typedRecipients.ts'
+
+const ada = { address: 'ada@x.org' }
+
+test.each([
+  ['ada@x.org', [], 'ada@x.org'],
+  ['ada@x.org ', [ada], ''],
+  ['ada@x ', [], 'ada@x '],
+  ['Ada ada@x.org ', [], 'Ada ada@x.org '],
+  [' ', [], ' '],
+  [',', [], ''],
+  ['ada@x.org,', [ada], ''],
+  ['ada@x.org, bo', [ada], 'bo'],
+  ['"Love, Ada', [], '"Love, Ada'],
+  ['Ada <ada@x.org,', [], 'Ada <ada@x.org,'],
+  ['Ada (at, work', [], 'Ada (at, work'],
+  ['"Love, Ada" <ada@x.org>;', [{ ...ada, name: 'Love, Ada' }], ''],
+])('while typing %j', (text, entries, rest) => {
+  expect(takeSeparated(text)).toEqual({ entries, rest })
+})
+
+test.each([
+  ['', [], ''],
+  ['bo', [], 'bo'],
+  ['"half, quoted', [], '"half, quoted'],
+  ['ada@x.org', [ada], ''],
+  ['bo, ada@x.org, dana@contoso', [ada], 'bo, dana@contoso'],
+])('on leaving %j', (text, entries, rest) => {
+  expect(takeComplete(text)).toEqual({ entries, rest })
+})
+
+test.each([
+  ['a word', 'ada', ['', ''], undefined],
+  ['an address', 'ada@x.org', ['', ''], 'ada@x.org'],
+  ['two words', 'bo, cleo', ['', ''], 'bo, cleo'],
+  ['an address after text', 'ada@x.org', ['bo', ''], 'bo\nada@x.org'],
+  ['an address before text', 'ada@x.org', ['', 'bo'], 'ada@x.org\nbo'],
+  ['an address after a name', 'ada@x.org', ['Ada ', ''], 'Ada ada@x.org'],
+  ['an address into brackets', 'ada@x.org', ['Ada <', '>'], 'Ada <ada@x.org>'],
+])('pasting %s', (_, text, [before = '', after = ''], whole) => {
+  expect(insertForChips(text, { before, after })).toBe(whole)
+})

@@ -1,0 +1,37 @@
+/** The subject line. What was typed before the scripts arrived is taken over, not lost. */
+import { useEffectEvent, useId, useLayoutEffect, useRef } from 'react'
+import { useWords } from '#words/useWords.ts'
+import './SubjectField.css'
+
+type Props = { subject: string; onType: (subject: string) => void; error?: string | undefined }
+
+export function SubjectField({ subject, onType, error }: Props) {
+  const say = useWords()
+  const id = useId()
+  const input = useRef<HTMLInputElement>(null)
+  const takeOver = useEffectEvent(() => {
+    const typed = input.current?.value ?? ''
+    if (typed !== subject) onType(typed)
+  })
+  useLayoutEffect(() => takeOver(), [])
+  return (
+    <div className="subject-field">
+      <input
+        ref={input}
+        className="subject-field-input"
+        aria-label={say('subject.subject')}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={error ? id : undefined}
+        placeholder={say('subject.subject')}
+        autoComplete="off"
+        value={subject}
+        onChange={(event) => onType(event.target.value)}
+      />
+      {error && (
+        <p id={id} className="subject-field-error">
+          {error}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,24 @@
+/**
+ * Ctrl or Cmd with Enter sends, with S saves: from anywhere on the page, once for one press.
+ *
+ * Not while a list or dialog uses the key (it prevents the default), nor while an input method composes.
+ */
+import { useEffect, useEffectEvent } from 'react'
+
+type Shortcuts = { readonly onSend: () => void; readonly onSave: () => void }
+
+export function useShortcuts({ onSend, onSave }: Shortcuts) {
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    const act = { Enter: onSend, s: onSave }[event.key]
+    const isMeant = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey
+    if (!act || !isMeant || event.defaultPrevented || event.isComposing) return
+    event.preventDefault()
+    if (event.repeat || document.querySelector('dialog[open]')) return
+    act()
+  })
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => press(event)
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
+  }, [])
+}

@@ -1,0 +1,40 @@
+/** The deployment's settings, complete: what config.json leaves out is filled in from its cloud. */
+import { clouds, type Abilities, type Cloud } from './clouds.ts'
+import type { ConfigFile } from './configFile.ts'
+
+export type Config = {
+  /** The app registration in Entra; without it nobody can sign in. */
+  readonly clientId?: string
+  readonly cloud: Cloud
+  readonly abilities: Abilities
+  /** The whole URL, tenant included. */
+  readonly authority: string
+  /** OpenID discovery document, for authorities that MSAL cannot ask. */
+  readonly authorityMetadata?: Readonly<Record<string, unknown>>
+  readonly protocolMode: 'AAD' | 'OIDC'
+  readonly cacheLocation: 'localStorage' | 'sessionStorage'
+  /** Graph's root with its version, without a slash at the end. */
+  readonly graphUrl: string
+  readonly uploadOrigins: readonly string[]
+  readonly undoSeconds: number
+  readonly keepOnDevice: boolean
+}
+
+export function toConfig(file: ConfigFile): Config {
+  const cloud = file.cloud ?? 'global'
+  const { login, graph, uploadOrigins, abilities } = clouds[cloud]
+  const root = (file.graphBaseUrl ?? graph).replace(/\/+$/, '')
+  return {
+    ...(file.clientId && { clientId: file.clientId }),
+    cloud,
+    abilities,
+    authority: file.authority ?? `${login}/${file.tenant ?? 'organizations'}`,
+    ...(file.authorityMetadata && { authorityMetadata: file.authorityMetadata }),
+    protocolMode: file.protocolMode ?? 'AAD',
+    cacheLocation: file.cacheLocation ?? 'localStorage',
+    graphUrl: `${root}/${file.graphVersion ?? 'v1.0'}`,
+    uploadOrigins: file.uploadOrigins ?? uploadOrigins,
+    undoSeconds: file.undoSeconds ?? 10,
+    keepOnDevice: file.keepOnDevice ?? true,
+  }
+}

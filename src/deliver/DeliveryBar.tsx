@@ -1,0 +1,97 @@
+/**
+ * What is going on with the letter, in the foot of the composer: saving, sending, how far, why it
+ * waits, and Cancel as long as something can be stopped.
+ *
+ * Failures are said above the letter (DeliveryNotice.tsx).
+ */
+import { Check } from 'lucide-react'
+import { useIntl } from 'react-intl'
+import { totalBytes, type Attachment } from '#compose/attachments/attachments.ts'
+import type { GraphWait } from '#graph/line.ts'
+import { Button } from '#ui/Button.tsx'
+import { ProgressBar } from '#ui/ProgressBar.tsx'
+import { useWords } from '#words/useWords.ts'
+import type { WordId } from '#words/words.ts'
+import type { Course } from './course.ts'
+import { useSecondsLeft } from './useSecondsLeft.ts'
+import './DeliveryBar.css'
+
+type RunView = Course & {
+  readonly status: 'idle' | 'pending' | 'success' | 'error'
+  readonly canStop: boolean
+  readonly cancel: () => void
+}
+
+type Props = {
+  sending: RunView
+  saving: RunView & { readonly savedAt: number | undefined }
+  files: readonly Attachment[]
+}
+
+export function DeliveryBar({ sending, saving, files }: Props) {
+  const isSending = sending.status === 'pending'
+  const run = isSending ? sending : saving
+  const isRunning = run.status === 'pending'
+  return (
+    <div className={isRunning ? 'delivery-bar delivery-bar-running' : 'delivery-bar'}>
+      <div role="status" className="delivery-bar-status">
+        {isRunning ? (
+          <Doing run={run} says={isSending ? 'deliver.sending' : 'deliver.saving'} />
+        ) : (
+          saving.status === 'success' && <Saved at={saving.savedAt} />
+        )}
+      </div>
+      {isRunning && <Running run={run} files={files} />}
+    </div>
+  )
+}
+
+const reasons: Readonly<Record<GraphWait['why'], WordId>> = {
+  throttled: 'deliver.waitThrottled',
+  unavailable: 'deliver.waitUnavailable',
+  offline: 'deliver.waitOffline',
+}
+
+function Doing({ run, says }: { run: RunView; says: WordId }) {
+  const say = useWords()
+  if (run.phase === 'stopping') return say('deliver.stopping')
+  return say(run.wait ? reasons[run.wait.why] : says)
+}
+
+function Saved({ at }: { at: number | undefined }) {
+  const say = useWords()
+  const intl = useIntl()
+  const time = intl.formatTime(at)
+  return (
+    <>
+      <Check aria-hidden size={14} className="delivery-bar-check" />
+      <span className="delivery-bar-saved">{say('deliver.savedAt', { time })}</span>
+      <span className="delivery-bar-time" aria-hidden>
+        {time}
+      </span>
+    </>
+  )
+}
+
+function Running({ run, files }: { run: RunView; files: readonly Attachment[] }) {
+  const say = useWords()
+  const sent = files.reduce((sum, { id }) => sum + (run.progress[id] ?? 0), 0)
+  return (
+    <>
+      {run.wait && <SecondsLeft forMs={run.wait.forMs} />}
+      {sent > 0 && (
+        <div className="delivery-bar-total">
+          <ProgressBar label={say('deliver.total')} value={sent} max={totalBytes(files)} />
+        </div>
+      )}
+      {run.canStop && <Button onClick={run.cancel}>{say('deliver.cancel')}</Button>}
+    </>
+  )
+}
+
+/** Outside of the live region: nobody wants every second read out. */
+function SecondsLeft({ forMs }: { forMs: number }) {
+  const say = useWords()
+  const seconds = useSecondsLeft(forMs)
+  return <span className="delivery-bar-seconds">{say('deliver.waitSeconds', { seconds })}</span>
+}

@@ -1,0 +1,27 @@
+/**
+ * Why a delivery got no access to the mailbox, in the few ways that want different words.
+ *
+ * Whoever signs in throws it; deliver/ knows no sign-in library.
+ */
+export type AccessRefusal =
+  /** The window was closed, or nothing came of it in time. */
+  | 'closed'
+  /** The person refused the permission. */
+  | 'declined'
+  /** Only an administrator can give the permission. */
+  | 'needsAdmin'
+  | 'signedOut'
+  | 'offline'
+  | 'failed'
+  /** This page was never registered, so nobody can sign in. */
+  | 'notSetUp'
+
+export class AccessRefused extends Error {
+  override readonly name = 'AccessRefused'
+  readonly why: AccessRefusal
+
+  constructor(why: AccessRefusal, cause?: unknown) {
+    super(`No access: ${why}.`, { cause })
+    this.why = why
+  }
+}

@@ -1,0 +1,52 @@
+/**
+ * A delivery under way: where it goes, whom to tell, and what the mailbox holds by now.
+ *
+ * `report` is called whenever the copy in the mailbox changes, so that a failure midway loses nothing
+ * and the next try goes on from there.
+ */
+import type { Graph } from '#graph/client.ts'
+import type { OnWait } from '#graph/line.ts'
+import type { Call } from '#graph/mail.ts'
+import type { Letter } from './letter.ts'
+import type { ServerDraft } from './serverDraft.ts'
+
+export type Mailbox = {
+  readonly graph: Graph
+  readonly accountId: string
+  /** For a letter that moved to another account: the client of the old one, if still signed in. */
+  readonly graphOf?: ((accountId: string) => Graph | undefined) | undefined
+}
+
+export type DeliveryWatch = {
+  readonly signal?: AbortSignal | undefined
+  readonly onProgress?: (attachmentId: string, sentBytes: number) => void
+  readonly onWait?: OnWait
+  readonly onDraft?: (draft: ServerDraft | undefined) => void
+  /** The final request begins: from here on only a wait can be given up. */
+  readonly onFinal?: () => void
+}
+
+export type Delivery = {
+  readonly mailbox: Mailbox
+  readonly letter: Letter
+  readonly watch: DeliveryWatch
+  readonly call: Call
+  readonly draft: () => ServerDraft | undefined
+  readonly report: <Known extends ServerDraft | undefined>(draft: Known) => Known
+}
+
+export function beginDelivery(mailbox: Mailbox, letter: Letter, watch: DeliveryWatch): Delivery {
+  let current = letter.draft
+  return {
+    mailbox,
+    letter,
+    watch,
+    call: { signal: watch.signal, onWait: watch.onWait },
+    draft: () => current,
+    report(draft) {
+      current = draft
+      watch.onDraft?.(draft)
+      return draft
+    },
+  }
+}

@@ -1,0 +1,31 @@
+/** What can go wrong in a delivery besides a refused request (graph/graphError.ts). */
+
+/** The copy in the mailbox is no longer there: deleted, moved or sent elsewhere. */
+export class DraftGone extends Error {
+  override readonly name = 'DraftGone'
+}
+
+/** The copy in the mailbox has other files than the letter: it was changed elsewhere. */
+export class DraftAltered extends Error {
+  override readonly name = 'DraftAltered'
+}
+
+/** One file could not be attached; `cause` tells why. */
+export class AttachmentFailed extends Error {
+  override readonly name = 'AttachmentFailed'
+  readonly attachmentId: string
+
+  constructor(attachmentId: string, cause: unknown) {
+    super('A file could not be attached.', { cause })
+    this.attachmentId = attachmentId
+  }
+}
+
+/** The final request was made and nobody knows whether it was obeyed. It is never repeated by itself. */
+export class UnknownOutcome extends Error {
+  override readonly name = 'UnknownOutcome'
+
+  constructor(cause: unknown) {
+    super('The answer to the final request is missing.', { cause })
+  }
+}

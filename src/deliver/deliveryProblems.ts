@@ -1,0 +1,21 @@
+/** What the road itself forbids, or asks about, before a letter is sent. Pure. */
+import type { ComposedMessage } from '#compose/message.ts'
+import type { Problem } from '#compose/problem.ts'
+import { requestLimit, textBytes, type DeliveryPlan } from './planDelivery.ts'
+
+export function deliveryProblems(message: ComposedMessage, plan: DeliveryPlan): Problem[] {
+  const problems: Problem[] = plan.tooLarge.map(({ id, name }) => ({
+    at: 'attachments',
+    item: id,
+    says: 'deliver.cloudTakesSmallFiles',
+    values: { name },
+    weight: 'blocks',
+  }))
+  if (textBytes(message) > requestLimit) {
+    problems.push({ at: 'body', says: 'deliver.textTooLarge', weight: 'blocks' })
+  }
+  if (plan.isKeptAnyway) {
+    problems.push({ at: 'sentItems', says: 'deliver.keptAnyway', weight: 'asks' })
+  }
+  return problems
+}

@@ -1,0 +1,92 @@
+/**
+ * Every failure of a delivery in words: what happened, whether anything was sent, what to do.
+ *
+ * Decided by kind, status and code, never by a server's sentence; the codes are in
+ * explainRejection.ts. A failure nobody foresaw gets a general sentence, never none.
+ */
+import { GraphError, type GraphFailure } from '#graph/graphError.ts'
+import { UnreadableFile } from '#graph/readBytes.ts'
+import { UploadExpired } from '#graph/uploadExpired.ts'
+import { AccessRefused, type AccessRefusal } from './accessRefused.ts'
+import { AttachmentFailed, DraftAltered, DraftGone, UnknownOutcome } from './deliveryErrors.ts'
+import { explainRejection } from './explainRejection.ts'
+import type { Explanation, Intent, Reason } from './explanation.ts'
+
+export function explainFailure(error: unknown, intent: Intent): Explanation {
+  const isUnknown =
+    error instanceof UnknownOutcome || (error instanceof DraftGone && intent === 'send')
+  const notDone = intent === 'send' ? 'deliver.notSent' : 'deliver.notSaved'
+  const reason = reasonOf(error, intent)
+  const isAboutFile = error instanceof AttachmentFailed && reason.place === 'attachments'
+  const requestId = requestIdOf(error)
+  return {
+    says: isUnknown ? 'deliver.unknown' : notDone,
+    outcome: isUnknown ? 'unknown' : 'notSent',
+    ...reason,
+    ...(isAboutFile && { item: error.attachmentId }),
+    ...(requestId && { requestId }),
+  }
+}
+
+function reasonOf(error: unknown, intent: Intent): Reason {
+  if (error instanceof UnknownOutcome) return { why: 'deliver.lookFirst', next: 'look' }
+  if (error instanceof DraftGone) {
+    return intent === 'send'
+      ? { why: 'deliver.draftGoneAtSend', next: 'look' }
+      : { why: 'deliver.draftGone', next: 'retry' }
+  }
+  if (error instanceof DraftAltered) return { why: 'deliver.draftAltered', next: 'retry' }
+  if (error instanceof AccessRefused) return refusals[error.why]
+  if (error instanceof AttachmentFailed) return fileReason(error.cause, intent)
+  if (error instanceof GraphError) {
+    // Whoever renews tokens knows better why there is none.
+    return error.cause instanceof AccessRefused
+      ? refusals[error.cause.why]
+      : explainGraph(error.failure)
+  }
+  return { why: 'deliver.unexpected', next: 'retry' }
+}
+
+const refusals: Readonly<Record<AccessRefusal, Reason>> = {
+  closed: { why: 'deliver.signInClosed', next: 'signIn' },
+  declined: { why: 'deliver.consentRefused', next: 'consent' },
+  offline: { why: 'deliver.offline', next: 'retry' },
+  signedOut: { why: 'deliver.signedOut', next: 'signIn' },
+  needsAdmin: { why: 'deliver.needsAdmin', next: 'none' },
+  failed: { why: 'deliver.signInFailed', next: 'signIn' },
+  notSetUp: { why: 'deliver.notSetUp', next: 'none' },
+}
+
+function fileReason(cause: unknown, intent: Intent): Reason {
+  const place = 'attachments'
+  if (cause instanceof UnreadableFile) return { why: 'deliver.fileUnreadable', next: 'edit', place }
+  if (cause instanceof UploadExpired) return { why: 'deliver.uploadEnded', next: 'retry', place }
+  const reason = reasonOf(cause, intent)
+  if (!(cause instanceof GraphError) || cause.failure.kind !== 'rejected') return reason
+  const { code, status } = cause.failure
+  if (status === 413) return { why: 'deliver.fileTooLarge', next: 'edit', place }
+  if (reason.why !== 'deliver.refused') return reason
+  return { why: 'deliver.fileRefused', values: { code }, next: 'retry', place }
+}
+
+function explainGraph(failure: GraphFailure): Reason {
+  switch (failure.kind) {
+    case 'offline':
+      return { why: failure.left ? 'deliver.noAnswer' : 'deliver.offline', next: 'retry' }
+    case 'signedOut':
+      return { why: 'deliver.signedOut', next: 'signIn' }
+    case 'throttled': {
+      const minutes = Math.max(1, Math.ceil((failure.retryAfterMs ?? 0) / 60_000))
+      return { why: 'deliver.throttled', values: { minutes }, next: 'retry' }
+    }
+    case 'unavailable':
+      return { why: 'deliver.unavailable', values: { status: failure.status }, next: 'retry' }
+    case 'rejected':
+      return explainRejection(failure.status, failure.code)
+  }
+}
+
+function requestIdOf(error: unknown): string | undefined {
+  if (error instanceof GraphError) return error.requestId ?? error.clientRequestId
+  return error instanceof Error && error.cause ? requestIdOf(error.cause) : undefined
+}

@@ -1,0 +1,25 @@
+/** A failure in words, for the bar that shows it and the field it concerns. */
+import type { ProblemPlace } from '#compose/problem.ts'
+import type { WordId, WordValues } from '#words/words.ts'
+
+export type Intent = 'send' | 'save'
+
+type NextStep = 'retry' | 'signIn' | 'consent' | 'edit' | 'look' | 'none'
+
+/** Why it happened and what to do. */
+export type Reason = {
+  readonly why: WordId
+  readonly values?: WordValues
+  readonly next: NextStep
+  readonly place?: ProblemPlace
+}
+
+export type Explanation = Reason & {
+  /** What happened, in one short sentence. */
+  readonly says: WordId
+  readonly outcome: 'notSent' | 'unknown'
+  /** The attachment concerned. */
+  readonly item?: string
+  /** To quote to Microsoft's support; ours if Graph gave none. */
+  readonly requestId?: string
+}

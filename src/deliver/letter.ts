@@ -1,0 +1,17 @@
+/** A letter as it is delivered: what was written, its stamp, and its copy in the mailbox if any. */
+import type { ComposedMessage } from '#compose/message.ts'
+import { toGraphMessage } from '#compose/toGraphMessage.ts'
+import type { GraphMessage } from '#graph/types.ts'
+import type { ServerDraft } from './serverDraft.ts'
+import { toGraphStamp, type Stamp } from './stamp.ts'
+
+export type Letter = {
+  readonly id: string
+  readonly stamp: Stamp
+  readonly message: ComposedMessage
+  readonly draft?: ServerDraft | undefined
+}
+
+export function toStampedMessage({ message, stamp }: Letter): GraphMessage {
+  return { ...toGraphMessage(message), ...toGraphStamp(stamp) }
+}

@@ -1,0 +1,138 @@
+/** How a draft follows its letter. */
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { DraftId } from '#graph/mail.ts'
+import type { GraphMessage } from '#graph/types.ts'
+import { planFiles, planSave } from './planSave.ts'
+import type { ServerDraft } from './serverDraft.ts'
+
+function draftOf(written: GraphMessage, more: Partial<ServerDraft> = {}): ServerDraft {
+  const id = 'draft' as DraftId
+  return { id, accountId: 'adele', written, attached: {}, inDoubt: [], isKept: true, ...more }
+}
+
+const recipients = fc.array(
+  fc.record({ emailAddress: fc.record({ address: fc.emailAddress() }) }),
+  { minLength: 1, maxLength: 3 },
+)
+const when = fc.record({
+  dateTime: fc.constantFrom('2026-03-01T08:00:00', '2026-03-02T17:00:00'),
+  timeZone: fc.constantFrom('UTC', 'Eastern Standard Time'),
+})
+const flag = fc.oneof(
+  fc.record({ flagStatus: fc.constant('flagged' as const) }),
+  fc.record({ flagStatus: fc.constant('flagged' as const), startDateTime: when }),
+  fc.record({
+    flagStatus: fc.constant('flagged' as const),
+    startDateTime: when,
+    dueDateTime: when,
+  }),
+)
+const body = fc.record({
+  contentType: fc.constantFrom('text' as const, 'html' as const),
+  content: fc.string({ minLength: 1 }),
+})
+const message: fc.Arbitrary<GraphMessage> = fc.record(
+  {
+    subject: fc.string({ minLength: 1 }),
+    body,
+    toRecipients: recipients,
+    ccRecipients: recipients,
+    bccRecipients: recipients,
+    importance: fc.constantFrom('low' as const, 'high' as const),
+    flag,
+    isReadReceiptRequested: fc.constant(true),
+    isDeliveryReceiptRequested: fc.constant(true),
+  },
+  { requiredKeys: [] },
+)
+
+type Values = Record<string, unknown>
+
+/** What a mailbox holds: unset and empty are one, and a flag's null takes a date away. */
+function settled(values: Values): Values {
+  const isEmpty = (value: unknown) =>
+    ['', '[]', 'false', 'null', '"normal"', '""', '{"flagStatus":"notFlagged"}'].includes(
+      JSON.stringify(value),
+    ) || (value as { content?: string } | undefined)?.content === ''
+  return Object.fromEntries(
+    Object.entries(values)
+      .filter(([, value]) => value !== undefined && !isEmpty(value))
+      .map(([name, value]) => [name, name === 'flag' ? settled(value as Values) : value]),
+  )
+}
+
+/** A server that merges the flag; one that replaces it ends at the same. */
+function patched(written: Values, { flag, ...changes }: Values): Values {
+  const isOff = (flag as Values | undefined)?.['flagStatus'] === 'notFlagged'
+  const merged = isOff ? flag : { ...(written['flag'] as Values), ...(flag as Values) }
+  return { ...written, ...changes, ...(flag !== undefined && { flag: merged }) }
+}
+
+test('the patch makes the written message into the wanted one', () => {
+  fc.assert(
+    fc.property(message, message, (written, wanted) => {
+      const plan = planSave(wanted, draftOf(written), 'adele')
+      const changes = plan.how === 'patch' ? plan.changes : {}
+      expect(plan.how).toBe('patch')
+      expect(settled(patched(written, changes))).toEqual(settled(wanted))
+    }),
+  )
+})
+
+test('what did not change is not patched', () => {
+  fc.assert(
+    fc.property(message, (same) => {
+      expect(planSave(same, draftOf({ ...same }), 'adele')).toEqual({ how: 'patch', changes: {} })
+    }),
+  )
+})
+
+test('what is no longer set is emptied', () => {
+  const written: GraphMessage = {
+    subject: 'Lunch',
+    body: { contentType: 'html', content: '<p>Yes</p>' },
+    toRecipients: [{ emailAddress: { address: 'alexw@contoso.com' } }],
+    importance: 'high',
+    flag: { flagStatus: 'flagged' },
+    isReadReceiptRequested: true,
+  }
+  expect(planSave({}, draftOf(written), 'adele')).toEqual({
+    how: 'patch',
+    changes: {
+      subject: '',
+      body: { contentType: 'text', content: '' },
+      toRecipients: [],
+      importance: 'normal',
+      flag: { flagStatus: 'notFlagged' },
+      isReadReceiptRequested: false,
+    },
+  })
+})
+
+const one = [{ name: 'x-one', value: '1' }]
+
+test.each<[string, GraphMessage, ServerDraft | undefined, string]>([
+  ['create', {}, undefined, 'adele'],
+  ['replace', { internetMessageHeaders: one }, draftOf({}), 'adele'],
+  ['replace', {}, draftOf({ internetMessageHeaders: one }), 'adele'],
+  ['replace', {}, draftOf({}), 'megan'],
+  ['replace', {}, draftOf({}, { isAltered: true }), 'adele'],
+  ['patch', { internetMessageHeaders: one }, draftOf({ internetMessageHeaders: one }), 'adele'],
+])('%s: %j', (how, wanted, draft, accountId) => {
+  expect(planSave(wanted, draft, accountId).how).toBe(how)
+})
+
+test('new files are attached, files that left are removed', () => {
+  const file = (id: string) => ({
+    id,
+    name: id,
+    contentType: 'text/plain',
+    size: 1,
+    file: new Blob(),
+  })
+  const draft = draftOf({}, { attached: { old: 'server-old', both: 'server-both' } })
+  const { toAttach, toRemove } = planFiles([file('both'), file('new')], draft)
+  expect(toAttach.map(({ id }) => id)).toEqual(['new'])
+  expect(toRemove).toEqual(['old'])
+})

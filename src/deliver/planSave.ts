@@ -1,0 +1,80 @@
+/**
+ * How the copy in the mailbox becomes like the letter. Pure.
+ *
+ * Only what changed is patched; a property that is no longer set is sent as its empty value. Headers
+ * cannot be patched (Graph: message: update), and a draft cannot move to another mailbox: then a new
+ * one is made, and the old one goes when the new one is complete.
+ */
+import type { Attachment } from '#compose/attachments/attachments.ts'
+import type { GraphFlag, GraphFlagPatch, GraphMessage, GraphMessagePatch } from '#graph/types.ts'
+import type { ServerDraft } from './serverDraft.ts'
+
+export type SavePlan =
+  | { readonly how: 'create' }
+  | { readonly how: 'replace' }
+  | { readonly how: 'patch'; readonly changes: GraphMessagePatch }
+
+export function planSave(
+  wanted: GraphMessage,
+  draft: ServerDraft | undefined,
+  accountId: string,
+): SavePlan {
+  if (!draft) return { how: 'create' }
+  const { internetMessageHeaders: headers } = draft.written
+  const isFixed = draft.accountId === accountId && isSame(headers, wanted.internetMessageHeaders)
+  if (!isFixed || draft.isAltered) return { how: 'replace' }
+  return { how: 'patch', changes: changesBetween(draft.written, wanted) }
+}
+
+export type FilesPlan = {
+  readonly toAttach: readonly Attachment[]
+  /** Ids of ours whose file left the letter. */
+  readonly toRemove: readonly string[]
+}
+
+export function planFiles(files: readonly Attachment[], { attached }: ServerDraft): FilesPlan {
+  const wanted = new Set(files.map(({ id }) => id))
+  return {
+    toAttach: files.filter(({ id }) => !(id in attached)),
+    toRemove: Object.keys(attached).filter((id) => !wanted.has(id)),
+  }
+}
+
+type Patchable = Omit<GraphMessage, 'internetMessageHeaders'>
+
+const empty: Required<Patchable> = {
+  subject: '',
+  body: { contentType: 'text', content: '' },
+  toRecipients: [],
+  ccRecipients: [],
+  bccRecipients: [],
+  importance: 'normal',
+  flag: { flagStatus: 'notFlagged' },
+  isReadReceiptRequested: false,
+  isDeliveryReceiptRequested: false,
+  internetMessageId: '',
+  singleValueExtendedProperties: [],
+}
+
+function changesBetween(written: GraphMessage, wanted: GraphMessage): GraphMessagePatch {
+  const names = Object.keys(empty) as (keyof Patchable)[]
+  const changed = names.filter((name) => !isSame(written[name], wanted[name]))
+  const changes = Object.fromEntries(changed.map((name) => [name, wanted[name] ?? empty[name]]))
+  const flag = changed.includes('flag') && toFlagPatch(wanted.flag ?? empty.flag, written.flag)
+  return { ...changes, ...(flag && { flag }) }
+}
+
+/** A PATCH may merge into what was there, so a date that is gone is said to be gone. */
+function toFlagPatch(flag: GraphFlag, written: GraphFlag | undefined): GraphFlagPatch {
+  if (flag.flagStatus === 'notFlagged') return flag
+  return {
+    ...(written?.startDateTime && { startDateTime: null }),
+    ...(written?.dueDateTime && { dueDateTime: null }),
+    ...flag,
+  }
+}
+
+/** Both come from the same mapping, so equal values have their keys in the same order. */
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
+}

@@ -1,0 +1,64 @@
+/**
+ * Carries out a delivery plan to its end. It returns when Graph has accepted the letter.
+ *
+ * Otherwise it throws: UnknownOutcome when the final request was made and its answer is missing,
+ * anything else when nothing was sent. After the final request began nothing is repeated but what
+ * Graph says it did not do.
+ */
+import type { Attachment } from '#compose/attachments/attachments.ts'
+import { isAbort } from '#graph/graphError.ts'
+import { sendDraft, sendMail } from '#graph/mail.ts'
+import type { GraphFileAttachment } from '#graph/types.ts'
+import { checkDraft } from './checkDraft.ts'
+import { beginDelivery, type Delivery, type DeliveryWatch, type Mailbox } from './delivery.ts'
+import { AttachmentFailed } from './deliveryErrors.ts'
+import { finalRequest } from './finalRequest.ts'
+import { toStampedMessage, type Letter } from './letter.ts'
+import type { DeliveryPlan } from './planDelivery.ts'
+import { removeUnkept } from './removeDraft.ts'
+import { toFileAttachment } from './toFileAttachment.ts'
+import { whileThere } from './whileThere.ts'
+import { writeDraft } from './writeDraft.ts'
+
+export async function sendLetter(
+  mailbox: Mailbox,
+  letter: Letter,
+  plan: DeliveryPlan,
+  watch: DeliveryWatch = {},
+): Promise<void> {
+  const delivery = beginDelivery(mailbox, letter, watch)
+  try {
+    if (plan.road === 'oneRequest') await sendInOneRequest(delivery)
+    else await whileThere(delivery, () => sendViaDraft(delivery))
+  } catch (error) {
+    if (isAbort(error)) await removeUnkept(delivery)
+    throw error
+  }
+}
+
+async function sendInOneRequest(delivery: Delivery): Promise<void> {
+  const { mailbox, letter } = delivery
+  const attachments = await readFiles(letter.message.attachments)
+  const message = { ...toStampedMessage(letter), ...(attachments.length > 0 && { attachments }) }
+  const keep = letter.message.saveToSentItems ? {} : ({ saveToSentItems: false } as const)
+  await finalRequest(delivery, (call) => sendMail(mailbox.graph, { message, ...keep }, call))
+}
+
+async function sendViaDraft(delivery: Delivery): Promise<void> {
+  const { mailbox, report } = delivery
+  const draft = await writeDraft(delivery)
+  await checkDraft(delivery, draft)
+  await finalRequest(delivery, (call) => sendDraft(mailbox.graph, draft.id, call))
+  report(undefined)
+}
+
+async function readFiles(files: readonly Attachment[]): Promise<GraphFileAttachment[]> {
+  const read: GraphFileAttachment[] = []
+  for (const file of files) {
+    const attachment = await toFileAttachment(file).catch((error: unknown) => {
+      throw new AttachmentFailed(file.id, error)
+    })
+    read.push(attachment)
+  }
+  return read
+}

@@ -1,0 +1,87 @@
+/**
+ * One delivery at a time, for React: its status (the mutation's), how far it is, and a way to stop.
+ *
+ * The work begins in the click itself, so that a sign-in window may open. A second click while it
+ * runs does nothing, not even in the same moment.
+ */
+import { useMutation } from '@tanstack/react-query'
+import { useRef, useState } from 'react'
+import { isAbort } from '#graph/graphError.ts'
+import type { GraphWait } from '#graph/line.ts'
+import { atStart, type Course } from './course.ts'
+import type { DeliveryWatch } from './delivery.ts'
+
+/** What the app wants to hear of a delivery. */
+export type DeliveryCallbacks = Pick<DeliveryWatch, 'onDraft'>
+
+type Run<Result> = { readonly letterId: string; readonly result: Promise<Result> }
+
+type Work<Result> = (watch: DeliveryWatch & { readonly signal: AbortSignal }) => Promise<Result>
+
+export function useDeliveryRun<Result>() {
+  const [course, setCourse] = useState<Course>(atStart)
+  const running = useRef<AbortController | undefined>(undefined)
+  const mutation = useMutation({
+    mutationFn: ({ result }: Run<Result>) => result,
+    onSettled: () => {
+      running.current = undefined
+    },
+  })
+
+  function start(letterId: string, work: Work<Result>, { onDraft }: DeliveryCallbacks) {
+    if (running.current) return
+    const abort = new AbortController()
+    running.current = abort
+    setCourse(atStart)
+    const result = work({
+      signal: abort.signal,
+      ...(onDraft && { onDraft }),
+      ...reports(setCourse),
+    })
+    // The mutation takes the failure up a moment later.
+    result.catch(() => undefined)
+    mutation.mutate({ letterId, result })
+  }
+
+  function cancel() {
+    setCourse((before) => (canStop(before) ? { ...before, phase: 'stopping' } : before))
+    running.current?.abort()
+  }
+
+  const isStopped = isAbort(mutation.error)
+  return {
+    start,
+    cancel,
+    reset: mutation.reset,
+    status: isStopped ? ('idle' as const) : mutation.status,
+    error: isStopped ? null : mutation.error,
+    result: mutation.data,
+    /** The letter of this run, or of the last one. */
+    letterId: mutation.variables?.letterId,
+    canStop: mutation.isPending && canStop(course),
+    ...course,
+  }
+}
+
+/** After the final request began, only a wait before its repetition can be given up. */
+function canStop({ phase, wait }: Course): boolean {
+  return phase === 'final' ? wait !== undefined : phase !== 'stopping'
+}
+
+function reports(setCourse: (change: (before: Course) => Course) => void) {
+  return {
+    onProgress: (id: string, sentBytes: number) => {
+      setCourse((before) => ({
+        ...before,
+        phase: before.phase === 'preparing' ? 'uploading' : before.phase,
+        progress: { ...before.progress, [id]: sentBytes },
+      }))
+    },
+    onWait: (wait: GraphWait | undefined) => {
+      setCourse((before) => ({ ...before, wait }))
+    },
+    onFinal: () => {
+      setCourse((before) => ({ ...before, phase: 'final' }))
+    },
+  }
+}

@@ -1,0 +1,156 @@
+/**
+ * The mail calls of Graph v1.0: one function per call, in the order a message lives.
+ *
+ * Each names the least permission it needs. The functions bear Graph's own names, except where
+ * Graph has only "create message" for what is a draft to us.
+ */
+import type { Graph, GraphRequest } from './client.ts'
+import { isRejected } from './graphError.ts'
+import type { GraphFileAttachment, GraphMessage, GraphMessagePatch } from './types.ts'
+
+export type DraftId = string & { readonly brand: 'DraftId' }
+
+export type Call = Pick<GraphRequest, 'signal' | 'onWait' | 'isFinal'>
+
+export type Draft = GraphMessage & {
+  readonly id: DraftId
+  readonly '@odata.etag'?: string
+  readonly isDraft?: boolean
+}
+
+export type ListedAttachment = { readonly id: string; readonly name: string; readonly size: number }
+
+export type UploadSession = { readonly uploadUrl: string; readonly expirationDateTime: string }
+
+const sending = ['Mail.Send']
+const writing = ['Mail.ReadWrite']
+
+const at = (draft: DraftId) => `/me/messages/${encodeURIComponent(draft)}`
+const attachmentsOf = (draft: DraftId) => `${at(draft)}/attachments`
+
+type SendMail = {
+  readonly message: GraphMessage & { readonly attachments?: readonly GraphFileAttachment[] }
+  readonly saveToSentItems?: false
+}
+
+/** user: sendMail. 202: Graph has taken the message, not yet delivered it. */
+export function sendMail(graph: Graph, body: SendMail, call: Call = {}): Promise<void> {
+  return graph({ ...call, ...post('/me/sendMail', body), scopes: sending, reads: 'accepted' })
+}
+
+/** user: create message. */
+export function createDraft(graph: Graph, message: GraphMessage, call: Call = {}): Promise<Draft> {
+  return graph({ ...call, ...post('/me/messages', message), scopes: writing })
+}
+
+/** message: update. `ifMatch` is an @odata.etag; a draft changed elsewhere is then refused by 412. */
+export function updateDraft(
+  graph: Graph,
+  draft: DraftId,
+  { changes, ifMatch }: { changes: GraphMessagePatch; ifMatch?: string },
+  call: Call = {},
+): Promise<Draft> {
+  return graph({
+    ...call,
+    method: 'PATCH',
+    path: at(draft),
+    body: changes,
+    scopes: writing,
+    ...(ifMatch && { headers: { 'If-Match': ifMatch } }),
+  })
+}
+
+/** message: get. Only the properties named, and the id. */
+export function getDraft(
+  graph: Graph,
+  draft: DraftId,
+  select: readonly (keyof Draft)[],
+  call: Call = {},
+): Promise<Draft> {
+  const path = `${at(draft)}?$select=${['id', ...select].join(',')}`
+  return graph({ ...call, method: 'GET', path, scopes: writing })
+}
+
+/** message: delete. One that is gone already is as good as deleted. */
+export function deleteDraft(graph: Graph, draft: DraftId, call: Call = {}): Promise<void> {
+  return gone(graph({ ...call, method: 'DELETE', path: at(draft), scopes: writing }))
+}
+
+/** message: send. 202 as for sendMail; the draft gets a new id on its way. */
+export function sendDraft(graph: Graph, draft: DraftId, call: Call = {}): Promise<void> {
+  return graph({ ...call, ...post(`${at(draft)}/send`), scopes: sending, reads: 'accepted' })
+}
+
+/** message: list messages. The drafts that bear this internetMessageId, wherever they lie. */
+export async function findDrafts(
+  graph: Graph,
+  internetMessageId: string,
+  call: Call = {},
+): Promise<DraftId[]> {
+  const quoted = internetMessageId.replaceAll("'", "''")
+  const filter = encodeURIComponent(`internetMessageId eq '${quoted}'`)
+  const path = `/me/messages?$filter=${filter}&$select=id,isDraft`
+  const { value } = await graph<{ value: Draft[] }>({
+    ...call,
+    method: 'GET',
+    path,
+    scopes: writing,
+  })
+  return value.filter(({ isDraft }) => isDraft).map(({ id }) => id)
+}
+
+/** message: add attachment, for files under 3 MB. Gives the attachment's id. */
+export async function addAttachment(
+  graph: Graph,
+  draft: DraftId,
+  file: GraphFileAttachment,
+  call: Call = {},
+): Promise<string> {
+  const request = { ...call, ...post(attachmentsOf(draft), file), scopes: writing }
+  return (await graph<{ id: string }>(request)).id
+}
+
+/** attachment: createUploadSession, for files of 3 to 150 MB. */
+export function createUploadSession(
+  graph: Graph,
+  draft: DraftId,
+  file: { readonly name: string; readonly size: number; readonly contentType: string },
+  call: Call = {},
+): Promise<UploadSession> {
+  const { name, size, contentType } = file
+  const body = { AttachmentItem: { attachmentType: 'file', name, size, contentType } }
+  const path = `${attachmentsOf(draft)}/createUploadSession`
+  return graph({ ...call, ...post(path, body), scopes: writing })
+}
+
+/** message: list attachments. `size` is Exchange's, always a little more than the file's. */
+export async function listAttachments(
+  graph: Graph,
+  draft: DraftId,
+  call: Call = {},
+): Promise<ListedAttachment[]> {
+  const path = `${attachmentsOf(draft)}?$select=id,name,size`
+  const request: GraphRequest = { ...call, method: 'GET', path, scopes: writing }
+  return (await graph<{ value: ListedAttachment[] }>(request)).value
+}
+
+/** attachment: delete. One that is gone already is as good as deleted. */
+export function deleteAttachment(
+  graph: Graph,
+  draft: DraftId,
+  attachment: string,
+  call: Call = {},
+): Promise<void> {
+  const path = `${attachmentsOf(draft)}/${encodeURIComponent(attachment)}`
+  return gone(graph({ ...call, method: 'DELETE', path, scopes: writing }))
+}
+
+function post(path: string, body?: unknown) {
+  return { method: 'POST', path, ...(body !== undefined && { body }) } as const
+}
+
+async function gone(deletion: Promise<void>) {
+  await deletion.catch((error: unknown) => {
+    if (!isRejected(error, 404, 'ErrorItemNotFound')) throw error
+  })
+}

@@ -1,0 +1,25 @@
+/** Boot: the letter first, then what it needs to leave. The only file that looks for a DOM node. */
+import { StrictMode } from 'react'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { App } from '#app/App.tsx'
+import { boot, createBootStore } from '#app/boot.ts'
+import { createDesk } from '#app/desk.ts'
+import { readTheme, showTheme } from '#app/theme.ts'
+
+showTheme(readTheme())
+
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html has no #root.')
+
+const bootStore = createBootStore()
+const desk = createDesk()
+const app = (
+  <StrictMode>
+    <App bootStore={bootStore} desk={desk} />
+  </StrictMode>
+)
+
+if (root.firstElementChild) hydrateRoot(root, app)
+else createRoot(root).render(app)
+
+void boot(bootStore, desk)

@@ -1,0 +1,21 @@
+/**
+ * Whom the writer may mean, asked of Graph. A refusal is an empty answer, never an error: the letter
+ * can be written without suggestions.
+ *
+ * It asks for People.Read by itself, so it is made only once suggestions are wanted.
+ */
+import type { Suggest } from '#compose/recipients/suggest.ts'
+import type { Graph } from '#graph/client.ts'
+import { listPeople, searchTerm } from './listPeople.ts'
+import { toSuggestions } from './toSuggestions.ts'
+
+export function createSuggest(graph: Graph): Suggest {
+  return async function suggest(query, signal) {
+    if (!searchTerm(query)) return []
+    try {
+      return toSuggestions(await listPeople(graph, query, signal))
+    } catch {
+      return []
+    }
+  }
+}

@@ -1,0 +1,46 @@
+/**
+ * A question or task in front of the page: the platform's <dialog>, which keeps focus inside,
+ * closes on Escape and gives focus back. It is open as long as it is rendered.
+ */
+import { useEffect, useId, useRef, type ReactNode } from 'react'
+import './Dialog.css'
+
+type Props = {
+  title: string
+  children: ReactNode
+  /** The buttons, the safest first. */
+  actions: ReactNode
+  onClose: () => void
+}
+
+export function Dialog({ title, children, actions, onClose }: Props) {
+  const id = useId()
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    const element = dialog.current
+    const before = document.activeElement
+    if (!element || element.open) return
+    element.showModal()
+    return () => {
+      element.close()
+      if (before instanceof HTMLElement) before.focus()
+    }
+  }, [])
+  return (
+    <dialog
+      ref={dialog}
+      className="dialog"
+      aria-labelledby={id}
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose()
+      }}
+    >
+      <h2 id={id} className="dialog-title">
+        {title}
+      </h2>
+      <div className="dialog-content">{children}</div>
+      <div className="dialog-actions">{actions}</div>
+    </dialog>
+  )
+}

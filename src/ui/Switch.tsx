@@ -1,0 +1,34 @@
+/** A checkbox that looks like a switch: on or off, at once. */
+import { useId } from 'react'
+import './Switch.css'
+
+type Props = {
+  label: string
+  hint?: string | undefined
+  checked: boolean
+  onChange: (checked: boolean) => void
+}
+
+export function Switch({ label, hint, checked, onChange }: Props) {
+  const id = useId()
+  return (
+    <div className="switch">
+      <label htmlFor={id} className="switch-label">
+        {label}
+      </label>
+      <input
+        id={id}
+        type="checkbox"
+        className="switch-box"
+        checked={checked}
+        aria-describedby={hint ? `${id}-hint` : undefined}
+        onChange={(event) => onChange(event.target.checked)}
+      />
+      {hint && (
+        <span id={`${id}-hint`} className="field-hint switch-hint">
+          {hint}
+        </span>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,99 @@
+/**
+ * How the app is built and tested: relative paths, two pages (the app, and the one sign-in answers
+ * arrive at), messages parsed ahead, the empty letter rendered into index.html.
+ */
+import { parse } from '@formatjs/icu-messageformat-parser'
+import react from '@vitejs/plugin-react'
+import { createServer, type InlineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vitest/config'
+
+/** Parses the ICU messages of words/*.json, so that the browser needs no parser. */
+function parsedWords(): Plugin {
+  return {
+    name: 'parsed-words',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!/\/src\/words\/\w+\.json$/.test(id)) return null
+      const texts = Object.entries(JSON.parse(code) as Record<string, string>)
+      const messages = Object.fromEntries(
+        texts.map(([word, text]) => [word, parse(text, { ignoreTag: true })]),
+      )
+      return { code: `export default ${JSON.stringify(messages)}`, map: null, moduleType: 'js' }
+    },
+  }
+}
+
+const shared = {
+  base: './',
+  plugins: [parsedWords(), react()],
+  resolve: {
+    alias: {
+      '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser.js',
+    },
+  },
+} satisfies InlineConfig
+
+/** The same components that run in the browser, rendered once with nothing written yet. */
+async function renderEmptyLetter(): Promise<string> {
+  const server = await createServer({
+    ...shared,
+    configFile: false,
+    appType: 'custom',
+    logLevel: 'error',
+    server: { middlewareMode: true, hmr: false, ws: false },
+    optimizeDeps: { noDiscovery: true },
+  })
+  try {
+    const module = await server.ssrLoadModule('/src/app/renderEmptyLetter.tsx')
+    return (module as { renderEmptyLetter: () => string }).renderEmptyLetter()
+  } finally {
+    await server.close()
+  }
+}
+
+/**
+ * Holds until config.json is known and narrowPolicy.ts adds the stricter one. Hosts send the same
+ * and more as a header (public/_headers); this is for those that cannot.
+ */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self' https: http://localhost:* http://127.0.0.1:*",
+  "frame-src 'self' https: http://localhost:* http://127.0.0.1:*",
+  "form-action 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types default dompurify ProseMirrorClipboard',
+].join('; ')
+
+function emptyLetter(): Plugin {
+  return {
+    name: 'empty-letter',
+    apply: 'build',
+    async transformIndexHtml(html, { filename }) {
+      if (!filename.endsWith('/index.html')) return html
+      const attrs = { 'http-equiv': 'Content-Security-Policy', content: policy }
+      const letter = await renderEmptyLetter()
+      return {
+        html: html.replace('<div id="root"></div>', () => `<div id="root">${letter}</div>`),
+        tags: [{ tag: 'meta', attrs, injectTo: 'head-prepend' }],
+      }
+    },
+  }
+}
+
+export default defineConfig({
+  ...shared,
+  plugins: [...shared.plugins, emptyLetter()],
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { input: ['index.html', 'redirect.html'] },
+  },
+  test: { include: ['src/**/*.test.{ts,tsx}', 'sandbox/**/*.test.ts'] },
+})
