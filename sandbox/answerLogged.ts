@@ -5,7 +5,7 @@
  * nothing is written down of what is said to the sign-in service but the path without its query.
  */
 import { randomUUID } from 'node:crypto'
-import type { SandboxContext } from './createSandbox.ts'
+import type { SandboxContext } from './sandboxContext.ts'
 import { enterMailbox } from './enterMailbox.ts'
 import type { LoggedRequest } from '#sandbox/mailbox/requestLog.ts'
 

@@ -4,18 +4,17 @@
  * `fetch` answers in process what the ports would answer; serve/ puts it on ports. It shares no code
  * with the app it judges, and it keeps everything in memory until somebody saves `store.toJSON()`.
  */
-import { createFaults, type Faults } from './faults/faults.ts'
+import { createFaults } from './faults/faults.ts'
 import { createGraphOrigin } from './graph/graphOrigin.ts'
-import { createMailboxGate, type MailboxGate } from './mailbox/mailboxGate.ts'
-import { createStore, type Store } from './mailbox/store.ts'
-import { createSignInState, type SignInState } from './signIn/signInState.ts'
+import { createMailboxGate } from './mailbox/mailboxGate.ts'
+import { createStore } from './mailbox/store.ts'
+import { createSignInState } from './signIn/signInState.ts'
 import { createTokens, type Tokens } from './tokens.ts'
 import { createUploadApp } from './upload/uploadApp.ts'
 import { createUploadSessions, type UploadSessions } from './upload/uploadSessions.ts'
 import { answerLogged } from './answerLogged.ts'
+import type { Cloud, SandboxContext } from './sandboxContext.ts'
 import { toRequest, untilAborted } from './toRequest.ts'
-
-export type Cloud = 'global' | 'usGovL4' | 'usGovL5' | 'china'
 
 export type SandboxOptions = {
   appOrigin?: string
@@ -24,21 +23,6 @@ export type SandboxOptions = {
   uploadOrigin?: string
   now?: () => Date
   cloud?: Cloud
-}
-
-/** What the parts of the sandbox share. */
-export type SandboxContext = {
-  readonly store: Store
-  readonly tokens: Tokens
-  readonly faults: Faults
-  readonly uploads: UploadSessions
-  readonly gate: MailboxGate
-  readonly signIn: SignInState
-  /** Whose request it is, by its token or its upload URL. */
-  readonly accountOf: (request: Request) => string | undefined
-  readonly now: () => Date
-  readonly cloud: Cloud
-  readonly origins: { readonly app: string; readonly graph: string; readonly upload: string }
 }
 
 export type Sandbox = Omit<SandboxContext, 'uploads' | 'gate' | 'accountOf'> & {

@@ -3,7 +3,7 @@
  *
  * Directory calls (profile, photo, people) and requests nobody can be found for need none.
  */
-import type { SandboxContext } from './createSandbox.ts'
+import type { SandboxContext } from './sandboxContext.ts'
 import type { Passage } from '#sandbox/mailbox/mailboxGate.ts'
 
 const mailboxPath =

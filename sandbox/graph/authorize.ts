@@ -5,7 +5,7 @@
  * continuous access evaluation.
  */
 import type { MiddlewareHandler } from 'hono'
-import type { SandboxContext } from '#sandbox/createSandbox.ts'
+import type { SandboxContext } from '#sandbox/sandboxContext.ts'
 import { GraphError } from './graphError.ts'
 import { accessDenied } from './refusals.ts'
 import type { GraphEnv } from './graphEnv.ts'

@@ -3,7 +3,6 @@
  * (as Dev Proxy, Microsoft's imitation of Graph, has them; If-Match is used by Planner apps).
  */
 import type { MiddlewareHandler } from 'hono'
-import type { GraphEnv } from './graphEnv.ts'
 
 const allowedHeaders =
   'Authorization, Content-Type, Prefer, ConsistencyLevel, If-Match, SdkVersion, client-request-id, Retry-Attempt'
@@ -12,7 +11,7 @@ export const exposedHeaders =
   'ETag, Location, Preference-Applied, Content-Range, request-id, client-request-id, ' +
   'ReadWriteConsistencyToken, SdkVersion, WWW-Authenticate, x-ms-client-gcc-tenant, Retry-After'
 
-export const crossOrigin: MiddlewareHandler<GraphEnv> = async (call, next) => {
+export const crossOrigin: MiddlewareHandler = async (call, next) => {
   if (call.req.method !== 'OPTIONS') return next()
   return call.body(null, 200, {
     'Access-Control-Allow-Origin': '*',

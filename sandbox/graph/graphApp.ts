@@ -4,7 +4,7 @@
  */
 import { randomUUID } from 'node:crypto'
 import { Hono } from 'hono'
-import type { SandboxContext } from '#sandbox/createSandbox.ts'
+import type { SandboxContext } from '#sandbox/sandboxContext.ts'
 import { releaseDue } from '#sandbox/mailbox/deliver.ts'
 import { authorize, chooseMailbox } from './authorize.ts'
 import { batch } from './batch.ts'

@@ -1,7 +1,7 @@
 /** What every Graph handler finds in its context, put there by the middleware of graphApp. */
 import type { Context } from 'hono'
 import type { Account } from '#sandbox/accounts.ts'
-import type { SandboxContext } from '#sandbox/createSandbox.ts'
+import type { SandboxContext } from '#sandbox/sandboxContext.ts'
 import type { Mailbox } from '#sandbox/mailbox/mailbox.ts'
 import type { Token } from '#sandbox/tokens.ts'
 import type { RequestIds } from './graphError.ts'

@@ -1,6 +1,6 @@
 /** The origin that Graph, the sign-in service and the sandbox's own pages share. */
 import { Hono } from 'hono'
-import type { SandboxContext } from '#sandbox/createSandbox.ts'
+import type { SandboxContext } from '#sandbox/sandboxContext.ts'
 import { createPagesApp } from '#sandbox/pages/pagesApp.ts'
 import { createSignInApp } from '#sandbox/signIn/signInApp.ts'
 import { createGraphApp } from './graphApp.ts'

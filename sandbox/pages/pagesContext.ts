@@ -1,5 +1,5 @@
 /** What the sandbox's own pages and controls reach: everything that is kept, nothing of the wire. */
-import type { SandboxContext } from '#sandbox/createSandbox.ts'
+import type { SandboxContext } from '#sandbox/sandboxContext.ts'
 
 export type PagesContext = Pick<
   SandboxContext,

@@ -1,5 +1,5 @@
 /** What the environment says about how to serve: read once, with a plain sentence when it is wrong. */
-import type { Cloud } from '#sandbox/createSandbox.ts'
+import type { Cloud } from '#sandbox/sandboxContext.ts'
 
 export type Environment = {
   readonly port: number

@@ -14,7 +14,7 @@ import { decideAuthorize, type AuthorizeSituation } from './decideAuthorize.ts'
 import { entraError, errorUri, type EntraError } from './entraError.ts'
 import * as pages from './pages.ts'
 import { sandboxClientId } from './sandboxConfig.ts'
-import type { SignInContext } from './signInApp.ts'
+import type { SignInContext } from './signInContext.ts'
 import { addToSession, signedInHere } from './session.ts'
 import { showPage } from './showPage.ts'
 

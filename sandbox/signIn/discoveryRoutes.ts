@@ -2,7 +2,7 @@
 import { Hono } from 'hono'
 import { cors } from 'hono/cors'
 import { discoveryDocument } from './sandboxConfig.ts'
-import type { SignInContext } from './signInApp.ts'
+import type { SignInContext } from './signInContext.ts'
 
 const discoveryPath = '/:tenant/v2.0/.well-known/openid-configuration'
 const keysPath = '/:tenant/discovery/v2.0/keys'

@@ -8,7 +8,7 @@ import { isRegistered } from './authorizeRequest.ts'
 import { signedOutPage } from './pages.ts'
 import { removeFromSession } from './session.ts'
 import { showPage } from './showPage.ts'
-import type { SignInContext } from './signInApp.ts'
+import type { SignInContext } from './signInContext.ts'
 
 export function logoutRoute(context: SignInContext): Hono {
   return new Hono().get('/:tenant/oauth2/v2.0/logout', (http) => {

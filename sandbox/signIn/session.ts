@@ -2,7 +2,7 @@
 import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import { randomUUID } from 'node:crypto'
-import type { SignInContext } from './signInApp.ts'
+import type { SignInContext } from './signInContext.ts'
 
 const cookieName = 'sandboxSignIn'
 

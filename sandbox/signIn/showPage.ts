@@ -6,7 +6,7 @@
  */
 import type { Context } from 'hono'
 import type { html } from 'hono/html'
-import type { SignInContext } from './signInApp.ts'
+import type { SignInContext } from './signInContext.ts'
 
 export function showPage(
   http: Context,

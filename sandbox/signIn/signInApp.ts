@@ -5,26 +5,13 @@
  * whose methods also set a scene: consents.grant, revokeRefreshTokens, endSession and so on.
  */
 import { Hono } from 'hono'
-import type { Tokens } from '#sandbox/tokens.ts'
-import type { SignInAccounts } from './signInAccounts.ts'
 import { authorizeRoute } from './authorizeRoute.ts'
 import { discoveryRoutes } from './discoveryRoutes.ts'
-import { createIdTokens, type IdTokens } from './idToken.ts'
+import { createIdTokens } from './idToken.ts'
 import { logoutRoute } from './logoutRoute.ts'
-import type { Origins } from './sandboxConfig.ts'
+import type { SignInParts } from './signInContext.ts'
 import { signInCss } from './signInCss.ts'
-import type { SignInState } from './signInState.ts'
 import { tokenRoute } from './tokenRoute.ts'
-
-type SignInParts = {
-  tokens: Tokens
-  accounts: SignInAccounts
-  state: SignInState
-  now: () => Date
-  origins: Origins
-}
-
-export type SignInContext = SignInParts & { idTokens: IdTokens }
 
 export function createSignInApp(parts: SignInParts): Hono {
   const context = { ...parts, idTokens: createIdTokens(parts.now, parts.origins.graph) }

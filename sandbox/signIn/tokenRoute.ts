@@ -19,7 +19,7 @@ import {
 import { clientInfo } from './idToken.ts'
 import { isSignInScope, parseScopes } from './permissions.ts'
 import { sandboxClientId } from './sandboxConfig.ts'
-import type { SignInContext } from './signInApp.ts'
+import type { SignInContext } from './signInContext.ts'
 
 type Grant = {
   address: string

@@ -1,6 +1,6 @@
 /** The last byte has come: the ranges become an attachment of the draft, and the session ends. */
 import type { Context } from 'hono'
-import type { SandboxContext } from '#sandbox/createSandbox.ts'
+import type { SandboxContext } from '#sandbox/sandboxContext.ts'
 import { newAttachmentId, newChangeKey } from '#sandbox/mailbox/identifiers.ts'
 import { toGraphTime } from '#sandbox/mailbox/newMessage.ts'
 import { uploadRefusal } from './uploadRefusal.ts'

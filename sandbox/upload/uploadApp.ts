@@ -5,7 +5,7 @@
  * attach large files to Outlook messages). Scripts may read Location; the faults can hide it.
  */
 import { Hono, type Context } from 'hono'
-import type { SandboxContext } from '#sandbox/createSandbox.ts'
+import type { SandboxContext } from '#sandbox/sandboxContext.ts'
 import { finishUpload } from './finishUpload.ts'
 import { parseContentRange } from './contentRange.ts'
 import { uploadRefusal } from './uploadRefusal.ts'

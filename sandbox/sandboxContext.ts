@@ -1,0 +1,23 @@
+/** What the parts of the sandbox share; createSandbox.ts puts it together. */
+import type { Faults } from './faults/faults.ts'
+import type { MailboxGate } from './mailbox/mailboxGate.ts'
+import type { Store } from './mailbox/store.ts'
+import type { SignInState } from './signIn/signInState.ts'
+import type { Tokens } from './tokens.ts'
+import type { UploadSessions } from './upload/uploadSessions.ts'
+
+export type Cloud = 'global' | 'usGovL4' | 'usGovL5' | 'china'
+
+export type SandboxContext = {
+  readonly store: Store
+  readonly tokens: Tokens
+  readonly faults: Faults
+  readonly uploads: UploadSessions
+  readonly gate: MailboxGate
+  readonly signIn: SignInState
+  /** Whose request it is, by its token or its upload URL. */
+  readonly accountOf: (request: Request) => string | undefined
+  readonly now: () => Date
+  readonly cloud: Cloud
+  readonly origins: { readonly app: string; readonly graph: string; readonly upload: string }
+}
