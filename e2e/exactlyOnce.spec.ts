@@ -92,3 +92,17 @@ for (const what of [
     expect(errors).toEqual([])
   })
 }
+
+test('a final request that the browser repeats by itself cannot send a draft twice', async ({
+  composer,
+  sandbox,
+}) => {
+  await composer.fill(hello)
+  await composer.saveDraft.click()
+  await expect(composer.draftSaved).toBeVisible()
+  const lost = { dropConnection: true, when: 'after' }
+  await sandbox.addFault({ match: { method: 'POST', path: '/send$' }, what: lost })
+  await composer.send.click()
+  await expect(composer.alert.filter({ hasText: 'do not know' })).toBeVisible()
+  expect(await sandbox.messages('sentitems')).toHaveLength(1)
+})
