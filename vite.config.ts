@@ -91,6 +91,8 @@ export default defineConfig({
   plugins: [...shared.plugins, emptyLetter()],
   build: {
     target: 'es2022',
+    // Older targets would have light-dark() taken apart, and the theme switch with it.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: { input: ['index.html', 'redirect.html'] },

@@ -3,9 +3,15 @@ import type { ReactNode } from 'react'
 import { IntlProvider } from 'react-intl'
 import { english } from './words.ts'
 
+/** English as it is written where the reader lives: “14:28” or “2:28 PM”. */
+function readersEnglish(): string {
+  const wanted = globalThis.navigator?.language ?? ''
+  return /^en(-|$)/.test(wanted) ? wanted : 'en'
+}
+
 export function WordsProvider({ children }: { children: ReactNode }) {
   return (
-    <IntlProvider locale="en" messages={english}>
+    <IntlProvider locale={readersEnglish()} messages={english}>
       {children}
     </IntlProvider>
   )
