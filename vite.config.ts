@@ -67,7 +67,7 @@ const policy = [
   "object-src 'none'",
   "base-uri 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types default dompurify ProseMirrorClipboard',
+  'trusted-types dompurify ProseMirrorClipboard',
 ].join('; ')
 
 function emptyLetter(): Plugin {
