@@ -2,8 +2,8 @@
  * The four clouds Microsoft runs Graph in: their hosts, and what each cannot do.
  *
  * Hosts: Graph: national cloud deployments. Abilities: the availability tables of the pages
- * named below and the clouds' own metadata. The upload host in China is in no document, so an
- * operator there names it in `uploadOrigins`.
+ * named below and the clouds' own metadata. The upload host in China is a guess no document
+ * confirms: if it is wrong, uploads there are blocked until an operator names it in `uploadOrigins`.
  */
 export type Cloud = 'global' | 'usGovL4' | 'usGovL5' | 'china'
 
