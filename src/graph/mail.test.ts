@@ -85,6 +85,14 @@ test('attachments are added, listed and deleted', async () => {
   expect(await listAttachments(graph, id)).toEqual([])
 })
 
+test('all attachments are listed, though Graph gives them page by page', async () => {
+  const { graph } = setUp()
+  const { id } = await createDraft(graph, hello)
+  const added: string[] = []
+  for (let count = 1; count <= 23; count++) added.push(await addAttachment(graph, id, note))
+  expect((await listAttachments(graph, id)).map((one) => one.id)).toEqual(added)
+})
+
 test('a large file arrives byte for byte, in ranges without a token', async () => {
   const { graph, listed, asked } = setUp()
   const bytes = randomBytes(9_000_001)

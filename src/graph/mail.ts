@@ -123,15 +123,16 @@ export function createUploadSession(
   return graph({ ...call, ...post(path, body), scopes: writing })
 }
 
-/** message: list attachments. `size` is Exchange's, always a little more than the file's. */
+/**
+ * message: list attachments, all of them. `size` is Exchange's, always a little more than the file's.
+ */
 export async function listAttachments(
   graph: Graph,
   draft: DraftId,
   call: Call = {},
 ): Promise<ListedAttachment[]> {
   const path = `${attachmentsOf(draft)}?$select=id,name,size`
-  const request: GraphRequest = { ...call, method: 'GET', path, scopes: writing }
-  return (await graph<{ value: ListedAttachment[] }>(request)).value
+  return listPages(graph, { ...call, method: 'GET', path, scopes: writing })
 }
 
 /** attachment: delete. One that is gone already is as good as deleted. */
@@ -143,6 +144,22 @@ export function deleteAttachment(
 ): Promise<void> {
   const path = `${attachmentsOf(draft)}/${encodeURIComponent(attachment)}`
   return gone(graph({ ...call, method: 'DELETE', path, scopes: writing }))
+}
+
+type Page<Item> = { readonly value: readonly Item[]; readonly '@odata.nextLink'?: string }
+
+/** Graph: paging. A list goes on as long as a page names the next one. */
+async function listPages<Item>(graph: Graph, request: GraphRequest): Promise<Item[]> {
+  const { value, '@odata.nextLink': next } = await graph<Page<Item>>(request)
+  return next
+    ? [...value, ...(await listPages<Item>(graph, { ...request, path: pathOf(next) }))]
+    : [...value]
+}
+
+/** Below the version, so that the token only ever goes where all requests go. */
+function pathOf(link: string): string {
+  const { pathname, search } = new URL(link)
+  return pathname.replace(/^\/[^/]+/, '') + search
 }
 
 function post(path: string, body?: unknown) {
