@@ -6,6 +6,8 @@
 export type AccessRefusal =
   /** The window was closed, or nothing came of it in time. */
   | 'closed'
+  /** The browser blocks windows, and the page could not be left instead. */
+  | 'popupBlocked'
   /** The person refused the permission. */
   | 'declined'
   /** Only an administrator can give the permission. */

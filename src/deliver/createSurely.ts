@@ -5,7 +5,7 @@
  * its stamp before another one is made, now or when the writer tries again.
  */
 import type { Graph } from '#graph/client.ts'
-import { isInDoubt } from '#graph/graphError.ts'
+import { isAbort, isInDoubt } from '#graph/graphError.ts'
 import { createDraft, findDrafts, type DraftId } from '#graph/mail.ts'
 import type { GraphMessage } from '#graph/types.ts'
 import type { Delivery } from './delivery.ts'
@@ -21,8 +21,9 @@ export async function createSurely(delivery: Delivery, wanted: GraphMessage): Pr
   try {
     return toServerDraft(delivery, (await createDraft(mailbox.graph, wanted, call)).id, wanted)
   } catch (error) {
-    if (!isInDoubt(error)) throw error
+    if (!isInDoubt(error) && !isAbort(error)) throw error
     remember(delivery, wanted)
+    if (isAbort(error)) throw error
     const late = await findLost(delivery)
     if (late) return late
     return toServerDraft(delivery, (await createDraft(mailbox.graph, wanted, call)).id, wanted)
@@ -30,15 +31,15 @@ export async function createSurely(delivery: Delivery, wanted: GraphMessage): Pr
 }
 
 /** The copy an earlier create made although its answer was lost. */
-async function findLost(delivery: Delivery): Promise<ServerDraft | undefined> {
+export async function findLost(delivery: Delivery): Promise<ServerDraft | undefined> {
   const { mailbox, letter, call } = delivery
   const { internetMessageId } = letter.stamp
   const written = lost.get(mailbox.graph)?.get(internetMessageId)
   if (!written) return undefined
   const known = idsOf(delivery.draft())
   const drafts = await findDrafts(mailbox.graph, internetMessageId, call)
-  lost.get(mailbox.graph)?.delete(internetMessageId)
   const id = drafts.find((id) => !known.includes(id))
+  if (id) lost.get(mailbox.graph)?.delete(internetMessageId)
   return id && toServerDraft(delivery, id, written)
 }
 

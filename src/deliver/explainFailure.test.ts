@@ -41,6 +41,7 @@ test.each([
   [new GraphError({ kind: 'offline', left: false }), 'offline', { next: 'retry' }],
   [new GraphError({ kind: 'signedOut' }), 'signedOut', { next: 'signIn' }],
   [new AccessRefused('closed'), 'signInClosed', { next: 'signIn' }],
+  [new AccessRefused('popupBlocked'), 'popupBlocked', { next: 'signIn' }],
   [new AccessRefused('declined'), 'consentRefused', { next: 'consent' }],
   [new AccessRefused('needsAdmin'), 'needsAdmin', { next: 'none' }],
   [new AccessRefused('signedOut'), 'signedOut', { next: 'signIn' }],

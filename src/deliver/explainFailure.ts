@@ -49,6 +49,7 @@ function reasonOf(error: unknown, intent: Intent): Reason {
 
 const refusals: Readonly<Record<AccessRefusal, Reason>> = {
   closed: { why: 'deliver.signInClosed', next: 'signIn' },
+  popupBlocked: { why: 'deliver.popupBlocked', next: 'signIn' },
   declined: { why: 'deliver.consentRefused', next: 'consent' },
   offline: { why: 'deliver.offline', next: 'retry' },
   signedOut: { why: 'deliver.signedOut', next: 'signIn' },

@@ -4,6 +4,7 @@
  * It never fails: a copy that cannot be removed now is a spare in Drafts, not a lost letter.
  */
 import { deleteDraft } from '#graph/mail.ts'
+import { findLost } from './createSurely.ts'
 import type { Delivery, Mailbox } from './delivery.ts'
 import type { ServerDraft } from './serverDraft.ts'
 
@@ -20,6 +21,9 @@ export async function removeDraft(mailbox: Mailbox, draft: ServerDraft): Promise
 
 /** After giving up: back to the copy the writer had saved, or to none. */
 export async function removeUnkept(delivery: Delivery): Promise<void> {
+  const call = { signal: AbortSignal.timeout(cleanUpWithin) }
+  const late = await findLost({ ...delivery, call }).catch(() => undefined)
+  if (late) delivery.report(late)
   for (let draft = delivery.draft(); draft && !draft.isKept; draft = delivery.draft()) {
     const { replaces, ...fresh } = draft
     await removeDraft(delivery.mailbox, fresh)

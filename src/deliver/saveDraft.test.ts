@@ -112,6 +112,17 @@ test('who cancels a replacement keeps the old draft', async () => {
   expect(told.draft).toEqual(first)
 })
 
+test('who cancels while the draft is being made leaves none, though no answer told of it', async () => {
+  const { save, cancel, drafts, told, sandbox } = setUp()
+  sandbox.faults.add({ match: create, what: { hold: true, when: 'after' } })
+  const saving = save(hello)
+  await expect.poll(() => sandbox.faults.held()).toHaveLength(1)
+  cancel()
+  await expect(saving).rejects.toMatchObject({ name: 'AbortError' })
+  expect(drafts()).toEqual([])
+  expect(told.draft).toBeUndefined()
+})
+
 test('another account gets its own draft, and the old one goes', async () => {
   const { save, drafts, sandbox, graph, stamp, told } = setUp()
   await save(hello)

@@ -14,7 +14,7 @@ import type { DeliveryWatch } from './delivery.ts'
 /** What the app wants to hear of a delivery. */
 export type DeliveryCallbacks = Pick<DeliveryWatch, 'onDraft'>
 
-type Run<Result> = { readonly letterId: string; readonly result: Promise<Result> }
+type Run<Result> = { readonly result: Promise<Result>; readonly abort: AbortController }
 
 type Work<Result> = (watch: DeliveryWatch & { readonly signal: AbortSignal }) => Promise<Result>
 
@@ -23,12 +23,12 @@ export function useDeliveryRun<Result>() {
   const running = useRef<AbortController | undefined>(undefined)
   const mutation = useMutation({
     mutationFn: ({ result }: Run<Result>) => result,
-    onSettled: () => {
-      running.current = undefined
+    onSettled: (_result, _error, { abort }) => {
+      if (running.current === abort) running.current = undefined
     },
   })
 
-  function start(letterId: string, work: Work<Result>, { onDraft }: DeliveryCallbacks) {
+  function start(work: Work<Result>, { onDraft }: DeliveryCallbacks) {
     if (running.current) return
     const abort = new AbortController()
     running.current = abort
@@ -40,7 +40,7 @@ export function useDeliveryRun<Result>() {
     })
     // The mutation takes the failure up a moment later.
     result.catch(() => undefined)
-    mutation.mutate({ letterId, result })
+    mutation.mutate({ result, abort })
   }
 
   function cancel() {
@@ -48,16 +48,21 @@ export function useDeliveryRun<Result>() {
     running.current?.abort()
   }
 
+  /** Forgets the last run; one under way is given up, and the next need not wait for its end. */
+  function reset() {
+    running.current?.abort()
+    running.current = undefined
+    mutation.reset()
+  }
+
   const isStopped = isAbort(mutation.error)
   return {
     start,
     cancel,
-    reset: mutation.reset,
+    reset,
     status: isStopped ? ('idle' as const) : mutation.status,
     error: isStopped ? null : mutation.error,
     result: mutation.data,
-    /** The letter of this run, or of the last one. */
-    letterId: mutation.variables?.letterId,
     canStop: mutation.isPending && canStop(course),
     ...course,
   }

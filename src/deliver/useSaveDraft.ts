@@ -13,15 +13,11 @@ export function useSaveDraft(access: AskAccess, now: () => number = Date.now) {
   const { start, result: savedAt, ...run } = useDeliveryRun<number>()
 
   function save(letter: Letter, callbacks: DeliveryCallbacks = {}) {
-    start(
-      letter.id,
-      async (watch) => {
-        const mailbox = await orAbort(access(saveScopes), watch.signal)
-        await saveDraft(mailbox, letter, watch)
-        return now()
-      },
-      callbacks,
-    )
+    start(async (watch) => {
+      const mailbox = await orAbort(access(saveScopes), watch.signal)
+      await saveDraft(mailbox, letter, watch)
+      return now()
+    }, callbacks)
   }
 
   return { save, savedAt, ...run }

@@ -71,6 +71,46 @@ test('two clicks in the same moment send once', async () => {
   expect(access).toHaveBeenCalledWith(['Mail.Send'])
 })
 
+test('a click that comes before the page shows the end sends nothing', async () => {
+  const { hooks, send, sent } = setUp()
+  const { send: sendAsShown } = hooks.current.sending
+  act(send)
+  await waitFor(() => {
+    expect(hooks.current.sending.status).toBe('success')
+  })
+  const letter = { id: 'letter', stamp: createStamp('letter', () => 'unique'), message: hello }
+  act(() => {
+    sendAsShown(letter, planDelivery(hello, { abilities: clouds.global.abilities }))
+  })
+  await waitFor(() => {
+    expect(hooks.current.sending.status).toBe('success')
+  })
+  expect(sent()).toHaveLength(1)
+})
+
+test('a run that is forgotten is given up, and the next one begins at once', async () => {
+  const { hooks, save, listDrafts, sandbox } = setUp()
+  sandbox.faults.add({
+    match: { method: 'POST', path: '/messages' },
+    what: { hold: true, when: 'after' },
+  })
+  act(save)
+  await waitFor(() => {
+    expect(sandbox.faults.held()).toHaveLength(1)
+  })
+  const message = { ...hello, subject: 'The next one' }
+  act(() => {
+    hooks.current.saving.reset()
+    hooks.current.saving.save({ id: 'next', stamp: createStamp('next', () => 'next'), message })
+  })
+  await waitFor(() => {
+    expect(hooks.current.saving.status).toBe('success')
+  })
+  await waitFor(() => {
+    expect(listDrafts()).toMatchObject([{ subject: 'The next one' }])
+  })
+})
+
 test('access is asked in the click itself, so that a window may open', () => {
   const { send, access } = setUp(hello, () => new Promise(() => {}))
   act(() => {

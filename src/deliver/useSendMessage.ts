@@ -4,7 +4,7 @@
  * After an unknown end the same letter cannot be sent again until the writer has looked for it and
  * said that it is not there.
  */
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { orAbort } from '#graph/orAbort.ts'
 import { explainFailure } from './explainFailure.ts'
 import type { Letter } from './letter.ts'
@@ -16,22 +16,26 @@ import type { AskAccess } from './useSaveDraft.ts'
 export function useSendMessage(access: AskAccess) {
   const { start, result: _result, ...run } = useDeliveryRun<'accepted'>()
   const [hasLooked, setHasLooked] = useState(false)
-  const { error, letterId } = run
+  /** The letter that left, or may have; known before the page shows it. */
+  const left = useRef<string>(undefined)
+  const { error } = run
   const isUnknown = error !== null && explainFailure(error, 'send').outcome === 'unknown'
   const isInDoubt = isUnknown && !hasLooked
 
   function send(letter: Letter, plan: DeliveryPlan, callbacks: DeliveryCallbacks = {}) {
-    if (isInDoubt && letter.id === letterId) return
+    if (left.current === letter.id) return
     setHasLooked(false)
-    start(
-      letter.id,
-      async (watch) => {
-        const mailbox = await orAbort(access(plan.scopes), watch.signal)
+    start(async (watch) => {
+      const mailbox = await orAbort(access(plan.scopes), watch.signal)
+      try {
         await sendLetter(mailbox, letter, plan, watch)
-        return 'accepted' as const
-      },
-      callbacks,
-    )
+      } catch (error) {
+        if (explainFailure(error, 'send').outcome === 'unknown') left.current = letter.id
+        throw error
+      }
+      left.current = letter.id
+      return 'accepted' as const
+    }, callbacks)
   }
 
   return {
@@ -40,6 +44,7 @@ export function useSendMessage(access: AskAccess) {
     isInDoubt,
     /** The writer looked for it and did not find it, so it counts as not sent. */
     settleDoubt: () => {
+      left.current = undefined
       setHasLooked(true)
     },
     /** It was in doubt and turned out not to be sent. */
