@@ -20,7 +20,7 @@ export function App({ bootStore, desk }: Props) {
     <WordsProvider>
       <QueryClientProvider client={queryClient}>
         <AuthProvider auth={boot.step === 'ready' ? boot.auth : undefined}>
-          <ComposePage boot={boot} desk={desk} />
+          <ComposePage bootStore={bootStore} desk={desk} />
         </AuthProvider>
       </QueryClientProvider>
     </WordsProvider>

@@ -1,9 +1,9 @@
 /** The page: joins who writes, what is written and how it travels. It decides nothing itself. */
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { Accounts } from './Accounts.tsx'
-import type { Boot } from './boot.ts'
-import { takeNewLetter, type DeskStore } from './desk.ts'
+import type { BootStore } from './boot.ts'
+import type { DeskStore } from './desk.ts'
 import { PageHeader } from './PageHeader.tsx'
 import { PageNotice } from './PageNotice.tsx'
 import { SentPanel } from './SentPanel.tsx'
@@ -11,27 +11,22 @@ import { SignInDialogs } from './SignInDialogs.tsx'
 import { WritingDesk } from './WritingDesk.tsx'
 import { useDelivery } from './useDelivery.ts'
 import { useLeaveGuard } from './useLeaveGuard.ts'
+import { useNewLetter } from './useNewLetter.ts'
 import { useSender } from './useSender.ts'
 import './ComposePage.css'
 
-export function ComposePage({ boot, desk }: { boot: Boot; desk: DeskStore }) {
+type Props = { bootStore: BootStore; desk: DeskStore }
+
+export function ComposePage({ bootStore, desk }: Props) {
+  const boot = useStore(bootStore)
   const letter = useStore(desk, (state) => state.letter)
+  const main = useRef<HTMLElement>(null)
   const [trouble, setTrouble] = useState<unknown>()
   const { accounts, sender, choose } = useSender(desk)
-  const delivery = useDelivery(boot, desk, sender)
+  const delivery = useDelivery(bootStore, desk, sender)
   const isSent = delivery.sending.status === 'success'
-  useLeaveGuard(desk, isSent)
-
-  function startNew() {
-    takeNewLetter(desk)
-    delivery.reset()
-  }
-
-  async function discard() {
-    const { draft } = desk.getState()
-    startNew()
-    if (draft && boot.step === 'ready') await boot.access.discard(draft)
-  }
+  const { startNew, discard } = useNewLetter({ boot, desk, delivery, page: main })
+  useLeaveGuard(desk, delivery.isSafe)
 
   return (
     <div className="compose-page">
@@ -47,7 +42,7 @@ export function ComposePage({ boot, desk }: { boot: Boot; desk: DeskStore }) {
           onTrouble={setTrouble}
         />
       </PageHeader>
-      <main className="compose-page-main">
+      <main ref={main} className="compose-page-main">
         {!isSent && (
           <PageNotice boot={boot} trouble={trouble} onDismiss={() => setTrouble(undefined)} />
         )}

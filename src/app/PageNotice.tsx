@@ -54,6 +54,7 @@ function Returned({ onDismiss }: { onDismiss: () => void }) {
 const sentences: Partial<Record<AuthErrorKind, readonly [WordId, WordId]>> = {
   cancelled: ['signIn.closed', 'signIn.closedExplained'],
   timedOut: ['signIn.closed', 'signIn.closedExplained'],
+  popupBlocked: ['signIn.notKept', 'signIn.notKeptExplained'],
   declined: ['signIn.declined', 'signIn.declinedExplained'],
   adminApprovalNeeded: ['signIn.adminApproval', 'signIn.adminApprovalExplained'],
   offline: ['signIn.offline', 'signIn.offlineExplained'],

@@ -1,58 +1,71 @@
 /** What is said while a sign-in window is open or has to be opened: there is always a way out. */
+import type { ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { useWords } from '#words/useWords.ts'
 import type { WordId } from '#words/words.ts'
-import type { SignInFlow, Why } from './signInFlow.ts'
+import type { SignInFlow } from './signInFlow.ts'
+import type { Why } from './signInRun.ts'
 
-const questions: Record<Why, { title: WordId; text: WordId }> = {
-  permission: { title: 'signIn.permission', text: 'signIn.permissionExplained' },
-  sessionEnded: { title: 'signIn.sessionEnded', text: 'signIn.sessionEndedExplained' },
-  popupBlocked: { title: 'signIn.blocked', text: 'signIn.blockedExplained' },
+const questions: Record<Why, readonly [WordId, WordId]> = {
+  permission: ['signIn.permission', 'signIn.permissionExplained'],
+  sessionEnded: ['signIn.sessionEnded', 'signIn.sessionEndedExplained'],
+  popupBlocked: ['signIn.blocked', 'signIn.blockedExplained'],
 }
 
 export function SignInDialogs({ flow }: { flow: SignInFlow }) {
   const say = useWords()
   const state = useStore(flow.store)
-  if (state.step === 'idle') return null
-  if (state.step === 'asking') {
-    const { title, text } = questions[state.why]
-    const actions = (
-      <>
-        <Button kind="outline" onClick={state.cancel}>
-          {say('signIn.cancel')}
-        </Button>
-        <Button kind="primary" onClick={state.proceed}>
-          {say('signIn.continue')}
-        </Button>
-      </>
-    )
-    return (
-      <Dialog title={say(title)} actions={actions} onClose={state.cancel}>
-        <p>{say(text)}</p>
-      </Dialog>
-    )
+  switch (state.step) {
+    case 'idle':
+      return null
+    case 'asking':
+      return (
+        <Question says={questions[state.why]} onCancel={state.cancel}>
+          <Button kind="primary" onClick={state.proceed}>
+            {say('signIn.continue')}
+          </Button>
+        </Question>
+      )
+    case 'leaving':
+      return (
+        <Question says={['signIn.leaving', 'signIn.leavingExplained']} onCancel={state.cancel} />
+      )
+    case 'waiting':
+      return (
+        <Question says={state.isClosed ? closed : waiting} onCancel={state.cancel}>
+          <Button kind={state.isClosed ? 'primary' : 'outline'} onClick={state.tryAgain}>
+            {say('signIn.tryAgain')}
+          </Button>
+        </Question>
+      )
   }
+}
+
+const waiting = ['signIn.waiting', 'signIn.waitingExplained'] as const
+const closed = ['signIn.closed', 'signIn.closedExplained'] as const
+
+type QuestionProps = {
+  says: readonly [WordId, WordId]
+  onCancel: () => void
+  /** What can be done besides giving up. */
+  children?: ReactNode
+}
+
+function Question({ says: [title, text], onCancel, children }: QuestionProps) {
+  const say = useWords()
   const actions = (
     <>
-      <Button kind="outline" onClick={state.cancel}>
+      <Button kind="outline" onClick={onCancel}>
         {say('signIn.cancel')}
       </Button>
-      <Button kind={state.isClosed ? 'primary' : 'outline'} onClick={state.tryAgain}>
-        {say('signIn.tryAgain')}
-      </Button>
+      {children}
     </>
   )
   return (
-    <Dialog
-      title={say(state.isClosed ? 'signIn.closed' : 'signIn.waiting')}
-      actions={actions}
-      onClose={state.cancel}
-    >
-      <p role="status">
-        {say(state.isClosed ? 'signIn.closedExplained' : 'signIn.waitingExplained')}
-      </p>
+    <Dialog title={say(title)} actions={actions} onClose={onCancel}>
+      <p role="status">{say(text)}</p>
     </Dialog>
   )
 }

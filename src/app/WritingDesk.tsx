@@ -6,6 +6,7 @@ import { Composer } from '#compose/Composer.tsx'
 import { FlushProvider } from '#compose/FlushContext.tsx'
 import { goToPlace } from '#compose/goToPlace.ts'
 import type { ProblemPlace } from '#compose/problem.ts'
+import { RefusalProvider } from '#compose/RefusalContext.tsx'
 import { useShortcuts } from '#compose/useShortcuts.tsx'
 import { DeliveryBar } from '#deliver/DeliveryBar.tsx'
 import type { Boot } from './boot.ts'
@@ -48,28 +49,30 @@ export function WritingDesk({ boot, desk, accounts, sender, delivery, ...on }: P
   return (
     <FlushProvider flushes={letter.flushes}>
       <div ref={page} className="compose-page-desk">
-        <Composer
-          {...{ store: letter.store, surroundings, suggest, showsOptions }}
-          from={<FromField accounts={accounts} sender={sender} onChoose={on.onChoose} />}
-          mostBytes={delivery.mostBytes}
-          fileStates={delivery.fileStates}
-          notice={hasFailed && <LetterNotice {...{ delivery, files, onGo }} />}
-          status={<DeliveryBar {...{ sending, saving, files }} />}
-          isLocked={sending.status === 'pending'}
-          canSend={!sending.isInDoubt && saving.status !== 'pending'}
-          onShowOptions={setShowsOptions}
-          intents={{
-            onSend: send,
-            onSave: save,
-            onDiscard: () => setIsDiscarding(true),
-            onRetryFile: (id) => void delivery.retryFile(id),
-          }}
-        />
+        <RefusalProvider refusal={delivery.refusal}>
+          <Composer
+            {...{ store: letter.store, surroundings, suggest, showsOptions }}
+            from={<FromField accounts={accounts} sender={sender} onChoose={on.onChoose} />}
+            mostBytes={delivery.mostBytes}
+            fileStates={delivery.fileStates}
+            notice={hasFailed && <LetterNotice {...{ delivery, files, onGo }} />}
+            status={<DeliveryBar {...{ sending, saving, files }} />}
+            isLocked={sending.status === 'pending'}
+            canSend={delivery.canSend}
+            onShowOptions={setShowsOptions}
+            intents={{
+              onSend: send,
+              onSave: save,
+              onDiscard: () => setIsDiscarding(true),
+              onRetryFile: (id) => void delivery.retryFile(id),
+            }}
+          />
+        </RefusalProvider>
       </div>
       <Checks {...{ store: letter.store, delivery, onGo }} />
       {isDiscarding && (
         <DiscardDialog
-          hasDraft={draft !== undefined}
+          hasDraft={accounts.some(({ id }) => id === draft?.accountId)}
           onKeep={() => setIsDiscarding(false)}
           onDiscard={on.onDiscard}
         />

@@ -9,10 +9,12 @@ import type { Config } from '#config/config.ts'
 import type { ConfigProblem } from '#config/configFile.ts'
 import { loadConfig } from '#config/loadConfig.ts'
 import { parkLetter, takeParkedLetter } from '#keep/parkedLetter.ts'
+import { tabId } from '#keep/tabId.ts'
 import { createAccess, type Access } from './createAccess.ts'
 import { putBack, readLetter, type DeskStore, type PlainLetter } from './desk.ts'
 import { narrowPolicy } from './narrowPolicy.ts'
 import { createSignInFlow, type SignInFlow } from './signInFlow.ts'
+import type { Luggage } from './signInRun.ts'
 
 export type Ready = {
   readonly step: 'ready'
@@ -36,6 +38,15 @@ export function createBootStore(): BootStore {
   return createStore<Boot>(() => ({ step: 'starting' }))
 }
 
+/** What became of the start, once it is over. */
+export function whenStarted(store: BootStore): Promise<Boot> {
+  return new Promise((resolve) => {
+    const tell = (state: Boot) => state.step !== 'starting' && resolve(state)
+    store.subscribe(tell)
+    tell(store.getState())
+  })
+}
+
 export async function boot(store: BootStore, desk: DeskStore): Promise<void> {
   const [loaded] = await Promise.all([loadConfig(), bringBack(desk)])
   store.setState(
@@ -55,18 +66,32 @@ async function start(config: Config, desk: DeskStore): Promise<Boot> {
   try {
     const { createAuth } = await import('#auth/createAuth.ts')
     const auth = await createAuth({ ...config, clientId })
-    const flow = createSignInFlow(auth, async () => {
-      await parkLetter(readLetter(desk))
-      desk.setState({ isPutAway: true })
-    })
+    const flow = createSignInFlow(auth, letterAsLuggage(desk))
     return { step: 'ready', config, auth, flow, access: createAccess({ auth, flow, config }) }
   } catch (error) {
     return { step: 'signInBroken', config, found: error instanceof Error ? error.name : '' }
   }
 }
 
-/** A device that keeps nothing has nothing to bring back. */
+function letterAsLuggage(desk: DeskStore): Luggage {
+  return {
+    async putAway() {
+      await parkLetter(tabId(), readLetter(desk))
+      desk.setState({ isPutAway: true })
+    },
+    async takeBack() {
+      desk.setState({ isPutAway: false })
+      await takeParked()
+    },
+  }
+}
+
 async function bringBack(desk: DeskStore): Promise<void> {
-  const parked = await takeParkedLetter<PlainLetter>().catch(() => undefined)
+  const parked = await takeParked()
   if (parked) putBack(desk, parked)
+}
+
+/** A device that keeps nothing has nothing to bring back. */
+function takeParked(): Promise<PlainLetter | undefined> {
+  return takeParkedLetter<PlainLetter>(tabId()).catch(() => undefined)
 }

@@ -10,7 +10,8 @@ import type { ServerDraft } from '#deliver/serverDraft.ts'
 import type { Graph } from '#graph/client.ts'
 import { createGraphClients } from './graphClients.ts'
 import { needsWindow } from './needsWindow.ts'
-import type { SignInFlow, Why } from './signInFlow.ts'
+import type { SignInFlow } from './signInFlow.ts'
+import type { Why } from './signInRun.ts'
 import { toAccessError } from './toAccessError.ts'
 
 type Parts = { readonly auth: Auth; readonly flow: SignInFlow; readonly config: Config }

@@ -18,7 +18,17 @@ export type GraphClients = {
 }
 
 export function createGraphClients({ auth, flow, graphUrl: baseUrl }: Parts): GraphClients {
-  const clients = new Map<string, Graph>()
+  const of = onceForEach((account) => {
+    const getToken = (scopes: readonly string[], renewal?: Renewal) =>
+      tokenFor(account, scopes, renewal)
+    return createGraph({ baseUrl, getToken })
+  })
+
+  const quietOf = onceForEach((account) => {
+    const getToken = (scopes: readonly string[]) =>
+      auth.getToken({ scopes, account, background: true })
+    return createGraph({ baseUrl, getToken })
+  })
 
   async function renew(account: Account, scopes: readonly string[], renewal: Renewal) {
     try {
@@ -37,21 +47,14 @@ export function createGraphClients({ auth, flow, graphUrl: baseUrl }: Parts): Gr
     })
   }
 
-  function of(account: Account): Graph {
-    const known = clients.get(account.id)
-    if (known) return known
-    const getToken = (scopes: readonly string[], renewal?: Renewal) =>
-      tokenFor(account, scopes, renewal)
-    const graph = createGraph({ baseUrl, getToken })
+  return { of, quietOf }
+}
+
+function onceForEach(create: (account: Account) => Graph) {
+  const clients = new Map<string, Graph>()
+  return (account: Account): Graph => {
+    const graph = clients.get(account.id) ?? create(account)
     clients.set(account.id, graph)
     return graph
   }
-
-  function quietOf(account: Account): Graph {
-    const getToken = (scopes: readonly string[]) =>
-      auth.getToken({ scopes, account, background: true })
-    return createGraph({ baseUrl, getToken })
-  }
-
-  return { of, quietOf }
 }

@@ -1,82 +1,45 @@
 /**
- * One sign-in window at a time, with a way out at every moment.
+ * One sign-in at a time, with a way out at every moment.
  *
- * A closed or slow window can be tried again, a blocked one becomes a full-page sign-in after the
- * letter was put away; the promise of `run` is kept or broken only by the last attempt.
+ * A click while another run is open takes its place; a run that nobody clicked for (it asks first)
+ * waits until the open one is over.
  */
 import { createStore } from 'zustand/vanilla'
-import { AuthError } from '#auth/authError.ts'
-import type { Account, Auth, SignInOptions } from '#auth/auth.ts'
-
-export type SignInState =
-  | { readonly step: 'idle' }
-  /** A window is open, or was closed without an answer. */
-  | { readonly step: 'waiting'; readonly isClosed: boolean; tryAgain(): void; cancel(): void }
-  /** A question before a window, because it would come out of nowhere or was blocked. */
-  | { readonly step: 'asking'; readonly why: Why; proceed(): void; cancel(): void }
-
-export type Why = 'permission' | 'sessionEnded' | 'popupBlocked'
-
-type Run = SignInOptions & { readonly ask?: Why | undefined }
-
-type Settle = { resolve(account: Account): void; reject(error: unknown): void }
+import type { Account, Auth } from '#auth/auth.ts'
+import { beginRun, type Luggage, type Outcome, type Run, type SignInState } from './signInRun.ts'
 
 export type SignInFlow = ReturnType<typeof createSignInFlow>
 
-/** `park` puts the letter where it survives leaving the page; if it fails, the page stays. */
-export function createSignInFlow(auth: Auth, park: () => Promise<void>) {
+export function createSignInFlow(auth: Auth, luggage: Luggage) {
   const store = createStore<SignInState>(() => ({ step: 'idle' }))
   const show = (state: SignInState) => store.setState(state, true)
+  const next: (() => void)[] = []
+  let giveUp: (() => void) | undefined
 
-  function begin({ ask, ...options }: Run, { resolve, reject }: Settle) {
-    let current = 0
-
-    function finish(done: () => void) {
-      current = -1
-      show({ step: 'idle' })
-      done()
-    }
-
-    function cancel() {
-      auth.cancel()
-      finish(() => reject(new AuthError('cancelled')))
-    }
-
-    function attempt() {
-      const mine = (current += 1)
-      show({ step: 'waiting', isClosed: false, tryAgain: attempt, cancel })
-      auth.signIn(options).then(
-        (account) => mine === current && finish(() => resolve(account)),
-        (error: unknown) => mine === current && explain(error),
-      )
-    }
-
-    function explain(error: unknown) {
-      const kind = error instanceof AuthError ? error.kind : undefined
-      if (kind === 'popupBlocked') {
-        show({ step: 'asking', why: 'popupBlocked', proceed: () => void leave(), cancel })
-      } else if (kind === 'cancelled' || kind === 'timedOut') {
-        show({ step: 'waiting', isClosed: true, tryAgain: attempt, cancel })
-      } else finish(() => reject(error))
-    }
-
-    async function leave() {
-      try {
-        await park()
-        await auth.redirect(options)
-      } catch (error) {
-        finish(() => reject(error))
+  function start(options: Run, { resolve, reject }: Outcome) {
+    const over =
+      <Value>(settle: (value: Value) => void) =>
+      (value: Value) => {
+        giveUp = undefined
+        settle(value)
+        next.shift()?.()
       }
-    }
-
-    if (ask) show({ step: 'asking', why: ask, proceed: attempt, cancel })
-    else attempt()
+    giveUp = beginRun({ auth, luggage, show }, options, {
+      resolve: over(resolve),
+      reject: over(reject),
+    })
   }
 
-  return {
-    store,
-    /** Must be called in the click itself, unless `ask` is given: browsers block other popups. */
-    run: (options: Run) =>
-      new Promise<Account>((resolve, reject) => begin(options, { resolve, reject })),
+  function run(options: Run): Promise<Account> {
+    return new Promise((resolve, reject) => {
+      const begin = () => start(options, { resolve, reject })
+      if (!giveUp) return begin()
+      if (options.ask) return next.push(begin)
+      next.unshift(begin)
+      giveUp()
+    })
   }
+
+  /** `run` must be called in the click itself, unless `ask` is given: browsers block other popups. */
+  return { store, run }
 }

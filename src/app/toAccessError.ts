@@ -5,7 +5,7 @@ import { AccessRefused, type AccessRefusal } from '#deliver/accessRefused.ts'
 const refusals: Readonly<Record<AuthErrorKind, AccessRefusal>> = {
   cancelled: 'closed',
   timedOut: 'closed',
-  popupBlocked: 'closed',
+  popupBlocked: 'popupBlocked',
   declined: 'declined',
   adminApprovalNeeded: 'needsAdmin',
   interactionRequired: 'signedOut',

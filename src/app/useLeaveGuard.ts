@@ -5,13 +5,14 @@
  */
 import { useEffect, useEffectEvent } from 'react'
 import { emptyMessage } from '#compose/message.ts'
-import type { DeskStore } from './desk.ts'
+import { readLetter, type DeskStore } from './desk.ts'
 
-export function useLeaveGuard(desk: DeskStore, isSent: boolean) {
+export function useLeaveGuard(desk: DeskStore, isSafe: boolean) {
   const guard = useEffectEvent((event: BeforeUnloadEvent) => {
-    const { letter, isPutAway } = desk.getState()
-    const isBlank = letter.store.getState().message === emptyMessage
-    if (!isBlank && !isSent && !isPutAway) event.preventDefault()
+    const before = desk.getState().letter.store.getState().message
+    const { message } = readLetter(desk)
+    const isKept = (isSafe && message === before) || desk.getState().isPutAway
+    if (message !== emptyMessage && !isKept) event.preventDefault()
   })
   useEffect(() => {
     const listen = (event: BeforeUnloadEvent) => guard(event)

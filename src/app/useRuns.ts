@@ -3,13 +3,16 @@ import type { Account } from '#auth/auth.ts'
 import { AccessRefused } from '#deliver/accessRefused.ts'
 import { useSaveDraft } from '#deliver/useSaveDraft.ts'
 import { useSendMessage } from '#deliver/useSendMessage.ts'
-import type { Boot } from './boot.ts'
+import { whenStarted, type BootStore } from './boot.ts'
 import type { DeskStore } from './desk.ts'
 
-export function useRuns(boot: Boot, desk: DeskStore, sender: Account | undefined) {
+export function useRuns(bootStore: BootStore, desk: DeskStore, sender: Account | undefined) {
   async function access(scopes: readonly string[]) {
+    const now = bootStore.getState()
+    // Without waiting where that is possible: a window may open only in the click itself.
+    const boot = now.step === 'starting' ? await whenStarted(bootStore) : now
     if (boot.step !== 'ready') throw new AccessRefused('notSetUp')
-    const permit = await boot.access.ask(sender, scopes)
+    const permit = await boot.access.ask(sender ?? boot.auth.accounts()[0], scopes)
     desk.setState({ account: permit.account })
     return permit
   }
@@ -17,6 +20,7 @@ export function useRuns(boot: Boot, desk: DeskStore, sender: Account | undefined
   const sending = useSendMessage(access)
   const saving = useSaveDraft(access)
 
+  /** For another letter: what is under way is given up, what was said of the last one forgotten. */
   function reset() {
     sending.reset()
     saving.reset()

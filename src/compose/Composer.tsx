@@ -47,7 +47,7 @@ export function Composer({ store, surroundings, isLocked, intents, ...props }: P
     newId: surroundings.newId,
     onAttach: (attachments) => store.getState().edit({ type: 'filesAttached', attachments }),
   })
-  usePastedFiles(sheet, attaching.attach)
+  usePastedFiles(sheet, isLocked ? undefined : attaching.attach)
   const { onRetryFile, ...actions } = intents
   const panel = { store, surroundings, isLocked }
   return (
@@ -57,7 +57,7 @@ export function Composer({ store, surroundings, isLocked, intents, ...props }: P
           <LetterHead store={store} from={props.from} suggest={props.suggest} />
         </div>
         {props.notice && <div className="composer-notice">{props.notice}</div>}
-        <div className="composer-letter" inert={isLocked}>
+        <div className="composer-letter" data-place="body" inert={isLocked}>
           <LetterText {...{ store, attaching, onRetryFile }} fileStates={props.fileStates} />
         </div>
         <ComposerActions
@@ -66,9 +66,9 @@ export function Composer({ store, surroundings, isLocked, intents, ...props }: P
           onOptions={() => onShowOptions(!showsOptions)}
           onPick={attaching.attach}
         />
-        {!isLocked && (
-          <DropZone onDrop={({ files, folders }) => attaching.attach(files, folders)} />
-        )}
+        <DropZone
+          onDrop={isLocked ? undefined : ({ files, folders }) => attaching.attach(files, folders)}
+        />
       </section>
       {showsOptions && <OptionsPanel {...panel} onClose={() => onShowOptions(false)} />}
     </>

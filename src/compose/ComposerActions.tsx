@@ -1,6 +1,6 @@
 /** The row at the sheet's foot: Send first, then saving, files and options, at the end Discard. */
 import { SlidersHorizontal, Trash2 } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { useSyncExternalStore, type ReactNode } from 'react'
 import { AttachButton } from '#compose/attachments/AttachButton.tsx'
 import { Button } from '#ui/Button.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
@@ -23,23 +23,37 @@ type Props = Intents & {
   onPick: (files: readonly File[]) => void
 }
 
+/** In the page’s own HTML nothing happens on a click yet, and the buttons say so. */
+const never = () => () => undefined
+
 export function ComposerActions({ status, isLocked, canSend, showsOptions, ...on }: Props) {
   const say = useWords()
+  const isAwake = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
   return (
     <div className="composer-actions">
       <Button
         kind="primary"
-        disabled={isLocked || !canSend}
+        disabled={isLocked || !canSend || !isAwake}
         aria-keyshortcuts="Control+Enter Meta+Enter"
         onClick={on.onSend}
       >
         {say('compose.send')}
       </Button>
-      <Button disabled={isLocked} aria-keyshortcuts="Control+S Meta+S" onClick={on.onSave}>
+      <Button
+        disabled={isLocked || !isAwake}
+        aria-keyshortcuts="Control+S Meta+S"
+        onClick={on.onSave}
+      >
         {say('compose.saveDraft')}
       </Button>
       <div className="composer-actions-group" inert={isLocked}>
-        <AttachButton onPick={on.onPick} />
+        <span data-place="attachments">
+          <AttachButton onPick={on.onPick} />
+        </span>
         <IconButton
           label={say('compose.options')}
           icon={<SlidersHorizontal aria-hidden size={18} />}

@@ -5,11 +5,13 @@ import type { Suggest } from '#compose/recipients/suggest.ts'
 import { SubjectField } from '#compose/subject/SubjectField.tsx'
 import type { LetterStore } from './letterStore.ts'
 import { RecipientLines } from './RecipientLines.tsx'
+import { useRefusalAt } from './RefusalContext.tsx'
 
 type Props = { store: LetterStore; from: ReactNode; suggest: Suggest | undefined }
 
 export function LetterHead({ store, from, suggest }: Props) {
   const subject = useStore(store, ({ message }) => message.subject)
+  const refusal = useRefusalAt('subject')
   const { edit } = store.getState()
   return (
     <>
@@ -18,6 +20,7 @@ export function LetterHead({ store, from, suggest }: Props) {
       <div data-place="subject">
         <SubjectField
           subject={subject}
+          error={refusal}
           onType={(typed) => edit({ type: 'subjectTyped', subject: typed })}
         />
       </div>

@@ -7,6 +7,8 @@ import type { useAttachFiles } from '#compose/attachments/useAttachFiles.tsx'
 import { BodyField } from '#compose/body/BodyField.tsx'
 import { OptionChips } from '#compose/options/OptionChips.tsx'
 import type { LetterStore } from './letterStore.ts'
+import { useRefusalAt } from './RefusalContext.tsx'
+import './LetterText.css'
 
 type Props = {
   store: LetterStore
@@ -17,10 +19,13 @@ type Props = {
 
 export function LetterText({ store, attaching, fileStates, onRetryFile }: Props) {
   const message = useStore(store, (state) => state.message)
+  const textRefusal = useRefusalAt('body')
+  const filesRefusal = useRefusalAt('attachments')
   const { edit } = store.getState()
   return (
     <BodyField
       body={message.body}
+      error={textRefusal}
       onType={({ html, text }) => edit({ type: 'bodyTyped', html, text })}
     >
       <RefusedFiles refused={attaching.refused} onDismiss={attaching.dismissRefused} />
@@ -31,6 +36,7 @@ export function LetterText({ store, attaching, fileStates, onRetryFile }: Props)
           onRemove={(id) => edit({ type: 'attachmentRemoved', id })}
           onRetry={onRetryFile}
         />
+        {filesRefusal && <p className="letter-text-refusal">{filesRefusal}</p>}
       </div>
       <OptionChips message={message} onEdit={edit} />
     </BodyField>

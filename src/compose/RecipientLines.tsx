@@ -1,5 +1,5 @@
 /** To, and Cc and Bcc once somebody asks for them or they hold somebody. */
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { RecipientField } from '#compose/recipients/RecipientField.tsx'
 import type { LineName } from '#compose/recipients/recipients.ts'
@@ -7,64 +7,57 @@ import type { Suggest } from '#compose/recipients/suggest.ts'
 import { Button } from '#ui/Button.tsx'
 import { useWords } from '#words/useWords.ts'
 import type { LetterStore } from './letterStore.ts'
+import { useRefusalAt } from './RefusalContext.tsx'
 import './RecipientLines.css'
 
 type Props = { store: LetterStore; suggest: Suggest | undefined }
 
 export function RecipientLines({ store, suggest }: Props) {
-  const say = useWords()
-  const [opened, setOpened] = useState<LineName>()
-  const [asked, setAsked] = useState<readonly LineName[]>([])
-  const isFilled = useStore(
-    store,
-    ({ message }) => `${message.cc.length > 0} ${message.bcc.length > 0}`,
-  )
-  const [hasCc, hasBcc] = isFilled.split(' ').map((word) => word === 'true')
-  const showsCc = hasCc || asked.includes('cc')
-  const showsBcc = hasBcc || asked.includes('bcc')
-
-  function open(line: LineName) {
-    setAsked([...asked, line])
-    setOpened(line)
-  }
-
+  const cc = useShownLine(store, 'cc')
+  const bcc = useShownLine(store, 'bcc')
+  const line = { store, suggest }
   const buttons = (
     <>
-      {!showsCc && (
-        <Button
-          className="recipient-lines-add"
-          aria-label={say('recipients.addCc')}
-          onClick={() => open('cc')}
-        >
-          {say('recipients.cc')}
-        </Button>
-      )}
-      {!showsBcc && (
-        <Button
-          className="recipient-lines-add"
-          aria-label={say('recipients.addBcc')}
-          onClick={() => open('bcc')}
-        >
-          {say('recipients.bcc')}
-        </Button>
-      )}
+      {!cc.isShown && <AddLine line="cc" onAdd={cc.open} />}
+      {!bcc.isShown && <AddLine line="bcc" onAdd={bcc.open} />}
     </>
   )
-  const line = { store, suggest }
   return (
     <>
       <RecipientRow {...line} line="to" end={buttons} />
-      {showsCc && <RecipientRow {...line} line="cc" isJustOpened={opened === 'cc'} />}
-      {showsBcc && <RecipientRow {...line} line="bcc" isJustOpened={opened === 'bcc'} />}
+      {cc.isShown && <RecipientRow {...line} line="cc" isJustOpened={cc.wasAsked} />}
+      {bcc.isShown && <RecipientRow {...line} line="bcc" isJustOpened={bcc.wasAsked} />}
     </>
   )
 }
 
-type RowProps = Props & { line: LineName; end?: React.ReactNode; isJustOpened?: boolean }
+/** A line that was there once stays: its last entry may be taken out to make room for another. */
+function useShownLine(store: LetterStore, line: LineName) {
+  const isFilled = useStore(store, ({ message }) => message[line].length > 0)
+  const [by, setBy] = useState<'nobody' | 'writer' | 'letter'>('nobody')
+  if (isFilled && by === 'nobody') setBy('letter')
+  return { isShown: by !== 'nobody', wasAsked: by === 'writer', open: () => setBy('writer') }
+}
+
+function AddLine({ line, onAdd }: { line: 'cc' | 'bcc'; onAdd: () => void }) {
+  const say = useWords()
+  return (
+    <Button
+      className="recipient-lines-add"
+      aria-label={say(line === 'cc' ? 'recipients.addCc' : 'recipients.addBcc')}
+      onClick={onAdd}
+    >
+      {say(`recipients.${line}`)}
+    </Button>
+  )
+}
+
+type RowProps = Props & { line: LineName; end?: ReactNode; isJustOpened?: boolean }
 
 function RecipientRow({ store, suggest, line, end, isJustOpened = false }: RowProps) {
   const say = useWords()
   const entries = useStore(store, ({ message }) => message[line])
+  const refusal = useRefusalAt(line)
   const { edit } = store.getState()
   return (
     <div data-place={line}>
@@ -74,6 +67,7 @@ function RecipientRow({ store, suggest, line, end, isJustOpened = false }: RowPr
         entries={entries}
         suggest={suggest}
         end={end}
+        {...(refusal && { errors: [{ sentence: refusal }] })}
         autoFocus={isJustOpened}
         onAdd={(added) => edit({ type: 'recipientsAdded', line, entries: added })}
         onRemove={(index) => edit({ type: 'recipientRemoved', line, index })}

@@ -1,15 +1,31 @@
 /**
- * Takes the reader to where a problem can be mended: the field itself, or the first mistake in it.
- * Waits for the next frame, because the dialog that named the problem gives its focus back first.
+ * Takes the reader to where a problem can be mended: the first mistake there, else the field itself.
+ *
+ * Waits for the next frame, because the dialog that named the problem gives its focus back first, and
+ * longer for a place whose code is still being fetched.
  */
 import type { ProblemPlace } from './problem.ts'
 
+const MOST_FRAMES = 120
+
+const mistake = '[aria-invalid="true"]'
+const field = 'input, textarea, [contenteditable="true"], button'
+
 export function goToPlace(page: HTMLElement, place: ProblemPlace): void {
-  requestAnimationFrame(() => {
-    const wrong = '[aria-invalid="true"], input, textarea, button'
-    page
-      .querySelector<HTMLElement>(`[data-place="${place}"]`)
-      ?.querySelector<HTMLElement>(wrong)
-      ?.focus()
-  })
+  let framesLeft = MOST_FRAMES
+  function look() {
+    const found = findField(page, place)
+    // What has only just appeared may take the focus itself first.
+    if (found) requestAnimationFrame(() => findField(page, place)?.focus())
+    else if (framesLeft-- > 0) requestAnimationFrame(look)
+  }
+  requestAnimationFrame(look)
+}
+
+/** A place may have several parts: the files, and the button that adds some. */
+function findField(page: HTMLElement, place: ProblemPlace): HTMLElement | undefined {
+  const parts = [...page.querySelectorAll<HTMLElement>(`[data-place="${place}"]`)]
+  const find = (wanted: string) =>
+    parts.map((part) => part.querySelector<HTMLElement>(wanted)).find(Boolean)
+  return find(mistake) ?? find(field) ?? undefined
 }

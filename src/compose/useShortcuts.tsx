@@ -9,7 +9,7 @@ type Shortcuts = { readonly onSend: () => void; readonly onSave: () => void }
 
 export function useShortcuts({ onSend, onSave }: Shortcuts) {
   const press = useEffectEvent((event: KeyboardEvent) => {
-    const act = { Enter: onSend, s: onSave }[event.key]
+    const act = { enter: onSend, s: onSave }[keyName(event)]
     const isMeant = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey
     if (!act || !isMeant || event.defaultPrevented || event.isComposing) return
     event.preventDefault()
@@ -21,4 +21,10 @@ export function useShortcuts({ onSend, onSave }: Shortcuts) {
     window.addEventListener('keydown', listen)
     return () => window.removeEventListener('keydown', listen)
   }, [])
+}
+
+/** Caps Lock or not, and on keyboards without Latin letters the key where S would be. */
+function keyName({ key, code }: KeyboardEvent): string {
+  const name = /^[a-z]/i.test(key) ? key : code.replace(/^Key/, '')
+  return name.toLowerCase()
 }

@@ -42,7 +42,8 @@ export function AttachmentItem({ attachment, state, onRemove, onRetry }: Props) 
       <IconButton
         label={say('attachments.remove', { file })}
         icon={<X aria-hidden size={16} />}
-        onClick={onRemove}
+        // The second click of a double click would meet the next file.
+        onClick={({ detail }) => detail < 2 && onRemove()}
       />
       {state?.state === 'uploading' && (
         <div className="attachment-item-progress">

@@ -1,6 +1,7 @@
 /**
  * Files can be dropped anywhere on the page: while they hover, a cover says so. Text dragged inside
- * the letter, and pictures moved within it, are none of its business.
+ * the letter, and pictures moved within it, are none of its business. Without `onDrop` files are
+ * kept off, because the browser would leave the page and open them.
  */
 import { Paperclip } from 'lucide-react'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
@@ -8,7 +9,7 @@ import { useWords } from '#words/useWords.ts'
 import { readDrop, type Drop } from './readDrop.ts'
 import './DropZone.css'
 
-type Props = { onDrop: (drop: Drop) => void }
+type Props = { onDrop: ((drop: Drop) => void) | undefined }
 
 export function DropZone({ onDrop }: Props) {
   const say = useWords()
@@ -23,10 +24,10 @@ export function DropZone({ onDrop }: Props) {
     // Without this the browser would leave the letter and open the file.
     event.preventDefault()
     event.stopPropagation()
-    files.dropEffect = 'copy'
+    files.dropEffect = onDrop ? 'copy' : 'none'
     const hasLeft = event.type === 'dragleave' && !event.relatedTarget
     setIsHovered(event.type !== 'drop' && !hasLeft)
-    if (event.type === 'drop') onDrop(readDrop(files))
+    if (event.type === 'drop') onDrop?.(readDrop(files))
   })
 
   useEffect(() => {
@@ -38,7 +39,7 @@ export function DropZone({ onDrop }: Props) {
     }
   }, [])
 
-  if (!isHovered) return null
+  if (!isHovered || !onDrop) return null
   return (
     <div className="drop-zone">
       <p className="drop-zone-words">

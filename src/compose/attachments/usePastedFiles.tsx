@@ -1,19 +1,20 @@
 /**
- * Files pasted anywhere in the composer are attached; what is text the editor takes.
+ * Files pasted anywhere in the composer are attached, or kept off without `onPaste`; what is text the
+ * editor takes.
  */
 import { useEffect, useEffectEvent, type RefObject } from 'react'
 import { carriesFiles } from '#compose/body/carriesFiles.ts'
 
 export function usePastedFiles(
   composer: RefObject<HTMLElement | null>,
-  onPaste: (files: readonly File[]) => void,
+  onPaste: ((files: readonly File[]) => void) | undefined,
 ) {
   const paste = useEffectEvent((event: ClipboardEvent) => {
     const data = event.clipboardData
     if (!data || !carriesFiles(data)) return
     event.preventDefault()
     event.stopPropagation()
-    onPaste([...data.files])
+    onPaste?.([...data.files])
   })
   useEffect(() => {
     const element = composer.current

@@ -92,6 +92,19 @@ test('the editor takes over text and focus, and types no copy by that', async ()
   expect(copies).toHaveLength(1)
 })
 
+const longText = 'word '.repeat(25_000)
+
+test.each([
+  ['a short letter is laid out whole', 'hello', 0, false],
+  ['a long letter is laid out where it is looked at', longText, 0, true],
+  ['a long letter that was scrolled is laid out whole', longText, 100, false],
+])('%s', async (_, text, scrolled, isPartial) => {
+  render(<Page />)
+  type(text)
+  field().scrollTop = scrolled
+  expect((await editor()).classList.contains('editor-text-long')).toBe(isPartial)
+})
+
 test('the editor waits for a composition to end', async () => {
   render(<Page />)
   fireEvent.compositionStart(field())

@@ -44,7 +44,7 @@ export function BodyField({ body, onType, onReady, error, children }: Props) {
     <div className="body-field">
       <div className="body-field-scroll">
         {stage.name === 'here' ? (
-          <stage.chunk.EditorText editor={stage.editor} label={name} errorId={says} />
+          <stage.chunk.EditorText {...stage.shown} label={name} errorId={says} />
         ) : (
           <PlainField
             ref={field}
@@ -65,7 +65,7 @@ export function BodyField({ body, onType, onReady, error, children }: Props) {
         {children}
       </div>
       {stage.name === 'here' ? (
-        <stage.chunk.EditorToolbar editor={stage.editor} />
+        <stage.chunk.EditorToolbar editor={stage.shown.editor} />
       ) : (
         <FormattingToolbar />
       )}

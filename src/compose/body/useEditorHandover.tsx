@@ -16,7 +16,13 @@ type Chunk = typeof BodyEditor
 type EditorStage =
   | { readonly name: 'coming' }
   | { readonly name: 'missing' }
-  | { readonly name: 'here'; readonly chunk: Chunk; readonly editor: Editor }
+  | { readonly name: 'here'; readonly chunk: Chunk; readonly shown: Shown }
+
+type Shown = {
+  readonly editor: Editor
+  /** The plain field was scrolled: what was seen has to stay where it was. */
+  readonly laysOutAll: boolean
+}
 
 type Options = {
   field: RefObject<HTMLTextAreaElement | null>
@@ -35,7 +41,7 @@ export function useEditorHandover(options: Options): { stage: EditorStage; retry
     const editor = chunk.createBodyEditor(toHandover(field, options.body), () => {
       changed(() => chunk.readCopy(editor))
     })
-    takePlace(field, editor, () => setStage({ name: 'here', chunk, editor }))
+    takePlace(field, editor, (shown) => setStage({ name: 'here', chunk, shown }))
     options.onReady?.()
     return editor
   })
@@ -77,11 +83,11 @@ function toHandover(field: HTMLTextAreaElement, body: Body): BodyEditor.Handover
 }
 
 /** Shows the editor in place of the field at once, then gives it focus and scroll. */
-function takePlace(field: HTMLTextAreaElement, editor: Editor, show: () => void) {
+function takePlace(field: HTMLTextAreaElement, editor: Editor, show: (shown: Shown) => void) {
   const hadFocus = document.activeElement === field
   const scroller = field.parentElement
   const scrolled = (scroller?.scrollTop ?? 0) + field.scrollTop
-  flushSync(show)
+  flushSync(() => show({ editor, laysOutAll: scrolled > 0 }))
   if (hadFocus) editor.view.focus()
   if (scroller) scroller.scrollTop = scrolled
 }

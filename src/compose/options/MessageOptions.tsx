@@ -11,6 +11,7 @@ import { ImportanceOptions } from '#compose/importance/ImportanceOptions.tsx'
 import type { ComposedMessage } from '#compose/message.ts'
 import type { MessageEdit } from '#compose/messageReducer.ts'
 import type { ProblemPlace } from '#compose/problem.ts'
+import { useRefusalAt } from '#compose/RefusalContext.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
 import { useWords } from '#words/useWords.ts'
 import { SendingOptions } from './SendingOptions.tsx'
@@ -84,12 +85,14 @@ export function MessageOptions({ message, surroundings, onEdit, onClose }: Props
 type PartProps = { heading: string; aside?: string; place?: ProblemPlace; children: ReactNode }
 
 function Part({ heading, aside, place, children }: PartProps) {
+  const refusal = useRefusalAt(place)
   return (
     <div className="message-options-part" data-place={place}>
       <div className="message-options-title">
         <h3 className="message-options-subheading">{heading}</h3>
         {aside && <span>{aside}</span>}
       </div>
+      {refusal && <p className="field-error">{refusal}</p>}
       {children}
     </div>
   )

@@ -1,15 +1,28 @@
-/** The place where the letter is written, once the editor is there. */
+/**
+ * The place where the letter is written, once the editor is there.
+ *
+ * A long letter is laid out only where it is looked at (EditorText.css): the browser's own cost of a
+ * key grows with all that is laid out. `laysOutAll` keeps that off, for heights that have to be true.
+ */
 import { EditorContent, type Editor } from '@tiptap/react'
+import type { EditorState } from '@tiptap/pm/state'
 import { useLayoutEffect } from 'react'
 import { editorProps } from './editorProps.tsx'
 import './EditorText.css'
 
-type Props = { editor: Editor; label: string; errorId: string | undefined }
+type Props = {
+  editor: Editor
+  label: string
+  errorId: string | undefined
+  laysOutAll: boolean
+}
 
-export function EditorText({ editor, label, errorId }: Props) {
+/** In characters. Below it a key costs little however much is laid out. */
+const longLetter = 100_000
+
+export function EditorText({ editor, label, errorId, laysOutAll }: Props) {
   useLayoutEffect(() => {
-    const attributes: Record<string, string> = {
-      class: 'body-text',
+    const fixed: Record<string, string> = {
       role: 'textbox',
       'aria-multiline': 'true',
       'aria-label': label,
@@ -19,7 +32,11 @@ export function EditorText({ editor, label, errorId }: Props) {
       translate: 'no',
       ...(errorId && { 'aria-invalid': 'true', 'aria-describedby': errorId }),
     }
+    const attributes = ({ doc }: EditorState) => {
+      const isLong = !laysOutAll && doc.content.size > longLetter
+      return { ...fixed, class: isLong ? 'body-text editor-text-long' : 'body-text' }
+    }
     editor.setOptions({ editorProps: { ...editorProps, attributes } })
-  }, [editor, label, errorId])
+  }, [editor, label, errorId, laysOutAll])
   return <EditorContent editor={editor} className="editor-text" />
 }

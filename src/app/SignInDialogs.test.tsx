@@ -1,0 +1,90 @@
+// @vitest-environment jsdom
+/** What is said while somebody signs in, and that there is always a way out. */
+import { act, cleanup, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { AuthError } from '#auth/authError.ts'
+import { toConfig } from '#config/config.ts'
+import { WordsProvider } from '#words/WordsProvider.tsx'
+import { createAccess } from './createAccess.ts'
+import { PageNotice } from './PageNotice.tsx'
+import { fillGapsOfJsdom } from './pageUnderTest.tsx'
+import { createSignInFlow } from './signInFlow.ts'
+import { SignInDialogs } from './SignInDialogs.tsx'
+import type { Luggage } from './signInRun.ts'
+import { createTestAuth } from './testAuth.ts'
+
+beforeEach(fillGapsOfJsdom)
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+})
+
+const forever: Luggage = {
+  putAway: () => new Promise(() => undefined),
+  takeBack: () => Promise.resolve(),
+}
+
+function setUp() {
+  const person = createTestAuth()
+  const flow = createSignInFlow(person.auth, forever)
+  render(<SignInDialogs flow={flow} />, { wrapper: WordsProvider })
+  const ends: unknown[] = []
+  const run = (options: Parameters<typeof flow.run>[0]) =>
+    act(() => void flow.run(options).catch((error: AuthError) => ends.push(error.kind)))
+  return { ...person, run, ends }
+}
+
+const dialog = (name: string) => screen.findByRole('dialog', { name })
+const click = (name: string) => userEvent.click(screen.getByRole('button', { name }))
+
+test('a window is open, closes, is tried again and given up', async () => {
+  const { run, windows, ends } = setUp()
+  run({ scopes: [] })
+  await dialog('Waiting for the sign-in window')
+  act(() => windows[0]?.fail('timedOut'))
+  await dialog('The sign-in window was closed')
+  await click('Try again')
+  expect(windows).toHaveLength(2)
+  await click('Cancel')
+  expect(screen.queryByRole('dialog')).toBeNull()
+  expect(ends).toEqual(['cancelled'])
+})
+
+test.each([
+  ['permission', 'One more permission is needed'],
+  ['sessionEnded', 'Your sign-in has ended'],
+] as const)('a question comes before a window nobody clicked for: %s', async (ask, title) => {
+  const { run, windows } = setUp()
+  run({ scopes: [], ask })
+  await dialog(title)
+  await click('Continue')
+  expect(windows).toHaveLength(1)
+  await dialog('Waiting for the sign-in window')
+})
+
+test('a blocked window: the page says where it goes, and can still be kept here', async () => {
+  const { run, windows, redirects, ends } = setUp()
+  run({ scopes: [] })
+  act(() => windows[0]?.fail('popupBlocked'))
+  await dialog('The browser blocked the sign-in window')
+  await click('Continue')
+  await dialog('Going to the sign-in page')
+  await click('Cancel')
+  expect(screen.queryByRole('dialog')).toBeNull()
+  expect(ends).toEqual(['cancelled'])
+  expect(redirects).toEqual([])
+})
+
+test('neither a window nor the full page: the notice says what the writer can do', () => {
+  const { auth } = createTestAuth()
+  const flow = createSignInFlow(auth, forever)
+  const config = toConfig({})
+  const access = createAccess({ auth, flow, config })
+  const boot = { step: 'ready', config, auth, flow, access } as const
+  const trouble = new AuthError('popupBlocked')
+  render(<PageNotice boot={boot} trouble={trouble} onDismiss={() => undefined} />, {
+    wrapper: WordsProvider,
+  })
+  expect(screen.getByRole('alert').textContent).toContain('Allow pop-up windows for this site')
+})

@@ -1,0 +1,104 @@
+// @vitest-environment jsdom
+/** The start: whatever goes wrong is a step the page can show, and a letter put away comes back. */
+import 'fake-indexeddb/auto'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { emptyMessage } from '#compose/message.ts'
+import { parkLetter, takeParkedLetter } from '#keep/parkedLetter.ts'
+import { tabId } from '#keep/tabId.ts'
+import { boot, createBootStore, whenStarted } from './boot.ts'
+import { createDesk, readLetter } from './desk.ts'
+
+const clientId = '11111111-2222-3333-4444-555555555555'
+const unhandled = vi.fn()
+
+beforeEach(() => {
+  process.on('unhandledRejection', unhandled)
+})
+afterEach(async () => {
+  await new Promise((resolve) => setTimeout(resolve))
+  process.off('unhandledRejection', unhandled)
+  expect(unhandled).not.toHaveBeenCalled()
+  vi.unstubAllGlobals()
+  document.head.replaceChildren()
+})
+
+async function start(answer: () => Response | Promise<Response>, desk = createDesk()) {
+  vi.stubGlobal('fetch', () => Promise.resolve().then(answer))
+  const store = createBootStore()
+  expect(store.getState()).toEqual({ step: 'starting' })
+  await boot(store, desk)
+  return store.getState()
+}
+
+const json = (config: unknown) => () => new Response(JSON.stringify(config))
+
+test.each<[string, () => Response | Promise<Response>, object]>([
+  [
+    'no config',
+    () => new Response('', { status: 404 }),
+    { kind: 'unreachable', found: 'HTTP 404' },
+  ],
+  ['no network', () => Promise.reject(new TypeError('Failed')), { kind: 'unreachable', found: '' }],
+  ['a page instead', () => new Response('<!doctype html>'), { kind: 'notJson' }],
+  ['an empty file', () => new Response(''), { kind: 'notJson' }],
+  ['a list', json([]), { kind: 'notAnObject' }],
+  ['a key misspelt', json({ clientID: clientId }), { kind: 'unknownKey', key: 'clientID' }],
+  ['a wrong value', json({ clientId: 'mine' }), { kind: 'wrongValue', key: 'clientId' }],
+])('%s: the page says what is wrong', async (_, answer, problem) => {
+  expect(await start(answer)).toMatchObject({ step: 'misconfigured', problems: [problem] })
+})
+
+test('no client id: everything but signing in, and the policy is narrowed all the same', async () => {
+  expect(await start(json({}))).toMatchObject({ step: 'unregistered', config: { cloud: 'global' } })
+  expect(document.head.querySelector('meta')?.content).toContain('https://graph.microsoft.com')
+})
+
+test('a browser that cannot sign in at all', async () => {
+  vi.stubGlobal('crypto', { randomUUID: () => 'id', getRandomValues: () => new Uint8Array(1) })
+  const desk = createDesk()
+  expect(await start(json({ clientId }), desk)).toMatchObject({
+    step: 'signInBroken',
+    found: expect.stringMatching(/./) as string,
+  })
+})
+
+test('a registered page is ready, with nobody signed in', async () => {
+  const state = await start(json({ clientId }))
+  expect(state).toMatchObject({ step: 'ready', config: { clientId } })
+  if (state.step === 'ready') expect(state.auth.accounts()).toEqual([])
+})
+
+const stamp = { internetMessageId: '<a@b>', letterId: 'old' }
+const parked = { id: 'old', stamp, message: { ...emptyMessage, subject: 'Kept' }, draft: undefined }
+
+test.each([
+  ['well', json({ clientId })],
+  ['badly', () => new Response('', { status: 500 })],
+])(
+  'a letter put away comes back, once, however the rest of the start goes: %s',
+  async (_, answer) => {
+    await parkLetter(tabId(), parked)
+    const desk = createDesk()
+    await start(answer, desk)
+    expect(readLetter(desk)).toEqual(parked)
+    expect(await takeParkedLetter(tabId())).toBeUndefined()
+  },
+)
+
+test('a device that keeps nothing starts all the same', async () => {
+  vi.stubGlobal('indexedDB', {
+    open: () => {
+      throw new DOMException('private', 'SecurityError')
+    },
+  })
+  expect(await start(json({}))).toMatchObject({ step: 'unregistered' })
+})
+
+test('who waits for the start is told its end, also afterwards', async () => {
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response('{}')))
+  const store = createBootStore()
+  const early = whenStarted(store)
+  await boot(store, createDesk())
+  expect(await early).toMatchObject({ step: 'unregistered' })
+  expect(await whenStarted(store)).toBe(store.getState())
+})

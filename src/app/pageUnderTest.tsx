@@ -1,0 +1,88 @@
+/** For tests: the whole page with real stores, over a sandbox, with somebody signed in. */
+import { act, configure, render } from '@testing-library/react'
+import { vi } from 'vitest'
+import type { Fetch } from '#graph/line.ts'
+import { emptyMessage, type ComposedMessage } from '#compose/message.ts'
+import { toConfig } from '#config/config.ts'
+import { App } from './App.tsx'
+import { createBootStore } from './boot.ts'
+import { createAccess } from './createAccess.ts'
+import { createDesk } from './desk.ts'
+import { createSignInFlow } from './signInFlow.ts'
+import { adele, createTestAuth } from './testAuth.ts'
+
+/** What is needed of a sandbox. */
+type Sandbox = {
+  readonly fetch: Fetch
+  readonly origins: { readonly graph: string }
+  readonly tokenFor: (address: string, scopes: readonly string[]) => string
+}
+
+// A whole page takes its time on a busy machine.
+configure({ asyncUtilTimeout: 8000 })
+vi.setConfig({ testTimeout: 20_000 })
+
+const granted = ['User.Read', 'Mail.Send', 'Mail.ReadWrite']
+
+const hello: ComposedMessage = {
+  ...emptyMessage,
+  to: [{ address: 'AlexW@contoso.com' }],
+  subject: 'Hello',
+  body: { format: 'html', html: '<p>Hi</p>', text: 'Hi' },
+}
+
+/** What jsdom lacks of a browser. */
+export function fillGapsOfJsdom() {
+  const { prototype } = HTMLDialogElement
+  prototype.showModal = function showModal() {
+    this.open = true
+  }
+  prototype.close = function close() {
+    this.open = false
+  }
+  Range.prototype.getClientRects = () => [] as unknown as DOMRectList
+  Range.prototype.getBoundingClientRect = () => new DOMRect()
+  const query = { matches: false, addEventListener: vi.fn(), removeEventListener: vi.fn() }
+  vi.stubGlobal('matchMedia', () => query)
+  Object.assign(navigator, { userActivation: { isActive: true } })
+}
+
+function ready({ tokenFor, origins }: Sandbox) {
+  const { auth } = createTestAuth({ accounts: [adele], granted, tokenFor })
+  const stays = { putAway: () => Promise.resolve(), takeBack: () => Promise.resolve() }
+  const flow = createSignInFlow(auth, stays)
+  const config = toConfig({ graphBaseUrl: origins.graph })
+  return {
+    step: 'ready',
+    config,
+    auth,
+    flow,
+    access: createAccess({ auth, flow, config }),
+  } as const
+}
+
+export function openPage(
+  sandbox: Sandbox,
+  message: Partial<ComposedMessage> = {},
+  { isReady = true } = {},
+) {
+  const gate = { opens: Promise.resolve() }
+  vi.stubGlobal('fetch', async (...asked: Parameters<Fetch>) => {
+    await gate.opens
+    return sandbox.fetch(...asked)
+  })
+  const bootStore = createBootStore()
+  const desk = createDesk()
+  const begin = () => act(() => bootStore.setState(ready(sandbox), true))
+  desk.getState().letter.store.setState({ message: { ...hello, ...message } })
+  if (isReady) bootStore.setState(ready(sandbox), true)
+  render(<App bootStore={bootStore} desk={desk} />)
+
+  /** Holds every request back until the function it gives is called. */
+  function hold() {
+    let open: () => void = () => undefined
+    gate.opens = new Promise((resolve) => (open = resolve))
+    return () => act(async () => open())
+  }
+  return { desk, begin, hold }
+}

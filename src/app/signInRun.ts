@@ -1,0 +1,94 @@
+/**
+ * One sign-in from the first click to its end: windows tried again, a blocked one that becomes a
+ * full-page sign-in after the letter was put away.
+ *
+ * Only the last attempt counts; what an earlier one still says is not heard.
+ */
+import { AuthError } from '#auth/authError.ts'
+import type { Account, Auth, SignInOptions } from '#auth/auth.ts'
+
+export type SignInState =
+  | { readonly step: 'idle' }
+  /** A window is open, or was closed without an answer. */
+  | { readonly step: 'waiting'; readonly isClosed: boolean; tryAgain(): void; cancel(): void }
+  /** A question before a window, because it would come out of nowhere or was blocked. */
+  | { readonly step: 'asking'; readonly why: Why; proceed(): void; cancel(): void }
+  /** The letter is being put away, then the page goes to the sign-in service. */
+  | { readonly step: 'leaving'; cancel(): void }
+
+export type Why = 'permission' | 'sessionEnded' | 'popupBlocked'
+
+export type Run = SignInOptions & { readonly ask?: Why | undefined }
+
+/** What may not be lost when the page is left. */
+export type Luggage = {
+  /** Keeps it where it survives leaving the page. If that fails, the page stays. */
+  readonly putAway: () => Promise<void>
+  /** The page was not left after all. */
+  readonly takeBack: () => Promise<void>
+}
+
+type Parts = {
+  readonly auth: Auth
+  readonly luggage: Luggage
+  readonly show: (state: SignInState) => void
+}
+
+export type Outcome = { resolve(account: Account): void; reject(error: unknown): void }
+
+/** Gives back how to end it from outside: it is rejected as cancelled. */
+export function beginRun(parts: Parts, { ask, ...options }: Run, outcome: Outcome): () => void {
+  const { auth, luggage, show } = parts
+  let current = 0
+
+  function finish(done: () => void) {
+    current = -1
+    show({ step: 'idle' })
+    done()
+  }
+  const giveUp = () => finish(() => outcome.reject(new AuthError('cancelled')))
+
+  function cancel() {
+    auth.cancel()
+    giveUp()
+  }
+
+  function attempt() {
+    const mine = (current += 1)
+    show({ step: 'waiting', isClosed: false, tryAgain: attempt, cancel })
+    auth.signIn(options).then(
+      (account) => mine === current && finish(() => outcome.resolve(account)),
+      (error: unknown) => mine === current && explain(error),
+    )
+  }
+
+  function explain(error: unknown) {
+    const kind = error instanceof AuthError ? error.kind : undefined
+    if (kind === 'popupBlocked') {
+      show({ step: 'asking', why: 'popupBlocked', proceed: () => void leave(), cancel })
+    } else if (kind === 'cancelled' || kind === 'timedOut') {
+      show({ step: 'waiting', isClosed: true, tryAgain: attempt, cancel })
+    } else finish(() => outcome.reject(error))
+  }
+
+  async function leave() {
+    const mine = (current += 1)
+    const stay = (error: unknown) => mine === current && finish(() => outcome.reject(error))
+    show({ step: 'leaving', cancel })
+    try {
+      await luggage.putAway()
+    } catch {
+      // Neither a window nor the whole page: the writer has to allow windows.
+      return stay(new AuthError('popupBlocked'))
+    }
+    if (mine !== current) return luggage.takeBack()
+    await auth.redirect(options).catch(async (error: unknown) => {
+      await luggage.takeBack()
+      stay(error)
+    })
+  }
+
+  if (ask) show({ step: 'asking', why: ask, proceed: attempt, cancel })
+  else attempt()
+  return giveUp
+}

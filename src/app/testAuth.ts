@@ -1,0 +1,81 @@
+/**
+ * For tests: an Auth whose sign-in windows the test answers itself. As the real one, it has one window
+ * at a time, and gives tokens without a window only for what was granted.
+ */
+import type { Account, Auth, SignInOptions } from '#auth/auth.ts'
+import { AuthError } from '#auth/authError.ts'
+
+export const adele: Account = {
+  id: 'adele',
+  address: 'AdeleV@contoso.com',
+  name: 'Adele Vance',
+  tenantId: 'contoso',
+}
+export const alex: Account = {
+  ...adele,
+  id: 'alex',
+  address: 'AlexW@contoso.com',
+  name: 'Alex Wilber',
+}
+
+type OpenWindow = {
+  readonly options: SignInOptions
+  /** The person picks this account and accepts everything. */
+  readonly accept: (account: Account) => void
+  readonly fail: (kind: AuthError['kind']) => void
+}
+
+type Options = {
+  readonly accounts?: readonly Account[]
+  readonly granted?: readonly string[]
+  readonly tokenFor?: (address: string, scopes: readonly string[]) => string
+}
+
+export function createTestAuth({ accounts = [], granted = [], tokenFor }: Options = {}) {
+  let known = accounts
+  const allowed = new Set(granted)
+  const windows: OpenWindow[] = []
+  const redirects: { options: SignInOptions; fail: (error: unknown) => void }[] = []
+  const told = { cancels: 0 }
+
+  function grant(account: Account, scopes: readonly string[]) {
+    if (!known.some(({ id }) => id === account.id)) known = [...known, account]
+    for (const scope of scopes) allowed.add(scope)
+  }
+
+  const auth: Auth = {
+    accounts: () => known,
+    subscribe: () => () => undefined,
+    interaction: () => ({ state: 'none' }),
+    signIn(options) {
+      windows.at(-1)?.fail('cancelled')
+      return new Promise((resolve, reject) => {
+        windows.push({
+          options,
+          accept(account) {
+            grant(account, options.scopes)
+            resolve(account)
+          },
+          fail: (kind) => reject(new AuthError(kind)),
+        })
+      })
+    },
+    getToken({ scopes, account }) {
+      const isGiven = scopes.every((scope) => allowed.has(scope))
+      return isGiven
+        ? Promise.resolve(tokenFor?.(account.address, scopes) ?? scopes.join(' '))
+        : Promise.reject(new AuthError('interactionRequired'))
+    },
+    cancel() {
+      told.cancels += 1
+      windows.at(-1)?.fail('cancelled')
+    },
+    redirect: (options) =>
+      new Promise((_, fail) => {
+        redirects.push({ options, fail })
+      }),
+    signOut: () => Promise.resolve(),
+    returnedFromRedirect: undefined,
+  }
+  return { auth, windows, redirects, told, revoke: () => allowed.clear() }
+}
