@@ -76,6 +76,14 @@ test('a whole address is never exchanged for a longer one', async () => {
   expect(names()).toEqual(['ada@x.org'])
 })
 
+test('a whole address stays as it was typed, however quick the answer was', async () => {
+  const { user, input, names } = setUpField({ suggest: suggestAll })
+  await user.type(input, wanda.address)
+  await option(/Wanda/)
+  await user.keyboard('{Enter}')
+  expect(names()).toEqual([wanda.address])
+})
+
 test('a click takes a person, with the caret staying', async () => {
   const { user, input, names } = setUpField({ suggest: suggestAll })
   await user.type(input, 'w')

@@ -37,10 +37,13 @@ export function useSuggestions(text: string, suggest: Suggest | undefined, line:
   }
 }
 
-/** Highlighted from the start only who is begun by the text, and never against a whole address. */
+/**
+ * Highlighted from the start only who is begun by the text. Not when the text is a whole address:
+ * what Enter does must not depend on whether an answer came in time.
+ */
 function likeliest(options: readonly Suggestion[], query: string): string | undefined {
   const [first] = options
-  const isWhole = !addressFault(query) && first?.address.toLowerCase() !== query.toLowerCase()
+  const isWhole = !addressFault(query)
   return first && isBegunBy(first, query) && !isWhole ? first.address : undefined
 }
 
