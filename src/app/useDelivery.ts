@@ -63,8 +63,9 @@ export function useDelivery(bootStore: BootStore, desk: DeskStore, sender: Accou
     saving.save(ready, watch(desk, ready))
   }
 
-  /** Puts the file on its way again, or looks whether it can be read now. */
-  const retryFile = (id: string) => (draft ? save() : lookAgain(attachments, id, reset))
+  /** Puts the file on its way again, or looks whether it can be read now; not while one runs. */
+  const retryFile = (id: string) =>
+    draft || isRunning ? save() : lookAgain(attachments, id, reset)
 
   return {
     ...{ sending, saving, canSend, problems },
