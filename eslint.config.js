@@ -18,7 +18,11 @@ export const mayImport = {
   compose: ['ui', 'words', 'graph/types'],
   people: ['ui', 'words', 'graph', 'compose/recipients'],
   keep: ['compose'],
-  deliver: ['ui', 'words', 'graph', 'compose', 'keep', 'config/clouds'],
+  links: ['compose'],
+  mime: ['compose'],
+  deliver: ['ui', 'words', 'graph', 'compose', 'keep', 'mime', 'config/clouds'],
+  drafts: ['ui', 'words', 'graph', 'compose', 'deliver'],
+  wire: ['ui', 'words', 'graph', 'compose', 'deliver'],
 }
 
 const parent = { regex: '^\\.\\./', message: 'Across folders write #folder/file.ts.' }

@@ -29,12 +29,15 @@ type Props = {
   onDiscard: () => void
 }
 
+/** What lies open beside the sheet: one thing at a time. */
+type Panel = 'options'
+
 const inOptions: readonly ProblemPlace[] = ['flag', 'headers', 'sentItems']
 
 export function WritingDesk({ boot, desk, accounts, sender, delivery, ...on }: Props) {
   const { letter, draft } = useStore(desk)
   const [isDiscarding, setIsDiscarding] = useState(false)
-  const [showsOptions, setShowsOptions] = useState(false)
+  const [panel, setPanel] = useState<Panel>()
   const page = useRef<HTMLDivElement>(null)
   const suggest = useSuggest(boot, sender)
   const { sending, saving, send, save } = delivery
@@ -42,7 +45,7 @@ export function WritingDesk({ boot, desk, accounts, sender, delivery, ...on }: P
   useShortcuts({ onSend: send, onSave: save })
   const files = useStore(letter.store, ({ message }) => message.attachments)
   function onGo(place: ProblemPlace) {
-    if (inOptions.includes(place)) setShowsOptions(true)
+    if (inOptions.includes(place)) setPanel('options')
     if (page.current) goToPlace(page.current, place)
   }
 
@@ -51,7 +54,8 @@ export function WritingDesk({ boot, desk, accounts, sender, delivery, ...on }: P
       <div ref={page} className="compose-page-desk">
         <RefusalProvider refusal={delivery.refusal}>
           <Composer
-            {...{ store: letter.store, surroundings, suggest, showsOptions }}
+            {...{ store: letter.store, surroundings, suggest }}
+            showsOptions={panel === 'options'}
             from={<FromField accounts={accounts} sender={sender} onChoose={on.onChoose} />}
             mostBytes={delivery.mostBytes}
             fileStates={delivery.fileStates}
@@ -59,7 +63,7 @@ export function WritingDesk({ boot, desk, accounts, sender, delivery, ...on }: P
             status={<DeliveryBar {...{ sending, saving, files }} />}
             isLocked={sending.status === 'pending'}
             canSend={delivery.canSend}
-            onShowOptions={setShowsOptions}
+            onShowOptions={(shows) => setPanel(shows ? 'options' : undefined)}
             intents={{
               onSend: send,
               onSave: save,

@@ -9,6 +9,7 @@ import type { Body } from '#compose/body/body.ts'
 import { createLetterStore, type LetterStore } from '#compose/letterStore.ts'
 import type { ComposedMessage } from '#compose/message.ts'
 import { addEntries } from '#compose/recipients/recipients.ts'
+import type { DeliveryRecord } from '#deliver/deliveryRecord.ts'
 import type { ServerDraft } from '#deliver/serverDraft.ts'
 import { createStamp, type Stamp } from '#deliver/stamp.ts'
 
@@ -23,6 +24,8 @@ type OpenLetter = {
 export type Desk = {
   readonly letter: OpenLetter
   readonly draft: ServerDraft | undefined
+  /** How far its sending has come. */
+  readonly delivery: DeliveryRecord | undefined
   /** The writer's choice of sender; without one the first account sends. */
   readonly account: Account | undefined
   /** The letter is kept elsewhere while the page is left. */
@@ -37,6 +40,7 @@ export type PlainLetter = {
   readonly stamp: Stamp
   readonly message: ComposedMessage
   readonly draft: ServerDraft | undefined
+  readonly delivery?: DeliveryRecord | undefined
 }
 
 const newId = () => crypto.randomUUID()
@@ -45,6 +49,7 @@ export function createDesk(): DeskStore {
   return createStore<Desk>(() => ({
     letter: blankLetter(),
     draft: undefined,
+    delivery: undefined,
     account: undefined,
     isPutAway: false,
   }))
@@ -52,7 +57,7 @@ export function createDesk(): DeskStore {
 
 /** Puts a blank letter on the desk. */
 export function takeNewLetter(desk: DeskStore): void {
-  desk.setState({ letter: blankLetter(), draft: undefined })
+  desk.setState({ letter: blankLetter(), draft: undefined, delivery: undefined })
 }
 
 /** The whole letter as it is this moment, what is just being typed included. */
@@ -66,14 +71,16 @@ export function readLetter(desk: DeskStore): PlainLetter {
   const { letter } = desk.getState()
   const { id, stamp } = letter
   const message = finishTyping(letter)
-  return { id, stamp, message, draft: desk.getState().draft }
+  const { draft, delivery } = desk.getState()
+  return { id, stamp, message, draft, delivery }
 }
 
 /** Puts a letter back as it was. What was typed on the fresh page meanwhile is added to it. */
-export function putBack(desk: DeskStore, { id, stamp, message, draft }: PlainLetter): void {
+export function putBack(desk: DeskStore, letter: PlainLetter): void {
+  const { id, stamp, message, draft, delivery } = letter
   const typed = finishTyping(desk.getState().letter)
   const store = createLetterStore(joinMessages(message, typed))
-  desk.setState({ letter: { id, stamp, store, flushes: new Set() }, draft })
+  desk.setState({ letter: { id, stamp, store, flushes: new Set() }, draft, delivery })
 }
 
 function blankLetter(): OpenLetter {

@@ -7,6 +7,7 @@
 import type { Graph } from '#graph/client.ts'
 import type { OnWait } from '#graph/line.ts'
 import type { Call } from '#graph/mail.ts'
+import type { DeliveryRecord } from './deliveryRecord.ts'
 import type { Letter } from './letter.ts'
 import type { ServerDraft } from './serverDraft.ts'
 
@@ -22,6 +23,8 @@ export type DeliveryWatch = {
   readonly onProgress?: (attachmentId: string, sentBytes: number) => void
   readonly onWait?: OnWait
   readonly onDraft?: (draft: ServerDraft | undefined) => void
+  /** Called before each step; the step is taken when it is written down. */
+  readonly onRecord?: (record: DeliveryRecord | undefined) => Promise<void>
   /** The final request begins: from here on only a wait can be given up. */
   readonly onFinal?: () => void
 }

@@ -2,6 +2,7 @@
 import type { ComposedMessage } from '#compose/message.ts'
 import { toGraphMessage } from '#compose/toGraphMessage.ts'
 import type { GraphMessage } from '#graph/types.ts'
+import type { DeliveryRecord } from './deliveryRecord.ts'
 import type { ServerDraft } from './serverDraft.ts'
 import { toGraphStamp, type Stamp } from './stamp.ts'
 
@@ -10,6 +11,7 @@ export type Letter = {
   readonly stamp: Stamp
   readonly message: ComposedMessage
   readonly draft?: ServerDraft | undefined
+  readonly delivery?: DeliveryRecord | undefined
 }
 
 export function toStampedMessage({ message, stamp }: Letter): GraphMessage {

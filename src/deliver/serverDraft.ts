@@ -7,6 +7,15 @@
 import type { DraftId } from '#graph/mail.ts'
 import type { GraphMessage } from '#graph/types.ts'
 
+export type UploadUnderWay = {
+  /** It carries its own permission: it is kept with the letter and shown to nobody. */
+  readonly url: string
+  /** When the server forgets it, ISO 8601. */
+  readonly expires: string
+  /** The first byte the server still wants, as it last said. */
+  readonly next: number
+}
+
 export type ServerDraft = {
   readonly id: DraftId
   readonly accountId: string
@@ -17,6 +26,12 @@ export type ServerDraft = {
   readonly inDoubt: readonly string[]
   /** Saved because the writer said so. Otherwise it is only a step of a delivery under way. */
   readonly isKept: boolean
+  /** Graph's @odata.etag after our last write: a draft changed elsewhere has another. */
+  readonly etag?: string | undefined
+  /** What Graph said the draft holds after our last write or read of it, in its own words. */
+  readonly seen?: GraphMessage | undefined
+  /** Uploads under way, by our attachment's id: they go on from where the server stands. */
+  readonly uploads?: Readonly<Record<string, UploadUnderWay>> | undefined
   /** Seen to differ from the letter: somebody else changed it. */
   readonly isAltered?: true
   /** The older copy, which goes only when this one is complete. */

@@ -1,0 +1,29 @@
+/**
+ * How far the sending of a letter has come, as it is written down before each step.
+ *
+ * Plain data: a page that was reloaded, or another tab, goes on from it. A letter without a record
+ * is only being written. Times are milliseconds since 1970.
+ */
+export type SendIntent = {
+  /** As JSON, or as one MIME message, which cannot be changed piece by piece afterwards. */
+  readonly as: 'json' | 'mime'
+  /** When Exchange shall let it go (UTC, ISO 8601 with Z); without it at once. */
+  readonly sendAt?: string | undefined
+}
+
+export type DeliveryRecord =
+  /** Not asked yet: it can be taken back until then. */
+  | { readonly step: 'held'; readonly intent: SendIntent; readonly until: number }
+  /** Wanted while there was no network; it leaves when there is one again. */
+  | { readonly step: 'waiting'; readonly intent: SendIntent }
+  /** The draft is being filled; nothing was sent. */
+  | { readonly step: 'preparing'; readonly intent: SendIntent; readonly accountId: string }
+  /** The final request was begun: it may have been obeyed. Until this is settled nothing is repeated. */
+  | {
+      readonly step: 'final'
+      readonly intent: SendIntent
+      readonly accountId: string
+      readonly begunAt: number
+    }
+  /** Taken by Exchange, which holds it until then; it can still be called back. */
+  | { readonly step: 'scheduled'; readonly accountId: string; readonly sendAt: string }
