@@ -15,9 +15,9 @@ import type { DeskStore } from './desk.ts'
 import { DiscardDialog } from './DiscardDialog.tsx'
 import { FromField } from './FromField.tsx'
 import { LetterNotice } from './LetterNotice.tsx'
-import { surroundings } from './surroundings.ts'
 import type { LetterDelivery } from './useDelivery.ts'
 import { useSuggest } from './useSuggest.ts'
+import { useSurroundings } from './useSurroundings.ts'
 
 type Props = {
   boot: Boot
@@ -32,7 +32,10 @@ type Props = {
 /** What lies open beside the sheet: one thing at a time. */
 type Panel = 'options'
 
-const inOptions: readonly ProblemPlace[] = ['flag', 'headers', 'sentItems']
+const inOptions: readonly ProblemPlace[] = [
+  ...(['flag', 'headers', 'sentItems', 'replyTo', 'sender', 'expiry'] as const),
+  ...(['openExtension', 'extendedProperties', 'mentions'] as const),
+]
 
 export function WritingDesk({ boot, desk, accounts, sender, delivery, ...on }: Props) {
   const { letter, draft } = useStore(desk)
@@ -40,6 +43,7 @@ export function WritingDesk({ boot, desk, accounts, sender, delivery, ...on }: P
   const [panel, setPanel] = useState<Panel>()
   const page = useRef<HTMLDivElement>(null)
   const suggest = useSuggest(boot, sender)
+  const surroundings = useSurroundings({ boot, sender, suggest }, panel === 'options')
   const { sending, saving, send, save } = delivery
   const hasFailed = Boolean(sending.error ?? saving.error)
   useShortcuts({ onSend: send, onSave: save })
