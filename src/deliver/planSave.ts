@@ -22,8 +22,14 @@ export function planSave(
   if (!draft) return { how: 'create' }
   const { internetMessageHeaders: headers } = draft.written
   const isFixed = draft.accountId === accountId && isSame(headers, wanted.internetMessageHeaders)
-  if (!isFixed || draft.isAltered) return { how: 'replace' }
+  if (!isFixed || draft.isAltered || dropsProperty(draft.written, wanted)) return { how: 'replace' }
   return { how: 'patch', changes: changesBetween(draft.written, wanted) }
+}
+
+/** Extended properties are set one by one; leaving one out takes nothing away. */
+function dropsProperty(written: GraphMessage, wanted: GraphMessage): boolean {
+  const kept = new Set(wanted.singleValueExtendedProperties?.map(({ id }) => id))
+  return written.singleValueExtendedProperties?.some(({ id }) => !kept.has(id)) ?? false
 }
 
 export type FilesPlan = {
