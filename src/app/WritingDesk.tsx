@@ -1,5 +1,5 @@
 /** The letter on the desk with everything around it: notices, status, questions, shortcuts. */
-import { useRef, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Account } from '#auth/auth.ts'
 import { Composer } from '#compose/Composer.tsx'
@@ -17,7 +17,12 @@ import { FromField } from './FromField.tsx'
 import { LetterNotice } from './LetterNotice.tsx'
 import { surroundings } from './surroundings.ts'
 import type { LetterDelivery } from './useDelivery.ts'
+import { useCaret } from './useCaret.ts'
 import { useSuggest } from './useSuggest.ts'
+
+const ScheduleDialog = lazy(() =>
+  import('#deliver/ScheduleDialog.tsx').then(({ ScheduleDialog }) => ({ default: ScheduleDialog })),
+)
 
 type Props = {
   boot: Boot
@@ -37,12 +42,13 @@ const inOptions: readonly ProblemPlace[] = ['flag', 'headers', 'sentItems']
 export function WritingDesk({ boot, desk, accounts, sender, delivery, ...on }: Props) {
   const { letter, draft } = useStore(desk)
   const [isDiscarding, setIsDiscarding] = useState(false)
+  const [isScheduling, setIsScheduling] = useState(false)
   const [panel, setPanel] = useState<Panel>()
   const page = useRef<HTMLDivElement>(null)
   const suggest = useSuggest(boot, sender)
-  const { sending, saving, send, save } = delivery
-  const hasFailed = Boolean(sending.error ?? saving.error)
-  useShortcuts({ onSend: send, onSave: save })
+  const { sending, saving, isLocked, isWaiting, send, save, news } = delivery
+  useShortcuts({ onSend: () => send(), onSave: save })
+  useCaret(page, isLocked)
   const files = useStore(letter.store, ({ message }) => message.attachments)
   function onGo(place: ProblemPlace) {
     if (inOptions.includes(place)) setPanel('options')
@@ -59,13 +65,19 @@ export function WritingDesk({ boot, desk, accounts, sender, delivery, ...on }: P
             from={<FromField accounts={accounts} sender={sender} onChoose={on.onChoose} />}
             mostBytes={delivery.mostBytes}
             fileStates={delivery.fileStates}
-            notice={hasFailed && <LetterNotice {...{ delivery, files, onGo }} />}
-            status={<DeliveryBar {...{ sending, saving, files }} />}
-            isLocked={sending.status === 'pending'}
+            notice={news && <LetterNotice {...{ news, delivery, files, onGo }} />}
+            status={
+              <DeliveryBar
+                {...{ sending, saving, files, isWaiting }}
+                onTakeBack={delivery.takeBack}
+              />
+            }
+            isLocked={isLocked}
             canSend={delivery.canSend}
             onShowOptions={(shows) => setPanel(shows ? 'options' : undefined)}
             intents={{
-              onSend: send,
+              onSend: () => send(),
+              onSendLater: () => setIsScheduling(true),
               onSave: save,
               onDiscard: () => setIsDiscarding(true),
               onRetryFile: (id) => void delivery.retryFile(id),
@@ -74,6 +86,18 @@ export function WritingDesk({ boot, desk, accounts, sender, delivery, ...on }: P
         </RefusalProvider>
       </div>
       <Checks {...{ store: letter.store, delivery, onGo }} />
+      {isScheduling && (
+        <Suspense>
+          <ScheduleDialog
+            {...surroundings}
+            onClose={() => setIsScheduling(false)}
+            onSchedule={(sendAt) => {
+              setIsScheduling(false)
+              send({ as: 'json', sendAt })
+            }}
+          />
+        </Suspense>
+      )}
       {isDiscarding && (
         <DiscardDialog
           hasDraft={accounts.some(({ id }) => id === draft?.accountId)}

@@ -37,8 +37,7 @@ export async function deliverLetter(
   const { delivery } = letter
   if (delivery?.step === 'final') return settle(mailbox, letter, delivery, watch)
   if (delivery?.step === 'scheduled') return { end: 'scheduled', sendAt: delivery.sendAt }
-  // What was interrupted midway was held back before.
-  if (delivery?.step !== 'preparing') await hold(intent, watch)
+  await hold(intent, watch)
   return carryOut(mailbox, letter, intent, watch)
 }
 
