@@ -20,7 +20,9 @@ type Run = Parameters<typeof fileStates>[2]['saving']
 const failed: Run = { status: 'error', progress: { a: 10, b: 3 } }
 const pending = (progress: Run['progress']): Run => ({ status: 'pending', progress })
 
-test.each<[string, ServerDraft | undefined, Partial<{ saving: Run; sending: Run }>, object, Error?]>([
+test.each<
+  [string, ServerDraft | undefined, Partial<{ saving: Run; sending: Run }>, object, Error?]
+>([
   ['nothing has begun', undefined, {}, {}],
   ['one is in the draft', draft, {}, { a: { state: 'attached' } }],
   [

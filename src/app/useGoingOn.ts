@@ -40,7 +40,9 @@ export function useGoingOn(parts: Parts) {
       case 'look':
         return sending.look(readLetter(desk), watch(letter.id))
       case 'offerToGoOn':
-        return record.step === 'preparing' && setAside({ kind: 'interrupted', intent: record.intent })
+        return (
+          record.step === 'preparing' && setAside({ kind: 'interrupted', intent: record.intent })
+        )
       case 'tellUnsent':
         void write(undefined)
         return setAside({ kind: 'heldTooLong' })

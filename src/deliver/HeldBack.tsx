@@ -43,7 +43,8 @@ export function HeldBack({ forMs, onUndo }: Props) {
 function useUndoKey(onUndo: () => void) {
   const press = useEffectEvent((event: KeyboardEvent) => {
     const isMeant = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey
-    const isZ = event.key.toLowerCase() === 'z' || (event.code === 'KeyZ' && !/^[a-z]$/i.test(event.key))
+    const isZ =
+      event.key.toLowerCase() === 'z' || (event.code === 'KeyZ' && !/^[a-z]$/i.test(event.key))
     if (!isMeant || !isZ || event.repeat || document.querySelector('dialog[open]')) return
     event.preventDefault()
     onUndo()

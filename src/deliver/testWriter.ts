@@ -34,6 +34,35 @@ const abilities = clouds.global.abilities
 export function createWriter(sandbox: Sandbox, options: Options = {}) {
   const client = createSandboxClient(sandbox, options)
   const stamp = createStamp('letter-1', () => crypto.randomUUID())
+  const { told, watch, sendWatch, abort } = createMemory()
+  const mailbox = { graph: client.graph, accountId: 'adele' }
+  const letter = (message: ComposedMessage): Letter => {
+    return { id: 'letter-1', stamp, message, draft: told.draft, delivery: told.record }
+  }
+  const planned = (message: ComposedMessage) =>
+    planDelivery(message, { draft: told.draft, abilities })
+  const order = { intent: { as: 'json' }, now: Date.now } as const
+
+  return {
+    ...client,
+    ...{ stamp, told, mailbox, letter },
+    cancel: () => {
+      abort.current.abort()
+    },
+    save: (message: ComposedMessage) => saveDraft(mailbox, letter(message), watch()),
+    send: (message: ComposedMessage) =>
+      sendLetter(mailbox, letter(message), { plan: planned(message), ...order }, watch()),
+    /** From the click to a known end; again with the same letter after a crash. */
+    deliver: (
+      message: ComposedMessage,
+      intent: SendIntent = { as: 'json' },
+      more: Partial<SendWatch> = {},
+    ) => deliverLetter(mailbox, letter(message), intent, sendWatch(more)),
+  }
+}
+
+/** What is told on the way. */
+function createMemory() {
   const told = {
     draft: undefined as ServerDraft | undefined,
     record: undefined as DeliveryRecord | undefined,
@@ -63,7 +92,7 @@ export function createWriter(sandbox: Sandbox, options: Options = {}) {
       onFinal: () => (told.finals += 1),
     }
   }
-  const sendWatch = (more: Partial<SendWatch> = {}): SendWatch => ({
+  const sendWatch = (more: Partial<SendWatch>): SendWatch => ({
     ...watch(),
     abilities,
     onCheck: () => (told.checks += 1),
@@ -74,31 +103,5 @@ export function createWriter(sandbox: Sandbox, options: Options = {}) {
     },
     ...more,
   })
-  const mailbox = { graph: client.graph, accountId: 'adele' }
-  const letter = (message: ComposedMessage): Letter => {
-    return { id: 'letter-1', stamp, message, draft: told.draft, delivery: told.record }
-  }
-  const planned = (message: ComposedMessage) =>
-    planDelivery(message, { draft: told.draft, abilities })
-  const order = { intent: { as: 'json' }, now: Date.now } as const
-
-  return {
-    ...client,
-    stamp,
-    told,
-    mailbox,
-    letter,
-    cancel: () => {
-      abort.current.abort()
-    },
-    save: (message: ComposedMessage) => saveDraft(mailbox, letter(message), watch()),
-    send: (message: ComposedMessage) =>
-      sendLetter(mailbox, letter(message), { plan: planned(message), ...order }, watch()),
-    /** From the click to a known end; again with the same letter after a crash. */
-    deliver: (
-      message: ComposedMessage,
-      intent: SendIntent = { as: 'json' },
-      more: Partial<SendWatch> = {},
-    ) => deliverLetter(mailbox, letter(message), intent, sendWatch(more)),
-  }
+  return { told, abort, watch, sendWatch }
 }
