@@ -28,7 +28,7 @@ export function Checks({ store, delivery, onGo }: Props) {
       onSubjectTyped={(typed) => store.getState().edit({ type: 'subjectTyped', subject: typed })}
       onGo={({ at }) => go(at)}
       onAttach={() => go('attachments')}
-      onSend={delivery.sendNow}
+      onSend={() => delivery.sendNow()}
       onClose={dismissProblems}
     />
   )

@@ -6,6 +6,7 @@ import type { BootStore } from './boot.ts'
 import type { DeskStore } from './desk.ts'
 import { PageHeader } from './PageHeader.tsx'
 import { PageNotice } from './PageNotice.tsx'
+import { ScheduledPanel } from './ScheduledPanel.tsx'
 import { SentPanel } from './SentPanel.tsx'
 import { SignInDialogs } from './SignInDialogs.tsx'
 import { WritingDesk } from './WritingDesk.tsx'
@@ -24,7 +25,8 @@ export function ComposePage({ bootStore, desk }: Props) {
   const [trouble, setTrouble] = useState<unknown>()
   const { accounts, sender, choose } = useSender(desk)
   const delivery = useDelivery(bootStore, desk, sender)
-  const isSent = delivery.sending.status === 'success'
+  const { end, heldUntil } = delivery
+  const isSent = end?.end === 'sent'
   const { startNew, discard } = useNewLetter({ boot, desk, delivery, page: main })
   useLeaveGuard(desk, delivery.isSafe)
 
@@ -43,12 +45,17 @@ export function ComposePage({ bootStore, desk }: Props) {
         />
       </PageHeader>
       <main ref={main} className="compose-page-main">
-        {!isSent && (
+        {!isSent && !heldUntil && (
           <PageNotice boot={boot} trouble={trouble} onDismiss={() => setTrouble(undefined)} />
         )}
-        {isSent ? (
-          <SentPanel store={letter.store} onNew={startNew} />
-        ) : (
+        {isSent && <SentPanel {...{ store: letter.store, end }} onNew={startNew} />}
+        {!isSent && heldUntil && (
+          <ScheduledPanel
+            {...{ store: letter.store, until: heldUntil, delivery }}
+            onNew={startNew}
+          />
+        )}
+        {!isSent && !heldUntil && (
           <WritingDesk
             key={letter.id}
             {...{ boot, desk, accounts, sender, delivery }}

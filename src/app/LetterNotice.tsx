@@ -1,35 +1,63 @@
-/**
- * The failure of the last delivery, if it failed, above the letter. What failed by a file that is no
- * longer in the letter is mended.
- */
+/** What has to be said about the letter as a whole, above its text. */
 import type { Attachment } from '#compose/attachments/attachments.ts'
 import type { ProblemPlace } from '#compose/problem.ts'
 import { DeliveryNotice } from '#deliver/DeliveryNotice.tsx'
-import { explainFailure } from '#deliver/explainFailure.ts'
+import { CannotTellNotice, CheckingNotice, NotSentNotice } from '#deliver/DoubtNotice.tsx'
+import { InterruptedNotice, OfflineNotice, PlainNotice } from '#deliver/UnsentNotice.tsx'
+import type { LetterNews } from './letterNews.ts'
 import type { LetterDelivery } from './useDelivery.ts'
 
 type Props = {
+  news: LetterNews
   delivery: LetterDelivery
   files: readonly Attachment[]
   onGo: (place: ProblemPlace) => void
 }
 
-export function LetterNotice({ delivery, files, onGo }: Props) {
-  const { sending, saving, sendNow } = delivery
-  const error = sending.error ?? saving.error
-  if (!error) return null
-  const intent = sending.error ? 'send' : 'save'
-  const { item } = explainFailure(error, intent)
-  if (item && !files.some(({ id }) => id === item)) return null
-  return (
-    <DeliveryNotice
-      intent={intent}
-      error={error}
-      files={files}
-      wasInDoubt={sending.wasInDoubt}
-      onMissing={sending.settleDoubt}
-      onSendAgain={sendNow}
-      onGo={onGo}
-    />
-  )
+export function LetterNotice({ news, delivery, files, onGo }: Props) {
+  const { lookAgain, allowLook, settleDoubt, dismissNews } = delivery
+  const onSendAgain = () => delivery.sendNow()
+  switch (news.kind) {
+    case 'checking':
+      return <CheckingNotice />
+    case 'notSent':
+      return (
+        <NotSentNotice
+          explains="deliver.lookedFor"
+          requestId={news.requestId}
+          onSendAgain={onSendAgain}
+        />
+      )
+    case 'looked':
+      return (
+        <NotSentNotice
+          explains="deliver.lookedAndMissing"
+          requestId={undefined}
+          onSendAgain={onSendAgain}
+        />
+      )
+    case 'cannotTell':
+      return (
+        <CannotTellNotice
+          saw={news.saw}
+          requestId={news.requestId}
+          onLookAgain={lookAgain}
+          onAllow={allowLook}
+          onMissing={settleDoubt}
+        />
+      )
+    case 'offline':
+      return (
+        <OfflineNotice onWait={() => delivery.sendWhenBack(news.intent)} onKeep={dismissNews} />
+      )
+    case 'interrupted':
+      return <InterruptedNotice onGoOn={delivery.goOn} />
+    case 'heldTooLong':
+    case 'calledBack':
+      return <PlainNotice kind={news.kind} onDismiss={dismissNews} />
+    case 'failed': {
+      const onGoOn = news.intent === 'send' ? delivery.goOn : delivery.save
+      return <DeliveryNotice failure={news.failure} {...{ files, onGoOn, onGo }} />
+    }
+  }
 }

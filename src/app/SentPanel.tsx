@@ -1,16 +1,26 @@
 /** The end of a letter: what became of it, and the way to the next. */
 import { CircleCheck } from 'lucide-react'
 import { useEffect, useRef } from 'react'
+import { useIntl } from 'react-intl'
 import { useStore } from 'zustand'
 import type { LetterStore } from '#compose/letterStore.ts'
 import { Button } from '#ui/Button.tsx'
+import type { SendEnd } from '#deliver/sendEnd.ts'
 import { useWords } from '#words/useWords.ts'
+import { OutlookLink } from './OutlookLink.tsx'
 import './SentPanel.css'
 
-type Props = { store: LetterStore; onNew: () => void }
+type Props = {
+  store: LetterStore
+  end: Extract<SendEnd, { end: 'sent' }>
+  onNew: () => void
+}
 
-export function SentPanel({ store, onNew }: Props) {
+const moment = { dateStyle: 'medium', timeStyle: 'short' } as const
+
+export function SentPanel({ store, end, onNew }: Props) {
   const say = useWords()
+  const intl = useIntl()
   const { subject, to, cc, bcc } = useStore(store, ({ message }) => message)
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => button.current?.focus(), [])
@@ -25,7 +35,9 @@ export function SentPanel({ store, onNew }: Props) {
           subject: subject || say('sent.noSubject'),
           count: to.length + cc.length + bcc.length,
         })}
+        {end.at && ` ${say('sent.at', { when: intl.formatDate(end.at, moment) })}`}
       </p>
+      <OutlookLink link={end.link} />
       <Button
         ref={button}
         kind="primary"

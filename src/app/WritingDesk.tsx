@@ -1,5 +1,5 @@
 /** The letter on the desk with everything around it: notices, status, questions, shortcuts. */
-import { useRef, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Account } from '#auth/auth.ts'
 import { Composer } from '#compose/Composer.tsx'
@@ -16,8 +16,13 @@ import { DiscardDialog } from './DiscardDialog.tsx'
 import { FromField } from './FromField.tsx'
 import { LetterNotice } from './LetterNotice.tsx'
 import type { LetterDelivery } from './useDelivery.ts'
+import { useCaret } from './useCaret.ts'
 import { useSuggest } from './useSuggest.ts'
 import { useSurroundings } from './useSurroundings.ts'
+
+const ScheduleDialog = lazy(() =>
+  import('#deliver/ScheduleDialog.tsx').then(({ ScheduleDialog }) => ({ default: ScheduleDialog })),
+)
 
 type Props = {
   boot: Boot
@@ -40,13 +45,14 @@ const inOptions: readonly ProblemPlace[] = [
 export function WritingDesk({ boot, desk, accounts, sender, delivery, ...on }: Props) {
   const { letter, draft } = useStore(desk)
   const [isDiscarding, setIsDiscarding] = useState(false)
+  const [isScheduling, setIsScheduling] = useState(false)
   const [panel, setPanel] = useState<Panel>()
   const page = useRef<HTMLDivElement>(null)
   const suggest = useSuggest(boot, sender)
   const surroundings = useSurroundings({ boot, sender, suggest }, panel === 'options')
-  const { sending, saving, send, save } = delivery
-  const hasFailed = Boolean(sending.error ?? saving.error)
-  useShortcuts({ onSend: send, onSave: save })
+  const { sending, saving, isLocked, isWaiting, send, save, news } = delivery
+  useShortcuts({ onSend: () => send(), onSave: save })
+  useCaret(page, isLocked)
   const files = useStore(letter.store, ({ message }) => message.attachments)
   function onGo(place: ProblemPlace) {
     if (inOptions.includes(place)) setPanel('options')
@@ -63,13 +69,19 @@ export function WritingDesk({ boot, desk, accounts, sender, delivery, ...on }: P
             from={<FromField accounts={accounts} sender={sender} onChoose={on.onChoose} />}
             mostBytes={delivery.mostBytes}
             fileStates={delivery.fileStates}
-            notice={hasFailed && <LetterNotice {...{ delivery, files, onGo }} />}
-            status={<DeliveryBar {...{ sending, saving, files }} />}
-            isLocked={sending.status === 'pending'}
+            notice={news && <LetterNotice {...{ news, delivery, files, onGo }} />}
+            status={
+              <DeliveryBar
+                {...{ sending, saving, files, isWaiting }}
+                onTakeBack={delivery.takeBack}
+              />
+            }
+            isLocked={isLocked}
             canSend={delivery.canSend}
             onShowOptions={(shows) => setPanel(shows ? 'options' : undefined)}
             intents={{
-              onSend: send,
+              onSend: () => send(),
+              onSendLater: () => setIsScheduling(true),
               onSave: save,
               onDiscard: () => setIsDiscarding(true),
               onRetryFile: (id) => void delivery.retryFile(id),
@@ -78,6 +90,18 @@ export function WritingDesk({ boot, desk, accounts, sender, delivery, ...on }: P
         </RefusalProvider>
       </div>
       <Checks {...{ store: letter.store, delivery, onGo }} />
+      {isScheduling && (
+        <Suspense>
+          <ScheduleDialog
+            {...surroundings}
+            onClose={() => setIsScheduling(false)}
+            onSchedule={(sendAt) => {
+              setIsScheduling(false)
+              send({ as: 'json', sendAt })
+            }}
+          />
+        </Suspense>
+      )}
       {isDiscarding && (
         <DiscardDialog
           hasDraft={accounts.some(({ id }) => id === draft?.accountId)}

@@ -22,6 +22,10 @@ type Permit = Mailbox & { readonly account: Account }
 export type Access = {
   /** Signs in where nobody is given. Fails by AccessRefused. */
   ask(account: Account | undefined, scopes: readonly string[]): Promise<Permit>
+  /** What is silently there; fails by AccessRefused where a window would be needed. */
+  askQuietly(account: Account, scopes: readonly string[]): Promise<Permit>
+  /** To look into a mailbox with whatever permission is silently there. */
+  mailboxOf(accountId: string): Mailbox | undefined
   /** For what nobody waits for: never opens a window. */
   quietGraphOf(account: Account): Graph
   /** Takes a copy out of the mailbox, if that can be done without a window. */
@@ -51,7 +55,7 @@ export function createAccess({ auth, flow, config }: Parts): Access {
       const other = find(accountId)
       return other && clients.quietOf(other)
     }
-    return { account, accountId: account.id, graph, graphOf }
+    return { account, accountId: account.id, graph, quiet: clients.quietOf(account), graphOf }
   }
 
   async function ask(account: Account | undefined, scopes: readonly string[]) {
@@ -67,6 +71,16 @@ export function createAccess({ auth, flow, config }: Parts): Access {
       ask(account, scopes).catch((error: unknown) => {
         throw toAccessError(error)
       }),
+    async askQuietly(account, scopes) {
+      await auth.getToken({ scopes, account }).catch((error: unknown) => {
+        throw toAccessError(error)
+      })
+      return mailboxOf(account, clients.of(account))
+    },
+    mailboxOf(accountId) {
+      const account = find(accountId)
+      return account && mailboxOf(account, clients.quietOf(account))
+    },
     async discard(draft) {
       const account = find(draft.accountId)
       if (account) await removeDraft(mailboxOf(account, clients.quietOf(account)), draft)

@@ -1,6 +1,7 @@
 /** Where each file stands, from what the deliveries know. */
 import { expect, test } from 'vitest'
 import { AttachmentFailed } from '#deliver/deliveryErrors.ts'
+import { explainFailure } from '#deliver/explainFailure.ts'
 import type { ServerDraft } from '#deliver/serverDraft.ts'
 import { GraphError } from '#graph/graphError.ts'
 import { UnreadableFile } from '#graph/readBytes.ts'
@@ -10,16 +11,18 @@ const file = (id: string) => ({
   ...{ id, name: `${id}.txt`, contentType: 'text/plain', size: 10, file: new Blob(['0123456789']) },
 })
 const files = [file('a'), file('b')]
-const idle = { status: 'idle', progress: {}, error: null } as const
+const idle = { status: 'idle', progress: {} } as const
 const unreadable = new AttachmentFailed('b', new UnreadableFile('b'))
 const draft = { attached: { a: 'server-a' } } as unknown as ServerDraft
 
 type Run = Parameters<typeof fileStates>[2]['saving']
 
-const failed = (error: Error): Run => ({ status: 'error', progress: { a: 10, b: 3 }, error })
-const pending = (progress: Run['progress']): Run => ({ status: 'pending', progress, error: null })
+const failed: Run = { status: 'error', progress: { a: 10, b: 3 } }
+const pending = (progress: Run['progress']): Run => ({ status: 'pending', progress })
 
-test.each<[string, ServerDraft | undefined, Partial<{ saving: Run; sending: Run }>, object]>([
+test.each<
+  [string, ServerDraft | undefined, Partial<{ saving: Run; sending: Run }>, object, Error?]
+>([
   ['nothing has begun', undefined, {}, {}],
   ['one is in the draft', draft, {}, { a: { state: 'attached' } }],
   [
@@ -37,29 +40,33 @@ test.each<[string, ServerDraft | undefined, Partial<{ saving: Run; sending: Run 
   [
     'progress of a run that is over says nothing',
     undefined,
-    { saving: { status: 'success', progress: { a: 3 }, error: null } },
+    { saving: { status: 'success', progress: { a: 3 } } },
     {},
   ],
   [
     'one failed, another is in the draft',
     draft,
-    { sending: failed(unreadable) },
+    { sending: failed },
     { a: { state: 'attached' }, b: { state: 'failed', says: 'deliver.fileUnreadable' } },
+    unreadable,
   ],
   [
     'sending begins after saving failed',
     undefined,
-    { saving: failed(unreadable), sending: pending({ b: 3 }) },
+    { saving: failed, sending: pending({ b: 3 }) },
     { b: { state: 'uploading', sentBytes: 3 } },
   ],
   [
     'a failure that is nobody’s fault marks no file',
     undefined,
-    { sending: failed(new GraphError({ kind: 'offline', left: false })) },
+    { sending: failed },
     {},
+    new GraphError({ kind: 'offline', left: false }),
   ],
-])('%s', (_, known, runs, states) => {
-  expect(fileStates(files, known, { saving: idle, sending: idle, ...runs })).toEqual(states)
+])('%s', (_, known, runs, states, error) => {
+  const failure = error && explainFailure(error, 'send')
+  const all = { saving: idle, sending: idle, ...runs }
+  expect(fileStates(files, known, all, failure)).toEqual(states)
 })
 
 test('a file that was removed has no state', () => {

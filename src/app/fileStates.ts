@@ -4,15 +4,13 @@ import type {
   AttachmentState,
   AttachmentStates,
 } from '#compose/attachments/attachments.ts'
-import { explainFailure } from '#deliver/explainFailure.ts'
-import type { Intent } from '#deliver/explanation.ts'
+import type { Explanation } from '#deliver/explanation.ts'
 import type { ServerDraft } from '#deliver/serverDraft.ts'
 
 /** One delivery of the letter, under way or at its end. */
 type FileRun = {
   readonly status: 'idle' | 'pending' | 'success' | 'error'
   readonly progress: Readonly<Record<string, number>>
-  readonly error: Error | null
 }
 
 type FileRuns = { readonly saving: FileRun; readonly sending: FileRun }
@@ -21,6 +19,7 @@ export function fileStates(
   attachments: readonly Attachment[],
   draft: ServerDraft | undefined,
   { saving, sending }: FileRuns,
+  failure?: Explanation,
 ): AttachmentStates {
   const states: Record<string, AttachmentState> = {}
   for (const { id } of attachments) {
@@ -28,9 +27,8 @@ export function fileStates(
   }
   for (const run of [saving, sending]) {
     Object.assign(states, underway(attachments, run))
-    Object.assign(states, failed(run.error, run === saving ? 'save' : 'send'))
   }
-  return states
+  return { ...states, ...failed(failure) }
 }
 
 function underway(attachments: readonly Attachment[], { status, progress }: FileRun) {
@@ -44,8 +42,8 @@ function underway(attachments: readonly Attachment[], { status, progress }: File
   return states
 }
 
-function failed(error: Error | null, intent: Intent): AttachmentStates {
-  if (!error) return {}
-  const { item, why, values } = explainFailure(error, intent)
-  return item ? { [item]: { state: 'failed', says: why, ...(values && { values }) } } : {}
+function failed(failure: Explanation | undefined): AttachmentStates {
+  if (!failure?.item) return {}
+  const { item, why, values } = failure
+  return { [item]: { state: 'failed', says: why, ...(values && { values }) } }
 }

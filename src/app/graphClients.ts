@@ -26,7 +26,9 @@ export function createGraphClients({ auth, flow, graphUrl: baseUrl }: Parts): Gr
 
   const quietOf = onceForEach((account) => {
     const getToken = (scopes: readonly string[]) =>
-      auth.getToken({ scopes, account, background: true })
+      auth.getToken({ scopes, account, background: true }).catch((error: unknown) => {
+        throw toAccessError(error)
+      })
     return createGraph({ baseUrl, getToken })
   })
 

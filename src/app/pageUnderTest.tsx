@@ -4,6 +4,7 @@ import { vi } from 'vitest'
 import type { Fetch } from '#graph/line.ts'
 import { emptyMessage, type ComposedMessage } from '#compose/message.ts'
 import { toConfig } from '#config/config.ts'
+import type { DeliveryRecord } from '#deliver/deliveryRecord.ts'
 import { App } from './App.tsx'
 import { createBootStore } from './boot.ts'
 import { createAccess } from './createAccess.ts'
@@ -47,11 +48,11 @@ export function fillGapsOfJsdom() {
   Object.assign(navigator, { userActivation: { isActive: true } })
 }
 
-function ready({ tokenFor, origins }: Sandbox) {
-  const { auth } = createTestAuth({ accounts: [adele], granted, tokenFor })
+function ready({ tokenFor, origins }: Sandbox, { undoSeconds, permissions }: Settings) {
+  const { auth } = createTestAuth({ accounts: [adele], granted: permissions, tokenFor })
   const stays = { putAway: () => Promise.resolve(), takeBack: () => Promise.resolve() }
   const flow = createSignInFlow(auth, stays)
-  const config = toConfig({ graphBaseUrl: origins.graph })
+  const config = toConfig({ graphBaseUrl: origins.graph, undoSeconds })
   return {
     step: 'ready',
     config,
@@ -61,11 +62,20 @@ function ready({ tokenFor, origins }: Sandbox) {
   } as const
 }
 
+type Settings = { readonly undoSeconds: number; readonly permissions: readonly string[] }
+
+type PageOptions = Partial<Settings> & {
+  readonly isReady?: boolean
+  /** How far a page before this one had come. */
+  readonly delivery?: DeliveryRecord
+}
+
 export function openPage(
   sandbox: Sandbox,
   message: Partial<ComposedMessage> = {},
-  { isReady = true } = {},
+  { isReady = true, undoSeconds = 0, permissions = granted, delivery }: PageOptions = {},
 ) {
+  const settings = { undoSeconds, permissions }
   const gate = { opens: Promise.resolve() }
   vi.stubGlobal('fetch', async (...asked: Parameters<Fetch>) => {
     await gate.opens
@@ -73,9 +83,10 @@ export function openPage(
   })
   const bootStore = createBootStore()
   const desk = createDesk()
-  const begin = () => act(() => bootStore.setState(ready(sandbox), true))
+  const begin = () => act(() => bootStore.setState(ready(sandbox, settings), true))
+  desk.setState({ delivery })
   desk.getState().letter.store.setState({ message: { ...hello, ...message } })
-  if (isReady) bootStore.setState(ready(sandbox), true)
+  if (isReady) bootStore.setState(ready(sandbox, settings), true)
   render(<App bootStore={bootStore} desk={desk} />)
 
   /** Holds every request back until the function it gives is called. */

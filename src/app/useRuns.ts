@@ -1,30 +1,66 @@
-/** The two things that can be done with a letter, each with the permission it needs. */
+/** The things that can be done with a letter, each with the permission it needs. */
 import type { Account } from '#auth/auth.ts'
+import { clouds } from '#config/clouds.ts'
 import { AccessRefused } from '#deliver/accessRefused.ts'
+import { useCallBack } from '#deliver/useCallBack.ts'
 import { useSaveDraft } from '#deliver/useSaveDraft.ts'
-import { useSendMessage } from '#deliver/useSendMessage.ts'
-import { whenStarted, type BootStore } from './boot.ts'
+import { useSendMessage, type SendSettings } from '#deliver/useSendMessage.ts'
+import { whenStarted, type BootStore, type Ready } from './boot.ts'
 import type { DeskStore } from './desk.ts'
 
 export function useRuns(bootStore: BootStore, desk: DeskStore, sender: Account | undefined) {
-  async function access(scopes: readonly string[]) {
+  /** Without waiting where that is possible: a window may open only in the click itself. */
+  function whenReady<Result>(then: (boot: Ready) => Promise<Result>): Promise<Result> {
     const now = bootStore.getState()
-    // Without waiting where that is possible: a window may open only in the click itself.
-    const boot = now.step === 'starting' ? await whenStarted(bootStore) : now
-    if (boot.step !== 'ready') throw new AccessRefused('notSetUp')
-    const permit = await boot.access.ask(sender ?? boot.auth.accounts()[0], scopes)
-    desk.setState({ account: permit.account })
-    return permit
+    if (now.step === 'ready') return then(now)
+    const started = now.step === 'starting' ? whenStarted(bootStore) : Promise.resolve(now)
+    return started.then((boot) => {
+      if (boot.step !== 'ready') throw new AccessRefused('notSetUp')
+      return then(boot)
+    })
   }
 
-  const sending = useSendMessage(access)
+  const access = (scopes: readonly string[]) =>
+    whenReady(async (boot) => {
+      const permit = await boot.access.ask(sender ?? boot.auth.accounts()[0], scopes)
+      desk.setState({ account: permit.account })
+      return permit
+    })
+
+  const quietAccess = (scopes: readonly string[]) =>
+    whenReady(async (boot) => {
+      const account = sender ?? boot.auth.accounts()[0]
+      if (!account) throw new AccessRefused('signedOut')
+      return boot.access.askQuietly(account, scopes)
+    })
+
+  const lookAccess = (accountId: string, scopes?: readonly string[]) =>
+    whenReady(async (boot) => {
+      const account = boot.auth.accounts().find(({ id }) => id === accountId)
+      const mailbox = boot.access.mailboxOf(accountId)
+      if (!account || !mailbox) throw new AccessRefused('signedOut')
+      return scopes ? boot.access.ask(account, scopes) : mailbox
+    })
+
+  const settings = () => settingsOf(bootStore)
+  const sending = useSendMessage({ access, quietAccess, lookAccess, settings })
   const saving = useSaveDraft(access)
+  const callingBack = useCallBack(lookAccess)
 
   /** For another letter: what is under way is given up, what was said of the last one forgotten. */
   function reset() {
     sending.reset()
     saving.reset()
+    callingBack.reset()
   }
 
-  return { sending, saving, reset }
+  return { sending, saving, callingBack, reset }
+}
+
+/** Before the settings are known: what every cloud but a few can do, and nothing held back. */
+export function settingsOf(bootStore: BootStore): SendSettings {
+  const boot = bootStore.getState()
+  if (!('config' in boot)) return { abilities: clouds.global.abilities, holdMs: 0 }
+  const { abilities, undoSeconds } = boot.config
+  return { abilities, holdMs: undoSeconds * 1000 }
 }

@@ -1,5 +1,5 @@
 /** The row at the sheet's foot: Send first, then saving, files and options, at the end Discard. */
-import { SlidersHorizontal, Trash2 } from 'lucide-react'
+import { Clock, SlidersHorizontal, Trash2 } from 'lucide-react'
 import { useSyncExternalStore, type ReactNode } from 'react'
 import { AttachButton } from '#compose/attachments/AttachButton.tsx'
 import { Button } from '#ui/Button.tsx'
@@ -9,6 +9,7 @@ import './ComposerActions.css'
 
 export type Intents = {
   readonly onSend: () => void
+  readonly onSendLater: () => void
   readonly onSave: () => void
   readonly onDiscard: () => void
 }
@@ -54,6 +55,12 @@ export function ComposerActions({ status, isLocked, canSend, showsOptions, ...on
         <span data-place="attachments">
           <AttachButton onPick={on.onPick} />
         </span>
+        <IconButton
+          label={say('schedule.sendLater')}
+          icon={<Clock aria-hidden size={18} />}
+          disabled={!canSend}
+          onClick={on.onSendLater}
+        />
         <IconButton
           label={say('compose.options')}
           icon={<SlidersHorizontal aria-hidden size={18} />}

@@ -1,15 +1,19 @@
 // @vitest-environment jsdom
 /** What the writer reads while a letter is on its way, and when it failed. */
-import { cleanup, render, screen } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
 import { GraphError } from '#graph/graphError.ts'
 import { UnreadableFile } from '#graph/readBytes.ts'
 import { WordsProvider } from '#words/WordsProvider.tsx'
+import { AccessRefused } from './accessRefused.ts'
 import { atStart } from './course.ts'
 import { DeliveryBar } from './DeliveryBar.tsx'
-import { AttachmentFailed, UnknownOutcome } from './deliveryErrors.ts'
+import { AttachmentFailed } from './deliveryErrors.ts'
 import { DeliveryNotice } from './DeliveryNotice.tsx'
+import { CannotTellNotice } from './DoubtNotice.tsx'
+import { explainFailure } from './explainFailure.ts'
+import type { Saw } from './sendEnd.ts'
 import { fileOf } from './testWriter.ts'
 
 afterEach(cleanup)
@@ -62,15 +66,12 @@ test('a wait says why and how long', () => {
 })
 
 const ids = { requestId: 'their-id' }
-const onMissing = vi.fn()
 const onGo = vi.fn()
-const onSendAgain = vi.fn()
+const onGoOn = vi.fn()
 
-function showNotice(error: Error, wasInDoubt = false) {
-  const props = { intent: 'send', error, files: [file], wasInDoubt } as const
-  render(<DeliveryNotice {...props} {...{ onMissing, onSendAgain, onGo }} />, {
-    wrapper: WordsProvider,
-  })
+function showNotice(error: Error) {
+  const props = { failure: explainFailure(error, 'send'), files: [file] } as const
+  render(<DeliveryNotice {...props} {...{ onGoOn, onGo }} />, { wrapper: WordsProvider })
 }
 
 test('a failure is an alert with its reason, and its id can be copied', async () => {
@@ -95,19 +96,57 @@ test('a failure of one file names it', () => {
   expect(screen.getByRole('alert').textContent).toContain('“plan.pdf”: The file cannot be read')
 })
 
-test('an unknown end offers to look, not to send again', async () => {
-  const lost = new GraphError({ kind: 'offline', left: true }, { clientRequestId: 'our-id' })
-  showNotice(new UnknownOutcome(lost))
+test.each(['closed', 'signedOut', 'popupBlocked', 'declined'] as const)(
+  'where a window is needed (%s), one button continues',
+  async (why) => {
+    showNotice(new AccessRefused(why))
+    expect(screen.getByRole('alert').textContent).toContain('This was not sent.')
+    await userEvent.click(screen.getByRole('button', { name: 'Continue' }))
+    expect(onGoOn).toHaveBeenCalled()
+  },
+)
+
+test.each<[Saw, RegExp, string]>([
+  ['notKept', /keep no copy/, 'Look again'],
+  ['draftGone', /no sent copy is there either/, 'Look again'],
+  ['noAnswer', /could not be reached/, 'Look again'],
+  ['noPermission', /needs your permission/, 'Allow and look'],
+])('cannot tell (%s): what was seen and what to do, not Send again', async (saw, words, look) => {
+  const on = { onLookAgain: vi.fn(), onAllow: vi.fn(), onMissing: vi.fn() }
+  render(<CannotTellNotice {...{ saw, requestId: 'an-id', ...on }} />, { wrapper: WordsProvider })
   expect(screen.getByRole('alert').textContent).toContain('We do not know whether this was sent.')
-  expect(screen.getByRole('alert').textContent).toContain('Sent Items')
+  expect(screen.getByRole('alert').textContent).toMatch(words)
   expect(screen.queryByRole('button', { name: 'Send again' })).toBeNull()
+  expect(screen.getByRole('button', { name: 'Copy request id' })).toBeTruthy()
+  await userEvent.click(screen.getByRole('button', { name: look }))
   await userEvent.click(screen.getByRole('button', { name: 'It is not in Sent Items' }))
-  expect(onMissing).toHaveBeenCalledTimes(1)
+  const looked = saw === 'noPermission' ? on.onAllow : on.onLookAgain
+  expect([looked, on.onMissing].map(({ mock }) => mock.calls.length)).toEqual([1, 1])
 })
 
-test('after looking, it was not sent and can be sent again', async () => {
-  showNotice(new UnknownOutcome(undefined), true)
-  expect(screen.getByRole('alert').textContent).toContain('This was not sent.')
-  await userEvent.click(screen.getByRole('button', { name: 'Send again' }))
-  expect(onSendAgain).toHaveBeenCalledTimes(1)
+test('held back: the seconds are said once and counted, Undo takes it back', async () => {
+  const cancel = vi.fn()
+  showBar({ sending: { ...running, cancel, phase: 'held', holdMs: 10_000 } })
+  expect(screen.getByRole('status').textContent).toBe('Sending in 10 s')
+  const undo = screen.getByRole('button', { name: 'Undo' })
+  expect(document.activeElement).toBe(undo)
+  fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true })
+  fireEvent.keyDown(document.body, { key: 'Z', metaKey: true })
+  fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true, shiftKey: true })
+  await userEvent.click(undo)
+  expect(cancel).toHaveBeenCalledTimes(3)
+})
+
+test('Enter still held down from Send does not undo', () => {
+  showBar({ sending: { ...running, phase: 'held', holdMs: 10_000 } })
+  const undo = screen.getByRole('button', { name: 'Undo' })
+  expect(fireEvent.keyDown(undo, { key: 'Enter', repeat: true })).toBe(false)
+})
+
+test('waiting for the network can be taken back', async () => {
+  const onTakeBack = vi.fn()
+  showBar({ isWaiting: true, onTakeBack })
+  expect(screen.getByRole('status').textContent).toContain('when you are back')
+  await userEvent.click(screen.getByRole('button', { name: 'Cancel' }))
+  expect(onTakeBack).toHaveBeenCalledTimes(1)
 })

@@ -13,6 +13,7 @@ import { ProgressBar } from '#ui/ProgressBar.tsx'
 import { useWords } from '#words/useWords.ts'
 import type { WordId } from '#words/words.ts'
 import type { Course } from './course.ts'
+import { HeldBack } from './HeldBack.tsx'
 import { useSecondsLeft } from './useSecondsLeft.ts'
 import './DeliveryBar.css'
 
@@ -26,9 +27,31 @@ type Props = {
   sending: RunView
   saving: RunView & { readonly savedAt: number | undefined }
   files: readonly Attachment[]
+  /** It leaves when there is a network again. */
+  isWaiting?: boolean
+  onTakeBack?: (() => void) | undefined
 }
 
-export function DeliveryBar({ sending, saving, files }: Props) {
+export function DeliveryBar({ isWaiting, onTakeBack, ...runs }: Props) {
+  const { sending } = runs
+  if (isWaiting) return <Waiting onTakeBack={onTakeBack} />
+  const isHeld = sending.status === 'pending' && sending.phase === 'held'
+  return isHeld ? <HeldBack forMs={sending.holdMs} onUndo={sending.cancel} /> : <Runs {...runs} />
+}
+
+function Waiting({ onTakeBack }: Pick<Props, 'onTakeBack'>) {
+  const say = useWords()
+  return (
+    <div className="delivery-bar delivery-bar-running">
+      <div role="status" className="delivery-bar-status">
+        {say('deliver.waitsForNetwork')}
+      </div>
+      <Button onClick={onTakeBack}>{say('deliver.cancel')}</Button>
+    </div>
+  )
+}
+
+function Runs({ sending, saving, files }: Pick<Props, 'sending' | 'saving' | 'files'>) {
   const isSending = sending.status === 'pending'
   const run = isSending ? sending : saving
   const isRunning = run.status === 'pending'
@@ -55,6 +78,7 @@ const reasons: Readonly<Record<GraphWait['why'], WordId>> = {
 function Doing({ run, says }: { run: RunView; says: WordId }) {
   const say = useWords()
   if (run.phase === 'stopping') return say('deliver.stopping')
+  if (run.phase === 'checking') return say('deliver.checking')
   return say(run.wait ? reasons[run.wait.why] : says)
 }
 

@@ -1,8 +1,6 @@
 /**
- * A delivery that failed, in words above the letter: what happened, why, what to do.
- *
- * "We do not know" is a state of its own: sending again is offered only when the writer has looked
- * and says that the letter is not there.
+ * A delivery that failed, in words above the letter: what happened, why, what to do. One that ended
+ * in doubt is DoubtNotice.tsx.
  */
 import type { Attachment } from '#compose/attachments/attachments.ts'
 import type { ProblemPlace } from '#compose/problem.ts'
@@ -10,86 +8,53 @@ import { Banner } from '#ui/Banner.tsx'
 import { Button } from '#ui/Button.tsx'
 import { useWords } from '#words/useWords.ts'
 import { CopyRequestId } from './CopyRequestId.tsx'
-import { explainFailure } from './explainFailure.ts'
-import type { Explanation, Intent } from './explanation.ts'
+import type { Explanation } from './explanation.ts'
 
 type Props = {
-  /** What failed last. */
-  intent: Intent
-  error: Error
+  failure: Explanation
   files: readonly Attachment[]
-  /** An unknown end that the writer has looked into: it was not sent. */
-  wasInDoubt: boolean
-  onMissing: () => void
-  onSendAgain: () => void
+  /** Goes on where it stopped, with a sign-in window if one is needed. */
+  onGoOn: () => void
   /** Leads to where it can be mended. */
   onGo: (place: ProblemPlace) => void
 }
 
-export function DeliveryNotice({ intent, error, files, wasInDoubt, ...on }: Props) {
+export function DeliveryNotice({ failure, files, onGoOn, onGo }: Props) {
   const say = useWords()
-  const failure = explainFailure(error, intent)
-  if (wasInDoubt) {
-    return (
-      <Banner
-        tone="warning"
-        title={say('deliver.notSent')}
-        actions={
-          <Button kind="outline" onClick={on.onSendAgain}>
-            {say('deliver.sendAgain')}
-          </Button>
-        }
-      >
-        {say('deliver.lookedAndMissing')}
-      </Banner>
-    )
-  }
-  const isUnknown = failure.outcome === 'unknown'
   return (
     <Banner
-      tone={isUnknown ? 'warning' : 'danger'}
+      tone={failure.outcome === 'unknown' ? 'warning' : 'danger'}
       title={say(failure.says)}
-      actions={
-        <Actions
-          failure={failure}
-          onMissing={isUnknown ? on.onMissing : undefined}
-          onGo={on.onGo}
-        />
-      }
+      actions={<Actions {...{ failure, onGoOn, onGo }} />}
     >
       <Reason failure={failure} files={files} />
     </Banner>
   )
 }
 
-function Reason({ failure, files }: { failure: Explanation; files: readonly Attachment[] }) {
+function Reason({ failure, files }: Pick<Props, 'failure' | 'files'>) {
   const say = useWords()
   const reason = say(failure.why, failure.values)
   const file = files.find(({ id }) => id === failure.item)
   return file ? say('deliver.aboutFile', { file: file.name, reason }) : reason
 }
 
-type ActionsProps = Pick<Props, 'onGo'> & {
-  failure: Explanation
-  onMissing: (() => void) | undefined
-}
-
-function Actions({ failure, onMissing, onGo }: ActionsProps) {
+function Actions({ failure, onGoOn, onGo }: Omit<Props, 'files'>) {
   const say = useWords()
-  const { place } = failure
+  const { place, next, requestId } = failure
   return (
     <>
+      {(next === 'signIn' || next === 'consent') && (
+        <Button kind="outline" onClick={onGoOn}>
+          {say('deliver.continue')}
+        </Button>
+      )}
       {place && (
         <Button kind="outline" onClick={() => onGo(place)}>
           {say('deliver.showWhere')}
         </Button>
       )}
-      {failure.requestId && <CopyRequestId requestId={failure.requestId} />}
-      {onMissing && (
-        <Button kind="outline" onClick={onMissing}>
-          {say('deliver.notInSentItems')}
-        </Button>
-      )}
+      {requestId && <CopyRequestId requestId={requestId} />}
     </>
   )
 }

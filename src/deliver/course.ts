@@ -2,10 +2,12 @@
 import type { GraphWait } from '#graph/line.ts'
 
 export type Course = {
-  readonly phase: 'preparing' | 'uploading' | 'final' | 'stopping'
+  readonly phase: 'held' | 'preparing' | 'uploading' | 'final' | 'checking' | 'stopping'
   /** Bytes sent, by the attachment's id. */
   readonly progress: Readonly<Record<string, number>>
   readonly wait: GraphWait | undefined
+  /** How long it can be taken back, in milliseconds from the beginning of the phase. */
+  readonly holdMs: number
 }
 
-export const atStart: Course = { phase: 'preparing', progress: {}, wait: undefined }
+export const atStart: Course = { phase: 'preparing', progress: {}, wait: undefined, holdMs: 0 }

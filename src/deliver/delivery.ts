@@ -7,13 +7,15 @@
 import type { Graph } from '#graph/client.ts'
 import type { OnWait } from '#graph/line.ts'
 import type { Call } from '#graph/mail.ts'
-import type { DeliveryRecord } from './deliveryRecord.ts'
+import type { DeliveryRecord, SendIntent } from './deliveryRecord.ts'
 import type { Letter } from './letter.ts'
 import type { ServerDraft } from './serverDraft.ts'
 
 export type Mailbox = {
   readonly graph: Graph
   readonly accountId: string
+  /** For what nobody clicked for: it never opens a window. */
+  readonly quiet?: Graph | undefined
   /** For a letter that moved to another account: the client of the old one, if still signed in. */
   readonly graphOf?: ((accountId: string) => Graph | undefined) | undefined
 }
@@ -29,21 +31,33 @@ export type DeliveryWatch = {
   readonly onFinal?: () => void
 }
 
+/** What was asked for, and the clock by which it is written down. */
+export type SendOrder = { readonly intent: SendIntent; readonly now: () => number }
+
 export type Delivery = {
   readonly mailbox: Mailbox
   readonly letter: Letter
   readonly watch: DeliveryWatch
+  readonly order: SendOrder
   readonly call: Call
   readonly draft: () => ServerDraft | undefined
   readonly report: <Known extends ServerDraft | undefined>(draft: Known) => Known
 }
 
-export function beginDelivery(mailbox: Mailbox, letter: Letter, watch: DeliveryWatch): Delivery {
+const plain: SendOrder = { intent: { as: 'json' }, now: Date.now }
+
+export function beginDelivery(
+  mailbox: Mailbox,
+  letter: Letter,
+  watch: DeliveryWatch,
+  order: SendOrder = plain,
+): Delivery {
   let current = letter.draft
   return {
     mailbox,
     letter,
     watch,
+    order,
     call: { signal: watch.signal, onWait: watch.onWait },
     draft: () => current,
     report(draft) {

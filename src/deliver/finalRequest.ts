@@ -1,21 +1,30 @@
 /**
- * The request after which the letter is gone. It cannot be called back once it is asked; only a wait
- * before it can be given up.
+ * The request after which the letter is gone: written down before it is asked, so that a page that
+ * ends in between knows that it may have been obeyed.
+ *
+ * It cannot be called back once it is asked; only a wait before it can be given up.
  */
-import { isInDoubt } from '#graph/graphError.ts'
+import { isInDoubt, isRejected } from '#graph/graphError.ts'
 import type { Call } from '#graph/mail.ts'
 import type { Delivery } from './delivery.ts'
 import { UnknownOutcome } from './deliveryErrors.ts'
 
 export async function finalRequest(
-  { watch, call }: Delivery,
+  { mailbox, watch, call, order }: Delivery,
   request: (call: Call) => Promise<void>,
 ): Promise<void> {
+  watch.signal?.throwIfAborted()
+  const { intent, now } = order
+  const { accountId } = mailbox
+  await watch.onRecord?.({ step: 'final', intent, accountId, begunAt: now() })
   watch.signal?.throwIfAborted()
   watch.onFinal?.()
   try {
     await request({ ...call, isFinal: true })
   } catch (error) {
-    throw isInDoubt(error) ? new UnknownOutcome(error) : error
+    // A draft that was there a moment ago and is gone now has most likely just left: browsers repeat
+    // a request by themselves when a connection breaks, and the second one finds nothing.
+    const isMissing = isRejected(error, 404, 'ErrorItemNotFound')
+    throw isInDoubt(error) || isMissing ? new UnknownOutcome(error) : error
   }
 }

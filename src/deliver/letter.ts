@@ -2,7 +2,8 @@
 import type { ComposedMessage } from '#compose/message.ts'
 import { toGraphMessage } from '#compose/toGraphMessage.ts'
 import type { GraphMessage } from '#graph/types.ts'
-import type { DeliveryRecord } from './deliveryRecord.ts'
+import { toGraphDeferral } from './deferral.ts'
+import type { DeliveryRecord, SendIntent } from './deliveryRecord.ts'
 import type { ServerDraft } from './serverDraft.ts'
 import { toGraphStamp, type Stamp } from './stamp.ts'
 
@@ -14,8 +15,13 @@ export type Letter = {
   readonly delivery?: DeliveryRecord | undefined
 }
 
-export function toStampedMessage({ message, stamp }: Letter): GraphMessage {
-  const { singleValueExtendedProperties: own = [], ...written } = toGraphMessage(message)
-  const { singleValueExtendedProperties: stamped, ...stampedId } = toGraphStamp(stamp)
-  return { ...written, ...stampedId, singleValueExtendedProperties: [...stamped, ...own] }
+export function toStampedMessage(
+  { message, stamp }: Letter,
+  { sendAt }: Pick<SendIntent, 'sendAt'>,
+): GraphMessage {
+  const travels = toGraphMessage(message)
+  const { singleValueExtendedProperties: ours = [], ...stamped } = toGraphStamp(stamp)
+  const { singleValueExtendedProperties: theirs = [] } = travels
+  const singleValueExtendedProperties = [...ours, ...theirs, ...toGraphDeferral(sendAt)]
+  return { ...travels, ...stamped, singleValueExtendedProperties }
 }

@@ -145,7 +145,8 @@ test.each(sent)('sendMail: %s', async (_name, message, json) => {
   const { graph, bodies } = recorder(202)
   const stamp = createStamp('letter', () => 'id')
   const plan = planDelivery(message, { abilities: clouds.global.abilities })
-  await sendLetter({ graph, accountId: 'adele' }, { id: 'letter', stamp, message }, plan)
+  const order = { plan, intent: { as: 'json' }, now: Date.now } as const
+  await sendLetter({ graph, accountId: 'adele' }, { id: 'letter', stamp, message }, order)
   const expected = json as { message: object }
   const stamped = { ...expected.message, ...toGraphStamp(stamp) }
   expect(bodies).toEqual([{ ...expected, message: stamped }])

@@ -10,7 +10,13 @@ import { isAbort } from '#graph/graphError.ts'
 import { sendDraft, sendMail } from '#graph/mail.ts'
 import type { GraphAttachment } from '#graph/types.ts'
 import { checkDraft } from './checkDraft.ts'
-import { beginDelivery, type Delivery, type DeliveryWatch, type Mailbox } from './delivery.ts'
+import {
+  beginDelivery,
+  type Delivery,
+  type DeliveryWatch,
+  type Mailbox,
+  type SendOrder,
+} from './delivery.ts'
 import { AttachmentFailed } from './deliveryErrors.ts'
 import { finalRequest } from './finalRequest.ts'
 import { toStampedMessage, type Letter } from './letter.ts'
@@ -23,31 +29,41 @@ import { writeDraft } from './writeDraft.ts'
 export async function sendLetter(
   mailbox: Mailbox,
   letter: Letter,
-  plan: DeliveryPlan,
+  { plan, ...order }: SendOrder & { readonly plan: DeliveryPlan },
   watch: DeliveryWatch = {},
 ): Promise<void> {
-  const delivery = beginDelivery(mailbox, letter, watch)
+  const delivery = beginDelivery(mailbox, letter, watch, order)
   try {
-    if (plan.road === 'oneRequest') await sendInOneRequest(delivery)
-    else await whileThere(delivery, () => sendViaDraft(delivery))
+    await roads[plan.road](delivery)
   } catch (error) {
     if (isAbort(error)) await removeUnkept(delivery)
     throw error
   }
 }
 
+type Road = (delivery: Delivery) => Promise<void>
+
+const roads: Readonly<Record<DeliveryPlan['road'], Road>> = {
+  oneRequest: sendInOneRequest,
+  viaDraft: sendViaDraft,
+}
+
 async function sendInOneRequest(delivery: Delivery): Promise<void> {
-  const { mailbox, letter } = delivery
+  const { mailbox, letter, order } = delivery
   const attachments = await readFiles(letter.message.attachments)
-  const message = { ...toStampedMessage(letter), ...(attachments.length > 0 && { attachments }) }
+  const stamped = toStampedMessage(letter, order.intent)
+  const message = { ...stamped, ...(attachments.length > 0 && { attachments }) }
   const keep = letter.message.saveToSentItems ? {} : ({ saveToSentItems: false } as const)
   await finalRequest(delivery, (call) => sendMail(mailbox.graph, { message, ...keep }, call))
 }
 
 async function sendViaDraft(delivery: Delivery): Promise<void> {
   const { mailbox, report } = delivery
-  const draft = await writeDraft(delivery)
-  await checkDraft(delivery, draft)
+  const draft = await whileThere(delivery, async () => {
+    const written = await writeDraft(delivery)
+    await checkDraft(delivery, written)
+    return written
+  })
   await finalRequest(delivery, (call) => sendDraft(mailbox.graph, draft.id, call))
   report(undefined)
 }

@@ -5,6 +5,8 @@ import { clouds } from '#config/clouds.ts'
 import type { GraphWait } from '#graph/line.ts'
 import { createSandboxClient } from '#graph/sandboxClient.ts'
 import type { DeliveryWatch } from './delivery.ts'
+import type { DeliveryRecord, SendIntent } from './deliveryRecord.ts'
+import { deliverLetter, type SendWatch } from './deliverLetter.ts'
 import type { Letter } from './letter.ts'
 import { planDelivery } from './planDelivery.ts'
 import { saveDraft } from './saveDraft.ts'
@@ -27,14 +29,51 @@ export function fileOf(bytes: Uint8Array<ArrayBuffer>, name = 'file.bin'): Attac
   return { id: crypto.randomUUID(), name, contentType, size: bytes.length, file: new Blob([bytes]) }
 }
 
+const abilities = clouds.global.abilities
+
 export function createWriter(sandbox: Sandbox, options: Options = {}) {
   const client = createSandboxClient(sandbox, options)
   const stamp = createStamp('letter-1', () => crypto.randomUUID())
+  const { told, watch, sendWatch, abort } = createMemory()
+  const mailbox = { graph: client.graph, accountId: 'adele' }
+  const letter = (message: ComposedMessage): Letter => {
+    return { id: 'letter-1', stamp, message, draft: told.draft, delivery: told.record }
+  }
+  const planned = (message: ComposedMessage) =>
+    planDelivery(message, { draft: told.draft, abilities })
+  const order = { intent: { as: 'json' }, now: Date.now } as const
+
+  return {
+    ...client,
+    ...{ stamp, told, mailbox, letter },
+    cancel: () => {
+      abort.current.abort()
+    },
+    save: (message: ComposedMessage) => saveDraft(mailbox, letter(message), watch()),
+    send: (message: ComposedMessage) =>
+      sendLetter(mailbox, letter(message), { plan: planned(message), ...order }, watch()),
+    /** From the click to a known end; again with the same letter after a crash. */
+    deliver: (
+      message: ComposedMessage,
+      intent: SendIntent = { as: 'json' },
+      more: Partial<SendWatch> = {},
+    ) => deliverLetter(mailbox, letter(message), intent, sendWatch(more)),
+  }
+}
+
+/** What is told on the way. */
+function createMemory() {
   const told = {
     draft: undefined as ServerDraft | undefined,
+    record: undefined as DeliveryRecord | undefined,
+    /** Every record, in order. */
+    records: [] as (DeliveryRecord | undefined)[],
     sentBytes: {} as Record<string, number[]>,
     waits: [] as (GraphWait | undefined)[],
     finals: 0,
+    checks: 0,
+    /** Milliseconds, besides those of requests. */
+    slept: [] as number[],
   }
   const abort = { current: new AbortController() }
 
@@ -43,27 +82,26 @@ export function createWriter(sandbox: Sandbox, options: Options = {}) {
     return {
       signal: abort.current.signal,
       onDraft: (draft) => (told.draft = draft),
+      onRecord(record) {
+        told.record = record
+        told.records.push(record)
+        return Promise.resolve()
+      },
       onProgress: (id, bytes) => (told.sentBytes[id] ??= []).push(bytes),
       onWait: (wait) => told.waits.push(wait),
       onFinal: () => (told.finals += 1),
     }
   }
-  const mailbox = { graph: client.graph, accountId: 'adele' }
-  const letter = (message: ComposedMessage): Letter => {
-    return { id: 'letter-1', stamp, message, draft: told.draft }
-  }
-  const planned = (message: ComposedMessage) =>
-    planDelivery(message, { draft: told.draft, abilities: clouds.global.abilities })
-
-  return {
-    ...client,
-    stamp,
-    told,
-    cancel: () => {
-      abort.current.abort()
+  const sendWatch = (more: Partial<SendWatch>): SendWatch => ({
+    ...watch(),
+    abilities,
+    onCheck: () => (told.checks += 1),
+    sleep(forMs, signal) {
+      told.slept.push(forMs)
+      signal?.throwIfAborted()
+      return Promise.resolve()
     },
-    save: (message: ComposedMessage) => saveDraft(mailbox, letter(message), watch()),
-    send: (message: ComposedMessage) =>
-      sendLetter(mailbox, letter(message), planned(message), watch()),
-  }
+    ...more,
+  })
+  return { told, abort, watch, sendWatch }
 }

@@ -10,13 +10,18 @@ import { isAbort } from '#graph/graphError.ts'
 import type { GraphWait } from '#graph/line.ts'
 import { atStart, type Course } from './course.ts'
 import type { DeliveryWatch } from './delivery.ts'
+import type { SendWatch } from './deliverLetter.ts'
 
 /** What the app wants to hear of a delivery. */
-export type DeliveryCallbacks = Pick<DeliveryWatch, 'onDraft'>
+export type DeliveryCallbacks = Pick<DeliveryWatch, 'onDraft' | 'onRecord'>
 
 type Run<Result> = { readonly result: Promise<Result>; readonly abort: AbortController }
 
-type Work<Result> = (watch: DeliveryWatch & { readonly signal: AbortSignal }) => Promise<Result>
+type Reports = Pick<SendWatch, 'onProgress' | 'onWait' | 'onFinal' | 'onHold' | 'onCheck'>
+
+export type RunWatch = DeliveryCallbacks & Reports & { readonly signal: AbortSignal }
+
+type Work<Result> = (watch: RunWatch) => Promise<Result>
 
 export function useDeliveryRun<Result>() {
   const [course, setCourse] = useState<Course>(atStart)
@@ -28,16 +33,12 @@ export function useDeliveryRun<Result>() {
     },
   })
 
-  function start(work: Work<Result>, { onDraft }: DeliveryCallbacks) {
+  function start(work: Work<Result>, callbacks: DeliveryCallbacks = {}) {
     if (running.current) return
     const abort = new AbortController()
     running.current = abort
     setCourse(atStart)
-    const result = work({
-      signal: abort.signal,
-      ...(onDraft && { onDraft }),
-      ...reports(setCourse),
-    })
+    const result = work({ signal: abort.signal, ...callbacks, ...reports(setCourse) })
     // The mutation takes the failure up a moment later.
     result.catch(() => undefined)
     mutation.mutate({ result, abort })
@@ -70,10 +71,11 @@ export function useDeliveryRun<Result>() {
 
 /** After the final request began, only a wait before its repetition can be given up. */
 function canStop({ phase, wait }: Course): boolean {
-  return phase === 'final' ? wait !== undefined : phase !== 'stopping'
+  if (phase === 'final') return wait !== undefined
+  return phase !== 'stopping' && phase !== 'checking'
 }
 
-function reports(setCourse: (change: (before: Course) => Course) => void) {
+function reports(setCourse: (change: (before: Course) => Course) => void): Reports {
   return {
     onProgress: (id: string, sentBytes: number) => {
       setCourse((before) => ({
@@ -87,6 +89,15 @@ function reports(setCourse: (change: (before: Course) => Course) => void) {
     },
     onFinal: () => {
       setCourse((before) => ({ ...before, phase: 'final' }))
+    },
+    onHold: (forMs: number | undefined) => {
+      setCourse((before) => {
+        if (forMs !== undefined) return { ...before, phase: 'held', holdMs: forMs }
+        return before.phase === 'held' ? { ...before, phase: 'preparing' } : before
+      })
+    },
+    onCheck: () => {
+      setCourse((before) => ({ ...before, phase: 'checking', wait: undefined }))
     },
   }
 }

@@ -9,12 +9,12 @@ import { createSandboxClient } from '#graph/sandboxClient.ts'
 import type { ComposedMessage } from '#compose/message.ts'
 import { clouds } from '#config/clouds.ts'
 import { AccessRefused } from './accessRefused.ts'
-import { planDelivery } from './planDelivery.ts'
+import type { DeliveryRecord } from './deliveryRecord.ts'
 import type { ServerDraft } from './serverDraft.ts'
 import { createStamp } from './stamp.ts'
 import { fileOf, hello } from './testWriter.ts'
 import { useSaveDraft, type AskAccess } from './useSaveDraft.ts'
-import { useSendMessage } from './useSendMessage.ts'
+import { useSendMessage, type SendMeans } from './useSendMessage.ts'
 
 afterEach(cleanup)
 
@@ -27,16 +27,30 @@ function withQueries({ children }: { children: ReactNode }) {
   )
 }
 
-function setUp(message: ComposedMessage = hello, given?: AskAccess) {
+const abilities = clouds.global.abilities
+const asJson = { as: 'json' } as const
+
+function setUp(message: ComposedMessage = hello, given?: AskAccess, holdMs = 0) {
   const sandbox = createSandbox()
   const { graph } = createSandboxClient(sandbox)
   const access = vi.fn<AskAccess>(given ?? (() => Promise.resolve({ graph, accountId: 'adele' })))
   const drafts: (ServerDraft | undefined)[] = []
-  const letter = { id: 'letter', stamp: createStamp('letter', () => 'unique'), message }
+  const written = { record: undefined as DeliveryRecord | undefined }
+  const stamp = createStamp('letter', () => 'unique')
+  const letter = () => ({ id: 'letter', stamp, message, delivery: written.record })
   const onDraft = (draft: ServerDraft | undefined) => drafts.push(draft)
-  const plan = planDelivery(message, { abilities: clouds.global.abilities })
+  const onRecord = (record: DeliveryRecord | undefined) => {
+    written.record = record
+    return Promise.resolve()
+  }
+  const means: SendMeans = {
+    access,
+    quietAccess: access,
+    lookAccess: () => access([]),
+    settings: () => ({ abilities, holdMs, sleep: () => Promise.resolve() }),
+  }
   const { result } = renderHook(
-    () => ({ sending: useSendMessage(access), saving: useSaveDraft(access, () => 1_000) }),
+    () => ({ sending: useSendMessage(means), saving: useSaveDraft(access, () => 1_000) }),
     { wrapper: withQueries },
   )
   const adele = sandbox.store.mailbox(sandbox.store.findAccount('AdeleV@contoso.com')!.id)
@@ -44,12 +58,15 @@ function setUp(message: ComposedMessage = hello, given?: AskAccess) {
     sandbox,
     access,
     drafts,
+    written,
+    letter,
+    onRecord,
     hooks: result,
     send: () => {
-      result.current.sending.send(letter, plan, { onDraft })
+      result.current.sending.send(letter(), asJson, { onDraft, onRecord })
     },
     save: () => {
-      result.current.saving.save(letter, { onDraft })
+      result.current.saving.save(letter(), { onDraft })
     },
     sent: () => adele.list(adele.folderId('sentitems')),
     listDrafts: () => adele.list(adele.folderId('drafts')),
@@ -71,19 +88,19 @@ test('two clicks in the same moment send once', async () => {
   expect(access).toHaveBeenCalledWith(['Mail.Send'])
 })
 
-test('a click that comes before the page shows the end sends nothing', async () => {
-  const { hooks, send, sent } = setUp()
-  const { send: sendAsShown } = hooks.current.sending
+test('a letter whose final request was begun is looked for, not sent again', async () => {
+  const { hooks, send, sent, written } = setUp()
   act(send)
   await waitFor(() => {
-    expect(hooks.current.sending.status).toBe('success')
+    expect(hooks.current.sending.end).toEqual({ end: 'sent' })
   })
-  const letter = { id: 'letter', stamp: createStamp('letter', () => 'unique'), message: hello }
-  act(() => {
-    sendAsShown(letter, planDelivery(hello, { abilities: clouds.global.abilities }))
-  })
+  expect(written.record).toMatchObject({ step: 'final' })
+  act(send)
   await waitFor(() => {
-    expect(hooks.current.sending.status).toBe('success')
+    expect(hooks.current.sending.end).toMatchObject({
+      end: 'sent',
+      at: expect.any(String) as string,
+    })
   })
   expect(sent()).toHaveLength(1)
 })
@@ -130,23 +147,31 @@ test('saving says when, and tells the draft', async () => {
   expect(access).toHaveBeenCalledWith(['Mail.ReadWrite'])
 })
 
-test('an unknown end locks the letter until the writer has looked', async () => {
+test('an unknown end is looked into, without a way to stop it', async () => {
   const { hooks, send, sent, sandbox } = setUp()
   sandbox.faults.add({ match: { path: '/sendMail' }, what: { status: 504, when: 'after' } })
+  sandbox.faults.add({ match: { path: '/me/messages' }, what: { hold: true } })
   act(send)
   await waitFor(() => {
-    expect(hooks.current.sending.isInDoubt).toBe(true)
+    expect(hooks.current.sending.phase).toBe('checking')
   })
-  act(send)
-  expect(hooks.current.sending.status).toBe('error')
+  expect(hooks.current.sending).toMatchObject({ status: 'pending', canStop: false })
+  sandbox.faults.release()
+  await waitFor(() => {
+    expect(hooks.current.sending.end).toMatchObject({ end: 'sent' })
+  })
   expect(sent()).toHaveLength(1)
+})
+
+test('looking without permission ends with that, not with a failure to send', async () => {
+  const refused = () => Promise.reject(new AccessRefused('closed'))
+  const { hooks, letter, onRecord } = setUp(hello, refused)
+  const final = { step: 'final', intent: asJson, accountId: 'adele', begunAt: 0 } as const
   act(() => {
-    hooks.current.sending.settleDoubt()
+    hooks.current.sending.look({ ...letter(), delivery: final }, { onRecord })
   })
-  expect(hooks.current.sending).toMatchObject({ isInDoubt: false, wasInDoubt: true })
-  act(send)
   await waitFor(() => {
-    expect(hooks.current.sending.status).toBe('success')
+    expect(hooks.current.sending.end).toEqual({ end: 'cannotTell', saw: 'noPermission' })
   })
 })
 

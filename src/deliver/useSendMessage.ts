@@ -1,54 +1,80 @@
 /**
- * Sending, for React.
+ * Sending, for React: in the click, later by itself, or only looking for what may have left.
  *
- * After an unknown end the same letter cannot be sent again until the writer has looked for it and
- * said that it is not there.
+ * Whether a letter may be sent is written in its own record, not here.
  */
-import { useRef, useState } from 'react'
+import type { Abilities } from '#config/clouds.ts'
 import { orAbort } from '#graph/orAbort.ts'
-import { explainFailure } from './explainFailure.ts'
+import type { Sleep } from '#graph/sleep.ts'
+import { AccessRefused } from './accessRefused.ts'
+import type { Mailbox } from './delivery.ts'
+import type { SendIntent } from './deliveryRecord.ts'
+import { deliverLetter } from './deliverLetter.ts'
 import type { Letter } from './letter.ts'
-import type { DeliveryPlan } from './planDelivery.ts'
-import { sendLetter } from './sendLetter.ts'
+import { planDelivery } from './planDelivery.ts'
+import type { SendEnd } from './sendEnd.ts'
 import { useDeliveryRun, type DeliveryCallbacks } from './useDeliveryRun.ts'
 import type { AskAccess } from './useSaveDraft.ts'
 
-export function useSendMessage(access: AskAccess) {
-  const { start, result: _result, ...run } = useDeliveryRun<'accepted'>()
-  const [hasLooked, setHasLooked] = useState(false)
-  /** The letter that left, or may have; known before the page shows it. */
-  const left = useRef<string>(undefined)
-  const { error } = run
-  const isUnknown = error !== null && explainFailure(error, 'send').outcome === 'unknown'
-  const isInDoubt = isUnknown && !hasLooked
+export type SendSettings = {
+  readonly abilities: Abilities
+  /** How long it can be taken back. */
+  readonly holdMs: number
+  readonly now?: (() => number) | undefined
+  readonly sleep?: Sleep | undefined
+}
 
-  function send(letter: Letter, plan: DeliveryPlan, callbacks: DeliveryCallbacks = {}) {
-    if (left.current === letter.id) return
-    setHasLooked(false)
+export type SendMeans = {
+  /** Asked in the click, before anything else: a window may have to open. */
+  readonly access: AskAccess
+  /** For what nobody clicked for: never opens a window. */
+  readonly quietAccess: AskAccess
+  /** The mailbox a letter may have left from; with `scopes` they are asked for, in the click. */
+  readonly lookAccess: (accountId: string, scopes?: readonly string[]) => Promise<Mailbox>
+  /** As they are at that moment: the page may still be learning them. */
+  readonly settings: () => SendSettings
+}
+
+export function useSendMessage({ access, quietAccess, lookAccess, settings }: SendMeans) {
+  const { start, result, ...run } = useDeliveryRun<SendEnd>()
+
+  function sendBy(ask: AskAccess) {
+    return (letter: Letter, intent: SendIntent, callbacks: DeliveryCallbacks = {}) => {
+      start(async (watch) => {
+        const { draft, message } = letter
+        const { scopes } = planDelivery(message, { draft, abilities: settings().abilities })
+        const mailbox = await orAbort(ask(scopes), watch.signal)
+        return deliverLetter(mailbox, letter, intent, { ...settings(), ...watch })
+      }, callbacks)
+    }
+  }
+
+  /** Looks for a letter whose final request was begun. */
+  function look(
+    letter: Letter,
+    callbacks: DeliveryCallbacks = {},
+    asksFor?: readonly string[],
+  ): void {
+    const { delivery } = letter
+    if (delivery?.step !== 'final') return
     start(async (watch) => {
-      const mailbox = await orAbort(access(plan.scopes), watch.signal)
+      watch.onCheck?.()
       try {
-        await sendLetter(mailbox, letter, plan, watch)
+        const mailbox = await orAbort(lookAccess(delivery.accountId, asksFor), watch.signal)
+        return await deliverLetter(mailbox, letter, delivery.intent, { ...settings(), ...watch })
       } catch (error) {
-        if (explainFailure(error, 'send').outcome === 'unknown') left.current = letter.id
-        throw error
+        if (!(error instanceof AccessRefused)) throw error
+        const saw = error.why === 'offline' ? 'noAnswer' : 'noPermission'
+        return { end: 'cannotTell', saw }
       }
-      left.current = letter.id
-      return 'accepted' as const
     }, callbacks)
   }
 
   return {
-    send,
-    /** Nobody knows whether the letter was sent; it must not be sent again. */
-    isInDoubt,
-    /** The writer looked for it and did not find it, so it counts as not sent. */
-    settleDoubt: () => {
-      left.current = undefined
-      setHasLooked(true)
-    },
-    /** It was in doubt and turned out not to be sent. */
-    wasInDoubt: isUnknown && hasLooked,
+    send: sendBy(access),
+    sendQuietly: sendBy(quietAccess),
+    look,
+    end: run.status === 'success' ? result : undefined,
     ...run,
   }
 }

@@ -15,7 +15,10 @@ import { removeDraft } from './removeDraft.ts'
 import type { ServerDraft } from './serverDraft.ts'
 
 export async function writeDraft(delivery: Delivery): Promise<ServerDraft> {
-  const written = await writeText(delivery, toStampedMessage(delivery.letter))
+  const written = await writeText(
+    delivery,
+    toStampedMessage(delivery.letter, delivery.order.intent),
+  )
   return finish(delivery, await attachAll(delivery, written))
 }
 

@@ -28,6 +28,8 @@ export type GraphRequest = {
   readonly signal?: AbortSignal | undefined
   /** The signal ends only the waiting before it, never the request itself. */
   readonly isFinal?: boolean | undefined
+  /** Asked once: whoever asks has a rhythm of their own. */
+  readonly isOnce?: boolean | undefined
   readonly onWait?: OnWait | undefined
 }
 
@@ -77,12 +79,12 @@ export function createGraph({
   }
 
   async function graph<T>(request: GraphRequest): Promise<T> {
-    const { method, signal, onWait } = request
+    const { method, signal, isOnce, onWait } = request
     for (let attempt = 1; ; attempt++) {
       try {
         return await ask<T>(request)
       } catch (error) {
-        if (!(error instanceof GraphError)) throw error
+        if (!(error instanceof GraphError) || isOnce) throw error
         const forMs = retryDelay(method, error.failure, attempt)
         if (forMs === undefined) throw error
         await line.wait({ forMs, why: waitReason(error.failure) }, signal, onWait)

@@ -10,7 +10,7 @@ import type { GraphAttachment, GraphMessage, GraphMessagePatch } from './types.t
 
 export type DraftId = string & { readonly brand: 'DraftId' }
 
-export type Call = Pick<GraphRequest, 'signal' | 'onWait' | 'isFinal'>
+export type Call = Pick<GraphRequest, 'signal' | 'onWait' | 'isFinal' | 'isOnce'>
 
 export type Draft = GraphMessage & {
   readonly id: DraftId
@@ -29,6 +29,17 @@ export type UploadedFile = {
 }
 
 export type UploadSession = { readonly uploadUrl: string; readonly expirationDateTime: string }
+
+/** A copy of a letter, wherever it lies: enough to tell whether the letter has left. */
+export type Copy = {
+  readonly id: DraftId
+  readonly isDraft?: boolean
+  readonly parentFolderId?: string
+  /** ISO 8601. */
+  readonly sentDateTime?: string
+  /** Where Outlook shows it. */
+  readonly webLink?: string
+}
 
 const sending = ['Mail.Send']
 const writing = ['Mail.ReadWrite']
@@ -89,22 +100,47 @@ export function sendDraft(graph: Graph, draft: DraftId, call: Call = {}): Promis
   return graph({ ...call, ...post(`${at(draft)}/send`), scopes: sending, reads: 'accepted' })
 }
 
-/** message: list messages. The drafts that bear this internetMessageId, wherever they lie. */
+/**
+ * message: list messages. Every copy that bears this internetMessageId, in all folders. Mail.ReadBasic
+ * is enough; a wider permission does as well.
+ */
+export async function findCopies(
+  graph: Graph,
+  internetMessageId: string,
+  scopes: readonly string[],
+  call: Call = {},
+): Promise<Copy[]> {
+  const quoted = internetMessageId.replaceAll("'", "''")
+  const filter = encodeURIComponent(`internetMessageId eq '${quoted}'`)
+  const select = 'id,isDraft,parentFolderId,sentDateTime,webLink'
+  const path = `/me/messages?$filter=${filter}&$select=${select}`
+  return listPages(graph, { ...call, method: 'GET', path, scopes })
+}
+
+/** The drafts that bear this internetMessageId, wherever they lie. */
 export async function findDrafts(
   graph: Graph,
   internetMessageId: string,
   call: Call = {},
 ): Promise<DraftId[]> {
-  const quoted = internetMessageId.replaceAll("'", "''")
-  const filter = encodeURIComponent(`internetMessageId eq '${quoted}'`)
-  const path = `/me/messages?$filter=${filter}&$select=id,isDraft`
-  const { value } = await graph<{ value: Draft[] }>({
-    ...call,
-    method: 'GET',
-    path,
-    scopes: writing,
-  })
-  return value.filter(({ isDraft }) => isDraft).map(({ id }) => id)
+  const copies = await findCopies(graph, internetMessageId, writing, call)
+  return copies.filter(({ isDraft }) => isDraft).map(({ id }) => id)
+}
+
+/** mailFolder: get, by its well-known name. Gives its id. */
+export async function getFolderId(
+  graph: Graph,
+  name: 'outbox' | 'drafts' | 'deleteditems',
+  scopes: readonly string[],
+  call: Call = {},
+): Promise<string> {
+  const path = `/me/mailFolders/${name}?$select=id`
+  return (await graph<{ id: string }>({ ...call, method: 'GET', path, scopes })).id
+}
+
+/** message: delete. Fails by 404 when it is no longer there under this id: it may have left. */
+export function deleteMessage(graph: Graph, message: DraftId, call: Call = {}): Promise<void> {
+  return graph({ ...call, method: 'DELETE', path: at(message), scopes: writing })
 }
 
 /** message: add attachment, for files under 3 MB, items and references. Gives the attachment's id. */

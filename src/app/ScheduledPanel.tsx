@@ -1,0 +1,77 @@
+/** A letter that Exchange holds: until when, and the way to call it back. */
+import { Clock } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import { useIntl } from 'react-intl'
+import { useStore } from 'zustand'
+import type { LetterStore } from '#compose/letterStore.ts'
+import { Banner } from '#ui/Banner.tsx'
+import { Button } from '#ui/Button.tsx'
+import { useWords } from '#words/useWords.ts'
+import { OutlookLink } from './OutlookLink.tsx'
+import type { LetterDelivery } from './useDelivery.ts'
+import './SentPanel.css'
+
+type Props = {
+  store: LetterStore
+  /** ISO 8601. */
+  until: string
+  delivery: LetterDelivery
+  onNew: () => void
+}
+
+export function ScheduledPanel({ store, until, delivery, onNew }: Props) {
+  const say = useWords()
+  const intl = useIntl()
+  const subject = useStore(store, ({ message }) => message.subject)
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => button.current?.focus(), [])
+  const isCancelling = delivery.callingBack.status === 'pending'
+  const when = intl.formatDate(until, { dateStyle: 'full', timeStyle: 'short' })
+  return (
+    <section className="sent-panel">
+      <Clock aria-hidden size={40} />
+      <p role="status" className="sent-panel-title">
+        {say(isCancelling ? 'schedule.cancelling' : 'schedule.heldUntil', { when })}
+      </p>
+      <p className="sent-panel-detail">
+        {say('schedule.detail', { subject: subject || say('sent.noSubject') })}
+      </p>
+      <CallBackTrouble delivery={delivery} />
+      <div className="sent-panel-actions">
+        <Button kind="outline" disabled={isCancelling} onClick={delivery.callBack}>
+          {say('schedule.cancelSending')}
+        </Button>
+        <Button
+          ref={button}
+          kind="primary"
+          // Enter still held down from Send is not meant for this button.
+          onKeyDown={(event) => event.repeat && event.preventDefault()}
+          onClick={onNew}
+        >
+          {say('compose.newMessage')}
+        </Button>
+      </div>
+    </section>
+  )
+}
+
+function CallBackTrouble({ delivery: { callingBack, callBackFailure } }: Pick<Props, 'delivery'>) {
+  const say = useWords()
+  if (callBackFailure) {
+    return (
+      <Banner tone="danger" title={say('schedule.failed')}>
+        {say(callBackFailure.why, callBackFailure.values)}
+      </Banner>
+    )
+  }
+  if (callingBack.status !== 'success' || callingBack.result?.end !== 'left') return null
+  return (
+    <Banner
+      tone="warning"
+      title={say('schedule.calledBackTooLate')}
+      actions={<OutlookLink link={callingBack.result.link} />}
+    >
+      {say('schedule.calledBackTooLateExplained')}
+    </Banner>
+  )
+}

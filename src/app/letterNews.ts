@@ -1,0 +1,60 @@
+/** What has to be said about the letter as a whole, above its text: one thing at a time. Pure. */
+import type { Attachment } from '#compose/attachments/attachments.ts'
+import type { DeliveryRecord, SendIntent } from '#deliver/deliveryRecord.ts'
+import type { Explanation, Intent } from '#deliver/explanation.ts'
+import type { Saw, SendEnd } from '#deliver/sendEnd.ts'
+
+/** What no run tells. */
+export type Aside =
+  /** There was no network at the click. */
+  | { readonly kind: 'offline'; readonly intent: SendIntent }
+  /** The writer looked and did not find it. */
+  | { readonly kind: 'looked' }
+  /** The page ended while it was being prepared; nothing was sent. */
+  | { readonly kind: 'interrupted'; readonly intent: SendIntent }
+  /** The page ended while it was held back, too long ago. */
+  | { readonly kind: 'heldTooLong' }
+  /** Exchange gave it back. */
+  | { readonly kind: 'calledBack' }
+
+export type LetterNews =
+  | Aside
+  | { readonly kind: 'checking' }
+  | { readonly kind: 'notSent'; readonly requestId?: string | undefined }
+  | {
+      readonly kind: 'cannotTell'
+      readonly saw: Saw
+      readonly requestId?: string | undefined
+    }
+  | { readonly kind: 'failed'; readonly intent: Intent; readonly failure: Explanation }
+
+type Facts = {
+  readonly sending: {
+    readonly status: string
+    readonly phase: string
+    readonly error: Error | null
+    readonly end: SendEnd | undefined
+  }
+  readonly saving: { readonly status: string }
+  readonly failure: Explanation | undefined
+  readonly aside: Aside | undefined
+  readonly record: DeliveryRecord | undefined
+  readonly attachments: readonly Attachment[]
+}
+
+export function letterNews(facts: Facts): LetterNews | undefined {
+  const { sending, saving, failure, aside, record, attachments } = facts
+  if (aside) return aside
+  if (sending.status === 'pending') {
+    return sending.phase === 'checking' ? { kind: 'checking' } : undefined
+  }
+  const { end } = sending
+  if (end?.end === 'notSent') return { kind: 'notSent', requestId: end.requestId }
+  if (end?.end === 'cannotTell' && record?.step === 'final' && saving.status !== 'error') {
+    return { kind: 'cannotTell', saw: end.saw, requestId: end.requestId }
+  }
+  // What failed by a file that is no longer in the letter is mended.
+  const isMended = failure?.item && !attachments.some(({ id }) => id === failure.item)
+  if (!failure || isMended) return undefined
+  return { kind: 'failed', intent: sending.error ? 'send' : 'save', failure }
+}

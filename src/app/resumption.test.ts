@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import type { DeliveryRecord } from '#deliver/deliveryRecord.ts'
+import { resumptionOf, type Resumption } from './resumption.ts'
+
+const now = Date.parse('2026-01-05T08:00:00Z')
+const intent = { as: 'json' } as const
+const accountId = 'adele'
+
+test.each<[DeliveryRecord | undefined, Resumption]>([
+  [undefined, 'nothing'],
+  [{ step: 'held', intent, until: now + 5_000 }, 'send'],
+  [{ step: 'held', intent, until: now - 4 * 60_000 }, 'send'],
+  [{ step: 'held', intent, until: now - 5 * 60_000 }, 'tellUnsent'],
+  [{ step: 'waiting', intent }, 'nothing'],
+  [{ step: 'preparing', intent, accountId }, 'offerToGoOn'],
+  [{ step: 'final', intent, accountId, begunAt: now }, 'look'],
+  [{ step: 'scheduled', accountId, sendAt: '2026-01-06T08:00:00Z' }, 'nothing'],
+])('%j: %s', (record, resumption) => {
+  expect(resumptionOf(record, now)).toBe(resumption)
+})

@@ -1,0 +1,54 @@
+/**
+ * Where the writer was in the letter: kept while the letter is locked, and gone back to when it is not
+ * any more, unless something was said meanwhile that asks for an answer.
+ */
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
+
+const fields = '.composer-fields, .composer-letter'
+const question = '.composer-notice button:not(:disabled)'
+
+type Caret = { readonly field: HTMLElement; readonly range: Range | undefined }
+
+export function useCaret(page: RefObject<HTMLElement | null>, isLocked: boolean): void {
+  /** A click on Send takes the focus from the field before anything is locked. */
+  const field = useRef<HTMLElement>(undefined)
+  const caret = useRef<Caret>(undefined)
+  const wasLocked = useRef(false)
+
+  useEffect(() => {
+    const desk = page.current
+    const follow = ({ target }: FocusEvent) => {
+      if (target instanceof HTMLElement && target.closest(fields)) field.current = target
+    }
+    desk?.addEventListener('focusin', follow)
+    return () => desk?.removeEventListener('focusin', follow)
+  }, [page])
+
+  useLayoutEffect(() => {
+    // The browser takes focus and selection from what is locked only after this.
+    if (isLocked) caret.current = read(field.current)
+    else if (wasLocked.current) {
+      const answer = page.current?.querySelector<HTMLElement>(question)
+      if (answer) answer.focus()
+      else if (caret.current) goBack(caret.current)
+    }
+    wasLocked.current = isLocked
+  }, [isLocked, page])
+}
+
+function read(field: HTMLElement | undefined): Caret | undefined {
+  if (!field?.isConnected) return undefined
+  const selection = document.getSelection()
+  const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : undefined
+  const isInside = range && field.contains(range.commonAncestorContainer)
+  return { field, range: isInside ? range.cloneRange() : undefined }
+}
+
+function goBack({ field, range }: Caret): void {
+  if (!field.isConnected) return
+  field.focus({ preventScroll: true })
+  if (!range?.startContainer.isConnected) return
+  const selection = document.getSelection()
+  selection?.removeAllRanges()
+  selection?.addRange(range)
+}

@@ -1,0 +1,49 @@
+/** A letter that may have left: it is looked for again, or the writer says that it is not there. */
+import { useEffect, useEffectEvent } from 'react'
+import type { DeliveryRecord } from '#deliver/deliveryRecord.ts'
+import { lookScopes } from '#deliver/lookUp.ts'
+import type { DeliveryCallbacks } from '#deliver/useDeliveryRun.ts'
+import { readLetter, type DeskStore, type PlainLetter } from './desk.ts'
+import type { Aside } from './letterNews.ts'
+import { useOnline } from './useOnline.ts'
+import type { useRuns } from './useRuns.ts'
+
+export type DoubtParts = {
+  readonly desk: DeskStore
+  readonly sending: ReturnType<typeof useRuns>['sending']
+  /** Clears what was said of the last try, and reads the letter. */
+  readonly begin: () => PlainLetter
+  readonly watch: (letterId: string) => DeliveryCallbacks
+  readonly write: (record: DeliveryRecord | undefined) => Promise<void>
+  readonly setAside: (aside: Aside | undefined) => void
+}
+
+export function useDoubt({ desk, sending, watch, write, setAside }: DoubtParts) {
+  const { end } = sending
+  const isOnline = useOnline()
+
+  function look(asksFor?: readonly string[]) {
+    setAside(undefined)
+    const ready = readLetter(desk)
+    sending.look(ready, watch(ready.id), asksFor)
+  }
+
+  const lookUnasked = useEffectEvent(() => {
+    if (end?.end === 'cannotTell' && end.saw === 'noAnswer') look()
+  })
+  useEffect(() => {
+    if (isOnline) lookUnasked()
+  }, [isOnline])
+
+  return {
+    lookAgain: () => look(),
+    /** In a click: with the permission that is missing. */
+    allowLook: () => look(lookScopes),
+    /** The writer looked and did not find it, so it counts as not sent. */
+    settleDoubt() {
+      sending.reset()
+      setAside({ kind: 'looked' })
+      void write(undefined)
+    },
+  }
+}

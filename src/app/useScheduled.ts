@@ -1,0 +1,35 @@
+/** A letter that Exchange holds: until when, and how it is called back. */
+import { useStore } from 'zustand'
+import { explainFailure } from '#deliver/explainFailure.ts'
+import { readLetter, type DeskStore } from './desk.ts'
+import type { DoubtParts } from './useDoubt.ts'
+import { restamp } from './restamp.ts'
+import type { useRuns } from './useRuns.ts'
+
+type Parts = Pick<DoubtParts, 'write' | 'setAside'> & {
+  readonly desk: DeskStore
+  readonly runs: ReturnType<typeof useRuns>
+}
+
+export function useScheduled({ desk, runs, write, setAside }: Parts) {
+  const record = useStore(desk, ({ delivery }) => delivery)
+  const { callingBack, sending } = runs
+
+  function callBack() {
+    const held = readLetter(desk)
+    callingBack.callBack(held, () => {
+      if (desk.getState().letter.id !== held.id) return
+      sending.reset()
+      restamp(desk)
+      setAside({ kind: 'calledBack' })
+      void write(undefined)
+    })
+  }
+
+  return {
+    /** Until when Exchange holds it, ISO 8601. */
+    heldUntil: record?.step === 'scheduled' ? record.sendAt : undefined,
+    callBack,
+    callBackFailure: callingBack.error ? explainFailure(callingBack.error, 'save') : undefined,
+  }
+}

@@ -1,0 +1,57 @@
+/**
+ * The moments in which a letter can be taken back: how many are left, and Undo, by the button or by
+ * Ctrl or Cmd with Z. The letter is locked meanwhile, so no editor wants the keys.
+ */
+import { useEffect, useEffectEvent, useRef } from 'react'
+import { Button } from '#ui/Button.tsx'
+import { useWords } from '#words/useWords.ts'
+import { useSecondsLeft } from './useSecondsLeft.ts'
+import './HeldBack.css'
+
+type Props = { forMs: number; onUndo: () => void }
+
+export function HeldBack({ forMs, onUndo }: Props) {
+  const say = useWords()
+  const seconds = useSecondsLeft(forMs)
+  const button = useRef<HTMLButtonElement>(null)
+  useUndoKey(onUndo)
+  // The field that had the focus is locked now.
+  useEffect(() => button.current?.focus({ preventScroll: true }), [])
+  return (
+    <div className="delivery-bar delivery-bar-running">
+      {/* Said once: nobody wants every second read out. */}
+      <div role="status" className="held-back-said">
+        {say('deliver.sendingIn', { seconds: Math.ceil(forMs / 1000) })}
+      </div>
+      <span aria-hidden className="held-back-seconds">
+        {say('deliver.sendingIn', { seconds })}
+      </span>
+      <Button
+        ref={button}
+        kind="outline"
+        aria-keyshortcuts="Control+Z Meta+Z"
+        // Enter still held down from Send is not meant for this button.
+        onKeyDown={(event) => event.repeat && event.preventDefault()}
+        onClick={onUndo}
+      >
+        {say('deliver.undo')}
+      </Button>
+    </div>
+  )
+}
+
+function useUndoKey(onUndo: () => void) {
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    const isMeant = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey
+    const isZ =
+      event.key.toLowerCase() === 'z' || (event.code === 'KeyZ' && !/^[a-z]$/i.test(event.key))
+    if (!isMeant || !isZ || event.repeat || document.querySelector('dialog[open]')) return
+    event.preventDefault()
+    onUndo()
+  })
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => press(event)
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
+  }, [])
+}

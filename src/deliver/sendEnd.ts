@@ -1,0 +1,29 @@
+/**
+ * How a sending can end, failures aside. "Sent" is only said of what Graph accepted or what was seen;
+ * "not sent" only of what was looked for and is not there.
+ */
+export type SendEnd =
+  | {
+      readonly end: 'sent'
+      /** ISO 8601, as the copy says. */
+      readonly at?: string | undefined
+      /** Where Outlook shows it. */
+      readonly link?: string | undefined
+    }
+  /** Exchange holds it until then. */
+  | { readonly end: 'scheduled'; readonly sendAt: string }
+  /** It may be sent again. */
+  | { readonly end: 'notSent'; readonly requestId?: string | undefined }
+  /** It must not be sent again before somebody knows more. */
+  | { readonly end: 'cannotTell'; readonly saw: Saw; readonly requestId?: string | undefined }
+
+/** What was seen when it could not be told. */
+export type Saw =
+  /** Nothing, and no copy was to be kept: it would look the same if it had been sent. */
+  | 'notKept'
+  /** Its draft is gone, and there is no sent copy. */
+  | 'draftGone'
+  /** The mailbox did not answer. */
+  | 'noAnswer'
+  /** There is no permission to look into the mailbox. */
+  | 'noPermission'

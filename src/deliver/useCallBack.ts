@@ -1,0 +1,25 @@
+/** Calling a letter back that Exchange holds, for React. */
+import { orAbort } from '#graph/orAbort.ts'
+import { callBackLetter, type CallBack } from './callBackLetter.ts'
+import type { Letter } from './letter.ts'
+import { saveScopes } from './planDelivery.ts'
+import { useDeliveryRun } from './useDeliveryRun.ts'
+import type { SendMeans } from './useSendMessage.ts'
+
+export function useCallBack(lookAccess: SendMeans['lookAccess']) {
+  const { start, result, ...run } = useDeliveryRun<CallBack>()
+
+  /** `onBack` is told at once, so that nothing shows the letter as held any more. */
+  function callBack(letter: Letter, onBack: () => void) {
+    const { delivery } = letter
+    if (delivery?.step !== 'scheduled') return
+    start(async ({ signal, onWait }) => {
+      const mailbox = await orAbort(lookAccess(delivery.accountId, saveScopes), signal)
+      const answer = await callBackLetter(mailbox, letter, { signal, onWait })
+      if (answer.end === 'calledBack') onBack()
+      return answer
+    })
+  }
+
+  return { callBack, result, ...run }
+}
