@@ -10,10 +10,15 @@ import { planDelivery } from './planDelivery.ts'
 import { saveDraft } from './saveDraft.ts'
 import { sendLetter } from './sendLetter.ts'
 import type { ServerDraft } from './serverDraft.ts'
-import { createStamp } from './stamp.ts'
+import { createStamp, type Stamp } from './stamp.ts'
+import { createUploadGate } from './uploadGate.ts'
 
 type Sandbox = Parameters<typeof createSandboxClient>[0]
-type Options = Parameters<typeof createSandboxClient>[1]
+type Options = Parameters<typeof createSandboxClient>[1] & {
+  readonly now?: () => number
+  /** Of a letter begun earlier, on another page. */
+  readonly stamp?: Stamp
+}
 
 export const hello: ComposedMessage = {
   ...emptyMessage,
@@ -29,7 +34,7 @@ export function fileOf(bytes: Uint8Array<ArrayBuffer>, name = 'file.bin'): Attac
 
 export function createWriter(sandbox: Sandbox, options: Options = {}) {
   const client = createSandboxClient(sandbox, options)
-  const stamp = createStamp('letter-1', () => crypto.randomUUID())
+  const stamp = options.stamp ?? createStamp('letter-1', () => crypto.randomUUID())
   const told = {
     draft: undefined as ServerDraft | undefined,
     sentBytes: {} as Record<string, number[]>,
@@ -37,6 +42,7 @@ export function createWriter(sandbox: Sandbox, options: Options = {}) {
     finals: 0,
   }
   const abort = { current: new AbortController() }
+  const gate = createUploadGate()
 
   const watch = (): DeliveryWatch => {
     abort.current = new AbortController()
@@ -46,6 +52,8 @@ export function createWriter(sandbox: Sandbox, options: Options = {}) {
       onProgress: (id, bytes) => (told.sentBytes[id] ??= []).push(bytes),
       onWait: (wait) => told.waits.push(wait),
       onFinal: () => (told.finals += 1),
+      gate,
+      now: options.now,
     }
   }
   const mailbox = { graph: client.graph, accountId: 'adele' }
@@ -59,6 +67,7 @@ export function createWriter(sandbox: Sandbox, options: Options = {}) {
     ...client,
     stamp,
     told,
+    gate,
     cancel: () => {
       abort.current.abort()
     },

@@ -99,24 +99,24 @@ export async function findDrafts(
   return value.filter(({ isDraft }) => isDraft).map(({ id }) => id)
 }
 
-/** message: add attachment, for files under 3 MB. Gives the attachment's id. */
+/** message: add attachment, for files under 3 MB. Gives the attachment's id, if Graph said it. */
 export async function addAttachment(
   graph: Graph,
   draft: DraftId,
   file: GraphFileAttachment,
   call: Call = {},
-): Promise<string> {
+): Promise<string | undefined> {
   const request = { ...call, ...post(attachmentsOf(draft), file), scopes: writing }
-  return (await graph<{ id: string }>(request)).id
+  return (await graph<{ id: string } | undefined>(request))?.id
 }
 
-/** attachment: createUploadSession, for files of 3 to 150 MB. */
+/** attachment: createUploadSession, for files of 3 to 150 MB. Undefined if Graph kept silent of it. */
 export function createUploadSession(
   graph: Graph,
   draft: DraftId,
   file: { readonly name: string; readonly size: number; readonly contentType: string },
   call: Call = {},
-): Promise<UploadSession> {
+): Promise<UploadSession | undefined> {
   const { name, size, contentType } = file
   const body = { AttachmentItem: { attachmentType: 'file', name, size, contentType } }
   const path = `${attachmentsOf(draft)}/createUploadSession`
