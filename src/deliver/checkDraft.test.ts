@@ -23,6 +23,7 @@ test.each([
     ['a'],
     ['c'],
   ],
-])('%s', (_name, files, there, attached, missing, extra) => {
+])('%s', (...row) => {
+  const [, files, there, attached, missing, extra] = row
   expect(compareFiles(files, there, attached)).toEqual({ missing, extra })
 })
