@@ -63,12 +63,12 @@ export function WritingDesk({ boot, desk, accounts, sender, delivery, ...on }: P
             status={<DeliveryBar {...{ sending, saving, files }} />}
             isLocked={sending.status === 'pending'}
             canSend={delivery.canSend}
+            uploads={delivery.uploads}
             onShowOptions={(shows) => setPanel(shows ? 'options' : undefined)}
             intents={{
               onSend: send,
               onSave: save,
               onDiscard: () => setIsDiscarding(true),
-              onRetryFile: (id) => void delivery.retryFile(id),
             }}
           />
         </RefusalProvider>

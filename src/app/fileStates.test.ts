@@ -10,14 +10,17 @@ const file = (id: string) => ({
   ...{ id, name: `${id}.txt`, contentType: 'text/plain', size: 10, file: new Blob(['0123456789']) },
 })
 const files = [file('a'), file('b')]
-const idle = { status: 'idle', progress: {}, error: null } as const
+const idle = { status: 'idle', progress: {}, paused: [], error: null } as const
 const unreadable = new AttachmentFailed('b', new UnreadableFile('b'))
 const draft = { attached: { a: 'server-a' } } as unknown as ServerDraft
 
 type Run = Parameters<typeof fileStates>[2]['saving']
 
-const failed = (error: Error): Run => ({ status: 'error', progress: { a: 10, b: 3 }, error })
-const pending = (progress: Run['progress']): Run => ({ status: 'pending', progress, error: null })
+const ended = { progress: { a: 10, b: 3 }, paused: ['b'] }
+const failed = (error: Error): Run => ({ ...ended, status: 'error', error })
+const pending = (progress: Run['progress'], ...paused: string[]): Run => ({
+  ...{ status: 'pending', progress, paused, error: null },
+})
 
 test.each<[string, ServerDraft | undefined, Partial<{ saving: Run; sending: Run }>, object]>([
   ['nothing has begun', undefined, {}, {}],
@@ -35,9 +38,15 @@ test.each<[string, ServerDraft | undefined, Partial<{ saving: Run; sending: Run 
     { a: { state: 'uploading', sentBytes: 0 } },
   ],
   [
+    'one is held back; one that is complete cannot be',
+    undefined,
+    { sending: pending({ a: 10, b: 3 }, 'a', 'b') },
+    { a: { state: 'attached' }, b: { state: 'paused', sentBytes: 3 } },
+  ],
+  [
     'progress of a run that is over says nothing',
     undefined,
-    { saving: { status: 'success', progress: { a: 3 }, error: null } },
+    { saving: { status: 'success', progress: { a: 3 }, paused: ['a'], error: null } },
     {},
   ],
   [
@@ -60,6 +69,13 @@ test.each<[string, ServerDraft | undefined, Partial<{ saving: Run; sending: Run 
   ],
 ])('%s', (_, known, runs, states) => {
   expect(fileStates(files, known, { saving: idle, sending: idle, ...runs })).toEqual(states)
+})
+
+test('a large file can be held back', () => {
+  const large = { ...file('c'), size: 3_000_000 }
+  expect(fileStates([large], undefined, { saving: idle, sending: pending({ c: 1 }) })).toEqual({
+    c: { state: 'uploading', sentBytes: 1, canPause: true },
+  })
 })
 
 test('a file that was removed has no state', () => {

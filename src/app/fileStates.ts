@@ -6,12 +6,14 @@ import type {
 } from '#compose/attachments/attachments.ts'
 import { explainFailure } from '#deliver/explainFailure.ts'
 import type { Intent } from '#deliver/explanation.ts'
+import { smallFileLimit } from '#deliver/planDelivery.ts'
 import type { ServerDraft } from '#deliver/serverDraft.ts'
 
 /** One delivery of the letter, under way or at its end. */
 type FileRun = {
   readonly status: 'idle' | 'pending' | 'success' | 'error'
   readonly progress: Readonly<Record<string, number>>
+  readonly paused: readonly string[]
   readonly error: Error | null
 }
 
@@ -33,13 +35,17 @@ export function fileStates(
   return states
 }
 
-function underway(attachments: readonly Attachment[], { status, progress }: FileRun) {
+function underway(attachments: readonly Attachment[], run: FileRun) {
+  const { status, progress, paused } = run
   const states: Record<string, AttachmentState> = {}
   if (status !== 'pending') return states
   for (const { id, size } of attachments) {
     const sentBytes = progress[id]
     if (sentBytes === undefined) continue
-    states[id] = sentBytes < size ? { state: 'uploading', sentBytes } : { state: 'attached' }
+    const isOnItsWay = sentBytes < size
+    const state = paused.includes(id) ? 'paused' : 'uploading'
+    const canPause = size >= smallFileLimit && { canPause: true as const }
+    states[id] = isOnItsWay ? { state, sentBytes, ...canPause } : { state: 'attached' }
   }
   return states
 }

@@ -67,8 +67,10 @@ export function useDelivery(bootStore: BootStore, desk: DeskStore, sender: Accou
   const retryFile = (id: string) =>
     draft || isRunning ? save() : lookAgain(attachments, id, reset)
 
+  const uploads = uploadIntents(sending.status === 'pending' ? sending : saving, retryFile)
+
   return {
-    ...{ sending, saving, canSend, problems },
+    ...{ sending, saving, canSend, problems, uploads },
     fileStates: states,
     /** The letter as it is lies in the mailbox, as a draft or sent. */
     isSafe: sending.status === 'success' || (saving.status === 'success' && isUnchanged),
@@ -76,8 +78,19 @@ export function useDelivery(bootStore: BootStore, desk: DeskStore, sender: Accou
     /** The largest file that can travel, in bytes. */
     mostBytes: abilities.uploadSession ? largestAttachmentBytes : smallFileLimit - 1,
     dismissProblems: () => setProblems([]),
-    ...{ send, sendNow, save, retryFile, reset },
+    ...{ send, sendNow, save, reset },
   }
+}
+
+type Pausable = {
+  readonly pauseFile: (id: string) => void
+  readonly resumeFile: (id: string) => void
+}
+
+/** What can be done with a file that travels, or should. */
+function uploadIntents(run: Pausable, retryFile: (id: string) => unknown) {
+  const onRetry = (id: string) => void retryFile(id)
+  return { onRetry, onPause: run.pauseFile, onResume: run.resumeFile }
 }
 
 /** The copy in the mailbox belongs to its letter, which may no longer be the one on the desk. */

@@ -6,6 +6,8 @@ export type Course = {
   /** Bytes sent, by the attachment's id. */
   readonly progress: Readonly<Record<string, number>>
   readonly wait: GraphWait | undefined
+  /** Attachments the writer holds back. */
+  readonly paused: readonly string[]
 }
 
-export const atStart: Course = { phase: 'preparing', progress: {}, wait: undefined }
+export const atStart: Course = { phase: 'preparing', progress: {}, wait: undefined, paused: [] }

@@ -10,31 +10,36 @@ import { isAbort } from '#graph/graphError.ts'
 import type { GraphWait } from '#graph/line.ts'
 import { atStart, type Course } from './course.ts'
 import type { DeliveryWatch } from './delivery.ts'
+import { createUploadGate, type UploadGate } from './uploadGate.ts'
 
 /** What the app wants to hear of a delivery. */
 export type DeliveryCallbacks = Pick<DeliveryWatch, 'onDraft'>
 
 type Run<Result> = { readonly result: Promise<Result>; readonly abort: AbortController }
 
+type Controls = { readonly abort: AbortController; readonly gate: UploadGate }
+
 type Work<Result> = (watch: DeliveryWatch & { readonly signal: AbortSignal }) => Promise<Result>
 
 export function useDeliveryRun<Result>() {
   const [course, setCourse] = useState<Course>(atStart)
-  const running = useRef<AbortController | undefined>(undefined)
+  const running = useRef<Controls | undefined>(undefined)
   const mutation = useMutation({
     mutationFn: ({ result }: Run<Result>) => result,
     onSettled: (_result, _error, { abort }) => {
-      if (running.current === abort) running.current = undefined
+      if (running.current?.abort === abort) running.current = undefined
     },
   })
 
   function start(work: Work<Result>, { onDraft }: DeliveryCallbacks) {
     if (running.current) return
     const abort = new AbortController()
-    running.current = abort
+    const gate = createUploadGate((paused) => setCourse((before) => ({ ...before, paused })))
+    running.current = { abort, gate }
     setCourse(atStart)
     const result = work({
       signal: abort.signal,
+      gate,
       ...(onDraft && { onDraft }),
       ...reports(setCourse),
     })
@@ -45,12 +50,12 @@ export function useDeliveryRun<Result>() {
 
   function cancel() {
     setCourse((before) => (canStop(before) ? { ...before, phase: 'stopping' } : before))
-    running.current?.abort()
+    running.current?.abort.abort()
   }
 
   /** Forgets the last run; one under way is given up, and the next need not wait for its end. */
   function reset() {
-    running.current?.abort()
+    running.current?.abort.abort()
     running.current = undefined
     mutation.reset()
   }
@@ -60,6 +65,8 @@ export function useDeliveryRun<Result>() {
     start,
     cancel,
     reset,
+    pauseFile: (id: string) => running.current?.gate.pause(id),
+    resumeFile: (id: string) => running.current?.gate.resume(id),
     status: isStopped ? ('idle' as const) : mutation.status,
     error: isStopped ? null : mutation.error,
     result: mutation.data,
