@@ -78,13 +78,13 @@ export function WritingDesk({ boot, desk, accounts, sender, delivery, ...on }: P
             }
             isLocked={isLocked}
             canSend={delivery.canSend}
+            uploads={delivery.uploads}
             onShowOptions={(shows) => setPanel(shows ? 'options' : undefined)}
             intents={{
               onSend: () => send(),
               onSendLater: () => setIsScheduling(true),
               onSave: save,
               onDiscard: () => setIsDiscarding(true),
-              onRetryFile: (id) => void delivery.retryFile(id),
             }}
           />
         </RefusalProvider>

@@ -11,14 +11,16 @@ const file = (id: string) => ({
   ...{ id, name: `${id}.txt`, contentType: 'text/plain', size: 10, file: new Blob(['0123456789']) },
 })
 const files = [file('a'), file('b')]
-const idle = { status: 'idle', progress: {} } as const
+const idle = { status: 'idle', progress: {}, paused: [] } as const
 const unreadable = new AttachmentFailed('b', new UnreadableFile('b'))
 const draft = { attached: { a: 'server-a' } } as unknown as ServerDraft
 
 type Run = Parameters<typeof fileStates>[2]['saving']
 
-const failed: Run = { status: 'error', progress: { a: 10, b: 3 } }
-const pending = (progress: Run['progress']): Run => ({ status: 'pending', progress })
+const failed: Run = { status: 'error', progress: { a: 10, b: 3 }, paused: ['b'] }
+const pending = (progress: Run['progress'], ...paused: string[]): Run => ({
+  ...{ status: 'pending', progress, paused },
+})
 
 test.each<
   [string, ServerDraft | undefined, Partial<{ saving: Run; sending: Run }>, object, Error?]
@@ -38,9 +40,15 @@ test.each<
     { a: { state: 'uploading', sentBytes: 0 } },
   ],
   [
+    'one is held back; one that is complete cannot be',
+    undefined,
+    { sending: pending({ a: 10, b: 3 }, 'a', 'b') },
+    { a: { state: 'attached' }, b: { state: 'paused', sentBytes: 3 } },
+  ],
+  [
     'progress of a run that is over says nothing',
     undefined,
-    { saving: { status: 'success', progress: { a: 3 } } },
+    { saving: { status: 'success', progress: { a: 3 }, paused: ['a'] } },
     {},
   ],
   [
@@ -67,6 +75,13 @@ test.each<
   const failure = error && explainFailure(error, 'send')
   const all = { saving: idle, sending: idle, ...runs }
   expect(fileStates(files, known, all, failure)).toEqual(states)
+})
+
+test('a large file can be held back', () => {
+  const large = { ...file('c'), size: 3_000_000 }
+  expect(fileStates([large], undefined, { saving: idle, sending: pending({ c: 1 }) })).toEqual({
+    c: { state: 'uploading', sentBytes: 1, canPause: true },
+  })
 })
 
 test('a file that was removed has no state', () => {

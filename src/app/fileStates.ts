@@ -5,12 +5,14 @@ import type {
   AttachmentStates,
 } from '#compose/attachments/attachments.ts'
 import type { Explanation } from '#deliver/explanation.ts'
+import { smallFileLimit } from '#deliver/planDelivery.ts'
 import type { ServerDraft } from '#deliver/serverDraft.ts'
 
 /** One delivery of the letter, under way or at its end. */
 type FileRun = {
   readonly status: 'idle' | 'pending' | 'success' | 'error'
   readonly progress: Readonly<Record<string, number>>
+  readonly paused: readonly string[]
 }
 
 type FileRuns = { readonly saving: FileRun; readonly sending: FileRun }
@@ -31,13 +33,17 @@ export function fileStates(
   return { ...states, ...failed(failure) }
 }
 
-function underway(attachments: readonly Attachment[], { status, progress }: FileRun) {
+function underway(attachments: readonly Attachment[], run: FileRun) {
+  const { status, progress, paused } = run
   const states: Record<string, AttachmentState> = {}
   if (status !== 'pending') return states
   for (const { id, size } of attachments) {
     const sentBytes = progress[id]
     if (sentBytes === undefined) continue
-    states[id] = sentBytes < size ? { state: 'uploading', sentBytes } : { state: 'attached' }
+    const isOnItsWay = sentBytes < size
+    const state = paused.includes(id) ? 'paused' : 'uploading'
+    const canPause = size >= smallFileLimit && { canPause: true as const }
+    states[id] = isOnItsWay ? { state, sentBytes, ...canPause } : { state: 'attached' }
   }
   return states
 }

@@ -117,9 +117,10 @@ export function useDelivery(
   const doubt = useDoubt(parts)
   const scheduled = useScheduled({ desk, runs, write, setAside })
   const { end } = sending
+  const uploads = uploadIntents(sending.status === 'pending' ? sending : saving, retryFile)
 
   return {
-    ...{ sending, saving, callingBack, canSend, end },
+    ...{ sending, saving, callingBack, canSend, end, uploads },
     ...{ ...goingOn, ...doubt, ...scheduled },
     problems: asked.problems,
     fileStates: states,
@@ -138,7 +139,7 @@ export function useDelivery(
     mostBytes: abilities.uploadSession ? largestAttachmentBytes : smallFileLimit - 1,
     dismissProblems: () => setAsked({ problems: [], intent: plainIntent }),
     dismissNews: () => setAside(undefined),
-    ...{ send, sendNow, save, retryFile, reset },
+    ...{ send, sendNow, save, reset },
   }
 }
 
@@ -148,6 +149,17 @@ type Asked = { readonly problems: readonly Problem[]; readonly intent: SendInten
 /** Not what may have left, nor what Exchange holds, nor what leaves by itself. */
 function mayBeSent(record: ReturnType<typeof readLetter>['delivery']): boolean {
   return record?.step !== 'final' && record?.step !== 'scheduled'
+}
+
+type Pausable = {
+  readonly pauseFile: (id: string) => void
+  readonly resumeFile: (id: string) => void
+}
+
+/** What can be done with a file that travels, or should. */
+function uploadIntents(run: Pausable, retryFile: (id: string) => unknown) {
+  const onRetry = (id: string) => void retryFile(id)
+  return { onRetry, onPause: run.pauseFile, onResume: run.resumeFile }
 }
 
 function explainLast(sendError: Error | null, saveError: Error | null) {

@@ -4,6 +4,7 @@
  */
 import { useRef, type ReactNode } from 'react'
 import { useStore } from 'zustand'
+import type { UploadIntents } from '#compose/attachments/AttachmentList.tsx'
 import type { AttachmentStates } from '#compose/attachments/attachments.ts'
 import { DropZone } from '#compose/attachments/DropZone.tsx'
 import { useAttachFiles } from '#compose/attachments/useAttachFiles.tsx'
@@ -35,11 +36,12 @@ type Props = {
   showsOptions: boolean
   onShowOptions: (shows: boolean) => void
   canSend: boolean
-  intents: Intents & { readonly onRetryFile: (id: string) => void }
+  intents: Intents
+  uploads: UploadIntents
 }
 
 export function Composer({ store, surroundings, isLocked, intents, ...props }: Props) {
-  const { showsOptions, onShowOptions } = props
+  const { showsOptions, onShowOptions, fileStates, uploads } = props
   const sheet = useRef<HTMLElement>(null)
   const attaching = useAttachFiles({
     count: useStore(store, ({ message }) => message.attachments.length),
@@ -48,7 +50,6 @@ export function Composer({ store, surroundings, isLocked, intents, ...props }: P
     onAttach: (attachments) => store.getState().edit({ type: 'filesAttached', attachments }),
   })
   usePastedFiles(sheet, isLocked ? undefined : attaching.attach)
-  const { onRetryFile, ...actions } = intents
   const panel = { store, surroundings, isLocked }
   return (
     <>
@@ -57,11 +58,11 @@ export function Composer({ store, surroundings, isLocked, intents, ...props }: P
           <LetterHead store={store} from={props.from} suggest={props.suggest} />
         </div>
         {props.notice && <div className="composer-notice">{props.notice}</div>}
-        <div className="composer-letter" data-place="body" inert={isLocked}>
-          <LetterText {...{ store, attaching, onRetryFile }} fileStates={props.fileStates} />
+        <div className="composer-letter" data-place="body">
+          <LetterText {...{ store, attaching, isLocked, fileStates, uploads }} />
         </div>
         <ComposerActions
-          {...actions}
+          {...intents}
           {...{ isLocked, showsOptions, canSend: props.canSend, status: props.status }}
           onOptions={() => onShowOptions(!showsOptions)}
           onPick={attaching.attach}

@@ -1,6 +1,6 @@
 /** The text, and what scrolls with it: refused files, files, the options that are set. */
 import { useStore } from 'zustand'
-import { AttachmentList } from '#compose/attachments/AttachmentList.tsx'
+import { AttachmentList, type UploadIntents } from '#compose/attachments/AttachmentList.tsx'
 import type { AttachmentStates } from '#compose/attachments/attachments.ts'
 import { RefusedFiles } from '#compose/attachments/RefusedFiles.tsx'
 import type { useAttachFiles } from '#compose/attachments/useAttachFiles.tsx'
@@ -14,10 +14,12 @@ type Props = {
   store: LetterStore
   attaching: ReturnType<typeof useAttachFiles>
   fileStates: AttachmentStates
-  onRetryFile: (id: string) => void
+  uploads: UploadIntents
+  /** On its way: only what its files do can still be changed. */
+  isLocked: boolean
 }
 
-export function LetterText({ store, attaching, fileStates, onRetryFile }: Props) {
+export function LetterText({ store, attaching, fileStates, uploads, isLocked }: Props) {
   const message = useStore(store, (state) => state.message)
   const textRefusal = useRefusalAt('body')
   const filesRefusal = useRefusalAt('attachments')
@@ -26,6 +28,7 @@ export function LetterText({ store, attaching, fileStates, onRetryFile }: Props)
     <BodyField
       body={message.body}
       error={textRefusal}
+      isLocked={isLocked}
       onType={({ html, text }) => edit({ type: 'bodyTyped', html, text })}
     >
       <RefusedFiles refused={attaching.refused} onDismiss={attaching.dismissRefused} />
@@ -34,11 +37,13 @@ export function LetterText({ store, attaching, fileStates, onRetryFile }: Props)
           attachments={message.attachments}
           states={fileStates}
           onRemove={(id) => edit({ type: 'attachmentRemoved', id })}
-          onRetry={onRetryFile}
+          {...{ isLocked, uploads }}
         />
         {filesRefusal && <p className="letter-text-refusal">{filesRefusal}</p>}
       </div>
-      <OptionChips message={message} onEdit={edit} />
+      <div inert={isLocked}>
+        <OptionChips message={message} onEdit={edit} />
+      </div>
     </BodyField>
   )
 }

@@ -102,7 +102,7 @@ function Running({ run, files }: { run: RunView; files: readonly Attachment[] })
   const sent = files.reduce((sum, { id }) => sum + (run.progress[id] ?? 0), 0)
   return (
     <>
-      {run.wait && <SecondsLeft forMs={run.wait.forMs} />}
+      {run.wait && <SecondsLeft wait={run.wait} />}
       {sent > 0 && (
         <div className="delivery-bar-total">
           <ProgressBar label={say('deliver.total')} value={sent} max={totalBytes(files)} />
@@ -114,8 +114,8 @@ function Running({ run, files }: { run: RunView; files: readonly Attachment[] })
 }
 
 /** Outside of the live region: nobody wants every second read out. */
-function SecondsLeft({ forMs }: { forMs: number }) {
+function SecondsLeft({ wait }: { wait: GraphWait }) {
   const say = useWords()
-  const seconds = useSecondsLeft(forMs)
+  const seconds = useSecondsLeft(wait)
   return <span className="delivery-bar-seconds">{say('deliver.waitSeconds', { seconds })}</span>
 }

@@ -2,7 +2,7 @@
  * The moments in which a letter can be taken back: how many are left, and Undo, by the button or by
  * Ctrl or Cmd with Z. The letter is locked meanwhile, so no editor wants the keys.
  */
-import { useEffect, useEffectEvent, useRef } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { Button } from '#ui/Button.tsx'
 import { useWords } from '#words/useWords.ts'
 import { useSecondsLeft } from './useSecondsLeft.ts'
@@ -12,7 +12,8 @@ type Props = { forMs: number; onUndo: () => void }
 
 export function HeldBack({ forMs, onUndo }: Props) {
   const say = useWords()
-  const seconds = useSecondsLeft(forMs)
+  const [hold] = useState({ forMs })
+  const seconds = useSecondsLeft(hold)
   const button = useRef<HTMLButtonElement>(null)
   useUndoKey(onUndo)
   // The field that had the focus is locked now.

@@ -1,79 +1,96 @@
 /**
- * Brings the files of the copy in the mailbox to those of the letter, one after the other.
+ * Brings the files of the copy in the mailbox to those of the letter.
  *
- * Each one that arrived is reported at once. One whose answer was lost is looked for in the draft
- * before it is sent again.
+ * Small ones go one after the other, large ones two side by side, and of two that bear one name the
+ * second waits for the first, since only the name tells whose a file in the draft is. Each step is
+ * reported at once. A failure leaves what is under way to be resumed; only the writer's giving up
+ * ends it.
  */
 import type { Attachment } from '#compose/attachments/attachments.ts'
-import { isAbort, isInDoubt } from '#graph/graphError.ts'
-import { deleteAttachment, listAttachments } from '#graph/mail.ts'
-import { UploadExpired } from '#graph/uploadExpired.ts'
-import { attachOne } from './attachOne.ts'
+import { isAbort } from '#graph/graphError.ts'
+import { deleteAttachment } from '#graph/mail.ts'
+import { createQueue } from '#graph/queue.ts'
+import { cancelUpload } from '#graph/uploadSteps.ts'
+import { attachOne, type Lanes } from './attachOne.ts'
 import type { Delivery } from './delivery.ts'
 import { AttachmentFailed } from './deliveryErrors.ts'
+import {
+  attached,
+  changeDraft,
+  detached,
+  draftNow,
+  inDoubt,
+  withoutUpload,
+} from './draftChanges.ts'
+import { findStrangers } from './findArrived.ts'
 import { planFiles } from './planSave.ts'
 import type { ServerDraft } from './serverDraft.ts'
+import { sideBySide } from './sideBySide.ts'
+import { createWaitBoard } from './waitBoard.ts'
+
+/** Graph's mailbox takes four requests at once; two are left for everything else. */
+const uploadsAtOnce = 2
 
 export async function attachAll(delivery: Delivery, draft: ServerDraft): Promise<ServerDraft> {
-  const { attachments } = delivery.letter.message
-  const { toAttach, toRemove } = planFiles(attachments, draft)
+  const { letter, watch } = delivery
+  const { attachments } = letter.message
+  const { toAttach, toRemove, toGiveUp, leftInDoubt } = planFiles(attachments, draft)
   for (const { id, size } of attachments) {
-    if (id in draft.attached) delivery.watch.onProgress?.(id, size)
+    if (id in draft.attached) watch.onProgress?.(id, size)
   }
-  let filled = draft
-  for (const id of toRemove) filled = await detach(delivery, filled, id)
-  for (const file of toAttach) {
+  for (const id of toRemove) await detach(delivery, id)
+  for (const id of toGiveUp) await giveUp(delivery, id)
+  const strangers = await findStrangers(delivery, [...toGiveUp, ...leftInDoubt])
+  try {
+    await sideBySide(toTasks(delivery, toAttach, strangers), watch.signal)
+  } catch (error) {
+    if (watch.signal?.aborted) await giveUpAll(delivery)
+    throw error
+  }
+  return draftNow(delivery)
+}
+
+function toTasks(delivery: Delivery, files: readonly Attachment[], strangers: readonly string[]) {
+  const { watch, call } = delivery
+  const board = createWaitBoard(call.onWait, watch.now ?? Date.now)
+  const lanes: Lanes = { small: createQueue(1), large: createQueue(uploadsAtOnce) }
+  const lastOfName = new Map<string, Promise<void>>()
+
+  async function attach(file: Attachment, signal: AbortSignal): Promise<void> {
+    const own = { ...delivery, call: { signal, onWait: board.voice() } }
     try {
-      filled = await attach(delivery, filled, file)
+      const serverId = await attachOne(own, file, { lanes, strangers })
+      changeDraft(delivery, attached(file.id, serverId))
+      watch.onProgress?.(file.id, file.size)
     } catch (error) {
       throw isAbort(error) ? error : new AttachmentFailed(file.id, error)
     }
   }
-  return filled
+
+  return files.map((file) => (signal: AbortSignal) => {
+    const before = lastOfName.get(file.name)
+    const task = before ? before.then(() => attach(file, signal)) : attach(file, signal)
+    lastOfName.set(file.name, task)
+    return task
+  })
 }
 
-async function attach(delivery: Delivery, draft: ServerDraft, file: Attachment) {
-  const { report } = delivery
-  const done = (serverId: string) => {
-    const inDoubt = draft.inDoubt.filter((id) => id !== file.id)
-    return report({ ...draft, attached: { ...draft.attached, [file.id]: serverId }, inDoubt })
-  }
-  const earlier = draft.inDoubt.includes(file.id) && (await findArrived(delivery, draft, file))
-  if (earlier) return done(earlier)
-  try {
-    return done(await attachAndFind(delivery, draft, file))
-  } catch (error) {
-    if (!isInDoubt(error) && !(error instanceof UploadExpired)) throw error
-    report({ ...draft, inDoubt: [...draft.inDoubt.filter((id) => id !== file.id), file.id] })
-    const arrived = await findArrived(delivery, draft, file)
-    return done(arrived ?? (await attachAndFind(delivery, draft, file)))
-  }
-}
-
-/** Some servers hide the id of an uploaded file. */
-async function attachAndFind(delivery: Delivery, draft: ServerDraft, file: Attachment) {
-  const serverId = await attachOne(delivery, draft, file)
-  if (serverId) return serverId
-  const found = await findArrived(delivery, draft, file)
-  if (found) return found
-  throw new UploadExpired('The uploaded file is not in the draft.')
-}
-
-/** The server's id of a file that is in the draft, though we were never told. */
-async function findArrived(delivery: Delivery, draft: ServerDraft, file: Attachment) {
-  const { mailbox, watch, call } = delivery
-  const claimed = Object.values(draft.attached)
-  const listed = await listAttachments(mailbox.graph, draft.id, call)
-  const found = listed.find(
-    // Exchange adds a little to the size, never takes away.
-    ({ id, name, size }) => !claimed.includes(id) && name === file.name && size >= file.size,
-  )
-  if (found) watch.onProgress?.(file.id, file.size)
-  return found?.id
-}
-
-async function detach({ mailbox, call, report }: Delivery, draft: ServerDraft, id: string) {
-  const { [id]: serverId, ...attached } = draft.attached
+async function detach(delivery: Delivery, id: string) {
+  const { mailbox, call } = delivery
+  const draft = draftNow(delivery)
+  const serverId = draft.attached[id]
   if (serverId) await deleteAttachment(mailbox.graph, draft.id, serverId, call)
-  return report({ ...draft, attached })
+  changeDraft(delivery, detached(id))
+}
+
+/** Its last bytes may have arrived in this moment. */
+async function giveUp(delivery: Delivery, id: string) {
+  const upload = draftNow(delivery).uploads?.[id]
+  if (upload) await cancelUpload(upload.url, delivery.mailbox.graph.line)
+  changeDraft(delivery, (draft) => inDoubt(id)(withoutUpload(id)(draft)))
+}
+
+async function giveUpAll(delivery: Delivery) {
+  const underWay = Object.keys(draftNow(delivery).uploads ?? {})
+  await Promise.all(underWay.map((id) => giveUp(delivery, id)))
 }

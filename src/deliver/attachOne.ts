@@ -1,26 +1,58 @@
-/** Sends one file to a draft: small ones in a POST, large ones by upload session. */
+/**
+ * Sends one file to the draft, and does not rest before it is there or will never be: small ones in
+ * a POST, large ones by upload session. What an earlier try began is gone on with.
+ */
 import { isFile, type Attachment } from '#compose/attachments/attachments.ts'
-import { addAttachment, createUploadSession } from '#graph/mail.ts'
-import { uploadInRanges } from '#graph/uploadInRanges.ts'
+import { GraphError, isInDoubt } from '#graph/graphError.ts'
+import { addAttachment } from '#graph/mail.ts'
+import type { Queue } from '#graph/queue.ts'
 import type { Delivery } from './delivery.ts'
+import { changeDraft, draftNow, inDoubt, settled } from './draftChanges.ts'
+import { findArrived } from './findArrived.ts'
 import { smallFileLimit } from './planDelivery.ts'
-import type { ServerDraft } from './serverDraft.ts'
+import { repeatAfterLooking } from './repeatAfterLooking.ts'
 import { toGraphAttachment } from './toGraphAttachment.ts'
+import { uploadFile } from './uploadFile.ts'
 
-/** The server's id of the attachment, or undefined when it hides it. */
-export async function attachOne(
-  { mailbox, watch, call }: Delivery,
-  draft: ServerDraft,
+export type Lanes = { readonly small: Queue; readonly large: Queue }
+
+type Surroundings = { readonly lanes: Lanes; readonly strangers: readonly string[] }
+
+/** The server's id of the attachment. */
+export function attachOne(
+  delivery: Delivery,
   file: Attachment,
-): Promise<string | undefined> {
-  const { graph } = mailbox
-  const onProgress = (sentBytes: number) => watch.onProgress?.(file.id, sentBytes)
-  onProgress(0)
-  if (!isFile(file) || file.size < smallFileLimit) {
-    const id = await addAttachment(graph, draft.id, await toGraphAttachment(file), call)
-    onProgress(file.size)
-    return id
+  { lanes, strangers }: Surroundings,
+): Promise<string> {
+  const { signal } = delivery.call
+  const look = () => findArrived(delivery, file, strangers)
+  const attach = () =>
+    isFile(file) && file.size >= smallFileLimit
+      ? uploadFile(delivery, file, lanes.large)
+      : lanes.small(() => postFile(delivery, file), signal)
+  return repeatAfterLooking(delivery, {
+    mustLookFirst: draftNow(delivery).inDoubt.includes(file.id),
+    look,
+    // Some servers hide the id of a new file.
+    act: async () => (await attach()) ?? (await look()) ?? notToBeSeen(),
+  })
+}
+
+/** In doubt from before the request leaves: an answer may never come, not even to this page. */
+async function postFile(delivery: Delivery, file: Attachment) {
+  const { mailbox, watch, call } = delivery
+  watch.onProgress?.(file.id, 0)
+  const body = await toGraphAttachment(file)
+  const draft = changeDraft(delivery, inDoubt(file.id))
+  try {
+    return await addAttachment(mailbox.graph, draft.id, body, call)
+  } catch (error) {
+    const isSurelyNotThere = error instanceof GraphError && !isInDoubt(error)
+    if (isSurelyNotThere) changeDraft(delivery, settled(file.id))
+    throw error
   }
-  const { uploadUrl } = await createUploadSession(graph, draft.id, file, call)
-  return uploadInRanges(file.file, uploadUrl, { ...call, onProgress }, graph.line)
+}
+
+function notToBeSeen(): never {
+  throw new GraphError({ kind: 'unavailable', status: 201, retryAfterMs: undefined })
 }

@@ -1,9 +1,10 @@
 /**
  * Looks at the draft before it is sent: has it exactly the letter's files?
  *
- * A file counts as there by its id or by its name, because Exchange may change either. If the draft
- * differs, it is marked, and the next try makes a new one.
+ * A file counts as there by its id or by its name, because Exchange may change either; sizes are
+ * Exchange's own and say nothing. If the draft differs, it is marked, and the next try makes a new one.
  */
+import type { Attachment } from '#compose/attachments/attachments.ts'
 import { listAttachments, type ListedAttachment } from '#graph/mail.ts'
 import type { Delivery } from './delivery.ts'
 import { DraftAltered } from './deliveryErrors.ts'
@@ -12,11 +13,28 @@ import type { ServerDraft } from './serverDraft.ts'
 export async function checkDraft(delivery: Delivery, draft: ServerDraft): Promise<void> {
   const { mailbox, letter, call, report } = delivery
   const there = await listAttachments(mailbox.graph, draft.id, call)
-  const { attachments } = letter.message
-  const isThere = (id: string, name: string) =>
-    there.some((one: ListedAttachment) => one.id === draft.attached[id] || one.name === name)
-  const isWhole = attachments.every(({ id, name }) => isThere(id, name))
-  if (isWhole && there.length === attachments.length) return
+  const differences = compareFiles(letter.message.attachments, there, draft.attached)
+  if (differences.missing.length + differences.extra.length === 0) return
   report({ ...draft, isAltered: true })
-  throw new DraftAltered('The draft has other files than the letter.')
+  throw new DraftAltered(differences)
+}
+
+type Differences = { readonly missing: readonly string[]; readonly extra: readonly string[] }
+
+/** Names, in the order of the letter and of the draft. Each file in the draft counts once. */
+export function compareFiles(
+  files: readonly Pick<Attachment, 'id' | 'name'>[],
+  there: readonly ListedAttachment[],
+  attached: ServerDraft['attached'],
+): Differences {
+  const byId = files.filter(({ id }) => there.some((one) => one.id === attached[id]))
+  const claimed = new Set(byId.map(({ id }) => attached[id]))
+  const unclaimed = there.filter(({ id }) => !claimed.has(id))
+  const missing: string[] = []
+  for (const { name } of files.filter((file) => !byId.includes(file))) {
+    const namesake = unclaimed.findIndex((one) => one.name === name)
+    if (namesake < 0) missing.push(name)
+    else unclaimed.splice(namesake, 1)
+  }
+  return { missing, extra: unclaimed.map(({ name }) => name) }
 }

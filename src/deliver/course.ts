@@ -8,6 +8,14 @@ export type Course = {
   readonly wait: GraphWait | undefined
   /** How long it can be taken back, in milliseconds from the beginning of the phase. */
   readonly holdMs: number
+  /** Attachments the writer holds back. */
+  readonly paused: readonly string[]
 }
 
-export const atStart: Course = { phase: 'preparing', progress: {}, wait: undefined, holdMs: 0 }
+export const atStart: Course = {
+  phase: 'preparing',
+  progress: {},
+  wait: undefined,
+  holdMs: 0,
+  paused: [],
+}

@@ -2,31 +2,43 @@
  * Creates the copy in the mailbox, once.
  *
  * When the answer to a create is lost, the draft may be there all the same. So it is looked for by
- * its stamp before another one is made, now or when the writer tries again.
+ * its stamp before another one is made, now, after a pause, or when the writer tries again.
  */
 import type { Graph } from '#graph/client.ts'
-import { isAbort, isInDoubt } from '#graph/graphError.ts'
-import { createDraft, findDrafts, type DraftId } from '#graph/mail.ts'
+import { GraphError, isInDoubt } from '#graph/graphError.ts'
+import { createDraft, findDrafts, type Draft, type DraftId } from '#graph/mail.ts'
 import type { GraphMessage } from '#graph/types.ts'
 import type { Delivery } from './delivery.ts'
+import { repeatAfterLooking } from './repeatAfterLooking.ts'
 import type { ServerDraft } from './serverDraft.ts'
 
-/** Per mailbox: what was written by creates that got no answer. Gone with the page, as it may be. */
+/** Per mailbox: what was written by creates without an answer yet. Gone with the page, as it may be. */
 const lost = new WeakMap<Graph, Map<string, GraphMessage>>()
 
-export async function createSurely(delivery: Delivery, wanted: GraphMessage): Promise<ServerDraft> {
+export function createSurely(delivery: Delivery, wanted: GraphMessage): Promise<ServerDraft> {
+  return repeatAfterLooking(delivery, {
+    // Nothing is asked when nothing was lost.
+    mustLookFirst: true,
+    look: () => findLost(delivery),
+    act: () => create(delivery, wanted),
+  })
+}
+
+async function create(delivery: Delivery, wanted: GraphMessage): Promise<ServerDraft> {
   const { mailbox, call } = delivery
-  const found = await findLost(delivery)
-  if (found) return found
+  remember(delivery, wanted)
   try {
-    return toServerDraft(delivery, (await createDraft(mailbox.graph, wanted, call)).id, wanted)
+    const created: Draft | undefined = await createDraft(mailbox.graph, wanted, call)
+    // An answer may have come without its body: the draft is there, but which is it?
+    if (!created) {
+      throw new GraphError({ kind: 'unavailable', status: 201, retryAfterMs: undefined })
+    }
+    forget(delivery)
+    return toServerDraft(delivery, created.id, wanted)
   } catch (error) {
-    if (!isInDoubt(error) && !isAbort(error)) throw error
-    remember(delivery, wanted)
-    if (isAbort(error)) throw error
-    const late = await findLost(delivery)
-    if (late) return late
-    return toServerDraft(delivery, (await createDraft(mailbox.graph, wanted, call)).id, wanted)
+    const isSurelyNotThere = error instanceof GraphError && !isInDoubt(error)
+    if (isSurelyNotThere) forget(delivery)
+    throw error
   }
 }
 
@@ -39,13 +51,17 @@ export async function findLost(delivery: Delivery): Promise<ServerDraft | undefi
   const known = idsOf(delivery.draft())
   const drafts = await findDrafts(mailbox.graph, internetMessageId, call)
   const id = drafts.find((id) => !known.includes(id))
-  if (id) lost.get(mailbox.graph)?.delete(internetMessageId)
+  if (id) forget(delivery)
   return id && toServerDraft(delivery, id, written)
 }
 
 function remember({ mailbox, letter }: Delivery, written: GraphMessage) {
   const letters = lost.get(mailbox.graph) ?? new Map<string, GraphMessage>()
   lost.set(mailbox.graph, letters.set(letter.stamp.internetMessageId, written))
+}
+
+function forget({ mailbox, letter }: Delivery) {
+  lost.get(mailbox.graph)?.delete(letter.stamp.internetMessageId)
 }
 
 function toServerDraft({ mailbox, draft }: Delivery, id: DraftId, written: GraphMessage) {

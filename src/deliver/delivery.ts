@@ -10,6 +10,7 @@ import type { Call } from '#graph/mail.ts'
 import type { DeliveryRecord, SendIntent } from './deliveryRecord.ts'
 import type { Letter } from './letter.ts'
 import type { ServerDraft } from './serverDraft.ts'
+import type { UploadGate } from './uploadGate.ts'
 
 export type Mailbox = {
   readonly graph: Graph
@@ -29,6 +30,10 @@ export type DeliveryWatch = {
   readonly onRecord?: (record: DeliveryRecord | undefined) => Promise<void>
   /** The final request begins: from here on only a wait can be given up. */
   readonly onFinal?: () => void
+  /** Which files the writer holds back. */
+  readonly gate?: UploadGate | undefined
+  /** Milliseconds since 1970. */
+  readonly now?: (() => number) | undefined
 }
 
 /** What was asked for, and the clock by which it is written down. */

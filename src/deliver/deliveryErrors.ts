@@ -8,6 +8,16 @@ export class DraftGone extends Error {
 /** The copy in the mailbox has other files than the letter: it was changed elsewhere. */
 export class DraftAltered extends Error {
   override readonly name = 'DraftAltered'
+  /** Names of files that are in the letter only. */
+  readonly missing: readonly string[]
+  /** Names of files that are in the draft only. */
+  readonly extra: readonly string[]
+
+  constructor({ missing = [], extra = [] }: Partial<Pick<DraftAltered, 'missing' | 'extra'>> = {}) {
+    super('The draft has other files than the letter.')
+    this.missing = missing
+    this.extra = extra
+  }
 }
 
 /** One file could not be attached; `cause` tells why. */

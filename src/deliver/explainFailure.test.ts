@@ -52,7 +52,17 @@ test.each([
     'offline',
     { next: 'retry' },
   ],
-  [new DraftAltered(), 'draftAltered', { next: 'retry' }],
+  [
+    new DraftAltered({ missing: ['a.txt'], extra: ['b', 'c'] }),
+    'draftAltered',
+    { next: 'retry', values: { missing: '“a.txt”', extra: '“b”, “c”' } },
+  ],
+  [
+    new DraftAltered({ missing: ['1', '2', '3', '4', '5', '6'] }),
+    'draftLacks',
+    { values: { missing: '“1”, “2”, “3”, “4”, “5”, …' } },
+  ],
+  [new DraftAltered({ extra: ['b'] }), 'draftHasMore', { values: { extra: '“b”' } }],
   [new TypeError('a fault of ours'), 'unexpected', { next: 'retry' }],
   ['not even an error', 'unexpected', { next: 'retry' }],
 ])('not sent: %s', (error, why, more) => {

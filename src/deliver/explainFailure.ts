@@ -35,7 +35,7 @@ function reasonOf(error: unknown, intent: Intent): Reason {
       ? { why: 'deliver.draftGoneAtSend', next: 'look' }
       : { why: 'deliver.draftGone', next: 'retry' }
   }
-  if (error instanceof DraftAltered) return { why: 'deliver.draftAltered', next: 'retry' }
+  if (error instanceof DraftAltered) return alteredReason(error)
   if (error instanceof AccessRefused) return refusals[error.why]
   if (error instanceof AttachmentFailed) return fileReason(error.cause, intent)
   if (error instanceof GraphError) {
@@ -45,6 +45,20 @@ function reasonOf(error: unknown, intent: Intent): Reason {
       : explainGraph(error.failure)
   }
   return { why: 'deliver.unexpected', next: 'retry' }
+}
+
+function alteredReason({ missing, extra }: DraftAltered): Reason {
+  const values = { missing: namesOf(missing), extra: namesOf(extra) }
+  if (extra.length === 0) return { why: 'deliver.draftLacks', values, next: 'retry' }
+  if (missing.length === 0) return { why: 'deliver.draftHasMore', values, next: 'retry' }
+  return { why: 'deliver.draftAltered', values, next: 'retry' }
+}
+
+const mostNames = 5
+
+function namesOf(names: readonly string[]): string {
+  const shown = names.slice(0, mostNames).map((name) => `“${name}”`)
+  return [...shown, ...(names.length > mostNames ? ['…'] : [])].join(', ')
 }
 
 const refusals: Readonly<Record<AccessRefusal, Reason>> = {

@@ -169,4 +169,11 @@ test('new files are attached, files that left are removed', () => {
   const { toAttach, toRemove } = planFiles([file('both'), file('new')], draft)
   expect(toAttach.map(({ id }) => id)).toEqual(['new'])
   expect(toRemove).toEqual(['old'])
+  const upload = { url: 'https://upload.example', expires: '', next: 1 }
+  const uploads = { new: upload, gone: upload }
+  const underWay = draftOf({}, { uploads, inDoubt: ['lost', 'both'] })
+  expect(planFiles([file('both'), file('new')], underWay)).toMatchObject({
+    toGiveUp: ['gone'],
+    leftInDoubt: ['lost'],
+  })
 })

@@ -50,15 +50,25 @@ function lostProperties(written: GraphMessage, wanted: GraphMessage): string[] {
 
 export type FilesPlan = {
   readonly toAttach: readonly Attachment[]
-  /** Ids of ours whose file left the letter. */
+  /** Ids of ours whose file left the letter, and is in the draft. */
   readonly toRemove: readonly string[]
+  /** Ids of ours whose file left the letter while it was on its way. */
+  readonly toGiveUp: readonly string[]
+  /** Ids of ours whose file left the letter, and may be in the draft all the same. */
+  readonly leftInDoubt: readonly string[]
 }
 
-export function planFiles(files: readonly Attachment[], { attached }: ServerDraft): FilesPlan {
+export function planFiles(
+  files: readonly Attachment[],
+  { attached, uploads = {}, inDoubt }: ServerDraft,
+): FilesPlan {
   const wanted = new Set(files.map(({ id }) => id))
+  const hasLeft = (id: string) => !wanted.has(id)
   return {
     toAttach: files.filter(({ id }) => !(id in attached)),
-    toRemove: Object.keys(attached).filter((id) => !wanted.has(id)),
+    toRemove: Object.keys(attached).filter(hasLeft),
+    toGiveUp: Object.keys(uploads).filter(hasLeft),
+    leftInDoubt: inDoubt.filter(hasLeft),
   }
 }
 

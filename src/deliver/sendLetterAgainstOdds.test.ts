@@ -106,16 +106,22 @@ test.each(['before', 'after'] as const)(
 
 test('after a failure the next try uploads nothing twice', async () => {
   const { send, received, drafts, sandbox, calls, told } = setUp()
-  const attachments = [fileOf(bytesOf(4_000_000), 'a'), fileOf(bytesOf(4_000_000), 'b')]
+  const attachments = [fileOf(bytesOf(1_000), 'a'), fileOf(bytesOf(4_000_000), 'b')]
   const message = { ...hello, attachments }
   const match = { method: 'POST', path: 'createUploadSession' }
-  sandbox.faults.add({ match, skip: 1, what: { status: 403, code: 'ErrorQuotaExceeded' } })
+  sandbox.faults.add({
+    match: { method: 'PUT' },
+    skip: 1,
+    what: { status: 403, code: 'ErrorQuotaExceeded' },
+  })
+  sandbox.faults.add({ match, what: { delayMs: 50 } })
   await expect(send(message)).rejects.toMatchObject({ attachmentId: attachments[1]!.id })
   expect(drafts()).toHaveLength(1)
   expect(Object.keys(told.draft!.attached)).toEqual([attachments[0]!.id])
   await send(message)
   expect(received()[0]!.attachments.map(({ name }) => name)).toEqual(['a', 'b'])
-  expect(calls().filter((call) => call.endsWith('createUploadSession'))).toHaveLength(3)
+  expect(calls().filter((call) => call.endsWith('createUploadSession'))).toHaveLength(1)
+  expect(calls().filter((call) => call.startsWith('PUT'))).toHaveLength(3)
 })
 
 test('a file that vanished is named, and nothing was sent', async () => {

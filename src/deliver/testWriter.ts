@@ -12,10 +12,15 @@ import { planDelivery } from './planDelivery.ts'
 import { saveDraft } from './saveDraft.ts'
 import { sendLetter } from './sendLetter.ts'
 import type { ServerDraft } from './serverDraft.ts'
-import { createStamp } from './stamp.ts'
+import { createStamp, type Stamp } from './stamp.ts'
+import { createUploadGate } from './uploadGate.ts'
 
 type Sandbox = Parameters<typeof createSandboxClient>[0]
-type Options = Parameters<typeof createSandboxClient>[1]
+type Options = Parameters<typeof createSandboxClient>[1] & {
+  readonly now?: () => number
+  /** Of a letter begun earlier, on another page. */
+  readonly stamp?: Stamp
+}
 
 export const hello: ComposedMessage = {
   ...emptyMessage,
@@ -33,8 +38,8 @@ const abilities = clouds.global.abilities
 
 export function createWriter(sandbox: Sandbox, options: Options = {}) {
   const client = createSandboxClient(sandbox, options)
-  const stamp = createStamp('letter-1', () => crypto.randomUUID())
-  const { told, watch, sendWatch, abort } = createMemory()
+  const stamp = options.stamp ?? createStamp('letter-1', () => crypto.randomUUID())
+  const { told, watch, sendWatch, abort, gate } = createMemory(options)
   const mailbox = { graph: client.graph, accountId: 'adele' }
   const letter = (message: ComposedMessage): Letter => {
     return { id: 'letter-1', stamp, message, draft: told.draft, delivery: told.record }
@@ -45,7 +50,7 @@ export function createWriter(sandbox: Sandbox, options: Options = {}) {
 
   return {
     ...client,
-    ...{ stamp, told, mailbox, letter },
+    ...{ stamp, told, gate, mailbox, letter },
     cancel: () => {
       abort.current.abort()
     },
@@ -62,7 +67,7 @@ export function createWriter(sandbox: Sandbox, options: Options = {}) {
 }
 
 /** What is told on the way. */
-function createMemory() {
+function createMemory(options: Options) {
   const told = {
     draft: undefined as ServerDraft | undefined,
     record: undefined as DeliveryRecord | undefined,
@@ -76,6 +81,7 @@ function createMemory() {
     slept: [] as number[],
   }
   const abort = { current: new AbortController() }
+  const gate = createUploadGate()
 
   const watch = (): DeliveryWatch => {
     abort.current = new AbortController()
@@ -90,6 +96,8 @@ function createMemory() {
       onProgress: (id, bytes) => (told.sentBytes[id] ??= []).push(bytes),
       onWait: (wait) => told.waits.push(wait),
       onFinal: () => (told.finals += 1),
+      gate,
+      now: options.now,
     }
   }
   const sendWatch = (more: Partial<SendWatch>): SendWatch => ({
@@ -103,5 +111,5 @@ function createMemory() {
     },
     ...more,
   })
-  return { told, abort, watch, sendWatch }
+  return { told, abort, watch, sendWatch, gate }
 }

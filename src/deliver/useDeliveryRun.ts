@@ -11,34 +11,39 @@ import type { GraphWait } from '#graph/line.ts'
 import { atStart, type Course } from './course.ts'
 import type { DeliveryWatch } from './delivery.ts'
 import type { SendWatch } from './deliverLetter.ts'
+import { createUploadGate, type UploadGate } from './uploadGate.ts'
 
 /** What the app wants to hear of a delivery. */
 export type DeliveryCallbacks = Pick<DeliveryWatch, 'onDraft' | 'onRecord'>
 
 type Run<Result> = { readonly result: Promise<Result>; readonly abort: AbortController }
 
+type Controls = { readonly abort: AbortController; readonly gate: UploadGate }
+
 type Reports = Pick<SendWatch, 'onProgress' | 'onWait' | 'onFinal' | 'onHold' | 'onCheck'>
 
-export type RunWatch = DeliveryCallbacks & Reports & { readonly signal: AbortSignal }
+export type RunWatch = DeliveryCallbacks &
+  Reports & { readonly signal: AbortSignal; readonly gate: UploadGate }
 
 type Work<Result> = (watch: RunWatch) => Promise<Result>
 
 export function useDeliveryRun<Result>() {
   const [course, setCourse] = useState<Course>(atStart)
-  const running = useRef<AbortController | undefined>(undefined)
+  const running = useRef<Controls | undefined>(undefined)
   const mutation = useMutation({
     mutationFn: ({ result }: Run<Result>) => result,
     onSettled: (_result, _error, { abort }) => {
-      if (running.current === abort) running.current = undefined
+      if (running.current?.abort === abort) running.current = undefined
     },
   })
 
   function start(work: Work<Result>, callbacks: DeliveryCallbacks = {}) {
     if (running.current) return
     const abort = new AbortController()
-    running.current = abort
+    const gate = createUploadGate((paused) => setCourse((before) => ({ ...before, paused })))
+    running.current = { abort, gate }
     setCourse(atStart)
-    const result = work({ signal: abort.signal, ...callbacks, ...reports(setCourse) })
+    const result = work({ signal: abort.signal, gate, ...callbacks, ...reports(setCourse) })
     // The mutation takes the failure up a moment later.
     result.catch(() => undefined)
     mutation.mutate({ result, abort })
@@ -46,12 +51,12 @@ export function useDeliveryRun<Result>() {
 
   function cancel() {
     setCourse((before) => (canStop(before) ? { ...before, phase: 'stopping' } : before))
-    running.current?.abort()
+    running.current?.abort.abort()
   }
 
   /** Forgets the last run; one under way is given up, and the next need not wait for its end. */
   function reset() {
-    running.current?.abort()
+    running.current?.abort.abort()
     running.current = undefined
     mutation.reset()
   }
@@ -61,6 +66,8 @@ export function useDeliveryRun<Result>() {
     start,
     cancel,
     reset,
+    pauseFile: (id: string) => running.current?.gate.pause(id),
+    resumeFile: (id: string) => running.current?.gate.resume(id),
     status: isStopped ? ('idle' as const) : mutation.status,
     error: isStopped ? null : mutation.error,
     result: mutation.data,

@@ -80,15 +80,15 @@ test('attachments are added, listed and deleted', async () => {
   const { id } = await createDraft(graph, hello)
   const attachment = await addAttachment(graph, id, note)
   expect(await listAttachments(graph, id)).toMatchObject([{ id: attachment, name: 'note.txt' }])
-  await deleteAttachment(graph, id, attachment)
-  await expect(deleteAttachment(graph, id, attachment)).resolves.toBeUndefined()
+  await deleteAttachment(graph, id, attachment!)
+  await expect(deleteAttachment(graph, id, attachment!)).resolves.toBeUndefined()
   expect(await listAttachments(graph, id)).toEqual([])
 })
 
 test('all attachments are listed, though Graph gives them page by page', async () => {
   const { graph } = setUp()
   const { id } = await createDraft(graph, hello)
-  const added: string[] = []
+  const added: (string | undefined)[] = []
   for (let count = 1; count <= 23; count++) added.push(await addAttachment(graph, id, note))
   expect((await listAttachments(graph, id)).map((one) => one.id)).toEqual(added)
 })
@@ -98,10 +98,12 @@ test('a large file arrives byte for byte, in ranges without a token', async () =
   const bytes = randomBytes(9_000_001)
   const file = { name: 'big.bin', size: bytes.length, contentType: 'image/png' }
   const { id } = await createDraft(graph, hello)
-  const { uploadUrl } = await createUploadSession(graph, id, file)
-  const attachment = await uploadInRanges(new Blob([bytes]), uploadUrl, {}, graph.line)
+  const session = await createUploadSession(graph, id, file)
+  const place = { url: session!.uploadUrl }
+  const end = await uploadInRanges(new Blob([bytes]), place, {}, graph.line)
   const [stored] = listed('drafts')[0]!.attachments
-  expect(stored).toMatchObject({ id: attachment, name: 'big.bin', contentType: 'image/png' })
+  expect(end).toEqual({ done: true, attachmentId: stored!.id })
+  expect(stored).toMatchObject({ name: 'big.bin', contentType: 'image/png' })
   const sha = (data: Uint8Array) => createHash('sha256').update(data).digest('hex')
   expect(sha(stored!.bytes)).toBe(sha(bytes))
   const puts = asked.filter(({ method }) => method === 'PUT')

@@ -143,24 +143,27 @@ export function deleteMessage(graph: Graph, message: DraftId, call: Call = {}): 
   return graph({ ...call, method: 'DELETE', path: at(message), scopes: writing })
 }
 
-/** message: add attachment, for files under 3 MB, items and references. Gives the attachment's id. */
+/**
+ * message: add attachment, for files under 3 MB, items and references. Gives the attachment's id, if
+ * Graph said it.
+ */
 export async function addAttachment(
   graph: Graph,
   draft: DraftId,
   file: GraphAttachment,
   call: Call = {},
-): Promise<string> {
+): Promise<string | undefined> {
   const request = { ...call, ...post(attachmentsOf(draft), file), scopes: writing }
-  return (await graph<{ id: string }>(request)).id
+  return (await graph<{ id: string } | undefined>(request))?.id
 }
 
-/** attachment: createUploadSession, for files of 3 to 150 MB. */
+/** attachment: createUploadSession, for files of 3 to 150 MB. Undefined if Graph kept silent of it. */
 export function createUploadSession(
   graph: Graph,
   draft: DraftId,
   file: UploadedFile,
   call: Call = {},
-): Promise<UploadSession> {
+): Promise<UploadSession | undefined> {
   const { name, size, contentType, contentId } = file
   const inline = contentId === undefined ? {} : { isInline: true, contentId }
   const body = { AttachmentItem: { attachmentType: 'file', name, size, contentType, ...inline } }

@@ -6,7 +6,7 @@
 import { GraphError } from './graphError.ts'
 import type { Line } from './line.ts'
 import { parseNextStart } from './parseNextStart.ts'
-import { readBytes } from './readBytes.ts'
+import { requireReadable, sliceOf } from './readBytes.ts'
 import { toGraphError } from './toGraphError.ts'
 import { UploadExpired } from './uploadExpired.ts'
 
@@ -30,7 +30,7 @@ const goodbyeWithin = 10_000
 export async function putRange(upload: Upload, start: number): Promise<UploadStep> {
   const { file, url, line, signal } = upload
   const end = Math.min(start + rangeBytes, file.size)
-  const body = await readBytes(file, start, end)
+  const body = sliceOf(file, start, end)
   const headers = {
     'Content-Type': 'application/octet-stream',
     'Content-Range': `bytes ${start}-${end - 1}/${file.size}`,
@@ -40,7 +40,14 @@ export async function putRange(upload: Upload, start: number): Promise<UploadSte
     if (response.status === 201) return { done: true, attachmentId: attachmentIdOf(response) }
     return toStep(parseNextStart(await readJson(response), file.size) ?? end, file.size)
   }
-  return line.ask({ url, signal, init: { method: 'PUT', headers, body }, read })
+  try {
+    return await line.ask({ url, signal, init: { method: 'PUT', headers, body }, read })
+  } catch (error) {
+    // Without an answer: the connection broke, or the file could not be read on its way out.
+    const isLost = error instanceof GraphError && error.failure.kind === 'offline'
+    if (isLost) await requireReadable(file, start)
+    throw error
+  }
 }
 
 /** Not documented for Outlook: a server that does not answer this leaves us our own count. */
@@ -56,7 +63,8 @@ export async function askStep(upload: Upload, start: number): Promise<UploadStep
   return line.ask({ url, signal, init: { method: 'GET' }, read })
 }
 
-export async function cancelUpload({ url, line }: Upload): Promise<void> {
+/** Deletes a session nobody will go on with. It never fails: an unused one dies by itself. */
+export async function cancelUpload(url: string, line: Line): Promise<void> {
   const signal = AbortSignal.timeout(goodbyeWithin)
   const read = () => Promise.resolve()
   await line.ask({ url, signal, init: { method: 'DELETE' }, read }).catch(() => undefined)

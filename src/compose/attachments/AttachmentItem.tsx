@@ -1,25 +1,30 @@
 /** One file of the letter: what it is, how far it is on its way, and what can be done with it. */
-import { RotateCw, X } from 'lucide-react'
+import { Pause, Play, RotateCw, X } from 'lucide-react'
 import { IconButton } from '#ui/IconButton.tsx'
 import { ProgressBar } from '#ui/ProgressBar.tsx'
 import { useWords } from '#words/useWords.ts'
+import { AttachmentFacts } from './AttachmentFacts.tsx'
 import type { Attachment, AttachmentState } from './attachments.ts'
 import { toFileKind } from './fileKind.ts'
 import { toShownName } from './shownName.ts'
-import { useFileSize } from './useFileSize.tsx'
 
 type Props = {
   attachment: Attachment
   state: AttachmentState | undefined
+  /** The letter is on its way with the file. */
+  isLocked: boolean
   onRemove: () => void
   onRetry: () => void
+  onPause: () => void
+  onResume: () => void
 }
 
-export function AttachmentItem({ attachment, state, onRemove, onRetry }: Props) {
+export function AttachmentItem({ attachment, state, isLocked, onRemove, ...on }: Props) {
   const say = useWords()
   const { name, contentType, size } = attachment
   const { head, tail } = toShownName(name)
   const file = head + tail
+  const isUnderWay = state?.state === 'uploading' || state?.state === 'paused'
   return (
     <li className={`attachment-item attachment-item-${state?.state ?? 'idle'}`} aria-label={file}>
       <span className="attachment-item-kind" aria-hidden>
@@ -36,16 +41,19 @@ export function AttachmentItem({ attachment, state, onRemove, onRetry }: Props) 
         <IconButton
           label={say('attachments.retry', { file })}
           icon={<RotateCw aria-hidden size={16} />}
-          onClick={onRetry}
+          disabled={isLocked}
+          onClick={on.onRetry}
         />
       )}
+      {isUnderWay && state.canPause && <PauseButton {...{ state, file }} {...on} />}
       <IconButton
         label={say('attachments.remove', { file })}
         icon={<X aria-hidden size={16} />}
+        disabled={isLocked}
         // The second click of a double click would meet the next file.
         onClick={({ detail }) => detail < 2 && onRemove()}
       />
-      {state?.state === 'uploading' && (
+      {isUnderWay && (
         <div className="attachment-item-progress">
           <ProgressBar
             label={say('attachments.uploading', { file })}
@@ -58,27 +66,18 @@ export function AttachmentItem({ attachment, state, onRemove, onRetry }: Props) 
   )
 }
 
-type FactsProps = { size: number; state: AttachmentState | undefined }
+type PauseProps = Pick<Props, 'onPause' | 'onResume'> & { state: AttachmentState; file: string }
 
-function AttachmentFacts({ size, state }: FactsProps) {
+/** One button for both, so that the focus stays where it is. */
+function PauseButton({ state, file, onPause, onResume }: PauseProps) {
   const say = useWords()
-  const sizeOf = useFileSize()
-  if (state?.state === 'failed') {
-    return (
-      <div role="alert" className="attachment-item-facts">
-        {say(state.says, state.values)}
-      </div>
-    )
-  }
-  if (state?.state === 'uploading') {
-    const values = { sent: sizeOf(state.sentBytes), size: sizeOf(size) }
-    return <div className="attachment-item-facts">{say('attachments.sentOfSize', values)}</div>
-  }
-  const done = state?.state === 'attached' ? ` · ${say('attachments.attached')}` : ''
+  const isPaused = state.state === 'paused'
+  const Icon = isPaused ? Play : Pause
   return (
-    <div className="attachment-item-facts">
-      {sizeOf(size)}
-      {done}
-    </div>
+    <IconButton
+      label={say(isPaused ? 'attachments.resume' : 'attachments.pause', { file })}
+      icon={<Icon aria-hidden size={16} />}
+      onClick={isPaused ? onResume : onPause}
+    />
   )
 }

@@ -22,8 +22,10 @@ function clipboard(files: readonly File[], text: string) {
 
 const size = (bytes: number, name: string) => new File([new Uint8Array(bytes)], name)
 
-function setUp(states: AttachmentStates = {}, mostBytes = 3_000_000) {
-  const retried: string[] = []
+function setUp(states: AttachmentStates = {}, isLocked = false) {
+  const mostBytes = 3_000_000
+  const asked: string[] = []
+  const ask = (what: string) => (id: string) => void asked.push(`${what} ${id}`)
   let count = 0
   const newId = () => String((count += 1))
   function Page() {
@@ -45,7 +47,8 @@ function setUp(states: AttachmentStates = {}, mostBytes = 3_000_000) {
         <AttachmentList
           attachments={attachments}
           states={states}
-          onRetry={(id) => retried.push(id)}
+          isLocked={isLocked}
+          uploads={{ onRetry: ask('retry'), onPause: ask('pause'), onResume: ask('resume') }}
           onRemove={(gone) => setAttachments((before) => before.filter(({ id }) => id !== gone))}
         />
       </div>
@@ -53,7 +56,7 @@ function setUp(states: AttachmentStates = {}, mostBytes = 3_000_000) {
   }
   const { container } = render(<Page />, { wrapper: WordsProvider })
   const picker = container.querySelector<HTMLInputElement>('input[type=file]')!
-  return { retried, pick: (files: File[]) => userEvent.upload(picker, files) }
+  return { asked, pick: (files: File[]) => userEvent.upload(picker, files) }
 }
 
 const list = () => screen.getByRole('list', { name: 'Attachments' })
@@ -95,7 +98,7 @@ test('of many refusals the first are named and the others counted', async () => 
 })
 
 test('each state shows: uploading, attached, failed with its reason and Retry', async () => {
-  const { pick, retried } = setUp({
+  const { pick, asked } = setUp({
     1: { state: 'uploading', sentBytes: 512 },
     2: { state: 'attached' },
     3: { state: 'failed', says: 'deliver.fileUnreadable' },
@@ -106,7 +109,28 @@ test('each state shows: uploading, attached, failed with its reason and Retry', 
   expect(screen.getByRole('listitem', { name: 'b.txt' }).textContent).toContain('Attached')
   expect(screen.getByRole('alert').textContent).toMatch(/cannot be read any more/)
   await userEvent.click(screen.getByRole('button', { name: 'Retry c.txt' }))
-  expect(retried).toEqual(['3'])
+  expect(asked).toEqual(['retry 3'])
+})
+
+test('a file on its way can be held back and let go, also while the letter is locked', async () => {
+  const upload = { sentBytes: 512, canPause: true } as const
+  const { pick, asked } = setUp(
+    { 1: { state: 'uploading', ...upload }, 2: { state: 'paused', ...upload } },
+    true,
+  )
+  await pick([size(1024, 'a.txt'), size(1024, 'b.txt')])
+  await userEvent.click(screen.getByRole('button', { name: 'Pause a.txt' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Resume b.txt' }))
+  expect(asked).toEqual(['pause 1', 'resume 2'])
+  expect(screen.getByRole('listitem', { name: 'b.txt' }).textContent).toContain('Paused')
+  expect(screen.getByRole('progressbar', { name: 'Uploading b.txt' })).toBeTruthy()
+  expect(screen.getByRole('button', { name: 'Remove a.txt' }).matches(':disabled')).toBe(true)
+})
+
+test('what travels in one piece cannot be held back', async () => {
+  const { pick } = setUp({ 1: { state: 'uploading', sentBytes: 0 } })
+  await pick([size(1024, 'a.txt')])
+  expect(screen.queryByRole('button', { name: 'Pause a.txt' })).toBeNull()
 })
 
 /** jsdom has no DataTransfer, and no drag events that carry one. */

@@ -5,14 +5,21 @@ import { totalBytes, type Attachment, type AttachmentStates } from './attachment
 import { useFileSize } from './useFileSize.tsx'
 import './AttachmentList.css'
 
+export type UploadIntents = {
+  readonly onRetry: (id: string) => void
+  readonly onPause: (id: string) => void
+  readonly onResume: (id: string) => void
+}
+
 type Props = {
   attachments: readonly Attachment[]
   states: AttachmentStates
+  isLocked: boolean
+  uploads: UploadIntents
   onRemove: (id: string) => void
-  onRetry: (id: string) => void
 }
 
-export function AttachmentList({ attachments, states, onRemove, onRetry }: Props) {
+export function AttachmentList({ attachments, states, isLocked, uploads, onRemove }: Props) {
   const say = useWords()
   const sizeOf = useFileSize()
   if (attachments.length === 0) return null
@@ -25,8 +32,11 @@ export function AttachmentList({ attachments, states, onRemove, onRetry }: Props
             key={attachment.id}
             attachment={attachment}
             state={states[attachment.id]}
+            isLocked={isLocked}
             onRemove={() => onRemove(attachment.id)}
-            onRetry={() => onRetry(attachment.id)}
+            onRetry={() => uploads.onRetry(attachment.id)}
+            onPause={() => uploads.onPause(attachment.id)}
+            onResume={() => uploads.onResume(attachment.id)}
           />
         ))}
       </ul>

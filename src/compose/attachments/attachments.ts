@@ -58,9 +58,17 @@ export function fromGraphAttachment(
   }
 }
 
+type UploadState = {
+  /** Paused: the writer holds it back. */
+  readonly state: 'uploading' | 'paused'
+  readonly sentBytes: number
+  /** It travels in pieces. */
+  readonly canPause?: true
+}
+
 /** Where a file stands on its way; without an entry it has not begun. */
 export type AttachmentState =
-  | { readonly state: 'uploading'; readonly sentBytes: number }
+  | UploadState
   | { readonly state: 'attached' }
   | { readonly state: 'failed'; readonly says: WordId; readonly values?: WordValues }
 

@@ -20,10 +20,12 @@ type Props = {
   onType: (copy: BodyCopy) => void
   onReady?: () => void
   error?: string | undefined
+  /** It can be read, not changed; what stands with it decides for itself. */
+  isLocked?: boolean
   children?: ReactNode
 }
 
-export function BodyField({ body, onType, onReady, error, children }: Props) {
+export function BodyField({ body, onType, onReady, error, isLocked, children }: Props) {
   const say = useWords()
   const errorId = useId()
   const field = useRef<HTMLTextAreaElement>(null)
@@ -43,19 +45,21 @@ export function BodyField({ body, onType, onReady, error, children }: Props) {
   return (
     <div className="body-field">
       <div className="body-field-scroll">
-        {stage.name === 'here' ? (
-          <stage.chunk.EditorText {...stage.shown} label={name} errorId={says} />
-        ) : (
-          <PlainField
-            ref={field}
-            aria-label={name}
-            aria-invalid={error ? true : undefined}
-            aria-describedby={says}
-            defaultValue={first.text}
-            readOnly={!canTypePlain}
-            onInput={({ currentTarget }) => onChange(() => plainCopy(currentTarget.value))}
-          />
-        )}
+        <div className="body-field-lock" inert={isLocked}>
+          {stage.name === 'here' ? (
+            <stage.chunk.EditorText {...stage.shown} label={name} errorId={says} />
+          ) : (
+            <PlainField
+              ref={field}
+              aria-label={name}
+              aria-invalid={error ? true : undefined}
+              aria-describedby={says}
+              defaultValue={first.text}
+              readOnly={!canTypePlain}
+              onInput={({ currentTarget }) => onChange(() => plainCopy(currentTarget.value))}
+            />
+          )}
+        </div>
         {error && (
           <p id={errorId} className="body-field-error">
             {error}
@@ -64,11 +68,14 @@ export function BodyField({ body, onType, onReady, error, children }: Props) {
         {stage.name === 'missing' && <EditorMissing isPlain={canTypePlain} onRetry={retry} />}
         {children}
       </div>
-      {stage.name === 'here' ? (
-        <stage.chunk.EditorToolbar editor={stage.shown.editor} />
-      ) : (
-        <FormattingToolbar />
-      )}
+      <div className="body-field-lock" inert={isLocked}>
+        <Toolbar stage={stage} />
+      </div>
     </div>
   )
+}
+
+function Toolbar({ stage }: Pick<ReturnType<typeof useEditorHandover>, 'stage'>) {
+  if (stage.name !== 'here') return <FormattingToolbar />
+  return <stage.chunk.EditorToolbar editor={stage.shown.editor} />
 }

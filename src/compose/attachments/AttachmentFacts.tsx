@@ -1,0 +1,55 @@
+/** What is known of a file beneath its name: its size, how far it is, how fast, or why it failed. */
+import { useWords } from '#words/useWords.ts'
+import type { AttachmentState } from './attachments.ts'
+import { toTimeLeft } from './uploadPace.ts'
+import { useFileSize } from './useFileSize.tsx'
+import { useUploadPace } from './useUploadPace.tsx'
+
+type Props = { size: number; state: AttachmentState | undefined }
+
+export function AttachmentFacts({ size, state }: Props) {
+  const say = useWords()
+  const sizeOf = useFileSize()
+  if (state?.state === 'failed') {
+    return (
+      <div role="alert" className="attachment-item-facts">
+        {say(state.says, state.values)}
+      </div>
+    )
+  }
+  if (state?.state === 'uploading' || state?.state === 'paused') {
+    const values = { sent: sizeOf(state.sentBytes), size: sizeOf(size) }
+    return (
+      <div className="attachment-item-facts">
+        {say('attachments.sentOfSize', values)}
+        {/* The second line has its place from the start, so that nothing jumps. */}
+        <div className="attachment-item-pace">
+          {state.state === 'paused' ? (
+            say('attachments.paused')
+          ) : (
+            <Pace size={size} sentBytes={state.sentBytes} />
+          )}
+        </div>
+      </div>
+    )
+  }
+  const done = state?.state === 'attached' ? ` · ${say('attachments.attached')}` : ''
+  return (
+    <div className="attachment-item-facts">
+      {sizeOf(size)}
+      {done}
+    </div>
+  )
+}
+
+function Pace({ size, sentBytes }: { size: number; sentBytes: number }) {
+  const say = useWords()
+  const sizeOf = useFileSize()
+  const pace = useUploadPace(sentBytes, size)
+  if (!pace) return null
+  const { unit, count } = toTimeLeft(pace.secondsLeft)
+  const left = say(unit === 'seconds' ? 'attachments.secondsLeft' : 'attachments.minutesLeft', {
+    count,
+  })
+  return `${say('attachments.perSecond', { size: sizeOf(pace.bytesPerSecond) })} · ${left}`
+}
