@@ -6,6 +6,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
 import { fillGapsOfJsdom, openPage } from './pageUnderTest.tsx'
 
+// Megabytes take their time in jsdom.
+vi.setConfig({ testTimeout: 60_000 })
 beforeEach(fillGapsOfJsdom)
 afterEach(() => {
   cleanup()
