@@ -29,6 +29,8 @@ type Fault = {
   readonly match?: { readonly method?: string; readonly path?: string }
   readonly times?: number | 'always'
   readonly skip?: number
+  readonly rate?: number
+  readonly seed?: number
   readonly what: Readonly<Record<string, unknown>>
 }
 

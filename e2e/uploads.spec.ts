@@ -123,3 +123,89 @@ test('a refused file stays, marked, with Retry and Remove, and Send waits for it
   await expect(composer.sent).toBeVisible({ timeout: 20_000 })
   expect(await sandbox.messages('sentitems')).toHaveLength(1)
 })
+
+/** Everything that is met on the way to a mailbox; pauses are short because Graph says so. */
+const troubles = [
+  { status: 429, retryAfter: 1 },
+  { status: 500, retryAfter: 1, when: 'after' },
+  { status: 502, retryAfter: 1, body: 'text' },
+  { status: 503, retryAfter: 1, body: 'empty' },
+  { status: 504, retryAfter: 1, when: 'after' },
+  { dropConnection: true },
+  { dropConnection: true, when: 'after' },
+  { status: 503, withoutCors: true },
+]
+
+test('five files of 20 MB arrive with one click though a tenth of all requests fails', async ({
+  composer,
+  sandbox,
+}) => {
+  test.setTimeout(240_000)
+  const files = ['a', 'b', 'c', 'd', 'e'].map((name) => makeFile(`${name}.bin`, 20 * MB))
+  const folder = await mkdtemp(join(tmpdir(), 'composer-'))
+  const paths = files.map(({ name }) => join(folder, name))
+  await Promise.all(files.map(({ buffer }, index) => writeFile(paths[index]!, buffer)))
+  await composer.fill(hello)
+  const chooser = composer.page.waitForEvent('filechooser')
+  await composer.button('Attach files').click()
+  await (await chooser).setFiles(paths)
+  const rate = 0.1 / troubles.length
+  // Of the final request only a refusal is told: what is in doubt is never repeated by itself.
+  const [throttled] = troubles
+  await sandbox.addFault({
+    match: { path: '/send$' },
+    ...{ times: 'always', rate: 0.1, seed: 1, what: throttled! },
+  })
+  for (const path of ['/messages$', '/attachments', 'AttachmentSessions']) {
+    for (const [index, what] of troubles.entries()) {
+      await sandbox.addFault({ match: { path }, times: 'always', rate, seed: 40 + index, what })
+    }
+  }
+  await composer.send.click()
+  await expect(composer.sent).toBeVisible({ timeout: 200_000 })
+  await rm(folder, { recursive: true })
+  const messages = await sandbox.messages('sentitems')
+  expect(messages).toHaveLength(1)
+  const arrived = messages[0]!.attachments.map(({ name, sha256: hash }) => `${name} ${hash}`)
+  expect(arrived.sort()).toEqual(files.map(({ name, buffer }) => `${name} ${sha256(buffer)}`))
+  const log = await sandbox.log()
+  expect(log.filter(({ status }) => status === 0 || status >= 429).length).toBeGreaterThan(0)
+})
+
+test('a file is paused and resumed while the letter is on its way', async ({
+  composer,
+  sandbox,
+}) => {
+  await composer.fill(hello)
+  await composer.attach(makeFile('big.bin', 9_000_000))
+  await sandbox.addFault({ match: { method: 'PUT' }, what: { hold: true } })
+  await composer.send.click()
+  await composer.button('Pause big.bin').click()
+  await expect(composer.attachments).toContainText('Paused')
+  await sandbox.release()
+  const puts = async () => (await sandbox.log({ method: 'PUT' })).length
+  await expect.poll(puts).toBe(1)
+  await expect(composer.page.getByRole('progressbar', { name: 'Uploading big.bin' })).toBeVisible()
+  await expect(composer.button('Cancel')).toBeVisible()
+  // Long enough for another range to be sent, if one were.
+  await composer.page.waitForTimeout(500)
+  expect(await puts()).toBe(1)
+  await composer.button('Resume big.bin').click()
+  await expect(composer.sent).toBeVisible({ timeout: 20_000 })
+  expect(await puts()).toBe(3)
+  const [sent] = await sandbox.messages('sentitems')
+  expect(sent?.attachments).toHaveLength(1)
+})
+
+test('a paused letter can still be cancelled', async ({ composer, sandbox }) => {
+  await composer.fill(hello)
+  await composer.attach(makeFile('big.bin', 12_000_000))
+  await sandbox.addFault({ match: { method: 'PUT' }, what: { hold: true } })
+  await composer.send.click()
+  await composer.button('Pause big.bin').click()
+  await sandbox.release()
+  await composer.button('Cancel').click()
+  await expect(composer.send).toBeEnabled()
+  await expect.poll(() => sandbox.messages('drafts')).toHaveLength(0)
+  expect(await sandbox.messages('sentitems')).toHaveLength(0)
+})
