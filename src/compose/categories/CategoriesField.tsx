@@ -72,11 +72,7 @@ export function CategoriesField({ categories, known, onChange }: Props) {
         onKeyDown={press}
         onBlur={() => afterPress(handOver)}
       />
-      <datalist id={`${id}-known`}>
-        {known.map(({ displayName }) => (
-          <option key={displayName} value={displayName} />
-        ))}
-      </datalist>
+      <KnownCategories id={`${id}-known`} known={known} />
     </div>
   )
 }
@@ -101,5 +97,15 @@ function CategoryChips({ categories, known, onRemove }: ChipsProps) {
         </li>
       ))}
     </ul>
+  )
+}
+
+function KnownCategories({ id, known }: Pick<Props, 'known'> & { id: string }) {
+  return (
+    <datalist id={id}>
+      {known.map(({ displayName }) => (
+        <option key={displayName} value={displayName} />
+      ))}
+    </datalist>
   )
 }
