@@ -37,13 +37,13 @@ export function CategoriesField({ categories, known, onChange }: Props) {
     const more = addCategory(categories, name)
     if (more !== categories) onChange(more)
   }
-  const handOver = () => typed.trim() !== '' && add(typed)
+  const handOver = () => add(input.current?.value ?? typed)
   useFlush(handOver)
 
   function press(event: KeyboardEvent) {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
     event.preventDefault()
-    add(typed)
+    handOver()
   }
 
   return (
