@@ -37,13 +37,13 @@ export function CategoriesField({ categories, known, onChange }: Props) {
     const more = addCategory(categories, name)
     if (more !== categories) onChange(more)
   }
-  const handOver = () => typed.trim() !== '' && add(typed)
+  const handOver = () => add(input.current?.value ?? typed)
   useFlush(handOver)
 
   function press(event: KeyboardEvent) {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
     event.preventDefault()
-    add(typed)
+    handOver()
   }
 
   return (
@@ -72,11 +72,7 @@ export function CategoriesField({ categories, known, onChange }: Props) {
         onKeyDown={press}
         onBlur={() => afterPress(handOver)}
       />
-      <datalist id={`${id}-known`}>
-        {known.map(({ displayName }) => (
-          <option key={displayName} value={displayName} />
-        ))}
-      </datalist>
+      <KnownCategories id={`${id}-known`} known={known} />
     </div>
   )
 }
@@ -101,5 +97,15 @@ function CategoryChips({ categories, known, onRemove }: ChipsProps) {
         </li>
       ))}
     </ul>
+  )
+}
+
+function KnownCategories({ id, known }: Pick<Props, 'known'> & { id: string }) {
+  return (
+    <datalist id={id}>
+      {known.map(({ displayName }) => (
+        <option key={displayName} value={displayName} />
+      ))}
+    </datalist>
   )
 }

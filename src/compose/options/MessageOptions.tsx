@@ -5,9 +5,6 @@
 import { X } from 'lucide-react'
 import { useId, useRef } from 'react'
 import type { MailboxCategory } from '#compose/categories/categories.ts'
-import { FlagOptions } from '#compose/flag/FlagOptions.tsx'
-import { HeaderRows } from '#compose/headers/HeaderRows.tsx'
-import { mostHeaders } from '#compose/headers/headers.ts'
 import { ImportanceOptions } from '#compose/importance/ImportanceOptions.tsx'
 import type { ComposedMessage } from '#compose/message.ts'
 import type { MessageEdit } from '#compose/messageReducer.ts'
@@ -15,7 +12,8 @@ import type { Suggest } from '#compose/recipients/suggest.ts'
 import { IconButton } from '#ui/IconButton.tsx'
 import { useWords } from '#words/useWords.ts'
 import { ExpertOptions } from './ExpertOptions.tsx'
-import { MissingAbility } from './MissingAbility.tsx'
+import { FlagPart } from './FlagPart.tsx'
+import { HeadersPart } from './HeadersPart.tsx'
 import { OptionsPart } from './OptionsPart.tsx'
 import { PropertyOptions } from './PropertyOptions.tsx'
 import { SendingOptions } from './SendingOptions.tsx'
@@ -44,8 +42,6 @@ export type OptionAbilities = {
   readonly categories: boolean
 }
 
-const allAbilities: OptionAbilities = { flag: true, headers: true, categories: true }
-
 type Props = {
   message: ComposedMessage
   surroundings: Surroundings
@@ -57,9 +53,7 @@ export function MessageOptions({ message, surroundings, onEdit, onClose }: Props
   const say = useWords()
   const id = useId()
   const panel = useRef<HTMLElement>(null)
-  const { now, zone, newId, abilities = allAbilities } = surroundings
   usePanelFocus(panel, onClose)
-  const count = say('headers.counter', { count: message.headers.length, most: mostHeaders })
 
   return (
     <section ref={panel} className="message-options" aria-labelledby={id}>
@@ -79,35 +73,10 @@ export function MessageOptions({ message, surroundings, onEdit, onClose }: Props
           onChoose={(importance) => onEdit({ type: 'importanceSet', importance })}
         />
       </OptionsPart>
-      <OptionsPart heading={say('flag.heading')} place="flag">
-        {abilities.flag ? (
-          <FlagOptions
-            flag={message.flag}
-            now={now}
-            zone={zone}
-            onChange={(flag) => onEdit({ type: 'flagSet', flag })}
-          />
-        ) : (
-          <MissingAbility says="options.noFlag" />
-        )}
-      </OptionsPart>
-      <OptionsPart
-        heading={say('headers.heading')}
-        {...(abilities.headers && { aside: count })}
-        place="headers"
-      >
-        {abilities.headers ? (
-          <HeaderRows
-            headers={message.headers}
-            newId={newId}
-            onChange={(headers) => onEdit({ type: 'headersSet', headers })}
-          />
-        ) : (
-          <MissingAbility says="options.noHeaders" />
-        )}
-      </OptionsPart>
+      <FlagPart {...{ message, surroundings, onEdit }} />
+      <HeadersPart {...{ message, surroundings, onEdit }} />
       <PropertyOptions {...{ message, surroundings, onEdit }} />
-      <ExpertOptions {...{ message, newId, onEdit }} />
+      <ExpertOptions {...{ message, onEdit }} newId={surroundings.newId} />
       <OptionsPart heading={say('options.whenSending')} place="sentItems">
         <SendingOptions message={message} onEdit={onEdit} />
       </OptionsPart>

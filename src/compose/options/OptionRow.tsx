@@ -3,7 +3,7 @@
  * with a new row is said only when the row is left.
  */
 import { X } from 'lucide-react'
-import { useState, type FocusEvent, type ReactNode } from 'react'
+import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react'
 import { useAfterPress } from '#compose/useAfterPress.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
 import './OptionRow.css'
@@ -21,12 +21,19 @@ export function OptionRow({ label, removeLabel, isNew, onRemove, children }: Pro
   const [wasLeft, setWasLeft] = useState(!isNew)
   const afterPress = useAfterPress()
 
-  function leave({ currentTarget, relatedTarget }: FocusEvent) {
-    if (!currentTarget.contains(relatedTarget)) afterPress(() => setWasLeft(true))
-  }
+  const row = useRef<HTMLDivElement>(null)
+  const leave = useEffectEvent(({ relatedTarget }: FocusEvent) => {
+    if (!row.current?.contains(relatedTarget as Node | null)) afterPress(() => setWasLeft(true))
+  })
+  useEffect(() => {
+    const element = row.current
+    const call = (event: FocusEvent) => leave(event)
+    element?.addEventListener('focusout', call)
+    return () => element?.removeEventListener('focusout', call)
+  }, [])
 
   return (
-    <div role="group" aria-label={label} className="option-row" onBlur={leave}>
+    <div ref={row} role="group" aria-label={label} className="option-row">
       <div className="option-row-fields">{children(wasLeft)}</div>
       <IconButton
         className="option-row-remove"

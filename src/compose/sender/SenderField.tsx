@@ -1,5 +1,5 @@
 /** Another mailbox the letter is from. Text becomes an address when it is left or the letter is read. */
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useFlush } from '#compose/FlushContext.tsx'
 import { recipientText } from '#compose/recipients/recipientText.ts'
 import { useRefusalAt } from '#compose/RefusalContext.tsx'
@@ -12,6 +12,7 @@ type Props = { sender: Sender; onChange: (sender: Sender) => void }
 
 export function SenderField({ sender, onChange }: Props) {
   const say = useWords()
+  const input = useRef<HTMLInputElement>(null)
   const refusal = useRefusalAt('sender')
   const [typed, setTyped] = useState(() => textOf(sender))
   const [known, setKnown] = useState(sender)
@@ -22,7 +23,8 @@ export function SenderField({ sender, onChange }: Props) {
   }
 
   function handOver() {
-    if (typed.trim() !== textOf(sender)) onChange(parseSender(typed))
+    const text = input.current?.value ?? typed
+    if (text.trim() !== textOf(sender)) onChange(parseSender(text))
   }
   useFlush(handOver)
 
@@ -30,6 +32,7 @@ export function SenderField({ sender, onChange }: Props) {
   return (
     <div data-place="sender">
       <TextField
+        ref={input}
         label={say('sender.from')}
         hint={say('sender.hint')}
         error={problem ? say(problem.says, problem.values) : refusal}
