@@ -46,7 +46,7 @@ export type WireCall = {
   readonly gives: readonly Gap[]
 }
 
-export function gapsOf({ url }: WireCall): Gap[] {
+export function gapsOf({ url }: Pick<WireCall, 'url'>): Gap[] {
   return url.filter((piece) => typeof piece !== 'string')
 }
 
