@@ -17,6 +17,7 @@ import { FromField } from './FromField.tsx'
 import { LetterNotice } from './LetterNotice.tsx'
 import { surroundings } from './surroundings.ts'
 import type { LetterDelivery } from './useDelivery.ts'
+import { usePanel, type RequestSwitch } from './usePanel.ts'
 import { useSuggest } from './useSuggest.ts'
 
 type Props = {
@@ -27,20 +28,17 @@ type Props = {
   delivery: LetterDelivery
   onChoose: (account: Account) => void
   onDiscard: () => void
-}
-
-/** What lies open beside the sheet: one thing at a time. */
-type Panel = 'options'
+} & RequestSwitch
 
 const inOptions: readonly ProblemPlace[] = ['flag', 'headers', 'sentItems']
 
 export function WritingDesk({ boot, desk, accounts, sender, delivery, ...on }: Props) {
   const { letter, draft } = useStore(desk)
   const [isDiscarding, setIsDiscarding] = useState(false)
-  const [panel, setPanel] = useState<Panel>()
+  const [panel, setPanel] = usePanel(on)
   const page = useRef<HTMLDivElement>(null)
   const suggest = useSuggest(boot, sender)
-  const { sending, saving, send, save } = delivery
+  const { sending, saving, send, save, mostBytes, fileStates, canSend } = delivery
   const hasFailed = Boolean(sending.error ?? saving.error)
   useShortcuts({ onSend: send, onSave: save })
   const files = useStore(letter.store, ({ message }) => message.attachments)
@@ -54,20 +52,19 @@ export function WritingDesk({ boot, desk, accounts, sender, delivery, ...on }: P
       <div ref={page} className="compose-page-desk">
         <RefusalProvider refusal={delivery.refusal}>
           <Composer
-            {...{ store: letter.store, surroundings, suggest }}
+            {...{ store: letter.store, surroundings, suggest, mostBytes, fileStates, canSend }}
             showsOptions={panel === 'options'}
+            showsRequest={panel === 'request'}
             from={<FromField accounts={accounts} sender={sender} onChoose={on.onChoose} />}
-            mostBytes={delivery.mostBytes}
-            fileStates={delivery.fileStates}
             notice={hasFailed && <LetterNotice {...{ delivery, files, onGo }} />}
             status={<DeliveryBar {...{ sending, saving, files }} />}
             isLocked={sending.status === 'pending'}
-            canSend={delivery.canSend}
             onShowOptions={(shows) => setPanel(shows ? 'options' : undefined)}
             intents={{
               onSend: send,
               onSave: save,
               onDiscard: () => setIsDiscarding(true),
+              onRequest: () => setPanel(panel === 'request' ? undefined : 'request'),
               onRetryFile: (id) => void delivery.retryFile(id),
             }}
           />

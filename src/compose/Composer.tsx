@@ -33,13 +33,14 @@ type Props = {
   /** On its way: it can be read, not changed. */
   isLocked: boolean
   showsOptions: boolean
+  showsRequest: boolean
   onShowOptions: (shows: boolean) => void
   canSend: boolean
   intents: Intents & { readonly onRetryFile: (id: string) => void }
 }
 
 export function Composer({ store, surroundings, isLocked, intents, ...props }: Props) {
-  const { showsOptions, onShowOptions } = props
+  const { showsOptions, showsRequest, onShowOptions } = props
   const sheet = useRef<HTMLElement>(null)
   const attaching = useAttachFiles({
     count: useStore(store, ({ message }) => message.attachments.length),
@@ -62,7 +63,13 @@ export function Composer({ store, surroundings, isLocked, intents, ...props }: P
         </div>
         <ComposerActions
           {...actions}
-          {...{ isLocked, showsOptions, canSend: props.canSend, status: props.status }}
+          {...{
+            isLocked,
+            showsOptions,
+            showsRequest,
+            canSend: props.canSend,
+            status: props.status,
+          }}
           onOptions={() => onShowOptions(!showsOptions)}
           onPick={attaching.attach}
         />

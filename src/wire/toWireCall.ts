@@ -23,7 +23,7 @@ export function toWireCall(url: string, init: RequestInit, known: Known): WireCa
   const headers = toPairs(init.headers)
   return {
     method: (init.method ?? 'GET') as Method,
-    url: isGraph ? [graphUrl, ...pieces] : pieces,
+    url: isGraph ? toPieces(url, gaps) : pieces,
     path: pieces,
     headers: headers.filter(([name]) => !/^(authorization|client-request-id)$/i.test(name)),
     scopes: scopesOf(init.headers),
