@@ -125,6 +125,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     composer,
     page,
   }) => {
+    test.setTimeout(120_000)
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await composer.fill(hello)
     await composer.attach(small, large)
@@ -138,6 +139,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([])
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
       expect(overflow).toBeLessThanOrEqual(0)
+      const [outer, inner] = await Promise.all([
+        region.boundingBox(),
+        region.locator('pre').first().boundingBox(),
+      ])
+      expect(inner!.x + inner!.width).toBeLessThanOrEqual(outer!.x + outer!.width)
     }
     if (process.env['SHOTS']) {
       await page.screenshot({ path: `${process.env['SHOTS']}/narrow-${colorScheme}.png` })
