@@ -7,6 +7,7 @@ import type { DeskStore } from './desk.ts'
 import { PageHeader } from './PageHeader.tsx'
 import { PageNotice } from './PageNotice.tsx'
 import { ScheduledPanel } from './ScheduledPanel.tsx'
+import { RequestSlot } from './RequestSlot.tsx'
 import { SentPanel } from './SentPanel.tsx'
 import { SignInDialogs } from './SignInDialogs.tsx'
 import { WritingDesk } from './WritingDesk.tsx'
@@ -23,6 +24,7 @@ export function ComposePage({ bootStore, desk }: Props) {
   const letter = useStore(desk, (state) => state.letter)
   const main = useRef<HTMLElement>(null)
   const [trouble, setTrouble] = useState<unknown>()
+  const [showsRequest, setShowsRequest] = useState(false)
   const { accounts, sender, choose } = useSender(desk)
   const delivery = useDelivery(bootStore, desk, sender)
   const { end, heldUntil } = delivery
@@ -48,21 +50,27 @@ export function ComposePage({ bootStore, desk }: Props) {
         {!isSent && !heldUntil && (
           <PageNotice boot={boot} trouble={trouble} onDismiss={() => setTrouble(undefined)} />
         )}
-        {isSent && <SentPanel {...{ store: letter.store, end }} onNew={startNew} />}
-        {!isSent && heldUntil && (
-          <ScheduledPanel
-            {...{ store: letter.store, until: heldUntil, delivery }}
-            onNew={startNew}
-          />
-        )}
-        {!isSent && !heldUntil && (
-          <WritingDesk
-            key={letter.id}
-            {...{ boot, desk, accounts, sender, delivery }}
-            onChoose={choose}
-            onDiscard={() => void discard()}
-          />
-        )}
+        <div className="compose-page-beside">
+          {isSent && <SentPanel {...{ store: letter.store, end }} onNew={startNew} />}
+          {!isSent && heldUntil && (
+            <ScheduledPanel
+              {...{ store: letter.store, until: heldUntil, delivery }}
+              onNew={startNew}
+            />
+          )}
+          {!isSent && !heldUntil && (
+            <WritingDesk
+              key={letter.id}
+              {...{ boot, desk, accounts, sender, delivery, showsRequest }}
+              onChoose={choose}
+              onDiscard={() => void discard()}
+              onShowRequest={setShowsRequest}
+            />
+          )}
+          {showsRequest && (
+            <RequestSlot {...{ boot, desk, sender }} onClose={() => setShowsRequest(false)} />
+          )}
+        </div>
       </main>
       {boot.step === 'ready' && <SignInDialogs flow={boot.flow} />}
     </div>

@@ -17,6 +17,7 @@ import { FromField } from './FromField.tsx'
 import { LetterNotice } from './LetterNotice.tsx'
 import type { LetterDelivery } from './useDelivery.ts'
 import { useCaret } from './useCaret.ts'
+import { usePanel, type RequestSwitch } from './usePanel.ts'
 import { useSuggest } from './useSuggest.ts'
 import { useSurroundings } from './useSurroundings.ts'
 
@@ -32,10 +33,7 @@ type Props = {
   delivery: LetterDelivery
   onChoose: (account: Account) => void
   onDiscard: () => void
-}
-
-/** What lies open beside the sheet: one thing at a time. */
-type Panel = 'options'
+} & RequestSwitch
 
 const inOptions: readonly ProblemPlace[] = [
   ...(['flag', 'headers', 'sentItems', 'replyTo', 'sender', 'expiry'] as const),
@@ -46,11 +44,12 @@ export function WritingDesk({ boot, desk, accounts, sender, delivery, ...on }: P
   const { letter, draft } = useStore(desk)
   const [isDiscarding, setIsDiscarding] = useState(false)
   const [isScheduling, setIsScheduling] = useState(false)
-  const [panel, setPanel] = useState<Panel>()
+  const [panel, setPanel] = usePanel(on)
   const page = useRef<HTMLDivElement>(null)
   const suggest = useSuggest(boot, sender)
   const surroundings = useSurroundings({ boot, sender, suggest }, panel === 'options')
   const { sending, saving, isLocked, isWaiting, send, save, news } = delivery
+  const { mostBytes, fileStates, canSend, uploads } = delivery
   useShortcuts({ onSend: () => send(), onSave: save })
   useCaret(page, isLocked)
   const files = useStore(letter.store, ({ message }) => message.attachments)
@@ -64,11 +63,10 @@ export function WritingDesk({ boot, desk, accounts, sender, delivery, ...on }: P
       <div ref={page} className="compose-page-desk">
         <RefusalProvider refusal={delivery.refusal}>
           <Composer
-            {...{ store: letter.store, surroundings, suggest }}
+            {...{ store: letter.store, surroundings, suggest, mostBytes, fileStates, canSend }}
             showsOptions={panel === 'options'}
+            showsRequest={panel === 'request'}
             from={<FromField accounts={accounts} sender={sender} onChoose={on.onChoose} />}
-            mostBytes={delivery.mostBytes}
-            fileStates={delivery.fileStates}
             notice={news && <LetterNotice {...{ news, delivery, files, onGo }} />}
             status={
               <DeliveryBar
@@ -76,15 +74,14 @@ export function WritingDesk({ boot, desk, accounts, sender, delivery, ...on }: P
                 onTakeBack={delivery.takeBack}
               />
             }
-            isLocked={isLocked}
-            canSend={delivery.canSend}
-            uploads={delivery.uploads}
+            {...{ isLocked, uploads }}
             onShowOptions={(shows) => setPanel(shows ? 'options' : undefined)}
             intents={{
               onSend: () => send(),
               onSendLater: () => setIsScheduling(true),
               onSave: save,
               onDiscard: () => setIsDiscarding(true),
+              onRequest: () => setPanel(panel === 'request' ? undefined : 'request'),
             }}
           />
         </RefusalProvider>

@@ -8,6 +8,7 @@ import type { Mailbox } from '#deliver/delivery.ts'
 import { removeDraft } from '#deliver/removeDraft.ts'
 import type { ServerDraft } from '#deliver/serverDraft.ts'
 import type { Graph } from '#graph/client.ts'
+import { createExchangeLog, type ExchangeLog } from '#wire/exchangeLog.ts'
 import { createGraphClients } from './graphClients.ts'
 import { needsWindow } from './needsWindow.ts'
 import type { SignInFlow } from './signInFlow.ts'
@@ -28,6 +29,8 @@ export type Access = {
   mailboxOf(accountId: string): Mailbox | undefined
   /** For what nobody waits for: never opens a window. */
   quietGraphOf(account: Account): Graph
+  /** What went over the wire since the last `ask`. */
+  readonly exchanges: ExchangeLog
   /** Takes a copy out of the mailbox, if that can be done without a window. */
   discard(draft: ServerDraft): Promise<void>
 }
@@ -36,7 +39,9 @@ export type Access = {
 export const atSignIn = ['User.Read']
 
 export function createAccess({ auth, flow, config }: Parts): Access {
-  const clients = createGraphClients({ auth, flow, graphUrl: config.graphUrl })
+  const exchanges = createExchangeLog()
+  const { onExchange } = exchanges
+  const clients = createGraphClients({ auth, flow, graphUrl: config.graphUrl, onExchange })
   const find = (accountId: string) => auth.accounts().find(({ id }) => id === accountId)
 
   async function permit(account: Account, scopes: readonly string[]) {
@@ -59,6 +64,7 @@ export function createAccess({ auth, flow, config }: Parts): Access {
   }
 
   async function ask(account: Account | undefined, scopes: readonly string[]) {
+    exchanges.begin()
     const person = account
       ? await permit(account, scopes)
       : await flow.run({ scopes: [...atSignIn, ...scopes] })
@@ -66,6 +72,7 @@ export function createAccess({ auth, flow, config }: Parts): Access {
   }
 
   return {
+    exchanges,
     quietGraphOf: clients.quietOf,
     ask: (account, scopes) =>
       ask(account, scopes).catch((error: unknown) => {

@@ -5,11 +5,18 @@
  */
 import type { Account, Auth } from '#auth/auth.ts'
 import { createGraph, type Graph, type Renewal } from '#graph/client.ts'
+import type { OnExchange } from '#graph/exchange.ts'
 import { needsWindow } from './needsWindow.ts'
 import type { SignInFlow } from './signInFlow.ts'
 import { toAccessError } from './toAccessError.ts'
 
-type Parts = { readonly auth: Auth; readonly flow: SignInFlow; readonly graphUrl: string }
+type Parts = {
+  readonly auth: Auth
+  readonly flow: SignInFlow
+  readonly graphUrl: string
+  /** Told of what goes over the wire for the writer, not of what nobody waits for. */
+  readonly onExchange: OnExchange
+}
 
 export type GraphClients = {
   readonly of: (account: Account) => Graph
@@ -17,11 +24,16 @@ export type GraphClients = {
   readonly quietOf: (account: Account) => Graph
 }
 
-export function createGraphClients({ auth, flow, graphUrl: baseUrl }: Parts): GraphClients {
+export function createGraphClients({
+  auth,
+  flow,
+  graphUrl: baseUrl,
+  onExchange,
+}: Parts): GraphClients {
   const of = onceForEach((account) => {
     const getToken = (scopes: readonly string[], renewal?: Renewal) =>
       tokenFor(account, scopes, renewal)
-    return createGraph({ baseUrl, getToken })
+    return createGraph({ baseUrl, getToken, onExchange })
   })
 
   const quietOf = onceForEach((account) => {

@@ -34,6 +34,7 @@ type Props = {
   /** On its way: it can be read, not changed. */
   isLocked: boolean
   showsOptions: boolean
+  showsRequest: boolean
   onShowOptions: (shows: boolean) => void
   canSend: boolean
   intents: Intents
@@ -41,7 +42,7 @@ type Props = {
 }
 
 export function Composer({ store, surroundings, isLocked, intents, ...props }: Props) {
-  const { showsOptions, onShowOptions, fileStates, uploads } = props
+  const { showsOptions, showsRequest, onShowOptions, fileStates, uploads } = props
   const sheet = useRef<HTMLElement>(null)
   const attaching = useAttachFiles({
     count: useStore(store, ({ message }) => message.attachments.length),
@@ -63,7 +64,8 @@ export function Composer({ store, surroundings, isLocked, intents, ...props }: P
         </div>
         <ComposerActions
           {...intents}
-          {...{ isLocked, showsOptions, canSend: props.canSend, status: props.status }}
+          {...{ isLocked, showsOptions, showsRequest }}
+          {...{ canSend: props.canSend, status: props.status }}
           onOptions={() => onShowOptions(!showsOptions)}
           onPick={attaching.attach}
         />

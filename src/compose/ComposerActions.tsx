@@ -1,10 +1,11 @@
 /** The row at the sheet's foot: Send first, then saving, files and options, at the end Discard. */
-import { Clock, SlidersHorizontal, Trash2 } from 'lucide-react'
+import { Clock, Trash2 } from 'lucide-react'
 import { useSyncExternalStore, type ReactNode } from 'react'
 import { AttachButton } from '#compose/attachments/AttachButton.tsx'
 import { Button } from '#ui/Button.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
 import { useWords } from '#words/useWords.ts'
+import { PanelButtons } from './PanelButtons.tsx'
 import './ComposerActions.css'
 
 export type Intents = {
@@ -12,6 +13,8 @@ export type Intents = {
   readonly onSendLater: () => void
   readonly onSave: () => void
   readonly onDiscard: () => void
+  /** Shows or hides what goes over the wire. */
+  readonly onRequest: () => void
 }
 
 type Props = Intents & {
@@ -20,6 +23,7 @@ type Props = Intents & {
   /** Whether this letter may be sent at all; not while nobody knows if it was. */
   canSend: boolean
   showsOptions: boolean
+  showsRequest: boolean
   onOptions: () => void
   onPick: (files: readonly File[]) => void
 }
@@ -27,7 +31,7 @@ type Props = Intents & {
 /** In the page’s own HTML nothing happens on a click yet, and the buttons say so. */
 const never = () => () => undefined
 
-export function ComposerActions({ status, isLocked, canSend, showsOptions, ...on }: Props) {
+export function ComposerActions({ status, isLocked, canSend, ...on }: Props) {
   const say = useWords()
   const isAwake = useSyncExternalStore(
     never,
@@ -61,13 +65,8 @@ export function ComposerActions({ status, isLocked, canSend, showsOptions, ...on
           disabled={!canSend}
           onClick={on.onSendLater}
         />
-        <IconButton
-          label={say('compose.options')}
-          icon={<SlidersHorizontal aria-hidden size={18} />}
-          aria-expanded={showsOptions}
-          onClick={on.onOptions}
-        />
       </div>
+      <PanelButtons isLocked={isLocked} {...on} />
       <div className="composer-actions-status">{status}</div>
       <IconButton
         label={say('compose.discard')}

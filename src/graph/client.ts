@@ -5,7 +5,8 @@
  * One client serves one account: its line keeps the requests of a mailbox to four at a time.
  */
 import { GraphError, isAbort } from './graphError.ts'
-import { createLine, waitReason, type Fetch, type Line, type OnWait } from './line.ts'
+import { createLine, waitReason } from './line.ts'
+import type { Fetch, Line, LineOptions, OnWait } from './line.ts'
 import { orAbort } from './orAbort.ts'
 import { parseClaims } from './parseClaims.ts'
 import { readAnswer, type Reads } from './readAnswer.ts'
@@ -39,7 +40,7 @@ export type Graph = {
   readonly line: Line
 }
 
-type Options = {
+type Options = LineOptions & {
   /** With the version: https://graph.microsoft.com/v1.0 */
   readonly baseUrl: string
   readonly getToken: GetToken
@@ -56,8 +57,9 @@ export function createGraph({
   fetch = (...asked) => globalThis.fetch(...asked),
   sleep = realSleep,
   newId = () => crypto.randomUUID(),
+  ...options
 }: Options): Graph {
-  const line = createLine(fetch, sleep)
+  const line = createLine(fetch, sleep, options)
 
   async function ask<T>(request: GraphRequest, renewal?: Renewal): Promise<T> {
     const { path, signal, isFinal, reads } = request
@@ -69,6 +71,7 @@ export function createGraph({
       signal,
       isFinal,
       clientRequestId,
+      errand: { path, scopes: request.scopes },
       read: async (response) => {
         if (response.status === 401 && !renewal) return { renewal: renewalFor(response) }
         return { answer: await readAnswer<T>(response, reads, clientRequestId) }

@@ -4,6 +4,7 @@
  * It knows neither tokens nor JSON. A request that gets no answer fails with `offline`; an upload
  * counts like any other request, because Outlook counts it so.
  */
+import { exchange, type Errand, type OnExchange } from './exchange.ts'
 import { GraphError } from './graphError.ts'
 import { createQueue } from './queue.ts'
 import type { GraphFailure } from './graphError.ts'
@@ -28,6 +29,8 @@ type Ask<T> = {
   readonly isFinal?: boolean | undefined
   readonly read: (response: Response) => Promise<T>
   readonly clientRequestId?: string
+  /** For whoever watches; without it the URL is one for uploads. */
+  readonly errand?: Errand
 }
 
 export type Line = {
@@ -39,17 +42,30 @@ const atOnce = 4
 /** Graph's own gateways give up much earlier; this is for connections that died silently. */
 const answerWithin = 5 * 60_000
 
-export function createLine(fetch: Fetch, sleep: Sleep): Line {
+export type LineOptions = {
+  /** Told of every request that was answered or lost. */
+  readonly onExchange?: OnExchange | undefined
+  readonly isOnline?: () => boolean
+}
+
+const machineIsOnline = () => globalThis.navigator?.onLine !== false
+
+export function createLine(
+  fetch: Fetch,
+  sleep: Sleep,
+  { onExchange, isOnline = machineIsOnline }: LineOptions = {},
+): Line {
   const queue = createQueue(atOnce)
 
-  const ask: Line['ask'] = ({ url, init, signal, isFinal, read, clientRequestId }) =>
+  const ask: Line['ask'] = ({ url, signal, isFinal, read, clientRequestId, ...asked }) =>
     queue(async () => {
-      const left = globalThis.navigator?.onLine !== false
+      const left = isOnline()
       if (!left) throw new GraphError({ kind: 'offline', left }, { clientRequestId })
       const patience = AbortSignal.timeout(answerWithin)
       const until = signal && !isFinal ? AbortSignal.any([signal, patience]) : patience
       try {
-        return await read(await fetch(url, { ...init, signal: until }))
+        const init = { ...asked.init, signal: until }
+        return await read(await exchange({ ...asked, url, init }, fetch, onExchange))
       } catch (error) {
         if (signal?.aborted && !isFinal) throw signal.reason
         if (error instanceof GraphError || error instanceof UploadExpired) throw error

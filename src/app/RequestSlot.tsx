@@ -1,0 +1,35 @@
+/** The Request panel beside the sheet; its code is fetched when it is first opened. */
+import { lazy, Suspense, useState } from 'react'
+import { useStore } from 'zustand'
+import type { Account } from '#auth/auth.ts'
+import { toConfig } from '#config/config.ts'
+import { createExchangeLog } from '#wire/exchangeLog.ts'
+import type { Boot } from './boot.ts'
+import type { DeskStore } from './desk.ts'
+
+const RequestPanel = lazy(async () => {
+  const module = await import('#wire/RequestPanel.tsx')
+  return { default: module.RequestPanel }
+})
+
+type Props = { boot: Boot; desk: DeskStore; sender: Account | undefined; onClose: () => void }
+
+export function RequestSlot({ boot, desk, sender, onClose }: Props) {
+  const { letter, draft } = useStore(desk)
+  const [nothingYet] = useState(createExchangeLog)
+  const { abilities, graphUrl } = 'config' in boot ? boot.config : toConfig({})
+  const { id, stamp, store } = letter
+  const accountId = sender?.id ?? draft?.accountId ?? ''
+  return (
+    <Suspense>
+      <div className="compose-page-panel">
+        <RequestPanel
+          key={id}
+          subject={{ id, stamp, store, draft, abilities, graphUrl, accountId }}
+          log={boot.step === 'ready' ? boot.access.exchanges : nothingYet}
+          onClose={onClose}
+        />
+      </div>
+    </Suspense>
+  )
+}

@@ -1,0 +1,34 @@
+/** The buttons that open what lies beside the sheet. */
+import { Braces, SlidersHorizontal } from 'lucide-react'
+import { IconButton } from '#ui/IconButton.tsx'
+import { useWords } from '#words/useWords.ts'
+
+type Props = {
+  isLocked: boolean
+  showsOptions: boolean
+  showsRequest: boolean
+  onOptions: () => void
+  onRequest: () => void
+}
+
+export function PanelButtons({ isLocked, showsOptions, showsRequest, ...on }: Props) {
+  const say = useWords()
+  return (
+    <>
+      <span inert={isLocked}>
+        <IconButton
+          label={say('compose.options')}
+          icon={<SlidersHorizontal aria-hidden size={18} />}
+          aria-expanded={showsOptions}
+          onClick={on.onOptions}
+        />
+      </span>
+      <IconButton
+        label={say('compose.request')}
+        icon={<Braces aria-hidden size={18} />}
+        aria-expanded={showsRequest}
+        onClick={on.onRequest}
+      />
+    </>
+  )
+}

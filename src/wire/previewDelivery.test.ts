@@ -1,0 +1,163 @@
+/** What the panel foretells, beside what the sandbox then received: the same calls, in order. */
+import { randomUUID } from 'node:crypto'
+import { expect, test, vi } from 'vitest'
+import { createSandbox } from '#sandbox/createSandbox.ts'
+import { isFile } from '#compose/attachments/attachments.ts'
+import type { ComposedMessage } from '#compose/message.ts'
+import { clouds } from '#config/clouds.ts'
+import { planDelivery } from '#deliver/planDelivery.ts'
+import { createWriter, fileOf, hello } from '#deliver/testWriter.ts'
+import { previewDelivery, previewSave } from './previewDelivery.ts'
+import { readBody } from './readBody.ts'
+import { shownPieces, type WireCall } from './wireCall.ts'
+
+const { abilities } = clouds.global
+const destination = {
+  graphUrl: 'http://localhost:5174/v1.0',
+  accountId: 'adele',
+  newId: randomUUID,
+}
+
+function setUp() {
+  const sandbox = createSandbox()
+  const writer = createWriter(sandbox)
+  const letter = (message: ComposedMessage) => {
+    return { id: 'letter-1', stamp: writer.stamp, message, draft: writer.told.draft }
+  }
+  const plan = (message: ComposedMessage) =>
+    planDelivery(message, { draft: writer.told.draft, abilities })
+  const foretell = (message: ComposedMessage) =>
+    previewDelivery(letter(message), plan(message), destination)
+  const foretellSave = (message: ComposedMessage) => previewSave(letter(message), destination)
+  return { ...writer, sandbox, foretell, foretellSave }
+}
+
+const bytes = (size: number) => new Uint8Array(size).map((_, at) => at % 251)
+
+const threeKinds: ComposedMessage = {
+  ...hello,
+  subject: 'Grüße',
+  flag: { on: true, timeZone: 'UTC' },
+  headers: [{ id: '1', name: 'x-group', value: 'Nevada' }],
+  attachments: [
+    fileOf(bytes(70_001), 'klein “1”.bin'),
+    fileOf(bytes(8_000_000), 'large.bin'),
+    fileOf(bytes(0), 'empty.txt'),
+    fileOf(bytes(5), 'klein “1”.bin'),
+  ],
+}
+
+type Logged = ReturnType<typeof createSandbox>['store']['log'][number]
+
+/** A draft's id, given or not, is one and the same in all its calls. */
+const withoutIds = (path: string) =>
+  decodeURIComponent(path).replace(/(?<=\/messages\/)(\{draft-id\}|AAMk[^/?]+)/, 'ID')
+
+function received(log: readonly Logged[]) {
+  return log.map(({ method, path, body, origin }) => {
+    const isUpload = origin === 'upload'
+    const shownPath = isUpload ? 'upload' : withoutIds(path.replace(/^\/v1\.0/, ''))
+    return { method, path: shownPath, body }
+  })
+}
+
+async function shown(calls: readonly WireCall[]) {
+  const lines = calls.map(async (call) => {
+    const body = await readBody(call.body)
+    const sent =
+      body.kind === 'text'
+        ? (JSON.parse(body.text) as unknown)
+        : body.kind === 'range'
+          ? { bytes: body.range.end - body.range.start }
+          : null
+    const path = withoutIds(shownPieces(call.path)).replace(/^\{upload-url(-\d)?\}$/, 'upload')
+    return { method: call.method, path, body: sent }
+  })
+  return Promise.all(lines)
+}
+
+test.each([
+  ['one request', hello],
+  ['one request with files', { ...hello, attachments: [fileOf(bytes(100_000)), fileOf(bytes(1))] }],
+  ['a draft with three kinds of files', threeKinds],
+])('%s: the calls foretold are those the sandbox gets', async (_name, message) => {
+  const { foretell, send, sandbox } = setUp()
+  const { calls, failure } = await foretell(message)
+  expect(sandbox.store.log).toEqual([])
+  await send(message)
+  expect(failure).toBeUndefined()
+  expect(received(sandbox.store.log)).toEqual(await shown(calls))
+})
+
+test('saving, saving again and sending what was saved are foretold too', async () => {
+  const { foretell, foretellSave, save, send, sandbox } = setUp()
+  const changed = {
+    ...threeKinds,
+    subject: 'Changed',
+    attachments: [...threeKinds.attachments.slice(1), fileOf(bytes(3), 'new.txt')],
+  }
+  const steps = [
+    { foretold: foretellSave, done: save, message: threeKinds },
+    { foretold: foretellSave, done: save, message: changed },
+    { foretold: foretellSave, done: save, message: changed },
+    { foretold: foretell, done: send, message: changed },
+  ] as const
+  for (const { foretold, done, message } of steps) {
+    sandbox.store.requestLog.clear()
+    const { calls } = await foretold(message)
+    await done(message)
+    expect(received(sandbox.store.log)).toEqual(await shown(calls))
+  }
+})
+
+test('the size and the permission of each call are those of the real one', async () => {
+  const { foretell, asked, send, sandbox } = setUp()
+  const tokenFor = vi.spyOn(sandbox, 'tokenFor')
+  const { calls } = await foretell(threeKinds)
+  await send(threeKinds)
+  const sizes = asked.map(({ body }) =>
+    typeof body === 'string'
+      ? Buffer.byteLength(body)
+      : ((body as ArrayBuffer | undefined)?.byteLength ?? 0),
+  )
+  expect(calls.map(({ bodyBytes }) => bodyBytes)).toEqual(sizes)
+  expect(calls.map(({ scopes }) => scopes.join())).toEqual(
+    asked.map(({ headers, url }) =>
+      headers.has('authorization') ? (url.endsWith('/send') ? 'Mail.Send' : 'Mail.ReadWrite') : '',
+    ),
+  )
+  expect(tokenFor.mock.calls.map(([, scopes]) => scopes.join())).toEqual([
+    'Mail.ReadWrite',
+    'Mail.Send',
+  ])
+})
+
+test('no file is read, whatever is attached', async () => {
+  const { foretell } = setUp()
+  const read = vi.fn()
+  class Watched extends Blob {
+    override slice(...range: Parameters<Blob['slice']>) {
+      read()
+      return super.slice(...range)
+    }
+    override arrayBuffer() {
+      read()
+      return super.arrayBuffer()
+    }
+  }
+  const attachments = threeKinds.attachments.filter(isFile).map((file) => {
+    return file.size === 0 ? file : { ...file, file: new Watched([file.file]) }
+  })
+  const { calls } = await foretell({ ...threeKinds, attachments })
+  expect(calls.filter(({ method }) => method === 'PUT')).toHaveLength(3)
+  expect(read).not.toHaveBeenCalled()
+})
+
+test('a file that cannot be read stops nothing until it is copied', async () => {
+  const { foretell } = setUp()
+  const [file] = threeKinds.attachments
+  const gone = { ...file!, file: new Blob([]) }
+  const { calls, failure } = await foretell({ ...hello, attachments: [gone] })
+  expect(failure).toBeUndefined()
+  await expect(readBody(calls[0]!.body)).rejects.toThrow('The file')
+})

@@ -1,0 +1,24 @@
+/** Copies calls whole, with their files read now, and says what became of it. */
+import { useState } from 'react'
+import { UnreadableFile } from '#graph/readBytes.ts'
+import type { WordId } from '#words/words.ts'
+import { readBody } from './readBody.ts'
+import type { WireCall } from './wireCall.ts'
+import { writerOf, type Language } from './writers.ts'
+
+export function useCopy() {
+  const [said, setSaid] = useState<WordId>()
+
+  async function copy(calls: readonly WireCall[], language: Language) {
+    setSaid(undefined)
+    try {
+      const whole = calls.map(async (call) => ({ ...call, body: await readBody(call.body) }))
+      await navigator.clipboard.writeText(writerOf(language)(await Promise.all(whole)))
+      setSaid('wire.copied')
+    } catch (error) {
+      setSaid(error instanceof UnreadableFile ? 'wire.fileUnreadable' : 'wire.clipboardClosed')
+    }
+  }
+
+  return { said, copy }
+}

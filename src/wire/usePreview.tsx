@@ -1,0 +1,55 @@
+/**
+ * The calls this letter would make, told anew a moment after each change.
+ *
+ * What is still being typed counts when its field has handed it over; nothing is taken from a field.
+ */
+import { useEffect, useState } from 'react'
+import { useStore } from 'zustand'
+import type { LetterStore } from '#compose/letterStore.ts'
+import type { Letter } from '#deliver/letter.ts'
+import { planDelivery } from '#deliver/planDelivery.ts'
+import { previewDelivery, previewSave } from './previewDelivery.ts'
+import type { Recording } from './recordCalls.ts'
+
+type Abilities = Parameters<typeof planDelivery>[1]['abilities']
+
+/** The letter looked at, and where it would go. */
+export type Subject = Pick<Letter, 'id' | 'stamp' | 'draft'> & {
+  readonly store: LetterStore
+  readonly abilities: Abilities
+  /** With the version. */
+  readonly graphUrl: string
+  readonly accountId: string
+}
+
+export type Intent = 'send' | 'save'
+
+/** Milliseconds. */
+const pause = 300
+
+export function usePreview(intent: Intent, subject: Subject): Recording | undefined {
+  const { id, stamp, draft, store, abilities, graphUrl, accountId } = subject
+  const message = useStore(store, (state) => state.message)
+  const [recording, setRecording] = useState<Recording>()
+
+  useEffect(() => {
+    let isCurrent = true
+    const letter = { id, stamp, message, draft }
+    const destination = { graphUrl, accountId, newId: () => crypto.randomUUID() }
+    const foretell = () =>
+      intent === 'save'
+        ? previewSave(letter, destination)
+        : previewDelivery(letter, planDelivery(message, { draft, abilities }), destination)
+    const timer = setTimeout(() => {
+      void foretell().then((next) => {
+        if (isCurrent) setRecording(next)
+      })
+    }, pause)
+    return () => {
+      isCurrent = false
+      clearTimeout(timer)
+    }
+  }, [intent, id, stamp, message, draft, abilities, graphUrl, accountId])
+
+  return recording
+}
