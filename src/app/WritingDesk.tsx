@@ -1,5 +1,5 @@
 /** The letter on the desk with everything around it: notices, status, questions, shortcuts. */
-import { lazy, Suspense, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Account } from '#auth/auth.ts'
 import { Composer } from '#compose/Composer.tsx'
@@ -8,21 +8,18 @@ import { goToPlace } from '#compose/goToPlace.ts'
 import type { ProblemPlace } from '#compose/problem.ts'
 import { RefusalProvider } from '#compose/RefusalContext.tsx'
 import { useShortcuts } from '#compose/useShortcuts.tsx'
-import { DeliveryBar } from '#deliver/DeliveryBar.tsx'
 import type { Boot } from './boot.ts'
 import { Checks } from './Checks.tsx'
 import type { DeskStore } from './desk.ts'
 import { DiscardDialog } from './DiscardDialog.tsx'
 import { FromField } from './FromField.tsx'
 import { LetterNotice } from './LetterNotice.tsx'
+import { LetterStatus } from './LetterStatus.tsx'
+import { SendLater } from './SendLater.tsx'
 import { surroundings } from './surroundings.ts'
 import type { LetterDelivery } from './useDelivery.ts'
 import { useCaret } from './useCaret.ts'
 import { useSuggest } from './useSuggest.ts'
-
-const ScheduleDialog = lazy(() =>
-  import('#deliver/ScheduleDialog.tsx').then(({ ScheduleDialog }) => ({ default: ScheduleDialog })),
-)
 
 type Props = {
   boot: Boot
@@ -46,7 +43,7 @@ export function WritingDesk({ boot, desk, accounts, sender, delivery, ...on }: P
   const [panel, setPanel] = useState<Panel>()
   const page = useRef<HTMLDivElement>(null)
   const suggest = useSuggest(boot, sender)
-  const { sending, saving, isLocked, isWaiting, send, save, news } = delivery
+  const { isLocked, send, save, news } = delivery
   useShortcuts({ onSend: () => send(), onSave: save })
   useCaret(page, isLocked)
   const files = useStore(letter.store, ({ message }) => message.attachments)
@@ -66,12 +63,7 @@ export function WritingDesk({ boot, desk, accounts, sender, delivery, ...on }: P
             mostBytes={delivery.mostBytes}
             fileStates={delivery.fileStates}
             notice={news && <LetterNotice {...{ news, delivery, files, onGo }} />}
-            status={
-              <DeliveryBar
-                {...{ sending, saving, files, isWaiting }}
-                onTakeBack={delivery.takeBack}
-              />
-            }
+            status={<LetterStatus {...{ delivery, files }} />}
             isLocked={isLocked}
             canSend={delivery.canSend}
             onShowOptions={(shows) => setPanel(shows ? 'options' : undefined)}
@@ -86,18 +78,7 @@ export function WritingDesk({ boot, desk, accounts, sender, delivery, ...on }: P
         </RefusalProvider>
       </div>
       <Checks {...{ store: letter.store, delivery, onGo }} />
-      {isScheduling && (
-        <Suspense>
-          <ScheduleDialog
-            {...surroundings}
-            onClose={() => setIsScheduling(false)}
-            onSchedule={(sendAt) => {
-              setIsScheduling(false)
-              send({ as: 'json', sendAt })
-            }}
-          />
-        </Suspense>
-      )}
+      {isScheduling && <SendLater send={send} onClose={() => setIsScheduling(false)} />}
       {isDiscarding && (
         <DiscardDialog
           hasDraft={accounts.some(({ id }) => id === draft?.accountId)}

@@ -55,12 +55,7 @@ export function ComposerActions({ status, isLocked, canSend, showsOptions, ...on
         <span data-place="attachments">
           <AttachButton onPick={on.onPick} />
         </span>
-        <IconButton
-          label={say('schedule.sendLater')}
-          icon={<Clock aria-hidden size={18} />}
-          disabled={!canSend}
-          onClick={on.onSendLater}
-        />
+        <SendLaterButton isDisabled={!canSend} onSendLater={on.onSendLater} />
         <IconButton
           label={say('compose.options')}
           icon={<SlidersHorizontal aria-hidden size={18} />}
@@ -76,5 +71,23 @@ export function ComposerActions({ status, isLocked, canSend, showsOptions, ...on
         onClick={on.onDiscard}
       />
     </div>
+  )
+}
+
+function SendLaterButton({
+  isDisabled,
+  onSendLater,
+}: {
+  isDisabled: boolean
+  onSendLater: () => void
+}) {
+  const say = useWords()
+  return (
+    <IconButton
+      label={say('schedule.sendLater')}
+      icon={<Clock aria-hidden size={18} />}
+      disabled={isDisabled}
+      onClick={onSendLater}
+    />
   )
 }
