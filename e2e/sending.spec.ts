@@ -17,10 +17,13 @@ async function takeBackWithin(page: Page, undoSeconds: number) {
 /** A minute of looking, in moments. */
 async function hurry(page: Page, until: () => Promise<boolean>) {
   await expect
-    .poll(async () => {
-      await page.clock.runFor(5_000)
-      return until()
-    })
+    .poll(
+      async () => {
+        await page.clock.runFor(5_000)
+        return until()
+      },
+      { timeout: 60_000, intervals: [100] },
+    )
     .toBe(true)
 }
 
@@ -39,7 +42,9 @@ test('taken back at the last moment: caret and files are as they were, nothing l
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('Control+Enter')
-  await expect(composer.button('Undo')).toBeFocused()
+  // The toolbar has an Undo of its own, which is locked meanwhile.
+  const undo = page.locator('.composer-actions').getByRole('button', { name: 'Undo' })
+  await expect(undo).toBeFocused()
   await expect(page.getByText('Sending in 1 s').last()).toBeVisible()
   await page.keyboard.press('Control+z')
   await expect(composer.body).toBeFocused()
@@ -95,6 +100,7 @@ for (const [road, what, times] of [
     composer,
     sandbox,
   }) => {
+    test.slow()
     const { page } = composer
     await composer.fill(hello)
     if (road === '/send$') {
@@ -126,7 +132,6 @@ test('send later: held by Exchange, called back, and sent after all', async ({
   await dialog.getByLabel('Send at').fill('2020-01-01T08:00')
   await dialog.getByRole('button', { name: 'Schedule' }).click()
   await expect(dialog.getByText('This time is over.')).toBeVisible()
-  await expect(dialog).toContainText('Europe/Berlin', { useInnerText: true }).catch(() => undefined)
   await dialog.getByRole('button', { name: 'Tomorrow morning' }).click()
   await dialog.getByRole('button', { name: 'Schedule' }).click()
   await expect(page.getByRole('status').filter({ hasText: 'Held by Exchange until' })).toBeVisible()
