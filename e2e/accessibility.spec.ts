@@ -55,9 +55,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(page.getByRole('progressbar', { name: 'Uploading big.bin' })).toBeVisible()
     await expectClean(page, 'sending')
 
-    await sandbox.addFault({ match: { path: '/send' }, what: { status: 504, when: 'after' } })
+    const full = { status: 403, code: 'ErrorQuotaExceeded' }
+    await sandbox.addFault({ match: { path: '/send' }, what: full })
     await sandbox.release()
-    await expect(composer.alert.filter({ hasText: 'do not know' })).toBeVisible({ timeout: 20_000 })
+    await expect(composer.alert.filter({ hasText: 'not sent' })).toBeVisible({ timeout: 20_000 })
     await expectClean(page, 'failed')
   })
 }

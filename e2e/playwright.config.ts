@@ -31,11 +31,14 @@ function isFree(port: number): Promise<boolean> {
 const port = await freePorts('E2E_PORT')
 const subPathPort = await freePorts('E2E_SUB_PATH_PORT')
 
+/** Sent at once; where taking back is the matter, a journey gives settings of its own. */
+const config = JSON.stringify({ undoSeconds: 0 })
+
 function preview(first: number, basePath: string) {
   return {
     command: 'npx tsx sandbox/preview.ts',
     cwd: '..',
-    env: { PORT: String(first), BASE_PATH: basePath, SANDBOX_DATA: '' },
+    env: { PORT: String(first), BASE_PATH: basePath, SANDBOX_DATA: '', CONFIG_JSON: config },
     url: `http://localhost:${first}${basePath}`,
     stdout: 'ignore',
     gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 },

@@ -19,7 +19,7 @@ export type ServedBuild = {
 export async function serveBuild(): Promise<ServedBuild> {
   const folder = await mkdtemp(join(tmpdir(), 'composer-bench-'))
   await build({ logLevel: 'error', build: { outDir: folder, emptyOutDir: true } })
-  const environment = readEnvironment({ PORT: firstPort }, false)
+  const environment = readEnvironment({ PORT: firstPort, CONFIG_JSON: '{"undoSeconds":0}' }, false)
   const { origins, close } = await raiseSandbox(environment)
   const site = await createStaticSite({
     folder,

@@ -1,5 +1,5 @@
 /** The letter on the desk with everything around it: notices, status, questions, shortcuts. */
-import { lazy, Suspense, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Account } from '#auth/auth.ts'
 import { Composer } from '#compose/Composer.tsx'
@@ -8,22 +8,19 @@ import { goToPlace } from '#compose/goToPlace.ts'
 import type { ProblemPlace } from '#compose/problem.ts'
 import { RefusalProvider } from '#compose/RefusalContext.tsx'
 import { useShortcuts } from '#compose/useShortcuts.tsx'
-import { DeliveryBar } from '#deliver/DeliveryBar.tsx'
 import type { Boot } from './boot.ts'
 import { Checks } from './Checks.tsx'
 import type { DeskStore } from './desk.ts'
 import { DiscardDialog } from './DiscardDialog.tsx'
 import { FromField } from './FromField.tsx'
 import { LetterNotice } from './LetterNotice.tsx'
+import { LetterStatus } from './LetterStatus.tsx'
+import { SendLater } from './SendLater.tsx'
 import type { LetterDelivery } from './useDelivery.ts'
 import { useCaret } from './useCaret.ts'
 import { usePanel, type RequestSwitch } from './usePanel.ts'
 import { useSuggest } from './useSuggest.ts'
 import { useSurroundings } from './useSurroundings.ts'
-
-const ScheduleDialog = lazy(() =>
-  import('#deliver/ScheduleDialog.tsx').then(({ ScheduleDialog }) => ({ default: ScheduleDialog })),
-)
 
 type Props = {
   boot: Boot
@@ -48,7 +45,7 @@ export function WritingDesk({ boot, desk, accounts, sender, delivery, ...on }: P
   const page = useRef<HTMLDivElement>(null)
   const suggest = useSuggest(boot, sender)
   const surroundings = useSurroundings({ boot, sender, suggest }, panel === 'options')
-  const { sending, saving, isLocked, isWaiting, send, save, news } = delivery
+  const { isLocked, send, save, news } = delivery
   const { mostBytes, fileStates, canSend, uploads } = delivery
   useShortcuts({ onSend: () => send(), onSave: save })
   useCaret(page, isLocked)
@@ -68,12 +65,7 @@ export function WritingDesk({ boot, desk, accounts, sender, delivery, ...on }: P
             showsRequest={panel === 'request'}
             from={<FromField accounts={accounts} sender={sender} onChoose={on.onChoose} />}
             notice={news && <LetterNotice {...{ news, delivery, files, onGo }} />}
-            status={
-              <DeliveryBar
-                {...{ sending, saving, files, isWaiting }}
-                onTakeBack={delivery.takeBack}
-              />
-            }
+            status={<LetterStatus {...{ delivery, files }} />}
             {...{ isLocked, uploads }}
             onShowOptions={(shows) => setPanel(shows ? 'options' : undefined)}
             intents={{
@@ -87,18 +79,7 @@ export function WritingDesk({ boot, desk, accounts, sender, delivery, ...on }: P
         </RefusalProvider>
       </div>
       <Checks {...{ store: letter.store, delivery, onGo }} />
-      {isScheduling && (
-        <Suspense>
-          <ScheduleDialog
-            {...surroundings}
-            onClose={() => setIsScheduling(false)}
-            onSchedule={(sendAt) => {
-              setIsScheduling(false)
-              send({ as: 'json', sendAt })
-            }}
-          />
-        </Suspense>
-      )}
+      {isScheduling && <SendLater send={send} onClose={() => setIsScheduling(false)} />}
       {isDiscarding && (
         <DiscardDialog
           hasDraft={accounts.some(({ id }) => id === draft?.accountId)}

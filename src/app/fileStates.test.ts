@@ -71,7 +71,8 @@ test.each<
     {},
     new GraphError({ kind: 'offline', left: false }),
   ],
-])('%s', (_, known, runs, states, error) => {
+])('%s', (...row) => {
+  const [, known, runs, states, error] = row
   const failure = error && explainFailure(error, 'send')
   const all = { saving: idle, sending: idle, ...runs }
   expect(fileStates(files, known, all, failure)).toEqual(states)

@@ -11,7 +11,7 @@ export type Aside =
   /** The writer looked and did not find it. */
   | { readonly kind: 'looked' }
   /** The page ended while it was being prepared; nothing was sent. */
-  | { readonly kind: 'interrupted'; readonly intent: SendIntent }
+  | { readonly kind: 'interrupted' }
   /** The page ended while it was held back, too long ago. */
   | { readonly kind: 'heldTooLong' }
   /** Exchange gave it back. */

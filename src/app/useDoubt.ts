@@ -1,21 +1,16 @@
 /** A letter that may have left: it is looked for again, or the writer says that it is not there. */
 import { useEffect, useEffectEvent } from 'react'
-import type { DeliveryRecord } from '#deliver/deliveryRecord.ts'
 import { lookScopes } from '#deliver/lookUp.ts'
-import type { DeliveryCallbacks } from '#deliver/useDeliveryRun.ts'
 import { readLetter, type DeskStore, type PlainLetter } from './desk.ts'
-import type { Aside } from './letterNews.ts'
+import type { DeliveryMemory } from './useDeliveryMemory.ts'
 import { useOnline } from './useOnline.ts'
 import type { useRuns } from './useRuns.ts'
 
-export type DoubtParts = {
+export type DoubtParts = Pick<DeliveryMemory, 'watch' | 'write' | 'setAside'> & {
   readonly desk: DeskStore
   readonly sending: ReturnType<typeof useRuns>['sending']
   /** Clears what was said of the last try, and reads the letter. */
   readonly begin: () => PlainLetter
-  readonly watch: (letterId: string) => DeliveryCallbacks
-  readonly write: (record: DeliveryRecord | undefined) => Promise<void>
-  readonly setAside: (aside: Aside | undefined) => void
 }
 
 export function useDoubt({ desk, sending, watch, write, setAside }: DoubtParts) {

@@ -40,9 +40,7 @@ export function useGoingOn(parts: Parts) {
       case 'look':
         return sending.look(readLetter(desk), watch(letter.id))
       case 'offerToGoOn':
-        return (
-          record.step === 'preparing' && setAside({ kind: 'interrupted', intent: record.intent })
-        )
+        return setAside({ kind: 'interrupted' })
       case 'tellUnsent':
         void write(undefined)
         return setAside({ kind: 'heldTooLong' })

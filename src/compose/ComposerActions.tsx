@@ -59,12 +59,7 @@ export function ComposerActions({ status, isLocked, canSend, ...on }: Props) {
         <span data-place="attachments">
           <AttachButton onPick={on.onPick} />
         </span>
-        <IconButton
-          label={say('schedule.sendLater')}
-          icon={<Clock aria-hidden size={18} />}
-          disabled={!canSend}
-          onClick={on.onSendLater}
-        />
+        <SendLaterButton isDisabled={!canSend} onSendLater={on.onSendLater} />
       </div>
       <PanelButtons isLocked={isLocked} {...on} />
       <div className="composer-actions-status">{status}</div>
@@ -75,5 +70,23 @@ export function ComposerActions({ status, isLocked, canSend, ...on }: Props) {
         onClick={on.onDiscard}
       />
     </div>
+  )
+}
+
+function SendLaterButton({
+  isDisabled,
+  onSendLater,
+}: {
+  isDisabled: boolean
+  onSendLater: () => void
+}) {
+  const say = useWords()
+  return (
+    <IconButton
+      label={say('schedule.sendLater')}
+      icon={<Clock aria-hidden size={18} />}
+      disabled={isDisabled}
+      onClick={onSendLater}
+    />
   )
 }

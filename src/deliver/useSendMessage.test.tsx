@@ -59,8 +59,6 @@ function setUp(message: ComposedMessage = hello, given?: AskAccess, holdMs = 0) 
     access,
     drafts,
     written,
-    letter,
-    onRecord,
     hooks: result,
     send: () => {
       result.current.sending.send(letter(), asJson, { onDraft, onRecord })
@@ -145,34 +143,6 @@ test('saving says when, and tells the draft', async () => {
   expect(listDrafts()).toHaveLength(1)
   expect(drafts.at(-1)).toMatchObject({ id: listDrafts()[0]!.id, isKept: true })
   expect(access).toHaveBeenCalledWith(['Mail.ReadWrite'])
-})
-
-test('an unknown end is looked into, without a way to stop it', async () => {
-  const { hooks, send, sent, sandbox } = setUp()
-  sandbox.faults.add({ match: { path: '/sendMail' }, what: { status: 504, when: 'after' } })
-  sandbox.faults.add({ match: { path: '/me/messages' }, what: { hold: true } })
-  act(send)
-  await waitFor(() => {
-    expect(hooks.current.sending.phase).toBe('checking')
-  })
-  expect(hooks.current.sending).toMatchObject({ status: 'pending', canStop: false })
-  sandbox.faults.release()
-  await waitFor(() => {
-    expect(hooks.current.sending.end).toMatchObject({ end: 'sent' })
-  })
-  expect(sent()).toHaveLength(1)
-})
-
-test('looking without permission ends with that, not with a failure to send', async () => {
-  const refused = () => Promise.reject(new AccessRefused('closed'))
-  const { hooks, letter, onRecord } = setUp(hello, refused)
-  const final = { step: 'final', intent: asJson, accountId: 'adele', begunAt: 0 } as const
-  act(() => {
-    hooks.current.sending.look({ ...letter(), delivery: final }, { onRecord })
-  })
-  await waitFor(() => {
-    expect(hooks.current.sending.end).toEqual({ end: 'cannotTell', saw: 'noPermission' })
-  })
 })
 
 test('cancel stops an upload and leaves nothing, as if nothing had been', async () => {

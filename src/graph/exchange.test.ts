@@ -61,6 +61,6 @@ test('tells of the ranges of an upload, and nobody where they go', async () => {
     { method: 'PUT', range: 'bytes 3932160-3999999/4000000', status: 201, scopes: [] },
   ])
   const told = JSON.stringify(seen)
-  expect(told).not.toContain(new URL(uploadUrl).pathname)
+  expect(told).not.toContain(new URL(session!.uploadUrl).pathname)
   expect(told).not.toContain('Bearer')
 })

@@ -1,0 +1,39 @@
+/** What is remembered around the deliveries of the letter on the desk, and how its record is written. */
+import { useState } from 'react'
+import type { ComposedMessage } from '#compose/message.ts'
+import type { Problem } from '#compose/problem.ts'
+import type { DeliveryRecord, SendIntent } from '#deliver/deliveryRecord.ts'
+import type { ServerDraft } from '#deliver/serverDraft.ts'
+import type { DeskStore } from './desk.ts'
+import type { Aside } from './letterNews.ts'
+import { writeRecord, type Keeping } from './writeRecord.ts'
+
+export type DeliveryMemory = ReturnType<typeof useDeliveryMemory>
+
+/** What was found before sending, and how it was to be sent. */
+type Asked = { readonly problems: readonly Problem[]; readonly intent: SendIntent }
+
+const nothingAsked: Asked = { problems: [], intent: { as: 'json' } }
+
+export function useDeliveryMemory(desk: DeskStore, keeping: Keeping) {
+  const [asked, setAsked] = useState(nothingAsked)
+  /** The letter as it was when it was sent or saved last. */
+  const [delivered, setDelivered] = useState<ComposedMessage>()
+  const [aside, setAside] = useState<Aside>()
+
+  const write = (record: DeliveryRecord | undefined, id = desk.getState().letter.id) =>
+    writeRecord(desk, id, record, keeping)
+
+  const watch = (id: string) => ({
+    onRecord: (record: DeliveryRecord | undefined) => write(record, id),
+    // The copy in the mailbox belongs to its letter, which may no longer be the one on the desk.
+    onDraft: (draft: ServerDraft | undefined) => {
+      if (desk.getState().letter.id === id) desk.setState({ draft })
+    },
+  })
+
+  return {
+    ...{ asked, setAsked, delivered, setDelivered, aside, setAside, write, watch },
+    forgetAsked: () => setAsked(nothingAsked),
+  }
+}
