@@ -29,20 +29,25 @@ type Props = {
   onDiscard: () => void
 }
 
+/** A letter that another tab acts for is only read here. */
+const nothing = { onSend: () => undefined, onSave: () => undefined }
+
 /** What lies open beside the sheet: one thing at a time. */
 type Panel = 'options'
 
 const inOptions: readonly ProblemPlace[] = ['flag', 'headers', 'sentItems']
 
 export function WritingDesk({ boot, desk, accounts, sender, delivery, ...on }: Props) {
-  const { letter, draft } = useStore(desk)
+  const { letter, draft, isElsewhere, keeping } = useStore(desk)
   const [isDiscarding, setIsDiscarding] = useState(false)
   const [panel, setPanel] = useState<Panel>()
   const page = useRef<HTMLDivElement>(null)
+  const hasDraft = accounts.some(({ id }) => id === draft?.accountId)
   const suggest = useSuggest(boot, sender)
   const { sending, saving, send, save } = delivery
   const hasFailed = Boolean(sending.error ?? saving.error)
-  useShortcuts({ onSend: send, onSave: save })
+  const isLocked = isElsewhere || sending.status === 'pending'
+  useShortcuts(isElsewhere ? nothing : { onSend: send, onSave: save })
   const files = useStore(letter.store, ({ message }) => message.attachments)
   function onGo(place: ProblemPlace) {
     if (inOptions.includes(place)) setPanel('options')
@@ -61,13 +66,14 @@ export function WritingDesk({ boot, desk, accounts, sender, delivery, ...on }: P
             fileStates={delivery.fileStates}
             notice={hasFailed && <LetterNotice {...{ delivery, files, onGo }} />}
             status={<DeliveryBar {...{ sending, saving, files }} />}
-            isLocked={sending.status === 'pending'}
+            isLocked={isLocked}
             canSend={delivery.canSend}
             onShowOptions={(shows) => setPanel(shows ? 'options' : undefined)}
             intents={{
               onSend: send,
               onSave: save,
-              onDiscard: () => setIsDiscarding(true),
+              // Without a copy in the mailbox Undo brings everything back.
+              onDiscard: keeping && !hasDraft ? on.onDiscard : () => setIsDiscarding(true),
               onRetryFile: (id) => void delivery.retryFile(id),
             }}
           />
@@ -76,7 +82,7 @@ export function WritingDesk({ boot, desk, accounts, sender, delivery, ...on }: P
       <Checks {...{ store: letter.store, delivery, onGo }} />
       {isDiscarding && (
         <DiscardDialog
-          hasDraft={accounts.some(({ id }) => id === draft?.accountId)}
+          hasDraft={hasDraft}
           onKeep={() => setIsDiscarding(false)}
           onDiscard={on.onDiscard}
         />
