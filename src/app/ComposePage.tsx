@@ -1,30 +1,28 @@
 /** The page: joins who writes, what is written and how it travels. It decides nothing itself. */
-import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { goToPlace } from '#compose/goToPlace.ts'
 import { Accounts } from './Accounts.tsx'
 import type { BootStore } from './boot.ts'
 import type { DeskStore } from './desk.ts'
+import { KeepPlace } from './KeepPlace.tsx'
 import { PageHeader } from './PageHeader.tsx'
 import { PageNotice } from './PageNotice.tsx'
 import { SentPanel } from './SentPanel.tsx'
 import { SignInDialogs } from './SignInDialogs.tsx'
 import { WritingDesk } from './WritingDesk.tsx'
-import { useDelivery, type LetterDelivery } from './useDelivery.ts'
+import { useDelivery } from './useDelivery.ts'
+import { useDuties } from './useDuties.ts'
 import { useLeaveGuard } from './useLeaveGuard.ts'
 import { useNewLetter } from './useNewLetter.ts'
 import { useSender } from './useSender.ts'
 import './ComposePage.css'
 
-const KeepPanel = lazy(() =>
-  import('./KeepPanel.tsx').then(({ KeepPanel: Panel }) => ({ default: Panel })),
-)
-
 type Props = { bootStore: BootStore; desk: DeskStore }
 
 export function ComposePage({ bootStore, desk }: Props) {
   const boot = useStore(bootStore)
-  const { letter, keeping, isElsewhere } = useStore(desk)
+  const letter = useStore(desk, (state) => state.letter)
   const main = useRef<HTMLElement>(null)
   const [trouble, setTrouble] = useState<unknown>()
   const { accounts, sender, choose } = useSender(desk)
@@ -32,7 +30,7 @@ export function ComposePage({ bootStore, desk }: Props) {
   const isSent = delivery.sending.status === 'success'
   const { startNew, discard } = useNewLetter({ boot, desk, delivery, page: main })
   useLeaveGuard(desk, delivery.isSafe)
-  useDuties(desk, delivery, isSent)
+  useDuties(desk, delivery)
 
   return (
     <div className="compose-page">
@@ -51,15 +49,11 @@ export function ComposePage({ bootStore, desk }: Props) {
         {!isSent && (
           <PageNotice boot={boot} trouble={trouble} onDismiss={() => setTrouble(undefined)} />
         )}
-        {keeping && (
-          <Suspense fallback={null}>
-            <KeepPanel
-              {...{ keeping, accounts, isElsewhere }}
-              onNew={startNew}
-              onSettled={() => main.current && goToPlace(main.current, 'to')}
-            />
-          </Suspense>
-        )}
+        <KeepPlace
+          {...{ desk, accounts }}
+          onNew={startNew}
+          onSettled={() => main.current && goToPlace(main.current, 'to')}
+        />
         {isSent ? (
           <SentPanel store={letter.store} onNew={startNew} />
         ) : (
@@ -74,21 +68,4 @@ export function ComposePage({ bootStore, desk }: Props) {
       {boot.step === 'ready' && <SignInDialogs flow={boot.flow} />}
     </div>
   )
-}
-
-/**
- * A letter that left is kept no longer; one that goes on in another tab is not delivered by this one;
- * and whatever was under way ends with its letter.
- */
-function useDuties(desk: DeskStore, { reset }: LetterDelivery, isSent: boolean) {
-  const { letter, isElsewhere, keeping, delivery } = useStore(desk)
-  const isOver = isSent && delivery?.step !== 'scheduled'
-  const stop = useEffectEvent(reset)
-  useEffect(() => {
-    if (isOver) void keeping?.finish(letter.id)
-  }, [isOver, keeping, letter.id])
-  useEffect(() => {
-    if (isElsewhere) stop()
-  }, [isElsewhere])
-  useEffect(() => () => stop(), [letter.key])
 }

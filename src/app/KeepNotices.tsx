@@ -1,7 +1,7 @@
 /** What is not kept on this device, said quietly: writing goes on, and a word that was read goes away. */
 import { useState } from 'react'
 import { useStore } from 'zustand'
-import type { KeepTrouble } from '#keep/createKeeper.ts'
+import type { KeepTrouble } from '#keep/writer.ts'
 import { Banner } from '#ui/Banner.tsx'
 import { Button } from '#ui/Button.tsx'
 import { useWords } from '#words/useWords.ts'
@@ -32,7 +32,8 @@ export function KeepNotices({ keeping }: { keeping: Keeping }) {
 function useNotices(keeping: Keeping): Notice[] {
   const { trouble } = useStore(keeping.trouble)
   const { isOff } = useStore(keeping.store)
-  const { unreadable, missing, isVanished } = useStore(keeping.letters.store)
+  const { unreadable } = useStore(keeping.letters.store)
+  const { missing, isVanished } = useStore(keeping.takeUp.store)
   const notices: (Notice | false | undefined)[] = [
     isOff && { title: 'keep.off', text: 'keep.offExplained' },
     trouble && ofTrouble(trouble),

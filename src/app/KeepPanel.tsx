@@ -1,4 +1,5 @@
 /** All that is said about letters on this device, above the sheet; nothing of it takes the focus. */
+import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import type { Account } from '#auth/auth.ts'
 import { Button } from '#ui/Button.tsx'
@@ -33,17 +34,16 @@ export function KeepPanel({ keeping, accounts, isElsewhere, onNew, onSettled }: 
 function GoneLine({ keeping, onUndo }: { keeping: Keeping; onUndo: () => void }) {
   const say = useWords()
   const { gone } = useStore(keeping.gone)
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    // The row with the button that was pressed is no longer there.
+    if (gone?.what === 'deleted') button.current?.focus()
+  }, [gone])
   return (
     <div className="keep-panel-gone" data-shows={gone ? true : undefined}>
       <span role="status">{gone && say(`keep.${gone.what}`)}</span>
       {gone && (
-        <Button
-          kind="outline"
-          onClick={() => {
-            keeping.undo()
-            onUndo()
-          }}
-        >
+        <Button ref={button} kind="outline" onClick={() => void keeping.undo().then(onUndo)}>
           {say('keep.undo')}
         </Button>
       )}

@@ -28,6 +28,11 @@ export function UnsentLetters({ keeping, accounts, onSettled }: Props) {
     () => void keeping.letters.refresh(),
   )
   if (!isShown) return null
+  async function restore(letterId: string) {
+    await keeping.takeUp.restore(letterId)
+    await keeping.letters.refresh()
+    onSettled()
+  }
   const close = () => {
     keeping.letters.offer(false)
     onSettled()
@@ -45,7 +50,7 @@ export function UnsentLetters({ keeping, accounts, onSettled }: Props) {
           <UnsentRow
             key={letter.id}
             letter={letter}
-            onRestore={() => void keeping.letters.restore(letter.id).then(onSettled)}
+            onRestore={() => void restore(letter.id)}
             onDelete={() => void keeping.remove(letter.id)}
           />
         ))}

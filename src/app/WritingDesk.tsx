@@ -12,11 +12,11 @@ import { DeliveryBar } from '#deliver/DeliveryBar.tsx'
 import type { Boot } from './boot.ts'
 import { Checks } from './Checks.tsx'
 import type { DeskStore } from './desk.ts'
-import { DiscardDialog } from './DiscardDialog.tsx'
 import { FromField } from './FromField.tsx'
 import { LetterNotice } from './LetterNotice.tsx'
 import { surroundings } from './surroundings.ts'
 import type { LetterDelivery } from './useDelivery.ts'
+import { useDiscardQuestion } from './useDiscardQuestion.tsx'
 import { useSuggest } from './useSuggest.ts'
 
 type Props = {
@@ -38,11 +38,10 @@ type Panel = 'options'
 const inOptions: readonly ProblemPlace[] = ['flag', 'headers', 'sentItems']
 
 export function WritingDesk({ boot, desk, accounts, sender, delivery, ...on }: Props) {
-  const { letter, draft, isElsewhere, keeping } = useStore(desk)
-  const [isDiscarding, setIsDiscarding] = useState(false)
+  const { letter, isElsewhere } = useStore(desk)
+  const discarding = useDiscardQuestion({ desk, accounts, onDiscard: on.onDiscard })
   const [panel, setPanel] = useState<Panel>()
   const page = useRef<HTMLDivElement>(null)
-  const hasDraft = accounts.some(({ id }) => id === draft?.accountId)
   const suggest = useSuggest(boot, sender)
   const { sending, saving, send, save } = delivery
   const hasFailed = Boolean(sending.error ?? saving.error)
@@ -72,21 +71,14 @@ export function WritingDesk({ boot, desk, accounts, sender, delivery, ...on }: P
             intents={{
               onSend: send,
               onSave: save,
-              // Without a copy in the mailbox Undo brings everything back.
-              onDiscard: keeping && !hasDraft ? on.onDiscard : () => setIsDiscarding(true),
+              onDiscard: discarding.ask,
               onRetryFile: (id) => void delivery.retryFile(id),
             }}
           />
         </RefusalProvider>
       </div>
       <Checks {...{ store: letter.store, delivery, onGo }} />
-      {isDiscarding && (
-        <DiscardDialog
-          hasDraft={hasDraft}
-          onKeep={() => setIsDiscarding(false)}
-          onDiscard={on.onDiscard}
-        />
-      )}
+      {discarding.question}
     </FlushProvider>
   )
 }

@@ -50,7 +50,7 @@ export function whenStarted(store: BootStore): Promise<Boot> {
 export async function boot(store: BootStore, desk: DeskStore): Promise<void> {
   const kept = startKeeping(store, desk)
   const parkedId = takeParkedId()
-  const isBack = parkedId && kept.then((keeping) => keeping?.letters.open(parkedId))
+  const isBack = parkedId && kept.then((keeping) => keeping?.takeUp.open(parkedId))
   const [loaded] = await Promise.all([loadConfig(), isBack])
   store.setState(
     loaded.ok ? await start(loaded.config, desk) : misconfigured(loaded.problems),

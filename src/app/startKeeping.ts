@@ -6,37 +6,38 @@
  */
 import { createStore } from 'zustand/vanilla'
 import { createKeeper } from '#keep/createKeeper.ts'
-import { openDevice } from '#keep/device.ts'
 import type { Owner } from '#keep/keptLetter.ts'
 import { whenStarted, type Boot, type BootStore } from './boot.ts'
 import { createDiscarding } from './discarding.ts'
-import type { Desk, DeskStore } from './desk.ts'
+import { toPlainLetter, type Desk, type DeskStore } from './desk.ts'
 import { keptLastTime, rememberKeeping } from './keepSetting.ts'
 import { createParking, emptyDevice } from './parking.ts'
 import { createTabDuty } from './tabDuty.ts'
-import { createUnsentLetters, mayOffer } from './unsentLetters.ts'
-import { watchDesk, type DeskWatch } from './watchDesk.ts'
+import { createTakeUp, type TakeUp } from './takeUp.ts'
+import { createUnsentLetters, mayOffer, type UnsentLetters } from './unsentLetters.ts'
+import { hasContent, watchDesk, type DeskWatch } from './watchDesk.ts'
 
 export type Keeping = ReturnType<typeof startKeeping>
 
 export function startKeeping(desk: DeskStore, bootStore: BootStore) {
   const store = createStore<{ readonly isOff: boolean }>(() => ({ isOff: false }))
-  const isOff = () => store.getState().isOff
   let watch: DeskWatch | undefined
   const watching = () => watch
   const keepNow = async () => watch?.keepNow()
   const owner = () => ownerOf(desk.getState(), bootStore.getState())
-  const keeper = createKeeper(() => openDevice(() => keeper.closed()))
+  const keeper = createKeeper()
   const { locks, takeOver } = createTabDuty({
-    ...{ desk, keeper, keepNow },
-    read: (id) => letters.read(id),
+    desk,
+    keeper,
+    keepNow,
+    read: (id) => takeUp.read(id),
   })
-  const letters = createUnsentLetters({ desk, keeper, locks, watching })
-  const discarding = createDiscarding({ desk, keeper, locks, letters, watching })
-  const onAside = () => void letters.refresh().then(() => letters.offer(true))
+  const parts = { desk, keeper, locks, watching }
+  const takeUp = createTakeUp(parts)
+  const letters = createUnsentLetters(desk, keeper, locks)
 
   function begin() {
-    watch ??= watchDesk({ desk, keeper, locks, owner, onAside })
+    watch ??= watchDesk({ desk, keeper, locks, owner, onAside: () => void letters.offerAll() })
     void keeper.reach()
   }
 
@@ -54,31 +55,36 @@ export function startKeeping(desk: DeskStore, bootStore: BootStore) {
     if ('config' in boot) rememberKeeping(keeps)
     if (!keeps) return end()
     begin()
-    await letters.refresh()
-    const offered = letters.store
-      .getState()
-      .unsent.filter((letter) => mayOffer(letter, accountsOf(boot)))
-    const begun = offered.find(({ isUnderWay, isElsewhere }) => isUnderWay && !isElsewhere)
-    if (begun && letters.isDeskFree()) await letters.open(begun.id).then(letters.refresh)
-    letters.offer(true)
+    await goOn(boot, desk, letters, takeUp)
   }
 
   if (keptLastTime()) begin()
   listenForLeaving(keepNow)
   return {
-    ...{ store, locks, letters, takeOver },
-    ...discarding,
-    ...createParking({ desk, keeper, owner, isOff }),
+    ...{ store, letters, takeUp, takeOver },
+    ...createDiscarding({ ...parts, letters, takeUp }),
+    ...createParking({ desk, keeper, owner, isOff: () => store.getState().isOff }),
     trouble: keeper.store,
     /** Resolves when everything about the letter on the desk was written down, or could not be. */
     flush: keeper.flush,
     /** Whether closing the page now would lose nothing of the letter on the desk. */
     isSafe: () => watch !== undefined && keeper.isSafe(desk.getState().letter.id),
-    /** It left the desk for good: nothing of it stays on the device. */
+    /** It left for good: nothing of it stays on the device. */
     finish: (id: string) => watch?.finish(id),
-    /** Resolves when the letters of this device are known. */
+    /** Resolves when it is known what lies on this device. */
     settled: settle(),
   }
+}
+
+/** A letter whose sending was begun is opened by itself, so that it comes to its end; all else is offered. */
+async function goOn(boot: Boot, desk: DeskStore, letters: UnsentLetters, takeUp: TakeUp) {
+  await letters.refresh()
+  const { unsent } = letters.store.getState()
+  const offered = unsent.filter((letter) => mayOffer(letter, accountsOf(boot)))
+  const begun = offered.find(({ isUnderWay, isElsewhere }) => isUnderWay && !isElsewhere)
+  const isFree = !hasContent(toPlainLetter(desk.getState()))
+  if (begun && isFree) await takeUp.open(begun.id)
+  await letters.offerAll()
 }
 
 /** The last moments in which something can be written; on a phone there may be no other. */

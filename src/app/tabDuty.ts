@@ -17,7 +17,7 @@ type Parts = {
 }
 
 export function createTabDuty({ desk, keeper, keepNow, read }: Parts) {
-  const locks = createLetterLocks(lose)
+  const locks = createLetterLocks(lose, navigator.locks)
   const handOver = createHandOver(give)
 
   function lose(id: string) {

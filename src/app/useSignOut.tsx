@@ -17,7 +17,7 @@ export function useSignOut(desk: DeskStore, signOut: SignOut) {
   const [open, setOpen] = useState<Question>()
 
   async function ask(account: Account, where: Where) {
-    const letters = (await desk.getState().keeping?.lettersOf(account.id)) ?? []
+    const letters = (await desk.getState().keeping?.letters.of(account.id)) ?? []
     if (letters.length === 0) return signOut(account, where)
     const letterIds = letters.map(({ id }) => id)
     setOpen({ letterIds, signOut: () => void signOut(account, where) })

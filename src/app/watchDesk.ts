@@ -6,11 +6,11 @@
  */
 import type { Keeper } from '#keep/createKeeper.ts'
 import { isBlank } from '#keep/isBlank.ts'
-import type { KeptLetter, Owner } from '#keep/keptLetter.ts'
+import type { Owner } from '#keep/keptLetter.ts'
 import type { LetterLocks } from '#keep/letterLocks.ts'
 import { finishTyping, toPlainLetter, type Desk, type DeskStore, type PlainLetter } from './desk.ts'
 
-export type Wiring = {
+type Wiring = {
   readonly desk: DeskStore
   readonly keeper: Keeper
   readonly locks: LetterLocks
@@ -25,19 +25,13 @@ export function watchDesk({ desk, keeper, locks, owner, onAside }: Wiring) {
   const finished = new Set<string>()
   const written = new Set<string>()
 
-  const toKept = (letter: PlainLetter): KeptLetter => ({
-    ...letter,
-    account: owner(),
-    savedAt: Date.now(),
-  })
-
   function keep(state: Desk) {
     const letter = toPlainLetter(state)
     if (state.isElsewhere || finished.has(letter.id)) return
     if (hasContent(letter)) {
       written.add(letter.id)
       void locks.hold(letter.id)
-      keeper.keep(toKept(letter))
+      keeper.keep({ ...letter, account: owner(), savedAt: Date.now() })
     } else if (written.delete(letter.id)) void keeper.remove(letter.id)
   }
 
@@ -55,24 +49,10 @@ export function watchDesk({ desk, keeper, locks, owner, onAside }: Wiring) {
     if (written.has(id) && !finished.has(id)) onAside()
   }
 
-  function follow({ letter }: Desk): () => void {
-    return letter.store.subscribe(() => keep(desk.getState()))
-  }
-
-  let unfollow = follow(desk.getState())
-  const unsubscribe = desk.subscribe((now, before) => {
-    if (now.letter !== before.letter) {
-      unfollow()
-      unfollow = follow(now)
-      if (now.letter.id !== before.letter.id) void putAside(before)
-    }
-    const isSame = now.letter === before.letter && now.draft === before.draft
-    if (!isSame || now.delivery !== before.delivery || now.account !== before.account) keep(now)
-  })
-  keep(desk.getState())
-
+  const stop = followLetters(desk, keep, (before) => void putAside(before))
   return {
     keepNow,
+    stop,
     /** Read from the device, and laid on the desk next. */
     adopt: (id: string) => void written.add(id),
     /** Sent or discarded: nothing of it stays. */
@@ -81,11 +61,34 @@ export function watchDesk({ desk, keeper, locks, owner, onAside }: Wiring) {
       return keeper.remove(id)
     },
     revive: (id: string) => void finished.delete(id),
-    stop() {
-      unfollow()
-      unsubscribe()
-    },
   }
+}
+
+/** Tells every change of the letter on the desk, also when it is another one, and what left it. */
+function followLetters(
+  desk: DeskStore,
+  onChange: (now: Desk) => void,
+  onLeft: (before: Desk) => void,
+) {
+  const follow = ({ letter }: Desk) => letter.store.subscribe(() => onChange(desk.getState()))
+  let unfollow = follow(desk.getState())
+  const unsubscribe = desk.subscribe((now, before) => {
+    if (now.letter !== before.letter) {
+      unfollow()
+      unfollow = follow(now)
+      if (now.letter.id !== before.letter.id) onLeft(before)
+    }
+    if (partsOf(now).some((part, at) => part !== partsOf(before)[at])) onChange(now)
+  })
+  onChange(desk.getState())
+  return () => {
+    unfollow()
+    unsubscribe()
+  }
+}
+
+function partsOf({ letter, draft, delivery, account }: Desk): readonly unknown[] {
+  return [letter, draft, delivery, account]
 }
 
 export function hasContent({ message, draft, delivery }: PlainLetter): boolean {

@@ -23,12 +23,13 @@ export type Device = {
 /** Fails where the device keeps nothing: private windows, storage that is switched off. */
 export async function openDevice(onClosed: () => void = () => undefined): Promise<Device> {
   const db = await openDB('mail-composer', 2, {
-    async upgrade(opened, from, _to, change) {
+    upgrade: (opened, from, _to, change) => {
       const letters = opened.createObjectStore('letters', { keyPath: 'id' })
       const files = opened.createObjectStore('files')
       if (from === 0) return
-      await adoptParked(change.objectStore('parked'), letters, files)
-      opened.deleteObjectStore('parked')
+      const parked = change.objectStore('parked')
+      // What cannot be adopted ends the change, and everything stays as it was.
+      void adoptParked(parked, letters, files).then(() => opened.deleteObjectStore('parked'))
     },
     blocking(_current, _wanted, event) {
       // A newer page wants to change the stores: it may.

@@ -10,7 +10,7 @@ export type LetterLocks = ReturnType<typeof createLetterLocks>
 
 export function createLetterLocks(
   onLost: (letterId: string) => void,
-  manager: LockManager | undefined = globalThis.navigator.locks,
+  manager: LockManager | undefined,
 ) {
   /** Letters held here, and how to let them go. */
   const held = new Map<string, () => void>()
