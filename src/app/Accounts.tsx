@@ -7,9 +7,12 @@ import { useWords } from '#words/useWords.ts'
 import { AccountMenu } from './AccountMenu.tsx'
 import type { Boot, Ready } from './boot.ts'
 import { atSignIn } from './createAccess.ts'
+import type { DeskStore } from './desk.ts'
+import { useSignOut } from './useSignOut.tsx'
 
 type Props = {
   boot: Boot
+  desk: DeskStore
   accounts: readonly Account[]
   current: Account | undefined
   onChoose: (account: Account) => void
@@ -24,19 +27,25 @@ export function Accounts({ boot, ...rest }: Props) {
 
 type ReadyProps = Omit<Props, 'boot'> & { ready: Ready }
 
-function ReadyAccounts({ ready, accounts, current, onChoose, onTrouble }: ReadyProps) {
+function ReadyAccounts({ ready, desk, accounts, current, onChoose, onTrouble }: ReadyProps) {
   const face = usePhoto(ready, current)
   const signIn = (addAccount: boolean) =>
     ready.flow.run({ scopes: atSignIn, addAccount }).then(onChoose, onTrouble)
+  const { question, ask } = useSignOut(desk, (account, where) =>
+    ready.auth.signOut(account, where).catch(onTrouble),
+  )
   return (
-    <AccountMenu
-      accounts={accounts}
-      current={current}
-      photo={face}
-      onSignIn={() => void signIn(false)}
-      onAdd={() => void signIn(true)}
-      onSignOut={(account, where) => void ready.auth.signOut(account, where).catch(onTrouble)}
-    />
+    <>
+      <AccountMenu
+        accounts={accounts}
+        current={current}
+        photo={face}
+        onSignIn={() => void signIn(false)}
+        onAdd={() => void signIn(true)}
+        onSignOut={(account, where) => void ask(account, where)}
+      />
+      {question}
+    </>
   )
 }
 

@@ -1,9 +1,11 @@
 /** The page: joins who writes, what is written and how it travels. It decides nothing itself. */
 import { useRef, useState } from 'react'
 import { useStore } from 'zustand'
+import { goToPlace } from '#compose/goToPlace.ts'
 import { Accounts } from './Accounts.tsx'
 import type { BootStore } from './boot.ts'
 import type { DeskStore } from './desk.ts'
+import { KeepPlace } from './KeepPlace.tsx'
 import { PageHeader } from './PageHeader.tsx'
 import { PageNotice } from './PageNotice.tsx'
 import { ScheduledPanel } from './ScheduledPanel.tsx'
@@ -12,6 +14,7 @@ import { SentPanel } from './SentPanel.tsx'
 import { SignInDialogs } from './SignInDialogs.tsx'
 import { WritingDesk } from './WritingDesk.tsx'
 import { useDelivery } from './useDelivery.ts'
+import { useDuties } from './useDuties.ts'
 import { useLeaveGuard } from './useLeaveGuard.ts'
 import { useNewLetter } from './useNewLetter.ts'
 import { useSender } from './useSender.ts'
@@ -31,13 +34,13 @@ export function ComposePage({ bootStore, desk }: Props) {
   const isSent = end?.end === 'sent'
   const { startNew, discard } = useNewLetter({ boot, desk, delivery, page: main })
   useLeaveGuard(desk, delivery.isSafe)
+  useDuties(desk, delivery)
 
   return (
     <div className="compose-page">
       <PageHeader>
         <Accounts
-          boot={boot}
-          accounts={accounts}
+          {...{ boot, desk, accounts }}
           current={sender}
           onChoose={(account) => {
             setTrouble(undefined)
@@ -50,6 +53,11 @@ export function ComposePage({ bootStore, desk }: Props) {
         {!isSent && !heldUntil && (
           <PageNotice boot={boot} trouble={trouble} onDismiss={() => setTrouble(undefined)} />
         )}
+        <KeepPlace
+          {...{ desk, accounts }}
+          onNew={startNew}
+          onSettled={() => main.current && goToPlace(main.current, 'to')}
+        />
         <div className="compose-page-beside">
           {isSent && <SentPanel {...{ store: letter.store, end }} onNew={startNew} />}
           {!isSent && heldUntil && (
@@ -60,10 +68,10 @@ export function ComposePage({ bootStore, desk }: Props) {
           )}
           {!isSent && !heldUntil && (
             <WritingDesk
-              key={letter.id}
+              key={letter.key}
               {...{ boot, desk, accounts, sender, delivery, showsRequest }}
               onChoose={choose}
-              onDiscard={() => void discard()}
+              onDiscard={discard}
               onShowRequest={setShowsRequest}
             />
           )}

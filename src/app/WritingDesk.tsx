@@ -11,13 +11,13 @@ import { useShortcuts } from '#compose/useShortcuts.tsx'
 import type { Boot } from './boot.ts'
 import { Checks } from './Checks.tsx'
 import type { DeskStore } from './desk.ts'
-import { DiscardDialog } from './DiscardDialog.tsx'
 import { FromField } from './FromField.tsx'
 import { LetterNotice } from './LetterNotice.tsx'
 import { LetterStatus } from './LetterStatus.tsx'
 import { SendLater } from './SendLater.tsx'
 import type { LetterDelivery } from './useDelivery.ts'
 import { useCaret } from './useCaret.ts'
+import { useDiscardQuestion } from './useDiscardQuestion.tsx'
 import { usePanel, type RequestSwitch } from './usePanel.ts'
 import { useSuggest } from './useSuggest.ts'
 import { useSurroundings } from './useSurroundings.ts'
@@ -32,22 +32,26 @@ type Props = {
   onDiscard: () => void
 } & RequestSwitch
 
+/** A letter that another tab acts for is only read here. */
+const nothing = { onSend: () => undefined, onSave: () => undefined }
+
 const inOptions: readonly ProblemPlace[] = [
   ...(['flag', 'headers', 'sentItems', 'replyTo', 'sender', 'expiry'] as const),
   ...(['openExtension', 'extendedProperties', 'mentions'] as const),
 ]
 
 export function WritingDesk({ boot, desk, accounts, sender, delivery, ...on }: Props) {
-  const { letter, draft } = useStore(desk)
-  const [isDiscarding, setIsDiscarding] = useState(false)
+  const { letter, isElsewhere } = useStore(desk)
+  const discarding = useDiscardQuestion({ desk, accounts, onDiscard: on.onDiscard })
   const [isScheduling, setIsScheduling] = useState(false)
   const [panel, setPanel] = usePanel(on)
   const page = useRef<HTMLDivElement>(null)
   const suggest = useSuggest(boot, sender)
   const surroundings = useSurroundings({ boot, sender, suggest }, panel === 'options')
-  const { isLocked, send, save, news } = delivery
+  const { send, save, news } = delivery
   const { mostBytes, fileStates, canSend, uploads } = delivery
-  useShortcuts({ onSend: () => send(), onSave: save })
+  const isLocked = isElsewhere || delivery.isLocked
+  useShortcuts(isElsewhere ? nothing : { onSend: () => send(), onSave: save })
   useCaret(page, isLocked)
   const files = useStore(letter.store, ({ message }) => message.attachments)
   function onGo(place: ProblemPlace) {
@@ -72,7 +76,7 @@ export function WritingDesk({ boot, desk, accounts, sender, delivery, ...on }: P
               onSend: () => send(),
               onSendLater: () => setIsScheduling(true),
               onSave: save,
-              onDiscard: () => setIsDiscarding(true),
+              onDiscard: discarding.ask,
               onRequest: () => setPanel(panel === 'request' ? undefined : 'request'),
             }}
           />
@@ -80,13 +84,7 @@ export function WritingDesk({ boot, desk, accounts, sender, delivery, ...on }: P
       </div>
       <Checks {...{ store: letter.store, delivery, onGo }} />
       {isScheduling && <SendLater send={send} onClose={() => setIsScheduling(false)} />}
-      {isDiscarding && (
-        <DiscardDialog
-          hasDraft={accounts.some(({ id }) => id === draft?.accountId)}
-          onKeep={() => setIsDiscarding(false)}
-          onDiscard={on.onDiscard}
-        />
-      )}
+      {discarding.question}
     </FlushProvider>
   )
 }

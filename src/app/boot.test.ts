@@ -1,18 +1,21 @@
 // @vitest-environment jsdom
 /** The start: whatever goes wrong is a step the page can show, and a letter put away comes back. */
+import { IDBFactory } from 'fake-indexeddb'
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { emptyMessage } from '#compose/message.ts'
-import { parkLetter, takeParkedLetter } from '#keep/parkedLetter.ts'
-import { tabId } from '#keep/tabId.ts'
+import { openDevice } from '#keep/device.ts'
 import { boot, createBootStore, whenStarted } from './boot.ts'
-import { createDesk, readLetter } from './desk.ts'
+import { createDesk, readLetter, type DeskStore } from './desk.ts'
 
 const clientId = '11111111-2222-3333-4444-555555555555'
 const unhandled = vi.fn()
 
 beforeEach(() => {
   process.on('unhandledRejection', unhandled)
+  globalThis.indexedDB = new IDBFactory()
+  localStorage.clear()
+  sessionStorage.clear()
 })
 afterEach(async () => {
   await new Promise((resolve) => setTimeout(resolve))
@@ -28,6 +31,12 @@ async function start(answer: () => Response | Promise<Response>, desk = createDe
   expect(store.getState()).toEqual({ step: 'starting' })
   await boot(store, desk)
   return store.getState()
+}
+
+/** Keeping begins beside the rest of the start. */
+async function settled(desk: DeskStore) {
+  await vi.waitFor(() => expect(desk.getState().keeping).toBeDefined())
+  await desk.getState().keeping?.settled
 }
 
 const json = (config: unknown) => () => new Response(JSON.stringify(config))
@@ -68,22 +77,45 @@ test('a registered page is ready, with nobody signed in', async () => {
   if (state.step === 'ready') expect(state.auth.accounts()).toEqual([])
 })
 
-const stamp = { internetMessageId: '<a@b>', letterId: 'old' }
-const parked = { id: 'old', stamp, message: { ...emptyMessage, subject: 'Kept' }, draft: undefined }
-
 test.each([
   ['well', json({ clientId })],
   ['badly', () => new Response('', { status: 500 })],
+  ['on a device that keeps nothing', json({ clientId, keepOnDevice: false })],
 ])(
   'a letter put away comes back, once, however the rest of the start goes: %s',
   async (_, answer) => {
-    await parkLetter(tabId(), parked)
+    const before = createDesk()
+    const state = await start(answer, before)
+    await settled(before)
+    const { edit } = before.getState().letter.store.getState()
+    edit({ type: 'subjectTyped', subject: 'Kept' })
+    await before.getState().keeping?.park()
+    expect(state.step).not.toBe('starting')
+
     const desk = createDesk()
     await start(answer, desk)
-    expect(readLetter(desk)).toEqual(parked)
-    expect(await takeParkedLetter(tabId())).toBeUndefined()
+    expect(readLetter(desk)).toEqual(readLetter(before))
+    const next = createDesk()
+    await settled(desk)
+    await start(answer, next)
+    expect(readLetter(next).message).toEqual(emptyMessage)
   },
 )
+
+test('a letter that was put away lies nowhere afterwards where nothing is kept', async () => {
+  const before = createDesk()
+  await start(json({ keepOnDevice: false }), before)
+  await settled(before)
+  before.getState().letter.store.getState().edit({ type: 'subjectTyped', subject: 'Kept' })
+  await before.getState().keeping?.park()
+  const device = await openDevice()
+  expect(await device.records()).toHaveLength(1)
+  const desk = createDesk()
+  await start(json({ keepOnDevice: false }), desk)
+  await settled(desk)
+  expect(readLetter(desk).message.subject).toBe('Kept')
+  expect(await device.records()).toHaveLength(0)
+})
 
 test('a device that keeps nothing starts all the same', async () => {
   vi.stubGlobal('indexedDB', {

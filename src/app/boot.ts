@@ -8,13 +8,13 @@ import type { Auth } from '#auth/auth.ts'
 import type { Config } from '#config/config.ts'
 import type { ConfigProblem } from '#config/configFile.ts'
 import { loadConfig } from '#config/loadConfig.ts'
-import { parkLetter, takeParkedLetter } from '#keep/parkedLetter.ts'
-import { tabId } from '#keep/tabId.ts'
 import { createAccess, type Access } from './createAccess.ts'
-import { putBack, readLetter, type DeskStore, type PlainLetter } from './desk.ts'
+import type { DeskStore } from './desk.ts'
 import { narrowPolicy } from './narrowPolicy.ts'
+import { takeParkedId } from './parkedId.ts'
 import { createSignInFlow, type SignInFlow } from './signInFlow.ts'
 import type { Luggage } from './signInRun.ts'
+import type { Keeping } from './startKeeping.ts'
 
 export type Ready = {
   readonly step: 'ready'
@@ -48,7 +48,10 @@ export function whenStarted(store: BootStore): Promise<Boot> {
 }
 
 export async function boot(store: BootStore, desk: DeskStore): Promise<void> {
-  const [loaded] = await Promise.all([loadConfig(), bringBack(desk)])
+  const kept = startKeeping(store, desk)
+  const parkedId = takeParkedId()
+  const isBack = parkedId && kept.then((keeping) => keeping?.takeUp.open(parkedId))
+  const [loaded] = await Promise.all([loadConfig(), isBack])
   store.setState(
     loaded.ok ? await start(loaded.config, desk) : misconfigured(loaded.problems),
     true,
@@ -73,25 +76,24 @@ async function start(config: Config, desk: DeskStore): Promise<Boot> {
   }
 }
 
-function letterAsLuggage(desk: DeskStore): Luggage {
-  return {
-    async putAway() {
-      await parkLetter(tabId(), readLetter(desk))
-      desk.setState({ isPutAway: true })
-    },
-    async takeBack() {
-      desk.setState({ isPutAway: false })
-      await takeParked()
-    },
+/** Without its script nothing is kept; that is asked for before the page is left. */
+async function startKeeping(store: BootStore, desk: DeskStore): Promise<Keeping | undefined> {
+  try {
+    const keeping = (await import('./startKeeping.ts')).startKeeping(desk, store)
+    desk.setState({ keeping })
+    return keeping
+  } catch {
+    return undefined
   }
 }
 
-async function bringBack(desk: DeskStore): Promise<void> {
-  const parked = await takeParked()
-  if (parked) putBack(desk, parked)
-}
-
-/** A device that keeps nothing has nothing to bring back. */
-function takeParked(): Promise<PlainLetter | undefined> {
-  return takeParkedLetter<PlainLetter>(tabId()).catch(() => undefined)
+function letterAsLuggage(desk: DeskStore): Luggage {
+  return {
+    async putAway() {
+      const { keeping } = desk.getState()
+      if (!keeping) throw new Error('Nothing is kept here.')
+      await keeping.park()
+    },
+    takeBack: async () => desk.getState().keeping?.unpark(),
+  }
 }

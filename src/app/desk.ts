@@ -12,9 +12,12 @@ import { addEntries } from '#compose/recipients/recipients.ts'
 import type { DeliveryRecord } from '#deliver/deliveryRecord.ts'
 import type { ServerDraft } from '#deliver/serverDraft.ts'
 import { createStamp, type Stamp } from '#deliver/stamp.ts'
+import type { Keeping } from './startKeeping.ts'
 
-type OpenLetter = {
+export type OpenLetter = {
   readonly id: string
+  /** Another one each time a letter is laid on the desk: fields read their text only once. */
+  readonly key: string
   readonly stamp: Stamp
   readonly store: LetterStore
   /** What the fields still hold; see compose/FlushContext.tsx. */
@@ -30,6 +33,10 @@ export type Desk = {
   readonly account: Account | undefined
   /** The letter is kept elsewhere while the page is left. */
   readonly isPutAway: boolean
+  /** Another tab acts for the letter; here it is only shown. */
+  readonly isElsewhere: boolean
+  /** Who keeps letters on this device, as soon as that is known. */
+  readonly keeping: Keeping | undefined
 }
 
 export type DeskStore = StoreApi<Desk>
@@ -52,44 +59,58 @@ export function createDesk(): DeskStore {
     delivery: undefined,
     account: undefined,
     isPutAway: false,
+    isElsewhere: false,
+    keeping: undefined,
   }))
 }
 
 /** Puts a blank letter on the desk. */
 export function takeNewLetter(desk: DeskStore): void {
-  desk.setState({ letter: blankLetter(), draft: undefined, delivery: undefined })
+  desk.setState({ letter: blankLetter(), ...nothingElse })
 }
 
+const nothingElse = { draft: undefined, delivery: undefined, isElsewhere: false }
+
 /** The whole letter as it is this moment, what is just being typed included. */
-function finishTyping({ store, flushes }: OpenLetter): ComposedMessage {
+export function finishTyping({ store, flushes }: OpenLetter): ComposedMessage {
   for (const flush of flushes) flush()
   return store.getState().message
 }
 
 /** The letter as it is now, to be delivered or put away. */
 export function readLetter(desk: DeskStore): PlainLetter {
-  const { letter } = desk.getState()
-  const { id, stamp } = letter
-  const message = finishTyping(letter)
-  const { draft, delivery } = desk.getState()
-  return { id, stamp, message, draft, delivery }
+  finishTyping(desk.getState().letter)
+  return toPlainLetter(desk.getState())
+}
+
+/** The letter without what is just being typed. */
+export function toPlainLetter({ letter, draft, delivery }: Desk): PlainLetter {
+  const { id, stamp, store } = letter
+  return { id, stamp, message: store.getState().message, draft, delivery }
 }
 
 /** Puts a letter back as it was. What was typed on the fresh page meanwhile is added to it. */
 export function putBack(desk: DeskStore, letter: PlainLetter): void {
-  const { id, stamp, message, draft, delivery } = letter
   const typed = finishTyping(desk.getState().letter)
-  const store = createLetterStore(joinMessages(message, typed))
-  desk.setState({ letter: { id, stamp, store, flushes: new Set() }, draft, delivery })
+  layOnDesk(desk, { ...letter, message: joinMessages(letter.message, typed) })
+}
+
+/** Puts a letter in the place of the one on the desk. */
+export function layOnDesk(desk: DeskStore, letter: PlainLetter): void {
+  const { id, stamp, message, draft, delivery } = letter
+  const store = createLetterStore(message)
+  const open = { id, key: newId(), stamp, store, flushes: new Set<() => void>() }
+  desk.setState({ letter: open, draft, delivery, isElsewhere: false })
 }
 
 function blankLetter(): OpenLetter {
   const id = newId()
-  return { id, stamp: createStamp(id, newId), store: createLetterStore(), flushes: new Set() }
+  const stamp = createStamp(id, newId)
+  return { id, key: id, stamp, store: createLetterStore(), flushes: new Set() }
 }
 
 /** Nothing of either is lost, and what a browser restored in the fields does not come twice. */
-function joinMessages(message: ComposedMessage, typed: ComposedMessage): ComposedMessage {
+export function joinMessages(message: ComposedMessage, typed: ComposedMessage): ComposedMessage {
   return {
     ...message,
     to: addEntries(message.to, typed.to),

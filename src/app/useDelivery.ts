@@ -20,23 +20,17 @@ import { useGoingOn } from './useGoingOn.ts'
 import { useRefusal } from './useRefusal.ts'
 import { settingsOf, useRuns } from './useRuns.ts'
 import { useScheduled } from './useScheduled.ts'
-import type { Keeping } from './writeRecord.ts'
 
 export type LetterDelivery = ReturnType<typeof useDelivery>
 
-export function useDelivery(
-  bootStore: BootStore,
-  desk: DeskStore,
-  sender: Account | undefined,
-  keeping: Keeping = {},
-) {
+export function useDelivery(bootStore: BootStore, desk: DeskStore, sender: Account | undefined) {
   useStore(bootStore)
   const { letter, draft, delivery: record } = useStore(desk)
   const attachments = useStore(letter.store, ({ message }) => message.attachments)
   const runs = useRuns(bootStore, desk, sender)
   const { sending, saving, callingBack } = runs
   const { end } = sending
-  const memory = useDeliveryMemory(desk, keeping)
+  const memory = useDeliveryMemory(desk)
   const { delivered, aside } = memory
   const { abilities } = settingsOf(bootStore)
   const failure = explainLast(sending.error, saving.error)

@@ -6,7 +6,7 @@ import type { DeliveryRecord, SendIntent } from '#deliver/deliveryRecord.ts'
 import type { ServerDraft } from '#deliver/serverDraft.ts'
 import type { DeskStore } from './desk.ts'
 import type { Aside } from './letterNews.ts'
-import { writeRecord, type Keeping } from './writeRecord.ts'
+import { writeRecord } from './writeRecord.ts'
 
 export type DeliveryMemory = ReturnType<typeof useDeliveryMemory>
 
@@ -15,14 +15,14 @@ type Asked = { readonly problems: readonly Problem[]; readonly intent: SendInten
 
 const nothingAsked: Asked = { problems: [], intent: { as: 'json' } }
 
-export function useDeliveryMemory(desk: DeskStore, keeping: Keeping) {
+export function useDeliveryMemory(desk: DeskStore) {
   const [asked, setAsked] = useState(nothingAsked)
   /** The letter as it was when it was sent or saved last. */
   const [delivered, setDelivered] = useState<ComposedMessage>()
   const [aside, setAside] = useState<Aside>()
 
   const write = (record: DeliveryRecord | undefined, id = desk.getState().letter.id) =>
-    writeRecord(desk, id, record, keeping)
+    writeRecord(desk, id, record)
 
   const watch = (id: string) => ({
     onRecord: (record: DeliveryRecord | undefined) => write(record, id),

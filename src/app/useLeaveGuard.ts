@@ -1,18 +1,20 @@
 /**
- * Asks before the page is left with a letter on it that lies nowhere else.
+ * Asks before the page is left with something on it that lies nowhere else.
  *
- * Not when the page itself leaves for a full-page sign-in: the letter was put away before.
+ * A letter that is kept on this device, or that was put away for a sign-in, leaves without a question.
  */
 import { useEffect, useEffectEvent } from 'react'
-import { emptyMessage } from '#compose/message.ts'
 import { readLetter, type DeskStore } from './desk.ts'
+import { emptyMessage } from '#compose/message.ts'
 
 export function useLeaveGuard(desk: DeskStore, isSafe: boolean) {
   const guard = useEffectEvent((event: BeforeUnloadEvent) => {
-    const before = desk.getState().letter.store.getState().message
+    const { keeping, isPutAway, isElsewhere, letter } = desk.getState()
+    if (isPutAway || isElsewhere || keeping?.isSafe()) return
+    const before = letter.store.getState().message
     const { message } = readLetter(desk)
-    const isKept = (isSafe && message === before) || desk.getState().isPutAway
-    if (message !== emptyMessage && !isKept) event.preventDefault()
+    const isSaved = isSafe && message === before
+    if (message !== emptyMessage && !isSaved) event.preventDefault()
   })
   useEffect(() => {
     const listen = (event: BeforeUnloadEvent) => guard(event)

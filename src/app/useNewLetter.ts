@@ -2,7 +2,7 @@
 import type { RefObject } from 'react'
 import { goToPlace } from '#compose/goToPlace.ts'
 import type { Boot } from './boot.ts'
-import { takeNewLetter, type DeskStore } from './desk.ts'
+import { readLetter, takeNewLetter, type DeskStore } from './desk.ts'
 import type { LetterDelivery } from './useDelivery.ts'
 
 type Parts = {
@@ -19,10 +19,17 @@ export function useNewLetter({ boot, desk, delivery, page }: Parts) {
     if (page.current) goToPlace(page.current, 'to')
   }
 
-  async function discard() {
-    const { draft } = desk.getState()
+  /** It can be brought back for a while; only then its copy leaves the mailbox. */
+  function discard() {
+    const letter = readLetter(desk)
+    const { draft } = letter
+    const removeCopy = () => {
+      if (draft && boot.step === 'ready') void boot.access.discard(draft)
+    }
+    const { keeping } = desk.getState()
+    if (keeping) keeping.discard(letter, removeCopy)
     startNew()
-    if (draft && boot.step === 'ready') await boot.access.discard(draft)
+    if (!keeping) removeCopy()
   }
 
   return { startNew, discard }

@@ -1,0 +1,15 @@
+/** What journeys about kept letters share: the list of unsent ones, and time to be kept. */
+import type { BrowserContext, Page } from '@playwright/test'
+import { ComposerPage } from './ComposerPage.ts'
+
+export const unsent = ({ page }: ComposerPage) =>
+  page.getByRole('dialog', { name: 'Unsent letters' })
+
+export async function openTab(context: BrowserContext): Promise<ComposerPage> {
+  const tab = new ComposerPage(await context.newPage())
+  await tab.open()
+  return tab
+}
+
+/** As long as a letter may be only in the tab. */
+export const oneSecond = (page: Page) => page.waitForTimeout(1100)

@@ -1,0 +1,67 @@
+/**
+ * Letters that are thrown away, and brought back as they were for ten seconds.
+ *
+ * They leave the device at once; what lies in the mailbox is removed when the time is over.
+ */
+import type { Keeper } from '#keep/createKeeper.ts'
+import type { LetterRecord } from '#keep/keptLetter.ts'
+import type { LetterLocks } from '#keep/letterLocks.ts'
+import { layOnDesk, putBack, type DeskStore, type PlainLetter } from './desk.ts'
+import type { TakeUp } from './takeUp.ts'
+import { createTenSeconds } from './tenSeconds.ts'
+import type { UnsentLetters } from './unsentLetters.ts'
+import type { DeskWatch } from './watchDesk.ts'
+
+type Parts = {
+  readonly desk: DeskStore
+  readonly keeper: Keeper
+  readonly locks: LetterLocks
+  readonly letters: UnsentLetters
+  readonly takeUp: TakeUp
+  readonly watching: () => DeskWatch | undefined
+}
+
+export function createDiscarding({ desk, keeper, locks, letters, takeUp, watching }: Parts) {
+  const { gone, begin, undo } = createTenSeconds()
+
+  async function layBack(letter: PlainLetter) {
+    const isFree = await takeUp.putAside()
+    watching()?.revive(letter.id)
+    if (isFree) layOnDesk(desk, letter)
+    else putBack(desk, letter)
+  }
+
+  /** Gives back how to put the letter where it was. */
+  async function takeAway(id: string): Promise<() => Promise<void>> {
+    const device = await keeper.reach()
+    const found = await device?.read(id)
+    await keeper.remove(id)
+    return async () => {
+      for (const [fileId, file] of found?.files ?? []) await device?.putFile(id, fileId, file)
+      await device?.putRecord(found?.record as LetterRecord)
+      await letters.offerAll()
+    }
+  }
+
+  return {
+    gone,
+    undo,
+    /** `removeCopy` takes the letter’s copy out of the mailbox. */
+    discard(letter: PlainLetter, removeCopy: () => void) {
+      void watching()?.finish(letter.id)
+      begin({ what: 'discarded', bringBack: () => layBack(letter), end: removeCopy })
+    },
+    /** A letter that lies on this device; its copy in the mailbox stays. */
+    async remove(id: string) {
+      if (await locks.hold(id)) {
+        const bringBack = await takeAway(id).finally(() => locks.letGo(id))
+        begin({ what: 'deleted', bringBack, end: () => undefined })
+      }
+      await letters.refresh()
+    },
+    async removeAll(ids: readonly string[]) {
+      for (const id of ids) await keeper.remove(id)
+      await letters.refresh()
+    },
+  }
+}

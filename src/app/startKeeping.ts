@@ -1,0 +1,107 @@
+/**
+ * Keeping on this device, for the page: the one object that desk, sign-in and panels ask.
+ *
+ * It begins when the page can already be written on. Nothing in it fails: where the device keeps
+ * nothing, that is said and writing goes on.
+ */
+import { createStore } from 'zustand/vanilla'
+import { createKeeper } from '#keep/createKeeper.ts'
+import type { Owner } from '#keep/keptLetter.ts'
+import { whenStarted, type Boot, type BootStore } from './boot.ts'
+import { createDiscarding } from './discarding.ts'
+import { toPlainLetter, type Desk, type DeskStore } from './desk.ts'
+import { keptLastTime, rememberKeeping } from './keepSetting.ts'
+import { createParking, emptyDevice } from './parking.ts'
+import { createTabDuty } from './tabDuty.ts'
+import { createTakeUp, type TakeUp } from './takeUp.ts'
+import { createUnsentLetters, mayOffer, type UnsentLetters } from './unsentLetters.ts'
+import { hasContent, watchDesk, type DeskWatch } from './watchDesk.ts'
+
+export type Keeping = ReturnType<typeof startKeeping>
+
+export function startKeeping(desk: DeskStore, bootStore: BootStore) {
+  const store = createStore<{ readonly isOff: boolean }>(() => ({ isOff: false }))
+  let watch: DeskWatch | undefined
+  const watching = () => watch
+  const keepNow = async () => watch?.keepNow()
+  const owner = () => ownerOf(desk.getState(), bootStore.getState())
+  const keeper = createKeeper()
+  const { locks, takeOver } = createTabDuty({
+    desk,
+    keeper,
+    keepNow,
+    read: (id) => takeUp.read(id),
+  })
+  const parts = { desk, keeper, locks, watching }
+  const takeUp = createTakeUp(parts)
+  const letters = createUnsentLetters(desk, keeper, locks)
+
+  function begin() {
+    watch ??= watchDesk({ desk, keeper, locks, owner, onAside: () => void letters.offerAll() })
+    void keeper.reach()
+  }
+
+  async function end() {
+    watch?.stop()
+    watch = undefined
+    store.setState({ isOff: true })
+    await keeper.remove(desk.getState().letter.id)
+    await emptyDevice(keeper, await locks.heldElsewhere())
+  }
+
+  async function settle() {
+    const boot = await whenStarted(bootStore)
+    const keeps = 'config' in boot ? boot.config.keepOnDevice : true
+    if ('config' in boot) rememberKeeping(keeps)
+    if (!keeps) return end()
+    begin()
+    await goOn(boot, desk, letters, takeUp)
+  }
+
+  if (keptLastTime()) begin()
+  listenForLeaving(keepNow)
+  return {
+    ...{ store, letters, takeUp, takeOver },
+    ...createDiscarding({ ...parts, letters, takeUp }),
+    ...createParking({ desk, keeper, owner, isOff: () => store.getState().isOff }),
+    trouble: keeper.store,
+    /** Resolves when everything about the letter on the desk was written down, or could not be. */
+    flush: keeper.flush,
+    /** Whether closing the page now would lose nothing of the letter on the desk. */
+    isSafe: () => watch !== undefined && keeper.isSafe(desk.getState().letter.id),
+    /** It left for good: nothing of it stays on the device. */
+    finish: (id: string) => watch?.finish(id),
+    /** Resolves when it is known what lies on this device. */
+    settled: settle(),
+  }
+}
+
+/** A letter whose sending was begun is opened by itself, so that it comes to its end; all else is offered. */
+async function goOn(boot: Boot, desk: DeskStore, letters: UnsentLetters, takeUp: TakeUp) {
+  await letters.refresh()
+  const { unsent } = letters.store.getState()
+  const offered = unsent.filter((letter) => mayOffer(letter, accountsOf(boot)))
+  const begun = offered.find(({ isUnderWay, isElsewhere }) => isUnderWay && !isElsewhere)
+  const isFree = !hasContent(toPlainLetter(desk.getState()))
+  if (begun && isFree) await takeUp.open(begun.id)
+  await letters.offerAll()
+}
+
+/** The last moments in which something can be written; on a phone there may be no other. */
+function listenForLeaving(keepNow: () => Promise<void>) {
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') void keepNow()
+  })
+  window.addEventListener('pagehide', () => void keepNow())
+}
+
+function accountsOf(boot: Boot) {
+  return boot.step === 'ready' ? boot.auth.accounts() : []
+}
+
+function ownerOf({ account, draft }: Desk, boot: Boot): Owner | undefined {
+  const accounts = accountsOf(boot)
+  const known = accounts.find(({ id }) => id === (draft?.accountId ?? account?.id))
+  const person = known ?? account ?? accounts[0]
+  return person && { id: person.id, address: person.address }
+}

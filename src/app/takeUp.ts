@@ -1,0 +1,93 @@
+/**
+ * Takes a letter from this device up again, onto the desk.
+ *
+ * That never costs the letter that lies there: it is put aside first, and if it cannot be kept,
+ * nothing happens. A letter that another tab has is laid down to be read only.
+ */
+import { createStore } from 'zustand/vanilla'
+import type { Keeper } from '#keep/createKeeper.ts'
+import { fromRecord, type KeptLetter } from '#keep/keptLetter.ts'
+import type { LetterLocks } from '#keep/letterLocks.ts'
+import {
+  joinMessages,
+  layOnDesk,
+  putBack,
+  readLetter,
+  type DeskStore,
+  type PlainLetter,
+} from './desk.ts'
+import { hasContent, type DeskWatch } from './watchDesk.ts'
+
+type Parts = {
+  readonly desk: DeskStore
+  readonly keeper: Keeper
+  readonly locks: LetterLocks
+  readonly watching: () => DeskWatch | undefined
+}
+
+type State = {
+  /** Files that did not come back with their letter. */
+  readonly missing: readonly string[]
+  /** The letter was no longer there, or could not be read. */
+  readonly isVanished: boolean
+}
+
+export type TakeUp = ReturnType<typeof createTakeUp>
+
+export function createTakeUp({ desk, keeper, locks, watching }: Parts) {
+  const store = createStore<State>(() => ({ missing: [], isVanished: false }))
+
+  async function read(id: string): Promise<PlainLetter | undefined> {
+    const device = await keeper.reach()
+    const found = await device?.read(id).catch(() => undefined)
+    const back = found && fromRecord(found.record, found.files)
+    store.setState({ missing: back?.missing ?? [], isVanished: !back })
+    if (!back) return undefined
+    keeper.adopt(id, found.files)
+    watching()?.adopt(id)
+    return toDeskLetter(back.letter)
+  }
+
+  /** Whether the letter on the desk is safe on the device, or there is none. */
+  async function putAside(): Promise<boolean> {
+    const { id } = desk.getState().letter
+    await watching()?.keepNow()
+    return !hasContent(readLetter(desk)) || (watching() !== undefined && keeper.isSafe(id))
+  }
+
+  return {
+    store,
+    read,
+    putAside,
+
+    async restore(id: string) {
+      const isMine = await locks.hold(id)
+      const letter = await read(id)
+      if (letter && isPartOf(readLetter(desk), letter)) {
+        await watching()?.finish(desk.getState().letter.id)
+      } else if (!letter || !(await putAside())) return locks.letGo(id)
+      layOnDesk(desk, letter)
+      desk.setState({ isElsewhere: !isMine })
+    },
+
+    /** Laid under what was typed meanwhile; not, if another tab has it or nobody can read it. */
+    async open(id: string): Promise<void> {
+      if (!(await locks.hold(id))) return
+      const letter = await read(id)
+      if (letter) putBack(desk, letter)
+      else locks.letGo(id)
+    },
+  }
+}
+
+/** What the browser itself brought back into the fields is no letter of its own. */
+function isPartOf({ draft, message }: PlainLetter, letter: PlainLetter): boolean {
+  const joined = joinMessages(letter.message, message)
+  return !draft && JSON.stringify(joined) === JSON.stringify(letter.message)
+}
+
+/** What was kept for deliver/ is handed back to it as it was. */
+function toDeskLetter({ id, stamp, message, draft, delivery }: KeptLetter): PlainLetter {
+  const kept = { id, stamp, message, draft, delivery }
+  return kept as PlainLetter
+}

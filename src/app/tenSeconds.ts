@@ -1,0 +1,32 @@
+/** What was thrown away last: it can be brought back for ten seconds, then its end is final. */
+import { createStore } from 'zustand/vanilla'
+
+const undoableMs = 10_000
+
+type Gone = {
+  readonly what: 'discarded' | 'deleted'
+  readonly bringBack: () => Promise<void>
+  /** What becomes final when the time is over. */
+  readonly end: () => void
+}
+
+export function createTenSeconds() {
+  const gone = createStore<{ readonly gone: Gone | undefined }>(() => ({ gone: undefined }))
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  function take(): Gone | undefined {
+    clearTimeout(timer)
+    const last = gone.getState().gone
+    gone.setState({ gone: undefined })
+    return last
+  }
+  const end = () => take()?.end()
+
+  /** The one before it is then gone for good. */
+  function begin(next: Gone) {
+    end()
+    gone.setState({ gone: next })
+    timer = setTimeout(end, undoableMs)
+  }
+  return { gone, begin, undo: async () => take()?.bringBack() }
+}

@@ -1,0 +1,96 @@
+/**
+ * Hands every change of the letter on the desk to the keeper, and holds the letter's lock from its
+ * first word until it leaves the desk.
+ *
+ * A letter that is finished (sent or discarded) or that another tab acts for is not written any more.
+ */
+import type { Keeper } from '#keep/createKeeper.ts'
+import { isBlank } from '#keep/isBlank.ts'
+import type { Owner } from '#keep/keptLetter.ts'
+import type { LetterLocks } from '#keep/letterLocks.ts'
+import { finishTyping, toPlainLetter, type Desk, type DeskStore, type PlainLetter } from './desk.ts'
+
+type Wiring = {
+  readonly desk: DeskStore
+  readonly keeper: Keeper
+  readonly locks: LetterLocks
+  readonly owner: () => Owner | undefined
+  /** A letter was put aside: it can be taken up again. */
+  readonly onAside: () => void
+}
+
+export type DeskWatch = ReturnType<typeof watchDesk>
+
+export function watchDesk({ desk, keeper, locks, owner, onAside }: Wiring) {
+  const finished = new Set<string>()
+  const written = new Set<string>()
+
+  function keep(state: Desk) {
+    const letter = toPlainLetter(state)
+    if (state.isElsewhere || finished.has(letter.id)) return
+    if (hasContent(letter)) {
+      written.add(letter.id)
+      void locks.hold(letter.id)
+      keeper.keep({ ...letter, account: owner(), savedAt: Date.now() })
+    } else if (written.delete(letter.id)) void keeper.remove(letter.id)
+  }
+
+  /** What is being typed is taken up too, and the writing begins in the call itself. */
+  function keepNow(state: Desk = desk.getState()): Promise<void> {
+    finishTyping(state.letter)
+    keep(state)
+    return keeper.flush()
+  }
+
+  async function putAside(before: Desk) {
+    const { id } = before.letter
+    await keepNow(before)
+    locks.letGo(id)
+    if (written.has(id) && !finished.has(id)) onAside()
+  }
+
+  const stop = followLetters(desk, keep, (before) => void putAside(before))
+  return {
+    keepNow,
+    stop,
+    /** Read from the device, and laid on the desk next. */
+    adopt: (id: string) => void written.add(id),
+    /** Sent or discarded: nothing of it stays. */
+    finish(id: string) {
+      finished.add(id)
+      return keeper.remove(id)
+    },
+    revive: (id: string) => void finished.delete(id),
+  }
+}
+
+/** Tells every change of the letter on the desk, also when it is another one, and what left it. */
+function followLetters(
+  desk: DeskStore,
+  onChange: (now: Desk) => void,
+  onLeft: (before: Desk) => void,
+) {
+  const follow = ({ letter }: Desk) => letter.store.subscribe(() => onChange(desk.getState()))
+  let unfollow = follow(desk.getState())
+  const unsubscribe = desk.subscribe((now, before) => {
+    if (now.letter !== before.letter) {
+      unfollow()
+      unfollow = follow(now)
+      if (now.letter.id !== before.letter.id) onLeft(before)
+    }
+    if (partsOf(now).some((part, at) => part !== partsOf(before)[at])) onChange(now)
+  })
+  onChange(desk.getState())
+  return () => {
+    unfollow()
+    unsubscribe()
+  }
+}
+
+function partsOf({ letter, draft, delivery, account }: Desk): readonly unknown[] {
+  return [letter, draft, delivery, account]
+}
+
+export function hasContent({ message, draft, delivery }: PlainLetter): boolean {
+  return draft !== undefined || delivery !== undefined || !isBlank(message)
+}

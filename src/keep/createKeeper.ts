@@ -1,0 +1,74 @@
+/**
+ * Writes letters down on this device a moment after each change, and at once when asked to.
+ *
+ * The text never waits for a file: each file is written by itself, once, and one that finds no
+ * room costs the letter nothing else. Nothing here fails; what could not be kept is in `store`,
+ * and is tried again with the next change.
+ */
+import { createReach, type OpenDevice } from './createReach.ts'
+import { createFileKeeper } from './fileKeeper.ts'
+import type { KeptLetter } from './keptLetter.ts'
+import { createPause } from './pause.ts'
+import { createWriter } from './writer.ts'
+
+/** Milliseconds after a change; with the fields' own pause less than a second. */
+const pauseMs = 200
+const longestMs = 400
+
+export type Keeper = ReturnType<typeof createKeeper>
+
+export function createKeeper(open?: OpenDevice) {
+  const waiting = new Map<string, KeptLetter>()
+  const underWay = new Set<Promise<void>>()
+  const pause = createPause(pauseMs, longestMs, begin)
+  const files = createFileKeeper()
+  const writer = createWriter(files)
+  const { reach, now } = createReach(open)
+
+  /** Begins in the call itself if the device is open: the page may be going away. */
+  function begin() {
+    pause.stop()
+    const work = now() ? writeAll() : reach().then(writeAll)
+    underWay.add(work)
+    void work.finally(() => underWay.delete(work))
+  }
+
+  async function writeAll() {
+    const device = now()
+    if (!device) return writer.refuse(waiting.keys())
+    const letters = [...waiting.values()]
+    waiting.clear()
+    await Promise.all(letters.map((letter) => writer.write(device, letter)))
+  }
+
+  /** It goes on elsewhere: what is not written yet is not written any more. */
+  function release(id: string) {
+    waiting.delete(id)
+    writer.forget(id)
+  }
+
+  return {
+    store: writer.store,
+    reach,
+    release,
+    keep(letter: KeptLetter) {
+      waiting.set(letter.id, letter)
+      pause.start()
+    },
+    /** Resolves when all there is to keep was kept, or could not be. */
+    async flush() {
+      if (waiting.size > 0) begin()
+      while (underWay.size > 0) await Promise.all(underWay)
+    },
+    /** Whether closing the page now would lose nothing of this letter. */
+    isSafe: (id: string) => now() !== undefined && writer.isKept(id) && files.isSafe(id),
+    async remove(id: string) {
+      release(id)
+      files.forget(id)
+      const device = await reach()
+      await device?.remove(id).catch(() => undefined)
+    },
+    /** The letter was read from the device with these files. */
+    adopt: files.adopt,
+  }
+}

@@ -1,0 +1,68 @@
+/**
+ * Writes the files of letters down, each once: a change of the text never writes bytes again.
+ *
+ * A file that found no room is tried again when the letter's files have changed, or after a while;
+ * not with every letter typed.
+ */
+import type { Device } from './device.ts'
+import type { Files, KeptLetter } from './keptLetter.ts'
+
+type FileState = 'writing' | 'kept' | { readonly failedAt: number }
+
+/** The names of files that are not kept; `later` while that is not known yet. */
+export type Unkept = readonly string[] | 'later'
+
+/** Milliseconds. */
+const tryAgainAfter = 15_000
+
+export function createFileKeeper() {
+  const known = new Map<string, Map<string, FileState>>()
+
+  const statesOf = (letterId: string) => {
+    const states = known.get(letterId) ?? new Map<string, FileState>()
+    known.set(letterId, states)
+    return states
+  }
+
+  async function put(device: Device, letterId: string, [fileId, file]: [string, Blob]) {
+    const states = statesOf(letterId)
+    states.set(fileId, 'writing')
+    try {
+      await device.putFile(letterId, fileId, file)
+      states.set(fileId, 'kept')
+    } catch {
+      states.set(fileId, { failedAt: Date.now() })
+    }
+  }
+
+  return {
+    /** The letter was read from the device with these files. */
+    adopt: (letterId: string, files: Files) =>
+      void known.set(letterId, new Map([...files.keys()].map((id) => [id, 'kept']))),
+    forget: (letterId: string) => void known.delete(letterId),
+    isSafe: (letterId: string) =>
+      [...(known.get(letterId)?.values() ?? [])].every((state) => state === 'kept'),
+
+    async keep(device: Device, letter: KeptLetter, files: Files): Promise<Unkept> {
+      const states = statesOf(letter.id)
+      const gone = [...states.keys()].filter((fileId) => !files.has(fileId))
+      for (const fileId of gone) {
+        states.delete(fileId)
+        device.removeFile(letter.id, fileId).catch(() => undefined)
+      }
+      const due = [...files].filter(([id]) => isDue(states.get(id), gone.length > 0))
+      // The small ones first: they may still find room where a large one does not.
+      due.sort(([, one], [, other]) => one.size - other.size)
+      await Promise.all(due.map((file) => put(device, letter.id, file)))
+      if ([...states.values()].includes('writing')) return 'later'
+      return letter.message.attachments
+        .filter(({ id }) => typeof states.get(id) === 'object')
+        .map(({ name }) => name)
+    },
+  }
+}
+
+function isDue(state: FileState | undefined, hasRoom: boolean): boolean {
+  if (typeof state !== 'object') return state === undefined
+  return hasRoom || Date.now() - state.failedAt > tryAgainAfter
+}
