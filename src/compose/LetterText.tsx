@@ -27,6 +27,7 @@ export function LetterText({ store, attaching, fileStates, onRetryFile }: Props)
       body={message.body}
       error={textRefusal}
       onType={({ html, text }) => edit({ type: 'bodyTyped', html, text })}
+      onRemoveKept={() => edit({ type: 'keptPartRemoved' })}
     >
       <RefusedFiles refused={attaching.refused} onDismiss={attaching.dismissRefused} />
       <div data-place="attachments">

@@ -1,5 +1,6 @@
 /** Every way the writer can change the message. A new kind of edit starts with a line here. */
 import type { Attachment } from '#compose/attachments/attachments.ts'
+import { chooseFormat, withoutKept } from '#compose/body/around.ts'
 import type { Body } from '#compose/body/body.ts'
 import type { Flag } from '#compose/flag/flag.ts'
 import type { HeaderRow } from '#compose/headers/headers.ts'
@@ -21,6 +22,7 @@ export type MessageEdit =
   | { type: 'subjectTyped'; subject: string }
   | { type: 'bodyTyped'; html: string; text: string }
   | { type: 'bodyFormatChosen'; format: Body['format'] }
+  | { type: 'keptPartRemoved' }
   | { type: 'filesAttached'; attachments: readonly Attachment[] }
   | { type: 'attachmentRemoved'; id: string }
   | { type: 'importanceSet'; importance: Importance }
@@ -44,7 +46,9 @@ export function messageReducer(message: ComposedMessage, edit: MessageEdit): Com
     case 'bodyTyped':
       return { ...message, body: { ...message.body, html: edit.html, text: edit.text } }
     case 'bodyFormatChosen':
-      return { ...message, body: { ...message.body, format: edit.format } }
+      return { ...message, body: chooseFormat(message.body, edit.format) }
+    case 'keptPartRemoved':
+      return { ...message, body: withoutKept(message.body) }
     case 'filesAttached':
       return { ...message, attachments: [...message.attachments, ...edit.attachments] }
     case 'attachmentRemoved':

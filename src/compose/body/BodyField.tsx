@@ -7,6 +7,7 @@
  */
 import { useEffectEvent, useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 import { useWords } from '#words/useWords.ts'
+import { keptPart } from './around.ts'
 import { isPlain, plainCopy, type Body, type BodyCopy } from './body.ts'
 import { EditorMissing } from './EditorMissing.tsx'
 import { FormattingToolbar } from './FormattingToolbar.tsx'
@@ -21,9 +22,11 @@ type Props = {
   onReady?: () => void
   error?: string | undefined
   children?: ReactNode
+  /** The part below the text that is kept as it is shall leave the letter. */
+  onRemoveKept?: () => void
 }
 
-export function BodyField({ body, onType, onReady, error, children }: Props) {
+export function BodyField({ body, onType, onReady, error, children, ...on }: Props) {
   const say = useWords()
   const errorId = useId()
   const field = useRef<HTMLTextAreaElement>(null)
@@ -60,6 +63,9 @@ export function BodyField({ body, onType, onReady, error, children }: Props) {
           <p id={errorId} className="body-field-error">
             {error}
           </p>
+        )}
+        {stage.name === 'here' && on.onRemoveKept && keptPart(body) !== '' && (
+          <stage.chunk.KeptPart body={body} onRemove={on.onRemoveKept} />
         )}
         {stage.name === 'missing' && <EditorMissing isPlain={canTypePlain} onRetry={retry} />}
         {children}

@@ -4,6 +4,7 @@
  * The field hands over both at once, so nothing here parses HTML. `format` is what travels.
  */
 import type { GraphBody } from '#graph/types.ts'
+import { toWholeContent } from './around.ts'
 import { letterToHtml } from './letterToHtml.ts'
 import { textToLetter } from './letterNode.ts'
 
@@ -11,6 +12,8 @@ export type Body = {
   readonly format: 'html' | 'text'
   readonly html: string
   readonly text: string
+  /** HTML kept byte for byte: it travels as before + what is written + after (around.ts). */
+  readonly around?: { readonly before: string; readonly after: string } | undefined
 }
 
 /** What the field hands over: the same letter in both spellings. */
@@ -33,9 +36,8 @@ export function isPlain({ html, text }: BodyCopy): boolean {
 }
 
 /** Graph: itemBody. An empty body is left out. */
-export function toGraphBody({ format, html, text }: Body): GraphBody | undefined {
-  if (text === '' && html === '') return undefined
-  return format === 'text'
-    ? { contentType: 'text', content: text }
-    : { contentType: 'html', content: html }
+export function toGraphBody(body: Body): GraphBody | undefined {
+  const content = toWholeContent(body)
+  if (content === '' && body.text === '' && body.html === '') return undefined
+  return { contentType: body.format, content }
 }
