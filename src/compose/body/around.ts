@@ -5,11 +5,9 @@
  * It travels as `before` + what is written + `after`. Pure: nothing here reads HTML, it only cuts it.
  */
 import type { GraphBody } from '#graph/types.ts'
-import type { Body } from './body.ts'
+import type { Around, Body } from './body.ts'
 
-export type Around = { readonly before: string; readonly after: string }
-
-export type Page = Around & { readonly inner: string }
+type Page = Around & { readonly inner: string }
 
 /** Cuts at the body element; without one all is inside. White space at its edges stays outside. */
 export function splitPage(html: string): Page {
@@ -42,51 +40,56 @@ function closingOf(html: string, start: number): number {
 
 /** The body of a letter that must not be changed, with an empty place to write on top. */
 export function keepBody({ contentType, content }: GraphBody): Body {
-  if (contentType === 'text') {
-    return { format: 'text', html: '', text: '', around: { before: '', after: content } }
-  }
-  const { before, inner, after } = splitPage(content)
-  return { format: 'html', html: '', text: '', around: { before, after: inner + after } }
+  const begin = contentType === 'html' ? bodyBegin(content) : 0
+  const around = { before: content.slice(0, begin), after: content.slice(begin) }
+  return contentType === 'html'
+    ? { format: 'html', html: '', text: '', around }
+    : { format: 'text', html: '', text: '', around: { ...around, isText: true } }
 }
 
 /** The part below the text that is kept as it is; empty where only the page around is kept. */
-export function keptPart({ format, around }: Body): string {
+export function keptPart({ around }: Body): string {
   if (!around) return ''
-  if (format === 'text') return around.after.trim() && around.after
-  const end = around.after.toLowerCase().lastIndexOf('</body')
-  return (
-    end < 0 ? around.after.replace(/<\/html\s*>\s*$/i, '') : around.after.slice(0, end)
-  ).trim()
+  if (around.isText) return around.after.trim() && around.after
+  const end = pageEnd(around.after)
+  return around.after.slice(0, end).trim()
+}
+
+/** Where the page closes that a kept part stands in. */
+function pageEnd(after: string): number {
+  const body = after.toLowerCase().lastIndexOf('</body')
+  return body >= 0 ? body : after.search(/(?:<\/html\s*>)?\s*$/i)
 }
 
 /** The kept part leaves the letter, the page around stays. */
 export function withoutKept(body: Body): Body {
   const { around, ...rest } = body
   if (!around) return body
-  const end = around.after.toLowerCase().lastIndexOf('</body')
-  const after = end < 0 || body.format === 'text' ? '' : around.after.slice(end)
-  return around.before === '' && after === '' ? rest : { ...rest, around: { ...around, after } }
+  const after = around.isText ? '' : around.after.slice(pageEnd(around.after))
+  return around.before === '' && after.trim() === ''
+    ? rest
+    : { ...rest, around: { ...around, after } }
+}
+
+/** How it travels. What was received has its own format, and nothing of it is dropped. */
+export function travelFormat({ format, around }: Body): Body['format'] {
+  if (!around) return format
+  return around.isText ? 'text' : 'html'
 }
 
 /** The letter’s own words in their place. Where nothing is written, all is as it came. */
-export function toWholeContent(body: Body): string {
+export function toWholeContent(body: Body, toHtml: (text: string) => string): string {
   const { format, html, text, around } = body
-  const written = format === 'text' ? text : html
+  if (travelFormat(body) === 'text') return around ? lineApart(text, around) : text
+  const written = format === 'text' ? toHtml(text) : html
   if (!around) return written
-  const hasKept = written !== '' && keptPart(body) !== ''
-  return around.before + (hasKept ? apart(body) : written) + around.after
+  // Words without a block of their own would run into what follows.
+  const isApart =
+    written !== '' && !/^<(?:p|ul|ol|blockquote)\b/.test(written) && keptPart(body) !== ''
+  return around.before + (isApart ? `<div>${written}</div>` : written) + around.after
 }
 
-/** Words without a block of their own would run into what follows. */
-function apart({ format, html, text, around }: Body): string {
-  if (format === 'html') return `<div>${html}</div>`
-  return /^\r?\n/.test(around?.after ?? '') ? text : `${text}\r\n\r\n`
-}
-
-/** A kept part decides the format; a page of HTML has no place around plain text. */
-export function chooseFormat(body: Body, format: Body['format']): Body {
-  if (!body.around) return { ...body, format }
-  if (keptPart(body) !== '') return body
-  const { around: _, ...rest } = body
-  return { ...rest, format }
+function lineApart(text: string, { before, after }: Around): string {
+  const gap = text === '' || after === '' || /^\r?\n/.test(after) ? '' : '\r\n\r\n'
+  return before + text + gap + after
 }

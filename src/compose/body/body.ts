@@ -4,7 +4,7 @@
  * The field hands over both at once, so nothing here parses HTML. `format` is what travels.
  */
 import type { GraphBody } from '#graph/types.ts'
-import { toWholeContent } from './around.ts'
+import { keepBody, toWholeContent, travelFormat } from './around.ts'
 import { letterToHtml } from './letterToHtml.ts'
 import { textToLetter } from './letterNode.ts'
 
@@ -12,8 +12,15 @@ export type Body = {
   readonly format: 'html' | 'text'
   readonly html: string
   readonly text: string
-  /** HTML kept byte for byte: it travels as before + what is written + after (around.ts). */
-  readonly around?: { readonly before: string; readonly after: string } | undefined
+  /** Kept as it was received, around what is written: the quoted original of a reply. */
+  readonly around?: Around
+}
+
+export type Around = {
+  readonly before: string
+  readonly after: string
+  /** It is plain text, and so is the whole letter. */
+  readonly isText?: true
 }
 
 /** What the field hands over: the same letter in both spellings. */
@@ -37,7 +44,14 @@ export function isPlain({ html, text }: BodyCopy): boolean {
 
 /** Graph: itemBody. An empty body is left out. */
 export function toGraphBody(body: Body): GraphBody | undefined {
-  const content = toWholeContent(body)
+  const content = toWholeContent(body, textToHtml)
   if (content === '' && body.text === '' && body.html === '') return undefined
-  return { contentType: body.format, content }
+  return { contentType: travelFormat(body), content }
+}
+
+/** What was received is kept around an empty place at its beginning; nothing of it is parsed. */
+export function fromGraphBody(read: GraphBody | null | undefined): Body {
+  if (!read?.content) return noBody
+  if (read.contentType === 'html') return keepBody(read)
+  return { format: 'text', ...plainCopy(read.content.replace(/\r\n?/g, '\n')) }
 }

@@ -40,7 +40,7 @@ test.each([
   const all = holder.innerHTML.toLowerCase()
   expect(all).not.toMatch(/spy\.example\/\d|script|onclick|<iframe|<input|<object|<link|<base/)
   expect(holder.querySelector('[href], [srcset], [autofocus]')).toBeNull()
-  for (const { src } of holder.querySelectorAll('img, video')) expect(src).toBe('')
+  for (const { src } of holder.querySelectorAll('img')) expect(src).toBe('')
 })
 
 test('colours and tables are seen', () => {

@@ -32,7 +32,7 @@ export function KeptPart({ body, onRemove }: Props) {
           {say('body.keptRemove')}
         </Button>
       </div>
-      {body.format === 'text' ? (
+      {body.around?.isText ? (
         <pre className="kept-part-text">{kept}</pre>
       ) : (
         <ClosedOff html={kept} pictures={pictures} />
