@@ -10,6 +10,7 @@ import type { GraphCall } from './graphEnv.ts'
 import { isBase64 } from './readAttachment.ts'
 import { isMime, readJson, type Json } from './readBody.ts'
 import { readMessage } from './readMessage.ts'
+import { withProperties } from './withProperties.ts'
 
 export function requestSource(call: GraphCall, body: unknown): RequestSource {
   const { pathname, search } = new URL(call.req.url)
@@ -65,7 +66,8 @@ export function changeMessage(call: GraphCall, before: StoredMessage, json: Json
   const { store } = call.var.sandbox
   const changes: Partial<MessageContent> = withNames(readMessage(json, call), store)
   if (changes.body) changes.body = wrapBody(changes.body)
-  return touch(call, { ...before, ...changes, request: requestSource(call, json) })
+  const merged = withProperties(before, changes)
+  return touch(call, { ...before, ...merged, request: requestSource(call, json) })
 }
 
 export function touch(call: GraphCall, message: StoredMessage): StoredMessage {

@@ -5,19 +5,15 @@
  * that names each of them (Graph: extended properties overview).
  */
 import type { Graph } from './client.ts'
-import type { Call, Draft, DraftId } from './mail.ts'
+import type { Call, DraftId } from './mail.ts'
 import { listPages } from './pages.ts'
+import type { GraphAttachmentRead, GraphMessageRead } from './types.ts'
 
-/** Graph: attachment resource, and of files their contentId. */
-export type StoredFile = {
-  readonly '@odata.type'?: string
-  readonly id: string
-  readonly name: string
-  readonly contentType: string | null
-  /** Bytes as Exchange counts them, always a little more than the file has. */
-  readonly size: number
-  readonly isInline: boolean
-  readonly contentId?: string | null
+/** Whatever Graph says of a draft. */
+export type WholeDraft = GraphMessageRead & {
+  readonly id: DraftId
+  readonly '@odata.etag'?: string
+  readonly isDraft?: boolean
 }
 
 const scopes = ['Mail.ReadWrite']
@@ -38,12 +34,12 @@ type Wanted = {
 }
 
 /** message: get. */
-export function getWholeDraft<Whole extends Draft = Draft>(
+export function getWholeDraft(
   graph: Graph,
   id: string,
   { extendedProperties, without = [] }: Wanted,
   call: Call = {},
-): Promise<Whole> {
+): Promise<WholeDraft> {
   const select = shown.filter((name) => !without.includes(name)).join(',')
   const path = `/me/messages/${encodeURIComponent(id)}?$select=${select}${expand(extendedProperties)}`
   return graph({
@@ -67,7 +63,7 @@ export function listStoredFiles(
   graph: Graph,
   draft: DraftId,
   call: Call = {},
-): Promise<StoredFile[]> {
+): Promise<GraphAttachmentRead[]> {
   const select = 'id,name,contentType,size,isInline,microsoft.graph.fileAttachment/contentId'
   const path = `/me/messages/${encodeURIComponent(draft)}/attachments?$select=${select}`
   return listPages(graph, { ...call, method: 'GET', path, scopes })
