@@ -1,9 +1,13 @@
 /** The page: joins who writes, what is written and how it travels. It decides nothing itself. */
 import { useRef, useState } from 'react'
 import { useStore } from 'zustand'
+import { goToPlace } from '#compose/goToPlace.ts'
+import { isBlank } from '#compose/message.ts'
+import { isSavedAsIs } from '#deliver/isSavedAsIs.ts'
 import { Accounts } from './Accounts.tsx'
 import type { BootStore } from './boot.ts'
-import type { DeskStore } from './desk.ts'
+import { readLetter, type DeskStore } from './desk.ts'
+import { Drafts, DraftsButton } from './Drafts.tsx'
 import { PageHeader } from './PageHeader.tsx'
 import { PageNotice } from './PageNotice.tsx'
 import { SentPanel } from './SentPanel.tsx'
@@ -27,10 +31,27 @@ export function ComposePage({ bootStore, desk }: Props) {
   const isSent = delivery.sending.status === 'success'
   const { startNew, discard } = useNewLetter({ boot, desk, delivery, page: main })
   useLeaveGuard(desk, delivery.isSafe)
+  const [showsDrafts, setShowsDrafts] = useState(false)
+  const drafts = showsDrafts && boot.step === 'ready' && (
+    <Drafts
+      {...{ boot, desk, sender }}
+      isUnsaved={() => !isSent && isUnsaved(desk)}
+      onOpen={() => {
+        delivery.reset()
+        if (main.current) goToPlace(main.current, 'body')
+      }}
+      onClose={() => setShowsDrafts(false)}
+    />
+  )
 
   return (
     <div className="compose-page">
       <PageHeader>
+        <DraftsButton
+          boot={boot}
+          isOpen={showsDrafts}
+          onToggle={() => setShowsDrafts(!showsDrafts)}
+        />
         <Accounts
           boot={boot}
           accounts={accounts}
@@ -47,11 +68,16 @@ export function ComposePage({ bootStore, desk }: Props) {
           <PageNotice boot={boot} trouble={trouble} onDismiss={() => setTrouble(undefined)} />
         )}
         {isSent ? (
-          <SentPanel store={letter.store} onNew={startNew} />
+          <div className="compose-page-desk">
+            <SentPanel store={letter.store} onNew={startNew} />
+            {drafts}
+          </div>
         ) : (
           <WritingDesk
             key={letter.id}
             {...{ boot, desk, accounts, sender, delivery }}
+            drafts={drafts}
+            onCloseDrafts={() => setShowsDrafts(false)}
             onChoose={choose}
             onDiscard={() => void discard()}
           />
@@ -60,4 +86,9 @@ export function ComposePage({ bootStore, desk }: Props) {
       {boot.step === 'ready' && <SignInDialogs flow={boot.flow} />}
     </div>
   )
+}
+
+function isUnsaved(desk: DeskStore): boolean {
+  const letter = readLetter(desk)
+  return !isBlank(letter.message) && !isSavedAsIs(letter)
 }

@@ -1,5 +1,5 @@
 /** The letter on the desk with everything around it: notices, status, questions, shortcuts. */
-import { useRef, useState } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import type { Account } from '#auth/auth.ts'
 import { Composer } from '#compose/Composer.tsx'
@@ -25,6 +25,9 @@ type Props = {
   accounts: readonly Account[]
   sender: Account | undefined
   delivery: LetterDelivery
+  /** The drafts of the mailbox, where they lie open: in the place of the options. */
+  drafts: ReactNode
+  onCloseDrafts: () => void
   onChoose: (account: Account) => void
   onDiscard: () => void
 }
@@ -34,7 +37,7 @@ type Panel = 'options'
 
 const inOptions: readonly ProblemPlace[] = ['flag', 'headers', 'sentItems']
 
-export function WritingDesk({ boot, desk, accounts, sender, delivery, ...on }: Props) {
+export function WritingDesk({ boot, desk, accounts, sender, delivery, drafts, ...on }: Props) {
   const { letter, draft } = useStore(desk)
   const [isDiscarding, setIsDiscarding] = useState(false)
   const [panel, setPanel] = useState<Panel>()
@@ -44,8 +47,12 @@ export function WritingDesk({ boot, desk, accounts, sender, delivery, ...on }: P
   const hasFailed = Boolean(sending.error ?? saving.error)
   useShortcuts({ onSend: send, onSave: save })
   const files = useStore(letter.store, ({ message }) => message.attachments)
+  function showOptions(shows: boolean) {
+    if (shows) on.onCloseDrafts()
+    setPanel(shows ? 'options' : undefined)
+  }
   function onGo(place: ProblemPlace) {
-    if (inOptions.includes(place)) setPanel('options')
+    if (inOptions.includes(place)) showOptions(true)
     if (page.current) goToPlace(page.current, place)
   }
 
@@ -55,7 +62,7 @@ export function WritingDesk({ boot, desk, accounts, sender, delivery, ...on }: P
         <RefusalProvider refusal={delivery.refusal}>
           <Composer
             {...{ store: letter.store, surroundings, suggest }}
-            showsOptions={panel === 'options'}
+            showsOptions={panel === 'options' && !drafts}
             from={<FromField accounts={accounts} sender={sender} onChoose={on.onChoose} />}
             mostBytes={delivery.mostBytes}
             fileStates={delivery.fileStates}
@@ -63,7 +70,7 @@ export function WritingDesk({ boot, desk, accounts, sender, delivery, ...on }: P
             status={<DeliveryBar {...{ sending, saving, files }} />}
             isLocked={sending.status === 'pending'}
             canSend={delivery.canSend}
-            onShowOptions={(shows) => setPanel(shows ? 'options' : undefined)}
+            onShowOptions={showOptions}
             intents={{
               onSend: send,
               onSave: save,
@@ -72,6 +79,7 @@ export function WritingDesk({ boot, desk, accounts, sender, delivery, ...on }: P
             }}
           />
         </RefusalProvider>
+        {drafts}
       </div>
       <Checks {...{ store: letter.store, delivery, onGo }} />
       {isDiscarding && (

@@ -83,6 +83,16 @@ export function putBack(desk: DeskStore, letter: PlainLetter): void {
   desk.setState({ letter: { id, stamp, store, flushes: new Set() }, draft, delivery })
 }
 
+/** Puts another letter on the desk in place of the one that lies there. */
+export function openLetter(
+  desk: DeskStore,
+  letter: Omit<PlainLetter, 'draft'> & Partial<PlainLetter>,
+): void {
+  const { id, stamp, message, draft, delivery } = letter
+  const store = createLetterStore(message)
+  desk.setState({ letter: { id, stamp, store, flushes: new Set() }, draft, delivery })
+}
+
 function blankLetter(): OpenLetter {
   const id = newId()
   return { id, stamp: createStamp(id, newId), store: createLetterStore(), flushes: new Set() }

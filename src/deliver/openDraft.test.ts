@@ -3,20 +3,15 @@
 import { expect, test } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
 import type { ComposedMessage } from '#compose/message.ts'
-import { createSandboxClient } from '#graph/sandboxClient.ts'
 import { openDraft } from './openDraft.ts'
-import type { OpenedLetter } from './openedLetter.ts'
 import { openTemplate } from './openTemplate.ts'
-import { saveDraft } from './saveDraft.ts'
 import { saveToFolder } from './saveToFolder.ts'
-import { startReply } from './startReply.ts'
+import { openMailbox, person } from './testMailbox.ts'
 
 const outlookHtml =
   '<html><head><style>p.MsoNormal{margin:0}</style></head><body lang="EN-GB">' +
   '<div class="WordSection1"><p class="MsoNormal">Dear <b>all</b>,<o:p></o:p></p>' +
   '<table border="1"><tr><td>1</td></tr></table><img src="cid:logo@x"></div></body></html>'
-
-const person = (address: string, name: string) => ({ emailAddress: { address, name } })
 
 const everything = {
   subject: 'All there is',
@@ -65,26 +60,7 @@ function fileOf(name: string, content: string) {
 
 function setUp() {
   const sandbox = createSandbox()
-  const { graph } = createSandboxClient(sandbox)
-  const mailbox = sandbox.store.mailbox(sandbox.store.findAccount('AdeleV@contoso.com')!.id)
-  const reader = {
-    ...{ graph, accountId: 'adele', zone: 'Europe/Berlin' },
-    addresses: ['AdeleV@contoso.com', 'adele.vance@contoso.com'],
-    newId: () => crypto.randomUUID(),
-  }
-  async function create(content: object): Promise<string> {
-    const post = { method: 'POST', path: '/me/messages', scopes: ['Mail.ReadWrite'] } as const
-    const { id } = await graph<{ id: string }>({ ...post, body: content })
-    sandbox.store.requestLog.clear()
-    return id
-  }
-  const save = (letter: OpenedLetter, changes: Partial<ComposedMessage> = {}) =>
-    saveDraft(
-      { graph, accountId: 'adele' },
-      { ...letter, message: { ...letter.message, ...changes } },
-    )
-  const writes = () => sandbox.store.log.filter(({ method }) => method !== 'GET')
-  return { sandbox, graph, mailbox, reader, create, save, writes }
+  return { sandbox, ...openMailbox(sandbox) }
 }
 
 test('a draft with every property, opened and saved unchanged, is not written to', async () => {
@@ -210,65 +186,4 @@ test('a letter saved to a folder lies there, and is saved there again', async ()
   expect(mailbox.list(mailbox.folderId('archive'))).toMatchObject([{ id: draft.id }])
   await save({ ...opened, draft }, { subject: 'Later' })
   expect(mailbox.list(mailbox.folderId('archive'))).toMatchObject([{ subject: 'Later' }])
-})
-
-const original =
-  '<html><head><style>i{color:red}</style></head><body bgcolor="#eee"><p style="margin:0">Old &amp; <i>gold</i></p></body></html>'
-
-async function received(content: string, contentType = 'html') {
-  const { sandbox, ...rest } = setUp()
-  const alex = createSandboxClient(sandbox, { address: 'AlexW@contoso.com' })
-  const body = {
-    message: {
-      subject: 'Question',
-      body: { contentType, content },
-      toRecipients: [person('AdeleV@contoso.com', 'Adele'), person('MeganB@contoso.com', 'Megan')],
-      ccRecipients: [person('adele.vance@contoso.com', 'Adele again')],
-    },
-  }
-  const post = { method: 'POST', path: '/me/sendMail', body, scopes: ['Mail.Send'] } as const
-  await alex.graph({ ...post, reads: 'accepted' })
-  const [message] = rest.mailbox.list(rest.mailbox.folderId('inbox'))
-  return { sandbox, ...rest, message: message! }
-}
-
-test.each(['reply', 'replyAll', 'forward'] as const)(
-  'a %s keeps what it quotes byte for byte, in the conversation',
-  async (kind) => {
-    const { reader, message, mailbox, save } = await received(original)
-    const letter = await startReply(reader, kind, message.id)
-    const quoted = mailbox.find(letter.draft.id)!.body.content
-    expect(quoted).toContain('<p style="margin:0">Old &amp; <i>gold</i></p>')
-    await save(letter, {
-      body: { ...letter.message.body, html: 'Yes', text: 'Yes' },
-      headers: [{ id: '1', name: 'x-ticket', value: '7' }],
-    })
-    const drafts = mailbox.list(mailbox.folderId('drafts'))
-    expect(drafts).toMatchObject([
-      {
-        conversationId: message.conversationId,
-        internetMessageHeaders: [{ name: 'x-ticket', value: '7' }],
-      },
-    ])
-    expect(drafts[0]!.body.content).toContain('<div>Yes</div>')
-    expect(drafts[0]!.body.content.replace('<div>Yes</div>', '')).toBe(quoted)
-  },
-)
-
-test('an answer in plain text keeps what it quotes too', async () => {
-  const { reader, message, mailbox, save } = await received('a\r\n  b', 'text')
-  const letter = await startReply(reader, 'reply', message.id)
-  const quoted = mailbox.find(letter.draft.id)!.body.content
-  await save(letter, { body: { ...letter.message.body, html: 'Yes', text: 'Yes' } })
-  const { contentType, content } = mailbox.find(letter.draft.id)!.body
-  expect(contentType).toBe('text')
-  expect(content.startsWith('Yes')).toBe(true)
-  expect(content.endsWith(quoted)).toBe(true)
-})
-
-test('reply to all leaves out every address of the writer', async () => {
-  const { reader, message } = await received(original)
-  const { message: letter } = await startReply(reader, 'replyAll', message.id)
-  const addresses = [...letter.to, ...letter.cc].map((entry) => 'address' in entry && entry.address)
-  expect(addresses).toEqual(['AlexW@contoso.com', 'MeganB@contoso.com'])
 })
