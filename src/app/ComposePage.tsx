@@ -1,19 +1,16 @@
 /** The page: joins who writes, what is written and how it travels. It decides nothing itself. */
 import { useRef, useState } from 'react'
 import { useStore } from 'zustand'
-import { goToPlace } from '#compose/goToPlace.ts'
-import { isBlank } from '#compose/message.ts'
-import { isSavedAsIs } from '#deliver/isSavedAsIs.ts'
 import { Accounts } from './Accounts.tsx'
 import type { BootStore } from './boot.ts'
-import { readLetter, type DeskStore } from './desk.ts'
-import { Drafts, DraftsButton } from './Drafts.tsx'
+import type { DeskStore } from './desk.ts'
 import { PageHeader } from './PageHeader.tsx'
 import { PageNotice } from './PageNotice.tsx'
 import { SentPanel } from './SentPanel.tsx'
 import { SignInDialogs } from './SignInDialogs.tsx'
 import { WritingDesk } from './WritingDesk.tsx'
 import { useDelivery } from './useDelivery.ts'
+import { useDrafts } from './useDrafts.tsx'
 import { useLeaveGuard } from './useLeaveGuard.ts'
 import { useNewLetter } from './useNewLetter.ts'
 import { useSender } from './useSender.ts'
@@ -31,27 +28,12 @@ export function ComposePage({ bootStore, desk }: Props) {
   const isSent = delivery.sending.status === 'success'
   const { startNew, discard } = useNewLetter({ boot, desk, delivery, page: main })
   useLeaveGuard(desk, delivery.isSafe)
-  const [showsDrafts, setShowsDrafts] = useState(false)
-  const drafts = showsDrafts && boot.step === 'ready' && (
-    <Drafts
-      {...{ boot, desk, sender }}
-      isUnsaved={() => !isSent && isUnsaved(desk)}
-      onOpen={() => {
-        delivery.reset()
-        if (main.current) goToPlace(main.current, 'body')
-      }}
-      onClose={() => setShowsDrafts(false)}
-    />
-  )
+  const drafts = useDrafts({ boot, desk, sender, delivery, page: main })
 
   return (
     <div className="compose-page">
       <PageHeader>
-        <DraftsButton
-          boot={boot}
-          isOpen={showsDrafts}
-          onToggle={() => setShowsDrafts(!showsDrafts)}
-        />
+        {drafts.button}
         <Accounts
           boot={boot}
           accounts={accounts}
@@ -70,14 +52,14 @@ export function ComposePage({ bootStore, desk }: Props) {
         {isSent ? (
           <div className="compose-page-desk">
             <SentPanel store={letter.store} onNew={startNew} />
-            {drafts}
+            {drafts.panel}
           </div>
         ) : (
           <WritingDesk
             key={letter.id}
             {...{ boot, desk, accounts, sender, delivery }}
-            drafts={drafts}
-            onCloseDrafts={() => setShowsDrafts(false)}
+            drafts={drafts.panel}
+            onCloseDrafts={drafts.close}
             onChoose={choose}
             onDiscard={() => void discard()}
           />
@@ -86,9 +68,4 @@ export function ComposePage({ bootStore, desk }: Props) {
       {boot.step === 'ready' && <SignInDialogs flow={boot.flow} />}
     </div>
   )
-}
-
-function isUnsaved(desk: DeskStore): boolean {
-  const letter = readLetter(desk)
-  return !isBlank(letter.message) && !isSavedAsIs(letter)
 }

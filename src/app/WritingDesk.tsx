@@ -40,17 +40,13 @@ const inOptions: readonly ProblemPlace[] = ['flag', 'headers', 'sentItems']
 export function WritingDesk({ boot, desk, accounts, sender, delivery, drafts, ...on }: Props) {
   const { letter, draft } = useStore(desk)
   const [isDiscarding, setIsDiscarding] = useState(false)
-  const [panel, setPanel] = useState<Panel>()
+  const { panel, showOptions } = usePanel(on.onCloseDrafts)
   const page = useRef<HTMLDivElement>(null)
   const suggest = useSuggest(boot, sender)
   const { sending, saving, send, save } = delivery
   const hasFailed = Boolean(sending.error ?? saving.error)
   useShortcuts({ onSend: send, onSave: save })
   const files = useStore(letter.store, ({ message }) => message.attachments)
-  function showOptions(shows: boolean) {
-    if (shows) on.onCloseDrafts()
-    setPanel(shows ? 'options' : undefined)
-  }
   function onGo(place: ProblemPlace) {
     if (inOptions.includes(place)) showOptions(true)
     if (page.current) goToPlace(page.current, place)
@@ -91,4 +87,14 @@ export function WritingDesk({ boot, desk, accounts, sender, delivery, drafts, ..
       )}
     </FlushProvider>
   )
+}
+
+/** Options and drafts take the same place. */
+function usePanel(onCloseDrafts: () => void) {
+  const [panel, setPanel] = useState<Panel>()
+  function showOptions(shows: boolean) {
+    if (shows) onCloseDrafts()
+    setPanel(shows ? 'options' : undefined)
+  }
+  return { panel, showOptions }
 }

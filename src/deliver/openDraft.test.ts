@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 /** Drafts of any maker, opened and saved: only what the writer changed is changed there. */
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
 import type { ComposedMessage } from '#compose/message.ts'
 import { openDraft } from './openDraft.ts'
@@ -12,6 +12,9 @@ const outlookHtml =
   '<html><head><style>p.MsoNormal{margin:0}</style></head><body lang="EN-GB">' +
   '<div class="WordSection1"><p class="MsoNormal">Dear <b>all</b>,<o:p></o:p></p>' +
   '<table border="1"><tr><td>1</td></tr></table><img src="cid:logo@x"></div></body></html>'
+
+// The editor’s chunk takes its time on a busy machine.
+vi.setConfig({ testTimeout: 20_000 })
 
 const everything = {
   subject: 'All there is',

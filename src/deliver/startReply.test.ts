@@ -1,10 +1,13 @@
 // @vitest-environment jsdom
 /** Answers: in their conversation, what they quote untouched. */
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
 import { createSandboxClient } from '#graph/sandboxClient.ts'
 import { startReply } from './startReply.ts'
 import { openMailbox, person } from './testMailbox.ts'
+
+// The editor’s chunk takes its time on a busy machine.
+vi.setConfig({ testTimeout: 20_000 })
 
 function setUp() {
   const sandbox = createSandbox()

@@ -1,5 +1,4 @@
 /** For tests: a mailbox in a sandbox, and somebody who opens and saves what lies there. */
-import type { Sandbox } from '#sandbox/createSandbox.ts'
 import type { ComposedMessage } from '#compose/message.ts'
 import { createSandboxClient } from '#graph/sandboxClient.ts'
 import type { OpenedLetter } from './openedLetter.ts'
@@ -7,7 +6,17 @@ import { saveDraft } from './saveDraft.ts'
 
 export const person = (address: string, name: string) => ({ emailAddress: { address, name } })
 
-export function openMailbox(sandbox: Sandbox) {
+/** What is needed of a sandbox. */
+type Sandbox<Mailbox> = Parameters<typeof createSandboxClient>[0] & {
+  readonly store: {
+    readonly log: readonly { readonly method: string; readonly body: unknown }[]
+    readonly requestLog: { clear: () => void }
+    findAccount: (address: string) => { readonly id: string } | undefined
+    mailbox: (accountId: string) => Mailbox
+  }
+}
+
+export function openMailbox<Mailbox>(sandbox: Sandbox<Mailbox>) {
   const { graph } = createSandboxClient(sandbox)
   const mailbox = sandbox.store.mailbox(sandbox.store.findAccount('AdeleV@contoso.com')?.id ?? '')
   const reader = {

@@ -37,14 +37,14 @@ export function useMessageList(reader: Reader, wanted: ListWanted) {
   const list = answer.key === key ? answer : loading
   const setList = (next: Omit<List, 'key'>) => setAnswer({ key, ...next })
 
-  const load = useEffectEvent(async (signal: AbortSignal) => {
-    try {
-      const page = await fetchPage(reader, wanted, { signal })
-      setList({ status: 'shown', ...page })
-    } catch (error) {
-      if (!isAbort(error)) setList({ status: 'failed', messages: [], error })
-    }
-  })
+  const load = useEffectEvent((signal: AbortSignal) =>
+    fetchPage(reader, wanted, { signal }).then(
+      (page) => setList({ status: 'shown', ...page }),
+      (error: unknown) => {
+        if (!isAbort(error)) setList({ status: 'failed', messages: [], error })
+      },
+    ),
+  )
   useEffect(() => {
     const gone = new AbortController()
     void load(gone.signal)
