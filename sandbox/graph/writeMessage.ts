@@ -2,12 +2,7 @@
 import { withNames } from '#sandbox/mailbox/addresses.ts'
 import { wrapBody } from '#sandbox/mailbox/bodyText.ts'
 import { newChangeKey } from '#sandbox/mailbox/identifiers.ts'
-import type {
-  ExtendedProperty,
-  MessageContent,
-  RequestSource,
-  StoredMessage,
-} from '#sandbox/mailbox/message.ts'
+import type { MessageContent, RequestSource, StoredMessage } from '#sandbox/mailbox/message.ts'
 import { newMessage, toGraphTime } from '#sandbox/mailbox/newMessage.ts'
 import { readMime } from '#sandbox/mailbox/readMime.ts'
 import { GraphError } from './graphError.ts'
@@ -15,6 +10,7 @@ import type { GraphCall } from './graphEnv.ts'
 import { isBase64 } from './readAttachment.ts'
 import { isMime, readJson, type Json } from './readBody.ts'
 import { readMessage } from './readMessage.ts'
+import { withProperties } from './withProperties.ts'
 
 export function requestSource(call: GraphCall, body: unknown): RequestSource {
   const { pathname, search } = new URL(call.req.url)
@@ -70,15 +66,8 @@ export function changeMessage(call: GraphCall, before: StoredMessage, json: Json
   const { store } = call.var.sandbox
   const changes: Partial<MessageContent> = withNames(readMessage(json, call), store)
   if (changes.body) changes.body = wrapBody(changes.body)
-  for (const name of ['singleValueExtendedProperties', 'multiValueExtendedProperties'] as const)
-    if (changes[name]) changes[name] = merged(before[name], changes[name])
-  return touch(call, { ...before, ...changes, request: requestSource(call, json) })
-}
-
-/** A PATCH sets the properties it names; the others stay (Graph: create extended property). */
-function merged(before: readonly ExtendedProperty[], changed: readonly ExtendedProperty[]) {
-  const set = new Set(changed.map(({ id }) => id.toLowerCase()))
-  return [...before.filter(({ id }) => !set.has(id.toLowerCase())), ...changed]
+  const merged = withProperties(before, changes)
+  return touch(call, { ...before, ...merged, request: requestSource(call, json) })
 }
 
 export function touch(call: GraphCall, message: StoredMessage): StoredMessage {

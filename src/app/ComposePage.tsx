@@ -14,9 +14,11 @@ import { SentPanel } from './SentPanel.tsx'
 import { SignInDialogs } from './SignInDialogs.tsx'
 import { WritingDesk } from './WritingDesk.tsx'
 import { useDelivery } from './useDelivery.ts'
+import { useDrafts } from './useDrafts.tsx'
 import { useDuties } from './useDuties.ts'
 import { useLeaveGuard } from './useLeaveGuard.ts'
 import { useNewLetter } from './useNewLetter.ts'
+import { usePanel } from './usePanel.ts'
 import { useSender } from './useSender.ts'
 import './ComposePage.css'
 
@@ -27,7 +29,7 @@ export function ComposePage({ bootStore, desk }: Props) {
   const letter = useStore(desk, (state) => state.letter)
   const main = useRef<HTMLElement>(null)
   const [trouble, setTrouble] = useState<unknown>()
-  const [showsRequest, setShowsRequest] = useState(false)
+  const panels = usePanel()
   const { accounts, sender, choose } = useSender(desk)
   const delivery = useDelivery(bootStore, desk, sender)
   const { end, heldUntil } = delivery
@@ -35,10 +37,12 @@ export function ComposePage({ bootStore, desk }: Props) {
   const { startNew, discard } = useNewLetter({ boot, desk, delivery, page: main })
   useLeaveGuard(desk, delivery.isSafe)
   useDuties(desk, delivery)
+  const drafts = useDrafts({ boot, desk, sender, delivery, panels, page: main })
 
   return (
     <div className="compose-page">
       <PageHeader>
+        {drafts.button}
         <Accounts
           {...{ boot, desk, accounts }}
           current={sender}
@@ -69,15 +73,15 @@ export function ComposePage({ bootStore, desk }: Props) {
           {!isSent && !heldUntil && (
             <WritingDesk
               key={letter.key}
-              {...{ boot, desk, accounts, sender, delivery, showsRequest }}
+              {...{ boot, desk, accounts, sender, delivery, panels }}
               onChoose={choose}
               onDiscard={discard}
-              onShowRequest={setShowsRequest}
             />
           )}
-          {showsRequest && (
-            <RequestSlot {...{ boot, desk, sender }} onClose={() => setShowsRequest(false)} />
+          {panels.panel === 'request' && (
+            <RequestSlot {...{ boot, desk, sender }} onClose={panels.close} />
           )}
+          {drafts.panel}
         </div>
       </main>
       {boot.step === 'ready' && <SignInDialogs flow={boot.flow} />}

@@ -18,7 +18,7 @@ import { SendLater } from './SendLater.tsx'
 import type { LetterDelivery } from './useDelivery.ts'
 import { useCaret } from './useCaret.ts'
 import { useDiscardQuestion } from './useDiscardQuestion.tsx'
-import { usePanel, type RequestSwitch } from './usePanel.ts'
+import type { PanelSwitch } from './usePanel.ts'
 import { useSuggest } from './useSuggest.ts'
 import { useSurroundings } from './useSurroundings.ts'
 
@@ -28,9 +28,10 @@ type Props = {
   accounts: readonly Account[]
   sender: Account | undefined
   delivery: LetterDelivery
+  panels: PanelSwitch
   onChoose: (account: Account) => void
   onDiscard: () => void
-} & RequestSwitch
+}
 
 /** A letter that another tab acts for is only read here. */
 const nothing = { onSend: () => undefined, onSave: () => undefined }
@@ -40,11 +41,11 @@ const inOptions: readonly ProblemPlace[] = [
   ...(['openExtension', 'extendedProperties', 'mentions'] as const),
 ]
 
-export function WritingDesk({ boot, desk, accounts, sender, delivery, ...on }: Props) {
+export function WritingDesk({ boot, desk, accounts, sender, delivery, panels, ...on }: Props) {
   const { letter, isElsewhere } = useStore(desk)
   const discarding = useDiscardQuestion({ desk, accounts, onDiscard: on.onDiscard })
   const [isScheduling, setIsScheduling] = useState(false)
-  const [panel, setPanel] = usePanel(on)
+  const { panel } = panels
   const page = useRef<HTMLDivElement>(null)
   const suggest = useSuggest(boot, sender)
   const surroundings = useSurroundings({ boot, sender, suggest }, panel === 'options')
@@ -55,7 +56,7 @@ export function WritingDesk({ boot, desk, accounts, sender, delivery, ...on }: P
   useCaret(page, isLocked)
   const files = useStore(letter.store, ({ message }) => message.attachments)
   function onGo(place: ProblemPlace) {
-    if (inOptions.includes(place)) setPanel('options')
+    if (inOptions.includes(place)) panels.show('options')
     if (page.current) goToPlace(page.current, place)
   }
 
@@ -71,13 +72,13 @@ export function WritingDesk({ boot, desk, accounts, sender, delivery, ...on }: P
             notice={news && <LetterNotice {...{ news, delivery, files, onGo }} />}
             status={<LetterStatus {...{ delivery, files }} />}
             {...{ isLocked, uploads }}
-            onShowOptions={(shows) => setPanel(shows ? 'options' : undefined)}
+            onShowOptions={(shows) => panels.show(shows ? 'options' : undefined)}
             intents={{
               onSend: () => send(),
               onSendLater: () => setIsScheduling(true),
               onSave: save,
               onDiscard: discarding.ask,
-              onRequest: () => setPanel(panel === 'request' ? undefined : 'request'),
+              onRequest: () => panels.toggle('request'),
             }}
           />
         </RefusalProvider>
@@ -88,3 +89,5 @@ export function WritingDesk({ boot, desk, accounts, sender, delivery, ...on }: P
     </FlushProvider>
   )
 }
+
+/** Options and drafts take the same place. */

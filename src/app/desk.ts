@@ -96,7 +96,10 @@ export function putBack(desk: DeskStore, letter: PlainLetter): void {
 }
 
 /** Puts a letter in the place of the one on the desk. */
-export function layOnDesk(desk: DeskStore, letter: PlainLetter): void {
+export function layOnDesk(
+  desk: DeskStore,
+  letter: Omit<PlainLetter, 'draft'> & Partial<PlainLetter>,
+): void {
   const { id, stamp, message, draft, delivery } = letter
   const store = createLetterStore(message)
   const open = { id, key: newId(), stamp, store, flushes: new Set<() => void>() }

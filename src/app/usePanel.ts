@@ -1,21 +1,21 @@
-/**
- * What lies open beside the sheet: one thing at a time. The request is the page's, because it stays
- * open when the letter has left; the rest belongs to the letter.
- */
+/** What lies open beside the sheet: one thing at a time. It is the page's, not the letter's. */
 import { useState } from 'react'
 
-type Panel = 'options' | 'request'
+export type Panel = 'options' | 'request' | 'drafts'
 
-export type RequestSwitch = {
-  readonly showsRequest: boolean
-  readonly onShowRequest: (shows: boolean) => void
+export type PanelSwitch = {
+  readonly panel: Panel | undefined
+  readonly show: (panel: Panel | undefined) => void
+  readonly toggle: (panel: Panel) => void
+  readonly close: () => void
 }
 
-export function usePanel({ showsRequest, onShowRequest }: RequestSwitch) {
-  const [ownPanel, setOwnPanel] = useState<Panel>()
-  function open(panel: Panel | undefined) {
-    setOwnPanel(panel)
-    onShowRequest(panel === 'request')
+export function usePanel(): PanelSwitch {
+  const [panel, show] = useState<Panel>()
+  return {
+    panel,
+    show,
+    toggle: (wanted) => show(panel === wanted ? undefined : wanted),
+    close: () => show(undefined),
   }
-  return [showsRequest ? 'request' : ownPanel, open] as const
 }

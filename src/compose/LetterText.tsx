@@ -30,6 +30,7 @@ export function LetterText({ store, attaching, fileStates, uploads, isLocked }: 
       error={textRefusal}
       isLocked={isLocked}
       onType={({ html, text }) => edit({ type: 'bodyTyped', html, text })}
+      onRemoveKept={() => edit({ type: 'keptPartRemoved' })}
     >
       <RefusedFiles refused={attaching.refused} onDismiss={attaching.dismissRefused} />
       <div data-place="attachments">

@@ -55,3 +55,8 @@ export const emptyMessage: ComposedMessage = {
   sensitivity: normalSensitivity, expiry: noExpiry, openExtension: noOpenExtension,
   extendedProperties: noExtendedProperties, mentions: noRecipients,
 }
+
+/** Nothing was written, chosen or attached. */
+export function isBlank(message: ComposedMessage): boolean {
+  return JSON.stringify(message) === JSON.stringify(emptyMessage)
+}

@@ -1,5 +1,6 @@
 /** Every way the writer can change the message. A new kind of edit starts with a line here. */
 import type { Attachment } from '#compose/attachments/attachments.ts'
+import { removeKept } from './removeKept.ts'
 import type { Body } from '#compose/body/body.ts'
 import type { Categories } from '#compose/categories/categories.ts'
 import type { Expiry } from '#compose/expiry/expiry.ts'
@@ -28,6 +29,7 @@ export type MessageEdit =
   | { type: 'subjectTyped'; subject: string }
   | { type: 'bodyTyped'; html: string; text: string }
   | { type: 'bodyFormatChosen'; format: Body['format'] }
+  | { type: 'keptPartRemoved' }
   | { type: 'filesAttached'; attachments: readonly Attachment[] }
   | { type: 'attachmentRemoved'; id: string }
   | { type: 'importanceSet'; importance: Importance }
@@ -59,6 +61,8 @@ export function messageReducer(message: ComposedMessage, edit: MessageEdit): Com
       return { ...message, body: { ...message.body, html: edit.html, text: edit.text } }
     case 'bodyFormatChosen':
       return { ...message, body: { ...message.body, format: edit.format } }
+    case 'keptPartRemoved':
+      return removeKept(message)
     case 'filesAttached':
       return { ...message, attachments: [...message.attachments, ...edit.attachments] }
     case 'attachmentRemoved':

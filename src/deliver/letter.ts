@@ -17,7 +17,7 @@ export type Letter = {
 
 export function toStampedMessage(
   { message, stamp }: Letter,
-  { sendAt }: Pick<SendIntent, 'sendAt'>,
+  { sendAt }: Pick<SendIntent, 'sendAt'> = {},
 ): GraphMessage {
   const travels = toGraphMessage(message)
   const { singleValueExtendedProperties: ours = [], ...stamped } = toGraphStamp(stamp)

@@ -4,12 +4,20 @@
  * Only what changed is patched; a property that is no longer set is sent as its empty value. Headers,
  * mentions and extensions cannot be patched (Graph: message: update), an extended property or another
  * sender cannot be taken away, and a draft cannot move to another mailbox: then a new one is made, and
- * the old one goes when the new one is complete.
+ * the old one goes when the new one is complete. Only of a draft that was opened headers are set by
+ * another way (headerProperties.ts), because it must stay.
  */
 import type { Attachment } from '#compose/attachments/attachments.ts'
 import { propertyKey } from '#compose/extendedProperties/reservedProperties.ts'
 import { sensitivityProperty } from '#compose/sensitivity/sensitivity.ts'
-import type { GraphFlag, GraphFlagPatch, GraphMessage, GraphMessagePatch } from '#graph/types.ts'
+import type {
+  GraphExtendedProperty,
+  GraphFlag,
+  GraphFlagPatch,
+  GraphMessage,
+  GraphMessagePatch,
+} from '#graph/types.ts'
+import { headerProperties } from './headerProperties.ts'
 import type { ServerDraft } from './serverDraft.ts'
 
 export type SavePlan =
@@ -24,10 +32,18 @@ export function planSave(
 ): SavePlan {
   if (!draft) return { how: 'create' }
   const { written } = draft
+  const headers = draft.isOpened ? headerProperties(written, wanted) : []
+  const stay = fixed.filter((name) => name !== 'internetMessageHeaders' || !draft.isOpened)
   const isFixed =
-    draft.accountId === accountId && fixed.every((name) => isSame(written[name], wanted[name]))
+    draft.accountId === accountId && stay.every((name) => isSame(written[name], wanted[name]))
   if (!isFixed || draft.isAltered || losesWhatStays(written, wanted)) return { how: 'replace' }
-  return { how: 'patch', changes: changesBetween(written, wanted) }
+  return { how: 'patch', changes: withHeaders(changesBetween(written, wanted), headers) }
+}
+
+function withHeaders(changes: GraphMessagePatch, headers: readonly GraphExtendedProperty[]) {
+  if (headers.length === 0) return changes
+  const { singleValueExtendedProperties: others = [] } = changes
+  return { ...changes, singleValueExtendedProperties: [...others, ...headers] }
 }
 
 const fixed = ['internetMessageHeaders', 'mentions', 'extensions'] as const

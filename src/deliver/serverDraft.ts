@@ -32,6 +32,11 @@ export type ServerDraft = {
   readonly seen?: GraphMessage | undefined
   /** Uploads under way, by our attachment's id: they go on from where the server stands. */
   readonly uploads?: Readonly<Record<string, UploadUnderWay>> | undefined
+  /**
+   * It was there before this letter was opened: it may belong to a conversation and hold what only
+   * lies there, so it is never replaced for the sake of headers.
+   */
+  readonly isOpened?: true
   /** Seen to differ from the letter: somebody else changed it. */
   readonly isAltered?: true
   /** The older copy, which goes only when this one is complete. */

@@ -7,6 +7,7 @@
  */
 import { useEffectEvent, useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 import { useWords } from '#words/useWords.ts'
+import { keptPart } from './around.ts'
 import { isPlain, plainCopy, type Body, type BodyCopy } from './body.ts'
 import { EditorMissing } from './EditorMissing.tsx'
 import { FormattingToolbar } from './FormattingToolbar.tsx'
@@ -23,9 +24,11 @@ type Props = {
   /** It can be read, not changed; what stands with it decides for itself. */
   isLocked?: boolean
   children?: ReactNode
+  /** The part below the text that is kept as it is shall leave the letter. */
+  onRemoveKept?: () => void
 }
 
-export function BodyField({ body, onType, onReady, error, isLocked, children }: Props) {
+export function BodyField({ body, onType, onReady, error, isLocked, children, ...on }: Props) {
   const say = useWords()
   const errorId = useId()
   const field = useRef<HTMLTextAreaElement>(null)
@@ -64,6 +67,9 @@ export function BodyField({ body, onType, onReady, error, isLocked, children }: 
           <p id={errorId} className="body-field-error">
             {error}
           </p>
+        )}
+        {stage.name === 'here' && on.onRemoveKept && keptPart(body) !== '' && (
+          <stage.chunk.KeptPart body={body} onRemove={on.onRemoveKept} />
         )}
         {stage.name === 'missing' && <EditorMissing isPlain={canTypePlain} onRetry={retry} />}
         {children}

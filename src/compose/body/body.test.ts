@@ -42,9 +42,9 @@ test('an original that is not written on is the same to the byte, and what is wr
 })
 
 test('an original keeps its formatting though the letter is plain: its text becomes HTML', () => {
-  const around = { before: '<b>', after: '</b>' }
+  const around = { before: '<body>', after: '</body>' }
   const body = { format: 'text', html: '<i>a</i>', text: 'a < b', around } as const
-  expect(toGraphBody(body)).toEqual({ contentType: 'html', content: '<b>a &lt; b</b>' })
+  expect(toGraphBody(body)).toEqual({ contentType: 'html', content: '<body>a &lt; b</body>' })
 })
 
 test.each([

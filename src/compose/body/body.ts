@@ -1,10 +1,10 @@
 /**
  * What the letter says, as HTML and as plain text, both always current.
  *
- * The field hands over both at once, so nothing here parses HTML. `format` is what travels; only a
- * letter that has something around it always travels as HTML, because that is kept byte for byte.
+ * The field hands over both at once, so nothing here parses HTML. `format` is what travels.
  */
 import type { GraphBody } from '#graph/types.ts'
+import { keepBody, toWholeContent, travelFormat } from './around.ts'
 import { letterToHtml } from './letterToHtml.ts'
 import { textToLetter } from './letterNode.ts'
 
@@ -12,11 +12,16 @@ export type Body = {
   readonly format: 'html' | 'text'
   readonly html: string
   readonly text: string
-  /** HTML kept as it was received, around what is written: the quoted original of a reply. */
+  /** Kept as it was received, around what is written: the quoted original of a reply. */
   readonly around?: Around
 }
 
-export type Around = { readonly before: string; readonly after: string }
+export type Around = {
+  readonly before: string
+  readonly after: string
+  /** It is plain text, and so is the whole letter. */
+  readonly isText?: true
+}
 
 /** What the field hands over: the same letter in both spellings. */
 export type BodyCopy = Pick<Body, 'html' | 'text'>
@@ -37,41 +42,16 @@ export function isPlain({ html, text }: BodyCopy): boolean {
   return html === '' || textToHtml(text) === html
 }
 
-/** How it travels. What was received has formatting, and nothing of it is dropped. */
-export function travelFormat({ format, around }: Body): Body['format'] {
-  return around ? 'html' : format
-}
-
 /** Graph: itemBody. An empty body is left out. */
 export function toGraphBody(body: Body): GraphBody | undefined {
-  const { format, html, text, around } = body
-  if (text === '' && html === '' && !around) return undefined
-  if (travelFormat(body) === 'text') return { contentType: 'text', content: text }
-  const written = format === 'text' ? textToHtml(text) : html
-  return { contentType: 'html', content: `${around?.before ?? ''}${written}${around?.after ?? ''}` }
+  const content = toWholeContent(body, textToHtml)
+  if (content === '' && body.text === '' && body.html === '') return undefined
+  return { contentType: travelFormat(body), content }
 }
 
 /** What was received is kept around an empty place at its beginning; nothing of it is parsed. */
 export function fromGraphBody(read: GraphBody | null | undefined): Body {
   if (!read?.content) return noBody
-  if (read.contentType === 'text') return { format: 'text', ...plainCopy(toLines(read.content)) }
-  const end = bodyBegin(read.content)
-  return {
-    ...noBody,
-    around: { before: read.content.slice(0, end), after: read.content.slice(end) },
-  }
-}
-
-/** Where the body's content begins: behind its tag; at 0 without one. */
-function bodyBegin(html: string): number {
-  for (const { 0: piece, 1: tag, index } of html.matchAll(markup))
-    if (tag?.toLowerCase() === 'body') return index + piece.length
-  return 0
-}
-
-/** Comments, and tags with what is quoted in them: neither can hide or feign a tag. */
-const markup = /<!--[^]*?(?:-->|$)|<([a-z][^\s/<>]*)(?:"[^"]*"|'[^']*'|[^"'<>])*>/gi
-
-function toLines(text: string): string {
-  return text.replace(/\r\n?/g, '\n')
+  if (read.contentType === 'html') return keepBody(read)
+  return { format: 'text', ...plainCopy(read.content.replace(/\r\n?/g, '\n')) }
 }

@@ -1,5 +1,6 @@
 /** Whether the letter travels as plain text. */
-import { travelFormat, type Body } from '#compose/body/body.ts'
+import { travelFormat } from '#compose/body/around.ts'
+import type { Body } from '#compose/body/body.ts'
 import { Switch } from '#ui/Switch.tsx'
 import { useWords } from '#words/useWords.ts'
 

@@ -1,5 +1,5 @@
 /** Every option that differs from the usual letter, in words, with the edit that takes it back. */
-import { travelFormat } from '#compose/body/body.ts'
+import { travelFormat } from '#compose/body/around.ts'
 import { noFlag } from '#compose/flag/flag.ts'
 import { isLocalTime } from '#compose/flag/localTime.ts'
 import { filledHeaders, noHeaders } from '#compose/headers/headers.ts'

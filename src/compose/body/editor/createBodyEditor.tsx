@@ -4,8 +4,7 @@
  * tiptap owns the text from here on; `readCopy` takes a copy. Strings are never parsed by tiptap
  * itself, which the page's Trusted Types would refuse: HTML comes in through tidyHtml.ts.
  */
-import { Editor, getSchema, type JSONContent } from '@tiptap/core'
-import { DOMParser as LetterParser } from '@tiptap/pm/model'
+import { Editor, type JSONContent } from '@tiptap/core'
 import { TextSelection } from '@tiptap/pm/state'
 import type { BodyCopy } from '#compose/body/body.ts'
 import { letterToHtml } from '#compose/body/letterToHtml.ts'
@@ -13,7 +12,7 @@ import { letterToText } from '#compose/body/letterToText.ts'
 import { textToLetter, type LetterNode } from '#compose/body/letterNode.ts'
 import { bodyExtensions, typedFormats } from './bodyExtensions.tsx'
 import { editorProps } from './editorProps.tsx'
-import { tidyHtml } from './tidyHtml.ts'
+import { htmlToLetter } from './htmlToLetter.tsx'
 
 /** What the editor starts from: plain text with a caret in it, or the HTML of an earlier letter. */
 export type Handover =
@@ -40,10 +39,6 @@ export function createBodyEditor(handover: Handover, onChange: () => void): Edit
 export function readCopy(editor: Editor): BodyCopy {
   const letter: LetterNode = editor.state.doc.toJSON()
   return { html: letterToHtml(letter), text: letterToText(letter) }
-}
-
-function htmlToLetter(html: string): LetterNode {
-  return LetterParser.fromSchema(getSchema(bodyExtensions)).parse(tidyHtml(html)).toJSON()
 }
 
 function select({ state, view }: Editor, anchor: number, head: number) {

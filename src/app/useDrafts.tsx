@@ -1,0 +1,51 @@
+/** The button for the drafts and, while they lie open, their region beside the letter. */
+import type { RefObject } from 'react'
+import type { Account } from '#auth/auth.ts'
+import { goToPlace } from '#compose/goToPlace.ts'
+import { isBlank } from '#compose/message.ts'
+import { isSavedAsIs } from '#deliver/isSavedAsIs.ts'
+import type { Boot } from './boot.ts'
+import { readLetter, type DeskStore } from './desk.ts'
+import { Drafts, DraftsButton } from './Drafts.tsx'
+import type { LetterDelivery } from './useDelivery.ts'
+import type { PanelSwitch } from './usePanel.ts'
+
+type Parts = {
+  readonly boot: Boot
+  readonly desk: DeskStore
+  readonly sender: Account | undefined
+  readonly delivery: LetterDelivery
+  readonly panels: PanelSwitch
+  readonly page: RefObject<HTMLElement | null>
+}
+
+/** There the region lies in front of the letter. */
+const narrow = '(max-width: 1100px)'
+
+export function useDrafts({ boot, desk, sender, delivery, panels, page }: Parts) {
+  const isOpen = panels.panel === 'drafts'
+  const isSent = delivery.end?.end === 'sent'
+
+  function arrive() {
+    delivery.reset()
+    if (matchMedia(narrow).matches) panels.close()
+    if (page.current) goToPlace(page.current, 'body')
+  }
+
+  return {
+    button: <DraftsButton {...{ boot, isOpen }} onToggle={() => panels.toggle('drafts')} />,
+    panel: isOpen && boot.step === 'ready' && (
+      <Drafts
+        {...{ boot, desk, sender }}
+        isUnsaved={() => !isSent && isUnsaved(desk)}
+        onOpen={arrive}
+        onClose={panels.close}
+      />
+    ),
+  }
+}
+
+function isUnsaved(desk: DeskStore): boolean {
+  const letter = readLetter(desk)
+  return !isBlank(letter.message) && !isSavedAsIs(letter)
+}

@@ -1,0 +1,95 @@
+/**
+ * What stands around the written text and is not touched: the page an HTML letter came in, and any
+ * part of it the editor could not hold without loss.
+ *
+ * It travels as `before` + what is written + `after`. Pure: nothing here reads HTML, it only cuts it.
+ */
+import type { GraphBody } from '#graph/types.ts'
+import type { Around, Body } from './body.ts'
+
+type Page = Around & { readonly inner: string }
+
+/** Cuts at the body element; without one all is inside. White space at its edges stays outside. */
+export function splitPage(html: string): Page {
+  const start = bodyBegin(html)
+  const end = start > 0 ? closingOf(html, start) : html.length
+  const whole = html.slice(start, end)
+  const inner = whole.trim()
+  const from = start + whole.indexOf(inner)
+  return {
+    before: html.slice(0, from),
+    inner,
+    after: html.slice(from + inner.length),
+  }
+}
+
+/** Where the body's content begins: behind its tag; at 0 without one. */
+function bodyBegin(html: string): number {
+  for (const { 0: piece, 1: tag, index } of html.matchAll(markup))
+    if (tag?.toLowerCase() === 'body') return index + piece.length
+  return 0
+}
+
+/** Comments, and tags with what is quoted in them: neither can hide or feign a tag. */
+const markup = /<!--[^]*?(?:-->|$)|<([a-z][^\s/<>]*)(?:"[^"]*"|'[^']*'|[^"'<>])*>/gi
+
+function closingOf(html: string, start: number): number {
+  const closing = html.toLowerCase().lastIndexOf('</body')
+  return closing < start ? html.length : closing
+}
+
+/** The body of a letter that must not be changed, with an empty place to write on top. */
+export function keepBody({ contentType, content }: GraphBody): Body {
+  const begin = contentType === 'html' ? bodyBegin(content) : 0
+  const around = { before: content.slice(0, begin), after: content.slice(begin) }
+  return contentType === 'html'
+    ? { format: 'html', html: '', text: '', around }
+    : { format: 'text', html: '', text: '', around: { ...around, isText: true } }
+}
+
+/** The part below the text that is kept as it is; empty where only the page around is kept. */
+export function keptPart({ around }: Body): string {
+  if (!around) return ''
+  if (around.isText) return around.after.trim() && around.after
+  const end = pageEnd(around.after)
+  return around.after.slice(0, end).trim()
+}
+
+/** Where the page closes that a kept part stands in. */
+function pageEnd(after: string): number {
+  const body = after.toLowerCase().lastIndexOf('</body')
+  return body >= 0 ? body : after.search(/(?:<\/html\s*>)?\s*$/i)
+}
+
+/** The kept part leaves the letter, the page around stays. */
+export function withoutKept(body: Body): Body {
+  const { around, ...rest } = body
+  if (!around) return body
+  const after = around.isText ? '' : around.after.slice(pageEnd(around.after))
+  return around.before === '' && after.trim() === ''
+    ? rest
+    : { ...rest, around: { ...around, after } }
+}
+
+/** How it travels. What was received has its own format, and nothing of it is dropped. */
+export function travelFormat({ format, around }: Body): Body['format'] {
+  if (!around) return format
+  return around.isText ? 'text' : 'html'
+}
+
+/** The letter’s own words in their place. Where nothing is written, all is as it came. */
+export function toWholeContent(body: Body, toHtml: (text: string) => string): string {
+  const { format, html, text, around } = body
+  if (travelFormat(body) === 'text') return around ? lineApart(text, around) : text
+  const written = format === 'text' ? toHtml(text) : html
+  if (!around) return written
+  // Words without a block of their own would run into what follows.
+  const isApart =
+    written !== '' && !/^<(?:p|ul|ol|blockquote)\b/.test(written) && keptPart(body) !== ''
+  return around.before + (isApart ? `<div>${written}</div>` : written) + around.after
+}
+
+function lineApart(text: string, { before, after }: Around): string {
+  const gap = text === '' || after === '' || /^\r?\n/.test(after) ? '' : '\r\n\r\n'
+  return before + text + gap + after
+}

@@ -1,0 +1,133 @@
+// @vitest-environment jsdom
+/** What the editor may take over, and that everything else stays byte for byte. */
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { keptPart } from '#compose/body/around.ts'
+import { toGraphBody } from '#compose/body/body.ts'
+import { anyLetter } from '#compose/body/letterSamples.ts'
+import { letterToHtml } from '#compose/body/letterToHtml.ts'
+import { readBody, readHtml } from './readHtml.tsx'
+
+const exchange = (inner: string) =>
+  '<html>\r\n<head>\r\n<meta http-equiv="Content-Type" content="text/html; charset=utf-8">\r\n' +
+  `</head>\r\n<body>\r\n${inner}\r\n</body>\r\n</html>\r\n`
+
+test.each([
+  ['Hi', 'Hi'],
+  ['<p>Hi</p>', 'Hi'],
+  ['<p>a</p>\r\n<p><br></p><p>b</p>', '<p>a</p><p><br></p><p>b</p>'],
+  [
+    'a <strong>b</strong> <em>c</em> <u>d</u> <del>e</del>',
+    'a <b>b</b> <i>c</i> <u>d</u> <s>e</s>',
+  ],
+  [
+    'see <a href="https://x.org/?a=1&amp;b=2" target="_blank">it</a>',
+    'see <a href="https://x.org/?a=1&amp;b=2">it</a>',
+  ],
+  [
+    '<ul>\n<li>a</li>\n<li>b<ol start="3"><li>c</li></ol></li></ul>',
+    '<ul><li>a</li><li>b<ol start="3"><li>c</li></ol></li></ul>',
+  ],
+  ['<blockquote><p>a</p></blockquote>', '<blockquote><p>a</p></blockquote>'],
+  ['<div dir="ltr">Hi</div>', 'Hi'],
+  ['<div><p>a</p><p>b</p></div>', '<p>a</p><p>b</p>'],
+  ['a<br>b', 'a<br>b'],
+  ['<p class="x">a <span lang="de">b</span>&nbsp; c</p>', 'a b&nbsp; c'],
+  ['', ''],
+])('the editor takes over %j', (inner, html) => {
+  const body = readHtml(exchange(inner))
+  expect(body.html).toBe(html)
+  expect(keptPart(body)).toBe('')
+  expect(toGraphBody(body)?.content).toBe(exchange(html))
+})
+
+const word =
+  '<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style><!-- p.MsoNormal ' +
+  '{margin:0cm; font-size:11.0pt;} --></style></head><body lang="DE"><div class="WordSection1">' +
+  '<p class="MsoNormal"><span style="color:#1F497D">Hallo<o:p></o:p></span></p></div></body></html>'
+
+test.each([
+  ['<img src="cid:a@x">'],
+  ['<p style="color:red">a</p>'],
+  ['<table><tr><td>a</td></tr></table>'],
+  ['<h1>a</h1>'],
+  ['<font face="Arial">a</font>'],
+  ['<p dir="rtl">a</p>'],
+  ['<p align="center">a</p>'],
+  ['a<hr>b'],
+  ['<pre>a\n b</pre>'],
+  ['<div>a</div><div>b</div>'],
+  ['a<p>b</p>'],
+  ['<a href="file:///c/x">a</a>'],
+  ['<a name="top">a</a><a href="#top">up</a>'],
+  ['<p>a<!-- b --></p>'],
+  ['<!--[if mso]><b>x</b><![endif]-->a'],
+  ['<p>x<script>alert(1)</script></p>'],
+  ['<o:p>a</o:p>'],
+  ['<ol type="a"><li>a</li></ol>'],
+  ['<code>a</code>'],
+  ['<sup>2</sup>'],
+  ['<ul><li><p>a</p></li></ul>'],
+  ['<p title="t">a</p>'],
+  ['<div style="font-family:Aptos">a</div><div id="appendonsend"></div><hr>'],
+  ['<body onload=x>a'],
+])('%s stays as it is', (inner) => {
+  const html = exchange(inner)
+  const body = readHtml(html)
+  expect(body).toMatchObject({ html: '', text: '' })
+  expect(keptPart(body)).not.toBe('')
+  expect(toGraphBody(body)).toEqual({ contentType: 'html', content: html })
+})
+
+test('a letter written in Word stays as it is', () => {
+  expect(toGraphBody(readHtml(word))?.content).toBe(word)
+  expect(readHtml(word).html).toBe('')
+})
+
+test('a letter of ours that is taken over comes back as it was sent', { timeout: 30_000 }, () => {
+  fc.assert(
+    fc.property(anyLetter, (letter) => {
+      const html = letterToHtml(letter)
+      const once = readHtml(exchange(html))
+      fc.pre(once.html !== '' || html === '')
+      expect(readHtml(exchange(once.html)).html).toBe(once.html)
+    }),
+    { numRuns: 25 },
+  )
+})
+
+test('whatever comes, a body that is not taken over is the same bytes', () => {
+  const tag = fc.constantFrom(
+    '<p>',
+    '</p>',
+    '<b>',
+    '</b>',
+    '<table>',
+    '<img src=x>',
+    '<br>',
+    'a',
+    ' ',
+    '&amp;',
+    '<',
+    '"',
+  )
+  fc.assert(
+    fc.property(fc.array(tag), (pieces) => {
+      const html = pieces.join('')
+      const body = readHtml(html)
+      if (body.html === '' && html.trim() !== '') {
+        const sent = toGraphBody(body)?.content
+        expect(sent === html || keptPart(body) === '').toBe(true)
+      }
+    }),
+    { numRuns: 40 },
+  )
+})
+
+test('plain text is taken over as plain text', () => {
+  expect(readBody({ contentType: 'text', content: 'a\r\nb' })).toEqual({
+    format: 'text',
+    html: 'a<br>b',
+    text: 'a\nb',
+  })
+})

@@ -1,0 +1,48 @@
+/**
+ * Reads the HTML of a stored letter: what of it the editor may take over.
+ *
+ * All or nothing: only when the editor would give back the same words, marks, links and lists is it
+ * given the text. Everything else stays as it is, byte for byte, below an empty place to write.
+ */
+import { keepBody, splitPage } from '#compose/body/around.ts'
+import { textToHtml, type Body, type BodyCopy } from '#compose/body/body.ts'
+import { letterToHtml } from '#compose/body/letterToHtml.ts'
+import { letterToText } from '#compose/body/letterToText.ts'
+import type { GraphBody } from '#graph/types.ts'
+import { canonicalHtml, isPlainHtml } from './canonicalHtml.ts'
+import { htmlToLetter } from './htmlToLetter.tsx'
+import { parseInert, wasCut } from './parseInert.ts'
+
+export function readBody(body: GraphBody): Body {
+  if (body.contentType === 'html') return readHtml(body.content)
+  const text = body.content.replace(/\r\n?/g, '\n')
+  return { format: 'text', html: textToHtml(text), text }
+}
+
+export function readHtml(html: string): Body {
+  const { before, inner, after } = splitPage(html)
+  const copy = takeOver(inner, hasStyleSheet(html))
+  if (!copy) return keepBody({ contentType: 'html', content: html })
+  const isBare = before === '' && after === ''
+  return { format: 'html', ...copy, ...(!isBare && { around: { before, after } }) }
+}
+
+/** Rules of a style sheet may hold for any paragraph; only classes of no meaning are passed over. */
+function hasStyleSheet(html: string): boolean {
+  return /<(?:style|link)\b/i.test(html)
+}
+
+/** Comments, and tags the editor has not, which a sanitizer would drop without a word. */
+const foreign =
+  /<[!?]|<(?!\/?(?:p|div|span|br|a|b|i|u|s|strong|em|strike|del|ul|ol|li|blockquote)[\s/>])[a-z/]/i
+
+function takeOver(inner: string, isStyled: boolean): BodyCopy | undefined {
+  if (inner === '') return { html: '', text: '' }
+  if (isStyled || foreign.test(inner)) return undefined
+  const original = parseInert(inner)
+  if (wasCut() || !isPlainHtml(original)) return undefined
+  const letter = htmlToLetter(inner)
+  const html = letterToHtml(letter)
+  if (canonicalHtml(parseInert(html)) !== canonicalHtml(original)) return undefined
+  return { html, text: letterToText(letter) }
+}

@@ -1,0 +1,12 @@
+/** Whether all of a letter lies in its draft already. Pure. */
+import { toStampedMessage, type Letter } from './letter.ts'
+import { planFiles, planSave } from './planSave.ts'
+
+export function isSavedAsIs(letter: Letter): boolean {
+  const { draft, message } = letter
+  if (!draft?.isKept) return false
+  const plan = planSave(toStampedMessage(letter), draft, draft.accountId)
+  if (plan.how !== 'patch' || Object.keys(plan.changes).length > 0) return false
+  const { toAttach, toRemove } = planFiles(message.attachments, draft)
+  return toAttach.length === 0 && toRemove.length === 0
+}

@@ -1,0 +1,123 @@
+/**
+ * The messages of a folder as a list. Arrow keys, Home and End go through it, Enter opens, Delete
+ * deletes; only one of them is a tab stop.
+ */
+import { Paperclip, Trash2 } from 'lucide-react'
+import { useRef, useState, type KeyboardEvent } from 'react'
+import type { ListedMessage } from '#graph/listMessages.ts'
+import { IconButton } from '#ui/IconButton.tsx'
+import { useWords } from '#words/useWords.ts'
+import './DraftList.css'
+
+type Props = {
+  messages: readonly ListedMessage[]
+  isBusy: boolean
+  onOpen: (message: ListedMessage) => void
+  onDelete?: ((message: ListedMessage) => void) | undefined
+}
+
+export function DraftList({ messages, isBusy, onOpen, onDelete }: Props) {
+  const say = useWords()
+  const list = useRef<HTMLUListElement>(null)
+  const [stop, setStop] = useState(0)
+  const last = messages.length - 1
+  const current = Math.min(stop, last)
+
+  function go(index: number) {
+    setStop(index)
+    list.current?.querySelectorAll<HTMLElement>('.draft-list-open')[index]?.focus()
+  }
+
+  function press(event: KeyboardEvent, index: number) {
+    const places: Record<string, number> = {
+      ArrowDown: Math.min(index + 1, last),
+      ArrowUp: Math.max(index - 1, 0),
+      Home: 0,
+      End: last,
+    }
+    const place = places[event.key]
+    const message = messages[index]
+    if (place !== undefined) go(place)
+    else if (event.key === 'Delete' && onDelete && message && !isBusy) onDelete(message)
+    else return
+    event.preventDefault()
+  }
+
+  return (
+    <ul ref={list} className="draft-list" aria-label={say('drafts.drafts')}>
+      {messages.map((message, index) => (
+        <DraftItem
+          key={message.id}
+          {...{ message, isBusy }}
+          isStop={index === current}
+          onFocus={() => setStop(index)}
+          onKeyDown={(event) => press(event, index)}
+          onOpen={() => onOpen(message)}
+          onDelete={onDelete && (() => onDelete(message))}
+        />
+      ))}
+    </ul>
+  )
+}
+
+type ItemProps = {
+  message: ListedMessage
+  isBusy: boolean
+  isStop: boolean
+  onFocus: () => void
+  onKeyDown: (event: KeyboardEvent) => void
+  onOpen: () => void
+  onDelete: (() => void) | undefined
+}
+
+function DraftItem({ message, isBusy, isStop, onFocus, onKeyDown, onOpen, onDelete }: ItemProps) {
+  const say = useWords()
+  const subject = message.subject || say('drafts.noSubject')
+  return (
+    <li className="draft-list-item" aria-label={subject}>
+      <button
+        type="button"
+        className="draft-list-open"
+        tabIndex={isStop ? 0 : -1}
+        disabled={isBusy}
+        onFocus={onFocus}
+        onKeyDown={onKeyDown}
+        onClick={onOpen}
+      >
+        <DraftFacts message={message} />
+      </button>
+      {onDelete && (
+        <IconButton
+          label={say('drafts.delete', { subject })}
+          icon={<Trash2 aria-hidden size={16} />}
+          disabled={isBusy}
+          onClick={onDelete}
+        />
+      )}
+    </li>
+  )
+}
+
+function DraftFacts({ message }: { message: ListedMessage }) {
+  const say = useWords()
+  const { subject, toRecipients, lastModifiedDateTime, hasAttachments } = message
+  const people = toRecipients.map(({ emailAddress: { name, address } }) => name || address)
+  return (
+    <>
+      <span className="draft-list-subject">
+        {subject || say('drafts.noSubject')}
+        {hasAttachments && <Paperclip role="img" aria-label={say('drafts.hasFiles')} size={14} />}
+      </span>
+      <span className="draft-list-facts">
+        {people.join(', ') || say('drafts.noRecipients')} · {shownTime(lastModifiedDateTime)}
+      </span>
+    </>
+  )
+}
+
+function shownTime(time: string): string {
+  const date = new Date(time)
+  return Number.isNaN(date.getTime())
+    ? time
+    : new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }).format(date)
+}

@@ -1,0 +1,99 @@
+/** One folder of the mailbox: choosing it, searching it, its messages, and opening one of them. */
+import { useState } from 'react'
+import type { Reader } from '#deliver/openedLetter.ts'
+import { TextField } from '#ui/TextField.tsx'
+import { useWords } from '#words/useWords.ts'
+import { DraftList } from './DraftList.tsx'
+import type { DraftsDesk } from './draftsDesk.ts'
+import type { DraftsMode } from './DraftsPanel.tsx'
+import { FolderChoice } from './FolderChoice.tsx'
+import { KeepFirstDialog } from './KeepFirstDialog.tsx'
+import { ListState } from './ListState.tsx'
+import { PermissionAsk } from './PermissionAsk.tsx'
+import { recallTemplateFolder, rememberTemplateFolder } from './templateFolder.ts'
+import { Undo } from './Undo.tsx'
+import { useDeletion } from './useDeletion.tsx'
+import { useMessageList } from './useMessageList.tsx'
+import { useOpening } from './useOpening.tsx'
+import { lacksPermission } from './useReader.tsx'
+import { useRemoval } from './useRemoval.tsx'
+
+type Props = {
+  mode: DraftsMode
+  reader: Reader
+  desk: DraftsDesk
+  trouble: unknown
+  onAsk: () => void
+  onOpened: () => void
+}
+
+export function MailboxView({ mode, reader, desk, trouble, onAsk, onOpened }: Props) {
+  const say = useWords()
+  const isTemplates = mode === 'templates'
+  const [folder, setFolder] = useState(() => firstFolder(reader, isTemplates))
+  const [search, setSearch] = useState('')
+  const list = useMessageList(reader, { folder, search, isTemplates })
+  const opening = useOpening({ reader, desk, isTemplates, onOpened })
+  const removal = useRemoval(reader, list)
+  const deletion = useDeletion((message) => void removal.remove(message))
+  if (list.status === 'failed' && lacksPermission(list.error)) {
+    return <PermissionAsk trouble={trouble} onAsk={onAsk} />
+  }
+
+  function choose(wanted: string) {
+    setFolder(wanted)
+    if (isTemplates) rememberTemplateFolder(reader.accountId, wanted)
+  }
+  const shown = list.messages.filter(({ id }) => id !== deletion.waiting?.id)
+  return (
+    <div className="drafts-panel-body">
+      <FolderChoice
+        {...{ reader, folder }}
+        label={say(isTemplates ? 'drafts.templateFolder' : 'drafts.folder')}
+        onChoose={choose}
+      />
+      <SearchForm onSearch={setSearch} />
+      {deletion.waiting && <Undo message={deletion.waiting} onUndo={deletion.undo} />}
+      <DraftList
+        messages={shown}
+        isBusy={opening.isBusy}
+        onOpen={opening.open}
+        onDelete={isTemplates ? undefined : deletion.begin}
+      />
+      <ListState
+        {...{ list, search }}
+        error={opening.error ?? removal.error}
+        isEmpty={shown.length === 0}
+      />
+      {opening.asksFirst && (
+        <KeepFirstDialog {...{ reader, desk }} onSaved={opening.goOn} onClose={opening.giveUp} />
+      )}
+    </div>
+  )
+}
+
+function firstFolder({ accountId }: Reader, isTemplates: boolean): string {
+  return (isTemplates && recallTemplateFolder(accountId)) || 'drafts'
+}
+
+function SearchForm({ onSearch }: { onSearch: (words: string) => void }) {
+  const say = useWords()
+  return (
+    <form
+      role="search"
+      onSubmit={(event) => {
+        event.preventDefault()
+        onSearch(String(new FormData(event.currentTarget).get('words') ?? ''))
+      }}
+    >
+      <TextField
+        label={say('drafts.search')}
+        name="words"
+        type="search"
+        autoComplete="off"
+        hint={say('drafts.searchHint')}
+        onChange={({ target }) => target.value === '' && onSearch('')}
+      />
+    </form>
+  )
+}

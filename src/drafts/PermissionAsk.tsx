@@ -1,0 +1,20 @@
+/** Why the mailbox cannot be looked into yet, and the button that asks for it. */
+import { explainFailure } from '#deliver/explainFailure.ts'
+import { Button } from '#ui/Button.tsx'
+import { useWords } from '#words/useWords.ts'
+
+type Props = { trouble: unknown; onAsk: () => void }
+
+export function PermissionAsk({ trouble, onAsk }: Props) {
+  const say = useWords()
+  const { why, values } = trouble ? explainFailure(trouble, 'save') : {}
+  return (
+    <div className="drafts-panel-said">
+      <p>{say('drafts.permission')}</p>
+      {why && <p role="alert">{say(why, values)}</p>}
+      <Button kind="primary" onClick={onAsk}>
+        {say('drafts.allow')}
+      </Button>
+    </div>
+  )
+}

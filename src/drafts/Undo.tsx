@@ -1,0 +1,20 @@
+/** Says what is about to be deleted, for as long as it can be taken back. */
+import type { ListedMessage } from '#graph/listMessages.ts'
+import { Button } from '#ui/Button.tsx'
+import { useWords } from '#words/useWords.ts'
+
+type Props = { message: ListedMessage; onUndo: () => void }
+
+export function Undo({ message, onUndo }: Props) {
+  const say = useWords()
+  return (
+    <div className="drafts-panel-undo">
+      <p role="status">
+        {say('drafts.deleted', { subject: message.subject || say('drafts.noSubject') })}
+      </p>
+      <Button kind="outline" onClick={onUndo}>
+        {say('drafts.undo')}
+      </Button>
+    </div>
+  )
+}

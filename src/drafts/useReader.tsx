@@ -1,0 +1,28 @@
+/** The mailbox to look into: at once where that is permitted, else after the writer was asked. */
+import { useState } from 'react'
+import type { Reader } from '#deliver/openedLetter.ts'
+import { GraphError, isRejected } from '#graph/graphError.ts'
+import type { MailboxAccess } from './draftsDesk.ts'
+
+export function useReader({ quiet, ask }: MailboxAccess) {
+  const [given, setGiven] = useState<Reader>()
+  const [trouble, setTrouble] = useState<unknown>()
+  const reader = given && given.accountId === quiet?.accountId ? given : quiet
+
+  async function askNow(): Promise<void> {
+    setTrouble(undefined)
+    try {
+      setGiven(await ask())
+    } catch (error) {
+      setTrouble(error)
+    }
+  }
+
+  return { reader, isAsked: given === reader, askNow: () => void askNow(), trouble }
+}
+
+/** No token could be had without a window, or it does not cover this. */
+export function lacksPermission(error: unknown): boolean {
+  if (isRejected(error, 403, 'ErrorAccessDenied')) return true
+  return error instanceof GraphError && error.failure.kind === 'signedOut'
+}
