@@ -2,6 +2,7 @@
 import type { StoredMessage } from '#sandbox/mailbox/message.ts'
 import { wholeAttachment } from './attachmentView.ts'
 import { extensionView } from './extensionView.ts'
+import { GraphError } from './graphError.ts'
 import type { GraphCall } from './graphEnv.ts'
 import { betaView, shownByDefault, shownOnRequest, wholeMessage, type View } from './messageView.ts'
 import { badRequest } from './refusals.ts'
@@ -74,6 +75,7 @@ function expandedPart(part: string, message: StoredMessage): [string, unknown][]
       return [[name, message.extensions.map(extensionView)]]
     case 'singleValueExtendedProperties':
     case 'multiValueExtendedProperties': {
+      if (!/\$filter=/i.test(options)) throw expandWithoutFilter(name)
       const found = message[name].filter(({ id }) => isAsked(id, options))
       return found.length > 0 ? [[name, found]] : []
     }
@@ -89,6 +91,14 @@ function isAsked(id: string, options: string): boolean {
   const asked = [...options.matchAll(/id eq '((?:[^']|'')*)'/g)].map(([, name = '']) => name)
   return asked.some((name) => name.replaceAll("''", "'").toLowerCase() === id.toLowerCase())
 }
+
+/** Graph: extended properties are only shown when each is named. The code is a guess. */
+const expandWithoutFilter = (name: string) =>
+  new GraphError(
+    400,
+    'ErrorInvalidUrlQuery',
+    `The $expand of '${name}' needs a $filter that names the properties.`,
+  )
 
 function splitTopLevel(text: string): string[] {
   const parts = text.match(/(?:\w+)(?:\((?:'(?:[^']|'')*'|[^()']|\([^()]*\))*\))?/g) ?? []

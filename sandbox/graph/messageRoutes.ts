@@ -14,6 +14,7 @@ import { parameter, readJson, type Json } from './readBody.ts'
 import { badRequest, itemNotFound } from './refusals.ts'
 import { replyRoutes } from './replyRoutes.ts'
 import { requireScope } from './scopes.ts'
+import { searchMessages } from './search.ts'
 import { submitMessage } from './submitMessage.ts'
 import { changeMessage, createDraft } from './writeMessage.ts'
 
@@ -24,7 +25,7 @@ export const messageRoutes = new Hono<GraphEnv>()
     const folderId = call.req.param('folder') ? findFolder(call).id : undefined
     return listAnswer(call, {
       context: metadata(call, `users('${mailbox.account.id}')/messages`),
-      items: mailbox.list(folderId),
+      items: searchMessages(call, mailbox.list(folderId)),
       whole: (message) => wholeMessage(message, call),
       view: (message) => messageView(message, call),
     })

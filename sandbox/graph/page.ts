@@ -20,7 +20,7 @@ export function listAnswer<Item>(call: GraphCall, { context, items, whole, view 
   const matches = $filter ? parseFilter($filter) : () => true
   const found = items.filter((item) => matches(whole(item)))
   const sorted = $orderby ? ordered(found, $orderby, whole) : found
-  const [skip, top] = [wholeNumber(call, '$skip', 0), wholeNumber(call, '$top', usualTop)]
+  const [skip, top] = [skipOf(call), wholeNumber(call, '$top', usualTop)]
   if (top > mostTop || top === 0) throw badRequest(`Invalid value '${top}' for $top query option.`)
   const page = sorted.slice(skip, skip + top)
   const isMore = skip + top < sorted.length
@@ -46,8 +46,16 @@ function wholeNumber(call: GraphCall, name: string, usual: number): number {
   return Number(text)
 }
 
+/** A search goes on by a token; $skip is refused there. */
+function skipOf(call: GraphCall): number {
+  return call.req.query('$search') === undefined
+    ? wholeNumber(call, '$skip', 0)
+    : wholeNumber(call, '$skiptoken', 0)
+}
+
 function nextLink(call: GraphCall, skip: number): string {
   const url = new URL(call.req.url)
-  url.searchParams.set('$skip', String(skip))
+  const isSearch = url.searchParams.has('$search')
+  url.searchParams.set(isSearch ? '$skiptoken' : '$skip', String(skip))
   return url.href
 }

@@ -6,6 +6,7 @@
  */
 import type { Graph, GraphRequest } from './client.ts'
 import { isRejected } from './graphError.ts'
+import { listPages } from './pages.ts'
 import type { GraphFileAttachment, GraphMessage, GraphMessagePatch } from './types.ts'
 
 export type DraftId = string & { readonly brand: 'DraftId' }
@@ -144,22 +145,6 @@ export function deleteAttachment(
 ): Promise<void> {
   const path = `${attachmentsOf(draft)}/${encodeURIComponent(attachment)}`
   return gone(graph({ ...call, method: 'DELETE', path, scopes: writing }))
-}
-
-type Page<Item> = { readonly value: readonly Item[]; readonly '@odata.nextLink'?: string }
-
-/** Graph: paging. A list goes on as long as a page names the next one. */
-async function listPages<Item>(graph: Graph, request: GraphRequest): Promise<Item[]> {
-  const { value, '@odata.nextLink': next } = await graph<Page<Item>>(request)
-  return next
-    ? [...value, ...(await listPages<Item>(graph, { ...request, path: pathOf(next) }))]
-    : [...value]
-}
-
-/** Below the version, so that the token only ever goes where all requests go. */
-function pathOf(link: string): string {
-  const { pathname, search } = new URL(link)
-  return pathname.replace(/^\/[^/]+/, '') + search
 }
 
 function post(path: string, body?: unknown) {
