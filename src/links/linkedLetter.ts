@@ -5,6 +5,7 @@
  * is handed on as text.
  */
 import type { MessageEdit } from '#compose/messageReducer.ts'
+import type { MessageReference } from '#graph/messageReference.ts'
 
 export type LinkedLetter = {
   readonly edits: readonly MessageEdit[]
@@ -17,10 +18,6 @@ export type OpenRequest = {
   readonly how: 'reply' | 'replyAll' | 'forward'
   readonly message: MessageReference
 }
-
-export type MessageReference =
-  | { readonly by: 'id'; readonly id: string }
-  | { readonly by: 'internetMessageId'; readonly internetMessageId: string }
 
 /** A part of the link as it was written, and why it is not in the letter, or not as it was meant. */
 export type UnreadPart = {

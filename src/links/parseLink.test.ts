@@ -102,19 +102,19 @@ test('what is too long is not filled in, and not lost', () => {
 })
 
 test.each([
-  ['?reply=AAMkAGI2_-abc=', { how: 'reply', message: { by: 'id', id: 'AAMkAGI2_-abc=' } }],
-  ['?replyAll=AAMkAGI2%2Bab/c=', { how: 'replyAll', message: { by: 'id', id: 'AAMkAGI2_ab-c=' } }],
+  ['?reply=AAMkAGI2TG93AAA_-abc=', { how: 'reply', message: { by: 'id', id: 'AAMkAGI2TG93AAA_-abc=' } }],
+  ['?replyAll=AAMkAGI2TG93AAA%2Bab/c=', { how: 'replyAll', message: { by: 'id', id: 'AAMkAGI2TG93AAA_ab-c=' } }],
   [
     '?forward=%3Ca+b@mail.x.org%3E',
     { how: 'forward', message: { by: 'internetMessageId', internetMessageId: '<a+b@mail.x.org>' } },
   ],
   [
-    `?reply=${encodeURIComponent('https://outlook.office365.com/owa/?ItemID=AAMkAGI2%2Bab%2Fc%3D&exvsurl=1')}`,
-    { how: 'reply', message: { by: 'id', id: 'AAMkAGI2_ab-c=' } },
+    `?reply=${encodeURIComponent('https://outlook.office365.com/owa/?ItemID=AAMkAGI2TG93AAA%2Bab%2Fc%3D&exvsurl=1')}`,
+    { how: 'reply', message: { by: 'id', id: 'AAMkAGI2TG93AAA_ab-c=' } },
   ],
   [
-    `?reply=${encodeURIComponent('https://outlook.office.com/mail/deeplink/read/AAMkAGI2%2Bab%2Fc%3D')}`,
-    { how: 'reply', message: { by: 'id', id: 'AAMkAGI2_ab-c=' } },
+    `?reply=${encodeURIComponent('https://outlook.office.com/mail/deeplink/read/AAMkAGI2TG93AAA%2Bab%2Fc%3D')}`,
+    { how: 'reply', message: { by: 'id', id: 'AAMkAGI2TG93AAA_ab-c=' } },
   ],
 ])('%s', (search, open) => {
   expect(linked(search)).toEqual({ edits: [], open, unread: [] })
