@@ -1,9 +1,10 @@
 /** The page: joins who writes, what is written and how it travels. It decides nothing itself. */
-import { useRef, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { Accounts } from './Accounts.tsx'
 import type { BootStore } from './boot.ts'
 import type { DeskStore } from './desk.ts'
+import type { StartAnswer } from './openLinked.ts'
 import { PageHeader } from './PageHeader.tsx'
 import { PageNotice } from './PageNotice.tsx'
 import { SentPanel } from './SentPanel.tsx'
@@ -15,11 +16,21 @@ import { useNewLetter } from './useNewLetter.ts'
 import { useSender } from './useSender.ts'
 import './ComposePage.css'
 
-type Props = { bootStore: BootStore; desk: DeskStore }
+const LinkNotices = lazy(async () => {
+  const module = await import('./LinkNotices.tsx')
+  return { default: module.LinkNotices }
+})
 
-export function ComposePage({ bootStore, desk }: Props) {
+type Props = {
+  bootStore: BootStore
+  desk: DeskStore
+  /** Puts the answer on the desk that a link asks for. */
+  startAnswer?: StartAnswer
+}
+
+export function ComposePage({ bootStore, desk, startAnswer }: Props) {
   const boot = useStore(bootStore)
-  const letter = useStore(desk, (state) => state.letter)
+  const { letter, link } = useStore(desk)
   const main = useRef<HTMLElement>(null)
   const [trouble, setTrouble] = useState<unknown>()
   const { accounts, sender, choose } = useSender(desk)
@@ -45,6 +56,13 @@ export function ComposePage({ bootStore, desk }: Props) {
       <main ref={main} className="compose-page-main">
         {!isSent && (
           <PageNotice boot={boot} trouble={trouble} onDismiss={() => setTrouble(undefined)} />
+        )}
+        {!isSent && link && (
+          <Suspense>
+            <div className="compose-page-notice">
+              <LinkNotices {...{ boot, desk, sender, startAnswer }} isLocked={delivery.isRunning} />
+            </div>
+          </Suspense>
         )}
         {isSent ? (
           <SentPanel store={letter.store} onNew={startNew} />

@@ -17,6 +17,7 @@ import { FromField } from './FromField.tsx'
 import { LetterNotice } from './LetterNotice.tsx'
 import { surroundings } from './surroundings.ts'
 import type { LetterDelivery } from './useDelivery.ts'
+import { useMoreWays } from './useMoreWays.tsx'
 import { useSuggest } from './useSuggest.ts'
 
 type Props = {
@@ -41,6 +42,7 @@ export function WritingDesk({ boot, desk, accounts, sender, delivery, ...on }: P
   const page = useRef<HTMLDivElement>(null)
   const suggest = useSuggest(boot, sender)
   const { sending, saving, send, save } = delivery
+  const more = useMoreWays(desk)
   const hasFailed = Boolean(sending.error ?? saving.error)
   useShortcuts({ onSend: send, onSave: save })
   const files = useStore(letter.store, ({ message }) => message.attachments)
@@ -59,7 +61,13 @@ export function WritingDesk({ boot, desk, accounts, sender, delivery, ...on }: P
             from={<FromField accounts={accounts} sender={sender} onChoose={on.onChoose} />}
             mostBytes={delivery.mostBytes}
             fileStates={delivery.fileStates}
-            notice={hasFailed && <LetterNotice {...{ delivery, files, onGo }} />}
+            notice={
+              <>
+                {hasFailed && <LetterNotice {...{ delivery, files, onGo }} />}
+                {more.notices}
+              </>
+            }
+            more={more.items}
             status={<DeliveryBar {...{ sending, saving, files }} />}
             isLocked={sending.status === 'pending'}
             canSend={delivery.canSend}

@@ -12,6 +12,7 @@ import { parkLetter, takeParkedLetter } from '#keep/parkedLetter.ts'
 import { tabId } from '#keep/tabId.ts'
 import { createAccess, type Access } from './createAccess.ts'
 import { putBack, readLetter, type DeskStore, type PlainLetter } from './desk.ts'
+import { fillFromLink, takeSearch } from './linkArrival.ts'
 import { narrowPolicy } from './narrowPolicy.ts'
 import { createSignInFlow, type SignInFlow } from './signInFlow.ts'
 import type { Luggage } from './signInRun.ts'
@@ -48,7 +49,9 @@ export function whenStarted(store: BootStore): Promise<Boot> {
 }
 
 export async function boot(store: BootStore, desk: DeskStore): Promise<void> {
-  const [loaded] = await Promise.all([loadConfig(), bringBack(desk)])
+  const search = takeSearch()
+  const filled = bringBack(desk).then(() => fillFromLink(desk, search))
+  const [loaded] = await Promise.all([loadConfig(), filled])
   store.setState(
     loaded.ok ? await start(loaded.config, desk) : misconfigured(loaded.problems),
     true,

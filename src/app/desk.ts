@@ -12,6 +12,7 @@ import { addEntries } from '#compose/recipients/recipients.ts'
 import type { DeliveryRecord } from '#deliver/deliveryRecord.ts'
 import type { ServerDraft } from '#deliver/serverDraft.ts'
 import { createStamp, type Stamp } from '#deliver/stamp.ts'
+import type { ArrivedLink } from './linkArrival.ts'
 
 type OpenLetter = {
   readonly id: string
@@ -30,6 +31,8 @@ export type Desk = {
   readonly account: Account | undefined
   /** The letter is kept elsewhere while the page is left. */
   readonly isPutAway: boolean
+  /** What this page was opened by, until the writer has seen it. */
+  readonly link?: ArrivedLink | undefined
 }
 
 export type DeskStore = StoreApi<Desk>

@@ -68,7 +68,7 @@ export function useDelivery(bootStore: BootStore, desk: DeskStore, sender: Accou
     draft || isRunning ? save() : lookAgain(attachments, id, reset)
 
   return {
-    ...{ sending, saving, canSend, problems },
+    ...{ sending, saving, isRunning, canSend, problems },
     fileStates: states,
     /** The letter as it is lies in the mailbox, as a draft or sent. */
     isSafe: sending.status === 'success' || (saving.status === 'success' && isUnchanged),

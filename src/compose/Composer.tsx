@@ -10,6 +10,7 @@ import { useAttachFiles } from '#compose/attachments/useAttachFiles.tsx'
 import { usePastedFiles } from '#compose/attachments/usePastedFiles.tsx'
 import type { Surroundings } from '#compose/options/MessageOptions.tsx'
 import type { Suggest } from '#compose/recipients/suggest.ts'
+import type { MenuItem } from '#ui/Menu.tsx'
 import { ComposerActions, type Intents } from './ComposerActions.tsx'
 import { LetterHead } from './LetterHead.tsx'
 import type { LetterStore } from './letterStore.ts'
@@ -35,6 +36,8 @@ type Props = {
   showsOptions: boolean
   onShowOptions: (shows: boolean) => void
   canSend: boolean
+  /** Behind “More ways to send”. */
+  more: readonly MenuItem[]
   intents: Intents & { readonly onRetryFile: (id: string) => void }
 }
 
@@ -62,7 +65,8 @@ export function Composer({ store, surroundings, isLocked, intents, ...props }: P
         </div>
         <ComposerActions
           {...actions}
-          {...{ isLocked, showsOptions, canSend: props.canSend, status: props.status }}
+          {...{ isLocked, showsOptions, more: props.more }}
+          {...{ canSend: props.canSend, status: props.status }}
           onOptions={() => onShowOptions(!showsOptions)}
           onPick={attaching.attach}
         />

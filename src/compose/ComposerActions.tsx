@@ -1,9 +1,10 @@
 /** The row at the sheet's foot: Send first, then saving, files and options, at the end Discard. */
-import { SlidersHorizontal, Trash2 } from 'lucide-react'
+import { ChevronDown, Save, SlidersHorizontal, Trash2 } from 'lucide-react'
 import { useSyncExternalStore, type ReactNode } from 'react'
 import { AttachButton } from '#compose/attachments/AttachButton.tsx'
 import { Button } from '#ui/Button.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
+import { Menu, type MenuItem } from '#ui/Menu.tsx'
 import { useWords } from '#words/useWords.ts'
 import './ComposerActions.css'
 
@@ -18,6 +19,8 @@ type Props = Intents & {
   isLocked: boolean
   /** Whether this letter may be sent at all; not while nobody knows if it was. */
   canSend: boolean
+  /** Ways to send, save or pass on the letter besides the usual one. */
+  more: readonly MenuItem[]
   showsOptions: boolean
   onOptions: () => void
   onPick: (files: readonly File[]) => void
@@ -26,7 +29,7 @@ type Props = Intents & {
 /** In the page’s own HTML nothing happens on a click yet, and the buttons say so. */
 const never = () => () => undefined
 
-export function ComposerActions({ status, isLocked, canSend, showsOptions, ...on }: Props) {
+export function ComposerActions({ status, isLocked, canSend, more, showsOptions, ...on }: Props) {
   const say = useWords()
   const isAwake = useSyncExternalStore(
     never,
@@ -35,20 +38,31 @@ export function ComposerActions({ status, isLocked, canSend, showsOptions, ...on
   )
   return (
     <div className="composer-actions">
+      <div className="composer-actions-send">
+        <Button
+          kind="primary"
+          disabled={isLocked || !canSend || !isAwake}
+          aria-keyshortcuts="Control+Enter Meta+Enter"
+          onClick={on.onSend}
+        >
+          {say('compose.send')}
+        </Button>
+        <Menu
+          kind="primary"
+          label={say('compose.more')}
+          icon={<ChevronDown aria-hidden size={18} />}
+          items={more}
+          disabled={isLocked || !isAwake}
+        />
+      </div>
       <Button
-        kind="primary"
-        disabled={isLocked || !canSend || !isAwake}
-        aria-keyshortcuts="Control+Enter Meta+Enter"
-        onClick={on.onSend}
-      >
-        {say('compose.send')}
-      </Button>
-      <Button
+        className="composer-actions-save"
+        icon={<Save aria-hidden size={18} />}
         disabled={isLocked || !isAwake}
         aria-keyshortcuts="Control+S Meta+S"
         onClick={on.onSave}
       >
-        {say('compose.saveDraft')}
+        <span className="composer-actions-words">{say('compose.saveDraft')}</span>
       </Button>
       <div className="composer-actions-group" inert={isLocked}>
         <span data-place="attachments">

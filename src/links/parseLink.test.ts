@@ -102,8 +102,14 @@ test('what is too long is not filled in, and not lost', () => {
 })
 
 test.each([
-  ['?reply=AAMkAGI2TG93AAA_-abc=', { how: 'reply', message: { by: 'id', id: 'AAMkAGI2TG93AAA_-abc=' } }],
-  ['?replyAll=AAMkAGI2TG93AAA%2Bab/c=', { how: 'replyAll', message: { by: 'id', id: 'AAMkAGI2TG93AAA_ab-c=' } }],
+  [
+    '?reply=AAMkAGI2TG93AAA_-abc=',
+    { how: 'reply', message: { by: 'id', id: 'AAMkAGI2TG93AAA_-abc=' } },
+  ],
+  [
+    '?replyAll=AAMkAGI2TG93AAA%2Bab/c=',
+    { how: 'replyAll', message: { by: 'id', id: 'AAMkAGI2TG93AAA_ab-c=' } },
+  ],
   [
     '?forward=%3Ca+b@mail.x.org%3E',
     { how: 'forward', message: { by: 'internetMessageId', internetMessageId: '<a+b@mail.x.org>' } },
