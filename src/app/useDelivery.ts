@@ -6,7 +6,11 @@
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import type { Account } from '#auth/auth.ts'
-import { largestAttachmentBytes, type Attachment } from '#compose/attachments/attachments.ts'
+import {
+  isFile,
+  largestAttachmentBytes,
+  type Attachment,
+} from '#compose/attachments/attachments.ts'
 import type { ComposedMessage } from '#compose/message.ts'
 import { messageProblems } from '#compose/messageProblems.ts'
 import type { Problem } from '#compose/problem.ts'
@@ -95,6 +99,7 @@ function explainLast(sendError: Error | null, saveError: Error | null) {
 }
 
 async function lookAgain(attachments: readonly Attachment[], id: string, onReadable: () => void) {
-  const start = attachments.find((attachment) => attachment.id === id)?.file.slice(0, 1)
+  const file = attachments.filter(isFile).find((attachment) => attachment.id === id)?.file
+  const start = file?.slice(0, 1)
   if (await start?.arrayBuffer().then(Boolean, () => false)) onReadable()
 }

@@ -33,11 +33,17 @@ const contentOf: Readonly<Record<ProblemPlace, (message: ComposedMessage) => Con
   cc: everybody,
   bcc: everybody,
   subject: ({ subject }) => [subject],
-  body: ({ body }) => [body.html, body.text, body.format],
+  body: ({ body }) => [body.html, body.text, body.format, body.around],
   attachments: ({ attachments }) => [attachments],
   flag: ({ flag }) => [flag],
   headers: ({ headers }) => [headers],
   sentItems: ({ saveToSentItems }) => [saveToSentItems],
+  replyTo: ({ replyTo }) => [replyTo],
+  sender: ({ sender }) => [sender],
+  expiry: ({ expiry }) => [expiry],
+  openExtension: ({ openExtension }) => [openExtension],
+  extendedProperties: ({ extendedProperties }) => [extendedProperties],
+  mentions: ({ mentions }) => [mentions],
 }
 
 function everybody({ to, cc, bcc }: ComposedMessage): Content {

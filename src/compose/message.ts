@@ -7,11 +7,20 @@
  */
 import { noAttachments, type Attachment } from '#compose/attachments/attachments.ts'
 import { noBody, type Body } from '#compose/body/body.ts'
+import { noCategories, type Categories } from '#compose/categories/categories.ts'
+import { noExpiry, type Expiry } from '#compose/expiry/expiry.ts'
+import {
+  noExtendedProperties,
+  type ExtendedPropertyRow,
+} from '#compose/extendedProperties/extendedProperties.ts'
 import { noFlag, type Flag } from '#compose/flag/flag.ts'
 import { noHeaders, type HeaderRow } from '#compose/headers/headers.ts'
 import { normalImportance, type Importance } from '#compose/importance/importance.ts'
+import { noOpenExtension, type OpenExtension } from '#compose/openExtension/openExtension.ts'
 import { noReceipts, type Receipts } from '#compose/receipts/receipts.ts'
 import { noRecipients, type RecipientLine } from '#compose/recipients/recipients.ts'
+import { noSender, type Sender } from '#compose/sender/sender.ts'
+import { normalSensitivity, type Sensitivity } from '#compose/sensitivity/sensitivity.ts'
 
 export type ComposedMessage = {
   readonly to: RecipientLine
@@ -26,6 +35,15 @@ export type ComposedMessage = {
   readonly receipts: Receipts
   /** Graph: user: sendMail, saveToSentItems. A draft that is sent is always kept. */
   readonly saveToSentItems: boolean
+  readonly replyTo: RecipientLine
+  readonly sender: Sender
+  readonly categories: Categories
+  readonly sensitivity: Sensitivity
+  readonly expiry: Expiry
+  readonly openExtension: OpenExtension
+  readonly extendedProperties: readonly ExtendedPropertyRow[]
+  /** Graph: mention, which exists in beta only. Whoever is mentioned is not thereby a recipient. */
+  readonly mentions: RecipientLine
 }
 
 // prettier-ignore
@@ -33,4 +51,7 @@ export const emptyMessage: ComposedMessage = {
   to: noRecipients, cc: noRecipients, bcc: noRecipients, subject: '', body: noBody,
   attachments: noAttachments, importance: normalImportance, flag: noFlag,
   headers: noHeaders, receipts: noReceipts, saveToSentItems: true,
+  replyTo: noRecipients, sender: noSender, categories: noCategories,
+  sensitivity: normalSensitivity, expiry: noExpiry, openExtension: noOpenExtension,
+  extendedProperties: noExtendedProperties, mentions: noRecipients,
 }

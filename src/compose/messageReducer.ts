@@ -1,17 +1,24 @@
 /** Every way the writer can change the message. A new kind of edit starts with a line here. */
 import type { Attachment } from '#compose/attachments/attachments.ts'
 import type { Body } from '#compose/body/body.ts'
+import type { Categories } from '#compose/categories/categories.ts'
+import type { Expiry } from '#compose/expiry/expiry.ts'
+import type { ExtendedPropertyRow } from '#compose/extendedProperties/extendedProperties.ts'
 import type { Flag } from '#compose/flag/flag.ts'
 import type { HeaderRow } from '#compose/headers/headers.ts'
 import type { Importance } from '#compose/importance/importance.ts'
+import type { OpenExtension } from '#compose/openExtension/openExtension.ts'
 import type { Receipts } from '#compose/receipts/receipts.ts'
 import {
   addEntries,
+  noRecipients,
   removeEntry,
   replaceEntry,
   type Entry,
   type LineName,
 } from '#compose/recipients/recipients.ts'
+import type { Sender } from '#compose/sender/sender.ts'
+import type { Sensitivity } from '#compose/sensitivity/sensitivity.ts'
 import type { ComposedMessage } from './message.ts'
 
 export type MessageEdit =
@@ -28,6 +35,13 @@ export type MessageEdit =
   | { type: 'headersSet'; headers: readonly HeaderRow[] }
   | { type: 'receiptsSet'; receipts: Receipts }
   | { type: 'saveToSentItemsSet'; saveToSentItems: boolean }
+  | { type: 'senderSet'; sender: Sender }
+  | { type: 'categoriesSet'; categories: Categories }
+  | { type: 'sensitivitySet'; sensitivity: Sensitivity }
+  | { type: 'expirySet'; expiry: Expiry }
+  | { type: 'openExtensionSet'; openExtension: OpenExtension }
+  | { type: 'extendedPropertiesSet'; extendedProperties: readonly ExtendedPropertyRow[] }
+  | { type: 'recipientsCleared'; line: LineName }
 
 export function messageReducer(message: ComposedMessage, edit: MessageEdit): ComposedMessage {
   switch (edit.type) {
@@ -59,5 +73,19 @@ export function messageReducer(message: ComposedMessage, edit: MessageEdit): Com
       return { ...message, receipts: edit.receipts }
     case 'saveToSentItemsSet':
       return { ...message, saveToSentItems: edit.saveToSentItems }
+    case 'senderSet':
+      return { ...message, sender: edit.sender }
+    case 'categoriesSet':
+      return { ...message, categories: edit.categories }
+    case 'sensitivitySet':
+      return { ...message, sensitivity: edit.sensitivity }
+    case 'expirySet':
+      return { ...message, expiry: edit.expiry }
+    case 'openExtensionSet':
+      return { ...message, openExtension: edit.openExtension }
+    case 'extendedPropertiesSet':
+      return { ...message, extendedProperties: edit.extendedProperties }
+    case 'recipientsCleared':
+      return { ...message, [edit.line]: noRecipients }
   }
 }

@@ -6,7 +6,21 @@
 import type { WordId, WordValues } from '#words/words.ts'
 
 export type ProblemPlace =
-  'to' | 'cc' | 'bcc' | 'subject' | 'body' | 'attachments' | 'flag' | 'headers' | 'sentItems'
+  | 'to'
+  | 'cc'
+  | 'bcc'
+  | 'subject'
+  | 'body'
+  | 'attachments'
+  | 'flag'
+  | 'headers'
+  | 'sentItems'
+  | 'replyTo'
+  | 'sender'
+  | 'expiry'
+  | 'openExtension'
+  | 'extendedProperties'
+  | 'mentions'
 
 export type Problem = {
   readonly at: ProblemPlace

@@ -6,17 +6,25 @@
  * (deliver/), so neither is here.
  */
 import { toGraphBody } from '#compose/body/body.ts'
+import { toGraphExpiry } from '#compose/expiry/expiry.ts'
+import { toGraphProperties } from '#compose/extendedProperties/extendedProperties.ts'
 import { toGraphFlag } from '#compose/flag/flag.ts'
 import { toGraphHeaders } from '#compose/headers/headers.ts'
+import { toGraphMentions } from '#compose/mentions/mentions.ts'
+import { toGraphExtensions } from '#compose/openExtension/openExtension.ts'
 import { toGraphReceipts } from '#compose/receipts/receipts.ts'
 import { toGraphRecipients } from '#compose/recipients/recipients.ts'
+import { toGraphFrom } from '#compose/sender/sender.ts'
+import { toGraphSensitivity } from '#compose/sensitivity/sensitivity.ts'
 import type { GraphMessage } from '#graph/types.ts'
 import type { ComposedMessage } from './message.ts'
 
 export function toGraphMessage(message: ComposedMessage): GraphMessage {
   const { attachments, saveToSentItems, ...travels } = message
   const { subject, importance, receipts, ...fields } = travels
-  const { to, cc, bcc, body, flag, headers, ...forgotten } = fields
+  const { to, cc, bcc, body, flag, headers, ...others } = fields
+  const { replyTo, sender, categories, openExtension, mentions, ...properties } = others
+  const { sensitivity, expiry, extendedProperties, ...forgotten } = properties
   forgotten satisfies Record<string, never> // a new property that is not mapped stops the build
   return {
     ...(subject && { subject }),
@@ -28,6 +36,16 @@ export function toGraphMessage(message: ComposedMessage): GraphMessage {
     ...given('flag', toGraphFlag(flag)),
     ...given('internetMessageHeaders', toGraphHeaders(headers)),
     ...toGraphReceipts(receipts),
+    ...given('replyTo', toGraphRecipients(replyTo)),
+    ...given('from', toGraphFrom(sender)),
+    ...given('categories', categories),
+    ...given('singleValueExtendedProperties', [
+      ...toGraphSensitivity(sensitivity),
+      ...toGraphExpiry(expiry),
+      ...toGraphProperties(extendedProperties),
+    ]),
+    ...given('extensions', toGraphExtensions(openExtension)),
+    ...given('mentions', toGraphMentions(mentions)),
   }
 }
 

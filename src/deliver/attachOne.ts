@@ -1,11 +1,11 @@
 /** Sends one file to a draft: small ones in a POST, large ones by upload session. */
-import type { Attachment } from '#compose/attachments/attachments.ts'
+import { isFile, type Attachment } from '#compose/attachments/attachments.ts'
 import { addAttachment, createUploadSession } from '#graph/mail.ts'
 import { uploadInRanges } from '#graph/uploadInRanges.ts'
 import type { Delivery } from './delivery.ts'
 import { smallFileLimit } from './planDelivery.ts'
 import type { ServerDraft } from './serverDraft.ts'
-import { toFileAttachment } from './toFileAttachment.ts'
+import { toGraphAttachment } from './toGraphAttachment.ts'
 
 /** The server's id of the attachment, or undefined when it hides it. */
 export async function attachOne(
@@ -16,8 +16,8 @@ export async function attachOne(
   const { graph } = mailbox
   const onProgress = (sentBytes: number) => watch.onProgress?.(file.id, sentBytes)
   onProgress(0)
-  if (file.size < smallFileLimit) {
-    const id = await addAttachment(graph, draft.id, await toFileAttachment(file), call)
+  if (!isFile(file) || file.size < smallFileLimit) {
+    const id = await addAttachment(graph, draft.id, await toGraphAttachment(file), call)
     onProgress(file.size)
     return id
   }

@@ -15,5 +15,7 @@ export type Letter = {
 }
 
 export function toStampedMessage({ message, stamp }: Letter): GraphMessage {
-  return { ...toGraphMessage(message), ...toGraphStamp(stamp) }
+  const { singleValueExtendedProperties: own = [], ...written } = toGraphMessage(message)
+  const { singleValueExtendedProperties: stamped, ...stampedId } = toGraphStamp(stamp)
+  return { ...written, ...stampedId, singleValueExtendedProperties: [...stamped, ...own] }
 }

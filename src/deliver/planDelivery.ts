@@ -5,7 +5,7 @@
  * takes write requests up to 4 MB, base64 included, attachments by POST under 3 MB and upload
  * sessions from 3 MB on (Graph: outlook-large-attachments).
  */
-import type { Attachment } from '#compose/attachments/attachments.ts'
+import { isFile, isStored, type Attachment } from '#compose/attachments/attachments.ts'
 import type { ComposedMessage } from '#compose/message.ts'
 import { toGraphMessage } from '#compose/toGraphMessage.ts'
 import type { Abilities } from '#config/clouds.ts'
@@ -31,11 +31,12 @@ export const requestLimit = 3_800_000
 type Means = { readonly draft?: ServerDraft | undefined; readonly abilities: Abilities }
 
 export function planDelivery(message: ComposedMessage, { draft, abilities }: Means): DeliveryPlan {
-  const isSmall = ({ size }: Attachment) => size < smallFileLimit
+  const isSmall = (one: Attachment) => !isFile(one) || one.size < smallFileLimit
   const small = message.attachments.filter(isSmall)
   const big = message.attachments.filter((file) => !isSmall(file))
   const [large, tooLarge] = abilities.uploadSession ? [big, []] : [[], big]
-  const fits = big.length === 0 && requestBytes(message) <= requestLimit
+  const isHere = !message.attachments.some(isStored)
+  const fits = big.length === 0 && isHere && requestBytes(message) <= requestLimit
   const road = !draft && fits ? 'oneRequest' : 'viaDraft'
   return {
     road,
@@ -56,9 +57,13 @@ export function textBytes(message: ComposedMessage): number {
 }
 
 function requestBytes(message: ComposedMessage): number {
-  const ofFile = ({ name, contentType, size }: Attachment) =>
-    4 * Math.ceil(size / 3) + 4 * (name.length + contentType.length) + fileFrame
-  return message.attachments.reduce((bytes, file) => bytes + ofFile(file), textBytes(message))
+  return message.attachments.reduce((bytes, one) => bytes + jsonBytes(one), textBytes(message))
+}
+
+function jsonBytes(attachment: Attachment): number {
+  if (!isFile(attachment)) return new TextEncoder().encode(JSON.stringify(attachment)).byteLength
+  const { name, contentType, size } = attachment
+  return 4 * Math.ceil(size / 3) + 4 * (name.length + contentType.length) + fileFrame
 }
 
 /** What stands around a file in JSON: property names, type, quotes. */

@@ -1,11 +1,14 @@
 /**
  * How the copy in the mailbox becomes like the letter. Pure.
  *
- * Only what changed is patched; a property that is no longer set is sent as its empty value. Headers
- * cannot be patched (Graph: message: update), and a draft cannot move to another mailbox: then a new
- * one is made, and the old one goes when the new one is complete.
+ * Only what changed is patched; a property that is no longer set is sent as its empty value. Headers,
+ * mentions and extensions cannot be patched (Graph: message: update), an extended property or another
+ * sender cannot be taken away, and a draft cannot move to another mailbox: then a new one is made, and
+ * the old one goes when the new one is complete.
  */
 import type { Attachment } from '#compose/attachments/attachments.ts'
+import { propertyKey } from '#compose/extendedProperties/reservedProperties.ts'
+import { sensitivityProperty } from '#compose/sensitivity/sensitivity.ts'
 import type { GraphFlag, GraphFlagPatch, GraphMessage, GraphMessagePatch } from '#graph/types.ts'
 import type { ServerDraft } from './serverDraft.ts'
 
@@ -20,10 +23,29 @@ export function planSave(
   accountId: string,
 ): SavePlan {
   if (!draft) return { how: 'create' }
-  const { internetMessageHeaders: headers } = draft.written
-  const isFixed = draft.accountId === accountId && isSame(headers, wanted.internetMessageHeaders)
-  if (!isFixed || draft.isAltered) return { how: 'replace' }
-  return { how: 'patch', changes: changesBetween(draft.written, wanted) }
+  const { written } = draft
+  const isFixed =
+    draft.accountId === accountId && fixed.every((name) => isSame(written[name], wanted[name]))
+  if (!isFixed || draft.isAltered || losesWhatStays(written, wanted)) return { how: 'replace' }
+  return { how: 'patch', changes: changesBetween(written, wanted) }
+}
+
+const fixed = ['internetMessageHeaders', 'mentions', 'extensions'] as const
+
+function losesWhatStays(written: GraphMessage, wanted: GraphMessage): boolean {
+  return (
+    (!!written.from && !wanted.from) ||
+    lostProperties(written, wanted).some((key) => key !== sensitivity)
+  )
+}
+
+const sensitivity = propertyKey(sensitivityProperty)
+
+function lostProperties(written: GraphMessage, wanted: GraphMessage): string[] {
+  const keys = ({ singleValueExtendedProperties: properties = [] }: GraphMessage) =>
+    properties.map(({ id }) => propertyKey(id))
+  const kept = keys(wanted)
+  return keys(written).filter((key) => !kept.includes(key))
 }
 
 export type FilesPlan = {
@@ -40,14 +62,18 @@ export function planFiles(files: readonly Attachment[], { attached }: ServerDraf
   }
 }
 
-type Patchable = Omit<GraphMessage, 'internetMessageHeaders'>
+type Patchable = Omit<GraphMessage, (typeof fixed)[number]>
 
-const empty: Required<Patchable> = {
+/** `from` has no empty value: a draft that loses it is replaced. */
+const empty: Required<Omit<Patchable, 'from'>> & { readonly from: undefined } = {
   subject: '',
   body: { contentType: 'text', content: '' },
   toRecipients: [],
   ccRecipients: [],
   bccRecipients: [],
+  replyTo: [],
+  from: undefined,
+  categories: [],
   importance: 'normal',
   flag: { flagStatus: 'notFlagged' },
   isReadReceiptRequested: false,
@@ -61,7 +87,14 @@ function changesBetween(written: GraphMessage, wanted: GraphMessage): GraphMessa
   const changed = names.filter((name) => !isSame(written[name], wanted[name]))
   const changes = Object.fromEntries(changed.map((name) => [name, wanted[name] ?? empty[name]]))
   const flag = changed.includes('flag') && toFlagPatch(wanted.flag ?? empty.flag, written.flag)
-  return { ...changes, ...(flag && { flag }) }
+  const properties = lostProperties(written, wanted).length > 0 && withoutSensitivity(wanted)
+  return { ...changes, ...(flag && { flag }), ...(properties && properties) }
+}
+
+/** A PATCH adds to the properties that are there; this one has a value for being nothing special. */
+function withoutSensitivity({ singleValueExtendedProperties: others = [] }: GraphMessage) {
+  const normal = { id: sensitivityProperty, value: '0' }
+  return { singleValueExtendedProperties: [...others, normal] }
 }
 
 /** A PATCH may merge into what was there, so a date that is gone is said to be gone. */

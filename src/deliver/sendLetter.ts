@@ -8,7 +8,7 @@
 import type { Attachment } from '#compose/attachments/attachments.ts'
 import { isAbort } from '#graph/graphError.ts'
 import { sendDraft, sendMail } from '#graph/mail.ts'
-import type { GraphFileAttachment } from '#graph/types.ts'
+import type { GraphAttachment } from '#graph/types.ts'
 import { checkDraft } from './checkDraft.ts'
 import { beginDelivery, type Delivery, type DeliveryWatch, type Mailbox } from './delivery.ts'
 import { AttachmentFailed } from './deliveryErrors.ts'
@@ -16,7 +16,7 @@ import { finalRequest } from './finalRequest.ts'
 import { toStampedMessage, type Letter } from './letter.ts'
 import type { DeliveryPlan } from './planDelivery.ts'
 import { removeUnkept } from './removeDraft.ts'
-import { toFileAttachment } from './toFileAttachment.ts'
+import { toGraphAttachment } from './toGraphAttachment.ts'
 import { whileThere } from './whileThere.ts'
 import { writeDraft } from './writeDraft.ts'
 
@@ -52,10 +52,10 @@ async function sendViaDraft(delivery: Delivery): Promise<void> {
   report(undefined)
 }
 
-async function readFiles(files: readonly Attachment[]): Promise<GraphFileAttachment[]> {
-  const read: GraphFileAttachment[] = []
+async function readFiles(files: readonly Attachment[]): Promise<GraphAttachment[]> {
+  const read: GraphAttachment[] = []
   for (const file of files) {
-    const attachment = await toFileAttachment(file).catch((error: unknown) => {
+    const attachment = await toGraphAttachment(file).catch((error: unknown) => {
       throw new AttachmentFailed(file.id, error)
     })
     read.push(attachment)

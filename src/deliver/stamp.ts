@@ -5,17 +5,21 @@
  * (Graph: message resource); the named property tells our letters from others. Its name never
  * varies: every new name uses up a slot of the mailbox (Graph: extended properties overview).
  */
-import type { GraphMessage } from '#graph/types.ts'
+import { letterProperty } from '#compose/extendedProperties/reservedProperties.ts'
+import type { GraphExtendedProperty } from '#graph/types.ts'
 
 export type Stamp = { readonly internetMessageId: string; readonly letterId: string }
 
-const letterProperty = 'String {6e6f7d35-2f5c-4a0c-9b0e-7d1b7f3c5a92} Name MailComposerLetter'
+export type GraphStamp = {
+  readonly internetMessageId: string
+  readonly singleValueExtendedProperties: readonly GraphExtendedProperty[]
+}
 
 export function createStamp(letterId: string, newId: () => string): Stamp {
   return { internetMessageId: `<${newId()}@mail-composer>`, letterId }
 }
 
-export function toGraphStamp({ internetMessageId, letterId }: Stamp): GraphMessage {
+export function toGraphStamp({ internetMessageId, letterId }: Stamp): GraphStamp {
   return {
     internetMessageId,
     singleValueExtendedProperties: [{ id: letterProperty, value: letterId }],

@@ -1,12 +1,14 @@
 /** A small file as it travels inside JSON: read whole, in base64 (Graph: fileAttachment). */
-import type { Attachment } from '#compose/attachments/attachments.ts'
+import type { FileAttachment } from '#compose/attachments/attachments.ts'
 import { readBytes } from '#graph/readBytes.ts'
 import type { GraphFileAttachment } from '#graph/types.ts'
 
-export async function toFileAttachment(attachment: Attachment): Promise<GraphFileAttachment> {
-  const { name, contentType, size, file } = attachment
+export async function toFileAttachment(attachment: FileAttachment): Promise<GraphFileAttachment> {
+  const { name, contentType, size, file, contentId } = attachment
   const contentBytes = toBase64(new Uint8Array(await readBytes(file, 0, size)))
-  return { '@odata.type': '#microsoft.graph.fileAttachment', name, contentType, contentBytes }
+  const inline = contentId === undefined ? {} : ({ isInline: true, contentId } as const)
+  const type = '#microsoft.graph.fileAttachment'
+  return { '@odata.type': type, name, contentType, contentBytes, ...inline }
 }
 
 /** Arguments of a call are limited in number, so the bytes are taken in pieces. */

@@ -7,7 +7,7 @@
 import type { Graph, GraphRequest } from './client.ts'
 import { isRejected } from './graphError.ts'
 import { listPages } from './pages.ts'
-import type { GraphFileAttachment, GraphMessage, GraphMessagePatch } from './types.ts'
+import type { GraphAttachment, GraphMessage, GraphMessagePatch } from './types.ts'
 
 export type DraftId = string & { readonly brand: 'DraftId' }
 
@@ -21,6 +21,14 @@ export type Draft = GraphMessage & {
 
 export type ListedAttachment = { readonly id: string; readonly name: string; readonly size: number }
 
+/** Graph: attachmentItem. One with a content id stands in the text. */
+export type UploadedFile = {
+  readonly name: string
+  readonly size: number
+  readonly contentType: string
+  readonly contentId?: string
+}
+
 export type UploadSession = { readonly uploadUrl: string; readonly expirationDateTime: string }
 
 const sending = ['Mail.Send']
@@ -30,7 +38,7 @@ const at = (draft: DraftId) => `/me/messages/${encodeURIComponent(draft)}`
 const attachmentsOf = (draft: DraftId) => `${at(draft)}/attachments`
 
 type SendMail = {
-  readonly message: GraphMessage & { readonly attachments?: readonly GraphFileAttachment[] }
+  readonly message: GraphMessage & { readonly attachments?: readonly GraphAttachment[] }
   readonly saveToSentItems?: false
 }
 
@@ -100,11 +108,11 @@ export async function findDrafts(
   return value.filter(({ isDraft }) => isDraft).map(({ id }) => id)
 }
 
-/** message: add attachment, for files under 3 MB. Gives the attachment's id. */
+/** message: add attachment, for files under 3 MB, items and references. Gives the attachment's id. */
 export async function addAttachment(
   graph: Graph,
   draft: DraftId,
-  file: GraphFileAttachment,
+  file: GraphAttachment,
   call: Call = {},
 ): Promise<string> {
   const request = { ...call, ...post(attachmentsOf(draft), file), scopes: writing }
@@ -115,11 +123,12 @@ export async function addAttachment(
 export function createUploadSession(
   graph: Graph,
   draft: DraftId,
-  file: { readonly name: string; readonly size: number; readonly contentType: string },
+  file: UploadedFile,
   call: Call = {},
 ): Promise<UploadSession> {
-  const { name, size, contentType } = file
-  const body = { AttachmentItem: { attachmentType: 'file', name, size, contentType } }
+  const { name, size, contentType, contentId } = file
+  const inline = contentId === undefined ? {} : { isInline: true, contentId }
+  const body = { AttachmentItem: { attachmentType: 'file', name, size, contentType, ...inline } }
   const path = `${attachmentsOf(draft)}/createUploadSession`
   return graph({ ...call, ...post(path, body), scopes: writing })
 }

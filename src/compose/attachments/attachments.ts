@@ -1,17 +1,61 @@
 /**
- * The files of a letter: handles and facts, never bytes. Two files may bear one name; the id parts them.
+ * What is attached to a letter: handles and facts, never bytes. Two may bear one name; the id parts
+ * them. What kind one is, is told by the property that holds its content.
  */
 import type { Problem } from '#compose/problem.ts'
+import type { GraphAttachmentRead, GraphItem, GraphReference } from '#graph/types.ts'
 import type { WordId, WordValues } from '#words/words.ts'
 
-export type Attachment = {
+type Facts = {
   readonly id: string
   readonly name: string
   /** MIME type as the browser knows it, or "application/octet-stream". */
   readonly contentType: string
   /** Bytes. */
   readonly size: number
-  readonly file: Blob
+}
+
+/** A file of this device. With a `contentId` it is an image that stands in the text. */
+export type FileAttachment = Facts & { readonly file: Blob; readonly contentId?: string }
+
+/** Graph: itemAttachment. A message, an event or a contact; `size` is that of its JSON. */
+export type ItemAttachment = Facts & { readonly item: GraphItem }
+
+/** Graph: referenceAttachment. A link to a file elsewhere; its own properties exist in beta only. */
+export type ReferenceAttachment = Facts & { readonly reference: GraphReference }
+
+/** Lies only in the server's draft: there it stays, until it is fetched or removed. */
+export type StoredAttachment = Facts & { readonly stored: true; readonly contentId?: string }
+
+export type Attachment = FileAttachment | ItemAttachment | ReferenceAttachment | StoredAttachment
+
+export function isFile(attachment: Attachment): attachment is FileAttachment {
+  return 'file' in attachment
+}
+
+export function isStored(attachment: Attachment): attachment is StoredAttachment {
+  return 'stored' in attachment
+}
+
+/** Stands in the text, so it is no entry of the list of files (Graph: attachment, isInline). */
+export function isInline(attachment: Attachment): boolean {
+  return 'contentId' in attachment && attachment.contentId !== undefined
+}
+
+/** One that a draft holds. Its server id is for deliver/: it belongs into the draft's `attached`. */
+export function fromGraphAttachment(
+  read: GraphAttachmentRead,
+  { newId }: { readonly newId: () => string },
+): StoredAttachment {
+  const { name, contentType, size, isInline, contentId } = read
+  return {
+    id: newId(),
+    name: name ?? '',
+    contentType: contentType ?? 'application/octet-stream',
+    size: size ?? 0,
+    stored: true,
+    ...(isInline && contentId && { contentId }),
+  }
 }
 
 /** Where a file stands on its way; without an entry it has not begun. */

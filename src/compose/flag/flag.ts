@@ -6,7 +6,7 @@
  * A due date never stands without a start: Graph refuses that too, so every edit gives it one.
  */
 import type { Problem } from '#compose/problem.ts'
-import type { GraphFlag } from '#graph/types.ts'
+import type { GraphFlag, GraphMessageRead } from '#graph/types.ts'
 import type { WordId } from '#words/words.ts'
 import { earlier, isLocalTime } from './localTime.ts'
 
@@ -67,4 +67,21 @@ export function toGraphFlag(flag: Flag): GraphFlag | undefined {
     ...(start && { startDateTime: at(start) }),
     ...(due && { dueDateTime: at(due) }),
   }
+}
+
+/**
+ * Graph answers times with fractions of a second, in the zone it was asked for. A flag that is
+ * complete cannot be composed: it is none here, and stays what it is in the draft.
+ */
+export function fromGraphFlag(read: GraphMessageRead['flag']): Flag {
+  if (read?.flagStatus?.toLowerCase() !== 'flagged') return noFlag
+  const { startDateTime, dueDateTime } = read
+  const start = startDateTime && localTimeOf(startDateTime)
+  const due = dueDateTime && localTimeOf(dueDateTime)
+  const timeZone = startDateTime?.timeZone ?? dueDateTime?.timeZone ?? 'UTC'
+  return { on: true, timeZone, ...(start && { start }), ...(due && { due }) }
+}
+
+function localTimeOf({ dateTime }: { readonly dateTime: string }): string {
+  return dateTime.slice(0, 19).replace(/:00$/, '')
 }

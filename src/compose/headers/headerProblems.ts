@@ -5,8 +5,8 @@
  */
 import type { Problem } from '#compose/problem.ts'
 import type { WordId, WordValues } from '#words/words.ts'
-import { filledHeaders, mostHeaders, type HeaderRow } from './headers.ts'
-import { isStandardHeader } from './standardHeaders.ts'
+import { filledHeaders, mostHeadersIn, type HeaderRow, type Travel } from './headers.ts'
+import { isStandardHeader, isWrittenByMessage } from './standardHeaders.ts'
 
 export type HeaderFault = {
   readonly says: WordId
@@ -19,22 +19,30 @@ export type HeaderFaults = { readonly name?: HeaderFault; readonly value?: Heade
 const LONGEST_NAME = 76
 /** RFC 5322, 2.1.1: characters of a line, the colon and space between name and value included. */
 const LONGEST_LINE = 998
+/** In MIME a value is folded into lines. A list of references is the longest there is. */
+const LONGEST_FOLDED = 10_000
 
-export function headerFaults(row: HeaderRow, rows: readonly HeaderRow[]): HeaderFaults {
+export function headerFaults(
+  row: HeaderRow,
+  rows: readonly HeaderRow[],
+  travel: Travel = 'json',
+): HeaderFaults {
   if (filledHeaders([row]).length === 0) return {}
-  const name = nameFault(row.name.trim()) ?? repeated(row, rows)
-  const value = valueFault(row.value.trim(), LONGEST_LINE - row.name.trim().length - 2)
+  const name = nameFault(row.name.trim(), travel) ?? repeated(row, rows)
+  const longest = LONGEST_LINE - row.name.trim().length - 2
+  const value = valueFault(row.value.trim(), rules(longest)[travel])
   return { ...(name && { name }), ...(value && { value }) }
 }
 
-export function headerProblems(rows: readonly HeaderRow[]): Problem[] {
+export function headerProblems(rows: readonly HeaderRow[], travel: Travel = 'json'): Problem[] {
   const problems = rows.flatMap((row) => {
-    const { name, value } = headerFaults(row, rows)
+    const { name, value } = headerFaults(row, rows, travel)
     return [name, value].flatMap((fault) => (fault ? [toProblem(row.id, fault)] : []))
   })
   const filled = filledHeaders(rows).length
-  if (filled <= mostHeaders) return problems
-  const values = { most: mostHeaders, count: filled }
+  const most = mostHeadersIn(travel)
+  if (filled <= most) return problems
+  const values = { most, count: filled }
   return [...problems, { at: 'headers', says: 'headers.tooMany', values, weight: 'blocks' }]
 }
 
@@ -42,14 +50,18 @@ function toProblem(item: string, { says, values }: HeaderFault): Problem {
   return { at: 'headers', item, says, ...(values && { values }), weight: 'blocks' }
 }
 
-function nameFault(name: string): HeaderFault | undefined {
+function nameFault(name: string, travel: Travel): HeaderFault | undefined {
   if (name === '') return { says: 'headers.nameMissing', early: true }
-  if (isStandardHeader(name)) return { says: 'headers.standardName', values: { name } }
+  if (travel === 'mime' && isWrittenByMessage(name))
+    return { says: 'headers.ownName', values: { name } }
+  if (travel === 'json' && isStandardHeader(name))
+    return { says: 'headers.standardName', values: { name } }
   const stranger = [...name].find((character) => !/[!-9;-~]/.test(character))
   if (stranger === ' ') return { says: 'headers.nameSpace' }
   if (stranger) return { says: 'headers.nameCharacter', values: { character: shown(stranger) } }
   if (/^x-?$/i.test(name)) return { says: 'headers.nameUnfinished', early: true }
-  if (!/^x-/i.test(name)) return { says: 'headers.namePrefix', values: { name: `x-${name}` } }
+  if (travel === 'json' && !/^x-/i.test(name))
+    return { says: 'headers.namePrefix', values: { name: `x-${name}` } }
   if (name.length > LONGEST_NAME)
     return { says: 'headers.nameLong', values: { most: LONGEST_NAME } }
   return undefined
@@ -63,9 +75,19 @@ function repeated(row: HeaderRow, rows: readonly HeaderRow[]): HeaderFault | und
     : undefined
 }
 
-function valueFault(value: string, most: number): HeaderFault | undefined {
+type ValueRules = { readonly most: number; readonly allowed: RegExp }
+
+/** In MIME what is not ASCII travels as encoded words (RFC 2047); marks that only control do not. */
+function rules(longest: number): Readonly<Record<Travel, ValueRules>> {
+  return {
+    json: { most: longest, allowed: /[ -~]/ },
+    mime: { most: LONGEST_FOLDED, allowed: /[^\p{C}\p{Zl}\p{Zp}]/u },
+  }
+}
+
+function valueFault(value: string, { most, allowed }: ValueRules): HeaderFault | undefined {
   if (value === '') return { says: 'headers.valueMissing', early: true }
-  const stranger = [...value].find((character) => !/[ -~]/.test(character))
+  const stranger = [...value].find((character) => !allowed.test(character))
   if (stranger) return { says: 'headers.valueCharacter', values: { character: shown(stranger) } }
   if (value.length > most) return { says: 'headers.valueLong', values: { most: Math.max(most, 0) } }
   return undefined

@@ -1,8 +1,9 @@
 /**
  * Custom internet headers: rows of name and value, as typed.
  *
- * Graph takes one to five, each name beginning with "x-"; an empty list is refused, so no rows
- * means no property (Graph: message resource, internetMessageHeaders).
+ * In JSON Graph takes one to five, each name beginning with "x-"; an empty list is refused, so no rows
+ * means no property (Graph: message resource, internetMessageHeaders). In MIME they stand in the
+ * message itself: any name that the message does not write, and as many as a reader of it would bear.
  * A row with nothing in it is nobody's header and does not travel. CR and LF never get in.
  */
 import type { GraphHeader } from '#graph/types.ts'
@@ -13,8 +14,22 @@ export const noHeaders: readonly HeaderRow[] = []
 
 export const mostHeaders = 5
 
-export function addHeader(rows: readonly HeaderRow[], id: string): readonly HeaderRow[] {
-  return rows.length < mostHeaders ? [...rows, { id, name: '', value: '' }] : rows
+/** How a letter travels: as Graph's JSON, or as the MIME message itself. */
+export type Travel = 'json' | 'mime'
+
+/** No document limits MIME; fifty is more than any letter needs, and no bomb. */
+const most: Readonly<Record<Travel, number>> = { json: mostHeaders, mime: 50 }
+
+export function mostHeadersIn(travel: Travel): number {
+  return most[travel]
+}
+
+export function addHeader(
+  rows: readonly HeaderRow[],
+  id: string,
+  travel: Travel = 'json',
+): readonly HeaderRow[] {
+  return rows.length < most[travel] ? [...rows, { id, name: '', value: '' }] : rows
 }
 
 export function changeHeader(rows: readonly HeaderRow[], changed: HeaderRow): readonly HeaderRow[] {
@@ -40,4 +55,14 @@ export function toGraphHeaders(rows: readonly HeaderRow[]): GraphHeader[] {
     name: toOneLine(name).trim(),
     value: toOneLine(value).trim(),
   }))
+}
+
+/** Headers that only MIME could have set are left where they are. */
+export function fromGraphHeaders(
+  read: readonly GraphHeader[] | null | undefined,
+  newId: () => string,
+): HeaderRow[] {
+  return (read ?? [])
+    .filter(({ name }) => /^x-/i.test(name))
+    .map(({ name, value }) => ({ id: newId(), name, value: toOneLine(value) }))
 }

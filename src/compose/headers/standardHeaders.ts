@@ -16,3 +16,18 @@ const names = new Set(
 export function isStandardHeader(name: string): boolean {
   return names.has(name.toLowerCase())
 }
+
+/**
+ * Headers a MIME message writes itself, from the letter, or that only a server may write (RFC 5322,
+ * 3.6; RFC 2045; RFC 5321, 4.4). A second one would contradict the first.
+ */
+const own = new Set(
+  `from sender to cc bcc reply-to subject date message-id mime-version importance priority x-priority
+   sensitivity keywords expires expiry-date disposition-notification-to return-receipt-to return-path
+   received dkim-signature arc-seal authentication-results`.split(/\s+/),
+)
+
+export function isWrittenByMessage(name: string): boolean {
+  const key = name.toLowerCase()
+  return own.has(key) || key.startsWith('content-') || key.startsWith('resent-')
+}

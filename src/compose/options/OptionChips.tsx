@@ -7,6 +7,13 @@ import {
   SlidersHorizontal,
   TriangleAlert,
   Type,
+  AtSign,
+  Braces,
+  CalendarX,
+  CornerUpLeft,
+  Lock,
+  Tag,
+  UserRound,
 } from 'lucide-react'
 import { useIntl } from 'react-intl'
 import type { ComposedMessage } from '#compose/message.ts'
@@ -26,6 +33,14 @@ const icons: Record<SetOption['id'], typeof Flag> = {
   delivery: BellRing,
   sentItems: CircleOff,
   format: Type,
+  replyTo: CornerUpLeft,
+  sender: UserRound,
+  categories: Tag,
+  sensitivity: Lock,
+  expiry: CalendarX,
+  mentions: AtSign,
+  openExtension: Braces,
+  extendedProperties: Braces,
 }
 
 export function OptionChips({ message, onEdit }: Props) {

@@ -1,14 +1,34 @@
 /** Every option that differs from the usual letter, in words, with the edit that takes it back. */
+import { travelFormat } from '#compose/body/body.ts'
 import { noFlag } from '#compose/flag/flag.ts'
 import { isLocalTime } from '#compose/flag/localTime.ts'
 import { filledHeaders, noHeaders } from '#compose/headers/headers.ts'
 import { normalImportance } from '#compose/importance/importance.ts'
 import type { ComposedMessage } from '#compose/message.ts'
 import type { MessageEdit } from '#compose/messageReducer.ts'
+import { setProperties } from './setProperties.ts'
 import type { WordId, WordValues } from '#words/words.ts'
 
+type PropertyOption =
+  | 'replyTo'
+  | 'sender'
+  | 'categories'
+  | 'sensitivity'
+  | 'expiry'
+  | 'openExtension'
+  | 'extendedProperties'
+  | 'mentions'
+
 export type SetOption = {
-  readonly id: 'importance' | 'flag' | 'headers' | 'read' | 'delivery' | 'sentItems' | 'format'
+  readonly id:
+    | 'importance'
+    | 'flag'
+    | 'headers'
+    | 'read'
+    | 'delivery'
+    | 'sentItems'
+    | 'format'
+    | PropertyOption
   readonly says: WordId
   readonly values?: WordValues
   /** A local time that the sentence names as its `day`. */
@@ -37,11 +57,12 @@ export function setOptions(message: ComposedMessage): SetOption[] {
       says: 'options.notSaved',
       undo: { type: 'saveToSentItemsSet', saveToSentItems: true },
     },
-    body.format === 'text' && {
+    travelFormat(body) === 'text' && {
       id: 'format',
       says: 'options.plainText',
       undo: { type: 'bodyFormatChosen', format: 'html' },
     },
+    ...setProperties(message),
   ]
   return set.filter((option) => !!option)
 }

@@ -28,6 +28,11 @@ function tooMany(count: number): Problem {
   return { at: 'to', says: 'recipients.tooMany', values, weight: 'blocks' }
 }
 
+/** A line of people who are only named: it needs nobody, and counts for nothing. */
+export function namedProblems(at: LineName, line: RecipientLine): Problem[] {
+  return misfitProblems(at, line)
+}
+
 function misfitProblems(at: LineName, line: RecipientLine): Problem[] {
   return line.filter(isMisfit).map(({ text, fault }) => ({
     at,

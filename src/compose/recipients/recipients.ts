@@ -1,10 +1,10 @@
 /**
- * Who a letter goes to: one line (To, Cc or Bcc) of recipients, and of what was typed but is none.
+ * Who a letter goes to or names: one line of recipients, and of what was typed but is none.
  *
  * A misfit is never thrown away: it stays in its line, marked with its fault, until it is mended.
  * A line names nobody twice, and keeps the order in which people were named.
  */
-import type { GraphRecipient } from '#graph/types.ts'
+import type { GraphRecipient, GraphRecipientRead } from '#graph/types.ts'
 import { addressKey } from './addressKey.ts'
 
 export type Recipient = { readonly address: string; readonly name?: string }
@@ -19,7 +19,8 @@ export type Entry = Recipient | Misfit
 
 export type RecipientLine = readonly Entry[]
 
-export type LineName = 'to' | 'cc' | 'bcc'
+/** To, Cc and Bcc are who gets the letter; the others only name people. */
+export type LineName = 'to' | 'cc' | 'bcc' | 'replyTo' | 'mentions'
 
 export const noRecipients: RecipientLine = []
 
@@ -64,6 +65,23 @@ export function toGraphRecipients(line: RecipientLine): GraphRecipient[] {
   return line
     .filter(isRecipient)
     .map(({ address, name }) => ({ emailAddress: name ? { address, name } : { address } }))
+}
+
+/** A name that only repeats the address is no name. One Exchange could not resolve is a misfit. */
+export function fromGraphRecipient(read: GraphRecipientRead): Entry | undefined {
+  const { address, name } = read?.emailAddress ?? {}
+  if (!address) return name ? { text: name, fault: 'noAt' } : undefined
+  return name && name !== address ? { address, name } : { address }
+}
+
+export function fromGraphRecipients(
+  line: readonly GraphRecipientRead[] | null | undefined,
+): RecipientLine {
+  const entries = (line ?? []).map(fromGraphRecipient)
+  return addEntries(
+    noRecipients,
+    entries.filter((entry) => entry !== undefined),
+  )
 }
 
 function entryKey(entry: Entry): string {

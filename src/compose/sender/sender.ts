@@ -1,0 +1,47 @@
+/**
+ * Whom the letter is from, if not from the account itself: a mailbox one may send as or on behalf of.
+ *
+ * It is Graph's `from`. Its `sender` is left to the service, which knows who really sends
+ * (Graph: send mail from another user).
+ */
+import type { Problem } from '#compose/problem.ts'
+import { parseRecipients } from '#compose/recipients/parseRecipients.ts'
+import {
+  fromGraphRecipient,
+  isMisfit,
+  toGraphRecipients,
+  type Entry,
+} from '#compose/recipients/recipients.ts'
+import type { GraphMessageRead, GraphRecipient } from '#graph/types.ts'
+
+export type Sender = Entry | null
+
+export const noSender: Sender = null
+
+/** One person; more than one text is kept as it was typed. */
+export function parseSender(text: string): Sender {
+  const [entry, ...more] = parseRecipients(text)
+  if (!entry) return noSender
+  return more.length > 0 ? { text: text.trim(), fault: 'notAllowed' } : entry
+}
+
+export function senderProblems(sender: Sender): Problem[] {
+  if (!sender || !isMisfit(sender)) return []
+  const { text, fault } = sender
+  return [{ at: 'sender', says: `recipients.${fault}`, values: { text }, weight: 'blocks' }]
+}
+
+export function toGraphFrom(sender: Sender): GraphRecipient | undefined {
+  return sender ? toGraphRecipients([sender])[0] : undefined
+}
+
+/** The service fills `from` in: it says something only where it differs from who sends. */
+export function fromGraphFrom(
+  { from, sender }: Pick<GraphMessageRead, 'from' | 'sender'>,
+  ownAddress: string | undefined,
+): Sender {
+  const entry = fromGraphRecipient(from)
+  if (!entry || isMisfit(entry)) return noSender
+  const own = ownAddress ?? sender?.emailAddress?.address
+  return own?.toLowerCase() === entry.address.toLowerCase() ? noSender : entry
+}
