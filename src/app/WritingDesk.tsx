@@ -41,15 +41,16 @@ export function WritingDesk({ boot, desk, accounts, sender, delivery, ...on }: P
   const [panel, setPanel] = useState<Panel>()
   const page = useRef<HTMLDivElement>(null)
   const suggest = useSuggest(boot, sender)
-  const { sending, saving, send, save } = delivery
+  const { sending, saving, send, save, mostBytes, fileStates, canSend } = delivery
   const more = useMoreWays(desk)
-  const hasFailed = Boolean(sending.error ?? saving.error)
   useShortcuts({ onSend: send, onSave: save })
   const files = useStore(letter.store, ({ message }) => message.attachments)
   function onGo(place: ProblemPlace) {
     if (inOptions.includes(place)) setPanel('options')
     if (page.current) goToPlace(page.current, place)
   }
+
+  const said = { delivery, files, onGo }
 
   return (
     <FlushProvider flushes={letter.flushes}>
@@ -59,18 +60,11 @@ export function WritingDesk({ boot, desk, accounts, sender, delivery, ...on }: P
             {...{ store: letter.store, surroundings, suggest }}
             showsOptions={panel === 'options'}
             from={<FromField accounts={accounts} sender={sender} onChoose={on.onChoose} />}
-            mostBytes={delivery.mostBytes}
-            fileStates={delivery.fileStates}
-            notice={
-              <>
-                {hasFailed && <LetterNotice {...{ delivery, files, onGo }} />}
-                {more.notices}
-              </>
-            }
+            {...{ mostBytes, fileStates, canSend }}
+            notice={[<LetterNotice key="failure" {...said} />, more.notice]}
             more={more.items}
             status={<DeliveryBar {...{ sending, saving, files }} />}
             isLocked={sending.status === 'pending'}
-            canSend={delivery.canSend}
             onShowOptions={(shows) => setPanel(shows ? 'options' : undefined)}
             intents={{
               onSend: send,

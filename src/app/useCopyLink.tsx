@@ -20,7 +20,7 @@ export function useCopyLink(desk: DeskStore): { item: MenuItem; notice: ReactNod
   return {
     item: { id: 'copyLink', label: say('links.copy'), onChoose: () => void copy() },
     notice: copied && (
-      <Suspense>
+      <Suspense key="copied">
         <CopiedLinkNotice copied={copied} onDismiss={() => setCopied(undefined)} />
       </Suspense>
     ),

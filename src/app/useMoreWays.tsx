@@ -4,9 +4,9 @@ import type { MenuItem } from '#ui/Menu.tsx'
 import type { DeskStore } from './desk.ts'
 import { useCopyLink } from './useCopyLink.tsx'
 
-type MoreWays = { readonly items: readonly MenuItem[]; readonly notices: ReactNode }
+type MoreWays = { readonly items: readonly MenuItem[]; readonly notice: ReactNode }
 
 export function useMoreWays(desk: DeskStore): MoreWays {
   const copyLink = useCopyLink(desk)
-  return { items: [copyLink.item], notices: copyLink.notice }
+  return { items: [copyLink.item], notice: copyLink.notice }
 }

@@ -39,14 +39,7 @@ export function ComposerActions({ status, isLocked, canSend, more, showsOptions,
   return (
     <div className="composer-actions">
       <div className="composer-actions-send">
-        <Button
-          kind="primary"
-          disabled={isLocked || !canSend || !isAwake}
-          aria-keyshortcuts="Control+Enter Meta+Enter"
-          onClick={on.onSend}
-        >
-          {say('compose.send')}
-        </Button>
+        <SendButton isDisabled={isLocked || !canSend || !isAwake} onSend={on.onSend} />
         <Menu
           kind="primary"
           label={say('compose.more')}
@@ -83,5 +76,19 @@ export function ComposerActions({ status, isLocked, canSend, more, showsOptions,
         onClick={on.onDiscard}
       />
     </div>
+  )
+}
+
+function SendButton({ isDisabled, onSend }: { isDisabled: boolean; onSend: () => void }) {
+  const say = useWords()
+  return (
+    <Button
+      kind="primary"
+      disabled={isDisabled}
+      aria-keyshortcuts="Control+Enter Meta+Enter"
+      onClick={onSend}
+    >
+      {say('compose.send')}
+    </Button>
   )
 }

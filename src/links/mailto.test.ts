@@ -13,6 +13,7 @@ test.each([
   ['mailto:ada@x.org,bob@x.org', { to: [ada, bob] }],
   ['mailto:?to=ada@x.org,bob@x.org', { to: [ada, bob] }],
   ['mailto:ada@x.org?to=bob@x.org&CC=ada@x.org', { to: [ada, bob], cc: [ada] }],
+  ['mailto:a@x.org?Reply-To=bob@x.org', { replyTo: [bob] }],
   ['mailto:a@x.org?subject=current-issue', { subject: 'current-issue' }],
   [
     'mailto:a@x.org?body=send%20current-issue%0D%0Asend%20index',

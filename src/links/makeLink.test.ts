@@ -43,7 +43,16 @@ const flag = fc.constantFrom<ComposedMessage['flag']>(
   { on: true, timeZone, start: times.start },
 )
 const letter: fc.Arbitrary<ComposedMessage> = fc
-  .record({ to: line, cc: line, bcc: line, subject: oneLine, text: lines, headers, flag })
+  .record({
+    to: line,
+    cc: line,
+    bcc: line,
+    replyTo: line,
+    subject: oneLine,
+    text: lines,
+    headers,
+    flag,
+  })
   .map(({ text, ...rest }) => ({
     ...emptyMessage,
     ...rest,

@@ -33,11 +33,12 @@ export function makeLink(message: ComposedMessage, base: string): MadeLink {
 type Pair = readonly [name: string, value: string]
 
 function toPairs(message: ComposedMessage): Pair[] {
-  const { to, cc, bcc, subject, body, importance, headers } = message
+  const { to, cc, bcc, replyTo, subject, body, importance, headers } = message
   return [
     ...linePairs('to', to),
     ...linePairs('cc', cc),
     ...linePairs('bcc', bcc),
+    ...linePairs('replyTo', replyTo),
     ...given('subject', subject),
     ...given('body', body.text),
     ...given('importance', importance === 'normal' ? '' : importance),
@@ -72,13 +73,14 @@ function wellFormed(text: string): string {
 }
 
 function leftBehind(message: ComposedMessage): LeftBehind[] {
-  const { to, cc, bcc, subject, importance, flag, headers, body, attachments, ...rest } = message
+  const { to, cc, bcc, replyTo, subject, importance, flag, headers, ...others } = message
+  const { body, attachments, ...rest } = others
   const isUsual = Object.entries(rest).every(
     ([name, value]) => JSON.stringify(value) === JSON.stringify(Reflect.get(emptyMessage, name)),
   )
   return [
     ...(attachments.length > 0 ? (['files'] as const) : []),
-    ...(isPlain(body) ? [] : (['formatting'] as const)),
+    ...(isPlain(body) && !body.around ? [] : (['formatting'] as const)),
     ...(isUsual && body.format === 'html' ? [] : (['sending'] as const)),
   ]
 }

@@ -14,6 +14,7 @@ test.each<[string, Partial<ComposedMessage>]>([
   ['?to=ada@x.org&TO=bob@x.org', { to: [ada, bob] }],
   ['?to=Ada%20L%20%3Cada@x.org%3E;bob@x.org', { to: [{ ...ada, name: 'Ada L' }, bob] }],
   ['?cc=ada@x.org&bcc=bob@x.org', { cc: [ada], bcc: [bob] }],
+  ['?replyTo=ada@x.org', { replyTo: [ada] }],
   ['?to=ada+news@x.org', { to: [{ address: 'ada+news@x.org' }] }],
   ['?to=a+b+c@x.org', { to: [{ address: 'a+b+c@x.org' }] }],
   ['?to=ada%2Bnews@x.org', { to: [{ address: 'ada+news@x.org' }] }],

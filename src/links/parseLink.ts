@@ -26,7 +26,10 @@ type Reading = {
   open?: OpenRequest
 }
 
-const lines: Readonly<Record<string, LineName>> = { to: 'to', cc: 'cc', bcc: 'bcc' }
+const lines: Readonly<Record<string, LineName>> = {
+  ...{ to: 'to', cc: 'cc', bcc: 'bcc' },
+  ...{ replyto: 'replyTo', 'reply-to': 'replyTo' },
+}
 const openings: Readonly<Record<string, OpenRequest['how']>> = {
   reply: 'reply',
   replyall: 'replyAll',
