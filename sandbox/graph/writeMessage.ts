@@ -2,7 +2,12 @@
 import { withNames } from '#sandbox/mailbox/addresses.ts'
 import { wrapBody } from '#sandbox/mailbox/bodyText.ts'
 import { newChangeKey } from '#sandbox/mailbox/identifiers.ts'
-import type { MessageContent, RequestSource, StoredMessage } from '#sandbox/mailbox/message.ts'
+import type {
+  ExtendedProperty,
+  MessageContent,
+  RequestSource,
+  StoredMessage,
+} from '#sandbox/mailbox/message.ts'
 import { newMessage, toGraphTime } from '#sandbox/mailbox/newMessage.ts'
 import { readMime } from '#sandbox/mailbox/readMime.ts'
 import { GraphError } from './graphError.ts'
@@ -65,7 +70,15 @@ export function changeMessage(call: GraphCall, before: StoredMessage, json: Json
   const { store } = call.var.sandbox
   const changes: Partial<MessageContent> = withNames(readMessage(json, call), store)
   if (changes.body) changes.body = wrapBody(changes.body)
+  for (const name of ['singleValueExtendedProperties', 'multiValueExtendedProperties'] as const)
+    if (changes[name]) changes[name] = merged(before[name], changes[name])
   return touch(call, { ...before, ...changes, request: requestSource(call, json) })
+}
+
+/** A PATCH sets the properties it names; the others stay (Graph: create extended property). */
+function merged(before: readonly ExtendedProperty[], changed: readonly ExtendedProperty[]) {
+  const set = new Set(changed.map(({ id }) => id.toLowerCase()))
+  return [...before.filter(({ id }) => !set.has(id.toLowerCase())), ...changed]
 }
 
 export function touch(call: GraphCall, message: StoredMessage): StoredMessage {

@@ -11,6 +11,9 @@ const misfit = { text: 'dana', fault: 'noAt' } as const
 const file = { id: 'f', name: 'a.txt', contentType: 'text/plain', size: 1, file: new Blob(['a']) }
 const twin = { ...file, id: 'g' }
 const header = { id: 'h', name: 'x-a', value: '1' }
+const expiry = { on: true, at: '2026-01-01T09:00', timeZone: 'UTC' } as const
+const openExtension = { name: 'Com.Contoso', rows: [] }
+const property = { id: 'p', property: 'String 0x1045', value: 'x' }
 const flag = { on: true, timeZone: 'UTC' } as const
 
 const written: ComposedMessage = {
@@ -49,6 +52,18 @@ const edits: readonly (readonly [MessageEdit, Partial<ComposedMessage>])[] = [
     { receipts: { read: true, delivery: false } },
   ],
   [{ type: 'saveToSentItemsSet', saveToSentItems: false }, { saveToSentItems: false }],
+  [{ type: 'recipientsAdded', line: 'replyTo', entries: [ada] }, { replyTo: [ada] }],
+  [{ type: 'recipientsAdded', line: 'mentions', entries: [ada] }, { mentions: [ada] }],
+  [{ type: 'recipientsCleared', line: 'cc' }, { cc: [] }],
+  [{ type: 'senderSet', sender: bob }, { sender: bob }],
+  [{ type: 'categoriesSet', categories: ['Blue'] }, { categories: ['Blue'] }],
+  [{ type: 'sensitivitySet', sensitivity: 'private' }, { sensitivity: 'private' }],
+  [{ type: 'expirySet', expiry }, { expiry }],
+  [{ type: 'openExtensionSet', openExtension }, { openExtension }],
+  [
+    { type: 'extendedPropertiesSet', extendedProperties: [property] },
+    { extendedProperties: [property] },
+  ],
 ]
 
 test.each(edits)('%j', (edit, changes) => {

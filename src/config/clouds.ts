@@ -16,6 +16,8 @@ export type Abilities = {
   readonly flag: boolean
   /** Custom headers (Graph: message resource, internetMessageHeaders). */
   readonly headers: boolean
+  /** The mailbox's own list of categories (Graph: outlookUser: list masterCategories). */
+  readonly categories: boolean
 }
 
 export type CloudFacts = {
@@ -25,7 +27,13 @@ export type CloudFacts = {
   readonly abilities: Abilities
 }
 
-const everything: Abilities = { uploadSession: true, people: true, flag: true, headers: true }
+const everything: Abilities = {
+  uploadSession: true,
+  people: true,
+  flag: true,
+  headers: true,
+  categories: true,
+}
 
 export const clouds: Readonly<Record<Cloud, CloudFacts>> = {
   global: {
@@ -50,6 +58,12 @@ export const clouds: Readonly<Record<Cloud, CloudFacts>> = {
     login: 'https://login.chinacloudapi.cn',
     graph: 'https://microsoftgraph.chinacloudapi.cn',
     uploadOrigins: ['https://partner.outlook.cn'],
-    abilities: { ...everything, people: false, flag: false, headers: false },
+    abilities: {
+      ...everything,
+      people: false,
+      flag: false,
+      headers: false,
+      categories: false,
+    },
   },
 }

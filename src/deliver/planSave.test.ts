@@ -111,12 +111,46 @@ test('what is no longer set is emptied', () => {
 })
 
 const one = [{ name: 'x-one', value: '1' }]
+const from = { emailAddress: { address: 'team@contoso.com' } }
+const mentions = [{ mentioned: { address: 'alexw@contoso.com' } }]
+const extensions = [
+  { '@odata.type': 'microsoft.graph.openTypeExtension', extensionName: 'Com', a: 1 },
+] as const
+const stamp = { id: 'String {1} Name stamp', value: '1' }
+const expiry = { id: 'SystemTime 0x0015', value: '2026-01-01T09:00:00Z' }
+const secret = { id: 'Integer 0x0036', value: '2' }
+const having = (...singleValueExtendedProperties: { id: string; value: string }[]) => ({
+  singleValueExtendedProperties,
+})
+
+test.each<[GraphMessage, GraphMessage, object]>([
+  [{}, { from }, { from }],
+  [{}, { categories: ['Blue'] }, { categories: ['Blue'] }],
+  [{ categories: ['Blue'], replyTo: [from] }, {}, { categories: [], replyTo: [] }],
+  [having(stamp), having(stamp, expiry), having(stamp, expiry)],
+  [having(stamp, secret), having(stamp), having(stamp, { ...secret, value: '0' })],
+  [
+    having({ ...secret, id: 'integer 0x36' }, stamp),
+    having({ ...secret, value: '3' }, stamp),
+    having({ ...secret, value: '3' }, stamp),
+  ],
+])('%j to %j', (written, wanted, changes) => {
+  expect(planSave(wanted, draftOf(written), 'adele')).toEqual({ how: 'patch', changes })
+})
 
 test.each<[string, GraphMessage, ServerDraft | undefined, string]>([
   ['create', {}, undefined, 'adele'],
   ['replace', { internetMessageHeaders: one }, draftOf({}), 'adele'],
   ['replace', {}, draftOf({ internetMessageHeaders: one }), 'adele'],
   ['replace', {}, draftOf({}), 'megan'],
+  ['replace', {}, draftOf({ from }), 'adele'],
+  ['replace', { mentions }, draftOf({}), 'adele'],
+  ['replace', {}, draftOf({ mentions }), 'adele'],
+  ['patch', { mentions }, draftOf({ mentions }), 'adele'],
+  ['replace', { extensions }, draftOf({}), 'adele'],
+  ['patch', { extensions }, draftOf({ extensions }), 'adele'],
+  ['replace', having(stamp), draftOf(having(stamp, expiry)), 'adele'],
+  ['patch', having(stamp), draftOf(having(stamp, secret)), 'adele'],
   ['replace', {}, draftOf({}, { isAltered: true }), 'adele'],
   ['patch', { internetMessageHeaders: one }, draftOf({ internetMessageHeaders: one }), 'adele'],
 ])('%s: %j', (how, wanted, draft, accountId) => {

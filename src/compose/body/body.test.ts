@@ -1,6 +1,6 @@
 /** The body's values: from plain text, and to Graph. */
 import { expect, test } from 'vitest'
-import { isPlain, noBody, plainCopy, textToHtml, toGraphBody } from './body.ts'
+import { fromGraphBody, isPlain, noBody, plainCopy, textToHtml, toGraphBody } from './body.ts'
 
 test.each([
   ['', ''],
@@ -29,4 +29,47 @@ test('Graph gets the spelling that is to travel, and nothing for an empty letter
   })
   expect(toGraphBody({ format: 'text', ...copy })).toEqual({ contentType: 'text', content: 'a' })
   expect(toGraphBody(noBody)).toBeUndefined()
+})
+
+const original = '<html><body class="a>b">\r\n<p>Hi</p></body></html>'
+
+test('an original that is not written on is the same to the byte, and what is written stands in it', () => {
+  const body = fromGraphBody({ contentType: 'html', content: original })
+  expect(toGraphBody(body)?.content).toBe(original)
+  const copy = { html: '<p>Yes</p>', text: 'Yes' }
+  const answered = '<html><body class="a>b"><p>Yes</p>\r\n<p>Hi</p></body></html>'
+  expect(toGraphBody({ ...body, ...copy })).toEqual({ contentType: 'html', content: answered })
+})
+
+test('an original keeps its formatting though the letter is plain: its text becomes HTML', () => {
+  const around = { before: '<b>', after: '</b>' }
+  const body = { format: 'text', html: '<i>a</i>', text: 'a < b', around } as const
+  expect(toGraphBody(body)).toEqual({ contentType: 'html', content: '<b>a &lt; b</b>' })
+})
+
+test.each([
+  ['<p>Hi</p>', ''],
+  ['<BODY>Hi', '<BODY>'],
+  ['<!-- <body> --><body>Hi', '<!-- <body> --><body>'],
+  ['<meta content="<body>"><body>Hi', '<meta content="<body>"><body>'],
+  ['<bodyguard>Hi', ''],
+  ['<!-- never closed <body>', ''],
+  ['</body>Hi', ''],
+])('what is written stands behind the body’s tag: %j', (content, before) => {
+  const { around } = fromGraphBody({ contentType: 'html', content })
+  expect(around).toEqual({ before, after: content.slice(before.length) })
+})
+
+test('a hostile text without an end is looked through in no time', () => {
+  for (const piece of ['<a ', '<!--', '<!-- -->', '<a "', '<a \'"', '<body'])
+    expect(fromGraphBody({ contentType: 'html', content: piece.repeat(200_000) })).toBeTruthy()
+})
+
+test('text is read as text, empty as nothing', () => {
+  expect(fromGraphBody({ contentType: 'text', content: 'a\r\nb' })).toEqual({
+    format: 'text',
+    html: 'a<br>b',
+    text: 'a\nb',
+  })
+  expect(fromGraphBody({ contentType: 'html', content: '' })).toBe(noBody)
 })

@@ -42,7 +42,8 @@ const takes: Readonly<Record<string, (value: string) => boolean>> = {
   CLSID: (value) => new RegExp(`^\\{?${guid}\\}?$`, 'i').test(value),
   Binary: (value) => value.length % 4 === 0 && /^[a-z0-9+/]+={0,2}$/i.test(value),
   SystemTime: (value) =>
-    /(Z|[+-]\d\d:\d\d)$/.test(value) && isLocalTime(value.replace(/(\.\d+)?(Z|.{6})$/, '')),
+    /(Z|[+-]\d\d:\d\d)$/.test(value) &&
+    isLocalTime(value.replace(/(\.\d+)?(Z|[+-]\d\d:\d\d)$/, '')),
 }
 
 export const propertyTypes = Object.keys(takes)

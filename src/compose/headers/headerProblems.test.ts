@@ -76,6 +76,40 @@ test('a pasted line break becomes a space', () => {
   expect(changed?.value).toBe('a Bcc: eve@example.org')
 })
 
+test.each([
+  ['In-Reply-To', undefined],
+  ['List-Unsubscribe', undefined],
+  ['Auto-Submitted', undefined],
+  ['group-name', undefined],
+  ['From', 'headers.ownName'],
+  ['message-ID', 'headers.ownName'],
+  ['Content-Type', 'headers.ownName'],
+  ['Bcc', 'headers.ownName'],
+  ['a b', 'headers.nameSpace'],
+  ['a:b', 'headers.nameCharacter'],
+])('in MIME the name %j: %s', (name, says) => {
+  expect(headerFaults(row(name, 'value'), [], 'mime').name?.says).toBe(says)
+})
+
+test.each([
+  ['Málaga ✓', undefined],
+  ['a'.repeat(9000), undefined],
+  ['a'.repeat(10_001), 'headers.valueLong'],
+  ['a\u0007b', 'headers.valueCharacter'],
+  ['a\u202eb', 'headers.valueCharacter'],
+  ['a\u2028b', 'headers.valueCharacter'],
+  ['a\r\nBcc: eve@x.org', 'headers.valueCharacter'],
+])('in MIME the value %j: %s', (value, says) => {
+  expect(headerFaults(row('x-a', value), [], 'mime').value?.says).toBe(says)
+})
+
+test('in MIME there is room for fifty', () => {
+  const many = Array.from({ length: 51 }, (_, index) => row(`x-${index}`, 'v', String(index)))
+  expect(headerProblems(many.slice(1), 'mime')).toEqual([])
+  expect(headerProblems(many, 'mime').map(({ says }) => says)).toEqual(['headers.tooMany'])
+  expect(addHeader(many.slice(0, 5), 'new', 'mime')).toHaveLength(6)
+})
+
 const text = fc.string({
   unit: fc.constantFrom('x', '-', 'a', ':', ' ', '\r', '\n', 'é', '\u0000'),
 })

@@ -1,0 +1,20 @@
+/** Another sender is one address; anything else stays as it was typed, and is said. */
+import { expect, test } from 'vitest'
+import { parseSender, senderProblems, toGraphFrom } from './sender.ts'
+
+test.each([
+  ['', null, undefined],
+  ['Team <team@x.org>', { address: 'team@x.org', name: 'Team' }, undefined],
+  ['team', { text: 'team', fault: 'noAt' }, 'recipients.noAt'],
+  ['a@x.org; b@x.org', { text: 'a@x.org; b@x.org', fault: 'notAllowed' }, 'recipients.notAllowed'],
+])('%j', (text, sender, says) => {
+  expect(parseSender(text)).toEqual(sender)
+  expect(senderProblems(parseSender(text))[0]?.says).toBe(says)
+})
+
+test('only an address travels', () => {
+  expect(toGraphFrom(parseSender('team@x.org'))).toEqual({
+    emailAddress: { address: 'team@x.org' },
+  })
+  expect(toGraphFrom(parseSender('team'))).toBeUndefined()
+})
