@@ -15,6 +15,7 @@ import type { ComposedMessage } from '#compose/message.ts'
 import { messageProblems } from '#compose/messageProblems.ts'
 import type { Problem } from '#compose/problem.ts'
 import { clouds } from '#config/clouds.ts'
+import { abilityProblems } from '#deliver/abilityProblems.ts'
 import { deliveryProblems } from '#deliver/deliveryProblems.ts'
 import { explainFailure } from '#deliver/explainFailure.ts'
 import { planDelivery, smallFileLimit } from '#deliver/planDelivery.ts'
@@ -55,7 +56,8 @@ export function useDelivery(bootStore: BootStore, desk: DeskStore, sender: Accou
     if (!canSend) return
     const ready = readLetter(desk)
     const ofLetter = messageProblems(ready.message, states)
-    const found = [...ofLetter, ...deliveryProblems(ready.message, plan(ready))]
+    const ofCloud = abilityProblems(ready.message, abilities)
+    const found = [...ofLetter, ...ofCloud, ...deliveryProblems(ready.message, plan(ready))]
     return found.length > 0 ? setProblems(found) : sendNow()
   }
 
