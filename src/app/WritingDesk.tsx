@@ -15,10 +15,10 @@ import type { DeskStore } from './desk.ts'
 import { DiscardDialog } from './DiscardDialog.tsx'
 import { FromField } from './FromField.tsx'
 import { LetterNotice } from './LetterNotice.tsx'
-import { surroundings } from './surroundings.ts'
 import type { LetterDelivery } from './useDelivery.ts'
 import { useMoreWays } from './useMoreWays.tsx'
 import { useSuggest } from './useSuggest.ts'
+import { useSurroundings } from './useSurroundings.ts'
 
 type Props = {
   boot: Boot
@@ -33,7 +33,10 @@ type Props = {
 /** What lies open beside the sheet: one thing at a time. */
 type Panel = 'options'
 
-const inOptions: readonly ProblemPlace[] = ['flag', 'headers', 'sentItems']
+const inOptions: readonly ProblemPlace[] = [
+  ...(['flag', 'headers', 'sentItems', 'replyTo', 'sender', 'expiry'] as const),
+  ...(['openExtension', 'extendedProperties', 'mentions'] as const),
+]
 
 export function WritingDesk({ boot, desk, accounts, sender, delivery, ...on }: Props) {
   const { letter, draft } = useStore(desk)
@@ -43,6 +46,7 @@ export function WritingDesk({ boot, desk, accounts, sender, delivery, ...on }: P
   const suggest = useSuggest(boot, sender)
   const { sending, saving, send, save, mostBytes, fileStates, canSend } = delivery
   const more = useMoreWays(desk)
+  const surroundings = useSurroundings({ boot, sender, suggest }, panel === 'options')
   useShortcuts({ onSend: send, onSave: save })
   const files = useStore(letter.store, ({ message }) => message.attachments)
   function onGo(place: ProblemPlace) {

@@ -16,8 +16,10 @@ export function goToPlace(page: HTMLElement, place: ProblemPlace): void {
   function look() {
     const found = findField(page, place)
     // What has only just appeared may take the focus itself first.
-    if (found) requestAnimationFrame(() => findField(page, place)?.focus())
-    else if (framesLeft-- > 0) requestAnimationFrame(look)
+    if (found) {
+      found.closest('details')?.setAttribute('open', '')
+      requestAnimationFrame(() => findField(page, place)?.focus())
+    } else if (framesLeft-- > 0) requestAnimationFrame(look)
   }
   requestAnimationFrame(look)
 }

@@ -1,14 +1,10 @@
 // @vitest-environment jsdom
 /** The panel and the chips together: what is chosen in one shows in the other. */
-import { cleanup, render, screen, within } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { useState } from 'react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { emptyMessage, type ComposedMessage } from '#compose/message.ts'
-import { messageReducer, type MessageEdit } from '#compose/messageReducer.ts'
-import { WordsProvider } from '#words/WordsProvider.tsx'
-import { MessageOptions } from './MessageOptions.tsx'
-import { OptionChips } from './OptionChips.tsx'
+import { emptyMessage } from '#compose/message.ts'
+import { box, open, openButton, setUp } from './optionsUnderTest.tsx'
 
 // jsdom has no matchMedia.
 beforeEach(() => vi.stubGlobal('matchMedia', () => ({ matches: true })))
@@ -16,38 +12,6 @@ afterEach(() => {
   cleanup()
   vi.unstubAllGlobals()
 })
-
-const surroundings = { now: () => '2023-08-30T12:13', zone: 'America/New_York', newId: () => 'new' }
-
-function setUp(first: ComposedMessage = emptyMessage) {
-  const seen = { message: first }
-  function Page() {
-    const [message, setMessage] = useState(first)
-    const [isOpen, setIsOpen] = useState(false)
-    seen.message = message
-    const edit = (change: MessageEdit) => setMessage((before) => messageReducer(before, change))
-    return (
-      <>
-        <button onClick={() => setIsOpen(true)}>Options</button>
-        <OptionChips message={message} onEdit={edit} />
-        {isOpen && (
-          <MessageOptions
-            message={message}
-            surroundings={surroundings}
-            onEdit={edit}
-            onClose={() => setIsOpen(false)}
-          />
-        )}
-      </>
-    )
-  }
-  render(<Page />, { wrapper: WordsProvider })
-  return seen
-}
-
-const openButton = () => screen.getByRole('button', { name: 'Options' })
-const open = () => userEvent.click(openButton())
-const box = (name: string) => screen.getByRole('checkbox', { name })
 
 test('the panel is a region that takes the focus and gives it back on Escape', async () => {
   setUp()

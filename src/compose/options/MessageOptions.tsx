@@ -3,17 +3,19 @@
  * page a sheet of its own in front of it. Loaded when it is first opened.
  */
 import { X } from 'lucide-react'
-import { useId, useRef, type ReactNode } from 'react'
-import { FlagOptions } from '#compose/flag/FlagOptions.tsx'
-import { HeaderRows } from '#compose/headers/HeaderRows.tsx'
-import { mostHeaders } from '#compose/headers/headers.ts'
+import { useId, useRef } from 'react'
+import type { MailboxCategory } from '#compose/categories/categories.ts'
 import { ImportanceOptions } from '#compose/importance/ImportanceOptions.tsx'
 import type { ComposedMessage } from '#compose/message.ts'
 import type { MessageEdit } from '#compose/messageReducer.ts'
-import type { ProblemPlace } from '#compose/problem.ts'
-import { useRefusalAt } from '#compose/RefusalContext.tsx'
+import type { Suggest } from '#compose/recipients/suggest.ts'
 import { IconButton } from '#ui/IconButton.tsx'
 import { useWords } from '#words/useWords.ts'
+import { ExpertOptions } from './ExpertOptions.tsx'
+import { FlagPart } from './FlagPart.tsx'
+import { HeadersPart } from './HeadersPart.tsx'
+import { OptionsPart } from './OptionsPart.tsx'
+import { PropertyOptions } from './PropertyOptions.tsx'
 import { SendingOptions } from './SendingOptions.tsx'
 import { usePanelFocus } from './usePanelFocus.tsx'
 import './MessageOptions.css'
@@ -25,6 +27,19 @@ export type Surroundings = {
   /** The reader's zone, by its IANA name. */
   readonly zone: string
   readonly newId: () => string
+  /** What this cloud’s Graph has. Unless it is said, everything. */
+  readonly abilities?: OptionAbilities
+  /** The categories the mailbox knows; without them any can still be typed. */
+  readonly categories?: readonly MailboxCategory[]
+  /** Graph's beta is used, which knows mentions. */
+  readonly isBeta?: boolean
+  readonly suggest?: Suggest | undefined
+}
+
+export type OptionAbilities = {
+  readonly flag: boolean
+  readonly headers: boolean
+  readonly categories: boolean
 }
 
 type Props = {
@@ -38,9 +53,7 @@ export function MessageOptions({ message, surroundings, onEdit, onClose }: Props
   const say = useWords()
   const id = useId()
   const panel = useRef<HTMLElement>(null)
-  const { now, zone, newId } = surroundings
   usePanelFocus(panel, onClose)
-  const count = say('headers.counter', { count: message.headers.length, most: mostHeaders })
 
   return (
     <section ref={panel} className="message-options" aria-labelledby={id}>
@@ -54,46 +67,19 @@ export function MessageOptions({ message, surroundings, onEdit, onClose }: Props
           onClick={onClose}
         />
       </header>
-      <Part heading={say('importance.importance')}>
+      <OptionsPart heading={say('importance.importance')}>
         <ImportanceOptions
           importance={message.importance}
           onChoose={(importance) => onEdit({ type: 'importanceSet', importance })}
         />
-      </Part>
-      <Part heading={say('flag.heading')} place="flag">
-        <FlagOptions
-          flag={message.flag}
-          now={now}
-          zone={zone}
-          onChange={(flag) => onEdit({ type: 'flagSet', flag })}
-        />
-      </Part>
-      <Part heading={say('headers.heading')} aside={count} place="headers">
-        <HeaderRows
-          headers={message.headers}
-          newId={newId}
-          onChange={(headers) => onEdit({ type: 'headersSet', headers })}
-        />
-      </Part>
-      <Part heading={say('options.whenSending')} place="sentItems">
+      </OptionsPart>
+      <FlagPart {...{ message, surroundings, onEdit }} />
+      <HeadersPart {...{ message, surroundings, onEdit }} />
+      <PropertyOptions {...{ message, surroundings, onEdit }} />
+      <ExpertOptions {...{ message, onEdit }} newId={surroundings.newId} />
+      <OptionsPart heading={say('options.whenSending')} place="sentItems">
         <SendingOptions message={message} onEdit={onEdit} />
-      </Part>
+      </OptionsPart>
     </section>
-  )
-}
-
-type PartProps = { heading: string; aside?: string; place?: ProblemPlace; children: ReactNode }
-
-function Part({ heading, aside, place, children }: PartProps) {
-  const refusal = useRefusalAt(place)
-  return (
-    <div className="message-options-part" data-place={place}>
-      <div className="message-options-title">
-        <h3 className="message-options-subheading">{heading}</h3>
-        {aside && <span>{aside}</span>}
-      </div>
-      {refusal && <p className="field-error">{refusal}</p>}
-      {children}
-    </div>
   )
 }

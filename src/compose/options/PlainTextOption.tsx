@@ -1,17 +1,18 @@
 /** Whether the letter travels as plain text. */
-import type { Body } from '#compose/body/body.ts'
+import { travelFormat, type Body } from '#compose/body/body.ts'
 import { Switch } from '#ui/Switch.tsx'
 import { useWords } from '#words/useWords.ts'
 
-type Props = { format: Body['format']; onChoose: (format: Body['format']) => void }
+type Props = { body: Body; onChoose: (format: Body['format']) => void }
 
-export function PlainTextOption({ format, onChoose }: Props) {
+export function PlainTextOption({ body, onChoose }: Props) {
   const say = useWords()
-  const isPlain = format === 'text'
+  const isPlain = body.format === 'text'
+  const hint = travelFormat(body) === 'text' ? 'options.plainTextHint' : 'options.plainTextAround'
   return (
     <Switch
       label={say('options.sendAsPlainText')}
-      hint={isPlain ? say('options.plainTextHint') : undefined}
+      hint={isPlain ? say(hint) : undefined}
       checked={isPlain}
       onChange={(isChosen) => onChoose(isChosen ? 'text' : 'html')}
     />

@@ -19,7 +19,7 @@ export function SendingOptions({ message, onEdit }: Props) {
         onChange={(receipts) => onEdit({ type: 'receiptsSet', receipts })}
       />
       <PlainTextOption
-        format={message.body.format}
+        body={message.body}
         onChoose={(format) => onEdit({ type: 'bodyFormatChosen', format })}
       />
     </div>

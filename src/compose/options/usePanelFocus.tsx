@@ -30,7 +30,7 @@ export function usePanelFocus(panel: RefObject<HTMLElement | null>, onClose: () 
 
 function keepInside(event: KeyboardEvent) {
   const panel = event.currentTarget as HTMLElement
-  const stops = [...panel.querySelectorAll<HTMLElement>('button, input, select')]
+  const stops = [...panel.querySelectorAll<HTMLElement>('button, input, select, summary')]
   const [from, to] = event.shiftKey ? [stops.at(0), stops.at(-1)] : [stops.at(-1), stops.at(0)]
   const isAtStart = event.shiftKey && event.target instanceof HTMLHeadingElement
   if (event.target !== from && !isAtStart) return

@@ -1,0 +1,111 @@
+/**
+ * The categories of a letter as chips, and a place to name another: one the mailbox knows, with its
+ * colour, or any text. A colour never stands alone: the name is always beside it.
+ */
+import { useId, useRef, useState, type KeyboardEvent } from 'react'
+import { useFlush } from '#compose/FlushContext.tsx'
+import { useAfterPress } from '#compose/useAfterPress.tsx'
+import { Chip } from '#ui/Chip.tsx'
+import { TextField } from '#ui/TextField.tsx'
+import { useWords } from '#words/useWords.ts'
+import {
+  addCategory,
+  isSameCategory,
+  removeCategory,
+  type Categories,
+  type MailboxCategory,
+} from './categories.ts'
+import './CategoriesField.css'
+
+type Props = {
+  categories: Categories
+  /** Those the mailbox knows. */
+  known: readonly MailboxCategory[]
+  onChange: (categories: Categories) => void
+}
+
+export function CategoriesField({ categories, known, onChange }: Props) {
+  const say = useWords()
+  const id = useId()
+  const input = useRef<HTMLInputElement>(null)
+  const [typed, setTyped] = useState('')
+  const afterPress = useAfterPress()
+  const isNamed = (name: string) => known.some((one) => isSameCategory(one.displayName, name))
+
+  function add(name: string) {
+    setTyped('')
+    const more = addCategory(categories, name)
+    if (more !== categories) onChange(more)
+  }
+  const handOver = () => typed.trim() !== '' && add(typed)
+  useFlush(handOver)
+
+  function press(event: KeyboardEvent) {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    add(typed)
+  }
+
+  return (
+    <div className="categories-field">
+      <CategoryChips
+        {...{ categories, known }}
+        onRemove={(name) => {
+          onChange(removeCategory(categories, name))
+          input.current?.focus()
+        }}
+      />
+      <TextField
+        ref={input}
+        label={say('categories.categories')}
+        hint={say('categories.hint')}
+        list={`${id}-known`}
+        autoComplete="off"
+        enterKeyHint="enter"
+        value={typed}
+        onChange={({ target }) => {
+          // What is picked from the list arrives whole, not letter by letter.
+          const isPicked = isNamed(target.value) && target.value.length > typed.length + 1
+          if (isPicked) add(target.value)
+          else setTyped(target.value)
+        }}
+        onKeyDown={press}
+        onBlur={() => afterPress(handOver)}
+      />
+      <KnownCategories id={`${id}-known`} known={known} />
+    </div>
+  )
+}
+
+type ChipsProps = Pick<Props, 'categories' | 'known'> & { onRemove: (name: string) => void }
+
+function CategoryChips({ categories, known, onRemove }: ChipsProps) {
+  const say = useWords()
+  if (categories.length === 0) return null
+  const colorOf = (name: string) =>
+    known.find(({ displayName }) => isSameCategory(displayName, name))?.color ?? 'none'
+  return (
+    <ul className="categories-field-chips" aria-label={say('categories.chosen')}>
+      {categories.map((name) => (
+        <li key={name} className="categories-field-item">
+          <Chip
+            icon={<span aria-hidden className="categories-field-dot" data-color={colorOf(name)} />}
+            text={name}
+            removeLabel={say('categories.remove', { name })}
+            onRemove={() => onRemove(name)}
+          />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function KnownCategories({ id, known }: Pick<Props, 'known'> & { id: string }) {
+  return (
+    <datalist id={id}>
+      {known.map(({ displayName }) => (
+        <option key={displayName} value={displayName} />
+      ))}
+    </datalist>
+  )
+}

@@ -1,0 +1,27 @@
+/** When the letter is out of date. The time is the reader's own, unless it came in another zone. */
+import { DateTimeField } from '#compose/flag/DateTimeField.tsx'
+import { useRefusalAt } from '#compose/RefusalContext.tsx'
+import { useWords } from '#words/useWords.ts'
+import { expiryProblems, setExpiry, type Expiry } from './expiry.ts'
+
+type Props = { expiry: Expiry; zone: string; onChange: (expiry: Expiry) => void }
+
+export function ExpiryField({ expiry, zone, onChange }: Props) {
+  const say = useWords()
+  const refusal = useRefusalAt('expiry')
+  const [problem] = expiryProblems(expiry)
+  const timeZone = expiry.on ? expiry.timeZone : zone
+  return (
+    <div data-place="expiry">
+      <DateTimeField
+        label={say('expiry.expires')}
+        time={expiry.on ? expiry.at : ''}
+        error={problem ? say(problem.says) : refusal}
+        onChange={(at) => onChange(setExpiry(at, timeZone))}
+      />
+      {expiry.on && (
+        <p className="message-options-hint">{say('expiry.hint', { zone: timeZone })}</p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,65 @@
+/** One value of the open extension: its name, its type, and the value itself. */
+import type { Ref } from 'react'
+import { OptionRow } from '#compose/options/OptionRow.tsx'
+import { Select } from '#ui/Select.tsx'
+import { TextField } from '#ui/TextField.tsx'
+import { useWords } from '#words/useWords.ts'
+import { extensionTypes, isFilledRow, type ExtensionRow } from './openExtension.ts'
+import type { ExtensionFault, RowFaults } from './openExtensionProblems.ts'
+
+type Props = {
+  row: ExtensionRow
+  /** Its place among the rows, from 1. */
+  number: number
+  faults: RowFaults
+  nameRef: Ref<HTMLInputElement>
+  onChange: (row: ExtensionRow) => void
+  onRemove: () => void
+}
+
+const plain = { autoComplete: 'off', autoCapitalize: 'none', spellCheck: false } as const
+
+export function ExtensionRowFields({ row, number, faults, nameRef, onChange, onRemove }: Props) {
+  const say = useWords()
+  const label = say('openExtension.row', { number })
+  const error = (fault: ExtensionFault | undefined, saysFaults: boolean) =>
+    fault && saysFaults ? say(fault.says, fault.values) : undefined
+  const types = extensionTypes.map((type) => ({ value: type, label: say(`openExtension.${type}`) }))
+  return (
+    <OptionRow
+      label={label}
+      removeLabel={say('openExtension.remove', { name: row.name.trim() || label })}
+      isNew={!isFilledRow(row)}
+      onRemove={onRemove}
+    >
+      {(saysFaults) => (
+        <>
+          <TextField
+            {...plain}
+            ref={nameRef}
+            label={say('openExtension.valueName')}
+            error={error(faults.name, saysFaults)}
+            value={row.name}
+            onChange={({ target }) => onChange({ ...row, name: target.value })}
+          />
+          <Select
+            label={say('openExtension.type')}
+            value={row.type}
+            options={types}
+            onChange={({ target }) => {
+              const type = extensionTypes.find((one) => one === target.value)
+              if (type) onChange({ ...row, type })
+            }}
+          />
+          <TextField
+            {...plain}
+            label={say('openExtension.value')}
+            error={error(faults.value, saysFaults)}
+            value={row.value}
+            onChange={({ target }) => onChange({ ...row, value: target.value })}
+          />
+        </>
+      )}
+    </OptionRow>
+  )
+}

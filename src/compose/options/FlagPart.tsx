@@ -1,0 +1,34 @@
+/** The flag in the options, or why there is none. */
+import { FlagOptions } from '#compose/flag/FlagOptions.tsx'
+import type { ComposedMessage } from '#compose/message.ts'
+import type { MessageEdit } from '#compose/messageReducer.ts'
+import { useWords } from '#words/useWords.ts'
+import type { Surroundings } from './MessageOptions.tsx'
+import { MissingAbility } from './MissingAbility.tsx'
+import { OptionsPart } from './OptionsPart.tsx'
+
+type Props = {
+  message: ComposedMessage
+  surroundings: Surroundings
+  onEdit: (edit: MessageEdit) => void
+}
+
+export function FlagPart({ message, surroundings, onEdit }: Props) {
+  const say = useWords()
+  const { now, zone, abilities } = surroundings
+  const isMissing = abilities?.flag === false
+  return (
+    <OptionsPart heading={say('flag.heading')} place="flag">
+      {isMissing ? (
+        <MissingAbility says="options.noFlag" />
+      ) : (
+        <FlagOptions
+          flag={message.flag}
+          now={now}
+          zone={zone}
+          onChange={(flag) => onEdit({ type: 'flagSet', flag })}
+        />
+      )}
+    </OptionsPart>
+  )
+}

@@ -1,0 +1,122 @@
+// @vitest-environment jsdom
+/** The rarer properties in the panel, by role and name. */
+import { cleanup, fireEvent, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { emptyMessage } from '#compose/message.ts'
+import { open, setUp } from './optionsUnderTest.tsx'
+
+// jsdom has no matchMedia.
+beforeEach(() => vi.stubGlobal('matchMedia', () => ({ matches: true })))
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+})
+
+const field = (name: string) => screen.getByRole('textbox', { name })
+const choice = (name: string) => screen.getByRole('combobox', { name })
+
+test('the rarer properties are in the letter, and their chips take them back', async () => {
+  const seen = setUp()
+  await open()
+  choice('Reply to').focus()
+  await userEvent.paste('ada@x.org,')
+  field('From another mailbox').focus()
+  await userEvent.paste('team@x.org')
+  await userEvent.type(choice('Categories'), 'Travel{Enter}Family')
+  await userEvent.selectOptions(choice('Sensitivity'), 'Private')
+  fireEvent.change(screen.getByLabelText('Expires'), { target: { value: '2026-07-01T12:00' } })
+
+  expect(seen.message).toMatchObject({
+    replyTo: [{ address: 'ada@x.org' }],
+    sender: { address: 'team@x.org' },
+    categories: ['Travel', 'Family'],
+    sensitivity: 'private',
+    expiry: { on: true, at: '2026-07-01T12:00', timeZone: 'America/New_York' },
+  })
+  const chips = within(screen.getByRole('list', { name: 'Options that are set' }))
+  expect(chips.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    'Replies to ada@x.org',
+    'From team@x.org',
+    '2 categories',
+    'Private',
+    'Expires Wed, Jul 1',
+  ])
+  for (const button of chips.getAllByRole('button')) fireEvent.click(button)
+  expect(seen.message).toEqual(emptyMessage)
+  expect(field('From another mailbox')).toHaveProperty('value', '')
+})
+
+test('what is no address stays, and says why', async () => {
+  const seen = setUp()
+  await open()
+  await userEvent.type(field('From another mailbox'), 'team')
+  await userEvent.tab()
+  expect(seen.message.sender).toEqual({ text: 'team', fault: 'noAt' })
+  expect(field('From another mailbox').getAttribute('aria-invalid')).toBe('true')
+})
+
+test('categories are offered by name and shown with their colour; the same is not added twice', async () => {
+  const categories = [{ displayName: 'Travel', color: 'preset3' }]
+  const seen = setUp(emptyMessage, { categories })
+  await open()
+  await userEvent.type(choice('Categories'), 'travel{Enter}TRAVEL{Enter}')
+  expect(seen.message.categories).toEqual(['travel'])
+  const list = screen.getByRole('list', { name: 'Chosen categories' })
+  expect(list.querySelector('[data-color="preset3"]')).toBeTruthy()
+  fireEvent.change(choice('Categories'), { target: { value: 'Travel' } })
+  expect(choice('Categories')).toHaveProperty('value', '')
+  await userEvent.click(screen.getByRole('button', { name: 'Remove category travel' }))
+  expect(seen.message.categories).toEqual([])
+  expect(document.activeElement).toBe(choice('Categories'))
+})
+
+test('experts write an open extension and extended properties, each judged at its field', async () => {
+  const seen = setUp()
+  await open()
+  await userEvent.click(screen.getByText('For experts'))
+  const extension = within(screen.getByRole('group', { name: 'Open extension' }))
+  await userEvent.type(extension.getByRole('textbox', { name: 'Extension name' }), 'Com.Contoso')
+  await userEvent.click(extension.getByRole('button', { name: 'Add value' }))
+  await userEvent.keyboard('amount')
+  await userEvent.selectOptions(extension.getByRole('combobox', { name: 'Value type' }), 'Number')
+  await userEvent.type(extension.getByRole('textbox', { name: 'Value' }), 'x')
+  expect(screen.queryByText(/Write a number/)).toBeNull()
+
+  const properties = within(screen.getByRole('group', { name: 'Extended properties' }))
+  await userEvent.click(properties.getByRole('button', { name: 'Add property' }))
+  expect(screen.getByText(/Write a number/)).toBeTruthy()
+  await userEvent.keyboard('Integer 0x36[Tab]2')
+  await userEvent.click(extension.getByRole('textbox', { name: 'Value' }))
+  expect(screen.getByText(/This page sets “Integer 0x36” itself/)).toBeTruthy()
+  await userEvent.keyboard('{Backspace}7')
+  expect(seen.message.openExtension).toMatchObject({
+    name: 'Com.Contoso',
+    rows: [{ name: 'amount', type: 'number', value: '7' }],
+  })
+  await userEvent.click(properties.getByRole('button', { name: 'Remove Integer 0x36' }))
+  expect(seen.message.extendedProperties).toEqual([])
+  expect(document.activeElement).toBe(properties.getByRole('button', { name: 'Add property' }))
+})
+
+test('mentions are there in beta only, with a warning', async () => {
+  const seen = setUp(emptyMessage, { isBeta: true })
+  await open()
+  await userEvent.type(choice('Mentions'), 'ada@x.org{Enter}')
+  expect(seen.message.mentions).toEqual([{ address: 'ada@x.org' }])
+  expect(screen.getByText(/Microsoft may change or remove it/)).toBeTruthy()
+  cleanup()
+  setUp()
+  await open()
+  expect(screen.queryByRole('combobox', { name: 'Mentions' })).toBeNull()
+})
+
+test('what a cloud lacks is a sentence in place of the field', async () => {
+  setUp(emptyMessage, { abilities: { flag: false, headers: false, categories: false } })
+  await open()
+  expect(screen.queryByRole('checkbox', { name: 'Follow up' })).toBeNull()
+  expect(screen.queryByRole('button', { name: 'Add header' })).toBeNull()
+  for (const sentence of [/no follow-up flag/, /no custom headers/, /which categories/])
+    expect(screen.getByText(sentence)).toBeTruthy()
+  expect(choice('Categories')).toBeTruthy()
+})

@@ -1,0 +1,50 @@
+/** Another mailbox the letter is from. Text becomes an address when it is left or the letter is read. */
+import { useState } from 'react'
+import { useFlush } from '#compose/FlushContext.tsx'
+import { recipientText } from '#compose/recipients/recipientText.ts'
+import { useRefusalAt } from '#compose/RefusalContext.tsx'
+import { useAfterPress } from '#compose/useAfterPress.tsx'
+import { TextField } from '#ui/TextField.tsx'
+import { useWords } from '#words/useWords.ts'
+import { parseSender, senderProblems, type Sender } from './sender.ts'
+
+type Props = { sender: Sender; onChange: (sender: Sender) => void }
+
+export function SenderField({ sender, onChange }: Props) {
+  const say = useWords()
+  const refusal = useRefusalAt('sender')
+  const [typed, setTyped] = useState(() => textOf(sender))
+  const [known, setKnown] = useState(sender)
+  const afterPress = useAfterPress()
+  if (known !== sender) {
+    setKnown(sender)
+    setTyped(textOf(sender))
+  }
+
+  function handOver() {
+    if (typed.trim() !== textOf(sender)) onChange(parseSender(typed))
+  }
+  useFlush(handOver)
+
+  const [problem] = senderProblems(sender)
+  return (
+    <div data-place="sender">
+      <TextField
+        label={say('sender.from')}
+        hint={say('sender.hint')}
+        error={problem ? say(problem.says, problem.values) : refusal}
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        inputMode="email"
+        value={typed}
+        onChange={({ target }) => setTyped(target.value)}
+        onBlur={() => afterPress(handOver)}
+      />
+    </div>
+  )
+}
+
+function textOf(sender: Sender): string {
+  return sender ? recipientText(sender) : ''
+}
