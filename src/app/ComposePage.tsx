@@ -1,11 +1,12 @@
 /** The page: joins who writes, what is written and how it travels. It decides nothing itself. */
-import { useRef, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { goToPlace } from '#compose/goToPlace.ts'
 import { Accounts } from './Accounts.tsx'
 import type { BootStore } from './boot.ts'
 import type { DeskStore } from './desk.ts'
 import { KeepPlace } from './KeepPlace.tsx'
+import type { StartAnswer } from './openLinked.ts'
 import { PageHeader } from './PageHeader.tsx'
 import { PageNotice } from './PageNotice.tsx'
 import { ScheduledPanel } from './ScheduledPanel.tsx'
@@ -22,11 +23,21 @@ import { usePanel } from './usePanel.ts'
 import { useSender } from './useSender.ts'
 import './ComposePage.css'
 
-type Props = { bootStore: BootStore; desk: DeskStore }
+const LinkNotices = lazy(async () => {
+  const module = await import('./LinkNotices.tsx')
+  return { default: module.LinkNotices }
+})
 
-export function ComposePage({ bootStore, desk }: Props) {
+type Props = {
+  bootStore: BootStore
+  desk: DeskStore
+  /** Puts the answer on the desk that a link asks for. */
+  startAnswer?: StartAnswer
+}
+
+export function ComposePage({ bootStore, desk, startAnswer }: Props) {
   const boot = useStore(bootStore)
-  const letter = useStore(desk, (state) => state.letter)
+  const { letter, link } = useStore(desk)
   const main = useRef<HTMLElement>(null)
   const [trouble, setTrouble] = useState<unknown>()
   const panels = usePanel()
@@ -62,6 +73,13 @@ export function ComposePage({ bootStore, desk }: Props) {
           onNew={startNew}
           onSettled={() => main.current && goToPlace(main.current, 'to')}
         />
+        {!isSent && !heldUntil && link && (
+          <Suspense>
+            <div className="compose-page-notice">
+              <LinkNotices {...{ boot, desk, sender, startAnswer }} isLocked={delivery.isLocked} />
+            </div>
+          </Suspense>
+        )}
         <div className="compose-page-beside">
           {isSent && <SentPanel {...{ store: letter.store, end }} onNew={startNew} />}
           {!isSent && heldUntil && (
