@@ -51,7 +51,7 @@ export function createAccess({ auth, flow, config }: Parts): Access {
       const other = find(accountId)
       return other && clients.quietOf(other)
     }
-    return { account, accountId: account.id, graph, graphOf }
+    return { account, accountId: account.id, address: account.address, graph, graphOf }
   }
 
   async function ask(account: Account | undefined, scopes: readonly string[]) {

@@ -7,7 +7,7 @@
 import { attachmentProblems, type AttachmentStates } from '#compose/attachments/attachments.ts'
 import { bodyProblems } from '#compose/body/attachmentPromise.ts'
 import { flagProblems } from '#compose/flag/flag.ts'
-import { headerProblems } from '#compose/headers/headerProblems.ts'
+import { headerProblems, type HeaderRoad } from '#compose/headers/headerProblems.ts'
 import { recipientProblems } from '#compose/recipients/recipientProblems.ts'
 import { subjectProblems } from '#compose/subject/subject.ts'
 import type { ComposedMessage } from './message.ts'
@@ -16,6 +16,7 @@ import type { Problem } from './problem.ts'
 export function messageProblems(
   message: ComposedMessage,
   states: AttachmentStates = {},
+  road: HeaderRoad = 'json',
 ): Problem[] {
   const { to, cc, bcc, subject, body, attachments, flag, headers } = message
   return [
@@ -24,6 +25,6 @@ export function messageProblems(
     ...bodyProblems(body, subject, attachments.length),
     ...attachmentProblems(attachments, states),
     ...flagProblems(flag),
-    ...headerProblems(headers),
+    ...headerProblems(headers, road),
   ]
 }

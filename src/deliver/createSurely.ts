@@ -6,7 +6,7 @@
  */
 import type { Graph } from '#graph/client.ts'
 import { isAbort, isInDoubt } from '#graph/graphError.ts'
-import { createDraft, findDrafts, type DraftId } from '#graph/mail.ts'
+import { createDraft, findDrafts, type Draft, type DraftId } from '#graph/mail.ts'
 import type { GraphMessage } from '#graph/types.ts'
 import type { Delivery } from './delivery.ts'
 import type { ServerDraft } from './serverDraft.ts'
@@ -14,19 +14,22 @@ import type { ServerDraft } from './serverDraft.ts'
 /** Per mailbox: what was written by creates that got no answer. Gone with the page, as it may be. */
 const lost = new WeakMap<Graph, Map<string, GraphMessage>>()
 
-export async function createSurely(delivery: Delivery, wanted: GraphMessage): Promise<ServerDraft> {
-  const { mailbox, call } = delivery
+export async function createSurely(
+  delivery: Delivery,
+  wanted: GraphMessage,
+  create: () => Promise<Draft> = () => createDraft(delivery.mailbox.graph, wanted, delivery.call),
+): Promise<ServerDraft> {
   const found = await findLost(delivery)
   if (found) return found
   try {
-    return toServerDraft(delivery, (await createDraft(mailbox.graph, wanted, call)).id, wanted)
+    return toServerDraft(delivery, (await create()).id, wanted)
   } catch (error) {
     if (!isInDoubt(error) && !isAbort(error)) throw error
     remember(delivery, wanted)
     if (isAbort(error)) throw error
     const late = await findLost(delivery)
     if (late) return late
-    return toServerDraft(delivery, (await createDraft(mailbox.graph, wanted, call)).id, wanted)
+    return toServerDraft(delivery, (await create()).id, wanted)
   }
 }
 

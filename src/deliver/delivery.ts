@@ -14,6 +14,8 @@ import type { ServerDraft } from './serverDraft.ts'
 export type Mailbox = {
   readonly graph: Graph
   readonly accountId: string
+  /** Whose mailbox it is: what is sent in MIME says itself who it is from. */
+  readonly address?: string | undefined
   /** For a letter that moved to another account: the client of the old one, if still signed in. */
   readonly graphOf?: ((accountId: string) => Graph | undefined) | undefined
 }

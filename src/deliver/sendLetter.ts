@@ -16,6 +16,7 @@ import { finalRequest } from './finalRequest.ts'
 import { toStampedMessage, type Letter } from './letter.ts'
 import type { DeliveryPlan } from './planDelivery.ts'
 import { removeUnkept } from './removeDraft.ts'
+import { sendAsMime } from './sendAsMime.ts'
 import { toFileAttachment } from './toFileAttachment.ts'
 import { whileThere } from './whileThere.ts'
 import { writeDraft } from './writeDraft.ts'
@@ -28,7 +29,8 @@ export async function sendLetter(
 ): Promise<void> {
   const delivery = beginDelivery(mailbox, letter, watch)
   try {
-    if (plan.road === 'oneRequest') await sendInOneRequest(delivery)
+    if (plan.road === 'mime') await sendAsMime(delivery)
+    else if (plan.road === 'oneRequest') await sendInOneRequest(delivery)
     else await whileThere(delivery, () => sendViaDraft(delivery))
   } catch (error) {
     if (isAbort(error)) await removeUnkept(delivery)

@@ -5,8 +5,10 @@ import { clouds } from '#config/clouds.ts'
 import type { GraphWait } from '#graph/line.ts'
 import { createSandboxClient } from '#graph/sandboxClient.ts'
 import type { DeliveryWatch } from './delivery.ts'
+import type { SendIntent } from './deliveryRecord.ts'
 import type { Letter } from './letter.ts'
 import { planDelivery } from './planDelivery.ts'
+import { saveAsMime } from './saveAsMime.ts'
 import { saveDraft } from './saveDraft.ts'
 import { sendLetter } from './sendLetter.ts'
 import type { ServerDraft } from './serverDraft.ts'
@@ -27,7 +29,7 @@ export function fileOf(bytes: Uint8Array<ArrayBuffer>, name = 'file.bin'): Attac
   return { id: crypto.randomUUID(), name, contentType, size: bytes.length, file: new Blob([bytes]) }
 }
 
-export function createWriter(sandbox: Sandbox, options: Options = {}) {
+export function createWriter(sandbox: Sandbox, options: NonNullable<Options> = {}) {
   const client = createSandboxClient(sandbox, options)
   const stamp = createStamp('letter-1', () => crypto.randomUUID())
   const told = {
@@ -48,12 +50,13 @@ export function createWriter(sandbox: Sandbox, options: Options = {}) {
       onFinal: () => (told.finals += 1),
     }
   }
-  const mailbox = { graph: client.graph, accountId: 'adele' }
+  const address = options.address ?? 'AdeleV@contoso.com'
+  const mailbox = { graph: client.graph, accountId: 'adele', address }
   const letter = (message: ComposedMessage): Letter => {
     return { id: 'letter-1', stamp, message, draft: told.draft }
   }
-  const planned = (message: ComposedMessage) =>
-    planDelivery(message, { draft: told.draft, abilities: clouds.global.abilities })
+  const planned = (message: ComposedMessage, as: SendIntent['as'] = 'json') =>
+    planDelivery(message, { draft: told.draft, abilities: clouds.global.abilities, as })
 
   return {
     ...client,
@@ -65,5 +68,8 @@ export function createWriter(sandbox: Sandbox, options: Options = {}) {
     save: (message: ComposedMessage) => saveDraft(mailbox, letter(message), watch()),
     send: (message: ComposedMessage) =>
       sendLetter(mailbox, letter(message), planned(message), watch()),
+    sendMime: (message: ComposedMessage) =>
+      sendLetter(mailbox, letter(message), planned(message, 'mime'), watch()),
+    saveMime: (message: ComposedMessage) => saveAsMime(mailbox, letter(message), watch()),
   }
 }

@@ -90,7 +90,7 @@ test('any letter comes to rest after one reading, and loses nothing that shows',
       expect(await plain(second)).toEqual(await plain(first))
       const { text, html, files, subject } = await plain(first)
       expect({ text, html }).toEqual({ text: shown(letter.text), html: shown(letter.html ?? '') })
-      expect(subject).toBe(letter.subject.toWellFormed())
+      expect(subject).toBe(wellFormed(letter.subject))
       expect(files.map(({ bytes }) => bytes)).toEqual(
         (await plain(letter)).files.map(({ bytes }) => bytes),
       )
@@ -99,7 +99,11 @@ test('any letter comes to rest after one reading, and loses nothing that shows',
   )
 })
 
-const shown = (text: string) => text.replace(/\r\n?/g, '\n').replaceAll('\0', '').toWellFormed()
+/** Half a character becomes the sign for one that is missing. */
+const wellFormed = (text: string) =>
+  new TextDecoder('utf-8', { ignoreBOM: true }).decode(new TextEncoder().encode(text))
+
+const shown = (text: string) => wellFormed(text.replace(/\r\n?/g, '\n').replaceAll('\0', ''))
 
 test('another reader sees the same people, subject and files in any letter', async () => {
   await fc.assert(

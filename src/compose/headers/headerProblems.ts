@@ -6,7 +6,7 @@
 import type { Problem } from '#compose/problem.ts'
 import type { WordId, WordValues } from '#words/words.ts'
 import { filledHeaders, mostHeaders, type HeaderRow } from './headers.ts'
-import { isStandardHeader } from './standardHeaders.ts'
+import { isStandardHeader, travelsInMime } from './standardHeaders.ts'
 
 export type HeaderFault = {
   readonly says: WordId
@@ -20,20 +20,28 @@ const LONGEST_NAME = 76
 /** RFC 5322, 2.1.1: characters of a line, the colon and space between name and value included. */
 const LONGEST_LINE = 998
 
-export function headerFaults(row: HeaderRow, rows: readonly HeaderRow[]): HeaderFaults {
+/** How the letter travels: in JSON, or as one MIME message, which may carry standard headers too. */
+export type HeaderRoad = 'json' | 'mime'
+
+export function headerFaults(
+  row: HeaderRow,
+  rows: readonly HeaderRow[],
+  road: HeaderRoad = 'json',
+): HeaderFaults {
   if (filledHeaders([row]).length === 0) return {}
-  const name = nameFault(row.name.trim()) ?? repeated(row, rows)
-  const value = valueFault(row.value.trim(), LONGEST_LINE - row.name.trim().length - 2)
+  const name = nameFault(row.name.trim(), road) ?? repeated(row, rows)
+  const most = LONGEST_LINE - row.name.trim().length - 2
+  const value = valueFault(row.value.trim(), most, road)
   return { ...(name && { name }), ...(value && { value }) }
 }
 
-export function headerProblems(rows: readonly HeaderRow[]): Problem[] {
+export function headerProblems(rows: readonly HeaderRow[], road: HeaderRoad = 'json'): Problem[] {
   const problems = rows.flatMap((row) => {
-    const { name, value } = headerFaults(row, rows)
+    const { name, value } = headerFaults(row, rows, road)
     return [name, value].flatMap((fault) => (fault ? [toProblem(row.id, fault)] : []))
   })
   const filled = filledHeaders(rows).length
-  if (filled <= mostHeaders) return problems
+  if (filled <= mostHeaders || road === 'mime') return problems
   const values = { most: mostHeaders, count: filled }
   return [...problems, { at: 'headers', says: 'headers.tooMany', values, weight: 'blocks' }]
 }
@@ -42,8 +50,11 @@ function toProblem(item: string, { says, values }: HeaderFault): Problem {
   return { at: 'headers', item, says, ...(values && { values }), weight: 'blocks' }
 }
 
-function nameFault(name: string): HeaderFault | undefined {
+function nameFault(name: string, road: HeaderRoad): HeaderFault | undefined {
   if (name === '') return { says: 'headers.nameMissing', early: true }
+  if (travelsInMime(name)) {
+    return road === 'mime' ? undefined : { says: 'headers.onlyInMime', values: { name } }
+  }
   if (isStandardHeader(name)) return { says: 'headers.standardName', values: { name } }
   const stranger = [...name].find((character) => !/[!-9;-~]/.test(character))
   if (stranger === ' ') return { says: 'headers.nameSpace' }
@@ -63,9 +74,11 @@ function repeated(row: HeaderRow, rows: readonly HeaderRow[]): HeaderFault | und
     : undefined
 }
 
-function valueFault(value: string, most: number): HeaderFault | undefined {
+function valueFault(value: string, most: number, road: HeaderRoad): HeaderFault | undefined {
   if (value === '') return { says: 'headers.valueMissing', early: true }
-  const stranger = [...value].find((character) => !/[ -~]/.test(character))
+  // MIME encodes what is not ASCII.
+  const allowed = road === 'mime' ? /\P{Cc}/u : /[ -~]/
+  const stranger = [...value].find((character) => !allowed.test(character))
   if (stranger) return { says: 'headers.valueCharacter', values: { character: shown(stranger) } }
   if (value.length > most) return { says: 'headers.valueLong', values: { most: Math.max(most, 0) } }
   return undefined

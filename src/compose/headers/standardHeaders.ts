@@ -16,3 +16,14 @@ const names = new Set(
 export function isStandardHeader(name: string): boolean {
   return names.has(name.toLowerCase())
 }
+
+/** Standard headers that a person may set where the letter travels as one MIME message. */
+const inMime = new Set(
+  `in-reply-to references comments auto-submitted precedence organization user-agent
+   list-id list-unsubscribe list-unsubscribe-post list-help list-post list-archive list-subscribe
+   list-owner thread-topic thread-index feedback-id require-recipient-valid-since`.split(/\s+/),
+)
+
+export function travelsInMime(name: string): boolean {
+  return inMime.has(name.toLowerCase())
+}
