@@ -30,7 +30,7 @@ export async function readMail(file: Uint8Array<ArrayBuffer>): Promise<ReadMail>
   // One character for each byte.
   const text = new TextDecoder('latin1').decode(bytes)
   const survey = surveyMime(text)
-  const parsed = await parse(bytes, text)
+  const parsed = await parse(bytes, text, survey)
   const { mail } = parsed
   const { files, losses: fileLosses } = readFiles(mail, survey, text)
   const { letter, losses: headerLosses } = readHeaders(mail)
@@ -49,8 +49,9 @@ export async function readMail(file: Uint8Array<ArrayBuffer>): Promise<ReadMail>
   }
 }
 
-async function parse(bytes: Uint8Array<ArrayBuffer>, text: string) {
+async function parse(bytes: Uint8Array<ArrayBuffer>, text: string, { isExcessive }: Survey) {
   try {
+    if (isExcessive) return { mail: await parseHead(bytes, text), isWhole: false }
     return { mail: await PostalMime.parse(bytes), isWhole: true }
   } catch {
     return { mail: await parseHead(bytes, text), isWhole: false }

@@ -19,17 +19,21 @@ export type Survey = {
   /** The parts that hold no others, in order. */
   readonly leaves: readonly SurveyedPart[]
   readonly losses: readonly Loss[]
+  /** It has more parts than any mail: the rest was not looked at. */
+  readonly isExcessive: boolean
 }
 
 type Open = { readonly delimiter: string }
 
 /** Deeper than any reader goes. */
 const MOST_LEVELS = 260
+/** Exchange takes 250 (Exchange Online limits); more than this is made to keep a reader busy. */
+const MOST_PARTS = 5_000
 
 export function surveyMime(text: string): Survey {
   const leaves: SurveyedPart[] = []
   const open: Open[] = []
-  const root = readHead(text, 0)
+  const root = readHead(text, 0, open)
   let part: { head: Head; start: number } | undefined = enter(root)
 
   function enter({ head, next }: { head: Head; next: number }) {
@@ -44,7 +48,7 @@ export function surveyMime(text: string): Survey {
   }
 
   let at = root.next
-  while (at < text.length) {
+  while (at < text.length && leaves.length < MOST_PARTS) {
     const end = lineEnd(text, at)
     const level = text.startsWith('--', at) ? levelOf(text.slice(at, end.from).trimEnd(), open) : -1
     const opened = open[level]
@@ -53,7 +57,7 @@ export function surveyMime(text: string): Survey {
       open.length = level + 1
       if (text.startsWith('--', at + opened.delimiter.length)) open.length = level
       else {
-        const inner = readHead(text, end.next)
+        const inner = readHead(text, end.next, open)
         part = enter(inner)
         at = inner.next
         continue
@@ -62,7 +66,9 @@ export function surveyMime(text: string): Survey {
     at = end.next
   }
   leave(text.length)
-  return { root: root.head, leaves, losses: open.length > 0 ? [{ what: 'cutOff' }] : [] }
+  const isExcessive = leaves.length >= MOST_PARTS
+  const losses: Loss[] = open.length > 0 && !isExcessive ? [{ what: 'cutOff' }] : []
+  return { root: root.head, leaves, losses, isExcessive }
 }
 
 /** The innermost boundary this line is of. */
@@ -76,12 +82,14 @@ function lineEnd(text: string, at: number) {
   return { from: found, next: found + 1 }
 }
 
-function readHead(text: string, start: number): { head: Head; next: number } {
+/** A head ends at an empty line, or where a boundary cuts it off. */
+function readHead(text: string, start: number, open: readonly Open[]): { head: Head; next: number } {
   const lines: string[] = []
   let at = start
   while (at < text.length) {
     const end = lineEnd(text, at)
     const line = text.slice(at, end.from).replace(/\r$/, '')
+    if (line.startsWith('--') && levelOf(line.trimEnd(), open) >= 0) break
     at = end.next
     if (line === '') break
     lines.push(line)
