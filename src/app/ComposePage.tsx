@@ -1,9 +1,10 @@
 /** The page: joins who writes, what is written and how it travels. It decides nothing itself. */
-import { useRef, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { Accounts } from './Accounts.tsx'
 import type { BootStore } from './boot.ts'
 import type { DeskStore } from './desk.ts'
+import { OpenEmlButton } from './OpenEmlButton.tsx'
 import { PageHeader } from './PageHeader.tsx'
 import { PageNotice } from './PageNotice.tsx'
 import { SentPanel } from './SentPanel.tsx'
@@ -12,8 +13,12 @@ import { WritingDesk } from './WritingDesk.tsx'
 import { useDelivery } from './useDelivery.ts'
 import { useLeaveGuard } from './useLeaveGuard.ts'
 import { useNewLetter } from './useNewLetter.ts'
+import { useOpenEml } from './useOpenEml.ts'
+import { sendSealedBy } from './sendSealedBy.ts'
 import { useSender } from './useSender.ts'
 import './ComposePage.css'
+
+const EmlPanel = lazy(async () => ({ default: (await import('./EmlPanel.tsx')).EmlPanel }))
 
 type Props = { bootStore: BootStore; desk: DeskStore }
 
@@ -26,11 +31,13 @@ export function ComposePage({ bootStore, desk }: Props) {
   const delivery = useDelivery(bootStore, desk, sender)
   const isSent = delivery.sending.status === 'success'
   const { startNew, discard } = useNewLetter({ boot, desk, delivery, page: main })
+  const eml = useOpenEml({ desk, isSent, onOpened: delivery.reset })
   useLeaveGuard(desk, delivery.isSafe)
 
   return (
     <div className="compose-page">
       <PageHeader>
+        <OpenEmlButton onPick={eml.pick} />
         <Accounts
           boot={boot}
           accounts={accounts}
@@ -46,6 +53,16 @@ export function ComposePage({ bootStore, desk }: Props) {
         {!isSent && (
           <PageNotice boot={boot} trouble={trouble} onDismiss={() => setTrouble(undefined)} />
         )}
+        {eml.step.step !== 'idle' && (
+          <Suspense>
+            <EmlPanel
+              step={eml.step}
+              onOpen={(file) => void eml.open(file)}
+              onClose={eml.close}
+              onSend={(raw) => sendSealedBy(boot, sender, raw)}
+            />
+          </Suspense>
+        )}
         {isSent ? (
           <SentPanel store={letter.store} onNew={startNew} />
         ) : (
@@ -54,6 +71,7 @@ export function ComposePage({ bootStore, desk }: Props) {
             {...{ boot, desk, accounts, sender, delivery }}
             onChoose={choose}
             onDiscard={() => void discard()}
+            onLetterFile={eml.offer}
           />
         )}
       </main>

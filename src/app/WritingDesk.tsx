@@ -27,6 +27,7 @@ type Props = {
   delivery: LetterDelivery
   onChoose: (account: Account) => void
   onDiscard: () => void
+  onLetterFile: (file: File, attach: () => void) => boolean
 }
 
 /** What lies open beside the sheet: one thing at a time. */
@@ -63,6 +64,7 @@ export function WritingDesk({ boot, desk, accounts, sender, delivery, ...on }: P
             status={<DeliveryBar {...{ sending, saving, files }} />}
             isLocked={sending.status === 'pending'}
             canSend={delivery.canSend}
+            onLetterFile={on.onLetterFile}
             onShowOptions={(shows) => setPanel(shows ? 'options' : undefined)}
             intents={{
               onSend: send,

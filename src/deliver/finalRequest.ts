@@ -8,7 +8,7 @@ import type { Delivery } from './delivery.ts'
 import { UnknownOutcome } from './deliveryErrors.ts'
 
 export async function finalRequest(
-  { watch, call }: Delivery,
+  { watch, call }: Pick<Delivery, 'watch' | 'call'>,
   request: (call: Call) => Promise<void>,
 ): Promise<void> {
   watch.signal?.throwIfAborted()

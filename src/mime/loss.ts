@@ -16,7 +16,6 @@ export type Loss =
   | { readonly what: 'tooManyFiles'; readonly count: number }
   /** Characters that no text has. */
   | { readonly what: 'controlCharacters' }
-  | { readonly what: 'notAnAddress'; readonly name: string }
   /** Nested too deep, or more head than mail has: only the top of it was read. */
   | { readonly what: 'onlyHead' }
   /** Nothing in it looks like a message. */

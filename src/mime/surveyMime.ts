@@ -83,7 +83,11 @@ function lineEnd(text: string, at: number) {
 }
 
 /** A head ends at an empty line, or where a boundary cuts it off. */
-function readHead(text: string, start: number, open: readonly Open[]): { head: Head; next: number } {
+function readHead(
+  text: string,
+  start: number,
+  open: readonly Open[],
+): { head: Head; next: number } {
   const lines: string[] = []
   let at = start
   while (at < text.length) {
