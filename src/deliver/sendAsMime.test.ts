@@ -2,11 +2,13 @@
 import { simpleParser } from 'mailparser'
 import { expect, test } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
+import { getMime } from '#graph/mail.ts'
 import type { ComposedMessage } from '#compose/message.ts'
 import { UnknownOutcome } from './deliveryErrors.ts'
 import { deliveryProblems } from './deliveryProblems.ts'
 import { explainFailure } from './explainFailure.ts'
 import { planDelivery } from './planDelivery.ts'
+import { sendSealed } from './sendSealed.ts'
 import { createWriter, fileOf, hello } from './testWriter.ts'
 import { clouds } from '#config/clouds.ts'
 
@@ -141,4 +143,23 @@ test('a 413 is explained as what it is', async () => {
     why: 'deliver.mimeRefused',
     place: 'attachments',
   })
+})
+
+test('a sealed message leaves byte for byte, once', async () => {
+  const { graph, sandbox, received } = setUp()
+  const mime =
+    'From: AdeleV@contoso.com\r\nTo: AlexW@contoso.com\r\nContent-Type: application/pkcs7-mime\r\n\r\n\u0001odd\n'
+  await sendSealed({ graph, accountId: 'adele' }, new Blob([mime]))
+  expect(Buffer.from(received()[0]!.mime!).toString()).toBe(mime)
+  sandbox.faults.add({ match: { path: '/send*' }, what: { status: 504, when: 'after' } })
+  const again = sendSealed({ graph, accountId: 'adele' }, new Blob([mime]))
+  await expect(again).rejects.toBeInstanceOf(UnknownOutcome)
+  expect(received()).toHaveLength(2)
+})
+
+test('what was sent as MIME is got back byte for byte', async () => {
+  const { graph, saveMime, drafts } = setUp()
+  const { id } = await saveMime(whole)
+  const mime = await getMime(graph, id)
+  expect(Buffer.from(await mime.arrayBuffer())).toEqual(Buffer.from(drafts()[0]!.mime!))
 })
