@@ -1,9 +1,10 @@
 /** The page: joins who writes, what is written and how it travels. It decides nothing itself. */
-import { lazy, Suspense, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { Accounts } from './Accounts.tsx'
 import type { BootStore } from './boot.ts'
 import type { DeskStore } from './desk.ts'
+import { EmlSlot } from './EmlSlot.tsx'
 import { OpenEmlButton } from './OpenEmlButton.tsx'
 import { PageHeader } from './PageHeader.tsx'
 import { PageNotice } from './PageNotice.tsx'
@@ -17,8 +18,6 @@ import { useOpenEml } from './useOpenEml.ts'
 import { sendSealedBy } from './sendSealedBy.ts'
 import { useSender } from './useSender.ts'
 import './ComposePage.css'
-
-const EmlPanel = lazy(async () => ({ default: (await import('./EmlPanel.tsx')).EmlPanel }))
 
 type Props = { bootStore: BootStore; desk: DeskStore }
 
@@ -53,16 +52,7 @@ export function ComposePage({ bootStore, desk }: Props) {
         {!isSent && (
           <PageNotice boot={boot} trouble={trouble} onDismiss={() => setTrouble(undefined)} />
         )}
-        {eml.step.step !== 'idle' && (
-          <Suspense>
-            <EmlPanel
-              step={eml.step}
-              onOpen={(file) => void eml.open(file)}
-              onClose={eml.close}
-              onSend={(raw) => sendSealedBy(boot, sender, raw)}
-            />
-          </Suspense>
-        )}
+        <EmlSlot eml={eml} onSend={(raw) => sendSealedBy(boot, sender, raw)} />
         {isSent ? (
           <SentPanel store={letter.store} onNew={startNew} />
         ) : (

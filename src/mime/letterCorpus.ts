@@ -14,6 +14,7 @@ export const scripts: Readonly<Record<string, string>> = {
   Japanese: 'こんにちは世界、カタカナと漢字',
   Korean: '안녕하세요 세계, 잘 지내세요?',
   Georgian: 'გამარჯობა მსოფლიო',
+  Tamil: 'வணக்கம் உலகம், எப்படி இருக்கிறீர்கள்?',
   Armenian: 'Բարեւ աշխարհ',
   Emoji: '👩‍👩‍👧‍👦 🏳️‍🌈 👍🏽 — 🇪🇺',
 }

@@ -199,16 +199,3 @@ test('a calendar stays byte for byte', async () => {
   const read = await readMail(bytesOf(mixed(part('text/plain', 'Hi'), file, '--b--')))
   expect(Buffer.from(read.files[0]!.bytes).toString()).toBe(calendar)
 })
-
-test.each([
-  ['multipart/signed; boundary=b; protocol="application/pkcs7-signature"', 'signed'],
-  ['application/pkcs7-mime; smime-type=enveloped-data', 'encrypted'],
-  ['application/x-pkcs7-mime; smime-type=signed-data', 'signed'],
-  ['multipart/encrypted; boundary=b', 'encrypted'],
-  ['text/plain', undefined],
-])('%s is seen as %s', async (type, seal) => {
-  const { seal: seen } = await readMail(
-    bytesOf(mail('Subject: S', `Content-Type: ${type}`, '', 'x')),
-  )
-  expect(seen).toBe(seal)
-})
