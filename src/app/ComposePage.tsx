@@ -5,7 +5,9 @@ import { goToPlace } from '#compose/goToPlace.ts'
 import { Accounts } from './Accounts.tsx'
 import type { BootStore } from './boot.ts'
 import type { DeskStore } from './desk.ts'
+import { EmlSlot } from './EmlSlot.tsx'
 import { KeepPlace } from './KeepPlace.tsx'
+import { OpenEmlButton } from './OpenEmlButton.tsx'
 import type { StartAnswer } from './openLinked.ts'
 import { PageHeader } from './PageHeader.tsx'
 import { PageNotice } from './PageNotice.tsx'
@@ -19,7 +21,9 @@ import { useDrafts } from './useDrafts.tsx'
 import { useDuties } from './useDuties.ts'
 import { useLeaveGuard } from './useLeaveGuard.ts'
 import { useNewLetter } from './useNewLetter.ts'
+import { useOpenEml } from './useOpenEml.ts'
 import { usePanel } from './usePanel.ts'
+import { sendSealedBy } from './sendSealedBy.ts'
 import { useSender } from './useSender.ts'
 import './ComposePage.css'
 
@@ -46,6 +50,7 @@ export function ComposePage({ bootStore, desk, startAnswer }: Props) {
   const { end, heldUntil } = delivery
   const isSent = end?.end === 'sent'
   const { startNew, discard } = useNewLetter({ boot, desk, delivery, page: main })
+  const eml = useOpenEml({ desk, isSent, onOpened: delivery.reset })
   useLeaveGuard(desk, delivery.isSafe)
   useDuties(desk, delivery)
   const drafts = useDrafts({ boot, desk, sender, delivery, panels, page: main })
@@ -53,6 +58,7 @@ export function ComposePage({ bootStore, desk, startAnswer }: Props) {
   return (
     <div className="compose-page">
       <PageHeader>
+        <OpenEmlButton onPick={eml.pick} />
         {drafts.button}
         <Accounts
           {...{ boot, desk, accounts }}
@@ -73,6 +79,7 @@ export function ComposePage({ bootStore, desk, startAnswer }: Props) {
           onNew={startNew}
           onSettled={() => main.current && goToPlace(main.current, 'to')}
         />
+        <EmlSlot eml={eml} onSend={(raw) => sendSealedBy(boot, sender, raw)} />
         {!isSent && !heldUntil && link && (
           <Suspense>
             <div className="compose-page-notice">
@@ -94,6 +101,7 @@ export function ComposePage({ bootStore, desk, startAnswer }: Props) {
               {...{ boot, desk, accounts, sender, delivery, panels }}
               onChoose={choose}
               onDiscard={discard}
+              onLetterFile={eml.offer}
             />
           )}
           {panels.panel === 'request' && (

@@ -32,6 +32,7 @@ type Props = {
   panels: PanelSwitch
   onChoose: (account: Account) => void
   onDiscard: () => void
+  onLetterFile: (file: File, attach: () => void) => boolean
 }
 
 /** A letter that another tab acts for is only read here. */
@@ -82,6 +83,7 @@ export function WritingDesk({ boot, desk, accounts, sender, delivery, panels, ..
             more={more.items}
             status={<LetterStatus {...{ delivery, files }} />}
             {...{ isLocked, uploads }}
+            onLetterFile={on.onLetterFile}
             onShowOptions={(shows) => panels.show(shows ? 'options' : undefined)}
             intents={{
               onSend: () => send(),
