@@ -58,6 +58,7 @@ async function renderEmptyLetter(): Promise<string> {
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
+  "worker-src 'self'",
   "style-src 'self'",
   "img-src 'self' data: blob:",
   "font-src 'self'",
@@ -67,7 +68,7 @@ const policy = [
   "object-src 'none'",
   "base-uri 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types dompurify ProseMirrorClipboard',
+  'trusted-types dompurify ProseMirrorClipboard mail-worker',
 ].join('; ')
 
 function emptyLetter(): Plugin {
@@ -97,5 +98,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: { input: ['index.html', 'redirect.html'] },
   },
+  worker: { format: 'es' },
   test: { include: ['src/**/*.test.{ts,tsx}', 'sandbox/**/*.test.ts'] },
 })

@@ -168,3 +168,22 @@ test('a message made in JSON can be read as MIME with everything in it', async (
   expect(mail.attachments[0]).toMatchObject({ filename: 'logo.png', cid: 'logo', related: true })
   expect([...mail.attachments[0]!.content]).toEqual([0, 1, 2])
 })
+
+test('sensitivity and keywords of a MIME become properties of the message', async () => {
+  const { call, mailbox } = setUp()
+  const mime = 'To: a@x.org\r\nSensitivity: Private\r\nKeywords: Red, Two words\r\n\r\nHi'
+  expect((await call('POST', '/me/sendMail', { body: base64(mime) })).status).toBe(202)
+  expect(mailbox.list(mailbox.folderId('sentitems'))).toMatchObject([
+    {
+      categories: ['Red', 'Two words'],
+      singleValueExtendedProperties: [{ id: 'Integer 0x0036', value: '2' }],
+    },
+  ])
+})
+
+test('what is sent by MIME over 4 MB is refused and leaves nothing', async () => {
+  const { call, mailbox } = setUp()
+  const body = base64(`To: a@x.org\r\n\r\n${'x'.repeat(3.2 * 1024 * 1024)}`)
+  expect((await call('POST', '/me/sendMail', { body })).status).toBe(413)
+  expect(mailbox.list()).toEqual([])
+})

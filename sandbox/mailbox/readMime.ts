@@ -33,6 +33,8 @@ export async function readMime(mime: Uint8Array, now: Date): Promise<ReadMime> {
     internetMessageHeaders: customHeaders(mail),
     isDeliveryReceiptRequested: mail.headers.has('return-receipt-to') || null,
     isReadReceiptRequested: mail.headers.has('disposition-notification-to'),
+    categories: categoriesOf(mail),
+    singleValueExtendedProperties: sensitivityOf(mail),
     attachments: mail.attachments.map((one) => toAttachment(one, now)),
   }
   const references = [mail.inReplyTo ?? [], mail.references ?? []].flat()
@@ -62,6 +64,21 @@ function senderOf(mail: ParsedMail): Recipient | undefined {
 function importanceOf(mail: ParsedMail): MessageContent['importance'] {
   const given = String(mail.headers.get('priority') ?? 'normal').toLowerCase()
   return given === 'high' || given === 'low' ? given : 'normal'
+}
+
+/** Exchange keeps the Keywords of a message as its categories (MS-OXCMAIL). */
+function categoriesOf(mail: ParsedMail): string[] {
+  const named = [mail.headers.get('keywords') ?? []].flat().join(',').split(',')
+  return named.map((one) => one.trim()).filter(Boolean)
+}
+
+const sensitivities = ['normal', 'personal', 'private', 'company-confidential']
+
+/** PidTagSensitivity, from the header of that name (MS-OXCMAIL). */
+function sensitivityOf(mail: ParsedMail) {
+  const said = String(mail.headers.get('sensitivity') ?? '').toLowerCase()
+  const degree = sensitivities.indexOf(said)
+  return degree > 0 ? [{ id: 'Integer 0x0036', value: String(degree) }] : []
 }
 
 const customHeaders = (mail: ParsedMail) =>

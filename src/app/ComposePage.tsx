@@ -1,11 +1,14 @@
 /** The page: joins who writes, what is written and how it travels. It decides nothing itself. */
-import { useRef, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { goToPlace } from '#compose/goToPlace.ts'
 import { Accounts } from './Accounts.tsx'
 import type { BootStore } from './boot.ts'
 import type { DeskStore } from './desk.ts'
+import { EmlSlot } from './EmlSlot.tsx'
 import { KeepPlace } from './KeepPlace.tsx'
+import { OpenEmlButton } from './OpenEmlButton.tsx'
+import type { StartAnswer } from './openLinked.ts'
 import { PageHeader } from './PageHeader.tsx'
 import { PageNotice } from './PageNotice.tsx'
 import { ScheduledPanel } from './ScheduledPanel.tsx'
@@ -18,15 +21,27 @@ import { useDrafts } from './useDrafts.tsx'
 import { useDuties } from './useDuties.ts'
 import { useLeaveGuard } from './useLeaveGuard.ts'
 import { useNewLetter } from './useNewLetter.ts'
+import { useOpenEml } from './useOpenEml.ts'
 import { usePanel } from './usePanel.ts'
+import { sendSealedBy } from './sendSealedBy.ts'
 import { useSender } from './useSender.ts'
 import './ComposePage.css'
 
-type Props = { bootStore: BootStore; desk: DeskStore }
+const LinkNotices = lazy(async () => {
+  const module = await import('./LinkNotices.tsx')
+  return { default: module.LinkNotices }
+})
 
-export function ComposePage({ bootStore, desk }: Props) {
+type Props = {
+  bootStore: BootStore
+  desk: DeskStore
+  /** Puts the answer on the desk that a link asks for. */
+  startAnswer?: StartAnswer
+}
+
+export function ComposePage({ bootStore, desk, startAnswer }: Props) {
   const boot = useStore(bootStore)
-  const letter = useStore(desk, (state) => state.letter)
+  const { letter, link } = useStore(desk)
   const main = useRef<HTMLElement>(null)
   const [trouble, setTrouble] = useState<unknown>()
   const panels = usePanel()
@@ -35,6 +50,7 @@ export function ComposePage({ bootStore, desk }: Props) {
   const { end, heldUntil } = delivery
   const isSent = end?.end === 'sent'
   const { startNew, discard } = useNewLetter({ boot, desk, delivery, page: main })
+  const eml = useOpenEml({ desk, isSent, onOpened: delivery.reset })
   useLeaveGuard(desk, delivery.isSafe)
   useDuties(desk, delivery)
   const drafts = useDrafts({ boot, desk, sender, delivery, panels, page: main })
@@ -42,6 +58,7 @@ export function ComposePage({ bootStore, desk }: Props) {
   return (
     <div className="compose-page">
       <PageHeader>
+        <OpenEmlButton onPick={eml.pick} />
         {drafts.button}
         <Accounts
           {...{ boot, desk, accounts }}
@@ -62,6 +79,14 @@ export function ComposePage({ bootStore, desk }: Props) {
           onNew={startNew}
           onSettled={() => main.current && goToPlace(main.current, 'to')}
         />
+        <EmlSlot eml={eml} onSend={(raw) => sendSealedBy(boot, sender, raw)} />
+        {!isSent && !heldUntil && link && (
+          <Suspense>
+            <div className="compose-page-notice">
+              <LinkNotices {...{ boot, desk, sender, startAnswer }} isLocked={delivery.isLocked} />
+            </div>
+          </Suspense>
+        )}
         <div className="compose-page-beside">
           {isSent && <SentPanel {...{ store: letter.store, end }} onNew={startNew} />}
           {!isSent && heldUntil && (
@@ -76,6 +101,7 @@ export function ComposePage({ bootStore, desk }: Props) {
               {...{ boot, desk, accounts, sender, delivery, panels }}
               onChoose={choose}
               onDiscard={discard}
+              onLetterFile={eml.offer}
             />
           )}
           {panels.panel === 'request' && (

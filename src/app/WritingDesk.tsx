@@ -18,6 +18,7 @@ import { SendLater } from './SendLater.tsx'
 import type { LetterDelivery } from './useDelivery.ts'
 import { useCaret } from './useCaret.ts'
 import { useDiscardQuestion } from './useDiscardQuestion.tsx'
+import { useMoreWays } from './useMoreWays.tsx'
 import type { PanelSwitch } from './usePanel.ts'
 import { useSuggest } from './useSuggest.ts'
 import { useSurroundings } from './useSurroundings.ts'
@@ -31,6 +32,7 @@ type Props = {
   panels: PanelSwitch
   onChoose: (account: Account) => void
   onDiscard: () => void
+  onLetterFile: (file: File, attach: () => void) => boolean
 }
 
 /** A letter that another tab acts for is only read here. */
@@ -51,6 +53,7 @@ export function WritingDesk({ boot, desk, accounts, sender, delivery, panels, ..
   const surroundings = useSurroundings({ boot, sender, suggest }, panel === 'options')
   const { send, save, news } = delivery
   const { mostBytes, fileStates, canSend, uploads } = delivery
+  const more = useMoreWays({ desk, canSend, onSendLater: () => setIsScheduling(true) })
   const isLocked = isElsewhere || delivery.isLocked
   useShortcuts(isElsewhere ? nothing : { onSend: () => send(), onSave: save })
   useCaret(page, isLocked)
@@ -69,13 +72,21 @@ export function WritingDesk({ boot, desk, accounts, sender, delivery, panels, ..
             showsOptions={panel === 'options'}
             showsRequest={panel === 'request'}
             from={<FromField accounts={accounts} sender={sender} onChoose={on.onChoose} />}
-            notice={news && <LetterNotice {...{ news, delivery, files, onGo }} />}
+            notice={
+              (news ?? more.notice) && (
+                <>
+                  {news && <LetterNotice {...{ news, delivery, files, onGo }} />}
+                  {more.notice}
+                </>
+              )
+            }
+            more={more.items}
             status={<LetterStatus {...{ delivery, files }} />}
             {...{ isLocked, uploads }}
+            onLetterFile={on.onLetterFile}
             onShowOptions={(shows) => panels.show(shows ? 'options' : undefined)}
             intents={{
               onSend: () => send(),
-              onSendLater: () => setIsScheduling(true),
               onSave: save,
               onDiscard: discarding.ask,
               onRequest: () => panels.toggle('request'),
@@ -89,5 +100,3 @@ export function WritingDesk({ boot, desk, accounts, sender, delivery, panels, ..
     </FlushProvider>
   )
 }
-
-/** Options and drafts take the same place. */

@@ -60,7 +60,8 @@ export function createAccess({ auth, flow, config }: Parts): Access {
       const other = find(accountId)
       return other && clients.quietOf(other)
     }
-    return { account, accountId: account.id, graph, quiet: clients.quietOf(account), graphOf }
+    const { id: accountId, address } = account
+    return { account, accountId, address, graph, quiet: clients.quietOf(account), graphOf }
   }
 
   async function ask(account: Account | undefined, scopes: readonly string[]) {

@@ -7,6 +7,7 @@
 import { isFile, type Attachment, type AttachmentStates } from '#compose/attachments/attachments.ts'
 import { messageProblems } from '#compose/messageProblems.ts'
 import type { Abilities } from '#config/clouds.ts'
+import { abilityProblems } from '#deliver/abilityProblems.ts'
 import type { DeliveryRecord, SendIntent } from '#deliver/deliveryRecord.ts'
 import { deliveryProblems } from '#deliver/deliveryProblems.ts'
 import { planDelivery } from '#deliver/planDelivery.ts'
@@ -51,7 +52,8 @@ export function letterActions({ desk, runs, memory, states, abilities }: Parts) 
     const ready = readLetter(desk)
     const plan = planDelivery(ready.message, { draft: ready.draft, abilities })
     const ofLetter = messageProblems(ready.message, states)
-    const problems = [...ofLetter, ...deliveryProblems(ready.message, plan)]
+    const ofCloud = abilityProblems(ready.message, abilities)
+    const problems = [...ofLetter, ...ofCloud, ...deliveryProblems(ready.message, plan)]
     return problems.length > 0 ? memory.setAsked({ problems, intent }) : sendNow(intent)
   }
 

@@ -6,11 +6,13 @@ import { useRef, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import type { UploadIntents } from '#compose/attachments/AttachmentList.tsx'
 import type { AttachmentStates } from '#compose/attachments/attachments.ts'
+import type { Drop } from '#compose/attachments/readDrop.ts'
 import { DropZone } from '#compose/attachments/DropZone.tsx'
 import { useAttachFiles } from '#compose/attachments/useAttachFiles.tsx'
 import { usePastedFiles } from '#compose/attachments/usePastedFiles.tsx'
 import type { Surroundings } from '#compose/options/MessageOptions.tsx'
 import type { Suggest } from '#compose/recipients/suggest.ts'
+import type { MenuItem } from '#ui/Menu.tsx'
 import { ComposerActions, type Intents } from './ComposerActions.tsx'
 import { LetterHead } from './LetterHead.tsx'
 import type { LetterStore } from './letterStore.ts'
@@ -37,6 +39,10 @@ type Props = {
   showsRequest: boolean
   onShowOptions: (shows: boolean) => void
   canSend: boolean
+  /** Behind “More ways to send”. */
+  more: readonly MenuItem[]
+  /** A single dropped file that may be more than a file: true if somebody took it. */
+  onLetterFile?: ((file: File, attach: () => void) => boolean) | undefined
   intents: Intents
   uploads: UploadIntents
 }
@@ -50,6 +56,12 @@ export function Composer({ store, surroundings, isLocked, intents, ...props }: P
     newId: surroundings.newId,
     onAttach: (attachments) => store.getState().edit({ type: 'filesAttached', attachments }),
   })
+  function drop({ files, folders }: Drop) {
+    const [file] = files
+    const isAlone = file && files.length === 1 && folders.length === 0
+    if (isAlone && props.onLetterFile?.(file, () => attaching.attach(files))) return
+    attaching.attach(files, folders)
+  }
   usePastedFiles(sheet, isLocked ? undefined : attaching.attach)
   const panel = { store, surroundings, isLocked }
   return (
@@ -64,14 +76,12 @@ export function Composer({ store, surroundings, isLocked, intents, ...props }: P
         </div>
         <ComposerActions
           {...intents}
-          {...{ isLocked, showsOptions, showsRequest }}
+          {...{ isLocked, showsOptions, showsRequest, more: props.more }}
           {...{ canSend: props.canSend, status: props.status }}
           onOptions={() => onShowOptions(!showsOptions)}
           onPick={attaching.attach}
         />
-        <DropZone
-          onDrop={isLocked ? undefined : ({ files, folders }) => attaching.attach(files, folders)}
-        />
+        <DropZone onDrop={isLocked ? undefined : drop} />
       </section>
       {showsOptions && <OptionsPanel {...panel} onClose={() => onShowOptions(false)} />}
     </>

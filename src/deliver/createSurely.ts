@@ -15,20 +15,29 @@ import type { ServerDraft } from './serverDraft.ts'
 /** Per mailbox: what was written by creates without an answer yet. Gone with the page, as it may be. */
 const lost = new WeakMap<Graph, Map<string, GraphMessage>>()
 
-export function createSurely(delivery: Delivery, wanted: GraphMessage): Promise<ServerDraft> {
+/** `make`: how the request is written, where that is not as `wanted` in JSON. */
+export function createSurely(
+  delivery: Delivery,
+  wanted: GraphMessage,
+  make: () => Promise<Draft | undefined> = () =>
+    createDraft(delivery.mailbox.graph, wanted, delivery.call),
+): Promise<ServerDraft> {
   return repeatAfterLooking(delivery, {
     // Nothing is asked when nothing was lost.
     mustLookFirst: true,
     look: () => findLost(delivery),
-    act: () => create(delivery, wanted),
+    act: () => create(delivery, wanted, make),
   })
 }
 
-async function create(delivery: Delivery, wanted: GraphMessage): Promise<ServerDraft> {
-  const { mailbox, call } = delivery
+async function create(
+  delivery: Delivery,
+  wanted: GraphMessage,
+  make: () => Promise<Draft | undefined>,
+): Promise<ServerDraft> {
   remember(delivery, wanted)
   try {
-    const created: Draft | undefined = await createDraft(mailbox.graph, wanted, call)
+    const created = await make()
     // An answer may have come without its body: the draft is there, but which is it?
     if (!created) {
       throw new GraphError({ kind: 'unavailable', status: 201, retryAfterMs: undefined })

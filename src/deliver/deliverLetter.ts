@@ -11,7 +11,8 @@ import type { DeliveryWatch, Mailbox } from './delivery.ts'
 import { DraftGone, UnknownOutcome } from './deliveryErrors.ts'
 import type { DeliveryRecord, SendIntent } from './deliveryRecord.ts'
 import type { Letter } from './letter.ts'
-import { planDelivery } from './planDelivery.ts'
+import { planDelivery, type DeliveryPlan } from './planDelivery.ts'
+import { removeDraft } from './removeDraft.ts'
 import type { SendEnd } from './sendEnd.ts'
 import { sendLetter } from './sendLetter.ts'
 import { verifySent, type Search } from './verifySent.ts'
@@ -65,7 +66,7 @@ async function carryOut(
 ): Promise<SendEnd> {
   const { abilities, now = Date.now, onRecord } = watch
   const { accountId } = mailbox
-  const plan = planDelivery(letter.message, { draft: letter.draft, abilities })
+  const plan = planDelivery(letter.message, { draft: letter.draft, abilities, as: intent.as })
   const known = { draft: letter.draft }
   const told: DeliveryWatch = {
     ...watch,
@@ -115,20 +116,31 @@ async function settle(
   const { sleep = realSleep, signal, onRecord, requestId } = watch
   const { sendAt } = intent
   watch.onCheck?.()
-  const road = watch.road ?? toRoad(letter.draft ? 'viaDraft' : 'oneRequest', letter)
+  const road = watch.road ?? toRoad(roadOf(letter, intent), letter)
   const end = await verifySent(mailbox, { stamp: letter.stamp, road, sendAt }, { sleep, signal })
   if (end.end === 'sent' || end.end === 'scheduled') watch.onDraft?.(undefined)
+  if (end.end === 'sent' && intent.as === 'mime' && letter.draft) {
+    await removeDraft(mailbox, letter.draft)
+  }
   if (end.end === 'scheduled') await onRecord?.({ step: 'scheduled', accountId, ...end })
   if (end.end === 'notSent') await onRecord?.(undefined)
   const isOpen = end.end === 'notSent' || end.end === 'cannotTell'
   return isOpen && requestId ? { ...end, requestId } : end
 }
 
+/** A later page knows only how it was to be sent and whether there was a draft of it. */
+function roadOf({ draft }: Letter, { as }: SendIntent): DeliveryPlan['road'] {
+  if (as === 'mime') return as
+  return draft ? 'viaDraft' : 'oneRequest'
+}
+
 function toRoad(
-  by: 'oneRequest' | 'viaDraft',
+  by: DeliveryPlan['road'],
   { message, draft }: Letter,
   error?: Error,
 ): Search['road'] {
+  // MIME leaves a copy, and a draft of the letter stays behind.
+  if (by === 'mime') return { by: 'oneRequest', keepsCopy: true }
   if (by === 'oneRequest') return { by, keepsCopy: message.saveToSentItems }
   return error instanceof DraftGone ? { by } : { by, id: draft?.id }
 }

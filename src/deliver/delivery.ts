@@ -17,6 +17,8 @@ export type Mailbox = {
   readonly accountId: string
   /** For what nobody clicked for: it never opens a window. */
   readonly quiet?: Graph | undefined
+  /** Whose mailbox it is: what is sent in MIME says itself who it is from. */
+  readonly address?: string | undefined
   /** For a letter that moved to another account: the client of the old one, if still signed in. */
   readonly graphOf?: ((accountId: string) => Graph | undefined) | undefined
 }

@@ -39,3 +39,12 @@ export class UnknownOutcome extends Error {
     super('The answer to the final request is missing.', { cause })
   }
 }
+
+/** As one MIME message the letter is more than Graph takes in one request (HTTP 413). */
+export class MimeTooLarge extends Error {
+  override readonly name = 'MimeTooLarge'
+
+  constructor(cause: unknown) {
+    super('The MIME message is too large.', { cause })
+  }
+}

@@ -10,7 +10,7 @@ import type { Delivery } from './delivery.ts'
 import { UnknownOutcome } from './deliveryErrors.ts'
 
 export async function finalRequest(
-  { mailbox, watch, call, order }: Delivery,
+  { mailbox, watch, call, order }: Pick<Delivery, 'mailbox' | 'watch' | 'call' | 'order'>,
   request: (call: Call) => Promise<void>,
 ): Promise<void> {
   watch.signal?.throwIfAborted()

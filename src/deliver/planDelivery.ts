@@ -9,10 +9,12 @@ import { isFile, isStored, type Attachment } from '#compose/attachments/attachme
 import type { ComposedMessage } from '#compose/message.ts'
 import { toGraphMessage } from '#compose/toGraphMessage.ts'
 import type { Abilities } from '#config/clouds.ts'
+import { mimeBytes } from '#mime/mimeBytes.ts'
+import type { SendIntent } from './deliveryRecord.ts'
 import type { ServerDraft } from './serverDraft.ts'
 
 export type DeliveryPlan = {
-  readonly road: 'oneRequest' | 'viaDraft'
+  readonly road: 'oneRequest' | 'viaDraft' | 'mime'
   readonly small: readonly Attachment[]
   readonly large: readonly Attachment[]
   /** Files this cloud has no way for. */
@@ -20,6 +22,8 @@ export type DeliveryPlan = {
   readonly scopes: readonly string[]
   /** The copy in Sent Items was not wanted, but a draft that is sent always leaves one. */
   readonly isKeptAnyway: boolean
+  /** Only by MIME, which has to fit into one request: bytes as they will be sent. */
+  readonly mimeBytes?: number
 }
 
 /** Bytes. Below it by POST, from it on by upload session: the border of both, whichever MB is meant. */
@@ -28,9 +32,28 @@ export const smallFileLimit = 3_000_000
 /** Bytes of JSON: 4 MB with room for the stamp, the wrapper and another way of counting. */
 export const requestLimit = 3_800_000
 
-type Means = { readonly draft?: ServerDraft | undefined; readonly abilities: Abilities }
+type Means = {
+  readonly draft?: ServerDraft | undefined
+  readonly abilities: Abilities
+  readonly as?: SendIntent['as'] | undefined
+}
 
-export function planDelivery(message: ComposedMessage, { draft, abilities }: Means): DeliveryPlan {
+export function planDelivery(message: ComposedMessage, means: Means): DeliveryPlan {
+  return means.as === 'mime' ? planMime(message, means) : planJson(message, means)
+}
+
+function planMime(message: ComposedMessage, { draft }: Means): DeliveryPlan {
+  return {
+    road: 'mime',
+    ...{ small: [], large: [], tooLarge: [] },
+    // A draft of it goes when the letter has left.
+    scopes: draft ? [...saveScopes, ...sendScopes] : sendScopes,
+    isKeptAnyway: !message.saveToSentItems,
+    mimeBytes: mimeBytes(message),
+  }
+}
+
+function planJson(message: ComposedMessage, { draft, abilities }: Means): DeliveryPlan {
   const isSmall = (one: Attachment) => !isFile(one) || one.size < smallFileLimit
   const small = message.attachments.filter(isSmall)
   const big = message.attachments.filter((file) => !isSmall(file))

@@ -22,6 +22,7 @@ import { finalRequest } from './finalRequest.ts'
 import { toStampedMessage, type Letter } from './letter.ts'
 import type { DeliveryPlan } from './planDelivery.ts'
 import { removeUnkept } from './removeDraft.ts'
+import { sendAsMime } from './sendAsMime.ts'
 import { toGraphAttachment } from './toGraphAttachment.ts'
 import { whileThere } from './whileThere.ts'
 import { writeDraft } from './writeDraft.ts'
@@ -46,6 +47,7 @@ type Road = (delivery: Delivery) => Promise<void>
 const roads: Readonly<Record<DeliveryPlan['road'], Road>> = {
   oneRequest: sendInOneRequest,
   viaDraft: sendViaDraft,
+  mime: sendAsMime,
 }
 
 async function sendInOneRequest(delivery: Delivery): Promise<void> {

@@ -9,6 +9,7 @@ import type { DeliveryRecord, SendIntent } from './deliveryRecord.ts'
 import { deliverLetter, type SendWatch } from './deliverLetter.ts'
 import type { Letter } from './letter.ts'
 import { planDelivery } from './planDelivery.ts'
+import { saveAsMime } from './saveAsMime.ts'
 import { saveDraft } from './saveDraft.ts'
 import { sendLetter } from './sendLetter.ts'
 import type { ServerDraft } from './serverDraft.ts'
@@ -20,6 +21,8 @@ type Options = Parameters<typeof createSandboxClient>[1] & {
   readonly now?: () => number
   /** Of a letter begun earlier, on another page. */
   readonly stamp?: Stamp
+  /** Whose mailbox it is. */
+  readonly address?: string
 }
 
 export const hello: ComposedMessage = {
@@ -40,7 +43,8 @@ export function createWriter(sandbox: Sandbox, options: Options = {}) {
   const client = createSandboxClient(sandbox, options)
   const stamp = options.stamp ?? createStamp('letter-1', () => crypto.randomUUID())
   const { told, watch, sendWatch, abort, gate } = createMemory(options)
-  const mailbox = { graph: client.graph, accountId: 'adele' }
+  const { address = 'AdeleV@contoso.com' } = options
+  const mailbox = { graph: client.graph, accountId: 'adele', address }
   const letter = (message: ComposedMessage): Letter => {
     return { id: 'letter-1', stamp, message, draft: told.draft, delivery: told.record }
   }
@@ -63,6 +67,9 @@ export function createWriter(sandbox: Sandbox, options: Options = {}) {
       intent: SendIntent = { as: 'json' },
       more: Partial<SendWatch> = {},
     ) => deliverLetter(mailbox, letter(message), intent, sendWatch(more)),
+    sendMime: (message: ComposedMessage) =>
+      deliverLetter(mailbox, letter(message), { as: 'mime' }, sendWatch({})),
+    saveMime: (message: ComposedMessage) => saveAsMime(mailbox, letter(message), watch()),
   }
 }
 

@@ -2,6 +2,7 @@
 import type { FileAttachment } from '#compose/attachments/attachments.ts'
 import { readBytes } from '#graph/readBytes.ts'
 import type { GraphFileAttachment } from '#graph/types.ts'
+import { toBase64 } from '#mime/base64.ts'
 
 export async function toFileAttachment(attachment: FileAttachment): Promise<GraphFileAttachment> {
   const { name, contentType, size, file, contentId } = attachment
@@ -9,15 +10,4 @@ export async function toFileAttachment(attachment: FileAttachment): Promise<Grap
   const inline = contentId === undefined ? {} : ({ isInline: true, contentId } as const)
   const type = '#microsoft.graph.fileAttachment'
   return { '@odata.type': type, name, contentType, contentBytes, ...inline }
-}
-
-/** Arguments of a call are limited in number, so the bytes are taken in pieces. */
-const pieceBytes = 32_768
-
-function toBase64(bytes: Uint8Array): string {
-  const pieces: string[] = []
-  for (let start = 0; start < bytes.length; start += pieceBytes) {
-    pieces.push(String.fromCharCode(...bytes.subarray(start, start + pieceBytes)))
-  }
-  return btoa(pieces.join(''))
 }

@@ -42,7 +42,8 @@ export function useSendMessage({ access, quietAccess, lookAccess, settings }: Se
     return (letter: Letter, intent: SendIntent, callbacks: DeliveryCallbacks = {}) => {
       start(async (watch) => {
         const { draft, message } = letter
-        const { scopes } = planDelivery(message, { draft, abilities: settings().abilities })
+        const { abilities } = settings()
+        const { scopes } = planDelivery(message, { draft, abilities, as: intent.as })
         const mailbox = await orAbort(ask(scopes), watch.signal)
         return deliverLetter(mailbox, letter, intent, { ...settings(), ...watch })
       }, callbacks)

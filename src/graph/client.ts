@@ -24,6 +24,8 @@ export type GraphRequest = {
   readonly path: string
   readonly scopes: readonly string[]
   readonly body?: unknown
+  /** In place of a body in JSON: a message in MIME, in base64 (Graph: send Outlook messages as MIME). */
+  readonly mime?: string | undefined
   readonly headers?: Readonly<Record<string, string>>
   readonly reads?: Reads
   readonly signal?: AbortSignal | undefined
@@ -112,15 +114,18 @@ function renewalFor(response: Response): Renewal {
   return { forceRefresh: true, ...(claims && { claims }) }
 }
 
-function toInit({ method, body, headers }: GraphRequest, token: string, id: string): RequestInit {
+function toInit(request: GraphRequest, token: string, id: string): RequestInit {
+  const { method, body, mime, headers } = request
   return {
     method,
     headers: {
       Authorization: `Bearer ${token}`,
       'client-request-id': id,
       ...(body !== undefined && { 'Content-Type': 'application/json' }),
+      ...(mime !== undefined && { 'Content-Type': 'text/plain' }),
       ...headers,
     },
     ...(body !== undefined && { body: JSON.stringify(body) }),
+    ...(mime !== undefined && { body: mime }),
   }
 }

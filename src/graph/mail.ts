@@ -58,9 +58,26 @@ export function sendMail(graph: Graph, body: SendMail, call: Call = {}): Promise
   return graph({ ...call, ...post('/me/sendMail', body), scopes: sending, reads: 'accepted' })
 }
 
+/** user: sendMail, in MIME as base64. Always kept in Sent Items; at most 4 MB of base64. */
+export function sendMime(graph: Graph, mime: string, call: Call = {}): Promise<void> {
+  const path = '/me/sendMail'
+  return graph({ ...call, method: 'POST', path, mime, scopes: sending, reads: 'accepted' })
+}
+
 /** user: create message. */
 export function createDraft(graph: Graph, message: GraphMessage, call: Call = {}): Promise<Draft> {
   return graph({ ...call, ...post('/me/messages', message), scopes: writing })
+}
+
+/** user: create message, in MIME as base64. */
+export function createMimeDraft(graph: Graph, mime: string, call: Call = {}): Promise<Draft> {
+  return graph({ ...call, method: 'POST', path: '/me/messages', mime, scopes: writing })
+}
+
+/** message: get, $value. The whole message in MIME. */
+export function getMime(graph: Graph, message: DraftId, call: Call = {}): Promise<Blob> {
+  const path = `${at(message)}/$value`
+  return graph({ ...call, method: 'GET', path, scopes: ['Mail.Read'], reads: 'blob' })
 }
 
 /** message: update. `ifMatch` is an @odata.etag; a draft changed elsewhere is then refused by 412. */

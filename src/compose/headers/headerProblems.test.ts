@@ -16,8 +16,8 @@ test.each([
   ['group-name', 'headers.namePrefix'],
   ['xgroup', 'headers.namePrefix'],
   ['Subject', 'headers.standardName'],
-  ['in-reply-to', 'headers.standardName'],
-  ['List-Unsubscribe', 'headers.standardName'],
+  ['in-reply-to', 'headers.onlyInMime'],
+  ['List-Unsubscribe', 'headers.onlyInMime'],
   ['x-group name', 'headers.nameSpace'],
   ['x-group:', 'headers.nameCharacter'],
   ['x-größe', 'headers.nameCharacter'],
@@ -129,4 +129,17 @@ test('whatever passes is at most five plain lines', () => {
     }),
     { numRuns: 1000 },
   )
+})
+
+test('as MIME standard headers travel, more than five, and what is not ASCII', () => {
+  const rows = ['In-Reply-To', 'References', 'List-Id', 'x-1', 'x-2', 'x-3'].map((name) => {
+    return { id: name, name, value: '<größe@x.org>' }
+  })
+  expect(headerProblems(rows, 'mime')).toEqual([])
+  expect(headerProblems(rows).length).toBeGreaterThan(0)
+})
+
+test('as MIME what the letter itself decides is still refused', () => {
+  const rows = [{ id: '1', name: 'Bcc', value: 'a@x.org' }]
+  expect(headerProblems(rows, 'mime')).toMatchObject([{ says: 'headers.ownName' }])
 })

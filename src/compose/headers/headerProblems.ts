@@ -54,8 +54,10 @@ function nameFault(name: string, travel: Travel): HeaderFault | undefined {
   if (name === '') return { says: 'headers.nameMissing', early: true }
   if (travel === 'mime' && isWrittenByMessage(name))
     return { says: 'headers.ownName', values: { name } }
-  if (travel === 'json' && isStandardHeader(name))
-    return { says: 'headers.standardName', values: { name } }
+  if (travel === 'json' && isStandardHeader(name)) {
+    const says = isWrittenByMessage(name) ? 'headers.standardName' : 'headers.onlyInMime'
+    return { says, values: { name } }
+  }
   const stranger = [...name].find((character) => !/[!-9;-~]/.test(character))
   if (stranger === ' ') return { says: 'headers.nameSpace' }
   if (stranger) return { says: 'headers.nameCharacter', values: { character: shown(stranger) } }

@@ -23,8 +23,9 @@ export function isStandardHeader(name: string): boolean {
  */
 const own = new Set(
   `from sender to cc bcc reply-to subject date message-id mime-version importance priority x-priority
-   sensitivity keywords expires expiry-date disposition-notification-to return-receipt-to return-path
-   received dkim-signature arc-seal authentication-results`.split(/\s+/),
+   x-msmail-priority sensitivity keywords expires expiry-date
+   disposition-notification-to return-receipt-to return-path received dkim-signature arc-seal arc-message-signature arc-authentication-results
+   authentication-results`.split(/\s+/),
 )
 
 export function isWrittenByMessage(name: string): boolean {

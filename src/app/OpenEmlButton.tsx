@@ -1,0 +1,31 @@
+/** Opens the system's file picker for one saved message. */
+import { FolderOpen } from 'lucide-react'
+import { useRef } from 'react'
+import { IconButton } from '#ui/IconButton.tsx'
+import { useWords } from '#words/useWords.ts'
+
+export function OpenEmlButton({ onPick }: { onPick: (file: File) => void }) {
+  const say = useWords()
+  const input = useRef<HTMLInputElement>(null)
+  return (
+    <>
+      <IconButton
+        label={say('eml.open')}
+        icon={<FolderOpen aria-hidden size={18} />}
+        onClick={() => input.current?.click()}
+      />
+      <input
+        ref={input}
+        type="file"
+        accept=".eml,message/rfc822"
+        hidden
+        onChange={({ target }) => {
+          const file = target.files?.[0]
+          if (file) onPick(file)
+          // Otherwise picking the same file again would not be noticed.
+          target.value = ''
+        }}
+      />
+    </>
+  )
+}

@@ -1,0 +1,31 @@
+/** Gives the letter to the writer as a file. It is made in the page; nothing is sent. */
+import type { PlainLetter } from './desk.ts'
+import { emlName } from './emlName.ts'
+
+type Options = {
+  /** The sender's address, if it is known. */
+  readonly from?: string | undefined
+  /** The file's name where the letter has no subject. */
+  readonly otherwise: string
+}
+
+export async function downloadEml(letter: PlainLetter, { from, otherwise }: Options) {
+  const { message, stamp } = letter
+  const file = await toEml(letter, from)
+  const url = URL.createObjectURL(file)
+  const link = document.createElement('a')
+  link.href = url
+  link.download = emlName(message.subject, otherwise || stamp.letterId)
+  link.click()
+  // The browser has begun to take the file by then.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000)
+}
+
+export async function toEml({ message, stamp }: PlainLetter, from?: string): Promise<Blob> {
+  const { mimeBlob, toMime, toMimeLetter } = await import('#mime/writeMime.ts')
+  const written = toMimeLetter(message, from === undefined ? undefined : { address: from })
+  const { internetMessageId, letterId } = stamp
+  return mimeBlob(
+    toMime(written, { messageId: internetMessageId, date: new Date(), seed: letterId }),
+  )
+}

@@ -1,0 +1,34 @@
+/**
+ * Saves a letter to Drafts as one MIME message.
+ *
+ * Graph cannot change such a draft piece by piece (Graph: send Outlook messages as MIME), so it is
+ * marked to be replaced as a whole by the next save; an older copy goes when this one is there.
+ */
+import { createMimeDraft } from '#graph/mail.ts'
+import { isAbort } from '#graph/graphError.ts'
+import { createSurely } from './createSurely.ts'
+import { beginDelivery, type DeliveryWatch, type Mailbox } from './delivery.ts'
+import { toStampedMessage, type Letter } from './letter.ts'
+import { asMime, deliveredMime } from './mimeBody.ts'
+import { removeDraft, removeUnkept } from './removeDraft.ts'
+import type { ServerDraft } from './serverDraft.ts'
+
+export async function saveAsMime(
+  mailbox: Mailbox,
+  letter: Letter,
+  watch: DeliveryWatch = {},
+): Promise<ServerDraft> {
+  const delivery = beginDelivery(mailbox, letter, watch)
+  try {
+    const mime = await deliveredMime(delivery)
+    const create = () => asMime(createMimeDraft(mailbox.graph, mime, delivery.call))
+    const made = await createSurely(delivery, toStampedMessage(letter), create)
+    const { replaces, ...fresh } = made
+    const saved = delivery.report<ServerDraft>({ ...fresh, isKept: true, isAltered: true })
+    if (replaces) await removeDraft(mailbox, replaces)
+    return saved
+  } catch (error) {
+    if (isAbort(error)) await removeUnkept(delivery)
+    throw error
+  }
+}

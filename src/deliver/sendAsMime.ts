@@ -1,0 +1,20 @@
+/**
+ * Sends a letter as one MIME message in one request. A copy is always kept in Sent Items.
+ *
+ * A draft of it in the mailbox is a second copy then, and goes when the letter was accepted.
+ */
+import { sendMime } from '#graph/mail.ts'
+import type { Delivery } from './delivery.ts'
+import { finalRequest } from './finalRequest.ts'
+import { asMime, deliveredMime } from './mimeBody.ts'
+import { removeDraft } from './removeDraft.ts'
+
+export async function sendAsMime(delivery: Delivery): Promise<void> {
+  const { mailbox, report } = delivery
+  const mime = await deliveredMime(delivery)
+  await finalRequest(delivery, (call) => asMime(sendMime(mailbox.graph, mime, call)))
+  const draft = delivery.draft()
+  if (!draft) return
+  report(undefined)
+  await removeDraft(mailbox, draft)
+}

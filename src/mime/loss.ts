@@ -1,0 +1,22 @@
+/** What could not be read of a message, each in a few words (words/en.json), so that it is said and not hidden. */
+export type Loss =
+  /** A part's base64 is damaged or cut off. */
+  | { readonly what: 'brokenBase64'; readonly name: string }
+  | { readonly what: 'unknownEncoding'; readonly name: string }
+  | { readonly what: 'unknownCharset'; readonly name: string }
+  /** The end of the message is missing. */
+  | { readonly what: 'cutOff' }
+  /** Written more than once; the first is taken. */
+  | { readonly what: 'repeatedHeader'; readonly name: string }
+  /** Lines of the head that are no header. */
+  | { readonly what: 'brokenHeaders'; readonly count: number }
+  | { readonly what: 'tooManyHeaders'; readonly count: number }
+  | { readonly what: 'longHeader'; readonly name: string }
+  | { readonly what: 'tooManyRecipients'; readonly count: number }
+  | { readonly what: 'tooManyFiles'; readonly count: number }
+  /** Characters that no text has. */
+  | { readonly what: 'controlCharacters' }
+  /** Nested too deep, or more head than mail has: only the top of it was read. */
+  | { readonly what: 'onlyHead' }
+  /** Nothing in it looks like a message. */
+  | { readonly what: 'noMessage' }

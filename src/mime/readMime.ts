@@ -1,0 +1,52 @@
+/**
+ * A file in MIME as a message on screen, with what could not be understood of it.
+ *
+ * It fails only by UnreadableMail, and never takes the page's time: a worker reads.
+ */
+import type { ComposedMessage } from '#compose/message.ts'
+import { askWorker } from './askWorker.ts'
+import type { Loss } from './loss.ts'
+import type { ReadMail } from './readMail.ts'
+import type { Seal } from './seal.ts'
+import { toComposedMessage } from './toComposedMessage.ts'
+import { UnreadableMail } from './unreadableMail.ts'
+
+export type ReadMessage = {
+  readonly message: ComposedMessage
+  readonly notUnderstood: readonly Loss[]
+  /** Signed or encrypted: only `raw` can be sent, byte for byte. */
+  readonly seal?: Seal | undefined
+  readonly raw: Blob
+}
+
+type Means = {
+  readonly newId?: () => string
+  /** Reads away from the page. */
+  readonly ask?: (file: Blob) => Promise<ReadMail>
+}
+
+/** Bytes. Exchange Online takes no larger message, and base64 adds a third. */
+const mostBytes = 210_000_000
+
+export async function readMime(file: Blob, means: Means = {}): Promise<ReadMessage> {
+  const { newId = () => crypto.randomUUID(), ask = askWorker } = means
+  if (file.size > mostBytes) throw new UnreadableMail('tooLarge')
+  const mail = await ask(file).catch((error: unknown) => {
+    throw error instanceof UnreadableMail ? error : new UnreadableMail('unreadable', error)
+  })
+  const { losses, seal } = mail
+  if (losses.some(({ what }) => what === 'noMessage')) throw new UnreadableMail('noMessage')
+  return {
+    message: toMessage(mail, newId),
+    notUnderstood: losses,
+    raw: file,
+    ...(seal && { seal }),
+  }
+}
+
+function toMessage({ letter, files }: ReadMail, newId: () => string): ComposedMessage {
+  const handles = files.map(({ bytes, ...facts }) => {
+    return { ...facts, id: newId(), file: new Blob([bytes], { type: facts.contentType }) }
+  })
+  return toComposedMessage({ ...letter, files: handles }, newId)
+}
