@@ -4,7 +4,7 @@ import { callBackLetter, type CallBack } from './callBackLetter.ts'
 import type { Letter } from './letter.ts'
 import { saveScopes } from './planDelivery.ts'
 import { useDeliveryRun } from './useDeliveryRun.ts'
-import type { SendMeans } from './useSendMessage.ts'
+import type { SendMeans } from './sendWork.ts'
 
 export function useCallBack(lookAccess: SendMeans['lookAccess']) {
   const { start, result, ...run } = useDeliveryRun<CallBack>()
