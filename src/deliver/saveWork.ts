@@ -3,14 +3,15 @@ import { orAbort } from '#graph/orAbort.ts'
 import type { AskAccess } from './delivery.ts'
 import type { Work } from './deliveryRun.ts'
 import type { Letter } from './letter.ts'
+import { machinery } from './machinery.ts'
 import { saveScopes } from './planDelivery.ts'
-import { saveDraft } from './saveDraft.ts'
 
 /** Gives the time at which it was saved, in milliseconds since 1970. */
 export function saveWork(access: AskAccess, now: () => number = Date.now) {
   return (letter: Letter): Work<number> =>
     async (watch) => {
       const mailbox = await orAbort(access(saveScopes), watch.signal)
+      const { saveDraft } = await machinery.save()
       await saveDraft(mailbox, letter, watch)
       return now()
     }

@@ -9,10 +9,10 @@ import { orAbort } from '#graph/orAbort.ts'
 import type { Sleep } from '#graph/sleep.ts'
 import { AccessRefused } from './accessRefused.ts'
 import type { AskAccess, Mailbox } from './delivery.ts'
-import { deliverLetter } from './deliverLetter.ts'
 import type { SendIntent } from './deliveryRecord.ts'
 import type { Work } from './deliveryRun.ts'
 import type { Letter } from './letter.ts'
+import { machinery } from './machinery.ts'
 import { planDelivery } from './planDelivery.ts'
 import type { SendEnd } from './sendEnd.ts'
 
@@ -43,6 +43,7 @@ export function sendWork({ access, quietAccess, lookAccess, settings }: SendMean
         const { abilities } = settings()
         const { scopes } = planDelivery(message, { draft, abilities, as: intent.as })
         const mailbox = await orAbort(ask(scopes), watch.signal)
+        const { deliverLetter } = await machinery.send()
         return deliverLetter(mailbox, letter, intent, { ...settings(), ...watch })
       }
   }
@@ -55,6 +56,7 @@ export function sendWork({ access, quietAccess, lookAccess, settings }: SendMean
       watch.onCheck?.()
       try {
         const mailbox = await orAbort(lookAccess(delivery.accountId, asksFor), watch.signal)
+        const { deliverLetter } = await machinery.send()
         return await deliverLetter(mailbox, letter, delivery.intent, { ...settings(), ...watch })
       } catch (error) {
         if (!(error instanceof AccessRefused)) throw error
