@@ -2,19 +2,30 @@
  * How the app is built and tested: relative paths, two pages (the app, and the one sign-in answers
  * arrive at), messages parsed ahead, the empty letter rendered into index.html.
  */
+import { fileURLToPath } from 'node:url'
 import { parse } from '@formatjs/icu-messageformat-parser'
 import react from '@vitejs/plugin-react'
 import { createServer, type InlineConfig } from 'vite'
 import { defineConfig, type Plugin } from 'vitest/config'
+import { startWords } from './src/words/startWords.ts'
 
-/** Parses the ICU messages of words/*.json, so that the browser needs no parser. */
+/**
+ * Parses the ICU messages of words/*.json, so that the browser needs no parser, and leaves those for
+ * later (`?later`) that the page does not need at its start.
+ */
 function parsedWords(): Plugin {
   return {
     name: 'parsed-words',
     enforce: 'pre',
     transform(code, id) {
-      if (!/\/src\/words\/\w+\.json$/.test(id)) return null
-      const texts = Object.entries(JSON.parse(code) as Record<string, string>)
+      const [, part] = /\/src\/words\/\w+\.json(\?later)?$/.exec(id) ?? [undefined, null]
+      if (part === null) return null
+      const all = JSON.parse(code) as Record<string, string>
+      // Tests show parts of the page by themselves.
+      const ids = Object.keys(all)
+      const isTest = process.env['VITEST'] !== undefined
+      const first = isTest ? new Set(ids) : startWords(`${source}/main.tsx`, source, ids)
+      const texts = Object.entries(all).filter(([word]) => first.has(word) === !part)
       const messages = Object.fromEntries(
         texts.map(([word, text]) => [word, parse(text, { ignoreTag: true })]),
       )
@@ -22,6 +33,8 @@ function parsedWords(): Plugin {
     },
   }
 }
+
+const source = fileURLToPath(new URL('src', import.meta.url))
 
 const shared = {
   base: './',

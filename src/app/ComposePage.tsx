@@ -1,5 +1,5 @@
 /** The page: joins who writes, what is written and how it travels. It decides nothing itself. */
-import { lazy, Suspense, useRef, useState } from 'react'
+import { Suspense, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { goToPlace } from '#compose/goToPlace.ts'
 import { Accounts } from './Accounts.tsx'
@@ -26,11 +26,9 @@ import { usePanel } from './usePanel.ts'
 import { sendSealedBy } from './sendSealedBy.ts'
 import { useSender } from './useSender.ts'
 import './ComposePage.css'
+import { lazyPart } from '#words/lazyPart.ts'
 
-const LinkNotices = lazy(async () => {
-  const module = await import('./LinkNotices.tsx')
-  return { default: module.LinkNotices }
-})
+const LinkNotices = lazyPart(async () => (await import('./LinkNotices.tsx')).LinkNotices)
 
 type Props = {
   bootStore: BootStore

@@ -3,7 +3,7 @@
  * the list, the sign-in and the desk.
  */
 import { FileText } from 'lucide-react'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import type { Account } from '#auth/auth.ts'
 import type { DraftsDesk, MailboxAccess } from '#drafts/draftsDesk.ts'
 import { Button } from '#ui/Button.tsx'
@@ -11,11 +11,9 @@ import { useWords } from '#words/useWords.ts'
 import type { Boot, Ready } from './boot.ts'
 import { layOnDesk, readLetter, type DeskStore } from './desk.ts'
 import { surroundings } from './surroundings.ts'
+import { lazyPart } from '#words/lazyPart.ts'
 
-const DraftsPanel = lazy(async () => {
-  const module = await import('#drafts/DraftsPanel.tsx')
-  return { default: module.DraftsPanel }
-})
+const DraftsPanel = lazyPart(async () => (await import('#drafts/DraftsPanel.tsx')).DraftsPanel)
 
 type ButtonProps = { boot: Boot; isOpen: boolean; onToggle: () => void }
 

@@ -1,8 +1,9 @@
 /** The place for what is asked and said about a saved message; what stands there is loaded then. */
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import type { useOpenEml } from './useOpenEml.ts'
+import { lazyPart } from '#words/lazyPart.ts'
 
-const EmlPanel = lazy(async () => ({ default: (await import('./EmlPanel.tsx')).EmlPanel }))
+const EmlPanel = lazyPart(async () => (await import('./EmlPanel.tsx')).EmlPanel)
 
 type Props = {
   eml: ReturnType<typeof useOpenEml>

@@ -1,10 +1,11 @@
 /** Where letters on this device are spoken of, once there is something that keeps them. */
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useStore } from 'zustand'
 import type { Account } from '#auth/auth.ts'
 import type { DeskStore } from './desk.ts'
+import { lazyPart } from '#words/lazyPart.ts'
 
-const KeepPanel = lazy(async () => ({ default: (await import('./KeepPanel.tsx')).KeepPanel }))
+const KeepPanel = lazyPart(async () => (await import('./KeepPanel.tsx')).KeepPanel)
 
 type Props = {
   desk: DeskStore

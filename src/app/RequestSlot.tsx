@@ -1,16 +1,14 @@
 /** The Request panel beside the sheet; its code is fetched when it is first opened. */
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Account } from '#auth/auth.ts'
 import { toConfig } from '#config/config.ts'
 import { createExchangeLog } from '#wire/exchangeLog.ts'
 import type { Boot } from './boot.ts'
 import type { DeskStore } from './desk.ts'
+import { lazyPart } from '#words/lazyPart.ts'
 
-const RequestPanel = lazy(async () => {
-  const module = await import('#wire/RequestPanel.tsx')
-  return { default: module.RequestPanel }
-})
+const RequestPanel = lazyPart(async () => (await import('#wire/RequestPanel.tsx')).RequestPanel)
 
 type Props = { boot: Boot; desk: DeskStore; sender: Account | undefined; onClose: () => void }
 

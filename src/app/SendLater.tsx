@@ -1,10 +1,11 @@
 /** The question when a letter shall leave, fetched when it is asked. */
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { surroundings } from './surroundings.ts'
 import type { LetterDelivery } from './useDelivery.ts'
+import { lazyPart } from '#words/lazyPart.ts'
 
-const ScheduleDialog = lazy(() =>
-  import('#deliver/ScheduleDialog.tsx').then(({ ScheduleDialog }) => ({ default: ScheduleDialog })),
+const ScheduleDialog = lazyPart(
+  async () => (await import('#deliver/ScheduleDialog.tsx')).ScheduleDialog,
 )
 
 type Props = Pick<LetterDelivery, 'send'> & { onClose: () => void }

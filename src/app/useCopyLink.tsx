@@ -1,14 +1,14 @@
 /** “Copy link to this letter”: makes the link at the click, and says what it could not carry. */
-import { lazy, Suspense, useState, type ReactNode } from 'react'
+import { Suspense, useState, type ReactNode } from 'react'
 import type { MenuItem } from '#ui/Menu.tsx'
 import { useWords } from '#words/useWords.ts'
 import type { CopiedLink } from './CopiedLinkNotice.tsx'
 import { readLetter, type DeskStore } from './desk.ts'
+import { lazyPart } from '#words/lazyPart.ts'
 
-const CopiedLinkNotice = lazy(async () => {
-  const module = await import('./CopiedLinkNotice.tsx')
-  return { default: module.CopiedLinkNotice }
-})
+const CopiedLinkNotice = lazyPart(
+  async () => (await import('./CopiedLinkNotice.tsx')).CopiedLinkNotice,
+)
 
 export function useCopyLink(desk: DeskStore): { item: MenuItem; notice: ReactNode } {
   const say = useWords()

@@ -1,13 +1,13 @@
 /** The options beside the sheet; their code is fetched when they are first opened. */
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useStore } from 'zustand'
 import type { Surroundings } from '#compose/options/MessageOptions.tsx'
 import type { LetterStore } from './letterStore.ts'
+import { lazyPart } from '#words/lazyPart.ts'
 
-const MessageOptions = lazy(async () => {
-  const module = await import('#compose/options/MessageOptions.tsx')
-  return { default: module.MessageOptions }
-})
+const MessageOptions = lazyPart(
+  async () => (await import('#compose/options/MessageOptions.tsx')).MessageOptions,
+)
 
 type Props = {
   store: LetterStore

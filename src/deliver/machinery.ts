@@ -5,6 +5,7 @@
  * A page that cannot fetch it is offline, or older than what the host serves; nothing was sent.
  */
 import { GraphError } from '#graph/graphError.ts'
+import { allWords } from '#words/words.ts'
 
 export const machinery = {
   send: () => orOffline(import('./deliverLetter.ts')),
@@ -15,7 +16,8 @@ export const machinery = {
 
 async function orOffline<Module>(coming: Promise<Module>): Promise<Module> {
   try {
-    return await coming
+    const [module] = await Promise.all([coming, allWords()])
+    return module
   } catch (cause) {
     throw new GraphError({ kind: 'offline', left: false }, { cause })
   }

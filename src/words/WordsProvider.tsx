@@ -1,6 +1,7 @@
 /** Gives every component below it the words, and the formats of numbers, dates and lists. */
 import type { ReactNode } from 'react'
 import { IntlProvider } from 'react-intl'
+import { useStore } from 'zustand'
 import { english } from './words.ts'
 
 /** English as it is written where the reader lives: “14:28” or “2:28 PM”. */
@@ -10,8 +11,9 @@ function readersEnglish(): string {
 }
 
 export function WordsProvider({ children }: { children: ReactNode }) {
+  const messages = useStore(english)
   return (
-    <IntlProvider locale={readersEnglish()} messages={english}>
+    <IntlProvider locale={readersEnglish()} messages={messages}>
       {children}
     </IntlProvider>
   )

@@ -1,9 +1,11 @@
 /**
  * The words the user reads: their ids, and the messages compiled at build time (vite.config.ts).
  *
- * `en.json` is the only place for sentences; the parser does not travel to the browser.
+ * `en.json` is the only place for sentences; the parser does not travel to the browser. What the page
+ * does not need at its start comes with the first part of it that is fetched later (lazyPart.ts).
  */
 import type { MessageFormatElement } from 'react-intl'
+import { createStore } from 'zustand/vanilla'
 import en from './en.json'
 
 export type WordId = keyof typeof en
@@ -11,5 +13,21 @@ export type WordId = keyof typeof en
 /** What stands in the gaps of a message; names and numbers, never markup. */
 export type WordValues = Readonly<Record<string, string | number>>
 
+type Words = Readonly<Record<WordId, MessageFormatElement[]>>
+
 /** The build turns each text into its parsed form, which the compiler cannot know. */
-export const english = en as unknown as Record<WordId, MessageFormatElement[]>
+export const english = createStore(() => en as unknown as Words)
+
+let coming: Promise<void> | undefined
+
+/** Resolves when every word is there. */
+export function allWords(): Promise<void> {
+  coming ??= import('./en.json?later').then(
+    ({ default: later }) => english.setState(later as unknown as Partial<Words>),
+    (error: unknown) => {
+      coming = undefined
+      throw error
+    },
+  )
+  return coming
+}
