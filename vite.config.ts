@@ -7,7 +7,7 @@ import { parse } from '@formatjs/icu-messageformat-parser'
 import react from '@vitejs/plugin-react'
 import { createServer, type InlineConfig } from 'vite'
 import { defineConfig, type Plugin } from 'vitest/config'
-import { startWords } from './src/words/startWords.ts'
+import { startFiles, startWords } from './src/words/startWords.ts'
 
 /**
  * Parses the ICU messages of words/*.json, so that the browser needs no parser, and leaves those for
@@ -24,7 +24,7 @@ function parsedWords(): Plugin {
       // Tests show parts of the page by themselves.
       const ids = Object.keys(all)
       const isTest = process.env['VITEST'] !== undefined
-      const first = isTest ? new Set(ids) : startWords(`${source}/main.tsx`, source, ids)
+      const first = isTest ? new Set(ids) : startWords(atStart, ids)
       const texts = Object.entries(all).filter(([word]) => first.has(word) === !part)
       const messages = Object.fromEntries(
         texts.map(([word, text]) => [word, parse(text, { ignoreTag: true })]),
@@ -35,6 +35,10 @@ function parsedWords(): Plugin {
 }
 
 const source = fileURLToPath(new URL('src', import.meta.url))
+/** What the page is made of before anything is fetched for it. */
+const atStart = startFiles(`${source}/main.tsx`, source)
+const ofStart =
+  /vite\/preload-helper|node_modules\/(?:react(?:-dom|-intl)?|scheduler|@formatjs|intl-messageformat|@tanstack|zustand|valibot|nodemailer)\//
 
 const shared = {
   base: './',
@@ -109,7 +113,16 @@ export default defineConfig({
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: ['index.html', 'redirect.html'] },
+    rolldownOptions: {
+      input: ['index.html', 'redirect.html'],
+      // In one piece it is smaller than in twenty.
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ name: 'start', test: (id) => atStart.has(id) || ofStart.test(id) }],
+        },
+      },
+    },
   },
   worker: { format: 'es' },
   test: { include: ['src/**/*.test.{ts,tsx}', 'sandbox/**/*.test.ts'] },

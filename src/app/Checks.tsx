@@ -1,9 +1,13 @@
 /** The checks before sending: shows what was found, and leads to where it can be mended. */
 import { useStore } from 'zustand'
-import { ChecksDialog } from '#compose/checks/ChecksDialog.tsx'
+import { lazyPart } from '#compose/lazyPart.tsx'
 import type { LetterStore } from '#compose/letterStore.ts'
 import type { ProblemPlace } from '#compose/problem.ts'
 import type { LetterDelivery } from './useDelivery.ts'
+
+const ChecksDialog = lazyPart(
+  async () => (await import('#compose/checks/ChecksDialog.tsx')).ChecksDialog,
+)
 
 type Props = {
   store: LetterStore

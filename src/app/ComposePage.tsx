@@ -1,5 +1,5 @@
 /** The page: joins who writes, what is written and how it travels. It decides nothing itself. */
-import { Suspense, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { goToPlace } from '#compose/goToPlace.ts'
 import { Accounts } from './Accounts.tsx'
@@ -11,10 +11,9 @@ import { OpenEmlButton } from './OpenEmlButton.tsx'
 import type { StartAnswer } from './openLinked.ts'
 import { PageHeader } from './PageHeader.tsx'
 import { PageNotice } from './PageNotice.tsx'
-import { ScheduledPanel } from './ScheduledPanel.tsx'
 import { RequestSlot } from './RequestSlot.tsx'
 import { SentPanel } from './SentPanel.tsx'
-import { SignInDialogs } from './SignInDialogs.tsx'
+import { SignInSlot } from './SignInSlot.tsx'
 import { WritingDesk } from './WritingDesk.tsx'
 import { useDelivery } from './useDelivery.ts'
 import { useDrafts } from './useDrafts.tsx'
@@ -26,8 +25,9 @@ import { usePanel } from './usePanel.ts'
 import { sendSealedBy } from './sendSealedBy.ts'
 import { useSender } from './useSender.ts'
 import './ComposePage.css'
-import { lazyPart } from '#words/lazyPart.ts'
+import { lazyPart } from '#compose/lazyPart.tsx'
 
+const ScheduledPanel = lazyPart(async () => (await import('./ScheduledPanel.tsx')).ScheduledPanel)
 const LinkNotices = lazyPart(async () => (await import('./LinkNotices.tsx')).LinkNotices)
 
 type Props = {
@@ -79,11 +79,9 @@ export function ComposePage({ bootStore, desk, startAnswer }: Props) {
         />
         <EmlSlot eml={eml} onSend={(raw) => sendSealedBy(boot, sender, raw)} />
         {!isSent && !heldUntil && link && (
-          <Suspense>
-            <div className="compose-page-notice">
-              <LinkNotices {...{ boot, desk, sender, startAnswer }} isLocked={delivery.isLocked} />
-            </div>
-          </Suspense>
+          <div className="compose-page-notice">
+            <LinkNotices {...{ boot, desk, sender, startAnswer }} isLocked={delivery.isLocked} />
+          </div>
         )}
         <div className="compose-page-beside">
           {isSent && <SentPanel {...{ store: letter.store, end }} onNew={startNew} />}
@@ -108,7 +106,7 @@ export function ComposePage({ bootStore, desk, startAnswer }: Props) {
           {drafts.panel}
         </div>
       </main>
-      {boot.step === 'ready' && <SignInDialogs flow={boot.flow} />}
+      {boot.step === 'ready' && <SignInSlot flow={boot.flow} />}
     </div>
   )
 }

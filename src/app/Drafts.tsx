@@ -3,7 +3,6 @@
  * the list, the sign-in and the desk.
  */
 import { FileText } from 'lucide-react'
-import { Suspense } from 'react'
 import type { Account } from '#auth/auth.ts'
 import type { DraftsDesk, MailboxAccess } from '#drafts/draftsDesk.ts'
 import { Button } from '#ui/Button.tsx'
@@ -11,7 +10,7 @@ import { useWords } from '#words/useWords.ts'
 import type { Boot, Ready } from './boot.ts'
 import { layOnDesk, readLetter, type DeskStore } from './desk.ts'
 import { surroundings } from './surroundings.ts'
-import { lazyPart } from '#words/lazyPart.ts'
+import { lazyPart } from '#compose/lazyPart.tsx'
 
 const DraftsPanel = lazyPart(async () => (await import('#drafts/DraftsPanel.tsx')).DraftsPanel)
 
@@ -51,11 +50,7 @@ export function Drafts({ boot, desk, sender, isUnsaved, onOpen, onClose }: Props
       onOpen()
     },
   }
-  return (
-    <Suspense>
-      <DraftsPanel access={toAccess(boot, desk, sender)} desk={drafts} onClose={onClose} />
-    </Suspense>
-  )
+  return <DraftsPanel access={toAccess(boot, desk, sender)} desk={drafts} onClose={onClose} />
 }
 
 function toAccess(

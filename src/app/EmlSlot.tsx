@@ -1,7 +1,6 @@
 /** The place for what is asked and said about a saved message; what stands there is loaded then. */
-import { Suspense } from 'react'
 import type { useOpenEml } from './useOpenEml.ts'
-import { lazyPart } from '#words/lazyPart.ts'
+import { lazyPart } from '#compose/lazyPart.tsx'
 
 const EmlPanel = lazyPart(async () => (await import('./EmlPanel.tsx')).EmlPanel)
 
@@ -13,9 +12,5 @@ type Props = {
 export function EmlSlot({ eml, onSend }: Props) {
   const { step, open, close } = eml
   if (step.step === 'idle') return null
-  return (
-    <Suspense>
-      <EmlPanel step={step} onOpen={(file) => void open(file)} onClose={close} onSend={onSend} />
-    </Suspense>
-  )
+  return <EmlPanel step={step} onOpen={(file) => void open(file)} onClose={close} onSend={onSend} />
 }

@@ -6,7 +6,12 @@ import { Button } from '#ui/Button.tsx'
 import { useWords } from '#words/useWords.ts'
 import type { WordId } from '#words/words.ts'
 import type { Boot } from './boot.ts'
-import { MisconfiguredNotice, SignInBrokenNotice, UnregisteredNotice } from './SetupNotice.tsx'
+import { lazyPart } from '#compose/lazyPart.tsx'
+
+const setup = () => import('./SetupNotice.tsx')
+const MisconfiguredNotice = lazyPart(async () => (await setup()).MisconfiguredNotice)
+const SignInBrokenNotice = lazyPart(async () => (await setup()).SignInBrokenNotice)
+const UnregisteredNotice = lazyPart(async () => (await setup()).UnregisteredNotice)
 
 type Props = { boot: Boot; trouble: unknown; onDismiss: () => void }
 

@@ -1,12 +1,12 @@
 /** The Request panel beside the sheet; its code is fetched when it is first opened. */
-import { Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useStore } from 'zustand'
 import type { Account } from '#auth/auth.ts'
 import { toConfig } from '#config/config.ts'
 import { createExchangeLog } from '#wire/exchangeLog.ts'
 import type { Boot } from './boot.ts'
 import type { DeskStore } from './desk.ts'
-import { lazyPart } from '#words/lazyPart.ts'
+import { lazyPart } from '#compose/lazyPart.tsx'
 
 const RequestPanel = lazyPart(async () => (await import('#wire/RequestPanel.tsx')).RequestPanel)
 
@@ -19,15 +19,13 @@ export function RequestSlot({ boot, desk, sender, onClose }: Props) {
   const { id, stamp, store } = letter
   const accountId = sender?.id ?? draft?.accountId ?? ''
   return (
-    <Suspense>
-      <div className="compose-page-panel">
-        <RequestPanel
-          key={id}
-          subject={{ id, stamp, store, draft, abilities, graphUrl, accountId }}
-          log={boot.step === 'ready' ? boot.access.exchanges : nothingYet}
-          onClose={onClose}
-        />
-      </div>
-    </Suspense>
+    <div className="compose-page-panel">
+      <RequestPanel
+        key={id}
+        subject={{ id, stamp, store, draft, abilities, graphUrl, accountId }}
+        log={boot.step === 'ready' ? boot.access.exchanges : nothingYet}
+        onClose={onClose}
+      />
+    </div>
   )
 }

@@ -1,8 +1,7 @@
 /** The question when a letter shall leave, fetched when it is asked. */
-import { Suspense } from 'react'
 import { surroundings } from './surroundings.ts'
 import type { LetterDelivery } from './useDelivery.ts'
-import { lazyPart } from '#words/lazyPart.ts'
+import { lazyPart } from '#compose/lazyPart.tsx'
 
 const ScheduleDialog = lazyPart(
   async () => (await import('#deliver/ScheduleDialog.tsx')).ScheduleDialog,
@@ -16,13 +15,11 @@ export function SendLater({ send, onClose }: Props) {
     send({ as: 'json', sendAt })
   }
   return (
-    <Suspense>
-      <ScheduleDialog
-        now={surroundings.now}
-        zone={surroundings.zone}
-        onClose={onClose}
-        onSchedule={schedule}
-      />
-    </Suspense>
+    <ScheduleDialog
+      now={surroundings.now}
+      zone={surroundings.zone}
+      onClose={onClose}
+      onSchedule={schedule}
+    />
   )
 }

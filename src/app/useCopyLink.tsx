@@ -1,10 +1,10 @@
 /** “Copy link to this letter”: makes the link at the click, and says what it could not carry. */
-import { Suspense, useState, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { MenuItem } from '#ui/Menu.tsx'
 import { useWords } from '#words/useWords.ts'
 import type { CopiedLink } from './CopiedLinkNotice.tsx'
 import { readLetter, type DeskStore } from './desk.ts'
-import { lazyPart } from '#words/lazyPart.ts'
+import { lazyPart } from '#compose/lazyPart.tsx'
 
 const CopiedLinkNotice = lazyPart(
   async () => (await import('./CopiedLinkNotice.tsx')).CopiedLinkNotice,
@@ -20,9 +20,7 @@ export function useCopyLink(desk: DeskStore): { item: MenuItem; notice: ReactNod
   return {
     item: { id: 'copyLink', label: say('links.copy'), onChoose: () => void copy() },
     notice: copied && (
-      <Suspense key="copied">
-        <CopiedLinkNotice copied={copied} onDismiss={() => setCopied(undefined)} />
-      </Suspense>
+      <CopiedLinkNotice key="copied" copied={copied} onDismiss={() => setCopied(undefined)} />
     ),
   }
 }

@@ -1,9 +1,8 @@
 /** The options beside the sheet; their code is fetched when they are first opened. */
-import { Suspense } from 'react'
 import { useStore } from 'zustand'
 import type { Surroundings } from '#compose/options/MessageOptions.tsx'
 import type { LetterStore } from './letterStore.ts'
-import { lazyPart } from '#words/lazyPart.ts'
+import { lazyPart } from '#compose/lazyPart.tsx'
 
 const MessageOptions = lazyPart(
   async () => (await import('#compose/options/MessageOptions.tsx')).MessageOptions,
@@ -19,15 +18,13 @@ type Props = {
 export function OptionsPanel({ store, surroundings, isLocked, onClose }: Props) {
   const { message, edit } = useStore(store)
   return (
-    <Suspense>
-      <div className="composer-options" inert={isLocked}>
-        <MessageOptions
-          message={message}
-          surroundings={surroundings}
-          onEdit={edit}
-          onClose={onClose}
-        />
-      </div>
-    </Suspense>
+    <div className="composer-options" inert={isLocked}>
+      <MessageOptions
+        message={message}
+        surroundings={surroundings}
+        onEdit={edit}
+        onClose={onClose}
+      />
+    </div>
   )
 }

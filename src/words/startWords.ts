@@ -1,5 +1,5 @@
 /**
- * For the build: which words the page needs at its start, found in the code itself.
+ * For the build: which files, and which words, the page needs at its start, found in the code itself.
  *
  * From the first file it follows what is imported without waiting, and takes every id it meets, also
  * those written with a gap (`recipients.${line}`). All other words travel with what is fetched later.
@@ -10,19 +10,23 @@ import { dirname, join } from 'node:path'
 const staticImport = /^(?:import|export)\s(?:[^'"]*?\sfrom\s)?'([^']+)'/gms
 const quoted = /['"`]([a-z]\w*\.\w*(?:\$\{|['"`]))/gi
 
-export function startWords(first: string, source: string, ids: readonly string[]): Set<string> {
+export function startFiles(first: string, source: string): Set<string> {
   const seen = new Set<string>()
-  const words = new Set<string>()
 
   function visit(file: string) {
     if (seen.has(file) || !/\.tsx?$/.test(file) || !existsSync(file)) return
     seen.add(file)
-    const code = readFileSync(file, 'utf8')
-    for (const [, written = ''] of code.matchAll(quoted)) take(written)
-    for (const [whole, path = ''] of code.matchAll(staticImport)) {
+    for (const [whole, path = ''] of readFileSync(file, 'utf8').matchAll(staticImport)) {
       if (!whole.startsWith('import type')) visit(toFile(path, dirname(file), source))
     }
   }
+
+  visit(first)
+  return seen
+}
+
+export function startWords(files: Iterable<string>, ids: readonly string[]): Set<string> {
+  const words = new Set<string>()
 
   /** Ends in the quote, or in the beginning of a gap. */
   function take(written: string) {
@@ -31,7 +35,9 @@ export function startWords(first: string, source: string, ids: readonly string[]
     for (const id of ids) if (hasGap ? id.startsWith(start) : id === start) words.add(id)
   }
 
-  visit(first)
+  for (const file of files) {
+    for (const [, written = ''] of readFileSync(file, 'utf8').matchAll(quoted)) take(written)
+  }
   return words
 }
 

@@ -2,7 +2,7 @@
  * The words the user reads: their ids, and the messages compiled at build time (vite.config.ts).
  *
  * `en.json` is the only place for sentences; the parser does not travel to the browser. What the page
- * does not need at its start comes with the first part of it that is fetched later (lazyPart.ts).
+ * does not need at its start comes with the first part of it that is fetched later (compose/lazyPart.tsx).
  */
 import type { MessageFormatElement } from 'react-intl'
 import { createStore } from 'zustand/vanilla'

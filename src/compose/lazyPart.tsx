@@ -1,0 +1,53 @@
+/**
+ * A part of the page that is fetched when it is first shown, together with the words it says.
+ *
+ * Without a network it cannot come: that is said in its place, with a way to try again, and nothing
+ * else on the page is touched.
+ */
+import { useEffect, useState, type ComponentType } from 'react'
+import { useStore } from 'zustand'
+import { createStore } from 'zustand/vanilla'
+import { Banner } from '#ui/Banner.tsx'
+import { Button } from '#ui/Button.tsx'
+import { useWords } from '#words/useWords.ts'
+import { allWords } from '#words/words.ts'
+
+type Fetched<Props> =
+  | { readonly step: 'coming' | 'missing' }
+  | { readonly step: 'here'; readonly Part: ComponentType<Props> }
+
+export function lazyPart<Props extends object>(fetch: () => Promise<ComponentType<Props>>) {
+  const store = createStore<Fetched<Props>>(() => ({ step: 'coming' }))
+
+  function load() {
+    Promise.all([fetch(), allWords()]).then(
+      ([Part]) => store.setState({ step: 'here', Part }),
+      () => store.setState({ step: 'missing' }),
+    )
+  }
+
+  return function LazyPart(props: Props) {
+    const fetched = useStore(store)
+    const [attempt, setAttempt] = useState(1)
+    useEffect(() => {
+      if (store.getState().step !== 'here') load()
+    }, [attempt])
+    if (fetched.step === 'here') return <fetched.Part {...props} />
+    if (fetched.step === 'coming') return null
+    return <PartMissing onRetry={() => setAttempt(attempt + 1)} />
+  }
+}
+
+function PartMissing({ onRetry }: { onRetry: () => void }) {
+  const say = useWords()
+  const retry = (
+    <Button kind="outline" onClick={onRetry}>
+      {say('part.loadAgain')}
+    </Button>
+  )
+  return (
+    <Banner tone="info" title={say('part.missing')} actions={retry}>
+      {say('part.missingExplained')}
+    </Banner>
+  )
+}
