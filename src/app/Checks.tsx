@@ -7,6 +7,7 @@ import type { LetterDelivery } from './useDelivery.ts'
 
 const ChecksDialog = lazyPart(
   async () => (await import('#compose/checks/ChecksDialog.tsx')).ChecksDialog,
+  'soon',
 )
 
 type Props = {

@@ -9,14 +9,14 @@ import { useWords } from '#words/useWords.ts'
 
 export function MailLinksButton() {
   const say = useWords()
-  const [end, setEnd] = useState<'registered' | 'notRegistered'>()
+  const [end, setEnd] = useState<'links.registered' | 'links.notRegistered'>()
   if (!('registerProtocolHandler' in navigator)) return null
   return (
     <div className="account-menu-mail-links">
       <Button icon={<Link2 aria-hidden size={18} />} onClick={() => setEnd(register())}>
         {say('links.register')}
       </Button>
-      <p role="status">{say(end ? `links.${end}` : 'links.registerHint')}</p>
+      <p role="status">{say(end ?? 'links.registerHint')}</p>
     </div>
   )
 }
@@ -25,8 +25,8 @@ function register() {
   const { origin, pathname } = window.location
   try {
     navigator.registerProtocolHandler('mailto', `${origin}${pathname}?mailto=%s`)
-    return 'registered'
+    return 'links.registered'
   } catch {
-    return 'notRegistered'
+    return 'links.notRegistered'
   }
 }

@@ -12,7 +12,7 @@ import type { Boot } from './boot.ts'
 import { Checks } from './Checks.tsx'
 import type { DeskStore } from './desk.ts'
 import { FromField } from './FromField.tsx'
-import { LetterNotice } from './LetterNotice.tsx'
+import { lazyPart } from '#compose/lazyPart.tsx'
 import { LetterStatus } from './LetterStatus.tsx'
 import { SendLater } from './SendLater.tsx'
 import type { LetterDelivery } from './useDelivery.ts'
@@ -20,6 +20,7 @@ import { useCaret } from './useCaret.ts'
 import { useDiscardQuestion } from './useDiscardQuestion.tsx'
 import { useMoreWays } from './useMoreWays.tsx'
 import type { PanelSwitch } from './usePanel.ts'
+import { useFetchAhead } from './useFetchAhead.ts'
 import { useSuggest } from './useSuggest.ts'
 import { useSurroundings } from './useSurroundings.ts'
 
@@ -34,6 +35,8 @@ type Props = {
   onDiscard: () => void
   onLetterFile: (file: File, attach: () => void) => boolean
 }
+
+const LetterNotice = lazyPart(async () => (await import('./LetterNotice.tsx')).LetterNotice, 'soon')
 
 /** A letter that another tab acts for is only read here. */
 const nothing = { onSend: () => undefined, onSave: () => undefined }
@@ -57,6 +60,7 @@ export function WritingDesk({ boot, desk, accounts, sender, delivery, panels, ..
   const isLocked = isElsewhere || delivery.isLocked
   useShortcuts(isElsewhere ? nothing : { onSend: () => send(), onSave: save })
   useCaret(page, isLocked)
+  useFetchAhead(letter.store)
   const files = useStore(letter.store, ({ message }) => message.attachments)
   function onGo(place: ProblemPlace) {
     if (inOptions.includes(place)) panels.show('options')

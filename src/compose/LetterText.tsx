@@ -1,14 +1,23 @@
-/** The text, and what scrolls with it: refused files, files, the options that are set. */
+/** The text, and what scrolls with it: files and the options that are set, fetched when there are any. */
 import { useStore } from 'zustand'
-import { AttachmentList, type UploadIntents } from '#compose/attachments/AttachmentList.tsx'
+import type { UploadIntents } from '#compose/attachments/AttachmentList.tsx'
 import type { AttachmentStates } from '#compose/attachments/attachments.ts'
-import { RefusedFiles } from '#compose/attachments/RefusedFiles.tsx'
 import type { useAttachFiles } from '#compose/attachments/useAttachFiles.tsx'
 import { BodyField } from '#compose/body/BodyField.tsx'
-import { OptionChips } from '#compose/options/OptionChips.tsx'
+import { hasOptions } from '#compose/options/hasOptions.ts'
+import { lazyPart } from './lazyPart.tsx'
 import type { LetterStore } from './letterStore.ts'
 import { useRefusalAt } from './RefusalContext.tsx'
 import './LetterText.css'
+
+const AttachmentPart = lazyPart(
+  async () => (await import('#compose/attachments/AttachmentPart.tsx')).AttachmentPart,
+  'soon',
+)
+const OptionChips = lazyPart(
+  async () => (await import('#compose/options/OptionChips.tsx')).OptionChips,
+  'soon',
+)
 
 type Props = {
   store: LetterStore
@@ -21,29 +30,22 @@ type Props = {
 
 export function LetterText({ store, attaching, fileStates, uploads, isLocked }: Props) {
   const message = useStore(store, (state) => state.message)
-  const textRefusal = useRefusalAt('body')
-  const filesRefusal = useRefusalAt('attachments')
+  const refusal = useRefusalAt('body')
   const { edit } = store.getState()
+  const hasFiles = message.attachments.length > 0 || attaching.refused.length > 0
   return (
     <BodyField
       body={message.body}
-      error={textRefusal}
+      error={refusal}
       isLocked={isLocked}
       onType={({ html, text }) => edit({ type: 'bodyTyped', html, text })}
       onRemoveKept={() => edit({ type: 'keptPartRemoved' })}
     >
-      <RefusedFiles refused={attaching.refused} onDismiss={attaching.dismissRefused} />
       <div data-place="attachments">
-        <AttachmentList
-          attachments={message.attachments}
-          states={fileStates}
-          onRemove={(id) => edit({ type: 'attachmentRemoved', id })}
-          {...{ isLocked, uploads }}
-        />
-        {filesRefusal && <p className="letter-text-refusal">{filesRefusal}</p>}
+        {hasFiles && <AttachmentPart {...{ store, attaching, fileStates, uploads, isLocked }} />}
       </div>
       <div inert={isLocked}>
-        <OptionChips message={message} onEdit={edit} />
+        {hasOptions(message) && <OptionChips message={message} onEdit={edit} />}
       </div>
     </BodyField>
   )

@@ -2,7 +2,7 @@
  * A part of the page that is fetched when it is first shown, together with the words it says.
  *
  * Without a network it cannot come: that is said in its place, with a way to try again, and nothing
- * else on the page is touched.
+ * else on the page is touched. What a letter is likely to need soon is fetched with its first edit.
  */
 import { useEffect, useState, type ComponentType } from 'react'
 import { useStore } from 'zustand'
@@ -16,7 +16,17 @@ type Fetched<Props> =
   | { readonly step: 'coming' | 'missing' }
   | { readonly step: 'here'; readonly Part: ComponentType<Props> }
 
-export function lazyPart<Props extends object>(fetch: () => Promise<ComponentType<Props>>) {
+const soon = new Set<() => void>()
+
+/** Fetches what is likely to be needed before long, without waiting for it. */
+export function fetchSoon() {
+  for (const load of soon) load()
+}
+
+export function lazyPart<Props extends object>(
+  fetch: () => Promise<ComponentType<Props>>,
+  when: 'whenShown' | 'soon' = 'whenShown',
+) {
   const store = createStore<Fetched<Props>>(() => ({ step: 'coming' }))
 
   function load() {
@@ -25,6 +35,8 @@ export function lazyPart<Props extends object>(fetch: () => Promise<ComponentTyp
       () => store.setState({ step: 'missing' }),
     )
   }
+
+  if (when === 'soon') soon.add(load)
 
   return function LazyPart(props: Props) {
     const fetched = useStore(store)

@@ -14,6 +14,11 @@ export const machinery = {
   remove: () => orOffline(import('./removeDraft.ts')),
 }
 
+/** Fetches it without waiting for it; whoever needs it asks again. */
+export function fetchMachinery() {
+  for (const part of [machinery.send(), machinery.save()]) part.catch(() => undefined)
+}
+
 async function orOffline<Module>(coming: Promise<Module>): Promise<Module> {
   try {
     const [module] = await Promise.all([coming, allWords()])

@@ -1,0 +1,34 @@
+/** The files of a letter, and those that were refused; fetched with the first one. */
+import { useStore } from 'zustand'
+import type { LetterStore } from '#compose/letterStore.ts'
+import { useRefusalAt } from '#compose/RefusalContext.tsx'
+import { AttachmentList, type UploadIntents } from './AttachmentList.tsx'
+import type { AttachmentStates } from './attachments.ts'
+import { RefusedFiles } from './RefusedFiles.tsx'
+import type { useAttachFiles } from './useAttachFiles.tsx'
+
+type Props = {
+  store: LetterStore
+  attaching: ReturnType<typeof useAttachFiles>
+  fileStates: AttachmentStates
+  uploads: UploadIntents
+  isLocked: boolean
+}
+
+export function AttachmentPart({ store, attaching, fileStates, uploads, isLocked }: Props) {
+  const attachments = useStore(store, ({ message }) => message.attachments)
+  const refusal = useRefusalAt('attachments')
+  const { edit } = store.getState()
+  return (
+    <>
+      <RefusedFiles refused={attaching.refused} onDismiss={attaching.dismissRefused} />
+      <AttachmentList
+        attachments={attachments}
+        states={fileStates}
+        onRemove={(id) => edit({ type: 'attachmentRemoved', id })}
+        {...{ isLocked, uploads }}
+      />
+      {refusal && <p className="letter-text-refusal">{refusal}</p>}
+    </>
+  )
+}
