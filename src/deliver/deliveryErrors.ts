@@ -1,4 +1,5 @@
 /** What can go wrong in a delivery besides a refused request (graph/graphError.ts). */
+import type { FoundDraft } from './mergeDraft.ts'
 
 /** The copy in the mailbox is no longer there: deleted, moved or sent elsewhere. */
 export class DraftGone extends Error {
@@ -37,5 +38,16 @@ export class UnknownOutcome extends Error {
 
   constructor(cause: unknown) {
     super('The answer to the final request is missing.', { cause })
+  }
+}
+
+/** The copy in the mailbox was changed by somebody else, in ways that mean something. */
+export class ChangedElsewhere extends Error {
+  override readonly name = 'ChangedElsewhere'
+  readonly found: FoundDraft
+
+  constructor(found: FoundDraft) {
+    super('The draft was changed elsewhere.')
+    this.found = found
   }
 }

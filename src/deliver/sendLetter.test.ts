@@ -3,7 +3,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { expect, test, vi } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
 import type { ComposedMessage } from '#compose/message.ts'
-import { DraftAltered, DraftGone, UnknownOutcome } from './deliveryErrors.ts'
+import { ChangedElsewhere, DraftAltered, DraftGone, UnknownOutcome } from './deliveryErrors.ts'
 import { createWriter, fileOf, hello } from './testWriter.ts'
 
 type Fault = Parameters<ReturnType<typeof createSandbox>['faults']['add']>[0]
@@ -169,8 +169,8 @@ test('once the final request is made it is not called back', async () => {
   expect(sent()).toHaveLength(1)
 })
 
-test('a draft that was given other files elsewhere is not sent; the next try sends the letter', async () => {
-  const { save, send, sent, drafts, adele } = setUp()
+test('a draft that was given other files elsewhere is not sent', async () => {
+  const { save, send, sent, adele } = setUp()
   const message = withFile(1_024)
   const { id } = await save(message)
   const draft = adele.find(id)!
@@ -178,9 +178,24 @@ test('a draft that was given other files elsewhere is not sent; the next try sen
     ...draft,
     attachments: [...draft.attachments, { ...draft.attachments[0]!, id: 'x' }],
   })
-  await expect(send(message)).rejects.toBeInstanceOf(DraftAltered)
+  await expect(send(message)).rejects.toBeInstanceOf(ChangedElsewhere)
   expect(sent()).toEqual([])
-  await send(message)
+})
+
+test('a draft that got other files while it was filled is not sent; the next try sends the letter', async () => {
+  const { send, sent, drafts, sandbox, adele } = setUp()
+  sandbox.faults.add({ match: { method: 'GET', path: '/attachments' }, what: { hold: true } })
+  const sending = send(withFile(3_500_000))
+  await expect.poll(() => sandbox.faults.held()).toHaveLength(1)
+  const [draft] = drafts()
+  adele.put({
+    ...draft!,
+    attachments: [...draft!.attachments, { ...draft!.attachments[0]!, id: 'x' }],
+  })
+  sandbox.faults.release()
+  await expect(sending).rejects.toBeInstanceOf(DraftAltered)
+  expect(sent()).toEqual([])
+  await send(withFile(3_500_000))
   expect(sent()[0]!.attachments).toHaveLength(1)
   expect(drafts()).toEqual([])
 })
