@@ -72,7 +72,7 @@ export function ComposePage({ bootStore, desk }: Props) {
           )}
           {!isSent && !heldUntil && (
             <WritingDesk
-              key={letter.key}
+              key={`${letter.key}.${letter.edition ?? 0}`}
               {...{ boot, desk, accounts, sender, delivery, panels }}
               onChoose={choose}
               onDiscard={discard}

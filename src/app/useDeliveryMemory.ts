@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { ComposedMessage } from '#compose/message.ts'
 import type { Problem } from '#compose/problem.ts'
 import type { DeliveryRecord, SendIntent } from '#deliver/deliveryRecord.ts'
-import type { ServerDraft } from '#deliver/serverDraft.ts'
+import type { CreateBegun, ServerDraft } from '#deliver/serverDraft.ts'
 import type { DeskStore } from './desk.ts'
 import type { Aside } from './letterNews.ts'
 import { writeRecord } from './writeRecord.ts'
@@ -19,12 +19,21 @@ export function useDeliveryMemory(desk: DeskStore) {
   const [asked, setAsked] = useState(nothingAsked)
   /** The letter as it was when it was sent or saved last. */
   const [delivered, setDelivered] = useState<ComposedMessage>()
+  const [lastIntent, setLastIntent] = useState<SendIntent>({ as: 'json' })
   const [aside, setAside] = useState<Aside>()
 
   const write = (record: DeliveryRecord | undefined, id = desk.getState().letter.id) =>
     writeRecord(desk, id, record)
 
+  /** Written down before the copy is asked for, so that a later page looks for it first. */
+  async function onCreating(id: string, creating: CreateBegun | undefined) {
+    if (desk.getState().letter.id !== id) return
+    desk.setState({ creating })
+    if (creating) await desk.getState().keeping?.flush()
+  }
+
   const watch = (id: string) => ({
+    onCreating: (begun: CreateBegun | undefined) => onCreating(id, begun),
     onRecord: (record: DeliveryRecord | undefined) => write(record, id),
     // The copy in the mailbox belongs to its letter, which may no longer be the one on the desk.
     onDraft: (draft: ServerDraft | undefined) => {
@@ -34,6 +43,7 @@ export function useDeliveryMemory(desk: DeskStore) {
 
   return {
     ...{ asked, setAsked, delivered, setDelivered, aside, setAside, write, watch },
+    ...{ lastIntent, setLastIntent },
     forgetAsked: () => setAsked(nothingAsked),
   }
 }

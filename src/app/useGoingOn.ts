@@ -6,16 +6,21 @@
  */
 import { useEffect, useEffectEvent, useRef } from 'react'
 import { useStore } from 'zustand'
-import type { SendIntent } from '#deliver/deliveryRecord.ts'
+import type { DeliveryRecord, SendIntent } from '#deliver/deliveryRecord.ts'
 import type { BootStore } from './boot.ts'
 import { readLetter } from './desk.ts'
 import { resumptionOf } from './resumption.ts'
 import type { DoubtParts } from './useDoubt.ts'
 import { useOnline } from './useOnline.ts'
+import type { useRuns } from './useRuns.ts'
 
 type Parts = DoubtParts & {
   readonly bootStore: BootStore
+  readonly runs: ReturnType<typeof useRuns>
+  readonly setLastIntent: (intent: SendIntent) => void
   readonly sendNow: (intent: SendIntent) => void
+  /** How it was to be sent when that was tried last. */
+  readonly lastIntent: SendIntent
 }
 
 export function useGoingOn(parts: Parts) {
@@ -27,17 +32,22 @@ export function useGoingOn(parts: Parts) {
 
   function leave(intent: SendIntent) {
     const ready = begin()
-    sending.sendQuietly(ready, intent, watch(ready.id))
+    const whenFree = parts.runs.whenFree.toSend
+    sending.sendQuietly(ready, intent, { ...watch(ready.id), whenFree })
   }
 
   const takeUp = useEffectEvent(() => {
     if (taken.current === letter.id || sending.status === 'pending') return
     taken.current = letter.id
     if (!record) return
+    if ('intent' in record) parts.setLastIntent(record.intent)
     switch (resumptionOf(record, Date.now())) {
       case 'send':
-        return record.step === 'held' && leave(record.intent)
+        return leave(intentOf(record))
       case 'look':
+        return sending.look(readLetter(desk), watch(letter.id))
+      case 'lookForHeld':
+        void write(toLook(record))
         return sending.look(readLetter(desk), watch(letter.id))
       case 'offerToGoOn':
         return setAside({ kind: 'interrupted' })
@@ -71,10 +81,17 @@ export function useGoingOn(parts: Parts) {
       void write(undefined)
     },
     /** In a click: where it stopped. */
-    goOn: () => sendNow(intentOf(record)),
+    goOn: () => sendNow(record && 'intent' in record ? record.intent : parts.lastIntent),
   }
 }
 
-function intentOf(record: ReturnType<typeof readLetter>['delivery']): SendIntent {
-  return record && 'intent' in record ? record.intent : { as: 'json' }
+/** Exchange has let it go by now; the sent copy tells when. */
+function toLook(record: DeliveryRecord): DeliveryRecord {
+  if (record.step !== 'scheduled') return record
+  const { accountId, sendAt } = record
+  return { step: 'final', intent: { as: 'json' }, accountId, begunAt: Date.parse(sendAt) }
+}
+
+function intentOf(record: DeliveryRecord): SendIntent {
+  return 'intent' in record ? record.intent : { as: 'json' }
 }

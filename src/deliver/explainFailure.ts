@@ -8,7 +8,13 @@ import { GraphError, type GraphFailure } from '#graph/graphError.ts'
 import { UnreadableFile } from '#graph/readBytes.ts'
 import { UploadExpired } from '#graph/uploadExpired.ts'
 import { AccessRefused, type AccessRefusal } from './accessRefused.ts'
-import { AttachmentFailed, DraftAltered, DraftGone, UnknownOutcome } from './deliveryErrors.ts'
+import {
+  AttachmentFailed,
+  ChangedElsewhere,
+  DraftAltered,
+  DraftGone,
+  UnknownOutcome,
+} from './deliveryErrors.ts'
 import { explainRejection } from './explainRejection.ts'
 import type { Explanation, Intent, Reason } from './explanation.ts'
 
@@ -35,6 +41,7 @@ function reasonOf(error: unknown, intent: Intent): Reason {
       ? { why: 'deliver.draftGoneAtSend', next: 'look' }
       : { why: 'deliver.draftGone', next: 'retry' }
   }
+  if (error instanceof ChangedElsewhere) return { why: 'deliver.changedElsewhere', next: 'retry' }
   if (error instanceof DraftAltered) return alteredReason(error)
   if (error instanceof AccessRefused) return refusals[error.why]
   if (error instanceof AttachmentFailed) return fileReason(error.cause, intent)

@@ -29,7 +29,7 @@ export async function patchDraft(
   if (hasChanged) return patch(delivery, known, change)
   // Without a change it is asked for all the same: "saved" is not said of what is gone.
   if (!isUnknown) await checkStill(delivery, known)
-  return delivery.report({ ...delivery.draft() ?? known, written: wanted })
+  return delivery.report({ ...(delivery.draft() ?? known), written: wanted })
 }
 
 async function patch(delivery: Delivery, draft: ServerDraft, { changes, wanted }: Change) {

@@ -40,7 +40,11 @@ export function takeTheirs(
   const names = parts.filter((part) => part !== 'attachments')
   const taken = Object.fromEntries(names.map((name) => [name, read[name]]))
   const withProperties: ComposedMessage = { ...letter.message, ...taken }
-  const written = rewrite(draft.written, toStampedMessage({ ...letter, message: withProperties }), names)
+  const written = rewrite(
+    draft.written,
+    toStampedMessage({ ...letter, message: withProperties }),
+    names,
+  )
   const known = { ...draft, written, etag: whole['@odata.etag'], seen: toSeen(whole) }
   const message = withProperties
   return parts.includes('attachments')

@@ -42,7 +42,14 @@ export function createWriter(sandbox: Sandbox, options: Options = {}) {
   const { told, watch, sendWatch, abort, gate } = createMemory(options)
   const mailbox = { graph: client.graph, accountId: 'adele' }
   const letter = (message: ComposedMessage): Letter => {
-    return { id: 'letter-1', stamp, message, draft: told.draft, creating: told.creating, delivery: told.record }
+    return {
+      id: 'letter-1',
+      stamp,
+      message,
+      draft: told.draft,
+      creating: told.creating,
+      delivery: told.record,
+    }
   }
   const planned = (message: ComposedMessage) =>
     planDelivery(message, { draft: told.draft, abilities })

@@ -11,14 +11,24 @@ import type { GraphWait } from '#graph/line.ts'
 import { atStart, type Course } from './course.ts'
 import type { DeliveryWatch } from './delivery.ts'
 import type { SendWatch } from './deliverLetter.ts'
+import type { Letter } from './letter.ts'
 import { createUploadGate, type UploadGate } from './uploadGate.ts'
 
 /** What the app wants to hear of a delivery. */
-export type DeliveryCallbacks = Pick<DeliveryWatch, 'onDraft' | 'onRecord'>
+export type DeliveryCallbacks = Pick<DeliveryWatch, 'onDraft' | 'onRecord' | 'onCreating'> & {
+  /** Waits for a saving under way, and tells what the copy in the mailbox is then. */
+  readonly whenFree?: (() => Promise<Copy>) | undefined
+}
+
+export type Copy = Pick<Letter, 'draft' | 'creating'>
 
 type Run<Result> = { readonly result: Promise<Result>; readonly abort: AbortController }
 
-type Controls = { readonly abort: AbortController; readonly gate: UploadGate }
+type Controls = {
+  readonly abort: AbortController
+  readonly gate: UploadGate
+  readonly over: Promise<unknown>
+}
 
 type Reports = Pick<SendWatch, 'onProgress' | 'onWait' | 'onFinal' | 'onHold' | 'onCheck'>
 
@@ -41,11 +51,10 @@ export function useDeliveryRun<Result>() {
     if (running.current) return
     const abort = new AbortController()
     const gate = createUploadGate((paused) => setCourse((before) => ({ ...before, paused })))
-    running.current = { abort, gate }
     setCourse(atStart)
     const result = work({ signal: abort.signal, gate, ...callbacks, ...reports(setCourse) })
     // The mutation takes the failure up a moment later.
-    result.catch(() => undefined)
+    running.current = { abort, gate, over: result.catch(() => undefined) }
     mutation.mutate({ result, abort })
   }
 
@@ -66,6 +75,9 @@ export function useDeliveryRun<Result>() {
     start,
     cancel,
     reset,
+    /** As it is this moment, not as it was when the page was drawn last. */
+    isUnderWay: () => running.current !== undefined,
+    whenOver: async () => running.current?.over,
     pauseFile: (id: string) => running.current?.gate.pause(id),
     resumeFile: (id: string) => running.current?.gate.resume(id),
     status: isStopped ? ('idle' as const) : mutation.status,

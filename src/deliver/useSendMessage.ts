@@ -14,7 +14,7 @@ import type { Letter } from './letter.ts'
 import { planDelivery } from './planDelivery.ts'
 import type { SendEnd } from './sendEnd.ts'
 import { useDeliveryRun, type DeliveryCallbacks } from './useDeliveryRun.ts'
-import type { AskAccess } from './useSaveDraft.ts'
+import { whenFree, type AskAccess } from './useSaveDraft.ts'
 
 export type SendSettings = {
   readonly abilities: Abilities
@@ -44,7 +44,8 @@ export function useSendMessage({ access, quietAccess, lookAccess, settings }: Se
         const { draft, message } = letter
         const { scopes } = planDelivery(message, { draft, abilities: settings().abilities })
         const mailbox = await orAbort(ask(scopes), watch.signal)
-        return deliverLetter(mailbox, letter, intent, { ...settings(), ...watch })
+        const free = await orAbort(whenFree(callbacks), watch.signal)
+        return deliverLetter(mailbox, { ...letter, ...free }, intent, { ...settings(), ...watch })
       }, callbacks)
     }
   }
