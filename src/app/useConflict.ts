@@ -24,15 +24,15 @@ export function useConflict({ desk, runs, save, sendOn }: Parts) {
   const run = [sending, saving, autosaving].find(({ error }) => error instanceof ChangedElsewhere)
   const error = run?.error instanceof ChangedElsewhere ? run.error : undefined
 
-  const settle = useEffectEvent(async (conflict: ChangedElsewhere) => {
-    const isQuiet = await takeQuietly(desk, conflict, run !== sending)
-    if (!isQuiet) return setAsked(conflict)
+  const mayTake = run !== sending
+  const settle = useEffectEvent((conflict: ChangedElsewhere, isTaken: boolean) => {
+    if (!isTaken) return setAsked(conflict)
     if (run === saving) save()
     else autosaving.reset()
   })
   useEffect(() => {
-    if (error) void settle(error)
-  }, [error])
+    if (error) void takeQuietly(desk, error, mayTake).then((isTaken) => settle(error, isTaken))
+  }, [desk, error, mayTake])
 
   return {
     /** What the writer is asked about. */

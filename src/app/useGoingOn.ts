@@ -26,13 +26,13 @@ type Parts = DoubtParts & {
 export function useGoingOn(parts: Parts) {
   const { desk, bootStore, sending, begin, watch, write, setAside, sendNow } = parts
   const { letter, delivery: record } = useStore(desk)
+  const whenFree = parts.runs.whenFree.toSend
   const isReady = useStore(bootStore, ({ step }) => step === 'ready')
   const isOnline = useOnline()
   const taken = useRef<string>(undefined)
 
   function leave(intent: SendIntent) {
     const ready = begin()
-    const whenFree = parts.runs.whenFree.toSend
     sending.sendQuietly(ready, intent, { ...watch(ready.id), whenFree })
   }
 
@@ -45,7 +45,6 @@ export function useGoingOn(parts: Parts) {
       case 'send':
         return leave(intentOf(record))
       case 'look':
-        return sending.look(readLetter(desk), watch(letter.id))
       case 'lookForHeld':
         void write(toLook(record))
         return sending.look(readLetter(desk), watch(letter.id))
@@ -81,7 +80,7 @@ export function useGoingOn(parts: Parts) {
       void write(undefined)
     },
     /** In a click: where it stopped. */
-    goOn: () => sendNow(record && 'intent' in record ? record.intent : parts.lastIntent),
+    goOn: () => sendNow(record ? intentOf(record) : parts.lastIntent),
   }
 }
 

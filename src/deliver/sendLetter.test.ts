@@ -3,7 +3,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { expect, test, vi } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
 import type { ComposedMessage } from '#compose/message.ts'
-import { ChangedElsewhere, DraftAltered, DraftGone, UnknownOutcome } from './deliveryErrors.ts'
+import { DraftAltered, DraftGone, UnknownOutcome } from './deliveryErrors.ts'
 import { createWriter, fileOf, hello } from './testWriter.ts'
 
 type Fault = Parameters<ReturnType<typeof createSandbox>['faults']['add']>[0]
@@ -167,19 +167,6 @@ test('once the final request is made it is not called back', async () => {
   sandbox.faults.release()
   await sending
   expect(sent()).toHaveLength(1)
-})
-
-test('a draft that was given other files elsewhere is not sent', async () => {
-  const { save, send, sent, adele } = setUp()
-  const message = withFile(1_024)
-  const { id } = await save(message)
-  const draft = adele.find(id)!
-  adele.put({
-    ...draft,
-    attachments: [...draft.attachments, { ...draft.attachments[0]!, id: 'x' }],
-  })
-  await expect(send(message)).rejects.toBeInstanceOf(ChangedElsewhere)
-  expect(sent()).toEqual([])
 })
 
 test('a draft that got other files while it was filled is not sent; the next try sends the letter', async () => {
