@@ -69,6 +69,14 @@ export function useGoingOn(parts: Parts) {
   }, [isDue, letter.id])
 
   return {
+    ...waiting({ sending, write, setAside }),
+    /** In a click: where it stopped. */
+    goOn: () => sendNow(record ? intentOf(record) : parts.lastIntent),
+  }
+}
+
+function waiting({ sending, write, setAside }: Pick<DoubtParts, 'sending' | 'write' | 'setAside'>) {
+  return {
     /** It leaves when there is a network again. */
     sendWhenBack(intent: SendIntent) {
       setAside(undefined)
@@ -79,8 +87,6 @@ export function useGoingOn(parts: Parts) {
       sending.reset()
       void write(undefined)
     },
-    /** In a click: where it stopped. */
-    goOn: () => sendNow(record ? intentOf(record) : parts.lastIntent),
   }
 }
 
