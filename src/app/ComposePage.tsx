@@ -93,7 +93,7 @@ export function ComposePage({ bootStore, desk, startAnswer }: Props) {
           )}
           {!isSent && !heldUntil && (
             <WritingDesk
-              key={letter.key}
+              key={`${letter.key}.${letter.edition ?? 0}`}
               {...{ boot, desk, accounts, sender, delivery, panels }}
               onChoose={choose}
               onDiscard={discard}

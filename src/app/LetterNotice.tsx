@@ -16,7 +16,7 @@ type Props = {
 
 export function LetterNotice({ news, delivery, files, onGo }: Props) {
   const { lookAgain, allowLook, settleDoubt, dismissNews } = delivery
-  const onSendAgain = () => delivery.sendNow()
+  const onSendAgain = delivery.goOn
   switch (news.kind) {
     case 'checking':
       return <CheckingNotice />

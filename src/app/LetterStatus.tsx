@@ -6,6 +6,6 @@ import type { LetterDelivery } from './useDelivery.ts'
 type Props = { delivery: LetterDelivery; files: readonly Attachment[] }
 
 export function LetterStatus({ delivery, files }: Props) {
-  const { sending, saving, isWaiting, takeBack } = delivery
-  return <DeliveryBar {...{ sending, saving, files, isWaiting }} onTakeBack={takeBack} />
+  const { sending, saving, isWaiting, takeBack, autosave } = delivery
+  return <DeliveryBar {...{ sending, saving, autosave, files, isWaiting }} onTakeBack={takeBack} />
 }

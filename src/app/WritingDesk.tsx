@@ -10,6 +10,7 @@ import { RefusalProvider } from '#compose/RefusalContext.tsx'
 import { useShortcuts } from '#compose/useShortcuts.tsx'
 import type { Boot } from './boot.ts'
 import { Checks } from './Checks.tsx'
+import { ConflictSlot } from './ConflictSlot.tsx'
 import type { DeskStore } from './desk.ts'
 import { FromField } from './FromField.tsx'
 import { lazyPart } from '#compose/lazyPart.tsx'
@@ -99,6 +100,7 @@ export function WritingDesk({ boot, desk, accounts, sender, delivery, panels, ..
         </RefusalProvider>
       </div>
       <Checks {...{ store: letter.store, delivery, onGo }} />
+      <ConflictSlot {...{ boot, desk, delivery }} />
       {isScheduling && <SendLater send={send} onClose={() => setIsScheduling(false)} />}
       {discarding.question}
     </FlushProvider>

@@ -44,7 +44,14 @@ export function deliveryAccess(
       return scopes ? boot.access.ask(account, scopes) : mailbox
     })
 
-  return { access, quietAccess, lookAccess }
+  /** Where the draft lies already, whoever is the sender meanwhile. */
+  const draftAccess = () =>
+    whenReady((boot) => {
+      const mailbox = boot.access.mailboxOf(desk.getState().draft?.accountId ?? '')
+      return mailbox ? Promise.resolve(mailbox) : Promise.reject(new AccessRefused('signedOut'))
+    })
+
+  return { access, quietAccess, lookAccess, draftAccess }
 }
 
 /** Before the settings are known: what every cloud but a few can do, and nothing held back. */

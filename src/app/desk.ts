@@ -10,7 +10,7 @@ import { createLetterStore, type LetterStore } from '#compose/letterStore.ts'
 import type { ComposedMessage } from '#compose/message.ts'
 import { addEntries } from '#compose/recipients/recipients.ts'
 import type { DeliveryRecord } from '#deliver/deliveryRecord.ts'
-import type { ServerDraft } from '#deliver/serverDraft.ts'
+import type { CreateBegun, ServerDraft } from '#deliver/serverDraft.ts'
 import { createStamp, type Stamp } from '#deliver/stamp.ts'
 import type { ArrivedLink } from './linkArrival.ts'
 import type { Keeping } from './startKeeping.ts'
@@ -19,6 +19,8 @@ export type OpenLetter = {
   readonly id: string
   /** Another one each time a letter is laid on the desk: fields read their text only once. */
   readonly key: string
+  /** Another one when its text came from elsewhere while it lay here: fields read it again. */
+  readonly edition?: number | undefined
   readonly stamp: Stamp
   readonly store: LetterStore
   /** What the fields still hold; see compose/FlushContext.tsx. */
@@ -28,6 +30,8 @@ export type OpenLetter = {
 export type Desk = {
   readonly letter: OpenLetter
   readonly draft: ServerDraft | undefined
+  /** A copy that was asked for and not yet told of. */
+  readonly creating: CreateBegun | undefined
   /** How far its sending has come. */
   readonly delivery: DeliveryRecord | undefined
   /** The writer's choice of sender; without one the first account sends. */
@@ -50,6 +54,7 @@ export type PlainLetter = {
   readonly stamp: Stamp
   readonly message: ComposedMessage
   readonly draft: ServerDraft | undefined
+  readonly creating?: CreateBegun | undefined
   readonly delivery?: DeliveryRecord | undefined
 }
 
@@ -59,6 +64,7 @@ export function createDesk(): DeskStore {
   return createStore<Desk>(() => ({
     letter: blankLetter(),
     draft: undefined,
+    creating: undefined,
     delivery: undefined,
     account: undefined,
     isPutAway: false,
@@ -72,7 +78,12 @@ export function takeNewLetter(desk: DeskStore): void {
   desk.setState({ letter: blankLetter(), ...nothingElse })
 }
 
-const nothingElse = { draft: undefined, delivery: undefined, isElsewhere: false }
+const nothingElse = {
+  draft: undefined,
+  creating: undefined,
+  delivery: undefined,
+  isElsewhere: false,
+}
 
 /** The whole letter as it is this moment, what is just being typed included. */
 export function finishTyping({ store, flushes }: OpenLetter): ComposedMessage {
@@ -87,9 +98,9 @@ export function readLetter(desk: DeskStore): PlainLetter {
 }
 
 /** The letter without what is just being typed. */
-export function toPlainLetter({ letter, draft, delivery }: Desk): PlainLetter {
+export function toPlainLetter({ letter, draft, creating, delivery }: Desk): PlainLetter {
   const { id, stamp, store } = letter
-  return { id, stamp, message: store.getState().message, draft, delivery }
+  return { id, stamp, message: store.getState().message, draft, creating, delivery }
 }
 
 /** Puts a letter back as it was. What was typed on the fresh page meanwhile is added to it. */
@@ -103,10 +114,10 @@ export function layOnDesk(
   desk: DeskStore,
   letter: Omit<PlainLetter, 'draft'> & Partial<PlainLetter>,
 ): void {
-  const { id, stamp, message, draft, delivery } = letter
+  const { id, stamp, message, draft, creating, delivery } = letter
   const store = createLetterStore(message)
   const open = { id, key: newId(), stamp, store, flushes: new Set<() => void>() }
-  desk.setState({ letter: open, draft, delivery, isElsewhere: false })
+  desk.setState({ letter: open, draft, creating, delivery, isElsewhere: false })
 }
 
 function blankLetter(): OpenLetter {

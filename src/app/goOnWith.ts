@@ -5,7 +5,7 @@ import { resumptionOf } from './resumption.ts'
 
 type Acts = {
   readonly leave: (intent: SendIntent) => void
-  readonly look: () => void
+  readonly look: (record: DeliveryRecord) => void
   readonly setAside: (aside: Aside) => void
   readonly forget: () => void
 }
@@ -15,11 +15,13 @@ export function goOnWith(
   now: number,
   { leave, look, setAside, forget }: Acts,
 ): void {
+  if (!record) return
   switch (resumptionOf(record, now)) {
     case 'send':
-      return record?.step === 'held' ? leave(record.intent) : undefined
+      return leave(intentOf(record))
     case 'look':
-      return look()
+    case 'lookForHeld':
+      return look(toLook(record))
     case 'offerToGoOn':
       return setAside({ kind: 'interrupted' })
     case 'tellUnsent':
@@ -27,4 +29,15 @@ export function goOnWith(
       return setAside({ kind: 'heldTooLong' })
     case 'nothing':
   }
+}
+
+/** Exchange has let it go by now; the sent copy tells when. */
+function toLook(record: DeliveryRecord): DeliveryRecord {
+  if (record.step !== 'scheduled') return record
+  const { accountId, sendAt } = record
+  return { step: 'final', intent: { as: 'json' }, accountId, begunAt: Date.parse(sendAt) }
+}
+
+export function intentOf(record: DeliveryRecord): SendIntent {
+  return 'intent' in record ? record.intent : { as: 'json' }
 }

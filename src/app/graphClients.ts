@@ -37,8 +37,8 @@ export function createGraphClients({
   })
 
   const quietOf = onceForEach((account) => {
-    const getToken = (scopes: readonly string[]) =>
-      auth.getToken({ scopes, account, background: true }).catch((error: unknown) => {
+    const getToken = (scopes: readonly string[], renewal?: Renewal) =>
+      auth.getToken({ scopes, account, background: true, ...renewal }).catch((error: unknown) => {
         throw toAccessError(error)
       })
     return createGraph({ baseUrl, getToken })

@@ -24,23 +24,28 @@ type Parts = {
   readonly desk: DeskStore
   readonly runs: {
     readonly sending: Pick<Runs['sending'], 'status' | 'send' | 'reset'>
-    readonly saving: Pick<Runs['saving'], 'status' | 'save' | 'reset'>
+    readonly saving: Pick<Runs['saving'], 'status' | 'save' | 'reset' | 'isUnderWay'>
+    readonly autosaving: Pick<Runs['autosaving'], 'reset' | 'isUnderWay'>
+    readonly whenFree: Runs['whenFree']
     readonly reset: () => void
   }
   readonly memory: Pick<DeliveryMemory, 'asked' | 'forgetAsked' | 'watch'> & {
     readonly setAsked: (asked: DeliveryMemory['asked']) => void
     readonly setAside: (aside: Aside | undefined) => void
     readonly setDelivered: (message: ComposedMessage) => void
+    readonly setLastIntent: (intent: SendIntent) => void
   }
   readonly states: AttachmentStates
   readonly abilities: Abilities
 }
 
 export function letterActions({ desk, runs, memory, states, abilities }: Parts) {
-  const { sending, saving } = runs
+  const { sending, saving, autosaving, whenFree } = runs
   const { draft, delivery: record, letter } = desk.getState()
-  const isRunning = sending.status === 'pending' || saving.status === 'pending'
-  const canSend = !isRunning && mayBeSent(record)
+  const isSending = sending.status === 'pending'
+  const isRunning = isSending || saving.status === 'pending'
+  // A saving under way is waited for.
+  const canSend = !isSending && mayBeSent(record)
 
   /** What was said of the last try is over. */
   function begin() {
@@ -48,15 +53,16 @@ export function letterActions({ desk, runs, memory, states, abilities }: Parts) 
     memory.forgetAsked()
     memory.setAside(undefined)
     memory.setDelivered(ready.message)
-    saving.reset()
+    if (!saving.isUnderWay()) saving.reset()
     return ready
   }
 
   function sendNow(intent: SendIntent = memory.asked.intent) {
-    if (isRunning || !mayBeSent(desk.getState().delivery)) return
+    if (isSending || !mayBeSent(desk.getState().delivery)) return
     const ready = begin()
+    memory.setLastIntent(intent)
     if (!isOnline()) return memory.setAside({ kind: 'offline', intent })
-    sending.send(ready, intent, memory.watch(ready.id))
+    sending.send(ready, intent, { ...memory.watch(ready.id), whenFree: whenFree.toSend })
   }
 
   function send(intent: SendIntent = { as: 'json' }) {
@@ -75,7 +81,8 @@ export function letterActions({ desk, runs, memory, states, abilities }: Parts) 
     memory.setDelivered(ready.message)
     memory.setAside(undefined)
     if (record?.step !== 'final') sending.reset()
-    saving.save(ready, memory.watch(ready.id))
+    if (!autosaving.isUnderWay()) autosaving.reset()
+    saving.save(ready, { ...memory.watch(ready.id), whenFree: whenFree.toSave })
   }
 
   function reset() {

@@ -1,6 +1,6 @@
 /** What a delivery tells of its letter, written down on the desk. */
 import type { DeliveryRecord } from '#deliver/deliveryRecord.ts'
-import type { ServerDraft } from '#deliver/serverDraft.ts'
+import type { CreateBegun, ServerDraft } from '#deliver/serverDraft.ts'
 import type { DeskStore } from './desk.ts'
 import { writeRecord } from './writeRecord.ts'
 
@@ -8,7 +8,15 @@ export function letterReports(desk: DeskStore) {
   const write = (record: DeliveryRecord | undefined, id = desk.getState().letter.id) =>
     writeRecord(desk, id, record)
 
+  /** Written down before the copy is asked for, so that a later page looks for it first. */
+  async function onCreating(id: string, creating: CreateBegun | undefined) {
+    if (desk.getState().letter.id !== id) return
+    desk.setState({ creating })
+    if (creating) await desk.getState().keeping?.flush()
+  }
+
   const watch = (id: string) => ({
+    onCreating: (begun: CreateBegun | undefined) => onCreating(id, begun),
     onRecord: (record: DeliveryRecord | undefined) => write(record, id),
     // The copy in the mailbox belongs to its letter, which may no longer be the one on the desk.
     onDraft: (draft: ServerDraft | undefined) => {

@@ -8,5 +8,10 @@ import type { DeskStore } from './desk.ts'
 export function restamp(desk: DeskStore): void {
   const { letter } = desk.getState()
   const stamp = createStamp(letter.id, () => crypto.randomUUID())
-  desk.setState({ letter: { ...letter, stamp }, draft: undefined, delivery: undefined })
+  desk.setState({
+    letter: { ...letter, stamp },
+    draft: undefined,
+    creating: undefined,
+    delivery: undefined,
+  })
 }

@@ -13,6 +13,9 @@ test.each<[DeliveryRecord | undefined, Resumption]>([
   [{ step: 'held', intent, until: now - 5 * 60_000 }, 'tellUnsent'],
   [{ step: 'waiting', intent }, 'nothing'],
   [{ step: 'preparing', intent, accountId }, 'offerToGoOn'],
+  [{ step: 'preparing', intent, accountId, begunAt: now - 4 * 60_000 }, 'send'],
+  [{ step: 'preparing', intent, accountId, begunAt: now - 5 * 60_000 }, 'offerToGoOn'],
+  [{ step: 'scheduled', accountId, sendAt: new Date(now).toISOString() }, 'lookForHeld'],
   [{ step: 'final', intent, accountId, begunAt: now }, 'look'],
   [{ step: 'scheduled', accountId, sendAt: '2026-01-06T08:00:00Z' }, 'nothing'],
 ])('%j: %s', (record, resumption) => {

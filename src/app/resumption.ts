@@ -10,6 +10,8 @@ export type Resumption =
   | 'tellUnsent'
   /** Nothing was sent; the writer says whether it goes on. */
   | 'offerToGoOn'
+  /** Exchange held it, and its time is over: it is looked for. */
+  | 'lookForHeld'
   | 'nothing'
 
 /** Milliseconds. Whoever comes back later has something else in mind. */
@@ -20,12 +22,16 @@ export function resumptionOf(record: DeliveryRecord | undefined, now: number): R
     case 'held':
       return now - record.until < youngFor ? 'send' : 'tellUnsent'
     case 'preparing':
-      return 'offerToGoOn'
+      return record.begunAt !== undefined && now - record.begunAt < youngFor
+        ? 'send'
+        : 'offerToGoOn'
     case 'final':
       return 'look'
     // What waits for the network leaves when there is one (useDelivery.ts).
     case 'waiting':
+      return 'nothing'
     case 'scheduled':
+      return Date.parse(record.sendAt) <= now ? 'lookForHeld' : 'nothing'
     case undefined:
       return 'nothing'
   }

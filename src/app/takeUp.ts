@@ -87,7 +87,7 @@ function isPartOf({ draft, message }: PlainLetter, letter: PlainLetter): boolean
 }
 
 /** What was kept for deliver/ is handed back to it as it was. */
-function toDeskLetter({ id, stamp, message, draft, delivery }: KeptLetter): PlainLetter {
-  const kept = { id, stamp, message, draft, delivery }
+function toDeskLetter({ id, stamp, message, draft, creating, delivery }: KeptLetter): PlainLetter {
+  const kept = { id, stamp, message, draft, creating, delivery }
   return kept as PlainLetter
 }

@@ -15,6 +15,8 @@ import type { DeskStore } from './desk.ts'
 import { fileStates } from './fileStates.ts'
 import { letterActions } from './letterActions.ts'
 import { letterNews } from './letterNews.ts'
+import { useAutosave } from './useAutosave.ts'
+import { useConflict } from './useConflict.ts'
 import { useDeliveryMemory } from './useDeliveryMemory.ts'
 import { useDoubt } from './useDoubt.ts'
 import { useGoingOn } from './useGoingOn.ts'
@@ -26,10 +28,10 @@ export type LetterDelivery = ReturnType<typeof useDelivery>
 
 export function useDelivery(bootStore: BootStore, desk: DeskStore, sender: Account | undefined) {
   useStore(bootStore)
-  const { letter, draft, delivery: record } = useStore(desk)
+  const { letter, draft, delivery: record, keeping } = useStore(desk)
   const attachments = useStore(letter.store, ({ message }) => message.attachments)
   const runs = useRuns(bootStore, desk, sender)
-  const { sending, saving, callingBack } = runs
+  const { sending, saving, autosaving, callingBack } = runs
   const { end } = sending
   const memory = useDeliveryMemory(desk)
   const { delivered, aside } = memory
@@ -39,15 +41,23 @@ export function useDelivery(bootStore: BootStore, desk: DeskStore, sender: Accou
   const isUnchanged = useStore(letter.store, ({ message }) => message === delivered)
   const actions = letterActions({ desk, runs, memory, states, abilities })
   const parts = { desk, sending, ...memory, begin: actions.begin }
-  const goingOn = useGoingOn({ ...parts, bootStore, sendNow: actions.sendNow })
+  const { trouble } = useAutosave({ desk, runs, memory })
+  const goingOn = useGoingOn({ ...parts, runs, bootStore, sendNow: actions.sendNow })
+  const conflict = useConflict({ desk, runs, save: actions.save, sendOn: goingOn.goOn })
   const doubt = useDoubt(parts)
   const scheduled = useScheduled({ ...parts, runs })
   const isWaiting = record?.step === 'waiting'
-  const isSaved = saving.status === 'success' && isUnchanged
+  const isIdle = saving.status !== 'pending' && autosaving.status !== 'pending'
+  const isSaved = isIdle && !!(autosaving.savedAt ?? saving.savedAt) && !trouble && isUnchanged
+  const autosave = {
+    ...{ trouble, isRunning: autosaving.status === 'pending', savedAt: autosaving.savedAt },
+    isOnDevice: keeping?.isSafe() ?? false,
+    onSave: actions.save,
+  }
   const uploads = uploadIntents(sending.status === 'pending' ? sending : saving, actions.retryFile)
 
   return {
-    ...{ sending, saving, callingBack, end, uploads },
+    ...{ sending, saving, autosave, conflict, callingBack, end, uploads },
     ...{ ...actions, ...goingOn, ...doubt, ...scheduled },
     problems: memory.asked.problems,
     fileStates: states,

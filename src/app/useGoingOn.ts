@@ -9,34 +9,44 @@ import { useStore } from 'zustand'
 import type { SendIntent } from '#deliver/deliveryRecord.ts'
 import type { BootStore } from './boot.ts'
 import { readLetter } from './desk.ts'
-import { goOnWith } from './goOnWith.ts'
+import { goOnWith, intentOf } from './goOnWith.ts'
 import type { DoubtParts } from './useDoubt.ts'
 import { useOnline } from './useOnline.ts'
+import type { useRuns } from './useRuns.ts'
 
 type Parts = DoubtParts & {
   readonly bootStore: BootStore
+  readonly runs: ReturnType<typeof useRuns>
+  readonly setLastIntent: (intent: SendIntent) => void
   readonly sendNow: (intent: SendIntent) => void
+  /** How it was to be sent when that was tried last. */
+  readonly lastIntent: SendIntent
 }
 
 export function useGoingOn(parts: Parts) {
   const { desk, bootStore, sending, begin, watch, write, setAside, sendNow } = parts
   const { letter, delivery: record } = useStore(desk)
+  const whenFree = parts.runs.whenFree.toSend
   const isReady = useStore(bootStore, ({ step }) => step === 'ready')
   const isOnline = useOnline()
   const taken = useRef<string>(undefined)
 
   function leave(intent: SendIntent) {
     const ready = begin()
-    sending.sendQuietly(ready, intent, watch(ready.id))
+    sending.sendQuietly(ready, intent, { ...watch(ready.id), whenFree })
   }
 
   const takeUp = useEffectEvent(() => {
     if (taken.current === letter.id || sending.status === 'pending') return
     taken.current = letter.id
+    if (record && 'intent' in record) parts.setLastIntent(record.intent)
     goOnWith(record, Date.now(), {
       leave,
-      look: () => sending.look(readLetter(desk), watch(letter.id)),
       setAside,
+      look(found) {
+        void write(found)
+        sending.look(readLetter(desk), watch(letter.id))
+      },
       forget: () => void write(undefined),
     })
   })
@@ -53,6 +63,14 @@ export function useGoingOn(parts: Parts) {
   }, [isDue, letter.id])
 
   return {
+    ...waiting({ sending, write, setAside }),
+    /** In a click: where it stopped. */
+    goOn: () => sendNow(record ? intentOf(record) : parts.lastIntent),
+  }
+}
+
+function waiting({ sending, write, setAside }: Pick<DoubtParts, 'sending' | 'write' | 'setAside'>) {
+  return {
     /** It leaves when there is a network again. */
     sendWhenBack(intent: SendIntent) {
       setAside(undefined)
@@ -63,11 +81,5 @@ export function useGoingOn(parts: Parts) {
       sending.reset()
       void write(undefined)
     },
-    /** In a click: where it stopped. */
-    goOn: () => sendNow(intentOf(record)),
   }
-}
-
-function intentOf(record: ReturnType<typeof readLetter>['delivery']): SendIntent {
-  return record && 'intent' in record ? record.intent : { as: 'json' }
 }

@@ -8,18 +8,41 @@ import { deliveryAccess, settingsOf } from './deliveryAccess.ts'
 import type { DeskStore } from './desk.ts'
 
 export function useRuns(bootStore: BootStore, desk: DeskStore, sender: Account | undefined) {
-  const { access, quietAccess, lookAccess } = deliveryAccess(bootStore, desk, () => sender)
+  const { access, quietAccess, lookAccess, draftAccess } = deliveryAccess(
+    bootStore,
+    desk,
+    () => sender,
+  )
   const settings = () => settingsOf(bootStore)
   const sending = useSendMessage({ access, quietAccess, lookAccess, settings })
   const saving = useSaveDraft(access)
+  const autosaving = useSaveDraft(draftAccess)
   const callingBack = useCallBack(lookAccess)
+
+  const whenFree = waitsOf(desk, { autosaving, saving })
 
   /** For another letter: what is under way is given up, what was said of the last one forgotten. */
   function reset() {
     sending.reset()
     saving.reset()
+    autosaving.reset()
     callingBack.reset()
   }
 
-  return { sending, saving, callingBack, reset }
+  return { sending, saving, autosaving, callingBack, whenFree, lookAccess, reset }
+}
+
+type Waitable = { readonly whenOver: () => Promise<unknown> }
+
+/** One copy is written by one at a time: what a click begins waits for the savings under way. */
+function waitsOf(
+  desk: DeskStore,
+  { autosaving, saving }: Record<'autosaving' | 'saving', Waitable>,
+) {
+  async function freeOf(...others: readonly Waitable[]) {
+    await Promise.all(others.map((run) => run.whenOver()))
+    const { draft, creating } = desk.getState()
+    return { draft, creating }
+  }
+  return { toSend: () => freeOf(autosaving, saving), toSave: () => freeOf(autosaving) }
 }

@@ -23,9 +23,21 @@ type RunView = Course & {
   readonly cancel: () => void
 }
 
+type Autosave = {
+  readonly isRunning: boolean
+  readonly savedAt: number | undefined
+  readonly trouble: 'offline' | 'noAccess' | 'failed' | undefined
+  /** The letter would survive the closing of the page. */
+  readonly isOnDevice: boolean
+  /** In a click: with a window if one is needed. */
+  readonly onSave: () => void
+}
+
 type Props = {
   sending: RunView
   saving: RunView & { readonly savedAt: number | undefined }
+  /** What follows by itself, without a click. */
+  autosave?: Autosave | undefined
   files: readonly Attachment[]
   /** It leaves when there is a network again. */
   isWaiting?: boolean
@@ -51,19 +63,22 @@ function Waiting({ onTakeBack }: Pick<Props, 'onTakeBack'>) {
   )
 }
 
-function Runs({ sending, saving, files }: Pick<Props, 'sending' | 'saving' | 'files'>) {
+function Runs({ sending, saving, files, autosave }: Omit<Props, 'isWaiting' | 'onTakeBack'>) {
   const isSending = sending.status === 'pending'
   const run = isSending ? sending : saving
   const isRunning = run.status === 'pending'
+  // What happens by itself again and again is there to be read, and is not read out.
+  const isTold = isRunning || !autosave || autosave.trouble || !isLater(autosave, saving)
   return (
     <div className={isRunning ? 'delivery-bar delivery-bar-running' : 'delivery-bar'}>
-      <div role="status" className="delivery-bar-status">
+      <div role="status" aria-live={isTold ? undefined : 'off'} className="delivery-bar-status">
         {isRunning ? (
           <Doing run={run} says={isSending ? 'deliver.sending' : 'deliver.saving'} />
         ) : (
-          saving.status === 'success' && <Saved at={saving.savedAt} />
+          <Kept saving={saving} autosave={autosave} />
         )}
       </div>
+      {!isRunning && autosave?.trouble && <Mend {...autosave} trouble={autosave.trouble} />}
       {isRunning && <Running run={run} files={files} />}
     </div>
   )
@@ -82,14 +97,45 @@ function Doing({ run, says }: { run: RunView; says: WordId }) {
   return say(run.wait ? reasons[run.wait.why] : says)
 }
 
-function Saved({ at }: { at: number | undefined }) {
+type Keeping = Pick<Props, 'saving' | 'autosave'>
+
+/** By itself, after the last click on Save. */
+function isLater({ isRunning, savedAt = 0 }: Autosave, saving: Props['saving']): boolean {
+  return isRunning || savedAt > (saving.savedAt ?? 0)
+}
+
+function Kept({ saving, autosave }: Keeping) {
+  const say = useWords()
+  if (autosave?.trouble === 'failed') return say('deliver.couldNotSave')
+  if (autosave?.trouble) {
+    return say(autosave.isOnDevice ? 'deliver.onDeviceOnly' : 'deliver.notYetInOutlook')
+  }
+  if (autosave?.isRunning) return say('deliver.saving')
+  if (autosave?.savedAt && isLater(autosave, saving)) {
+    return <Saved says="deliver.saved" at={autosave.savedAt} />
+  }
+  return saving.status === 'success' && <Saved says="deliver.savedAt" at={saving.savedAt} />
+}
+
+/** What only a click can mend; being offline mends itself. */
+function Mend({ trouble, onSave }: Pick<Autosave, 'onSave'> & { trouble: string }) {
+  const say = useWords()
+  if (trouble === 'offline') return null
+  return (
+    <Button onClick={onSave}>
+      {say(trouble === 'failed' ? 'deliver.retry' : 'deliver.continue')}
+    </Button>
+  )
+}
+
+function Saved({ says, at }: { says: WordId; at: number | undefined }) {
   const say = useWords()
   const intl = useIntl()
   const time = intl.formatTime(at)
   return (
     <>
       <Check aria-hidden size={14} className="delivery-bar-check" />
-      <span className="delivery-bar-saved">{say('deliver.savedAt', { time })}</span>
+      <span className="delivery-bar-saved">{say(says, { time })}</span>
       <span className="delivery-bar-time" aria-hidden>
         {time}
       </span>

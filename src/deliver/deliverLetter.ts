@@ -75,7 +75,7 @@ async function carryOut(
       watch.onDraft?.(draft)
     },
   }
-  await onRecord?.({ step: 'preparing', intent, accountId })
+  await onRecord?.({ step: 'preparing', intent, accountId, begunAt: now() })
   try {
     await sendLetter(mailbox, letter, { plan, intent, now }, told)
   } catch (error) {

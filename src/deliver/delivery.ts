@@ -9,7 +9,7 @@ import type { OnWait } from '#graph/line.ts'
 import type { Call } from '#graph/mail.ts'
 import type { DeliveryRecord, SendIntent } from './deliveryRecord.ts'
 import type { Letter } from './letter.ts'
-import type { ServerDraft } from './serverDraft.ts'
+import type { CreateBegun, ServerDraft } from './serverDraft.ts'
 import type { UploadGate } from './uploadGate.ts'
 
 export type Mailbox = {
@@ -31,6 +31,8 @@ export type DeliveryWatch = {
   readonly onProgress?: (attachmentId: string, sentBytes: number) => void
   readonly onWait?: OnWait
   readonly onDraft?: (draft: ServerDraft | undefined) => void
+  /** A copy is asked for now, or its answer has come: written down before it is asked. */
+  readonly onCreating?: (begun: CreateBegun | undefined) => Promise<void>
   /** Called before each step; the step is taken when it is written down. */
   readonly onRecord?: (record: DeliveryRecord | undefined) => Promise<void>
   /** The final request begins: from here on only a wait can be given up. */
@@ -51,6 +53,8 @@ export type Delivery = {
   readonly order: SendOrder
   readonly call: Call
   readonly draft: () => ServerDraft | undefined
+  readonly creating: () => CreateBegun | undefined
+  readonly tellCreating: (begun: CreateBegun | undefined) => Promise<void>
   readonly report: <Known extends ServerDraft | undefined>(draft: Known) => Known
 }
 
@@ -63,6 +67,7 @@ export function beginDelivery(
   order: SendOrder = plain,
 ): Delivery {
   let current = letter.draft
+  let { creating } = letter
   return {
     mailbox,
     letter,
@@ -70,6 +75,11 @@ export function beginDelivery(
     order,
     call: { signal: watch.signal, onWait: watch.onWait },
     draft: () => current,
+    creating: () => creating,
+    async tellCreating(begun) {
+      creating = begun
+      await watch.onCreating?.(begun)
+    },
     report(draft) {
       current = draft
       watch.onDraft?.(draft)

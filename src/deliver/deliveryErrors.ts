@@ -1,4 +1,5 @@
 /** What can go wrong in a delivery besides a refused request (graph/graphError.ts). */
+import type { FoundDraft } from './mergeDraft.ts'
 
 /** The copy in the mailbox is no longer there: deleted, moved or sent elsewhere. */
 export class DraftGone extends Error {
@@ -46,5 +47,16 @@ export class MimeTooLarge extends Error {
 
   constructor(cause: unknown) {
     super('The MIME message is too large.', { cause })
+  }
+}
+
+/** The copy in the mailbox was changed by somebody else, in ways that mean something. */
+export class ChangedElsewhere extends Error {
+  override readonly name = 'ChangedElsewhere'
+  readonly found: FoundDraft
+
+  constructor(found: FoundDraft) {
+    super('The draft was changed elsewhere.')
+    this.found = found
   }
 }

@@ -17,7 +17,13 @@ export type DeliveryRecord =
   /** Wanted while there was no network; it leaves when there is one again. */
   | { readonly step: 'waiting'; readonly intent: SendIntent }
   /** The draft is being filled; nothing was sent. */
-  | { readonly step: 'preparing'; readonly intent: SendIntent; readonly accountId: string }
+  | {
+      readonly step: 'preparing'
+      readonly intent: SendIntent
+      readonly accountId: string
+      /** Records of older pages do not tell. */
+      readonly begunAt?: number | undefined
+    }
   /** The final request was begun: it may have been obeyed. Until this is settled nothing is repeated. */
   | {
       readonly step: 'final'

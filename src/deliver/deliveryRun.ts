@@ -5,10 +5,16 @@
  */
 import type { DeliveryWatch } from './delivery.ts'
 import type { SendWatch } from './deliverLetter.ts'
+import type { Letter } from './letter.ts'
 import { createUploadGate, type UploadGate } from './uploadGate.ts'
 
 /** What the app wants to hear of a delivery. */
-export type DeliveryCallbacks = Pick<DeliveryWatch, 'onDraft' | 'onRecord'>
+export type DeliveryCallbacks = Pick<DeliveryWatch, 'onDraft' | 'onRecord' | 'onCreating'> & {
+  /** Waits for a saving under way, and tells what the copy in the mailbox is then. */
+  readonly whenFree?: (() => Promise<Copy>) | undefined
+}
+
+type Copy = Pick<Letter, 'draft' | 'creating'>
 
 export type Reports = Pick<SendWatch, 'onProgress' | 'onWait' | 'onFinal' | 'onHold' | 'onCheck'>
 
@@ -17,7 +23,11 @@ export type RunWatch = DeliveryCallbacks &
 
 export type Work<Result> = (watch: RunWatch) => Promise<Result>
 
-type Controls = { readonly abort: AbortController; readonly gate: UploadGate }
+type Controls = {
+  readonly abort: AbortController
+  readonly gate: UploadGate
+  over?: Promise<void>
+}
 
 export type DeliveryRun = ReturnType<typeof createDeliveryRun>
 
@@ -30,7 +40,7 @@ export function createDeliveryRun() {
       if (running === own) running = undefined
     }
     // Whoever asked for it takes the failure up.
-    void result.then(end, end)
+    own.over = result.then(end, end)
     return result
   }
 
@@ -45,6 +55,9 @@ export function createDeliveryRun() {
       running = { abort: new AbortController(), gate: createUploadGate(onPaused) }
       return begin(work, told, running)
     },
+    /** As it is this moment, not as it was when the page was drawn last. */
+    isUnderWay: () => running !== undefined,
+    whenOver: async () => running?.over,
     cancel: () => running?.abort.abort(),
     /** The next need not wait for its end. */
     giveUp() {
@@ -54,4 +67,9 @@ export function createDeliveryRun() {
     pauseFile: (id: string) => running?.gate.pause(id),
     resumeFile: (id: string) => running?.gate.resume(id),
   }
+}
+
+/** One copy is written by one at a time: what is under way ends first. */
+export async function whenFree(callbacks: DeliveryCallbacks): Promise<Partial<Copy>> {
+  return callbacks.whenFree?.() ?? {}
 }

@@ -25,16 +25,19 @@ export function changeDraft(delivery: Pick<Delivery, 'draft' | 'report'>, change
 export function attached(id: string, serverId: string): DraftChange {
   return (draft) => {
     const { attached, ...rest } = settled(id)(withoutUpload(id)(draft))
-    return { ...rest, attached: { ...attached, [id]: serverId } }
+    return { ...rest, ...changedByFiles, attached: { ...attached, [id]: serverId } }
   }
 }
 
 export function detached(id: string): DraftChange {
   return ({ attached, ...draft }) => {
     const { [id]: _gone, ...others } = attached
-    return { ...draft, attached: others }
+    return { ...draft, ...changedByFiles, attached: others }
   }
 }
+
+/** Each file that comes or goes gives the draft another etag, and no answer tells it. */
+const changedByFiles = { etag: undefined }
 
 /** It may be in the draft: before it is sent again, it is looked for. */
 export function inDoubt(id: string): DraftChange {

@@ -10,6 +10,7 @@ import { UploadExpired } from '#graph/uploadExpired.ts'
 import { AccessRefused, type AccessRefusal } from './accessRefused.ts'
 import {
   AttachmentFailed,
+  ChangedElsewhere,
   DraftAltered,
   DraftGone,
   MimeTooLarge,
@@ -41,6 +42,7 @@ function reasonOf(error: unknown, intent: Intent): Reason {
       ? { why: 'deliver.draftGoneAtSend', next: 'look' }
       : { why: 'deliver.draftGone', next: 'retry' }
   }
+  if (error instanceof ChangedElsewhere) return { why: 'deliver.changedElsewhere', next: 'retry' }
   if (error instanceof DraftAltered) return alteredReason(error)
   if (error instanceof MimeTooLarge) {
     return { why: 'deliver.mimeRefused', next: 'edit', place: 'attachments' }

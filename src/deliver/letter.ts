@@ -4,7 +4,7 @@ import { toGraphMessage } from '#compose/toGraphMessage.ts'
 import type { GraphMessage } from '#graph/types.ts'
 import { toGraphDeferral } from './deferral.ts'
 import type { DeliveryRecord, SendIntent } from './deliveryRecord.ts'
-import type { ServerDraft } from './serverDraft.ts'
+import type { CreateBegun, ServerDraft } from './serverDraft.ts'
 import { toGraphStamp, type Stamp } from './stamp.ts'
 
 export type Letter = {
@@ -12,6 +12,8 @@ export type Letter = {
   readonly stamp: Stamp
   readonly message: ComposedMessage
   readonly draft?: ServerDraft | undefined
+  /** Without an answer yet, on this page or an earlier one. */
+  readonly creating?: CreateBegun | undefined
   readonly delivery?: DeliveryRecord | undefined
 }
 

@@ -3,15 +3,9 @@
  *
  * A message that was sent or received is no draft and is not opened as one.
  */
-import { expiryProperty } from '#compose/expiry/expiry.ts'
-import { letterProperty } from '#compose/extendedProperties/reservedProperties.ts'
-import { sensitivityProperty } from '#compose/sensitivity/sensitivity.ts'
 import type { Call } from '#graph/mail.ts'
-import { getWholeDraft, listStoredFiles } from '#graph/wholeDraft.ts'
-import { DraftGone } from './deliveryErrors.ts'
 import { toOpenedLetter, type OpenedLetter, type Reader } from './openedLetter.ts'
-
-const extendedProperties = [letterProperty, sensitivityProperty, expiryProperty]
+import { readStored } from './readStored.ts'
 
 export async function openDraft(
   reader: Reader,
@@ -23,11 +17,4 @@ export async function openDraft(
     import('#compose/body/editor/bodyEditor.tsx'),
   ])
   return toOpenedLetter(stored, readBody, reader)
-}
-
-export async function readStored({ graph, without = [] }: Reader, id: string, call: Call) {
-  const wanted = { extendedProperties, without }
-  const whole = await getWholeDraft(graph, id, wanted, call)
-  if (whole.isDraft === false) throw new DraftGone('The message is no draft.')
-  return { whole, files: await listStoredFiles(graph, whole.id, call) }
 }

@@ -10,9 +10,10 @@ import { letterProperty } from '#compose/extendedProperties/reservedProperties.t
 import { propertyValue } from '#compose/extendedProperties/extendedProperties.ts'
 import { fromGraphMessage } from '#compose/fromGraphMessage.ts'
 import type { Graph } from '#graph/client.ts'
-import type { GraphAttachmentRead, GraphBody, GraphMessage } from '#graph/types.ts'
+import type { GraphAttachmentRead, GraphBody } from '#graph/types.ts'
 import type { WholeDraft } from '#graph/wholeDraft.ts'
 import { toStampedMessage, type Letter } from './letter.ts'
+import { toSeen } from './seen.ts'
 import type { ServerDraft } from './serverDraft.ts'
 import { createStamp } from './stamp.ts'
 
@@ -65,12 +66,4 @@ function stampOf(whole: WholeDraft, fresh: Letter['stamp']): Letter['stamp'] {
     internetMessageId: whole.internetMessageId ?? fresh.internetMessageId,
     letterId: letterId ?? fresh.letterId,
   }
-}
-
-/** Graph’s answer in Graph’s words; what is null there is not set. */
-function toSeen(whole: WholeDraft): GraphMessage {
-  const known = Object.entries(whole).filter(
-    ([name, value]) => value !== null && !name.startsWith('@odata.'),
-  )
-  return Object.fromEntries(known)
 }

@@ -57,12 +57,13 @@ test('the second save changes only what changed, on the same draft', async () =>
   await save({ ...hello, importance: 'high', attachments: [a] })
   sandbox.store.requestLog.clear()
   await save({ ...hello, subject: 'Bye', attachments: [b] })
-  expect(calls()).toEqual([
+  expect(calls().filter((call) => !call.startsWith('GET'))).toEqual([
     'PATCH /v1.0/me/messages/1',
     expect.stringContaining('DELETE /v1.0/me/messages/1/attachments/') as string,
     'POST /v1.0/me/messages/1/attachments',
   ])
-  expect(sandbox.store.log[0]!.body).toEqual({ subject: 'Bye', importance: 'normal' })
+  const patch = sandbox.store.log.find(({ method }) => method === 'PATCH')
+  expect(patch!.body).toEqual({ subject: 'Bye', importance: 'normal' })
   expect(drafts()).toMatchObject([{ subject: 'Bye', attachments: [{ name: 'b' }] }])
 })
 

@@ -1,7 +1,7 @@
 /** What is done for a letter that shall be saved in its mailbox: permission first. Without React. */
 import { orAbort } from '#graph/orAbort.ts'
 import type { AskAccess } from './delivery.ts'
-import type { Work } from './deliveryRun.ts'
+import { whenFree, type Work } from './deliveryRun.ts'
 import type { Letter } from './letter.ts'
 import { machinery } from './machinery.ts'
 import { saveScopes } from './planDelivery.ts'
@@ -12,7 +12,8 @@ export function saveWork(access: AskAccess, now: () => number = Date.now) {
     async (watch) => {
       const mailbox = await orAbort(access(saveScopes), watch.signal)
       const { saveDraft } = await machinery.save()
-      await saveDraft(mailbox, letter, watch)
+      const free = await orAbort(whenFree(watch), watch.signal)
+      await saveDraft(mailbox, { ...letter, ...free }, watch)
       return now()
     }
 }

@@ -169,18 +169,20 @@ test('once the final request is made it is not called back', async () => {
   expect(sent()).toHaveLength(1)
 })
 
-test('a draft that was given other files elsewhere is not sent; the next try sends the letter', async () => {
-  const { save, send, sent, drafts, adele } = setUp()
-  const message = withFile(1_024)
-  const { id } = await save(message)
-  const draft = adele.find(id)!
+test('a draft that got other files while it was filled is not sent; the next try sends the letter', async () => {
+  const { send, sent, drafts, sandbox, adele } = setUp()
+  sandbox.faults.add({ match: { method: 'GET', path: '/attachments' }, what: { hold: true } })
+  const sending = send(withFile(3_500_000))
+  await expect.poll(() => sandbox.faults.held()).toHaveLength(1)
+  const [draft] = drafts()
   adele.put({
-    ...draft,
-    attachments: [...draft.attachments, { ...draft.attachments[0]!, id: 'x' }],
+    ...draft!,
+    attachments: [...draft!.attachments, { ...draft!.attachments[0]!, id: 'x' }],
   })
-  await expect(send(message)).rejects.toBeInstanceOf(DraftAltered)
+  sandbox.faults.release()
+  await expect(sending).rejects.toBeInstanceOf(DraftAltered)
   expect(sent()).toEqual([])
-  await send(message)
+  await send(withFile(3_500_000))
   expect(sent()[0]!.attachments).toHaveLength(1)
   expect(drafts()).toEqual([])
 })

@@ -10,7 +10,7 @@ import type { Sleep } from '#graph/sleep.ts'
 import { AccessRefused } from './accessRefused.ts'
 import type { AskAccess, Mailbox } from './delivery.ts'
 import type { SendIntent } from './deliveryRecord.ts'
-import type { Work } from './deliveryRun.ts'
+import { whenFree, type Work } from './deliveryRun.ts'
 import type { Letter } from './letter.ts'
 import { machinery } from './machinery.ts'
 import { planDelivery } from './planDelivery.ts'
@@ -44,7 +44,8 @@ export function sendWork({ access, quietAccess, lookAccess, settings }: SendMean
         const { scopes } = planDelivery(message, { draft, abilities, as: intent.as })
         const mailbox = await orAbort(ask(scopes), watch.signal)
         const { deliverLetter } = await machinery.send()
-        return deliverLetter(mailbox, letter, intent, { ...settings(), ...watch })
+        const free = await orAbort(whenFree(watch), watch.signal)
+        return deliverLetter(mailbox, { ...letter, ...free }, intent, { ...settings(), ...watch })
       }
   }
 

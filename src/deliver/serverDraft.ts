@@ -16,6 +16,12 @@ export type UploadUnderWay = {
   readonly next: number
 }
 
+/**
+ * A copy that was asked for and never told of: it may lie in the mailbox all the same, and is looked for
+ * by the letter's stamp before another one is asked for.
+ */
+export type CreateBegun = { readonly accountId: string; readonly written: GraphMessage }
+
 export type ServerDraft = {
   readonly id: DraftId
   readonly accountId: string

@@ -7,7 +7,7 @@ import type { ComposedMessage } from '#compose/message.ts'
 import { isMisfit, type RecipientLine } from '#compose/recipients/recipients.ts'
 import type { Call } from '#graph/mail.ts'
 import { createAnswer, type ReplyKind } from '#graph/reply.ts'
-import { readStored } from './openDraft.ts'
+import { readStored } from './readStored.ts'
 import { toOpenedLetter, type OpenedLetter, type Reader } from './openedLetter.ts'
 
 export async function startReply(

@@ -12,7 +12,7 @@ import { planDelivery } from './planDelivery.ts'
 import { saveAsMime } from './saveAsMime.ts'
 import { saveDraft } from './saveDraft.ts'
 import { sendLetter } from './sendLetter.ts'
-import type { ServerDraft } from './serverDraft.ts'
+import type { CreateBegun, ServerDraft } from './serverDraft.ts'
 import { createStamp, type Stamp } from './stamp.ts'
 import { createUploadGate } from './uploadGate.ts'
 
@@ -46,7 +46,14 @@ export function createWriter(sandbox: Sandbox, options: Options = {}) {
   const { address = 'AdeleV@contoso.com' } = options
   const mailbox = { graph: client.graph, accountId: 'adele', address }
   const letter = (message: ComposedMessage): Letter => {
-    return { id: 'letter-1', stamp, message, draft: told.draft, delivery: told.record }
+    return {
+      id: 'letter-1',
+      stamp,
+      message,
+      draft: told.draft,
+      creating: told.creating,
+      delivery: told.record,
+    }
   }
   const planned = (message: ComposedMessage) =>
     planDelivery(message, { draft: told.draft, abilities })
@@ -77,6 +84,7 @@ export function createWriter(sandbox: Sandbox, options: Options = {}) {
 function createMemory(options: Options) {
   const told = {
     draft: undefined as ServerDraft | undefined,
+    creating: undefined as CreateBegun | undefined,
     record: undefined as DeliveryRecord | undefined,
     /** Every record, in order. */
     records: [] as (DeliveryRecord | undefined)[],
@@ -95,6 +103,10 @@ function createMemory(options: Options) {
     return {
       signal: abort.current.signal,
       onDraft: (draft) => (told.draft = draft),
+      onCreating(begun) {
+        told.creating = begun
+        return Promise.resolve()
+      },
       onRecord(record) {
         told.record = record
         told.records.push(record)

@@ -44,6 +44,8 @@ export function useDeliveryRun<Result>() {
     start,
     cancel,
     reset,
+    isUnderWay: run.isUnderWay,
+    whenOver: run.whenOver,
     pauseFile: run.pauseFile,
     resumeFile: run.resumeFile,
     status: isStopped ? ('idle' as const) : mutation.status,

@@ -3,13 +3,12 @@
  *
  * Whatever fails, what is done is reported and needs not be done again.
  */
-import { getDraft, updateDraft } from '#graph/mail.ts'
 import type { GraphMessage } from '#graph/types.ts'
 import { attachAll } from './attachAll.ts'
 import { createSurely } from './createSurely.ts'
 import type { Delivery } from './delivery.ts'
-import { DraftGone } from './deliveryErrors.ts'
 import { toStampedMessage } from './letter.ts'
+import { patchDraft } from './patchDraft.ts'
 import { planSave } from './planSave.ts'
 import { removeDraft } from './removeDraft.ts'
 import type { ServerDraft } from './serverDraft.ts'
@@ -23,7 +22,7 @@ export async function writeDraft(delivery: Delivery): Promise<ServerDraft> {
 }
 
 async function writeText(delivery: Delivery, wanted: GraphMessage): Promise<ServerDraft> {
-  const { mailbox, call, report } = delivery
+  const { mailbox, report } = delivery
   const draft = delivery.draft()
   const plan = planSave(wanted, draft, mailbox.accountId)
   if (!draft || plan.how !== 'patch') {
@@ -31,14 +30,7 @@ async function writeText(delivery: Delivery, wanted: GraphMessage): Promise<Serv
     // One found again may be older than the letter.
     return fresh.written === wanted ? fresh : writeText(delivery, wanted)
   }
-  const { changes } = plan
-  const hasChanged = Object.keys(changes).length > 0
-  // Without a change it is asked for all the same: "saved" is not said of what is gone.
-  const { isDraft } = hasChanged
-    ? await updateDraft(mailbox.graph, draft.id, { changes }, call)
-    : await getDraft(mailbox.graph, draft.id, ['isDraft'], call)
-  if (isDraft === false) throw new DraftGone('The draft was sent.')
-  return report({ ...draft, written: wanted })
+  return patchDraft(delivery, draft, { changes: plan.changes, wanted })
 }
 
 async function finish(delivery: Delivery, draft: ServerDraft): Promise<ServerDraft> {

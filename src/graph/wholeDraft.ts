@@ -14,6 +14,8 @@ export type WholeDraft = GraphMessageRead & {
   readonly id: DraftId
   readonly '@odata.etag'?: string
   readonly isDraft?: boolean
+  /** ISO 8601. */
+  readonly lastModifiedDateTime?: string
 }
 
 const scopes = ['Mail.ReadWrite']

@@ -20,6 +20,7 @@ export type KeptLetter = {
   readonly savedAt: number
   readonly message: ComposedMessage
   readonly draft?: unknown
+  readonly creating?: unknown
   readonly delivery?: unknown
   /** Put away for a sign-in that leaves the page. */
   readonly isParked?: boolean | undefined

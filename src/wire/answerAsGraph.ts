@@ -10,7 +10,10 @@ export type Answer = (url: URL, init: RequestInit) => Played
 
 export function createGraphPlayer(letter: Letter, newGap: NewGap): Answer {
   const files = createPlayedFiles(letter, newGap)
-  const stored = { ...letter.draft?.seen, id: letter.draft?.id, isDraft: true }
+  const { draft } = letter
+  const etag = draft?.etag ?? 'W/"preview"'
+  const is = { id: draft?.id, isDraft: true, '@odata.etag': etag }
+  const stored = { ...draft?.written, ...draft?.seen, ...is }
 
   function post(path: string, body: Record<string, unknown>): Played {
     if (/\/(sendMail|send)$/i.test(path)) return { status: 202 }

@@ -1,0 +1,28 @@
+/** All that Graph stores of a draft, and its files by name. What was sent is no draft any more. */
+import { expiryProperty } from '#compose/expiry/expiry.ts'
+import { letterProperty } from '#compose/extendedProperties/reservedProperties.ts'
+import { sensitivityProperty } from '#compose/sensitivity/sensitivity.ts'
+import type { Graph } from '#graph/client.ts'
+import type { Call } from '#graph/mail.ts'
+import { getWholeDraft, listStoredFiles } from '#graph/wholeDraft.ts'
+import { DraftGone } from './deliveryErrors.ts'
+import type { FoundDraft } from './mergeDraft.ts'
+
+const extendedProperties = [letterProperty, sensitivityProperty, expiryProperty]
+
+type From = {
+  readonly graph: Graph
+  /** Properties of a message this cloud has not. */
+  readonly without?: readonly string[] | undefined
+}
+
+export async function readStored(
+  { graph, without = [] }: From,
+  id: string,
+  call: Call,
+): Promise<FoundDraft> {
+  const wanted = { extendedProperties, without }
+  const whole = await getWholeDraft(graph, id, wanted, call)
+  if (whole.isDraft === false) throw new DraftGone('The message is no draft.')
+  return { whole, files: await listStoredFiles(graph, whole.id, call) }
+}
