@@ -24,6 +24,13 @@ export function createHistory() {
     },
     rememberFile: (id: string, bytes: Uint8Array) => void files.set(id, bytes),
 
+    /** It was worth keeping a second ago, and still is. */
+    hasBeenKept(id: string, now: number): boolean {
+      const past = moments.get(id) ?? []
+      const isOld = (past[0]?.at ?? Infinity) <= now - mayBeLost
+      return isOld && past.every(({ isWorthKeeping }) => isWorthKeeping)
+    },
+
     /** Throws unless this is what the letter said a second before, or later. */
     async compare(id: string, found: PlainLetter | undefined, endedAt: number, isExact: boolean) {
       const past = moments.get(id) ?? []

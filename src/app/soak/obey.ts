@@ -80,11 +80,10 @@ export async function obey(stage: Stage, command: Command): Promise<void> {
       world.isOnline = false
       return
     case 'online':
-      world.isOnline = true
-      tab.as(() => tab.comeBack())
+      stage.goOnline()
       return world.settle()
     case 'secondTab':
-      return
+      return stage.takeOver()
   }
 }
 

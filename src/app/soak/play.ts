@@ -31,9 +31,8 @@ const mostRounds = 40
 async function bringToEnd(stage: Stage): Promise<void> {
   const { world } = stage
   world.trouble.end()
-  world.isOnline = true
   stage.tab().dieAt({ atRequest: Infinity, how: 'before' })
-  stage.tab().as(() => stage.tab().comeBack())
+  stage.goOnline()
   for (let round = 0; round < mostRounds; round++) {
     const tab = stage.tab()
     await world.clock.until(() => !tab.isBusy(), longTime)

@@ -24,12 +24,15 @@ export async function raiseStage(world: World) {
   const claims = createClaims(world, judge)
   let ended: Ended | undefined
   let isHidden = false
+  const tabs: Tab[] = []
   let tab = await open()
 
   async function open(): Promise<Tab> {
     const opened = openTab(world, claims.hear, (dead) => {
+      if (dead !== tab) return
       ended = { letterId: letterOf(dead).id, at: world.clock.now(), isExact: isHidden }
     })
+    tabs.push(opened)
     opened.as(() => watch(opened))
     let isSettled = false
     void opened.keeping.settled.then(() => (isSettled = true))
@@ -82,6 +85,19 @@ export async function raiseStage(world: World) {
     if (isThere) await tab.as(() => finishWithin(takeUp.restore(letterId)))
   }
 
+  /** Another tab takes the letter over; the one that had it goes on living. */
+  async function takeOver(): Promise<void> {
+    const { id } = letterOf(tab)
+    const isKept = history.hasBeenKept(id, world.clock.now())
+    if (!isKept || claims.isSent(id)) return
+    tab = await open()
+    await restore(id)
+    if (letterOf(tab).id !== id) throw new Error(`Not to be taken over: letter ${id}.`)
+    const { keeping, desk } = tab
+    if (desk.getState().isElsewhere) await tab.as(() => finishWithin(keeping.takeOver()))
+    await world.settle()
+  }
+
   async function finishWithin<Result>(work: Promise<Result>): Promise<Result> {
     let isDone = false
     void work.finally(() => (isDone = true)).catch(() => undefined)
@@ -96,8 +112,25 @@ export async function raiseStage(world: World) {
     tab.as(() => tab.desk.getState().letter.store.getState().edit(change))
 
   return {
-    ...{ world, judge, history, claims, recover, restore, finishWithin, letter, edit, scheduled },
+    ...{
+      world,
+      judge,
+      history,
+      claims,
+      recover,
+      restore,
+      takeOver,
+      finishWithin,
+      letter,
+      edit,
+      scheduled,
+    },
     tab: () => tab,
+    /** Whoever waits for a network has one. */
+    goOnline() {
+      world.isOnline = true
+      for (const one of tabs.filter((one) => !one.isDead())) one.as(one.comeBack)
+    },
     /** It was sent, and is only shown. */
     isOver: () => claims.isSent(letter().id),
     /** What stands in the letter can be changed. */

@@ -10,6 +10,7 @@ import { saveWork } from '#deliver/saveWork.ts'
 import type { SendEnd } from '#deliver/sendEnd.ts'
 import { sendWork } from '#deliver/sendWork.ts'
 import type { SendIntent } from '#deliver/deliveryRecord.ts'
+import { createArrivals } from '#app/arrivals.ts'
 import { createBootStore, type BootStore } from '#app/boot.ts'
 import { createAccess } from '#app/createAccess.ts'
 import { deliveryAccess, settingsOf } from '#app/deliveryAccess.ts'
@@ -96,10 +97,8 @@ function joinDeliveries(desk: DeskStore, bootStore: BootStore, onRead: Reader) {
   const send = sendWork({ ...access, settings: () => settingsOf(bootStore) })
   const save = saveWork(access.access)
   const { write, watch } = letterReports(desk)
-  const seen: { aside: Aside | undefined; taken: string | undefined } = {
-    aside: undefined,
-    taken: undefined,
-  }
+  const seen: { aside: Aside | undefined } = { aside: undefined }
+  const hasCome = createArrivals()
   const sending = createTabRun<SendEnd>((end) => {
     const letter = readLetter(desk)
     if (end.end === 'sent') void desk.getState().keeping?.finish(letter.id)
@@ -153,9 +152,8 @@ function joinDeliveries(desk: DeskStore, bootStore: BootStore, onRead: Reader) {
 
   /** Once for each letter that comes onto the desk. */
   function goOn() {
-    const { letter, delivery } = desk.getState()
-    if (seen.taken === letter.id || sending.status === 'pending') return
-    seen.taken = letter.id
+    const { delivery } = desk.getState()
+    if (!hasCome(desk.getState(), sending.status === 'pending')) return
     goOnWith(delivery, Date.now(), { leave, look, setAside, forget: () => void write(undefined) })
   }
 
@@ -192,8 +190,9 @@ function joinDeliveries(desk: DeskStore, bootStore: BootStore, onRead: Reader) {
     sendWhenBack: (intent: SendIntent) => void write({ step: 'waiting', intent }),
     /** There is a network again. */
     comeBack() {
-      const { delivery } = desk.getState()
-      if (delivery?.step === 'waiting' && sending.status !== 'pending') leave(delivery.intent)
+      const { delivery, isElsewhere } = desk.getState()
+      if (delivery?.step === 'waiting' && !isElsewhere && sending.status !== 'pending')
+        leave(delivery.intent)
     },
   }
 }
