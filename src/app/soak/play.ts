@@ -60,11 +60,9 @@ async function takeNext(stage: Stage): Promise<boolean> {
   const tab = stage.tab()
   const { letters } = tab.keeping
   await stage.finishWithin(tab.as(() => letters.refresh()))
-  const isEnded = (id: string) => stage.claims.isSent(id) || stage.scheduled.has(id)
-  const next = letters.store.getState().unsent.find(({ id }) => !isEnded(id))
+  stage.ended.add(stage.letter().id)
+  const next = letters.store.getState().unsent.find(({ id }) => !stage.ended.has(id))
   if (!next) return false
-  const { id, delivery } = stage.letter()
-  if (delivery?.step === 'scheduled') stage.scheduled.add(id)
   await stage.restore(next.id)
   return true
 }

@@ -22,7 +22,7 @@ export async function raiseStage(world: World) {
   const judge = createJudge(world)
   const history = createHistory()
   const claims = createClaims(world, judge)
-  let ended: Ended | undefined
+  let lastDeath: Ended | undefined
   let isHidden = false
   const tabs: Tab[] = []
   let tab = await open()
@@ -30,7 +30,7 @@ export async function raiseStage(world: World) {
   async function open(): Promise<Tab> {
     const opened = openTab(world, claims.hear, (dead) => {
       if (dead !== tab) return
-      ended = { letterId: letterOf(dead).id, at: world.clock.now(), isExact: isHidden }
+      lastDeath = { letterId: letterOf(dead).id, at: world.clock.now(), isExact: isHidden }
     })
     tabs.push(opened)
     opened.as(() => watch(opened))
@@ -62,9 +62,9 @@ export async function raiseStage(world: World) {
 
   /** Another tab, if this one has died; and the letter has to be in it. */
   async function recover(awayMs = 2_000): Promise<void> {
-    if (!ended) return
-    const { letterId, at, isExact } = ended
-    ended = undefined
+    if (!lastDeath) return
+    const { letterId, at, isExact } = lastDeath
+    lastDeath = undefined
     isHidden = false
     await world.clock.pass(awayMs)
     tab = await open()
@@ -106,8 +106,8 @@ export async function raiseStage(world: World) {
   }
 
   const letter = () => letterOf(tab)
-  /** Letters that Exchange holds. */
-  const scheduled = new Set<string>()
+  /** Letters that have come to their end. */
+  const ended = new Set<string>()
   const edit = (change: MessageEdit) =>
     tab.as(() => tab.desk.getState().letter.store.getState().edit(change))
 
@@ -123,7 +123,7 @@ export async function raiseStage(world: World) {
       finishWithin,
       letter,
       edit,
-      scheduled,
+      ended,
     },
     tab: () => tab,
     /** Whoever waits for a network has one. */
