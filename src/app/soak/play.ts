@@ -1,7 +1,8 @@
 /** For the soak test: one sequence from an empty device to letters that have all come to an end. */
+import { answer, send } from './clicks.ts'
 import type { Command } from './commands.ts'
-import { answer, obey, send } from './obey.ts'
-import { raiseStage, type Stage } from './stage.ts'
+import { obey } from './deeds.ts'
+import { raiseStage, recover, type Stage } from './stage.ts'
 import { createWorld, type Figures } from './world.ts'
 
 /** What still lies in wait may strike now. */
@@ -13,7 +14,7 @@ export async function play(commands: readonly Command[], figures: Figures): Prom
   for (const command of [...commands, ...lastTries]) {
     figures.commands += 1
     await obey(stage, command)
-    await stage.recover()
+    await recover(stage)
     judge(stage)
   }
   await bringToEnd(stage)
