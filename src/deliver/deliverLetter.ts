@@ -9,12 +9,12 @@ import { GraphError } from '#graph/graphError.ts'
 import { sleep as realSleep, type Sleep } from '#graph/sleep.ts'
 import type { DeliveryWatch, Mailbox } from './delivery.ts'
 import { DraftGone, UnknownOutcome } from './deliveryErrors.ts'
-import type { DeliveryRecord, SendIntent } from './deliveryRecord.ts'
+import type { DeliveryRecord, Road, SendIntent } from './deliveryRecord.ts'
 import type { Letter } from './letter.ts'
 import { planDelivery } from './planDelivery.ts'
 import type { SendEnd } from './sendEnd.ts'
 import { sendLetter } from './sendLetter.ts'
-import { verifySent, type Search } from './verifySent.ts'
+import { verifySent } from './verifySent.ts'
 
 export type SendWatch = DeliveryWatch & {
   readonly abilities: Abilities
@@ -83,10 +83,10 @@ async function carryOut(
       throw error
     }
     // A draft that is gone may have been sent elsewhere.
-    const final = { step: 'final', intent, accountId, begunAt: now() } as const
-    if (error instanceof DraftGone) await onRecord?.(final)
     const road = toRoad(plan.road, { ...letter, draft: known.draft }, error)
-    return settle(mailbox, letter, final, { ...watch, road, requestId: requestIdOf(error) })
+    const final = { step: 'final', intent, accountId, begunAt: now(), road } as const
+    if (error instanceof DraftGone) await onRecord?.(final)
+    return settle(mailbox, letter, final, { ...watch, requestId: requestIdOf(error) })
   }
   return accepted(intent, accountId, watch)
 }
@@ -101,7 +101,6 @@ async function accepted(intent: SendIntent, accountId: string, watch: SendWatch)
 
 type Final = Extract<DeliveryRecord, { step: 'final' }>
 type SettleWatch = SendWatch & {
-  readonly road?: Search['road']
   readonly requestId?: string | undefined
 }
 
@@ -109,13 +108,13 @@ type SettleWatch = SendWatch & {
 async function settle(
   mailbox: Mailbox,
   letter: Letter,
-  { intent, accountId }: Final,
+  { intent, accountId, road: known }: Final,
   watch: SettleWatch,
 ): Promise<SendEnd> {
   const { sleep = realSleep, signal, onRecord, requestId } = watch
   const { sendAt } = intent
   watch.onCheck?.()
-  const road = watch.road ?? toRoad(letter.draft ? 'viaDraft' : 'oneRequest', letter)
+  const road = known ?? toRoad(letter.draft ? 'viaDraft' : 'oneRequest', letter)
   const end = await verifySent(mailbox, { stamp: letter.stamp, road, sendAt }, { sleep, signal })
   if (end.end === 'sent' || end.end === 'scheduled') watch.onDraft?.(undefined)
   if (end.end === 'scheduled') await onRecord?.({ step: 'scheduled', accountId, ...end })
@@ -124,11 +123,7 @@ async function settle(
   return isOpen && requestId ? { ...end, requestId } : end
 }
 
-function toRoad(
-  by: 'oneRequest' | 'viaDraft',
-  { message, draft }: Letter,
-  error?: Error,
-): Search['road'] {
+function toRoad(by: 'oneRequest' | 'viaDraft', { message, draft }: Letter, error?: Error): Road {
   if (by === 'oneRequest') return { by, keepsCopy: message.saveToSentItems }
   return error instanceof DraftGone ? { by } : { by, id: draft?.id }
 }
