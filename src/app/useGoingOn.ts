@@ -4,9 +4,10 @@
  *
  * It never opens a sign-in window; where one is needed the writer is asked to continue.
  */
-import { useEffect, useEffectEvent, useRef } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { useStore } from 'zustand'
 import type { SendIntent } from '#deliver/deliveryRecord.ts'
+import { createArrivals } from './arrivals.ts'
 import type { BootStore } from './boot.ts'
 import { readLetter } from './desk.ts'
 import { goOnWith, intentOf } from './goOnWith.ts'
@@ -25,11 +26,12 @@ type Parts = DoubtParts & {
 
 export function useGoingOn(parts: Parts) {
   const { desk, bootStore, sending, begin, watch, write, setAside, sendNow } = parts
-  const { letter, delivery: record } = useStore(desk)
+  const { letter, delivery: record, isElsewhere } = useStore(desk)
   const whenFree = parts.runs.whenFree.toSend
   const isReady = useStore(bootStore, ({ step }) => step === 'ready')
   const isOnline = useOnline()
-  const taken = useRef<string>(undefined)
+  const isBusy = sending.status === 'pending'
+  const [hasCome] = useState(createArrivals)
 
   function leave(intent: SendIntent) {
     const ready = begin()
@@ -37,8 +39,7 @@ export function useGoingOn(parts: Parts) {
   }
 
   const takeUp = useEffectEvent(() => {
-    if (taken.current === letter.id || sending.status === 'pending') return
-    taken.current = letter.id
+    if (!hasCome(desk.getState(), isBusy)) return
     if (record && 'intent' in record) parts.setLastIntent(record.intent)
     goOnWith(record, Date.now(), {
       leave,
@@ -52,15 +53,15 @@ export function useGoingOn(parts: Parts) {
   })
   useEffect(() => {
     if (isReady) takeUp()
-  }, [isReady, letter.id])
+  }, [isReady, isElsewhere, isBusy, letter.key])
 
   const comeBack = useEffectEvent(() => {
-    if (record?.step === 'waiting' && sending.status !== 'pending') leave(record.intent)
+    if (record?.step === 'waiting' && !isBusy) leave(record.intent)
   })
-  const isDue = isReady && isOnline && record?.step === 'waiting'
+  const isDue = isReady && isOnline && !isElsewhere && record?.step === 'waiting'
   useEffect(() => {
     if (isDue) comeBack()
-  }, [isDue, letter.id])
+  }, [isDue, letter.key])
 
   return {
     ...waiting({ sending, write, setAside }),

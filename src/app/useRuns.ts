@@ -6,6 +6,7 @@ import { useSendMessage } from '#deliver/useSendMessage.ts'
 import type { BootStore } from './boot.ts'
 import { deliveryAccess, settingsOf } from './deliveryAccess.ts'
 import type { DeskStore } from './desk.ts'
+import { waitsOf } from './waitsOf.ts'
 
 export function useRuns(bootStore: BootStore, desk: DeskStore, sender: Account | undefined) {
   const { access, quietAccess, lookAccess, draftAccess } = deliveryAccess(
@@ -30,19 +31,4 @@ export function useRuns(bootStore: BootStore, desk: DeskStore, sender: Account |
   }
 
   return { sending, saving, autosaving, callingBack, whenFree, lookAccess, reset }
-}
-
-type Waitable = { readonly whenOver: () => Promise<unknown> }
-
-/** One copy is written by one at a time: what a click begins waits for the savings under way. */
-function waitsOf(
-  desk: DeskStore,
-  { autosaving, saving }: Record<'autosaving' | 'saving', Waitable>,
-) {
-  async function freeOf(...others: readonly Waitable[]) {
-    await Promise.all(others.map((run) => run.whenOver()))
-    const { draft, creating } = desk.getState()
-    return { draft, creating }
-  }
-  return { toSend: () => freeOf(autosaving, saving), toSave: () => freeOf(autosaving) }
 }

@@ -9,13 +9,13 @@ import { GraphError } from '#graph/graphError.ts'
 import { sleep as realSleep, type Sleep } from '#graph/sleep.ts'
 import type { DeliveryWatch, Mailbox } from './delivery.ts'
 import { DraftGone, UnknownOutcome } from './deliveryErrors.ts'
-import type { DeliveryRecord, SendIntent } from './deliveryRecord.ts'
+import type { DeliveryRecord, Road, SendIntent } from './deliveryRecord.ts'
 import type { Letter } from './letter.ts'
 import { planDelivery, type DeliveryPlan } from './planDelivery.ts'
 import { removeDraft } from './removeDraft.ts'
 import type { SendEnd } from './sendEnd.ts'
 import { sendLetter } from './sendLetter.ts'
-import { verifySent, type Search } from './verifySent.ts'
+import { verifySent } from './verifySent.ts'
 
 export type SendWatch = DeliveryWatch & {
   readonly abilities: Abilities
@@ -84,10 +84,10 @@ async function carryOut(
       throw error
     }
     // A draft that is gone may have been sent elsewhere.
-    const final = { step: 'final', intent, accountId, begunAt: now() } as const
-    if (error instanceof DraftGone) await onRecord?.(final)
     const road = toRoad(plan.road, { ...letter, draft: known.draft }, error)
-    return settle(mailbox, letter, final, { ...watch, road, requestId: requestIdOf(error) })
+    const final = { step: 'final', intent, accountId, begunAt: now(), road } as const
+    if (error instanceof DraftGone) await onRecord?.(final)
+    return settle(mailbox, letter, final, { ...watch, requestId: requestIdOf(error) })
   }
   return accepted(intent, accountId, watch)
 }
@@ -102,7 +102,6 @@ async function accepted(intent: SendIntent, accountId: string, watch: SendWatch)
 
 type Final = Extract<DeliveryRecord, { step: 'final' }>
 type SettleWatch = SendWatch & {
-  readonly road?: Search['road']
   readonly requestId?: string | undefined
 }
 
@@ -110,13 +109,13 @@ type SettleWatch = SendWatch & {
 async function settle(
   mailbox: Mailbox,
   letter: Letter,
-  { intent, accountId }: Final,
+  { intent, accountId, road: known }: Final,
   watch: SettleWatch,
 ): Promise<SendEnd> {
   const { sleep = realSleep, signal, onRecord, requestId } = watch
   const { sendAt } = intent
   watch.onCheck?.()
-  const road = watch.road ?? toRoad(roadOf(letter, intent), letter)
+  const road = known ?? toRoad(roadOf(letter, intent), letter)
   const end = await verifySent(mailbox, { stamp: letter.stamp, road, sendAt }, { sleep, signal })
   if (end.end === 'sent' || end.end === 'scheduled') watch.onDraft?.(undefined)
   if (end.end === 'sent' && intent.as === 'mime' && letter.draft) {
@@ -134,11 +133,7 @@ function roadOf({ draft }: Letter, { as }: SendIntent): DeliveryPlan['road'] {
   return draft ? 'viaDraft' : 'oneRequest'
 }
 
-function toRoad(
-  by: DeliveryPlan['road'],
-  { message, draft }: Letter,
-  error?: Error,
-): Search['road'] {
+function toRoad(by: DeliveryPlan['road'], { message, draft }: Letter, error?: Error): Road {
   // MIME leaves a copy, and a draft of the letter stays behind.
   if (by === 'mime') return { by: 'oneRequest', keepsCopy: true }
   if (by === 'oneRequest') return { by, keepsCopy: message.saveToSentItems }

@@ -97,3 +97,16 @@ test('taken back in time, nothing was asked of Graph', async () => {
   expect(asked).toEqual([])
   expect(steps(told.records)).toEqual(['held', undefined])
 })
+
+test('saved while it is in doubt, it is still looked for on the road it went', async () => {
+  const { deliver, save, told, sandbox, received } = setUp()
+  const letter = { ...hello, saveToSentItems: false }
+  sandbox.faults.add(finalSend({ status: 504, when: 'after' }))
+  const unknown = { end: 'cannotTell', saw: 'notKept' }
+  expect(await deliver(letter)).toMatchObject(unknown)
+  expect(received()).toHaveLength(1)
+  const record = told.record
+  await save(letter)
+  told.record = record
+  expect(await deliver(letter)).toMatchObject(unknown)
+})

@@ -4,12 +4,20 @@
  * Plain data: a page that was reloaded, or another tab, goes on from it. A letter without a record
  * is only being written. Times are milliseconds since 1970.
  */
+import type { DraftId } from '#graph/mail.ts'
+
 export type SendIntent = {
   /** As JSON, or as one MIME message, which cannot be changed piece by piece afterwards. */
   readonly as: 'json' | 'mime'
   /** When Exchange shall let it go (UTC, ISO 8601 with Z); without it at once. */
   readonly sendAt?: string | undefined
 }
+
+/** By which road the final request went, and so which traces it leaves. */
+export type Road =
+  | { readonly by: 'oneRequest'; readonly keepsCopy: boolean }
+  /** A draft that is sent always leaves a copy. Without `id` its draft was gone before. */
+  | { readonly by: 'viaDraft'; readonly id?: DraftId | undefined }
 
 export type DeliveryRecord =
   /** Not asked yet: it can be taken back until then. */
@@ -30,6 +38,8 @@ export type DeliveryRecord =
       readonly intent: SendIntent
       readonly accountId: string
       readonly begunAt: number
+      /** As it was then: the letter may be saved or changed while it is in doubt. */
+      readonly road?: Road | undefined
     }
   /** Taken by Exchange, which holds it until then; it can still be called back. */
   | { readonly step: 'scheduled'; readonly accountId: string; readonly sendAt: string }

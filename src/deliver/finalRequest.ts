@@ -8,15 +8,17 @@ import { isInDoubt, isRejected } from '#graph/graphError.ts'
 import type { Call } from '#graph/mail.ts'
 import type { Delivery } from './delivery.ts'
 import { UnknownOutcome } from './deliveryErrors.ts'
+import type { Road } from './deliveryRecord.ts'
 
 export async function finalRequest(
   { mailbox, watch, call, order }: Pick<Delivery, 'mailbox' | 'watch' | 'call' | 'order'>,
+  road: Road,
   request: (call: Call) => Promise<void>,
 ): Promise<void> {
   watch.signal?.throwIfAborted()
   const { intent, now } = order
   const { accountId } = mailbox
-  await watch.onRecord?.({ step: 'final', intent, accountId, begunAt: now() })
+  await watch.onRecord?.({ step: 'final', intent, accountId, begunAt: now(), road })
   watch.signal?.throwIfAborted()
   watch.onFinal?.()
   try {

@@ -12,7 +12,8 @@ import { removeDraft } from './removeDraft.ts'
 export async function sendAsMime(delivery: Delivery): Promise<void> {
   const { mailbox, report } = delivery
   const mime = await deliveredMime(delivery)
-  await finalRequest(delivery, (call) => asMime(sendMime(mailbox.graph, mime, call)))
+  const road = { by: 'oneRequest', keepsCopy: true } as const
+  await finalRequest(delivery, road, (call) => asMime(sendMime(mailbox.graph, mime, call)))
   const draft = delivery.draft()
   if (!draft) return
   report(undefined)

@@ -56,7 +56,8 @@ async function sendInOneRequest(delivery: Delivery): Promise<void> {
   const stamped = toStampedMessage(letter, order.intent)
   const message = { ...stamped, ...(attachments.length > 0 && { attachments }) }
   const keep = letter.message.saveToSentItems ? {} : ({ saveToSentItems: false } as const)
-  await finalRequest(delivery, (call) => sendMail(mailbox.graph, { message, ...keep }, call))
+  const road = { by: 'oneRequest', keepsCopy: letter.message.saveToSentItems } as const
+  await finalRequest(delivery, road, (call) => sendMail(mailbox.graph, { message, ...keep }, call))
 }
 
 async function sendViaDraft(delivery: Delivery): Promise<void> {
@@ -66,7 +67,8 @@ async function sendViaDraft(delivery: Delivery): Promise<void> {
     await checkDraft(delivery, written)
     return written
   })
-  await finalRequest(delivery, (call) => sendDraft(mailbox.graph, draft.id, call))
+  const road = { by: 'viaDraft', id: draft.id } as const
+  await finalRequest(delivery, road, (call) => sendDraft(mailbox.graph, draft.id, call))
   report(undefined)
 }
 

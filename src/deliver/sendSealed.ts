@@ -15,5 +15,6 @@ export async function sendSealed(mailbox: Mailbox, raw: Blob, watch: DeliveryWat
   const call = { signal: watch.signal, onWait: watch.onWait }
   const order = { intent: { as: 'mime' }, now: watch.now ?? Date.now } as const
   const run = { mailbox, watch, call, order }
-  await finalRequest(run, (final) => asMime(sendMime(mailbox.graph, mime, final)))
+  const road = { by: 'oneRequest', keepsCopy: true } as const
+  await finalRequest(run, road, (final) => asMime(sendMime(mailbox.graph, mime, final)))
 }

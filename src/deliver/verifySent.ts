@@ -8,6 +8,7 @@ import { GraphError, isAbort } from '#graph/graphError.ts'
 import type { Copy, DraftId } from '#graph/mail.ts'
 import type { Sleep } from '#graph/sleep.ts'
 import type { Mailbox } from './delivery.ts'
+import type { Road } from './deliveryRecord.ts'
 import { createLookUp, MayNotLook, type LookUp, type Traces } from './lookUp.ts'
 import type { SendEnd } from './sendEnd.ts'
 import type { Stamp } from './stamp.ts'
@@ -17,11 +18,7 @@ export const lookPauses: readonly number[] = [0, 1_000, 2_000, 4_000, 8_000, 15_
 
 export type Search = {
   readonly stamp: Stamp
-  /** By which road it went, and so which traces it leaves. */
-  readonly road:
-    | { readonly by: 'oneRequest'; readonly keepsCopy: boolean }
-    /** A draft that is sent always leaves a copy. Without `id` its draft was gone before. */
-    | { readonly by: 'viaDraft'; readonly id?: DraftId | undefined }
+  readonly road: Road
   readonly sendAt?: string | undefined
 }
 

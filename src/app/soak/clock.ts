@@ -36,8 +36,9 @@ export function createClock(settle: () => Promise<void>) {
     const [id, { at, act, owner, isQuiet }] = due
     timers.delete(id)
     now = Math.max(now, at)
+    const isHeard = !isQuiet || owner.silences > 0
     scopes.run(owner, act)
-    if (!isQuiet || owner.silences > 0) await settle()
+    if (isHeard) await settle()
     return true
   }
 

@@ -8,9 +8,6 @@ type Moment = { readonly at: number; readonly text: string; readonly isWorthKeep
 
 export type History = ReturnType<typeof createHistory>
 
-/** Milliseconds: what is older survives. */
-const mayBeLost = 1_000
-
 export function createHistory() {
   const moments = new Map<string, Moment[]>()
   const files = new Map<string, Uint8Array>()
@@ -24,10 +21,16 @@ export function createHistory() {
     },
     rememberFile: (id: string, bytes: Uint8Array) => void files.set(id, bytes),
 
-    /** Throws unless this is what the letter said a second before, or later. */
-    async compare(id: string, found: PlainLetter | undefined, endedAt: number, isExact: boolean) {
+    /** It has been worth keeping since then. */
+    isKept(id: string, since: number): boolean {
       const past = moments.get(id) ?? []
-      const since = isExact ? endedAt : endedAt - mayBeLost
+      const isOld = (past[0]?.at ?? Infinity) <= since
+      return isOld && past.every(({ isWorthKeeping }) => isWorthKeeping)
+    },
+
+    /** Throws unless this is what the letter said then, or later. */
+    async compare(id: string, found: PlainLetter | undefined, since: number) {
+      const past = moments.get(id) ?? []
       const inForce = past.filter((_, at) => (past[at + 1]?.at ?? Infinity) > since)
       if (!found) {
         const wasBlank = (past[0]?.at ?? Infinity) > since

@@ -1,7 +1,8 @@
 /** For the soak test: one sequence from an empty device to letters that have all come to an end. */
+import { answer, send } from './clicks.ts'
 import type { Command } from './commands.ts'
-import { answer, obey, send } from './obey.ts'
-import { raiseStage, type Stage } from './stage.ts'
+import { obey } from './deeds.ts'
+import { raiseStage, recover, type Stage } from './stage.ts'
 import { createWorld, type Figures } from './world.ts'
 
 /** What still lies in wait may strike now. */
@@ -13,7 +14,7 @@ export async function play(commands: readonly Command[], figures: Figures): Prom
   for (const command of [...commands, ...lastTries]) {
     figures.commands += 1
     await obey(stage, command)
-    await stage.recover()
+    await recover(stage)
     judge(stage)
   }
   await bringToEnd(stage)
@@ -31,9 +32,8 @@ const mostRounds = 40
 async function bringToEnd(stage: Stage): Promise<void> {
   const { world } = stage
   world.trouble.end()
-  world.isOnline = true
   stage.tab().dieAt({ atRequest: Infinity, how: 'before' })
-  stage.tab().as(() => stage.tab().comeBack())
+  stage.goOnline()
   for (let round = 0; round < mostRounds; round++) {
     const tab = stage.tab()
     await world.clock.until(() => !tab.isBusy(), longTime)
@@ -61,11 +61,9 @@ async function takeNext(stage: Stage): Promise<boolean> {
   const tab = stage.tab()
   const { letters } = tab.keeping
   await stage.finishWithin(tab.as(() => letters.refresh()))
-  const isEnded = (id: string) => stage.claims.isSent(id) || stage.scheduled.has(id)
-  const next = letters.store.getState().unsent.find(({ id }) => !isEnded(id))
+  stage.ended.add(stage.letter().id)
+  const next = letters.store.getState().unsent.find(({ id }) => !stage.ended.has(id))
   if (!next) return false
-  const { id, delivery } = stage.letter()
-  if (delivery?.step === 'scheduled') stage.scheduled.add(id)
   await stage.restore(next.id)
   return true
 }

@@ -38,6 +38,8 @@ export function createTabRun<Result>(onEnd: (result: Result) => void = () => und
 
   return {
     start,
+    isUnderWay: run.isUnderWay,
+    whenOver: run.whenOver,
     shown: () => shown,
     get status() {
       return shown.status

@@ -6,6 +6,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { World } from './world.ts'
 
+/** What fetch is called with. */
+export type Asked = Parameters<typeof globalThis.fetch>
+
 export type TabScope = {
   readonly world: World
   /** Its `window` and its `document`. */

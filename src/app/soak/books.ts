@@ -1,0 +1,40 @@
+/** For the soak test: what is written down of every letter, while tabs come and go. */
+import { toPlainLetter } from '#app/desk.ts'
+import { createClaims } from './claims.ts'
+import { createHistory } from './history.ts'
+import { createJudge } from './judge.ts'
+import type { Tab } from './tab.ts'
+import type { World } from './world.ts'
+
+export type Books = ReturnType<typeof openBooks>
+
+export function openBooks(world: World) {
+  const judge = createJudge(world)
+  const history = createHistory()
+  const claims = createClaims(world, judge)
+
+  function write({ desk }: Tab) {
+    const now = desk.getState()
+    if (now.isElsewhere) return
+    const letter = toPlainLetter(now)
+    judge.know(letter)
+    history.remember(letter, world.clock.now())
+    if (letter.delivery?.step === 'preparing') claims.forget(letter)
+  }
+
+  return {
+    ...{ judge, history, claims },
+    /** Every state of every letter on its desk, and how far the sending has come. */
+    follow(tab: Tab) {
+      const remember = () => write(tab)
+      let unfollow = tab.desk.getState().letter.store.subscribe(remember)
+      tab.desk.subscribe((now, before) => {
+        if (now.letter !== before.letter) {
+          unfollow()
+          unfollow = now.letter.store.subscribe(remember)
+        }
+        remember()
+      })
+    },
+  }
+}

@@ -1,0 +1,51 @@
+/** For the soak test: what the buttons do, where the page offers them. */
+import type { SendIntent } from '#deliver/deliveryRecord.ts'
+import type { Stage } from './stage.ts'
+
+export async function send(stage: Stage, intent: SendIntent): Promise<void> {
+  const tab = stage.tab()
+  if (stage.isOver() || !stage.isOpen() || stage.letter().message.to.length === 0) return
+  // What is said of it first is accepted.
+  tab.as(() => tab.actions().sendNow(intent))
+  return stage.world.settle()
+}
+
+/** Presses the button of what is said above the letter. */
+export async function answer(stage: Stage): Promise<void> {
+  const tab = stage.tab()
+  if (tab.isBusy() || stage.isOver()) return
+  const { delivery } = tab.desk.getState()
+  const aside = tab.aside()
+  if (aside?.kind === 'offline') tab.as(() => tab.sendWhenBack(aside.intent))
+  else if (delivery?.step === 'final') await doubt(stage)
+  else if (delivery?.step === 'preparing') return send(stage, delivery.intent)
+  else if (tab.saving.status === 'error') tab.as(() => tab.actions().save())
+  else if (tab.sending.status !== 'idle') return send(stage, { as: 'json' })
+  return stage.world.settle()
+}
+
+/** Who looks into Outlook himself gives it the time to arrive. */
+const patience = 60_000
+
+/** Looks again, or believes what he sees in Outlook himself. */
+async function doubt(stage: Stage): Promise<void> {
+  const tab = stage.tab()
+  const shown = tab.sending.shown()
+  if (shown.status !== 'success' || shown.result.end !== 'cannotTell') return
+  if (shown.result.saw === 'noAnswer') return tab.as(() => tab.look())
+  await stage.world.clock.pass(patience)
+  if (tab.isDead()) return
+  if (stage.judge.delivered(stage.letter().stamp) === 0) return tab.as(() => tab.settleDoubt())
+  stage.claims.close(stage.letter().id)
+  const { id } = stage.letter()
+  tab.as(() => void tab.keeping.finish(id))
+}
+
+/** From the click on nobody says any more that Exchange holds it. */
+export async function callBack(stage: Stage): Promise<void> {
+  const tab = stage.tab()
+  const letter = stage.letter()
+  if (tab.isBusy() || letter.delivery?.step !== 'scheduled') return
+  stage.claims.forget(letter)
+  await stage.finishWithin(tab.as(() => tab.callBack()).catch(() => undefined))
+}

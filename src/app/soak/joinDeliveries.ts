@@ -1,0 +1,131 @@
+/** For the soak test: desk, permissions and deliveries, joined as the page's hooks join them. */
+import type { BootStore } from '#app/boot.ts'
+import { createArrivals } from '#app/arrivals.ts'
+import { readLetter, type DeskStore, type PlainLetter } from '#app/desk.ts'
+import { deliveryAccess, settingsOf } from '#app/deliveryAccess.ts'
+import { goOnWith } from '#app/goOnWith.ts'
+import type { Aside } from '#app/letterNews.ts'
+import { letterReports } from '#app/letterReports.ts'
+import { waitsOf } from '#app/waitsOf.ts'
+import { restamp } from '#app/restamp.ts'
+import { adele } from '#app/testAuth.ts'
+import { callBackLetter } from '#deliver/callBackLetter.ts'
+import type { SendIntent } from '#deliver/deliveryRecord.ts'
+import { saveScopes } from '#deliver/planDelivery.ts'
+import { saveWork } from '#deliver/saveWork.ts'
+import type { SendEnd } from '#deliver/sendEnd.ts'
+import { sendWork } from '#deliver/sendWork.ts'
+import { createTabRun } from './tabRun.ts'
+import { tabActions } from './tabActions.ts'
+
+/** Told of what the writer reads. */
+export type Reader = (letter: PlainLetter, end: SendEnd) => void
+
+export type TabRuns = ReturnType<typeof createRuns>
+
+function createRuns(desk: DeskStore, bootStore: BootStore, onRead: Reader) {
+  const access = deliveryAccess(bootStore, desk, () => adele)
+  const seen: { aside: Aside | undefined } = { aside: undefined }
+  const sending = createTabRun<SendEnd>((end) => {
+    const letter = readLetter(desk)
+    if (end.end === 'sent') void desk.getState().keeping?.finish(letter.id)
+    onRead(letter, end)
+  })
+  const saving = createTabRun<number>()
+  const autosaving = createTabRun<number>()
+  return {
+    ...{ desk, sending, saving, autosaving, access, seen, ...letterReports(desk) },
+    whenFree: waitsOf(desk, { autosaving, saving }),
+    work: {
+      ...sendWork({ ...access, settings: () => settingsOf(bootStore) }),
+      save: saveWork(access.access),
+    },
+    isBusy: () => sending.status === 'pending' || saving.status === 'pending',
+    reset() {
+      sending.reset()
+      saving.reset()
+    },
+  }
+}
+
+export function joinDeliveries(desk: DeskStore, bootStore: BootStore, onRead: Reader) {
+  const runs = createRuns(desk, bootStore, onRead)
+  const { sending, seen, write, reset } = runs
+  const goingOn = createGoingOn(runs)
+
+  desk.subscribe((now, before) => {
+    if (now.letter.key !== before.letter.key) {
+      reset()
+      seen.aside = undefined
+      // After the change, as an effect.
+      queueMicrotask(goingOn.goOn)
+    }
+    if (now.isElsewhere && !before.isElsewhere) reset()
+  })
+
+  return {
+    ...{ sending, saving: runs.saving, isBusy: runs.isBusy, reset, ...goingOn },
+    actions: () => tabActions(runs),
+    callBack: () => callBack(runs),
+    aside: () => seen.aside,
+    /** The writer looked and did not find it. */
+    settleDoubt() {
+      sending.reset()
+      void write(undefined)
+    },
+    sendWhenBack(intent: SendIntent) {
+      seen.aside = undefined
+      void write({ step: 'waiting', intent })
+    },
+  }
+}
+
+function createGoingOn(runs: TabRuns) {
+  const { desk, sending, seen, work, watch, write } = runs
+  const hasCome = createArrivals()
+
+  function leave(intent: SendIntent) {
+    const letter = tabActions(runs).begin()
+    sending.start(work.sendQuietly(letter, intent), watch(letter.id))
+  }
+
+  function look() {
+    seen.aside = undefined
+    const letter = readLetter(desk)
+    sending.start(work.look(letter), watch(letter.id))
+  }
+
+  return {
+    look,
+    goOn() {
+      const state = desk.getState()
+      if (!hasCome(state, sending.status === 'pending')) return
+      const setAside = (aside: Aside) => void (seen.aside = aside)
+      const forget = () => void write(undefined)
+      goOnWith(state.delivery, Date.now(), {
+        ...{ leave, setAside, forget },
+        look(record) {
+          void write(record)
+          look()
+        },
+      })
+    },
+    /** There is a network again. */
+    comeBack() {
+      const { delivery, isElsewhere } = desk.getState()
+      const isDue = delivery?.step === 'waiting' && !isElsewhere
+      if (isDue && sending.status !== 'pending') leave(delivery.intent)
+    },
+  }
+}
+
+async function callBack({ desk, access, sending, write }: TabRuns): Promise<void> {
+  const held = readLetter(desk)
+  if (held.delivery?.step !== 'scheduled') return
+  const mailbox = await access.lookAccess(held.delivery.accountId, saveScopes)
+  const { end } = await callBackLetter(mailbox, held)
+  if (end !== 'calledBack' || desk.getState().letter.id !== held.id) return
+  sending.reset()
+  restamp(desk)
+  await write(undefined)
+}
