@@ -5,12 +5,12 @@
 import { FileText } from 'lucide-react'
 import { lazy, Suspense } from 'react'
 import type { Account } from '#auth/auth.ts'
-import type { DraftsDesk, MailboxAccess } from '#drafts/draftsDesk.ts'
+import type { DraftsDesk } from '#drafts/draftsDesk.ts'
 import { Button } from '#ui/Button.tsx'
 import { useWords } from '#words/useWords.ts'
 import type { Boot, Ready } from './boot.ts'
 import { layOnDesk, readLetter, type DeskStore } from './desk.ts'
-import { surroundings } from './surroundings.ts'
+import { mailboxAccess } from './mailboxAccess.ts'
 
 const DraftsPanel = lazy(async () => {
   const module = await import('#drafts/DraftsPanel.tsx')
@@ -55,30 +55,7 @@ export function Drafts({ boot, desk, sender, isUnsaved, onOpen, onClose }: Props
   }
   return (
     <Suspense>
-      <DraftsPanel access={toAccess(boot, desk, sender)} desk={drafts} onClose={onClose} />
+      <DraftsPanel access={mailboxAccess(boot, desk, sender)} desk={drafts} onClose={onClose} />
     </Suspense>
   )
-}
-
-function toAccess(
-  { access, config }: Ready,
-  desk: DeskStore,
-  sender: Account | undefined,
-): MailboxAccess {
-  const { headers, flag } = config.abilities
-  const without = [...(headers ? [] : ['internetMessageHeaders']), ...(flag ? [] : ['flag'])]
-  const { zone, newId } = surroundings
-  const readerOf = (account: Account, graph: ReturnType<typeof access.quietGraphOf>) => ({
-    ...{ graph, zone, newId, without },
-    accountId: account.id,
-    addresses: [account.address],
-  })
-  return {
-    quiet: sender && readerOf(sender, access.quietGraphOf(sender)),
-    async ask() {
-      const permit = await access.ask(sender, ['Mail.ReadWrite'])
-      desk.setState({ account: permit.account })
-      return readerOf(permit.account, permit.graph)
-    },
-  }
 }

@@ -11,7 +11,12 @@ import { writeRecord } from './writeRecord.ts'
 export type DeliveryMemory = ReturnType<typeof useDeliveryMemory>
 
 /** What was found before sending, and how it was to be sent. */
-type Asked = { readonly problems: readonly Problem[]; readonly intent: SendIntent }
+type Asked = {
+  readonly problems: readonly Problem[]
+  readonly intent: SendIntent
+  /** Asked before saving, not before sending. */
+  readonly isSaving?: boolean
+}
 
 const nothingAsked: Asked = { problems: [], intent: { as: 'json' } }
 
