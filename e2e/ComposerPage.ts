@@ -69,6 +69,18 @@ export class ComposerPage {
     await (await chooser).setFiles(files)
   }
 
+  /** Behind “More ways to send”. */
+  async chooseMore(name: string) {
+    await this.button('More ways to send').click()
+    await this.page.getByRole('menuitem', { name }).click()
+  }
+
+  async openEml(...files: { name: string; mimeType: string; buffer: Buffer }[]) {
+    const chooser = this.page.waitForEvent('filechooser')
+    await this.button('Open .eml').click()
+    await (await chooser).setFiles(files)
+  }
+
   /** Does what opens the sign-in window, picks this person there and accepts what is asked. */
   async signInDuring(act: () => Promise<void>, { address }: Person) {
     const opened = this.page.waitForEvent('popup')
@@ -77,9 +89,13 @@ export class ComposerPage {
     const closed = popup.waitForEvent('close')
     const account = popup.getByRole('button', { name: address })
     const accept = popup.getByRole('button', { name: 'Accept' })
-    await account.or(accept).waitFor()
-    if (await account.isVisible()) await account.click()
-    await Promise.race([closed, accept.click().catch(() => closed)])
+    // A service that knows the person and what was allowed closes the window by itself.
+    const answer = async () => {
+      await account.or(accept).waitFor()
+      if (await account.isVisible()) await account.click()
+      await accept.click()
+    }
+    await Promise.race([closed, answer().catch(() => closed)])
     await closed
   }
 

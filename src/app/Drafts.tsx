@@ -23,12 +23,13 @@ export function DraftsButton({ boot, isOpen, onToggle }: ButtonProps) {
   const say = useWords()
   return (
     <Button
+      className="page-header-button"
       icon={<FileText aria-hidden size={18} />}
       aria-expanded={isOpen}
       disabled={boot.step !== 'ready'}
       onClick={onToggle}
     >
-      {say('drafts.drafts')}
+      <span className="page-header-words">{say('drafts.drafts')}</span>
     </Button>
   )
 }

@@ -5,7 +5,7 @@
 import type { Account, Auth } from '#auth/auth.ts'
 import type { Config } from '#config/config.ts'
 import type { Mailbox } from '#deliver/delivery.ts'
-import { removeDraft } from '#deliver/removeDraft.ts'
+import { machinery } from '#deliver/machinery.ts'
 import type { ServerDraft } from '#deliver/serverDraft.ts'
 import type { Graph } from '#graph/client.ts'
 import { createExchangeLog, type ExchangeLog } from '#wire/exchangeLog.ts'
@@ -91,7 +91,9 @@ export function createAccess({ auth, flow, config }: Parts): Access {
     },
     async discard(draft) {
       const account = find(draft.accountId)
-      if (account) await removeDraft(mailboxOf(account, clients.quietOf(account)), draft)
+      if (!account) return
+      const { removeDraft } = await machinery.remove()
+      await removeDraft(mailboxOf(account, clients.quietOf(account)), draft)
     },
   }
 }

@@ -69,7 +69,7 @@ test('somebody else’s letter is not shown to who is signed in', async () => {
 })
 
 test('a letter whose sending was begun comes to the desk by itself', async () => {
-  const delivery = { step: 'waiting', intent: { as: 'json' } }
+  const delivery = { step: 'scheduled', accountId: 'adele', sendAt: '2999-01-01T08:00:00Z' }
   const { desk } = await setUp([kept('a', 'Begun', { delivery }), kept('b', 'Not begun')])
   expect(readLetter(desk)).toMatchObject({ id: 'a', delivery })
   expect(within(await dialog()).getAllByRole('listitem')).toHaveLength(1)

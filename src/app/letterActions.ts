@@ -6,6 +6,7 @@
  */
 import { isFile, type Attachment, type AttachmentStates } from '#compose/attachments/attachments.ts'
 import { headerProblems } from '#compose/headers/headerProblems.ts'
+import type { ComposedMessage } from '#compose/message.ts'
 import { messageProblems } from '#compose/messageProblems.ts'
 import type { Abilities } from '#config/clouds.ts'
 import { abilityProblems } from '#deliver/abilityProblems.ts'
@@ -14,14 +15,25 @@ import { deliveryProblems } from '#deliver/deliveryProblems.ts'
 import { mimeProblems } from '#deliver/mimeProblems.ts'
 import { planDelivery } from '#deliver/planDelivery.ts'
 import { readLetter, type DeskStore } from './desk.ts'
+import type { Aside } from './letterNews.ts'
 import type { DeliveryMemory } from './useDeliveryMemory.ts'
 import { isOnline } from './useOnline.ts'
 import type { useRuns } from './useRuns.ts'
 
+type Runs = ReturnType<typeof useRuns>
+
 type Parts = {
   readonly desk: DeskStore
-  readonly runs: ReturnType<typeof useRuns>
-  readonly memory: DeliveryMemory
+  readonly runs: {
+    readonly sending: Pick<Runs['sending'], 'status' | 'send' | 'reset'>
+    readonly saving: Pick<Runs['saving'], 'status' | 'save' | 'reset'>
+    readonly reset: () => void
+  }
+  readonly memory: Pick<DeliveryMemory, 'asked' | 'forgetAsked' | 'watch'> & {
+    readonly setAsked: (asked: DeliveryMemory['asked']) => void
+    readonly setAside: (aside: Aside | undefined) => void
+    readonly setDelivered: (message: ComposedMessage) => void
+  }
   readonly states: AttachmentStates
   readonly abilities: Abilities
 }

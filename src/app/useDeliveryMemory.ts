@@ -2,11 +2,10 @@
 import { useState } from 'react'
 import type { ComposedMessage } from '#compose/message.ts'
 import type { Problem } from '#compose/problem.ts'
-import type { DeliveryRecord, SendIntent } from '#deliver/deliveryRecord.ts'
-import type { ServerDraft } from '#deliver/serverDraft.ts'
+import type { SendIntent } from '#deliver/deliveryRecord.ts'
 import type { DeskStore } from './desk.ts'
 import type { Aside } from './letterNews.ts'
-import { writeRecord } from './writeRecord.ts'
+import { letterReports } from './letterReports.ts'
 
 export type DeliveryMemory = ReturnType<typeof useDeliveryMemory>
 
@@ -26,16 +25,7 @@ export function useDeliveryMemory(desk: DeskStore) {
   const [delivered, setDelivered] = useState<ComposedMessage>()
   const [aside, setAside] = useState<Aside>()
 
-  const write = (record: DeliveryRecord | undefined, id = desk.getState().letter.id) =>
-    writeRecord(desk, id, record)
-
-  const watch = (id: string) => ({
-    onRecord: (record: DeliveryRecord | undefined) => write(record, id),
-    // The copy in the mailbox belongs to its letter, which may no longer be the one on the desk.
-    onDraft: (draft: ServerDraft | undefined) => {
-      if (desk.getState().letter.id === id) desk.setState({ draft })
-    },
-  })
+  const { write, watch } = letterReports(desk)
 
   return {
     ...{ asked, setAsked, delivered, setDelivered, aside, setAside, write, watch },

@@ -9,7 +9,7 @@ import { useStore } from 'zustand'
 import type { SendIntent } from '#deliver/deliveryRecord.ts'
 import type { BootStore } from './boot.ts'
 import { readLetter } from './desk.ts'
-import { resumptionOf } from './resumption.ts'
+import { goOnWith } from './goOnWith.ts'
 import type { DoubtParts } from './useDoubt.ts'
 import { useOnline } from './useOnline.ts'
 
@@ -33,19 +33,12 @@ export function useGoingOn(parts: Parts) {
   const takeUp = useEffectEvent(() => {
     if (taken.current === letter.id || sending.status === 'pending') return
     taken.current = letter.id
-    if (!record) return
-    switch (resumptionOf(record, Date.now())) {
-      case 'send':
-        return record.step === 'held' && leave(record.intent)
-      case 'look':
-        return sending.look(readLetter(desk), watch(letter.id))
-      case 'offerToGoOn':
-        return setAside({ kind: 'interrupted' })
-      case 'tellUnsent':
-        void write(undefined)
-        return setAside({ kind: 'heldTooLong' })
-      case 'nothing':
-    }
+    goOnWith(record, Date.now(), {
+      leave,
+      look: () => sending.look(readLetter(desk), watch(letter.id)),
+      setAside,
+      forget: () => void write(undefined),
+    })
   })
   useEffect(() => {
     if (isReady) takeUp()

@@ -1,47 +1,14 @@
 /** The things that can be done with a letter, each with the permission it needs. */
 import type { Account } from '#auth/auth.ts'
-import { clouds } from '#config/clouds.ts'
-import { AccessRefused } from '#deliver/accessRefused.ts'
 import { useCallBack } from '#deliver/useCallBack.ts'
 import { useSaveDraft } from '#deliver/useSaveDraft.ts'
-import { useSendMessage, type SendSettings } from '#deliver/useSendMessage.ts'
-import { whenStarted, type BootStore, type Ready } from './boot.ts'
+import { useSendMessage } from '#deliver/useSendMessage.ts'
+import type { BootStore } from './boot.ts'
+import { deliveryAccess, settingsOf } from './deliveryAccess.ts'
 import type { DeskStore } from './desk.ts'
 
 export function useRuns(bootStore: BootStore, desk: DeskStore, sender: Account | undefined) {
-  /** Without waiting where that is possible: a window may open only in the click itself. */
-  function whenReady<Result>(then: (boot: Ready) => Promise<Result>): Promise<Result> {
-    const now = bootStore.getState()
-    if (now.step === 'ready') return then(now)
-    const started = now.step === 'starting' ? whenStarted(bootStore) : Promise.resolve(now)
-    return started.then((boot) => {
-      if (boot.step !== 'ready') throw new AccessRefused('notSetUp')
-      return then(boot)
-    })
-  }
-
-  const access = (scopes: readonly string[]) =>
-    whenReady(async (boot) => {
-      const permit = await boot.access.ask(sender ?? boot.auth.accounts()[0], scopes)
-      desk.setState({ account: permit.account })
-      return permit
-    })
-
-  const quietAccess = (scopes: readonly string[]) =>
-    whenReady(async (boot) => {
-      const account = sender ?? boot.auth.accounts()[0]
-      if (!account) throw new AccessRefused('signedOut')
-      return boot.access.askQuietly(account, scopes)
-    })
-
-  const lookAccess = (accountId: string, scopes?: readonly string[]) =>
-    whenReady(async (boot) => {
-      const account = boot.auth.accounts().find(({ id }) => id === accountId)
-      const mailbox = boot.access.mailboxOf(accountId)
-      if (!account || !mailbox) throw new AccessRefused('signedOut')
-      return scopes ? boot.access.ask(account, scopes) : mailbox
-    })
-
+  const { access, quietAccess, lookAccess } = deliveryAccess(bootStore, desk, () => sender)
   const settings = () => settingsOf(bootStore)
   const sending = useSendMessage({ access, quietAccess, lookAccess, settings })
   const saving = useSaveDraft(access)
@@ -55,12 +22,4 @@ export function useRuns(bootStore: BootStore, desk: DeskStore, sender: Account |
   }
 
   return { sending, saving, callingBack, reset }
-}
-
-/** Before the settings are known: what every cloud but a few can do, and nothing held back. */
-export function settingsOf(bootStore: BootStore): SendSettings {
-  const boot = bootStore.getState()
-  if (!('config' in boot)) return { abilities: clouds.global.abilities, holdMs: 0 }
-  const { abilities, undoSeconds } = boot.config
-  return { abilities, holdMs: undoSeconds * 1000 }
 }

@@ -19,3 +19,9 @@ export const atStart: Course = {
   holdMs: 0,
   paused: [],
 }
+
+/** After the final request began, only a wait before its repetition can be given up. */
+export function canStop({ phase, wait }: Course): boolean {
+  if (phase === 'final') return wait !== undefined
+  return phase !== 'stopping' && phase !== 'checking'
+}

@@ -23,6 +23,9 @@ export type Mailbox = {
   readonly graphOf?: ((accountId: string) => Graph | undefined) | undefined
 }
 
+/** Asked in the click, before anything else: a window may have to open. */
+export type AskAccess = (scopes: readonly string[]) => Promise<Mailbox>
+
 export type DeliveryWatch = {
   readonly signal?: AbortSignal | undefined
   readonly onProgress?: (attachmentId: string, sentBytes: number) => void

@@ -1,10 +1,11 @@
 /** Calling a letter back that Exchange holds, for React. */
 import { orAbort } from '#graph/orAbort.ts'
-import { callBackLetter, type CallBack } from './callBackLetter.ts'
+import type { CallBack } from './callBackLetter.ts'
 import type { Letter } from './letter.ts'
+import { machinery } from './machinery.ts'
 import { saveScopes } from './planDelivery.ts'
 import { useDeliveryRun } from './useDeliveryRun.ts'
-import type { SendMeans } from './useSendMessage.ts'
+import type { SendMeans } from './sendWork.ts'
 
 export function useCallBack(lookAccess: SendMeans['lookAccess']) {
   const { start, result, ...run } = useDeliveryRun<CallBack>()
@@ -15,6 +16,7 @@ export function useCallBack(lookAccess: SendMeans['lookAccess']) {
     if (delivery?.step !== 'scheduled') return
     start(async ({ signal, onWait }) => {
       const mailbox = await orAbort(lookAccess(delivery.accountId, saveScopes), signal)
+      const { callBackLetter } = await machinery.callBack()
       const answer = await callBackLetter(mailbox, letter, { signal, onWait })
       if (answer.end === 'calledBack') onBack()
       return answer

@@ -9,12 +9,14 @@ import { createSandboxClient } from '#graph/sandboxClient.ts'
 import type { ComposedMessage } from '#compose/message.ts'
 import { clouds } from '#config/clouds.ts'
 import { AccessRefused } from './accessRefused.ts'
+import type { AskAccess } from './delivery.ts'
 import type { DeliveryRecord } from './deliveryRecord.ts'
 import type { ServerDraft } from './serverDraft.ts'
+import type { SendMeans } from './sendWork.ts'
 import { createStamp } from './stamp.ts'
 import { fileOf, hello } from './testWriter.ts'
-import { useSaveDraft, type AskAccess } from './useSaveDraft.ts'
-import { useSendMessage, type SendMeans } from './useSendMessage.ts'
+import { useSaveDraft } from './useSaveDraft.ts'
+import { useSendMessage } from './useSendMessage.ts'
 
 afterEach(cleanup)
 

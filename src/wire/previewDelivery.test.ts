@@ -115,17 +115,15 @@ test('the size and the permission of each call are those of the real one', async
   const tokenFor = vi.spyOn(sandbox, 'tokenFor')
   const { calls } = await foretell(threeKinds)
   await send(threeKinds)
-  const sizes = asked.map(({ body }) =>
-    typeof body === 'string'
-      ? Buffer.byteLength(body)
-      : ((body as ArrayBuffer | undefined)?.byteLength ?? 0),
-  )
-  expect(calls.map(({ bodyBytes }) => bodyBytes)).toEqual(sizes)
-  expect(calls.map(({ scopes }) => scopes.join())).toEqual(
-    asked.map(({ headers, url }) =>
-      headers.has('authorization') ? (url.endsWith('/send') ? 'Mail.Send' : 'Mail.ReadWrite') : '',
-    ),
-  )
+  const real = asked.map(({ body, headers, url }) => {
+    const size =
+      typeof body === 'string' ? Buffer.byteLength(body) : ((body as Blob | undefined)?.size ?? 0)
+    const scope = url.endsWith('/send') ? 'Mail.Send' : 'Mail.ReadWrite'
+    return `${size} ${headers.has('authorization') ? scope : ''}`
+  })
+  // Large files travel side by side: the order of their calls is nobody's promise.
+  const foretold = calls.map(({ bodyBytes, scopes }) => `${bodyBytes} ${scopes.join()}`)
+  expect(foretold.sort()).toEqual(real.sort())
   expect(tokenFor.mock.calls.map(([, scopes]) => scopes.join())).toEqual([
     'Mail.ReadWrite',
     'Mail.Send',

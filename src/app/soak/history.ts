@@ -1,0 +1,56 @@
+/** For the soak test: what every letter said when, to be compared with what comes back after a crash. */
+import { isFile } from '#compose/attachments/attachments.ts'
+import type { ComposedMessage } from '#compose/message.ts'
+import { hasContent } from '#app/watchDesk.ts'
+import type { PlainLetter } from '#app/desk.ts'
+
+type Moment = { readonly at: number; readonly text: string; readonly isWorthKeeping: boolean }
+
+export type History = ReturnType<typeof createHistory>
+
+/** Milliseconds: what is older survives. */
+const mayBeLost = 1_000
+
+export function createHistory() {
+  const moments = new Map<string, Moment[]>()
+  const files = new Map<string, Uint8Array>()
+
+  return {
+    remember(letter: PlainLetter, at: number) {
+      const past = moments.get(letter.id) ?? []
+      const text = textOf(letter.message)
+      if (past.at(-1)?.text === text) return
+      moments.set(letter.id, [...past, { at, text, isWorthKeeping: hasContent(letter) }])
+    },
+    rememberFile: (id: string, bytes: Uint8Array) => void files.set(id, bytes),
+
+    /** Throws unless this is what the letter said a second before, or later. */
+    async compare(id: string, found: PlainLetter | undefined, endedAt: number, isExact: boolean) {
+      const past = moments.get(id) ?? []
+      const since = isExact ? endedAt : endedAt - mayBeLost
+      const inForce = past.filter((_, at) => (past[at + 1]?.at ?? Infinity) > since)
+      if (!found) {
+        const wasBlank = (past[0]?.at ?? Infinity) > since
+        if (wasBlank || inForce.some(({ isWorthKeeping }) => !isWorthKeeping)) return
+        throw new Error(`Lost: letter ${id}, which said ${inForce.at(-1)?.text}.`)
+      }
+      const text = textOf(found.message)
+      if (!inForce.some((moment) => moment.text === text)) {
+        throw new Error(`Came back changed: ${text} instead of ${inForce.at(-1)?.text}.`)
+      }
+      await compareFiles(found.message)
+    },
+  }
+
+  async function compareFiles({ attachments }: ComposedMessage) {
+    for (const { id, name, file } of attachments.filter(isFile)) {
+      const bytes = new Uint8Array(await file.arrayBuffer())
+      const wanted = files.get(id)
+      if (!wanted || Buffer.compare(bytes, wanted) !== 0) throw new Error(`Another file: ${name}.`)
+    }
+  }
+}
+
+function textOf({ attachments, ...message }: ComposedMessage): string {
+  return JSON.stringify([message, attachments.map(({ id, name, size }) => ({ id, name, size }))])
+}

@@ -1,0 +1,32 @@
+/**
+ * Nothing lost, nothing sent twice: random sequences of writing, clicking, dying and failing, judged by
+ * what lies in the sandbox's mailboxes.
+ *
+ * SOAK_RUNS and SOAK_SEED (environment) say how many and which; `npm run soak` makes 100,000.
+ */
+import fc from 'fast-check'
+import { afterAll, beforeAll, test } from 'vitest'
+import { pretendBrowser } from './browser.ts'
+import { sequence } from './commands.ts'
+import { play } from './play.ts'
+import { noFigures } from './world.ts'
+
+const isSoak = import.meta.env.MODE === 'soak'
+const numRuns = Number(process.env['SOAK_RUNS'] ?? (isSoak ? 100_000 : 2_000))
+const seed = Number(process.env['SOAK_SEED'] ?? Date.now() % 1_000_000)
+const figures = noFigures()
+const begun = { sequences: 0 }
+
+beforeAll(pretendBrowser)
+afterAll(() => {
+  if (isSoak)
+    process.stdout.write(`${JSON.stringify({ seed, ...begun, ...figures }, undefined, 2)}\n`)
+})
+
+test('whatever happens, a letter is neither lost nor sent twice', { timeout: 0 }, async () => {
+  const property = fc.asyncProperty(sequence, async (commands) => {
+    begun.sequences += 1
+    await play(commands, figures)
+  })
+  await fc.assert(property, { numRuns, seed })
+})

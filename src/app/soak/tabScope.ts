@@ -1,0 +1,21 @@
+/**
+ * For the soak test: which tab is running this moment.
+ *
+ * It goes along with promises and timers, so that whatever a tab began stops for good when it dies.
+ */
+import { AsyncLocalStorage } from 'node:async_hooks'
+import type { World } from './world.ts'
+
+export type TabScope = {
+  readonly world: World
+  /** Its `window` and its `document`. */
+  readonly page: EventTarget
+  isDead: boolean
+  /** Settles when it dies. */
+  readonly death: Promise<void>
+  /** Requests that get no answer, and no refusal either. */
+  silences: number
+  readonly fetch: typeof globalThis.fetch
+}
+
+export const scopes = new AsyncLocalStorage<TabScope>()

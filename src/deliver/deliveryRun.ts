@@ -1,0 +1,57 @@
+/**
+ * One delivery at a time: begins it in the call itself, and can stop it. Without React.
+ *
+ * A second one that is wanted while it runs is not begun, not even in the same moment.
+ */
+import type { DeliveryWatch } from './delivery.ts'
+import type { SendWatch } from './deliverLetter.ts'
+import { createUploadGate, type UploadGate } from './uploadGate.ts'
+
+/** What the app wants to hear of a delivery. */
+export type DeliveryCallbacks = Pick<DeliveryWatch, 'onDraft' | 'onRecord'>
+
+export type Reports = Pick<SendWatch, 'onProgress' | 'onWait' | 'onFinal' | 'onHold' | 'onCheck'>
+
+export type RunWatch = DeliveryCallbacks &
+  Reports & { readonly signal: AbortSignal; readonly gate: UploadGate }
+
+export type Work<Result> = (watch: RunWatch) => Promise<Result>
+
+type Controls = { readonly abort: AbortController; readonly gate: UploadGate }
+
+export type DeliveryRun = ReturnType<typeof createDeliveryRun>
+
+export function createDeliveryRun() {
+  let running: Controls | undefined
+
+  function begin<Result>(work: Work<Result>, told: DeliveryCallbacks & Reports, own: Controls) {
+    const result = work({ signal: own.abort.signal, gate: own.gate, ...told })
+    const end = () => {
+      if (running === own) running = undefined
+    }
+    // Whoever asked for it takes the failure up.
+    void result.then(end, end)
+    return result
+  }
+
+  return {
+    /** Nothing while another one runs. */
+    start<Result>(
+      work: Work<Result>,
+      told: DeliveryCallbacks & Reports = {},
+      onPaused?: (paused: readonly string[]) => void,
+    ): Promise<Result> | undefined {
+      if (running) return undefined
+      running = { abort: new AbortController(), gate: createUploadGate(onPaused) }
+      return begin(work, told, running)
+    },
+    cancel: () => running?.abort.abort(),
+    /** The next need not wait for its end. */
+    giveUp() {
+      running?.abort.abort()
+      running = undefined
+    },
+    pauseFile: (id: string) => running?.gate.pause(id),
+    resumeFile: (id: string) => running?.gate.resume(id),
+  }
+}

@@ -1,0 +1,19 @@
+/** What is done for a letter that shall be saved in its mailbox: permission first. Without React. */
+import { orAbort } from '#graph/orAbort.ts'
+import type { AskAccess } from './delivery.ts'
+import type { SendIntent } from './deliveryRecord.ts'
+import type { Work } from './deliveryRun.ts'
+import type { Letter } from './letter.ts'
+import { machinery } from './machinery.ts'
+import { saveScopes } from './planDelivery.ts'
+
+/** Gives the time at which it was saved, in milliseconds since 1970. */
+export function saveWork(access: AskAccess, now: () => number = Date.now) {
+  return (letter: Letter, as: SendIntent['as'] = 'json'): Work<number> =>
+    async (watch) => {
+      const mailbox = await orAbort(access(saveScopes), watch.signal)
+      const saveLetter = as === 'mime' ? await machinery.saveAsMime() : await machinery.save()
+      await saveLetter(mailbox, letter, watch)
+      return now()
+    }
+}
