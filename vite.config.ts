@@ -112,6 +112,8 @@ export default defineConfig({
     // Older targets would have light-dark() taken apart, and the theme switch with it.
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     assetsInlineLimit: 0,
+    // The budgets of bytes (.size-limit.js) follow its imports.
+    manifest: true,
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: ['index.html', 'redirect.html'],

@@ -69,6 +69,18 @@ export class ComposerPage {
     await (await chooser).setFiles(files)
   }
 
+  /** Behind “More ways to send”. */
+  async chooseMore(name: string) {
+    await this.button('More ways to send').click()
+    await this.page.getByRole('menuitem', { name }).click()
+  }
+
+  async openEml(...files: { name: string; mimeType: string; buffer: Buffer }[]) {
+    const chooser = this.page.waitForEvent('filechooser')
+    await this.button('Open .eml').click()
+    await (await chooser).setFiles(files)
+  }
+
   /** Does what opens the sign-in window, picks this person there and accepts what is asked. */
   async signInDuring(act: () => Promise<void>, { address }: Person) {
     const opened = this.page.waitForEvent('popup')

@@ -121,9 +121,39 @@ test('Clear takes it out and keeps what was typed since', async ({ stranger }) =
 test('a link to a message that is gone: a sentence and an empty letter', async ({ composer }) => {
   await composer.open('./?reply=AAMkADhMissingMissingMissing0=')
   await composer.button('Continue').click()
-  await expect(composer.alert).toContainText(/not in your mailbox|could not be opened/)
+  await expect(composer.alert).toContainText('not in your mailbox')
   await expect(composer.subject).toHaveValue('')
   await expect(composer.body).toHaveText('')
+})
+
+test('a link to a message begins the answer to it, above what it quotes', async ({
+  composer,
+  sandbox,
+  request,
+  graphOrigin,
+  person,
+}) => {
+  const tokens = await request.post(`${graphOrigin}/sandbox/tokens`, {
+    data: { address: person.address, scopes: allScopes },
+  })
+  const { token } = (await tokens.json()) as { token: string }
+  const headers = { Authorization: `Bearer ${token}` }
+  const toRecipients = [{ emailAddress: { address: person.address } }]
+  const message = { subject: 'Lunch', body: { contentType: 'html', content: '<p>Now?</p>' } }
+  await request.post(`${graphOrigin}/v1.0/me/sendMail`, {
+    headers,
+    data: { message: { ...message, toRecipients } },
+  })
+  const [received] = await sandbox.messages('inbox')
+  const path = `${graphOrigin}/v1.0/me/messages/${String(received?.id)}`
+  const read = (await (await request.get(path, { headers })).json()) as Record<string, string>
+  const { id, internetMessageId, webLink } = read
+  for (const reference of [id!, internetMessageId!, webLink!]) {
+    await composer.open(`./?reply=${encodeURIComponent(reference)}`)
+    await composer.button('Continue').click()
+    await expect(composer.subject).toHaveValue(/^RE: Lunch/i)
+    await expect(composer.page.getByText('Now?').first()).toBeVisible()
+  }
 })
 
 test('a link copied from a letter fills in the same letter, and names what stays behind', async ({

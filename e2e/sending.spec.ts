@@ -127,7 +127,7 @@ test('send later: held by Exchange, called back, and sent after all', async ({
 }) => {
   const { page } = composer
   await composer.fill(hello)
-  await composer.button('Send later').click()
+  await composer.chooseMore('Send later')
   const dialog = page.getByRole('dialog', { name: 'Send later' })
   await dialog.getByLabel('Send at').fill('2020-01-01T08:00')
   await dialog.getByRole('button', { name: 'Schedule' }).click()

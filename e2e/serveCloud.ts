@@ -20,7 +20,10 @@ export type ServedCloud = {
 }
 
 export async function serveCloud(cloud: CloudName): Promise<ServedCloud> {
-  const environment = readEnvironment({ PORT: firstPorts[cloud], SANDBOX_CLOUD: cloud }, false)
+  const environment = readEnvironment(
+    { PORT: firstPorts[cloud], SANDBOX_CLOUD: cloud, CONFIG_JSON: '{"undoSeconds":0}' },
+    false,
+  )
   const { origins, close } = await raiseSandbox(environment)
   const site = await createStaticSite({
     folder: join(import.meta.dirname, '..', 'dist'),

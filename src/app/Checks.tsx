@@ -18,7 +18,8 @@ type Props = {
 
 export function Checks({ store, delivery, onGo }: Props) {
   const subject = useStore(store, ({ message }) => message.subject)
-  const { problems, dismissProblems } = delivery
+  const { asked, dismissProblems } = delivery
+  const { problems, isSaving = false } = asked
   if (problems.length === 0) return null
 
   function go(place: ProblemPlace) {
@@ -28,12 +29,12 @@ export function Checks({ store, delivery, onGo }: Props) {
 
   return (
     <ChecksDialog
-      problems={problems}
+      {...{ problems, isSaving }}
       subject={subject}
       onSubjectTyped={(typed) => store.getState().edit({ type: 'subjectTyped', subject: typed })}
       onGo={({ at }) => go(at)}
       onAttach={() => go('attachments')}
-      onSend={() => delivery.sendNow()}
+      onSend={delivery.goAhead}
       onClose={dismissProblems}
     />
   )

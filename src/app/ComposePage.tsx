@@ -8,7 +8,6 @@ import type { DeskStore } from './desk.ts'
 import { EmlSlot } from './EmlSlot.tsx'
 import { KeepPlace } from './KeepPlace.tsx'
 import { OpenEmlButton } from './OpenEmlButton.tsx'
-import type { StartAnswer } from './openLinked.ts'
 import { PageHeader } from './PageHeader.tsx'
 import { PageNotice } from './PageNotice.tsx'
 import { RequestSlot } from './RequestSlot.tsx'
@@ -23,6 +22,7 @@ import { useNewLetter } from './useNewLetter.ts'
 import { useOpenEml } from './useOpenEml.ts'
 import { usePanel } from './usePanel.ts'
 import { sendSealedBy } from './sendSealedBy.ts'
+import { useStartAnswer } from './useStartAnswer.ts'
 import { useSender } from './useSender.ts'
 import './ComposePage.css'
 import { lazyPart } from '#compose/lazyPart.tsx'
@@ -30,14 +30,9 @@ import { lazyPart } from '#compose/lazyPart.tsx'
 const ScheduledPanel = lazyPart(async () => (await import('./ScheduledPanel.tsx')).ScheduledPanel)
 const LinkNotices = lazyPart(async () => (await import('./LinkNotices.tsx')).LinkNotices)
 
-type Props = {
-  bootStore: BootStore
-  desk: DeskStore
-  /** Puts the answer on the desk that a link asks for. */
-  startAnswer?: StartAnswer
-}
+type Props = { bootStore: BootStore; desk: DeskStore }
 
-export function ComposePage({ bootStore, desk, startAnswer }: Props) {
+export function ComposePage({ bootStore, desk }: Props) {
   const boot = useStore(bootStore)
   const { letter, link } = useStore(desk)
   const main = useRef<HTMLElement>(null)
@@ -48,6 +43,7 @@ export function ComposePage({ bootStore, desk, startAnswer }: Props) {
   const { end, heldUntil } = delivery
   const isSent = end?.end === 'sent'
   const { startNew, discard } = useNewLetter({ boot, desk, delivery, page: main })
+  const startAnswer = useStartAnswer({ boot, desk, page: main, onOpened: delivery.reset })
   const eml = useOpenEml({ desk, isSent, onOpened: delivery.reset })
   useLeaveGuard(desk, delivery.isSafe)
   useDuties(desk, delivery)

@@ -4,13 +4,13 @@
  */
 import { FileText } from 'lucide-react'
 import type { Account } from '#auth/auth.ts'
-import type { DraftsDesk, MailboxAccess } from '#drafts/draftsDesk.ts'
+import type { DraftsDesk } from '#drafts/draftsDesk.ts'
 import { Button } from '#ui/Button.tsx'
 import { useWords } from '#words/useWords.ts'
 import type { Boot, Ready } from './boot.ts'
 import { layOnDesk, readLetter, type DeskStore } from './desk.ts'
-import { surroundings } from './surroundings.ts'
 import { lazyPart } from '#compose/lazyPart.tsx'
+import { mailboxAccess } from './mailboxAccess.ts'
 
 const DraftsPanel = lazyPart(async () => (await import('#drafts/DraftsPanel.tsx')).DraftsPanel)
 
@@ -20,12 +20,13 @@ export function DraftsButton({ boot, isOpen, onToggle }: ButtonProps) {
   const say = useWords()
   return (
     <Button
+      className="page-header-button"
       icon={<FileText aria-hidden size={18} />}
       aria-expanded={isOpen}
       disabled={boot.step !== 'ready'}
       onClick={onToggle}
     >
-      {say('drafts.drafts')}
+      <span className="page-header-words">{say('drafts.drafts')}</span>
     </Button>
   )
 }
@@ -50,28 +51,5 @@ export function Drafts({ boot, desk, sender, isUnsaved, onOpen, onClose }: Props
       onOpen()
     },
   }
-  return <DraftsPanel access={toAccess(boot, desk, sender)} desk={drafts} onClose={onClose} />
-}
-
-function toAccess(
-  { access, config }: Ready,
-  desk: DeskStore,
-  sender: Account | undefined,
-): MailboxAccess {
-  const { headers, flag } = config.abilities
-  const without = [...(headers ? [] : ['internetMessageHeaders']), ...(flag ? [] : ['flag'])]
-  const { zone, newId } = surroundings
-  const readerOf = (account: Account, graph: ReturnType<typeof access.quietGraphOf>) => ({
-    ...{ graph, zone, newId, without },
-    accountId: account.id,
-    addresses: [account.address],
-  })
-  return {
-    quiet: sender && readerOf(sender, access.quietGraphOf(sender)),
-    async ask() {
-      const permit = await access.ask(sender, ['Mail.ReadWrite'])
-      desk.setState({ account: permit.account })
-      return readerOf(permit.account, permit.graph)
-    },
-  }
+  return <DraftsPanel access={mailboxAccess(boot, desk, sender)} desk={drafts} onClose={onClose} />
 }

@@ -57,7 +57,10 @@ export function WritingDesk({ boot, desk, accounts, sender, delivery, panels, ..
   const surroundings = useSurroundings({ boot, sender, suggest }, panel === 'options')
   const { send, save, news } = delivery
   const { mostBytes, fileStates, canSend, uploads } = delivery
-  const more = useMoreWays({ desk, canSend, onSendLater: () => setIsScheduling(true) })
+  const more = useMoreWays({
+    ...{ boot, desk, sender, delivery },
+    onSendLater: () => setIsScheduling(true),
+  })
   const isLocked = isElsewhere || delivery.isLocked
   useShortcuts(isElsewhere ? nothing : { onSend: () => send(), onSave: save })
   useCaret(page, isLocked)
@@ -78,7 +81,7 @@ export function WritingDesk({ boot, desk, accounts, sender, delivery, panels, ..
             showsRequest={panel === 'request'}
             from={<FromField accounts={accounts} sender={sender} onChoose={on.onChoose} />}
             notice={
-              (news ?? more.notice) && (
+              (news || more.notice) && (
                 <>
                   {news && <LetterNotice {...{ news, delivery, files, onGo }} />}
                   {more.notice}

@@ -1,6 +1,6 @@
 /** What is done about a draft that was changed elsewhere, on the desk; loaded when that happens. */
 import { keepBody } from '#compose/body/around.ts'
-import { isStored } from '#compose/attachments/attachments.ts'
+import { isStored, type Attachment } from '#compose/attachments/attachments.ts'
 import type { Mailbox } from '#deliver/delivery.ts'
 import type { ChangedElsewhere } from '#deliver/deliveryErrors.ts'
 import { fetchStored } from '#deliver/fetchStored.ts'
@@ -53,8 +53,12 @@ export async function layTheirs(desk: DeskStore, reader: Reader, id: string): Pr
 }
 
 /** A letter of its own, which no draft in the mailbox belongs to. */
-export async function makeOwn(desk: DeskStore, mailbox: Pick<Mailbox, 'graph'>): Promise<void> {
-  const whole = await fetchStored(mailbox, toPlainLetter(desk.getState()))
+export async function makeOwn(desk: DeskStore, mailbox: Mailbox): Promise<void> {
+  const before = toPlainLetter(desk.getState())
+  const whole = new Map<string, Attachment>()
+  for (const one of before.message.attachments.filter(isStored)) {
+    whole.set(one.id, await fetchStored(mailbox, before.draft, one))
+  }
   const { message } = readLetter(desk)
   const attachments = message.attachments.map((one) => whole.get(one.id) ?? one)
   desk.getState().letter.store.setState({ message: { ...message, attachments } })

@@ -1,4 +1,8 @@
-/** Gives the letter to the writer as a file. It is made in the page; nothing is sent. */
+/** Gives the letter to the writer as a file, and tells what is not in it. Nothing is sent. */
+import { isFile } from '#compose/attachments/attachments.ts'
+import type { ComposedMessage } from '#compose/message.ts'
+import type { Problem } from '#compose/problem.ts'
+import { mimeLosses } from '#deliver/mimeProblems.ts'
 import type { PlainLetter } from './desk.ts'
 import { emlName } from './emlName.ts'
 
@@ -19,6 +23,15 @@ export async function downloadEml(letter: PlainLetter, { from, otherwise }: Opti
   link.click()
   // The browser has begun to take the file by then.
   setTimeout(() => URL.revokeObjectURL(url), 60_000)
+  return leftOut(message)
+}
+
+type Left = Pick<Problem, 'says' | 'values'>
+
+function leftOut(message: ComposedMessage): Left[] {
+  const files = message.attachments.filter((one) => !isFile(one))
+  const missing = files.map(({ name }): Left => ({ says: 'eml.leftFile', values: { file: name } }))
+  return [...missing, ...mimeLosses(message)]
 }
 
 export async function toEml({ message, stamp }: PlainLetter, from?: string): Promise<Blob> {

@@ -5,12 +5,14 @@
  * click, so that a second click in the same moment finds it.
  */
 import { isFile, type Attachment, type AttachmentStates } from '#compose/attachments/attachments.ts'
+import { headerProblems } from '#compose/headers/headerProblems.ts'
 import type { ComposedMessage } from '#compose/message.ts'
 import { messageProblems } from '#compose/messageProblems.ts'
 import type { Abilities } from '#config/clouds.ts'
 import { abilityProblems } from '#deliver/abilityProblems.ts'
 import type { DeliveryRecord, SendIntent } from '#deliver/deliveryRecord.ts'
 import { deliveryProblems } from '#deliver/deliveryProblems.ts'
+import { mimeProblems } from '#deliver/mimeProblems.ts'
 import { planDelivery } from '#deliver/planDelivery.ts'
 import { readLetter, type DeskStore } from './desk.ts'
 import type { Aside } from './letterNews.ts'
@@ -68,21 +70,37 @@ export function letterActions({ desk, runs, memory, states, abilities }: Parts) 
   function send(intent: SendIntent = { as: 'json' }) {
     if (!canSend) return
     const ready = readLetter(desk)
-    const plan = planDelivery(ready.message, { draft: ready.draft, abilities })
-    const ofLetter = messageProblems(ready.message, states)
-    const ofCloud = abilityProblems(ready.message, abilities)
-    const problems = [...ofLetter, ...ofCloud, ...deliveryProblems(ready.message, plan)]
+    const { message, draft } = ready
+    const plan = planDelivery(message, { draft, abilities, as: intent.as })
+    const ofLetter = messageProblems(message, states, intent.as)
+    const ofCloud = abilityProblems(message, abilities, intent.as)
+    const problems = [...ofLetter, ...ofCloud, ...deliveryProblems(message, plan)]
     return problems.length > 0 ? memory.setAsked({ problems, intent }) : sendNow(intent)
   }
 
-  function save() {
+  /** What MIME cannot carry is said first, as before sending. */
+  function saveAsMime() {
+    const { message } = readLetter(desk)
+    const problems = [...headerProblems(message.headers, 'mime'), ...mimeProblems(message)]
+    if (problems.length === 0) return save('mime')
+    memory.setAsked({ problems, intent: { as: 'mime' }, isSaving: true })
+  }
+
+  /** Whatever was asked, the answer was yes. */
+  function goAhead() {
+    const { isSaving, intent } = memory.asked
+    return isSaving ? save(intent.as) : sendNow()
+  }
+
+  function save(as: SendIntent['as'] = 'json') {
     if (isRunning || record?.step === 'waiting') return
     const ready = readLetter(desk)
+    memory.forgetAsked()
     memory.setDelivered(ready.message)
     memory.setAside(undefined)
     if (record?.step !== 'final') sending.reset()
     if (!autosaving.isUnderWay()) autosaving.reset()
-    saving.save(ready, { ...memory.watch(ready.id), whenFree: whenFree.toSave })
+    saving.save(ready, { ...memory.watch(ready.id), whenFree: whenFree.toSave }, as)
   }
 
   function reset() {
@@ -97,7 +115,10 @@ export function letterActions({ desk, runs, memory, states, abilities }: Parts) 
     return draft || isRunning ? save() : lookAgain(attachments, id, reset)
   }
 
-  return { begin, canSend, send, sendNow, save, reset, retryFile }
+  return {
+    ...{ begin, canSend, send, sendNow, saveAsMime, goAhead, reset, retryFile },
+    save: () => save(),
+  }
 }
 
 /** Not what may have left, nor what Exchange holds. */

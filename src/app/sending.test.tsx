@@ -199,7 +199,8 @@ test('a page that ended after the final request looks, and never sends', async (
 test('send later: held by Exchange, and cancelled', async () => {
   const { desk, folder } = setUp()
   const { stamp } = desk.getState().letter
-  fireEvent.click(screen.getByRole('button', { name: 'Send later' }))
+  fireEvent.click(screen.getByRole('button', { name: 'More ways to send' }))
+  fireEvent.click(screen.getByRole('menuitem', { name: 'Send later' }))
   const time = await screen.findByLabelText('Send at')
   fireEvent.change(time, { target: { value: '2020-01-01T08:00' } })
   await click('Schedule')

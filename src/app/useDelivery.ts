@@ -59,7 +59,7 @@ export function useDelivery(bootStore: BootStore, desk: DeskStore, sender: Accou
   return {
     ...{ sending, saving, autosave, conflict, callingBack, end, uploads },
     ...{ ...actions, ...goingOn, ...doubt, ...scheduled },
-    problems: memory.asked.problems,
+    asked: memory.asked,
     fileStates: states,
     /** On its way, or waiting for one: it can be read, not changed. */
     isLocked: sending.status === 'pending' || isWaiting,

@@ -10,7 +10,12 @@ import { letterReports } from './letterReports.ts'
 export type DeliveryMemory = ReturnType<typeof useDeliveryMemory>
 
 /** What was found before sending, and how it was to be sent. */
-type Asked = { readonly problems: readonly Problem[]; readonly intent: SendIntent }
+type Asked = {
+  readonly problems: readonly Problem[]
+  readonly intent: SendIntent
+  /** Asked before saving, not before sending. */
+  readonly isSaving?: boolean
+}
 
 const nothingAsked: Asked = { problems: [], intent: { as: 'json' } }
 

@@ -1,26 +1,47 @@
 /** What stands behind “More ways to send”, in this order, and what the last of it has to say. */
 import type { ReactNode } from 'react'
+import type { Account } from '#auth/auth.ts'
 import type { MenuItem } from '#ui/Menu.tsx'
 import { useWords } from '#words/useWords.ts'
+import type { Boot } from './boot.ts'
 import type { DeskStore } from './desk.ts'
 import { useCopyLink } from './useCopyLink.tsx'
+import type { LetterDelivery } from './useDelivery.ts'
+import { useDownloadEml } from './useDownloadEml.tsx'
+import { useSaveToFolder } from './useSaveToFolder.tsx'
 
 type MoreWays = { readonly items: readonly MenuItem[]; readonly notice: ReactNode }
 
 type Parts = {
+  readonly boot: Boot
   readonly desk: DeskStore
-  readonly canSend: boolean
+  readonly sender: Account | undefined
+  readonly delivery: Pick<LetterDelivery, 'canSend' | 'send' | 'saveAsMime'>
   readonly onSendLater: () => void
 }
 
-export function useMoreWays({ desk, canSend, onSendLater }: Parts): MoreWays {
+export function useMoreWays({ boot, desk, sender, delivery, onSendLater }: Parts): MoreWays {
   const say = useWords()
   const copyLink = useCopyLink(desk)
-  const later = {
-    id: 'sendLater',
-    label: say('schedule.sendLater'),
-    isDisabled: !canSend,
-    onChoose: onSendLater,
+  const download = useDownloadEml(desk, sender?.address)
+  const folder = useSaveToFolder({ boot, desk, sender })
+  const { send, saveAsMime } = delivery
+  const isDisabled = !delivery.canSend
+  const notices = [download.notice, copyLink.notice, folder.slot].filter(Boolean)
+  return {
+    items: [
+      {
+        id: 'sendMime',
+        label: say('mime.send'),
+        isDisabled,
+        onChoose: () => send({ as: 'mime' }),
+      },
+      { id: 'sendLater', label: say('schedule.sendLater'), isDisabled, onChoose: onSendLater },
+      { id: 'saveMime', label: say('mime.save'), onChoose: saveAsMime },
+      folder.item,
+      download.item,
+      copyLink.item,
+    ],
+    notice: notices.length > 0 && notices,
   }
-  return { items: [later, copyLink.item], notice: copyLink.notice }
 }

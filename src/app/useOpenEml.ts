@@ -3,10 +3,12 @@
  * has to be said about it.
  */
 import { useState } from 'react'
+import { isBlank } from '#compose/message.ts'
 import type { ReadMessage } from '#mime/readMime.ts'
 import type { Unreadable } from '#mime/unreadableMail.ts'
 import { readLetter, type DeskStore } from './desk.ts'
-import { isBlank, openMessage } from './openMessage.ts'
+import { openMessage } from './openMessage.ts'
+import { surroundings } from './surroundings.ts'
 
 export type EmlStep =
   | { readonly step: 'idle' | 'reading' }
@@ -70,8 +72,12 @@ function isEml({ name, type }: File): boolean {
 
 async function read(file: File): Promise<ReadMessage | Extract<EmlStep, { step: 'failed' }>> {
   try {
-    const { readMime } = await import('#mime/readMime.ts')
-    return await readMime(file)
+    const [{ readMime }, { readBody }] = await Promise.all([
+      import('#mime/readMime.ts'),
+      import('#compose/body/editor/bodyEditor.tsx'),
+    ])
+    const readHtml = (content: string) => readBody({ contentType: 'html', content })
+    return await readMime(file, { newId: surroundings.newId, zone: surroundings.zone, readHtml })
   } catch (error) {
     return { step: 'failed', why: whyOf(error) }
   }

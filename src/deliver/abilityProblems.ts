@@ -7,9 +7,17 @@ import type { ComposedMessage } from '#compose/message.ts'
 import type { Problem } from '#compose/problem.ts'
 import type { Abilities } from '#config/clouds.ts'
 
+import type { SendIntent } from './deliveryRecord.ts'
+
 type Asked = Pick<Abilities, 'flag' | 'headers'>
 
-export function abilityProblems({ flag, headers }: ComposedMessage, can: Asked): Problem[] {
+/** In MIME headers stand in the message itself, and the flag does not travel at all. */
+export function abilityProblems(
+  { flag, headers }: ComposedMessage,
+  can: Asked,
+  as: SendIntent['as'] = 'json',
+): Problem[] {
+  if (as === 'mime') return []
   const hasHeaders = filledHeaders(headers).length > 0
   return [
     ...(flag.on && !can.flag ? [noFlag] : []),

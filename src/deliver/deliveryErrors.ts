@@ -41,6 +41,15 @@ export class UnknownOutcome extends Error {
   }
 }
 
+/** In the head of a message an address would be read as another one. */
+export class AddressUnwritable extends Error {
+  override readonly name = 'AddressUnwritable'
+
+  constructor(cause: unknown) {
+    super('An address cannot be written in MIME.', { cause })
+  }
+}
+
 /** As one MIME message the letter is more than Graph takes in one request (HTTP 413). */
 export class MimeTooLarge extends Error {
   override readonly name = 'MimeTooLarge'

@@ -9,6 +9,7 @@ import { UnreadableFile } from '#graph/readBytes.ts'
 import { UploadExpired } from '#graph/uploadExpired.ts'
 import { AccessRefused, type AccessRefusal } from './accessRefused.ts'
 import {
+  AddressUnwritable,
   AttachmentFailed,
   ChangedElsewhere,
   DraftAltered,
@@ -46,6 +47,9 @@ function reasonOf(error: unknown, intent: Intent): Reason {
   if (error instanceof DraftAltered) return alteredReason(error)
   if (error instanceof MimeTooLarge) {
     return { why: 'deliver.mimeRefused', next: 'edit', place: 'attachments' }
+  }
+  if (error instanceof AddressUnwritable) {
+    return { why: 'deliver.addressUnwritable', next: 'edit', place: 'to' }
   }
   if (error instanceof AccessRefused) return refusals[error.why]
   if (error instanceof AttachmentFailed) return fileReason(error.cause, intent)

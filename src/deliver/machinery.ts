@@ -9,7 +9,8 @@ import { allWords } from '#words/words.ts'
 
 export const machinery = {
   send: () => orOffline(import('./deliverLetter.ts')),
-  save: () => orOffline(import('./saveDraft.ts')),
+  save: async () => (await orOffline(import('./saveDraft.ts'))).saveDraft,
+  saveAsMime: async () => (await orOffline(import('./saveAsMime.ts'))).saveAsMime,
   callBack: () => orOffline(import('./callBackLetter.ts')),
   remove: () => orOffline(import('./removeDraft.ts')),
 }

@@ -2,23 +2,30 @@
  * A letter as the body of a request in MIME: base64 of the whole message (Graph: send Outlook
  * messages as MIME). The writer is loaded when it is first needed.
  */
+import type { Attachment } from '#compose/attachments/attachments.ts'
 import { readBytes } from '#graph/readBytes.ts'
 import type { Delivery } from './delivery.ts'
 import { GraphError } from '#graph/graphError.ts'
-import { AttachmentFailed, MimeTooLarge } from './deliveryErrors.ts'
+import { AddressUnwritable, AttachmentFailed, MimeTooLarge } from './deliveryErrors.ts'
 import type { Letter } from './letter.ts'
+import { fetchStored } from './fetchStored.ts'
 
 type Means = { readonly from?: string | undefined; readonly date?: Date }
 
 export async function mimeBody({ message, stamp }: Letter, means: Means = {}): Promise<string> {
   const { from, date = new Date() } = means
-  const { mimeBlob, toBase64, toMime, toMimeLetter } = await import('#mime/writeMime.ts')
-  const letter = toMimeLetter(message, from === undefined ? undefined : { address: from })
-  const pieces = toMime(letter, {
-    messageId: stamp.internetMessageId,
-    date,
-    seed: stamp.letterId,
-  })
+  const { mimeBlob, toBase64, ...mime } = await import('#mime/writeMime.ts')
+  const letter = mime.toMimeLetter(message, from === undefined ? undefined : { address: from })
+  const { internetMessageId: messageId, letterId: seed } = stamp
+  const pieces = writable(() => mime.toMime(letter, { messageId, date, seed }))
+
+  function writable<T>(write: () => T): T {
+    try {
+      return write()
+    } catch (error) {
+      throw error instanceof mime.UnwritableAddress ? new AddressUnwritable(error) : error
+    }
+  }
   const blob = await mimeBlob(pieces, ({ id, file }, start, end) =>
     readBytes(file, start, end).catch((error: unknown) => {
       throw new AttachmentFailed(id, error)
@@ -27,8 +34,17 @@ export async function mimeBody({ message, stamp }: Letter, means: Means = {}): P
   return toBase64(new Uint8Array(await blob.arrayBuffer()))
 }
 
-export function deliveredMime({ letter, mailbox }: Delivery): Promise<string> {
-  return mimeBody(letter, { from: mailbox.address })
+/** What lies only in the draft is fetched first: MIME carries everything itself. */
+export async function deliveredMime({ letter, mailbox, draft, call }: Delivery): Promise<string> {
+  const { message } = letter
+  const known = draft()
+  const attachments: Attachment[] = []
+  for (const one of message.attachments) {
+    attachments.push(
+      isStored(one) ? await fetchStored(mailbox, known, one, call) : one,
+    )
+  }
+  return mimeBody({ ...letter, message: { ...message, attachments } }, { from: mailbox.address })
 }
 
 /** Graph says no more than 413 when the request is too large, so it is said here what was. */

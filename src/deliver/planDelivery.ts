@@ -9,7 +9,6 @@ import { isFile, isStored, type Attachment } from '#compose/attachments/attachme
 import type { ComposedMessage } from '#compose/message.ts'
 import { toGraphMessage } from '#compose/toGraphMessage.ts'
 import type { Abilities } from '#config/clouds.ts'
-import { mimeBytes } from '#mime/mimeBytes.ts'
 import type { SendIntent } from './deliveryRecord.ts'
 import type { ServerDraft } from './serverDraft.ts'
 
@@ -22,8 +21,6 @@ export type DeliveryPlan = {
   readonly scopes: readonly string[]
   /** The copy in Sent Items was not wanted, but a draft that is sent always leaves one. */
   readonly isKeptAnyway: boolean
-  /** Only by MIME, which has to fit into one request: bytes as they will be sent. */
-  readonly mimeBytes?: number
 }
 
 /** Bytes. Below it by POST, from it on by upload session: the border of both, whichever MB is meant. */
@@ -49,7 +46,6 @@ function planMime(message: ComposedMessage, { draft }: Means): DeliveryPlan {
     // A draft of it goes when the letter has left.
     scopes: draft ? [...saveScopes, ...sendScopes] : sendScopes,
     isKeptAnyway: !message.saveToSentItems,
-    mimeBytes: mimeBytes(message),
   }
 }
 

@@ -36,7 +36,8 @@ export function planSave(
   const stay = fixed.filter((name) => name !== 'internetMessageHeaders' || !draft.isOpened)
   const isFixed =
     draft.accountId === accountId && stay.every((name) => isSame(written[name], wanted[name]))
-  if (!isFixed || draft.isAltered || losesWhatStays(written, wanted)) return { how: 'replace' }
+  if (!isFixed || draft.isAltered || draft.isMime || losesWhatStays(written, wanted))
+    return { how: 'replace' }
   return { how: 'patch', changes: withHeaders(changesBetween(written, wanted), headers) }
 }
 

@@ -24,7 +24,7 @@ export async function saveAsMime(
     const create = () => asMime(createMimeDraft(mailbox.graph, mime, delivery.call))
     const made = await createSurely(delivery, toStampedMessage(letter), create)
     const { replaces, ...fresh } = made
-    const saved = delivery.report<ServerDraft>({ ...fresh, isKept: true, isAltered: true })
+    const saved = delivery.report<ServerDraft>({ ...fresh, isKept: true, isMime: true })
     if (replaces) await removeDraft(mailbox, replaces)
     return saved
   } catch (error) {

@@ -1,6 +1,7 @@
 /** What is done for a letter that shall be saved in its mailbox: permission first. Without React. */
 import { orAbort } from '#graph/orAbort.ts'
 import type { AskAccess } from './delivery.ts'
+import type { SendIntent } from './deliveryRecord.ts'
 import { whenFree, type Work } from './deliveryRun.ts'
 import type { Letter } from './letter.ts'
 import { machinery } from './machinery.ts'
@@ -8,12 +9,12 @@ import { saveScopes } from './planDelivery.ts'
 
 /** Gives the time at which it was saved, in milliseconds since 1970. */
 export function saveWork(access: AskAccess, now: () => number = Date.now) {
-  return (letter: Letter): Work<number> =>
+  return (letter: Letter, as: SendIntent['as'] = 'json'): Work<number> =>
     async (watch) => {
       const mailbox = await orAbort(access(saveScopes), watch.signal)
-      const { saveDraft } = await machinery.save()
+      const saveLetter = as === 'mime' ? await machinery.saveAsMime() : await machinery.save()
       const free = await orAbort(whenFree(watch), watch.signal)
-      await saveDraft(mailbox, { ...letter, ...free }, watch)
+      await saveLetter(mailbox, { ...letter, ...free }, watch)
       return now()
     }
 }

@@ -43,6 +43,11 @@ export type ServerDraft = {
    * lies there, so it is never replaced for the sake of headers.
    */
   readonly isOpened?: true
+  /**
+   * Saved as one MIME message. Graph cannot change that piece by piece (Graph: send Outlook messages as
+   * MIME), so the next save replaces it.
+   */
+  readonly isMime?: true
   /** Seen to differ from the letter: somebody else changed it. */
   readonly isAltered?: true
   /** The older copy, which goes only when this one is complete. */

@@ -9,7 +9,12 @@ import { useWords } from '#words/useWords.ts'
 import type { DraftsDesk } from './draftsDesk.ts'
 import { FolderChoice } from './FolderChoice.tsx'
 
-type Props = { reader: Reader; desk: DraftsDesk; onSaved: () => void; onClose: () => void }
+type Props = {
+  reader: Reader
+  desk: Pick<DraftsDesk, 'read' | 'onDraft'>
+  onSaved: () => void
+  onClose: () => void
+}
 
 export function SaveToFolderDialog({ reader, desk, onSaved, onClose }: Props) {
   const say = useWords()

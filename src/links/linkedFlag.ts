@@ -53,5 +53,5 @@ function toTime(text: string, hour: string): string | undefined {
 }
 
 function toZone(name = ''): string | undefined {
-  return name.trim() === '' ? undefined : toWindowsZone(name.trim())
+  return toWindowsZone(name.trim())
 }

@@ -5,10 +5,17 @@ import { corpus } from './letterCorpus.ts'
 import { mimeBytes } from './mimeBytes.ts'
 import { mimeOf } from './twoReaders.ts'
 import { toMimeLetter } from './toMimeLetter.ts'
+import { fromGraphBody } from '#compose/body/body.ts'
 import { emptyMessage } from '#compose/message.ts'
 
+const means = {
+  newId: () => 'id',
+  zone: 'UTC',
+  readHtml: (content: string) => fromGraphBody({ contentType: 'html', content }),
+}
+
 test.each(corpus)('letter %s is counted', async (_name, letter) => {
-  const message = toComposedMessage(letter, () => 'id')
+  const message = toComposedMessage(letter, means)
   const real = 4 * Math.ceil((await mimeOf(toMimeLetter(message))).length / 3)
   expect(mimeBytes(message)).toBeGreaterThanOrEqual(real)
 })

@@ -8,7 +8,7 @@ import { askWorker } from './askWorker.ts'
 import type { Loss } from './loss.ts'
 import type { ReadMail } from './readMail.ts'
 import type { Seal } from './seal.ts'
-import { toComposedMessage } from './toComposedMessage.ts'
+import { toComposedMessage, type ReadingMeans } from './toComposedMessage.ts'
 import { UnreadableMail } from './unreadableMail.ts'
 
 export type ReadMessage = {
@@ -19,8 +19,7 @@ export type ReadMessage = {
   readonly raw: Blob
 }
 
-type Means = {
-  readonly newId?: () => string
+type Means = ReadingMeans & {
   /** Reads away from the page. */
   readonly ask?: (file: Blob) => Promise<ReadMail>
 }
@@ -28,8 +27,8 @@ type Means = {
 /** Bytes. Exchange Online takes no larger message, and base64 adds a third. */
 const mostBytes = 210_000_000
 
-export async function readMime(file: Blob, means: Means = {}): Promise<ReadMessage> {
-  const { newId = () => crypto.randomUUID(), ask = askWorker } = means
+export async function readMime(file: Blob, means: Means): Promise<ReadMessage> {
+  const { ask = askWorker } = means
   if (file.size > mostBytes) throw new UnreadableMail('tooLarge')
   const mail = await ask(file).catch((error: unknown) => {
     throw error instanceof UnreadableMail ? error : new UnreadableMail('unreadable', error)
@@ -37,16 +36,16 @@ export async function readMime(file: Blob, means: Means = {}): Promise<ReadMessa
   const { losses, seal } = mail
   if (losses.some(({ what }) => what === 'noMessage')) throw new UnreadableMail('noMessage')
   return {
-    message: toMessage(mail, newId),
+    message: toMessage(mail, means),
     notUnderstood: losses,
     raw: file,
     ...(seal && { seal }),
   }
 }
 
-function toMessage({ letter, files }: ReadMail, newId: () => string): ComposedMessage {
+function toMessage({ letter, files }: ReadMail, means: ReadingMeans): ComposedMessage {
   const handles = files.map(({ bytes, ...facts }) => {
-    return { ...facts, id: newId(), file: new Blob([bytes], { type: facts.contentType }) }
+    return { ...facts, id: means.newId(), file: new Blob([bytes], { type: facts.contentType }) }
   })
-  return toComposedMessage({ ...letter, files: handles }, newId)
+  return toComposedMessage({ ...letter, files: handles }, means)
 }

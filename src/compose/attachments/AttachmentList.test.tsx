@@ -84,7 +84,7 @@ test('what cannot be attached is named with its reason, the others are kept', as
   expect(alert).toContain('2 files were not attached.')
   expect(alert).toContain('“empty.txt” is empty (0 bytes).')
   expect(alert).toContain(
-    '“big.zip” is 3,000,001 bytes; a file here may have at most 3,000,000 bytes.',
+    '“big.zip” is 3,000,001 bytes; your organisation’s cloud takes files of at most 3,000,000 bytes.',
   )
   expect(items()).toHaveLength(1)
   await userEvent.click(screen.getByRole('button', { name: 'Dismiss' }))

@@ -3,7 +3,7 @@ import { Banner } from '#ui/Banner.tsx'
 import { Button } from '#ui/Button.tsx'
 import { useWords } from '#words/useWords.ts'
 import type { RefusedFile } from './addFiles.ts'
-import { mostAttachments } from './attachments.ts'
+import { largestAttachmentBytes, mostAttachments } from './attachments.ts'
 import { toShownName } from './shownName.ts'
 import { useExactSize, useFileSize } from './useFileSize.tsx'
 import './RefusedFiles.css'
@@ -47,7 +47,12 @@ function useReason(): (file: RefusedFile) => string {
   function tooLarge(file: string, size: number, limit: number): string {
     const isClose = sizeOf(size) === sizeOf(limit)
     const inWords = isClose ? exactly : sizeOf
-    return say('attachments.refusedTooLarge', { file, size: inWords(size), limit: inWords(limit) })
+    const isCloud = limit < largestAttachmentBytes
+    return say(isCloud ? 'attachments.refusedByCloud' : 'attachments.refusedTooLarge', {
+      file,
+      size: inWords(size),
+      limit: inWords(limit),
+    })
   }
 
   return (refused) => {

@@ -14,6 +14,8 @@ import { ProblemList } from './ProblemList.tsx'
 type Props = {
   /** What was found when Send was pressed. */
   problems: readonly Problem[]
+  /** Asked before saving, not before sending. */
+  isSaving?: boolean
   subject: string
   onSubjectTyped: (subject: string) => void
   /** The reader wants to mend this one: the dialog closes and its place takes the focus. */
@@ -23,8 +25,23 @@ type Props = {
   onClose: () => void
 }
 
+const sending = {
+  cannot: 'checks.cannotSend',
+  likeThis: 'checks.sendLikeThis',
+  now: 'checks.send',
+  anyway: 'checks.sendAnyway',
+} as const
+
+const saving = {
+  cannot: 'checks.cannotSave',
+  likeThis: 'checks.saveLikeThis',
+  now: 'checks.saveAnyway',
+  anyway: 'checks.saveAnyway',
+} as const
+
 export function ChecksDialog({ problems, subject, onSubjectTyped, onGo, ...on }: Props) {
   const say = useWords()
+  const words = on.isSaving ? saving : sending
   // The list as it was found: the subject's field stays while the subject is being typed.
   const [found] = useState(problems)
   const isBlocked = found.some(({ weight }) => weight === 'blocks')
@@ -46,7 +63,7 @@ export function ChecksDialog({ problems, subject, onSubjectTyped, onGo, ...on }:
         )}
         {!isBlocked && (
           <Button kind="primary" onClick={on.onSend}>
-            {say(isAnswered ? 'checks.send' : 'checks.sendAnyway')}
+            {say(isAnswered ? words.now : words.anyway)}
           </Button>
         )}
       </>
@@ -55,7 +72,7 @@ export function ChecksDialog({ problems, subject, onSubjectTyped, onGo, ...on }:
 
   return (
     <Dialog
-      title={say(isBlocked ? 'checks.cannotSend' : 'checks.sendLikeThis')}
+      title={say(isBlocked ? words.cannot : words.likeThis)}
       actions={actions()}
       onClose={on.onClose}
     >

@@ -8,6 +8,7 @@ export const windowsZones: readonly string[] = Object.keys(windowsZoneTable)
 
 /** The Windows name of an IANA zone; undefined where Windows has none. */
 export function toWindowsZone(zone: string): string | undefined {
+  if (zone.trim() === '') return undefined
   if (Object.hasOwn(windowsZoneTable, zone)) return zone
   return windowsZones.find((name) => windowsZoneTable[name]?.split(' ').includes(zone))
 }

@@ -54,3 +54,7 @@ test('every zone this platform knows has a Windows name, but one', () => {
   const unnamed = Intl.supportedValuesOf('timeZone').filter((zone) => !toWindowsZone(zone))
   expect(unnamed).toEqual(['Antarctica/Troll'])
 })
+
+test.each(['', ' '])('%j is no zone', (zone) => {
+  expect(toWindowsZone(zone)).toBeUndefined()
+})

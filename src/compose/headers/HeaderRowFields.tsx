@@ -28,7 +28,7 @@ export function HeaderRowFields({ row, number, faults, nameRef, onChange, onRemo
   const name = row.name.trim()
 
   const errorOf = (fault: HeaderFault | undefined) =>
-    fault && (wasLeft || !fault.early) ? say(fault.says, fault.values) : undefined
+    fault && !fault.isHint && (wasLeft || !fault.early) ? say(fault.says, fault.values) : undefined
 
   function leave({ currentTarget, relatedTarget }: FocusEvent<HTMLInputElement>) {
     const fields = currentTarget.closest('[role=group]')
@@ -42,6 +42,7 @@ export function HeaderRowFields({ row, number, faults, nameRef, onChange, onRemo
         label={say('headers.name')}
         labelHidden={number > 1}
         error={errorOf(faults.name)}
+        hint={faults.name?.isHint && say(faults.name.says, faults.name.values)}
         placeholder="x-"
         autoCapitalize="none"
         value={row.name}

@@ -7,7 +7,7 @@ import { TextField } from '#ui/TextField.tsx'
 import { useWords } from '#words/useWords.ts'
 import { toOneLine } from './headers.ts'
 
-type Props = Omit<ComponentProps<typeof TextField>, 'onChange' | 'onPaste' | 'hint'> & {
+type Props = Omit<ComponentProps<typeof TextField>, 'onChange' | 'onPaste'> & {
   onType: (text: string) => void
 }
 
@@ -32,7 +32,7 @@ export function OneLineField({ onType, ...field }: Props) {
       {...field}
       autoComplete="off"
       spellCheck={false}
-      hint={wasJoined ? say('headers.madeOneLine') : undefined}
+      hint={wasJoined ? say('headers.madeOneLine') : field.hint}
       onPaste={paste}
       onChange={({ target }) => {
         setWasJoined(false)

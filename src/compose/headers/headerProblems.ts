@@ -12,6 +12,8 @@ export type HeaderFault = {
   readonly says: WordId
   readonly values?: WordValues
   readonly early?: true
+  /** Nothing is wrong with it, but it does not travel in every way. */
+  readonly isHint?: true
 }
 
 export type HeaderFaults = { readonly name?: HeaderFault; readonly value?: HeaderFault }
@@ -55,8 +57,8 @@ function nameFault(name: string, travel: Travel): HeaderFault | undefined {
   if (travel === 'mime' && isWrittenByMessage(name))
     return { says: 'headers.ownName', values: { name } }
   if (travel === 'json' && isStandardHeader(name)) {
-    const says = isWrittenByMessage(name) ? 'headers.standardName' : 'headers.onlyInMime'
-    return { says, values: { name } }
+    if (isWrittenByMessage(name)) return { says: 'headers.standardName', values: { name } }
+    return { says: 'headers.onlyInMime', values: { name }, isHint: true }
   }
   const stranger = [...name].find((character) => !/[!-9;-~]/.test(character))
   if (stranger === ' ') return { says: 'headers.nameSpace' }

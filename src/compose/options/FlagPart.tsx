@@ -1,4 +1,5 @@
 /** The flag in the options, or why there is none. */
+import { noFlag } from '#compose/flag/flag.ts'
 import { FlagOptions } from '#compose/flag/FlagOptions.tsx'
 import type { ComposedMessage } from '#compose/message.ts'
 import type { MessageEdit } from '#compose/messageReducer.ts'
@@ -20,7 +21,10 @@ export function FlagPart({ message, surroundings, onEdit }: Props) {
   return (
     <OptionsPart heading={say('flag.heading')} place="flag">
       {isMissing ? (
-        <MissingAbility says="options.noFlag" />
+        <MissingAbility
+          says="options.noFlag"
+          onRemove={message.flag.on ? () => onEdit({ type: 'flagSet', flag: noFlag }) : undefined}
+        />
       ) : (
         <FlagOptions
           flag={message.flag}

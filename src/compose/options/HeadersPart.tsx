@@ -1,6 +1,6 @@
 /** The custom headers in the options, or why there are none. */
 import { HeaderRows } from '#compose/headers/HeaderRows.tsx'
-import { mostHeaders } from '#compose/headers/headers.ts'
+import { mostHeaders, noHeaders } from '#compose/headers/headers.ts'
 import type { ComposedMessage } from '#compose/message.ts'
 import type { MessageEdit } from '#compose/messageReducer.ts'
 import { useWords } from '#words/useWords.ts'
@@ -21,7 +21,14 @@ export function HeadersPart({ message, surroundings, onEdit }: Props) {
   if (surroundings.abilities?.headers === false)
     return (
       <OptionsPart heading={heading} place="headers">
-        <MissingAbility says="options.noHeaders" />
+        <MissingAbility
+          says="options.noHeaders"
+          onRemove={
+            headers.length > 0
+              ? () => onEdit({ type: 'headersSet', headers: noHeaders })
+              : undefined
+          }
+        />
       </OptionsPart>
     )
   const count = say('headers.counter', { count: headers.length, most: mostHeaders })

@@ -1,8 +1,24 @@
-/** What stands in place of a field that this cloud's Graph has no property for. */
+/** What stands in place of a field that this cloud's Graph has no property for; a value can still be taken off. */
+import { Button } from '#ui/Button.tsx'
 import { useWords } from '#words/useWords.ts'
 import type { WordId } from '#words/words.ts'
 
-export function MissingAbility({ says }: { says: WordId }) {
+type Props = {
+  says: WordId
+  /** Only where the letter has the property, from a link or a letter kept elsewhere. */
+  onRemove?: (() => void) | undefined
+}
+
+export function MissingAbility({ says, onRemove }: Props) {
   const say = useWords()
-  return <p className="message-options-hint">{say(says)}</p>
+  return (
+    <>
+      <p className="message-options-hint">{say(says)}</p>
+      {onRemove && (
+        <Button kind="outline" onClick={onRemove}>
+          {say('options.removeMissing')}
+        </Button>
+      )}
+    </>
+  )
 }

@@ -1,0 +1,41 @@
+/**
+ * What the budgets of bytes count, read from the build's own manifest: the page's scripts with all
+ * they import, and what the page fetches by itself at its start. A panel that is fetched when it is
+ * opened counts nowhere, and needs no line here.
+ */
+import { readFileSync } from 'node:fs'
+
+const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'))
+
+/** Fetched without a click, before anybody could have clicked. */
+const atStart = ['index.html', 'src/auth/createAuth.ts', 'src/app/startKeeping.ts']
+const editor = 'src/compose/body/editor/bodyEditor.tsx'
+
+/** An entry and all it imports. */
+function closure(keys, seen = new Set()) {
+  for (const key of keys) {
+    if (!manifest[key]) throw new Error(`The build has no ${key}.`)
+    if (seen.has(key)) continue
+    seen.add(key)
+    closure(manifest[key].imports ?? [], seen)
+  }
+  return seen
+}
+
+const start = closure(atStart)
+const pathsOf = (keys) => [...keys].map((key) => `dist/${manifest[key].file}`)
+
+export default [
+  {
+    name: 'all JavaScript at start, sign-in included',
+    path: pathsOf(start),
+    limit: '235 kB',
+    gzip: true,
+  },
+  {
+    name: 'the editor',
+    path: pathsOf([...closure([editor])].filter((key) => !start.has(key))),
+    limit: '155 kB',
+    gzip: true,
+  },
+]

@@ -1,0 +1,44 @@
+/** The question for the folder, and what became of saving there. */
+import { explainFailure } from '#deliver/explainFailure.ts'
+import { SaveToFolderDialog } from '#drafts/SaveToFolderDialog.tsx'
+import { Banner } from '#ui/Banner.tsx'
+import { Button } from '#ui/Button.tsx'
+import { useWords } from '#words/useWords.ts'
+import { readLetter, type DeskStore } from './desk.ts'
+import type { FolderStep } from './useSaveToFolder.tsx'
+
+type Props = {
+  step: FolderStep
+  desk: DeskStore
+  onStep: (step: FolderStep | undefined) => void
+}
+
+export function FolderSlot({ step, desk, onStep }: Props) {
+  const say = useWords()
+  const close = () => onStep(undefined)
+  const actions = <Button onClick={close}>{say('eml.understood')}</Button>
+  switch (step.step) {
+    case 'choosing':
+      return (
+        <SaveToFolderDialog
+          reader={step.reader}
+          desk={{
+            read: () => readLetter(desk),
+            onDraft: (draft) => desk.setState({ draft }),
+          }}
+          onSaved={() => onStep({ step: 'saved' })}
+          onClose={close}
+        />
+      )
+    case 'saved':
+      return <Banner tone="success" title={say('drafts.savedToFolder')} actions={actions} />
+    case 'failed': {
+      const { says, why, values } = explainFailure(step.error, 'save')
+      return (
+        <Banner tone="danger" title={say(says)} actions={actions}>
+          {say(why, values)}
+        </Banner>
+      )
+    }
+  }
+}

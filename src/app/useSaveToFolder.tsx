@@ -1,0 +1,52 @@
+/** “Save to folder”: asks for permission in the click, then for the folder; its code is fetched then. */
+import { lazy, Suspense, useState, type ReactNode } from 'react'
+import type { Account } from '#auth/auth.ts'
+import type { Reader } from '#deliver/openedLetter.ts'
+import type { MenuItem } from '#ui/Menu.tsx'
+import { useWords } from '#words/useWords.ts'
+import type { Boot } from './boot.ts'
+import type { DeskStore } from './desk.ts'
+import { mailboxAccess } from './mailboxAccess.ts'
+
+const FolderSlot = lazy(async () => {
+  const module = await import('./FolderSlot.tsx')
+  return { default: module.FolderSlot }
+})
+
+export type FolderStep =
+  | { readonly step: 'choosing'; readonly reader: Reader }
+  | { readonly step: 'saved' }
+  | { readonly step: 'failed'; readonly error: unknown }
+
+type Parts = { readonly boot: Boot; readonly desk: DeskStore; readonly sender: Account | undefined }
+
+export function useSaveToFolder({ boot, desk, sender }: Parts): {
+  item: MenuItem
+  slot: ReactNode
+} {
+  const say = useWords()
+  const [step, setStep] = useState<FolderStep>()
+
+  async function choose() {
+    if (boot.step !== 'ready') return
+    try {
+      setStep({ step: 'choosing', reader: await mailboxAccess(boot, desk, sender).ask() })
+    } catch (error) {
+      setStep({ step: 'failed', error })
+    }
+  }
+
+  return {
+    item: {
+      id: 'saveToFolder',
+      label: say('drafts.saveToFolder'),
+      isDisabled: boot.step !== 'ready',
+      onChoose: () => void choose(),
+    },
+    slot: step && (
+      <Suspense key="folder">
+        <FolderSlot {...{ step, desk }} onStep={setStep} />
+      </Suspense>
+    ),
+  }
+}

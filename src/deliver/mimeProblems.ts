@@ -1,0 +1,58 @@
+/**
+ * What MIME has no word for, said before a letter travels in that form. What nobody would miss in
+ * the letter itself is only asked about; files that would be missing block. Pure.
+ */
+import { isFile, isStored, type Attachment } from '#compose/attachments/attachments.ts'
+import type { ComposedMessage } from '#compose/message.ts'
+import { isExtended } from '#compose/openExtension/openExtension.ts'
+import type { Problem, ProblemPlace } from '#compose/problem.ts'
+import { mimeBytes, mimeLimit } from '#mime/mimeBytes.ts'
+import type { WordId } from '#words/words.ts'
+
+export function mimeProblems(message: ComposedMessage): Problem[] {
+  return [...sizeProblems(message), ...fileProblems(message), ...mimeLosses(message)]
+}
+
+function sizeProblems(message: ComposedMessage): Problem[] {
+  const bytes = mimeBytes(message)
+  if (bytes <= mimeLimit) return []
+  const at = message.attachments.length > 0 ? 'attachments' : 'body'
+  const values = { size: megabytes(bytes), most: megabytes(mimeLimit) }
+  return [{ at, says: 'deliver.mimeTooLarge', values, weight: 'blocks' }]
+}
+
+/** With one decimal, rounded up so that what is too large never reads as what fits. */
+function megabytes(bytes: number): number {
+  return Math.ceil(bytes / 100_000) / 10
+}
+
+/** Files that lie in the draft are fetched first (mimeBody.ts). */
+function fileProblems({ attachments }: ComposedMessage): Problem[] {
+  return attachments
+    .filter((one) => !isFile(one) && !isStored(one))
+    .map((one) => {
+      const values = { file: one.name }
+      return { at: 'attachments', item: one.id, says: reasonOf(one), values, weight: 'blocks' }
+    })
+}
+
+function reasonOf(attachment: Attachment): WordId {
+  return 'reference' in attachment ? 'deliver.mimeNoReference' : 'deliver.mimeNoItem'
+}
+
+/** Properties that stay behind in whichever way a letter becomes MIME. */
+export function mimeLosses(message: ComposedMessage): Problem[] {
+  const { flag, mentions, openExtension, extendedProperties } = message
+  return [
+    ...(flag.on ? [lost('flag', 'deliver.mimeNoFlag')] : []),
+    ...(mentions.length > 0 ? [lost('mentions', 'deliver.mimeNoMentions')] : []),
+    ...(isExtended(openExtension) ? [lost('openExtension', 'deliver.mimeNoExtension')] : []),
+    ...(extendedProperties.length > 0
+      ? [lost('extendedProperties', 'deliver.mimeNoProperties')]
+      : []),
+  ]
+}
+
+function lost(at: ProblemPlace, says: WordId): Problem {
+  return { at, says, weight: 'asks' }
+}
