@@ -9,6 +9,7 @@ import { messageProblems } from '#compose/messageProblems.ts'
 import type { Abilities } from '#config/clouds.ts'
 import type { DeliveryRecord, SendIntent } from '#deliver/deliveryRecord.ts'
 import { deliveryProblems } from '#deliver/deliveryProblems.ts'
+import { storedProblems } from '#deliver/storedProblems.ts'
 import { planDelivery } from '#deliver/planDelivery.ts'
 import { readLetter, type DeskStore } from './desk.ts'
 import type { DeliveryMemory } from './useDeliveryMemory.ts'
@@ -51,7 +52,11 @@ export function letterActions({ desk, runs, memory, states, abilities }: Parts) 
     const ready = readLetter(desk)
     const plan = planDelivery(ready.message, { draft: ready.draft, abilities })
     const ofLetter = messageProblems(ready.message, states)
-    const problems = [...ofLetter, ...deliveryProblems(ready.message, plan)]
+    const ofRoad = [
+      ...deliveryProblems(ready.message, plan),
+      ...storedProblems(ready.message, ready.draft),
+    ]
+    const problems = [...ofLetter, ...ofRoad]
     return problems.length > 0 ? memory.setAsked({ problems, intent }) : sendNow(intent)
   }
 

@@ -7,6 +7,7 @@ import type { useAttachFiles } from '#compose/attachments/useAttachFiles.tsx'
 import { BodyField } from '#compose/body/BodyField.tsx'
 import { OptionChips } from '#compose/options/OptionChips.tsx'
 import type { LetterStore } from './letterStore.ts'
+import { isPicture } from './pictures.ts'
 import { useRefusalAt } from './RefusalContext.tsx'
 import './LetterText.css'
 
@@ -35,7 +36,7 @@ export function LetterText({ store, attaching, fileStates, uploads, isLocked }: 
       <RefusedFiles refused={attaching.refused} onDismiss={attaching.dismissRefused} />
       <div data-place="attachments">
         <AttachmentList
-          attachments={message.attachments}
+          attachments={message.attachments.filter((one) => !isPicture(one, message.body))}
           states={fileStates}
           onRemove={(id) => edit({ type: 'attachmentRemoved', id })}
           {...{ isLocked, uploads }}

@@ -1,39 +1,38 @@
 /**
  * A new letter from a draft that serves as a template: everything is copied, files included, and the
  * template stays as it is.
+ *
+ * A link to a file that Graph does not tell the place of stays named in the letter, so that it is
+ * said before sending what cannot come along (storedProblems.ts).
  */
 import { isStored, type Attachment } from '#compose/attachments/attachments.ts'
 import type { Call } from '#graph/mail.ts'
-import { getAttachmentContent } from '#graph/wholeDraft.ts'
+import { CannotCarry } from './deliveryErrors.ts'
+import { fetchStored } from './fetchStored.ts'
 import type { Letter } from './letter.ts'
 import { openDraft } from './openDraft.ts'
-import type { OpenedLetter, Reader } from './openedLetter.ts'
+import type { Reader } from './openedLetter.ts'
 import { createStamp } from './stamp.ts'
 
 export async function openTemplate(reader: Reader, id: string, call: Call = {}): Promise<Letter> {
-  const opened = await openDraft(reader, id, call)
+  const { message, draft } = await openDraft(reader, id, call)
   const attachments: Attachment[] = []
-  for (const attachment of opened.message.attachments) {
-    attachments.push(await fetchStored(reader, opened, attachment, call))
+  for (const one of message.attachments) {
+    attachments.push(isStored(one) ? await carried(reader, draft, one, call) : one)
   }
   const letterId = reader.newId()
   return {
     id: letterId,
     stamp: createStamp(letterId, reader.newId),
-    message: { ...opened.message, attachments },
+    message: { ...message, attachments },
   }
 }
 
-/** The file itself, in place of one that lies in the draft. */
-export async function fetchStored(
-  { graph }: Pick<Reader, 'graph'>,
-  { draft }: Pick<OpenedLetter, 'draft'>,
-  attachment: Attachment,
-  call: Call = {},
-): Promise<Attachment> {
-  const serverId = draft.attached[attachment.id]
-  if (!isStored(attachment) || !serverId) return attachment
-  const file = await getAttachmentContent(graph, draft.id, serverId, call)
-  const { stored: _, ...facts } = attachment
-  return { ...facts, size: file.size, file }
+async function carried(...[reader, draft, stored, call]: Parameters<typeof fetchStored>) {
+  try {
+    return await fetchStored(reader, draft, stored, call)
+  } catch (error) {
+    if (error instanceof CannotCarry && error.because === 'reference') return stored
+    throw error
+  }
 }
