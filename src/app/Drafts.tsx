@@ -9,8 +9,9 @@ import type { DraftsDesk, MailboxAccess } from '#drafts/draftsDesk.ts'
 import { Button } from '#ui/Button.tsx'
 import { useWords } from '#words/useWords.ts'
 import type { Boot, Ready } from './boot.ts'
-import { layOnDesk, readLetter, type DeskStore } from './desk.ts'
-import { surroundings } from './surroundings.ts'
+import { readLetter, type DeskStore } from './desk.ts'
+import { isAtRisk, takePlace } from './takePlace.ts'
+import { toReader } from './toReader.ts'
 
 const DraftsPanel = lazy(async () => {
   const module = await import('#drafts/DraftsPanel.tsx')
@@ -37,19 +38,19 @@ type Props = {
   boot: Ready
   desk: DeskStore
   sender: Account | undefined
-  /** The letter on the desk lies nowhere else. */
-  isUnsaved: () => boolean
+  /** The letter on the desk has left. */
+  isSent: boolean
   onOpen: () => void
   onClose: () => void
 }
 
-export function Drafts({ boot, desk, sender, isUnsaved, onOpen, onClose }: Props) {
+export function Drafts({ boot, desk, sender, isSent, onOpen, onClose }: Props) {
   const drafts: DraftsDesk = {
-    isUnsaved,
+    isAtRisk: async () => !isSent && isAtRisk(desk),
     read: () => readLetter(desk),
     onDraft: (draft) => desk.setState({ draft }),
     open(letter) {
-      layOnDesk(desk, letter)
+      takePlace(desk, letter)
       onOpen()
     },
   }
@@ -65,20 +66,12 @@ function toAccess(
   desk: DeskStore,
   sender: Account | undefined,
 ): MailboxAccess {
-  const { headers, flag } = config.abilities
-  const without = [...(headers ? [] : ['internetMessageHeaders']), ...(flag ? [] : ['flag'])]
-  const { zone, newId } = surroundings
-  const readerOf = (account: Account, graph: ReturnType<typeof access.quietGraphOf>) => ({
-    ...{ graph, zone, newId, without },
-    accountId: account.id,
-    addresses: [account.address],
-  })
   return {
-    quiet: sender && readerOf(sender, access.quietGraphOf(sender)),
+    quiet: sender && toReader(config, sender, access.quietGraphOf(sender)),
     async ask() {
       const permit = await access.ask(sender, ['Mail.ReadWrite'])
       desk.setState({ account: permit.account })
-      return readerOf(permit.account, permit.graph)
+      return toReader(config, permit.account, permit.graph)
     },
   }
 }

@@ -19,6 +19,7 @@ import type { LetterDelivery } from './useDelivery.ts'
 import { useCaret } from './useCaret.ts'
 import { useDiscardQuestion } from './useDiscardQuestion.tsx'
 import type { PanelSwitch } from './usePanel.ts'
+import { StoredContent } from './StoredContent.tsx'
 import { useSuggest } from './useSuggest.ts'
 import { useSurroundings } from './useSurroundings.ts'
 
@@ -64,23 +65,25 @@ export function WritingDesk({ boot, desk, accounts, sender, delivery, panels, ..
     <FlushProvider flushes={letter.flushes}>
       <div ref={page} className="compose-page-desk">
         <RefusalProvider refusal={delivery.refusal}>
-          <Composer
-            {...{ store: letter.store, surroundings, suggest, mostBytes, fileStates, canSend }}
-            showsOptions={panel === 'options'}
-            showsRequest={panel === 'request'}
-            from={<FromField accounts={accounts} sender={sender} onChoose={on.onChoose} />}
-            notice={news && <LetterNotice {...{ news, delivery, files, onGo }} />}
-            status={<LetterStatus {...{ delivery, files }} />}
-            {...{ isLocked, uploads }}
-            onShowOptions={(shows) => panels.show(shows ? 'options' : undefined)}
-            intents={{
-              onSend: () => send(),
-              onSendLater: () => setIsScheduling(true),
-              onSave: save,
-              onDiscard: discarding.ask,
-              onRequest: () => panels.toggle('request'),
-            }}
-          />
+          <StoredContent {...{ boot, desk, accounts }}>
+            <Composer
+              {...{ store: letter.store, surroundings, suggest, mostBytes, fileStates, canSend }}
+              showsOptions={panel === 'options'}
+              showsRequest={panel === 'request'}
+              from={<FromField accounts={accounts} sender={sender} onChoose={on.onChoose} />}
+              notice={news && <LetterNotice {...{ news, delivery, files, onGo }} />}
+              status={<LetterStatus {...{ delivery, files }} />}
+              {...{ isLocked, uploads }}
+              onShowOptions={(shows) => panels.show(shows ? 'options' : undefined)}
+              intents={{
+                onSend: () => send(),
+                onSendLater: () => setIsScheduling(true),
+                onSave: save,
+                onDiscard: discarding.ask,
+                onRequest: () => panels.toggle('request'),
+              }}
+            />
+          </StoredContent>
         </RefusalProvider>
       </div>
       <Checks {...{ store: letter.store, delivery, onGo }} />
@@ -89,5 +92,3 @@ export function WritingDesk({ boot, desk, accounts, sender, delivery, panels, ..
     </FlushProvider>
   )
 }
-
-/** Options and drafts take the same place. */

@@ -26,7 +26,7 @@ async function setUp(subjects: readonly string[]) {
   const opened: Letter[] = []
   const desk = {
     read: () => opened[0]!,
-    isUnsaved: () => false,
+    isAtRisk: () => Promise.resolve(false),
     open: (letter: Letter) => void opened.push(letter),
     onDraft: () => undefined,
   }
