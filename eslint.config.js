@@ -18,7 +18,7 @@ export const mayImport = {
   compose: ['ui', 'words', 'graph/types'],
   people: ['ui', 'words', 'graph', 'compose/recipients'],
   keep: ['compose'],
-  links: ['compose'],
+  links: ['compose', 'graph/messageReference'],
   mime: ['compose'],
   deliver: ['ui', 'words', 'graph', 'compose', 'keep', 'mime', 'config/clouds'],
   drafts: ['ui', 'words', 'graph', 'compose', 'deliver'],

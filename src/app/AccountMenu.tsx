@@ -5,6 +5,7 @@ import type { Account } from '#auth/auth.ts'
 import { Button } from '#ui/Button.tsx'
 import { useWords } from '#words/useWords.ts'
 import { Face } from './Face.tsx'
+import { MailLinksButton } from './MailLinksButton.tsx'
 import './AccountMenu.css'
 
 type AccountActions = {
@@ -47,6 +48,7 @@ export function AccountMenu({ accounts, current, photo, ...actions }: Props) {
         >
           {say('account.add')}
         </Button>
+        <MailLinksButton />
       </div>
     </div>
   )

@@ -1,5 +1,5 @@
 /** The page: joins who writes, what is written and how it travels. It decides nothing itself. */
-import { useRef, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { goToPlace } from '#compose/goToPlace.ts'
 import { Accounts } from './Accounts.tsx'
@@ -12,6 +12,7 @@ import { ScheduledPanel } from './ScheduledPanel.tsx'
 import { RequestSlot } from './RequestSlot.tsx'
 import { SentPanel } from './SentPanel.tsx'
 import { SignInDialogs } from './SignInDialogs.tsx'
+import { StoredContent } from './StoredContent.tsx'
 import { WritingDesk } from './WritingDesk.tsx'
 import { useDelivery } from './useDelivery.ts'
 import { useDrafts } from './useDrafts.tsx'
@@ -22,11 +23,19 @@ import { usePanel } from './usePanel.ts'
 import { useSender } from './useSender.ts'
 import './ComposePage.css'
 
-type Props = { bootStore: BootStore; desk: DeskStore }
+const LinkNotices = lazy(async () => {
+  const module = await import('./LinkNotices.tsx')
+  return { default: module.LinkNotices }
+})
+
+type Props = {
+  bootStore: BootStore
+  desk: DeskStore
+}
 
 export function ComposePage({ bootStore, desk }: Props) {
   const boot = useStore(bootStore)
-  const letter = useStore(desk, (state) => state.letter)
+  const { letter, link } = useStore(desk)
   const main = useRef<HTMLElement>(null)
   const [trouble, setTrouble] = useState<unknown>()
   const panels = usePanel()
@@ -62,6 +71,13 @@ export function ComposePage({ bootStore, desk }: Props) {
           onNew={startNew}
           onSettled={() => main.current && goToPlace(main.current, 'to')}
         />
+        {!isSent && !heldUntil && link && (
+          <Suspense>
+            <div className="compose-page-notice">
+              <LinkNotices {...{ boot, desk, sender }} isLocked={delivery.isLocked} />
+            </div>
+          </Suspense>
+        )}
         <div className="compose-page-beside">
           {isSent && <SentPanel {...{ store: letter.store, end }} onNew={startNew} />}
           {!isSent && heldUntil && (
@@ -71,12 +87,13 @@ export function ComposePage({ bootStore, desk }: Props) {
             />
           )}
           {!isSent && !heldUntil && (
-            <WritingDesk
-              key={letter.key}
-              {...{ boot, desk, accounts, sender, delivery, panels }}
-              onChoose={choose}
-              onDiscard={discard}
-            />
+            <StoredContent key={letter.key} {...{ boot, desk, accounts }}>
+              <WritingDesk
+                {...{ boot, desk, accounts, sender, delivery, panels }}
+                onChoose={choose}
+                onDiscard={discard}
+              />
+            </StoredContent>
           )}
           {panels.panel === 'request' && (
             <RequestSlot {...{ boot, desk, sender }} onClose={panels.close} />

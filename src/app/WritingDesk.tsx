@@ -18,8 +18,8 @@ import { SendLater } from './SendLater.tsx'
 import type { LetterDelivery } from './useDelivery.ts'
 import { useCaret } from './useCaret.ts'
 import { useDiscardQuestion } from './useDiscardQuestion.tsx'
+import { useMoreWays } from './useMoreWays.tsx'
 import type { PanelSwitch } from './usePanel.ts'
-import { StoredContent } from './StoredContent.tsx'
 import { useSuggest } from './useSuggest.ts'
 import { useSurroundings } from './useSurroundings.ts'
 
@@ -52,6 +52,7 @@ export function WritingDesk({ boot, desk, accounts, sender, delivery, panels, ..
   const surroundings = useSurroundings({ boot, sender, suggest }, panel === 'options')
   const { send, save, news } = delivery
   const { mostBytes, fileStates, canSend, uploads } = delivery
+  const more = useMoreWays({ desk, canSend, onSendLater: () => setIsScheduling(true) })
   const isLocked = isElsewhere || delivery.isLocked
   useShortcuts(isElsewhere ? nothing : { onSend: () => send(), onSave: save })
   useCaret(page, isLocked)
@@ -65,25 +66,30 @@ export function WritingDesk({ boot, desk, accounts, sender, delivery, panels, ..
     <FlushProvider flushes={letter.flushes}>
       <div ref={page} className="compose-page-desk">
         <RefusalProvider refusal={delivery.refusal}>
-          <StoredContent {...{ boot, desk, accounts }}>
-            <Composer
-              {...{ store: letter.store, surroundings, suggest, mostBytes, fileStates, canSend }}
-              showsOptions={panel === 'options'}
-              showsRequest={panel === 'request'}
-              from={<FromField accounts={accounts} sender={sender} onChoose={on.onChoose} />}
-              notice={news && <LetterNotice {...{ news, delivery, files, onGo }} />}
-              status={<LetterStatus {...{ delivery, files }} />}
-              {...{ isLocked, uploads }}
-              onShowOptions={(shows) => panels.show(shows ? 'options' : undefined)}
-              intents={{
-                onSend: () => send(),
-                onSendLater: () => setIsScheduling(true),
-                onSave: save,
-                onDiscard: discarding.ask,
-                onRequest: () => panels.toggle('request'),
-              }}
-            />
-          </StoredContent>
+          <Composer
+            {...{ store: letter.store, surroundings, suggest, mostBytes, fileStates, canSend }}
+            showsOptions={panel === 'options'}
+            showsRequest={panel === 'request'}
+            from={<FromField accounts={accounts} sender={sender} onChoose={on.onChoose} />}
+            notice={
+              (news ?? more.notice) && (
+                <>
+                  {news && <LetterNotice {...{ news, delivery, files, onGo }} />}
+                  {more.notice}
+                </>
+              )
+            }
+            more={more.items}
+            status={<LetterStatus {...{ delivery, files }} />}
+            {...{ isLocked, uploads }}
+            onShowOptions={(shows) => panels.show(shows ? 'options' : undefined)}
+            intents={{
+              onSend: () => send(),
+              onSave: save,
+              onDiscard: discarding.ask,
+              onRequest: () => panels.toggle('request'),
+            }}
+          />
         </RefusalProvider>
       </div>
       <Checks {...{ store: letter.store, delivery, onGo }} />

@@ -10,6 +10,7 @@ import type { ConfigProblem } from '#config/configFile.ts'
 import { loadConfig } from '#config/loadConfig.ts'
 import { createAccess, type Access } from './createAccess.ts'
 import type { DeskStore } from './desk.ts'
+import { fillFromLink, takeSearch } from './linkArrival.ts'
 import { narrowPolicy } from './narrowPolicy.ts'
 import { takeParkedId } from './parkedId.ts'
 import { createSignInFlow, type SignInFlow } from './signInFlow.ts'
@@ -48,10 +49,12 @@ export function whenStarted(store: BootStore): Promise<Boot> {
 }
 
 export async function boot(store: BootStore, desk: DeskStore): Promise<void> {
+  const search = takeSearch()
   const kept = startKeeping(store, desk)
   const parkedId = takeParkedId()
   const isBack = parkedId && kept.then((keeping) => keeping?.takeUp.open(parkedId))
-  const [loaded] = await Promise.all([loadConfig(), isBack])
+  const filled = Promise.resolve(isBack).then(() => fillFromLink(desk, search, parkedId))
+  const [loaded] = await Promise.all([loadConfig(), filled])
   store.setState(
     loaded.ok ? await start(loaded.config, desk) : misconfigured(loaded.problems),
     true,

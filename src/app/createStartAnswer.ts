@@ -5,27 +5,16 @@
  * them, the one of the sign-in is left out alone.
  */
 import type { Account } from '#auth/auth.ts'
+import type { Mailbox } from '#deliver/delivery.ts'
 import { startReply } from '#deliver/startReply.ts'
-import type { Graph } from '#graph/client.ts'
 import { ownAddresses } from '#graph/me.ts'
-import type { ReplyKind } from '#graph/reply.ts'
 import type { Ready } from './boot.ts'
 import type { DeskStore } from './desk.ts'
+import type { StartAnswer } from './openLinked.ts'
 import { takePlace } from './takePlace.ts'
 import { toReader } from './toReader.ts'
 
-type Mailbox = {
-  readonly accountId: string
-  readonly graph: Graph
-  readonly quiet?: Graph | undefined
-}
-
-/** `message` is Graph’s id. */
-export type StartAnswer = (how: ReplyKind, message: string, mailbox: Mailbox) => Promise<void>
-
-type Parts = { readonly boot: Ready; readonly desk: DeskStore; readonly onOpened: () => void }
-
-export function createStartAnswer({ boot, desk, onOpened }: Parts): StartAnswer {
+export function createStartAnswer(boot: Ready, desk: DeskStore): StartAnswer {
   return async (how, message, mailbox) => {
     const account = boot.auth.accounts().find(({ id }) => id === mailbox.accountId)
     if (!account) throw new TypeError('Nobody is signed in to that mailbox.')
@@ -34,7 +23,6 @@ export function createStartAnswer({ boot, desk, onOpened }: Parts): StartAnswer 
     const letter = await startReply({ ...reader, addresses }, how, message)
     desk.setState({ account })
     takePlace(desk, letter)
-    onOpened()
   }
 }
 

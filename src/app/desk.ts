@@ -12,6 +12,7 @@ import { addEntries } from '#compose/recipients/recipients.ts'
 import type { DeliveryRecord } from '#deliver/deliveryRecord.ts'
 import type { ServerDraft } from '#deliver/serverDraft.ts'
 import { createStamp, type Stamp } from '#deliver/stamp.ts'
+import type { ArrivedLink } from './linkArrival.ts'
 import type { Keeping } from './startKeeping.ts'
 
 export type OpenLetter = {
@@ -37,6 +38,8 @@ export type Desk = {
   readonly isElsewhere: boolean
   /** Who keeps letters on this device, as soon as that is known. */
   readonly keeping: Keeping | undefined
+  /** What this page was opened by, until the writer has seen it. */
+  readonly link?: ArrivedLink | undefined
 }
 
 export type DeskStore = StoreApi<Desk>

@@ -7,6 +7,7 @@
 import { isFile, type Attachment, type AttachmentStates } from '#compose/attachments/attachments.ts'
 import { messageProblems } from '#compose/messageProblems.ts'
 import type { Abilities } from '#config/clouds.ts'
+import { abilityProblems } from '#deliver/abilityProblems.ts'
 import type { DeliveryRecord, SendIntent } from '#deliver/deliveryRecord.ts'
 import { deliveryProblems } from '#deliver/deliveryProblems.ts'
 import { storedProblems } from '#deliver/storedProblems.ts'
@@ -51,12 +52,12 @@ export function letterActions({ desk, runs, memory, states, abilities }: Parts) 
     if (!canSend) return
     const ready = readLetter(desk)
     const plan = planDelivery(ready.message, { draft: ready.draft, abilities })
-    const ofLetter = messageProblems(ready.message, states)
-    const ofRoad = [
+    const problems = [
+      ...messageProblems(ready.message, states),
+      ...abilityProblems(ready.message, abilities),
       ...deliveryProblems(ready.message, plan),
       ...storedProblems(ready.message, ready.draft),
     ]
-    const problems = [...ofLetter, ...ofRoad]
     return problems.length > 0 ? memory.setAsked({ problems, intent }) : sendNow(intent)
   }
 

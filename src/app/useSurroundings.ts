@@ -25,7 +25,7 @@ export function useSurroundings({ boot, sender, suggest }: Asked, isOpen: boolea
     () => ({
       ...surroundings,
       suggest,
-      ...(config && { abilities: config.abilities, isBeta: config.graphUrl.endsWith('/beta') }),
+      ...(config && { abilities: config.abilities, isBeta: config.isBeta }),
       ...(categories && { categories }),
     }),
     [config, categories, suggest],

@@ -11,6 +11,7 @@ import { useAttachFiles } from '#compose/attachments/useAttachFiles.tsx'
 import { usePastedFiles } from '#compose/attachments/usePastedFiles.tsx'
 import type { Surroundings } from '#compose/options/MessageOptions.tsx'
 import type { Suggest } from '#compose/recipients/suggest.ts'
+import type { MenuItem } from '#ui/Menu.tsx'
 import { ComposerActions, type Intents } from './ComposerActions.tsx'
 import { LetterHead } from './LetterHead.tsx'
 import type { LetterStore } from './letterStore.ts'
@@ -37,6 +38,8 @@ type Props = {
   showsRequest: boolean
   onShowOptions: (shows: boolean) => void
   canSend: boolean
+  /** Behind “More ways to send”. */
+  more: readonly MenuItem[]
   intents: Intents
   uploads: UploadIntents
 }
@@ -64,7 +67,7 @@ export function Composer({ store, surroundings, isLocked, intents, ...props }: P
         </div>
         <ComposerActions
           {...intents}
-          {...{ isLocked, showsOptions, showsRequest }}
+          {...{ isLocked, showsOptions, showsRequest, more: props.more }}
           {...{ canSend: props.canSend, status: props.status }}
           onOptions={() => onShowOptions(!showsOptions)}
           onPick={attaching.attach}

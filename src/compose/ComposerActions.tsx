@@ -1,16 +1,16 @@
 /** The row at the sheet's foot: Send first, then saving, files and options, at the end Discard. */
-import { Clock, Trash2 } from 'lucide-react'
+import { ChevronDown, Save, Trash2 } from 'lucide-react'
 import { useSyncExternalStore, type ReactNode } from 'react'
 import { AttachButton } from '#compose/attachments/AttachButton.tsx'
 import { Button } from '#ui/Button.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
+import { Menu, type MenuItem } from '#ui/Menu.tsx'
 import { useWords } from '#words/useWords.ts'
 import { PanelButtons } from './PanelButtons.tsx'
 import './ComposerActions.css'
 
 export type Intents = {
   readonly onSend: () => void
-  readonly onSendLater: () => void
   readonly onSave: () => void
   readonly onDiscard: () => void
   /** Shows or hides what goes over the wire. */
@@ -22,6 +22,8 @@ type Props = Intents & {
   isLocked: boolean
   /** Whether this letter may be sent at all; not while nobody knows if it was. */
   canSend: boolean
+  /** Ways to send, save or pass on the letter besides the usual one. */
+  more: readonly MenuItem[]
   showsOptions: boolean
   showsRequest: boolean
   onOptions: () => void
@@ -31,7 +33,7 @@ type Props = Intents & {
 /** In the page’s own HTML nothing happens on a click yet, and the buttons say so. */
 const never = () => () => undefined
 
-export function ComposerActions({ status, isLocked, canSend, ...on }: Props) {
+export function ComposerActions({ status, isLocked, canSend, more, ...on }: Props) {
   const say = useWords()
   const isAwake = useSyncExternalStore(
     never,
@@ -40,26 +42,29 @@ export function ComposerActions({ status, isLocked, canSend, ...on }: Props) {
   )
   return (
     <div className="composer-actions">
+      <div className="composer-actions-send">
+        <SendButton isDisabled={isLocked || !canSend || !isAwake} onSend={on.onSend} />
+        <Menu
+          kind="primary"
+          label={say('compose.more')}
+          icon={<ChevronDown aria-hidden size={18} />}
+          items={more}
+          disabled={isLocked || !isAwake}
+        />
+      </div>
       <Button
-        kind="primary"
-        disabled={isLocked || !canSend || !isAwake}
-        aria-keyshortcuts="Control+Enter Meta+Enter"
-        onClick={on.onSend}
-      >
-        {say('compose.send')}
-      </Button>
-      <Button
+        className="composer-actions-save"
+        icon={<Save aria-hidden size={18} />}
         disabled={isLocked || !isAwake}
         aria-keyshortcuts="Control+S Meta+S"
         onClick={on.onSave}
       >
-        {say('compose.saveDraft')}
+        <span className="composer-actions-words">{say('compose.saveDraft')}</span>
       </Button>
       <div className="composer-actions-group" inert={isLocked}>
         <span data-place="attachments">
           <AttachButton onPick={on.onPick} />
         </span>
-        <SendLaterButton isDisabled={!canSend} onSendLater={on.onSendLater} />
       </div>
       <PanelButtons isLocked={isLocked} {...on} />
       <div className="composer-actions-status">{status}</div>
@@ -73,20 +78,16 @@ export function ComposerActions({ status, isLocked, canSend, ...on }: Props) {
   )
 }
 
-function SendLaterButton({
-  isDisabled,
-  onSendLater,
-}: {
-  isDisabled: boolean
-  onSendLater: () => void
-}) {
+function SendButton({ isDisabled, onSend }: { isDisabled: boolean; onSend: () => void }) {
   const say = useWords()
   return (
-    <IconButton
-      label={say('schedule.sendLater')}
-      icon={<Clock aria-hidden size={18} />}
+    <Button
+      kind="primary"
       disabled={isDisabled}
-      onClick={onSendLater}
-    />
+      aria-keyshortcuts="Control+Enter Meta+Enter"
+      onClick={onSend}
+    >
+      {say('compose.send')}
+    </Button>
   )
 }

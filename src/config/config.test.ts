@@ -12,6 +12,7 @@ test('what is left out comes from the cloud', () => {
     authority: 'https://login.microsoftonline.com/organizations',
     graphUrl: 'https://graph.microsoft.com/v1.0',
     uploadOrigins: ['https://outlook.office.com', 'https://outlook.office365.com'],
+    isBeta: false,
     undoSeconds: 10,
     keepOnDevice: true,
   })
@@ -21,6 +22,7 @@ test('a cloud brings its own hosts and abilities, and an operator may name other
   const config = toConfig({ cloud: 'usGovL5', tenant: 'navy.example', graphVersion: 'beta' })
   expect(config.authority).toBe('https://login.microsoftonline.us/navy.example')
   expect(config.graphUrl).toBe('https://dod-graph.microsoft.us/beta')
+  expect(config.isBeta).toBe(true)
   expect(config.abilities.uploadSession).toBe(false)
   expect(toConfig({ graphBaseUrl: 'http://localhost:1/' }).graphUrl).toBe('http://localhost:1/v1.0')
 })

@@ -15,6 +15,8 @@ export type Config = {
   readonly cacheLocation: 'localStorage' | 'sessionStorage'
   /** Graph's root with its version, without a slash at the end. */
   readonly graphUrl: string
+  /** What Microsoft may change any day, and does not support for use in production. */
+  readonly isBeta: boolean
   readonly uploadOrigins: readonly string[]
   readonly undoSeconds: number
   readonly keepOnDevice: boolean
@@ -23,6 +25,7 @@ export type Config = {
 export function toConfig(file: ConfigFile): Config {
   const cloud = file.cloud ?? 'global'
   const { login, graph, uploadOrigins, abilities } = clouds[cloud]
+  const version = file.graphVersion ?? 'v1.0'
   const root = (file.graphBaseUrl ?? graph).replace(/\/+$/, '')
   return {
     ...(file.clientId && { clientId: file.clientId }),
@@ -32,7 +35,8 @@ export function toConfig(file: ConfigFile): Config {
     ...(file.authorityMetadata && { authorityMetadata: file.authorityMetadata }),
     protocolMode: file.protocolMode ?? 'AAD',
     cacheLocation: file.cacheLocation ?? 'localStorage',
-    graphUrl: `${root}/${file.graphVersion ?? 'v1.0'}`,
+    graphUrl: `${root}/${version}`,
+    isBeta: version === 'beta',
     uploadOrigins: file.uploadOrigins ?? uploadOrigins,
     undoSeconds: file.undoSeconds ?? 10,
     keepOnDevice: file.keepOnDevice ?? true,

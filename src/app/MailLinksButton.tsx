@@ -1,0 +1,32 @@
+/**
+ * Lets the writer make this page the one that opens mailto: links. Only the browser knows whether it
+ * is (HTML: registerProtocolHandler tells nothing back), so nothing is said that may not be so.
+ */
+import { Link2 } from 'lucide-react'
+import { useState } from 'react'
+import { Button } from '#ui/Button.tsx'
+import { useWords } from '#words/useWords.ts'
+
+export function MailLinksButton() {
+  const say = useWords()
+  const [end, setEnd] = useState<'registered' | 'notRegistered'>()
+  if (!('registerProtocolHandler' in navigator)) return null
+  return (
+    <div className="account-menu-mail-links">
+      <Button icon={<Link2 aria-hidden size={18} />} onClick={() => setEnd(register())}>
+        {say('links.register')}
+      </Button>
+      <p role="status">{say(end ? `links.${end}` : 'links.registerHint')}</p>
+    </div>
+  )
+}
+
+function register() {
+  const { origin, pathname } = window.location
+  try {
+    navigator.registerProtocolHandler('mailto', `${origin}${pathname}?mailto=%s`)
+    return 'registered'
+  } catch {
+    return 'notRegistered'
+  }
+}
