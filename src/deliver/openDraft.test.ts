@@ -93,6 +93,10 @@ test('what was opened is what lies there', async () => {
       { contentId: 'logo@x', stored: true },
     ],
   })
+  expect(message.openExtension).toMatchObject({
+    name: 'Com.X',
+    rows: [{ name: 'one', type: 'number', value: '1' }],
+  })
   expect(stamp.internetMessageId).toBe('<made-elsewhere@contoso.com>')
   expect(draft).toMatchObject({ isKept: true, seen: { subject: 'All there is' } })
 })
@@ -157,6 +161,35 @@ test('headers of an opened draft are changed without making another draft', asyn
     { name: 'x-three', value: '3' },
   ])
   expect(singleValueExtendedProperties).toContainEqual(everything.singleValueExtendedProperties[2])
+})
+
+const extended = (...rows: readonly [string, string][]) => ({
+  openExtension: {
+    name: 'Com.X',
+    rows: rows.map(([name, value]) => ({ id: name, name, type: 'number' as const, value })),
+  },
+})
+
+test.each<[string, Partial<ComposedMessage>, string[], object[]]>([
+  ['changed', extended(['one', '2']), ['PATCH'], [{ extensionName: 'Com.X', one: 2 }]],
+  [
+    'that has another value besides',
+    extended(['one', '1'], ['two', '2']),
+    ['PATCH'],
+    [{ extensionName: 'Com.X', one: 1, two: 2 }],
+  ],
+  ['that lost a value', extended(['two', '2']), ['DELETE', 'POST'], [{ two: 2 }]],
+  ['taken away', { openExtension: { name: '', rows: [] } }, ['DELETE'], []],
+])('an extension %s is written by itself, and the draft stays', async (...row) => {
+  const [, changes, methods, expected] = row
+  const { create, reader, save, writes, mailbox } = setUp()
+  const id = await create(everything)
+  await save(await openDraft(reader, id), changes)
+  expect(writes().map(({ method }) => method)).toEqual(methods)
+  expect(writes().every(({ path }) => path.includes('/extensions'))).toBe(true)
+  const { extensions } = mailbox.find(id)!
+  expect(extensions).toHaveLength(expected.length)
+  expect(extensions).toMatchObject(expected)
 })
 
 test('a message that is no draft is not opened as one', async () => {

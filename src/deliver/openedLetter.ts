@@ -70,7 +70,7 @@ function stampOf(whole: WholeDraft, fresh: Letter['stamp']): Letter['stamp'] {
 /** Graph’s answer in Graph’s words; what is null there is not set. */
 function toSeen(whole: WholeDraft): GraphMessage {
   const known = Object.entries(whole).filter(
-    ([name, value]) => value !== null && !name.startsWith('@odata.'),
+    ([name, value]) => value !== null && !name.startsWith('@odata.') && name !== 'extensions',
   )
   return Object.fromEntries(known)
 }

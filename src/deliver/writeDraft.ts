@@ -13,6 +13,7 @@ import { toStampedMessage } from './letter.ts'
 import { planSave } from './planSave.ts'
 import { removeDraft } from './removeDraft.ts'
 import type { ServerDraft } from './serverDraft.ts'
+import { writeExtension } from './writeExtension.ts'
 
 export async function writeDraft(delivery: Delivery): Promise<ServerDraft> {
   const written = await writeText(
@@ -38,7 +39,11 @@ async function writeText(delivery: Delivery, wanted: GraphMessage): Promise<Serv
     ? await updateDraft(mailbox.graph, draft.id, { changes }, call)
     : await getDraft(mailbox.graph, draft.id, ['isDraft'], call)
   if (isDraft === false) throw new DraftGone('The draft was sent.')
-  return report({ ...draft, written: wanted })
+  if (!draft.isOpened) return report({ ...draft, written: wanted })
+  const { extensions } = draft.written
+  const { extensions: _, ...others } = wanted
+  const patched = report({ ...draft, written: extensions ? { ...others, extensions } : others })
+  return report({ ...(await writeExtension(delivery, patched, wanted)), written: wanted })
 }
 
 async function finish(delivery: Delivery, draft: ServerDraft): Promise<ServerDraft> {

@@ -42,8 +42,8 @@ const smtp = /^smtp:(.+@.+)$/i
 
 function distinct(addresses: readonly (string | null | undefined)[]): string[] {
   const known = addresses.filter((one): one is string => !!one?.includes('@'))
-  const first = new Map(known.map((one) => [one.toLowerCase(), one] as const).reverse())
-  return known.filter((one) => first.get(one.toLowerCase()) === one)
+  const keys = known.map((one) => one.toLowerCase())
+  return known.filter((one, index) => keys.indexOf(one.toLowerCase()) === index)
 }
 
 /** profilePhoto: get. Undefined when there is none; Graph has several codes for that, all 404. */
