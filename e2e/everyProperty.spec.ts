@@ -1,9 +1,8 @@
 /** A draft with every property there is: opened and saved, only what was changed is changed there. */
-import AxeBuilder from '@axe-core/playwright'
 import { readFile } from 'node:fs/promises'
 import type { ComposerPage } from './ComposerPage.ts'
 import { expect, test as base } from './fixtures.ts'
-import { large, largeHash, makeFullDraft } from './fullDraft.ts'
+import { large, largeHash, makeFullDraft, openFromList } from './fullDraft.ts'
 import { textFile } from './files.ts'
 import { OtherProgram } from './OtherProgram.ts'
 import type { SandboxControl } from './SandboxControl.ts'
@@ -15,14 +14,6 @@ const test = base.extend<{ opened: ComposerPage }>({
     await provide(composer)
   },
 })
-
-async function openFromList(composer: ComposerPage, subject: string) {
-  await composer.button('Drafts').click()
-  const region = composer.page.getByRole('region', { name: 'Drafts' })
-  const item = region.getByRole('listitem', { name: subject })
-  await item.getByRole('button').first().click()
-  await expect(composer.subject).toHaveValue(subject)
-}
 
 /** What changes something in the mailbox, since the draft was opened. */
 async function writesAfter(sandbox: SandboxControl, count: number) {
@@ -207,49 +198,4 @@ test('files are named where they lie, fetched only when asked, and inline pictur
   expect(await logo.evaluate((image: HTMLImageElement) => image.decode().then(() => true))).toBe(
     true,
   )
-})
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`an opened draft is clean for axe and fits a phone, ${colorScheme}`, async ({
-    opened,
-    page,
-  }) => {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    const expectClean = async () => {
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
-      const [width, scrolled] = await page.evaluate(() => [
-        document.documentElement.clientWidth,
-        document.documentElement.scrollWidth,
-      ])
-      expect(scrolled).toBe(width)
-    }
-    await expectClean()
-    await page.setViewportSize({ width: 360, height: 740 })
-    await expectClean()
-    await opened.button('Drafts').click()
-    await expect(page.getByRole('region', { name: 'Drafts' })).toBeVisible()
-    await expect(page.getByRole('listitem', { name: 'All there is' })).toBeVisible()
-    await expectClean()
-  })
-}
-
-test('a letter with text makes room and is offered again', async ({
-  composer,
-  request,
-  graphOrigin,
-  person,
-  page,
-}) => {
-  const program = new OtherProgram(request, graphOrigin, person.address)
-  await program.ask('/me/messages', { method: 'POST', body: { subject: 'Waiting' } })
-  await composer.subject.fill('Begun here')
-  await openFromList(composer, 'Waiting')
-  await expect(page.getByRole('dialog')).toHaveCount(0)
-  await composer
-    .button('Unsent letters')
-    .or(page.getByRole('button', { name: /Unsent/ }))
-    .first()
-    .click()
-  await expect(page.getByText('Begun here')).toBeVisible()
 })

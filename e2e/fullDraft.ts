@@ -1,5 +1,7 @@
 /** A draft with every property of a message that Graph lets a program write. */
 import { createHash } from 'node:crypto'
+import { expect } from '@playwright/test'
+import type { ComposerPage } from './ComposerPage.ts'
 import { makeFile } from './files.ts'
 import type { OtherProgram } from './OtherProgram.ts'
 
@@ -17,7 +19,7 @@ const png =
 export const outlookHtml =
   '<html><head><style>p.MsoNormal{margin:0}</style></head><body lang="EN-GB">' +
   '<div class="WordSection1"><p class="MsoNormal">Dear <b>all</b>,<o:p></o:p></p>' +
-  '<table border="1"><tr><td style="color:red">Kept</td></tr></table>' +
+  '<table border="1"><tr><td style="color:#900000;min-width:1600px">Kept</td></tr></table>' +
   '<img src="cid:logo@x" alt="Logo"></div></body></html>'
 
 export const large = makeFile('large.bin', 4_000_000)
@@ -81,4 +83,12 @@ export async function makeFullDraft(program: OtherProgram, own: string): Promise
   const { id } = await program.ask<{ id: string }>('/me/messages', { method: 'POST', body })
   await program.upload(id, large.name, large.buffer)
   return id
+}
+
+export async function openFromList(composer: ComposerPage, subject: string) {
+  await composer.button('Drafts').click()
+  const region = composer.page.getByRole('region', { name: 'Drafts' })
+  const item = region.getByRole('listitem', { name: subject })
+  await item.getByRole('button').first().click()
+  await expect(composer.subject).toHaveValue(subject)
 }
