@@ -144,5 +144,5 @@ for (const [index, { page: title, path, body }] of inJson.entries()) {
 }
 
 test('all of them are there', () => {
-  expect(inJson).toHaveLength(13)
+  expect(inJson).toHaveLength(12)
 })

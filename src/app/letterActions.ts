@@ -11,6 +11,7 @@ import { abilityProblems } from '#deliver/abilityProblems.ts'
 import type { DeliveryRecord, SendIntent } from '#deliver/deliveryRecord.ts'
 import { deliveryProblems } from '#deliver/deliveryProblems.ts'
 import { storedProblems } from '#deliver/storedProblems.ts'
+import { versionProblems } from '#deliver/versionProblems.ts'
 import { planDelivery } from '#deliver/planDelivery.ts'
 import { readLetter, type DeskStore } from './desk.ts'
 import type { DeliveryMemory } from './useDeliveryMemory.ts'
@@ -23,9 +24,10 @@ type Parts = {
   readonly memory: DeliveryMemory
   readonly states: AttachmentStates
   readonly abilities: Abilities
+  readonly isBeta: boolean
 }
 
-export function letterActions({ desk, runs, memory, states, abilities }: Parts) {
+export function letterActions({ desk, runs, memory, states, abilities, isBeta }: Parts) {
   const { sending, saving } = runs
   const { draft, delivery: record, letter } = desk.getState()
   const isRunning = sending.status === 'pending' || saving.status === 'pending'
@@ -56,6 +58,7 @@ export function letterActions({ desk, runs, memory, states, abilities }: Parts) 
       ...messageProblems(ready.message, states),
       ...abilityProblems(ready.message, abilities),
       ...deliveryProblems(ready.message, plan),
+      ...versionProblems(ready.message, { isBeta }),
       ...storedProblems(ready.message, ready.draft),
     ]
     return problems.length > 0 ? memory.setAsked({ problems, intent }) : sendNow(intent)

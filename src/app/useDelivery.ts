@@ -18,7 +18,7 @@ import { useDeliveryMemory } from './useDeliveryMemory.ts'
 import { useDoubt } from './useDoubt.ts'
 import { useGoingOn } from './useGoingOn.ts'
 import { useRefusal } from './useRefusal.ts'
-import { settingsOf, useRuns } from './useRuns.ts'
+import { goesToBeta, settingsOf, useRuns } from './useRuns.ts'
 import { useScheduled } from './useScheduled.ts'
 
 export type LetterDelivery = ReturnType<typeof useDelivery>
@@ -36,7 +36,10 @@ export function useDelivery(bootStore: BootStore, desk: DeskStore, sender: Accou
   const failure = explainLast(sending.error, saving.error)
   const states = fileStates(attachments, draft, { sending, saving }, failure)
   const isUnchanged = useStore(letter.store, ({ message }) => message === delivered)
-  const actions = letterActions({ desk, runs, memory, states, abilities })
+  const actions = letterActions({
+    ...{ desk, runs, memory, states, abilities },
+    isBeta: goesToBeta(bootStore),
+  })
   const parts = { desk, sending, ...memory, begin: actions.begin }
   const goingOn = useGoingOn({ ...parts, bootStore, sendNow: actions.sendNow })
   const doubt = useDoubt(parts)
