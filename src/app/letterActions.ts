@@ -13,7 +13,7 @@ import { deliveryProblems } from '#deliver/deliveryProblems.ts'
 import { storedProblems } from '#deliver/storedProblems.ts'
 import { versionProblems } from '#deliver/versionProblems.ts'
 import { planDelivery } from '#deliver/planDelivery.ts'
-import { readLetter, type DeskStore } from './desk.ts'
+import { readLetter, type DeskStore, type PlainLetter } from './desk.ts'
 import type { DeliveryMemory } from './useDeliveryMemory.ts'
 import { isOnline } from './useOnline.ts'
 import type { useRuns } from './useRuns.ts'
@@ -53,14 +53,7 @@ export function letterActions({ desk, runs, memory, states, abilities, isBeta }:
   function send(intent: SendIntent = { as: 'json' }) {
     if (!canSend) return
     const ready = readLetter(desk)
-    const plan = planDelivery(ready.message, { draft: ready.draft, abilities })
-    const problems = [
-      ...messageProblems(ready.message, states),
-      ...abilityProblems(ready.message, abilities),
-      ...deliveryProblems(ready.message, plan),
-      ...versionProblems(ready.message, { isBeta }),
-      ...storedProblems(ready.message, ready.draft),
-    ]
+    const problems = problemsOf(ready, { states, abilities, isBeta })
     return problems.length > 0 ? memory.setAsked({ problems, intent }) : sendNow(intent)
   }
 
@@ -97,4 +90,17 @@ async function lookAgain(attachments: readonly Attachment[], id: string, onReada
   const file = attachments.filter(isFile).find((attachment) => attachment.id === id)?.file
   const start = file?.slice(0, 1)
   if (await start?.arrayBuffer().then(Boolean, () => false)) onReadable()
+}
+
+type World = Pick<Parts, 'states' | 'abilities' | 'isBeta'>
+
+/** All there is to say before it is sent. */
+function problemsOf({ message, draft }: PlainLetter, { states, abilities, isBeta }: World) {
+  return [
+    ...messageProblems(message, states),
+    ...abilityProblems(message, abilities),
+    ...deliveryProblems(message, planDelivery(message, { draft, abilities })),
+    ...versionProblems(message, { isBeta }),
+    ...storedProblems(message, draft),
+  ]
 }

@@ -115,3 +115,14 @@ test('what lies in the draft, or in the one it replaces, is no problem', async (
   expect(storedProblems(message, { ...draft, attached: {}, replaces: draft })).toEqual([])
   expect(storedProblems(message, { ...draft, attached: {} })).toHaveLength(2)
 })
+
+test('a template is copied with its files, under a stamp of its own, and stays as it is', async () => {
+  const { reader, id, mailbox } = await setUp([file])
+  const before = mailbox.find(id)
+  const letter = await openTemplate(reader, id)
+  expect(letter.draft).toBeUndefined()
+  expect(letter.stamp.internetMessageId).not.toBe(before!.internetMessageId)
+  const [copied] = letter.message.attachments
+  expect(await (copied as unknown as { file: Blob }).file.text()).toBe('Hello World!')
+  expect(mailbox.find(id)).toEqual(before)
+})

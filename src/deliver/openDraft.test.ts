@@ -4,7 +4,6 @@ import { expect, test, vi } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
 import type { ComposedMessage } from '#compose/message.ts'
 import { openDraft } from './openDraft.ts'
-import { openTemplate } from './openTemplate.ts'
 import { saveToFolder } from './saveToFolder.ts'
 import { openMailbox, person } from './testMailbox.ts'
 
@@ -199,20 +198,6 @@ test('a message that is no draft is not opened as one', async () => {
   await graph({ method: 'POST', path, scopes: ['Mail.Send'], reads: 'accepted' })
   const [sent] = mailbox.list(mailbox.folderId('sentitems'))
   await expect(openDraft(reader, sent!.id)).rejects.toThrow('no draft')
-})
-
-test('a template is copied with its files, and stays as it is', async () => {
-  const { create, reader, writes, mailbox } = setUp()
-  const id = await create(everything)
-  const before = mailbox.find(id)
-  const letter = await openTemplate(reader, id)
-  expect(letter.draft).toBeUndefined()
-  expect(letter.stamp.internetMessageId).not.toBe('<made-elsewhere@contoso.com>')
-  const [file] = letter.message.attachments
-  expect(file).toMatchObject({ name: 'a.txt', size: 12 })
-  expect(await (file as unknown as { file: Blob }).file.text()).toBe('Hello World!')
-  expect(writes()).toEqual([])
-  expect(mailbox.find(id)).toEqual(before)
 })
 
 test('a letter saved to a folder lies there, and is saved there again', async () => {

@@ -6,6 +6,8 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
 import { emptyMessage } from '#compose/message.ts'
 import type { Letter } from '#deliver/letter.ts'
+import type { Graph } from '#graph/client.ts'
+import { GraphError } from '#graph/graphError.ts'
 import { createDraft } from '#graph/mail.ts'
 import { createSandboxClient } from '#graph/sandboxClient.ts'
 import { WordsProvider } from '#words/WordsProvider.tsx'
@@ -14,8 +16,19 @@ import { DraftsPanel } from './DraftsPanel.tsx'
 configure({ asyncUtilTimeout: 8000 })
 vi.setConfig({ testTimeout: 20_000 })
 afterEach(cleanup)
+// jsdom’s dialogs do not open.
+HTMLDialogElement.prototype.showModal = function showModal() {
+  this.open = true
+}
+HTMLDialogElement.prototype.close = function close() {
+  this.open = false
+}
 
 const stamp = { internetMessageId: '<a@b>', letterId: 'a' }
+/** No token can be had without a window. */
+const refusing = Object.assign(() => Promise.reject(new GraphError({ kind: 'signedOut' })), {
+  line: fetch,
+}) as unknown as Graph
 const blank = { id: 'a', stamp }
 
 type Options = { readonly needsPermission?: boolean }
@@ -37,7 +50,7 @@ async function setUp(subjects: readonly string[], { needsPermission = false }: O
     onDraft: () => undefined,
   }
   const access = {
-    quiet: needsPermission ? undefined : reader,
+    quiet: needsPermission ? { ...reader, graph: refusing } : reader,
     ask: () => Promise.resolve(reader),
   }
   const { unmount } = render(
@@ -47,10 +60,8 @@ async function setUp(subjects: readonly string[], { needsPermission = false }: O
   )
   const mailbox = sandbox.store.mailbox(sandbox.store.findAccount('AdeleV@contoso.com')!.id)
   const drafts = () => mailbox.list(mailbox.folderId('drafts')).map(({ subject }) => subject)
-  const addFault = (status: number, path: string) =>
-    sandbox.faults.add({ match: { path }, times: 1, what: { status, code: 'ErrorInternalServerError' } })
   const archived = () => mailbox.list(mailbox.folderId('archive')).map(({ subject }) => subject)
-  return { opened, drafts, unmount, archived, addFault }
+  return { opened, drafts, unmount, archived, sandbox }
 }
 
 const list = () => screen.findByRole('list', { name: 'Drafts' })
@@ -97,7 +108,7 @@ test('a template is opened as a new letter', async () => {
 
 test('without permission it is said what for, and asked at the click', async () => {
   await setUp(['first'], { needsPermission: true })
-  expect(screen.getByText(/has to read and change the mail/)).toBeTruthy()
+  expect(await screen.findByText(/has to read and change the mail/)).toBeTruthy()
   expect(screen.queryByRole('list', { name: 'Drafts' })).toBeNull()
   await userEvent.click(screen.getByRole('button', { name: 'Allow access' }))
   expect(await item('first')).toBeTruthy()
@@ -124,4 +135,18 @@ test('the letter is saved in the folder that was chosen', async () => {
   await userEvent.click(within(dialog).getByRole('button', { name: 'Save' }))
   expect(await screen.findByText('The letter is saved in the folder.')).toBeTruthy()
   expect(archived()).toEqual(['On the desk'])
+})
+
+test('a list that cannot be had says why, and is loaded again', async () => {
+  const { sandbox } = await setUp(['first'])
+  await item('first')
+  sandbox.faults.add({
+    match: { path: '/messages' },
+    times: 1,
+    what: { status: 400, code: 'ErrorInvalidRequest' },
+  })
+  await userEvent.type(screen.getByRole('searchbox', { name: 'Search drafts' }), 'first{Enter}')
+  expect((await screen.findByRole('alert')).textContent).not.toBe('')
+  await userEvent.click(screen.getByRole('button', { name: 'Load again' }))
+  expect(await item('first')).toBeTruthy()
 })

@@ -22,6 +22,19 @@ type Props = {
 
 export function ReferenceFields({ isBeta, newId, onAttach }: Props) {
   const say = useWords()
+  return (
+    <fieldset className="expert-options-group">
+      <legend>{say('references.heading')}</legend>
+      <p className="message-options-hint">
+        {say(isBeta ? 'references.hint' : 'references.noBeta')}
+      </p>
+      {isBeta && <ReferenceInputs {...{ newId, onAttach }} />}
+    </fieldset>
+  )
+}
+
+function ReferenceInputs({ newId, onAttach }: Omit<Props, 'isBeta'>) {
+  const say = useWords()
   const [form, setForm] = useState(blankReference)
   const [isTried, setIsTried] = useState(false)
   const faults = isTried ? referenceFaults(form) : {}
@@ -36,63 +49,44 @@ export function ReferenceFields({ isBeta, newId, onAttach }: Props) {
   }
 
   return (
-    <fieldset className="expert-options-group">
-      <legend>{say('references.heading')}</legend>
-      <p className="message-options-hint">
-        {say(isBeta ? 'references.hint' : 'references.noBeta')}
-      </p>
-      {isBeta && (
-        <>
-          <TextField
-            label={say('references.address')}
-            error={faults.sourceUrl && say(faults.sourceUrl)}
-            inputMode="url"
-            autoComplete="off"
-            value={form.sourceUrl}
-            onChange={({ target }) => set({ sourceUrl: target.value })}
-          />
-          <TextField
-            label={say('references.name')}
-            error={faults.name && say(faults.name)}
-            autoComplete="off"
-            value={form.name}
-            onChange={({ target }) => set({ name: target.value })}
-          />
-          <Choice
-            {...{ form, set }}
-            property="providerType"
-            label={say('references.provider')}
-            values={providers}
-          />
-          <Choice
-            {...{ form, set }}
-            property="permission"
-            label={say('references.permission')}
-            values={permissions}
-          />
-          <Button kind="outline" className="expert-options-add" onClick={attach}>
-            {say('references.attach')}
-          </Button>
-        </>
-      )}
-    </fieldset>
+    <>
+      <TextField
+        label={say('references.address')}
+        error={faults.sourceUrl && say(faults.sourceUrl)}
+        inputMode="url"
+        autoComplete="off"
+        value={form.sourceUrl}
+        onChange={({ target }) => set({ sourceUrl: target.value })}
+      />
+      <TextField
+        label={say('references.name')}
+        error={faults.name && say(faults.name)}
+        autoComplete="off"
+        value={form.name}
+        onChange={({ target }) => set({ name: target.value })}
+      />
+      <Choice {...{ form, set }} property="providerType" values={providers} />
+      <Choice {...{ form, set }} property="permission" values={permissions} />
+      <Button kind="outline" className="expert-options-add" onClick={attach}>
+        {say('references.attach')}
+      </Button>
+    </>
   )
 }
 
 type ChoiceProps<Name extends 'providerType' | 'permission'> = {
   form: ReferenceForm
   property: Name
-  label: string
   values: readonly ReferenceForm[Name][]
   set: (change: Partial<ReferenceForm>) => void
 }
 
 function Choice<Name extends 'providerType' | 'permission'>(props: ChoiceProps<Name>) {
-  const { form, property, label, values, set } = props
+  const { form, property, values, set } = props
   const say = useWords()
   return (
     <Select
-      label={label}
+      label={say(`references.${property}`)}
       value={form[property]}
       options={values.map((value) => ({ value, label: say(`references.${value}`) }))}
       onChange={({ target }) => {
