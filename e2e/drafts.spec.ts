@@ -2,6 +2,9 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { APIRequestContext } from '@playwright/test'
 import { allScopes, expect, test } from './fixtures.ts'
+import { makeFullDraft, openFromList } from './fullDraft.ts'
+import { OtherProgram } from './OtherProgram.ts'
+import { unsent } from './unsentLetters.ts'
 
 const html =
   '<html><head></head><body><table><tr><td style="color:red">Kept</td></tr></table></body></html>'
@@ -60,4 +63,49 @@ test('a draft is saved without a change, then with one: only that is sent', asyn
   const [patch] = await sandbox.log({ method: 'PATCH' })
   expect(patch?.body).toEqual({ subject: 'Changed here' })
   expect(await sandbox.messages('drafts')).toMatchObject([{ subject: 'Changed here' }])
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`an opened draft is clean for axe and fits a phone, ${colorScheme}`, async ({
+    composer,
+    request,
+    graphOrigin,
+    person,
+    page,
+  }) => {
+    await makeFullDraft(new OtherProgram(request, graphOrigin, person.address), person.address)
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await openFromList(composer, 'All there is')
+    const expectClean = async () => {
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+      const [width, scrolled] = await page.evaluate(() => [
+        document.documentElement.clientWidth,
+        document.documentElement.scrollWidth,
+      ])
+      expect(scrolled).toBe(width)
+    }
+    await expectClean()
+    await page.setViewportSize({ width: 360, height: 740 })
+    await expectClean()
+    await composer.button('Drafts').click()
+    const list = page.getByRole('list', { name: 'Drafts' })
+    await expect(list.getByRole('listitem', { name: 'All there is' })).toBeVisible()
+    await expectClean()
+  })
+}
+
+test('a letter with text makes room without a question, and is offered again', async ({
+  composer,
+  request,
+  graphOrigin,
+  person,
+  page,
+}) => {
+  const program = new OtherProgram(request, graphOrigin, person.address)
+  await program.ask('/me/messages', { method: 'POST', body: { subject: 'Waiting' } })
+  await composer.subject.fill('Begun here')
+  await openFromList(composer, 'Waiting')
+  await expect(page.getByRole('dialog', { name: 'Your letter is not saved yet' })).toHaveCount(0)
+  await expect(unsent(composer)).toContainText('Begun here')
 })

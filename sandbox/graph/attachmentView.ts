@@ -29,7 +29,6 @@ export function wholeAttachment(attachment: StoredAttachment): View {
       contentLocation: null,
       contentBytes: Buffer.from(bytes).toString('base64'),
     }),
-    ...(kind === 'reference' && attachment.details),
   }
 }
 
@@ -39,6 +38,8 @@ export function attachmentView(attachment: StoredAttachment, call: GraphCall): V
   const expandsItem = /itemAttachment\/item/i.test(call.req.query('$expand') ?? '')
   const whole = {
     ...wholeAttachment(attachment),
+    // Graph: referenceAttachment has no properties of its own in v1.0.
+    ...(call.var.version === 'beta' && attachment.kind === 'reference' && attachment.details),
     ...(expandsItem && attachment.kind === 'item' && attachment.details),
   }
   return select ? selected(whole, select.split(',')) : whole

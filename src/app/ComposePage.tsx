@@ -13,6 +13,7 @@ import { PageNotice } from './PageNotice.tsx'
 import { RequestSlot } from './RequestSlot.tsx'
 import { SentPanel } from './SentPanel.tsx'
 import { SignInSlot } from './SignInSlot.tsx'
+import { StoredContent } from './StoredContent.tsx'
 import { WritingDesk } from './WritingDesk.tsx'
 import { useDelivery } from './useDelivery.ts'
 import { useDrafts } from './useDrafts.tsx'
@@ -22,7 +23,6 @@ import { useNewLetter } from './useNewLetter.ts'
 import { useOpenEml } from './useOpenEml.ts'
 import { usePanel } from './usePanel.ts'
 import { sendSealedBy } from './sendSealedBy.ts'
-import { useStartAnswer } from './useStartAnswer.ts'
 import { useSender } from './useSender.ts'
 import './ComposePage.css'
 import { lazyPart } from '#compose/lazyPart.tsx'
@@ -43,7 +43,6 @@ export function ComposePage({ bootStore, desk }: Props) {
   const { end, heldUntil } = delivery
   const isSent = end?.end === 'sent'
   const { startNew, discard } = useNewLetter({ boot, desk, delivery, page: main })
-  const startAnswer = useStartAnswer({ boot, desk, page: main, onOpened: delivery.reset })
   const eml = useOpenEml({ desk, isSent, onOpened: delivery.reset })
   useLeaveGuard(desk, delivery.isSafe)
   useDuties(desk, delivery)
@@ -76,7 +75,7 @@ export function ComposePage({ bootStore, desk }: Props) {
         <EmlSlot eml={eml} onSend={(raw) => sendSealedBy(boot, sender, raw)} />
         {!isSent && !heldUntil && link && (
           <div className="compose-page-notice">
-            <LinkNotices {...{ boot, desk, sender, startAnswer }} isLocked={delivery.isLocked} />
+            <LinkNotices {...{ boot, desk, sender }} isLocked={delivery.isLocked} />
           </div>
         )}
         <div className="compose-page-beside">
@@ -88,13 +87,17 @@ export function ComposePage({ bootStore, desk }: Props) {
             />
           )}
           {!isSent && !heldUntil && (
-            <WritingDesk
+            <StoredContent
               key={`${letter.key}.${letter.edition ?? 0}`}
-              {...{ boot, desk, accounts, sender, delivery, panels }}
-              onChoose={choose}
-              onDiscard={discard}
-              onLetterFile={eml.offer}
-            />
+              {...{ boot, desk, accounts }}
+            >
+              <WritingDesk
+                {...{ boot, desk, accounts, sender, delivery, panels }}
+                onChoose={choose}
+                onDiscard={discard}
+                onLetterFile={eml.offer}
+              />
+            </StoredContent>
           )}
           {panels.panel === 'request' && (
             <RequestSlot {...{ boot, desk, sender }} onClose={panels.close} />

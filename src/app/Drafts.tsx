@@ -8,9 +8,10 @@ import type { DraftsDesk } from '#drafts/draftsDesk.ts'
 import { Button } from '#ui/Button.tsx'
 import { useWords } from '#words/useWords.ts'
 import type { Boot, Ready } from './boot.ts'
-import { layOnDesk, readLetter, type DeskStore } from './desk.ts'
+import { readLetter, type DeskStore } from './desk.ts'
 import { lazyPart } from '#compose/lazyPart.tsx'
 import { mailboxAccess } from './mailboxAccess.ts'
+import { isAtRisk, takePlace } from './takePlace.ts'
 
 const DraftsPanel = lazyPart(async () => (await import('#drafts/DraftsPanel.tsx')).DraftsPanel)
 
@@ -35,19 +36,19 @@ type Props = {
   boot: Ready
   desk: DeskStore
   sender: Account | undefined
-  /** The letter on the desk lies nowhere else. */
-  isUnsaved: () => boolean
+  /** The letter on the desk has left. */
+  isSent: boolean
   onOpen: () => void
   onClose: () => void
 }
 
-export function Drafts({ boot, desk, sender, isUnsaved, onOpen, onClose }: Props) {
+export function Drafts({ boot, desk, sender, isSent, onOpen, onClose }: Props) {
   const drafts: DraftsDesk = {
-    isUnsaved,
+    isAtRisk: async () => !isSent && isAtRisk(desk),
     read: () => readLetter(desk),
     onDraft: (draft) => desk.setState({ draft }),
     open(letter) {
-      layOnDesk(desk, letter)
+      takePlace(desk, letter)
       onOpen()
     },
   }

@@ -4,14 +4,12 @@ import type { Boot } from './boot.ts'
 import type { DeskStore } from './desk.ts'
 import { LinkedMessage } from './LinkedMessage.tsx'
 import { LinkNotice } from './LinkNotice.tsx'
-import type { StartAnswer } from './openLinked.ts'
 
 type Props = {
   boot: Boot
   desk: DeskStore
   sender: Account | undefined
   isLocked: boolean
-  startAnswer: StartAnswer | undefined
 }
 
 export function LinkNotices({ isLocked, ...props }: Props) {

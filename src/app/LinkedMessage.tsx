@@ -11,14 +11,12 @@ import type { WordId } from '#words/words.ts'
 import type { Boot } from './boot.ts'
 import type { DeskStore } from './desk.ts'
 import { dismissLink } from './linkArrival.ts'
-import type { StartAnswer } from './openLinked.ts'
 import { useLinkedMessage, type Following } from './useLinkedMessage.ts'
 
 type Props = {
   boot: Boot
   desk: DeskStore
   sender: Account | undefined
-  startAnswer: StartAnswer | undefined
 }
 
 const failures: Partial<Record<Following, readonly [WordId, WordId]>> = {
@@ -27,11 +25,11 @@ const failures: Partial<Record<Following, readonly [WordId, WordId]>> = {
   notOpened: ['links.notOpened', 'links.notOpenedExplained'],
 }
 
-export function LinkedMessage({ boot, desk, sender, startAnswer }: Props) {
+export function LinkedMessage({ boot, desk, sender }: Props) {
   const say = useWords()
   const open = useStore(desk, ({ link }) => link?.open)
   const close = () => dismissLink(desk)
-  const following = useLinkedMessage({ boot, sender, startAnswer, onOpened: close })
+  const following = useLinkedMessage({ boot, desk, sender, onOpened: close })
   const { step, follow, canFollow } = following
   if (!open) return null
 

@@ -61,3 +61,8 @@ export function settingsOf(bootStore: BootStore): SendSettings {
   const { abilities, undoSeconds } = boot.config
   return { abilities, holdMs: undoSeconds * 1000 }
 }
+
+export function goesToBeta(bootStore: BootStore): boolean {
+  const boot = bootStore.getState()
+  return 'config' in boot && boot.config.isBeta
+}

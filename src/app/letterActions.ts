@@ -4,19 +4,15 @@
  * Checks come before any window or request. Whether it may be sent is read from its record at the
  * click, so that a second click in the same moment finds it.
  */
-import { isFile, type Attachment, type AttachmentStates } from '#compose/attachments/attachments.ts'
+import { isFile, type Attachment } from '#compose/attachments/attachments.ts'
 import { headerProblems } from '#compose/headers/headerProblems.ts'
 import type { ComposedMessage } from '#compose/message.ts'
-import { messageProblems } from '#compose/messageProblems.ts'
-import type { Abilities } from '#config/clouds.ts'
-import { abilityProblems } from '#deliver/abilityProblems.ts'
 import type { DeliveryRecord, SendIntent } from '#deliver/deliveryRecord.ts'
-import { deliveryProblems } from '#deliver/deliveryProblems.ts'
 import { mimeProblems } from '#deliver/mimeProblems.ts'
-import { planDelivery } from '#deliver/planDelivery.ts'
 import { readLetter, type DeskStore } from './desk.ts'
 import type { Aside } from './letterNews.ts'
 import type { DeliveryMemory } from './useDeliveryMemory.ts'
+import { sendingProblems, type Means } from './sendingProblems.ts'
 import { isOnline } from './useOnline.ts'
 import type { useRuns } from './useRuns.ts'
 
@@ -37,11 +33,10 @@ type Parts = {
     readonly setDelivered: (message: ComposedMessage) => void
     readonly setLastIntent: (intent: SendIntent) => void
   }
-  readonly states: AttachmentStates
-  readonly abilities: Abilities
+  readonly means: Means
 }
 
-export function letterActions({ desk, runs, memory, states, abilities }: Parts) {
+export function letterActions({ desk, runs, memory, means }: Parts) {
   const { sending, saving, autosaving, whenFree } = runs
   const { draft, delivery: record, letter } = desk.getState()
   const isSending = sending.status === 'pending'
@@ -70,11 +65,7 @@ export function letterActions({ desk, runs, memory, states, abilities }: Parts) 
   function send(intent: SendIntent = { as: 'json' }) {
     if (!canSend) return
     const ready = readLetter(desk)
-    const { message, draft } = ready
-    const plan = planDelivery(message, { draft, abilities, as: intent.as })
-    const ofLetter = messageProblems(message, states, intent.as)
-    const ofCloud = abilityProblems(message, abilities, intent.as)
-    const problems = [...ofLetter, ...ofCloud, ...deliveryProblems(message, plan)]
+    const problems = sendingProblems(ready, intent.as, means)
     return problems.length > 0 ? memory.setAsked({ problems, intent }) : sendNow(intent)
   }
 

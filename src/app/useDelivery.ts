@@ -22,6 +22,7 @@ import { useDoubt } from './useDoubt.ts'
 import { useGoingOn } from './useGoingOn.ts'
 import { useRefusal } from './useRefusal.ts'
 import { useRuns } from './useRuns.ts'
+import { goesToBeta } from './deliveryAccess.ts'
 import { useScheduled } from './useScheduled.ts'
 
 export type LetterDelivery = ReturnType<typeof useDelivery>
@@ -39,7 +40,10 @@ export function useDelivery(bootStore: BootStore, desk: DeskStore, sender: Accou
   const failure = explainLast(sending.error, saving.error)
   const states = fileStates(attachments, draft, { sending, saving }, failure)
   const isUnchanged = useStore(letter.store, ({ message }) => message === delivered)
-  const actions = letterActions({ desk, runs, memory, states, abilities })
+  const actions = letterActions({
+    ...{ desk, runs, memory },
+    means: { states, abilities, isBeta: goesToBeta(bootStore) },
+  })
   const parts = { desk, sending, ...memory, begin: actions.begin }
   const { trouble } = useAutosave({ desk, runs, memory })
   const goingOn = useGoingOn({ ...parts, runs, bootStore, sendNow: actions.sendNow })

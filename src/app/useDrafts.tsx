@@ -2,10 +2,8 @@
 import type { RefObject } from 'react'
 import type { Account } from '#auth/auth.ts'
 import { goToPlace } from '#compose/goToPlace.ts'
-import { isBlank } from '#compose/message.ts'
-import { isSavedAsIs } from '#deliver/isSavedAsIs.ts'
 import type { Boot } from './boot.ts'
-import { readLetter, type DeskStore } from './desk.ts'
+import type { DeskStore } from './desk.ts'
 import { Drafts, DraftsButton } from './Drafts.tsx'
 import type { LetterDelivery } from './useDelivery.ts'
 import type { PanelSwitch } from './usePanel.ts'
@@ -35,17 +33,7 @@ export function useDrafts({ boot, desk, sender, delivery, panels, page }: Parts)
   return {
     button: <DraftsButton {...{ boot, isOpen }} onToggle={() => panels.toggle('drafts')} />,
     panel: isOpen && boot.step === 'ready' && (
-      <Drafts
-        {...{ boot, desk, sender }}
-        isUnsaved={() => !isSent && isUnsaved(desk)}
-        onOpen={arrive}
-        onClose={panels.close}
-      />
+      <Drafts {...{ boot, desk, sender }} isSent={isSent} onOpen={arrive} onClose={panels.close} />
     ),
   }
-}
-
-function isUnsaved(desk: DeskStore): boolean {
-  const letter = readLetter(desk)
-  return !isBlank(letter.message) && !isSavedAsIs(letter)
 }

@@ -5,27 +5,28 @@ import { AccessRefused } from '#deliver/accessRefused.ts'
 import { isRejected } from '#graph/graphError.ts'
 import type { OpenRequest } from '#links/linkedLetter.ts'
 import type { Boot } from './boot.ts'
-import { openLinked, type StartAnswer } from './openLinked.ts'
+import { createStartAnswer } from './createStartAnswer.ts'
+import type { DeskStore } from './desk.ts'
+import { openLinked } from './openLinked.ts'
 
 export type Following = 'asking' | 'looking' | 'gone' | 'notPermitted' | 'notOpened'
 
 type Parts = {
   readonly boot: Boot
   readonly sender: Account | undefined
-  readonly startAnswer: StartAnswer | undefined
+  readonly desk: DeskStore
   readonly onOpened: () => void
 }
 
-export function useLinkedMessage({ boot, sender, startAnswer, onOpened }: Parts) {
+export function useLinkedMessage({ boot, desk, sender, onOpened }: Parts) {
   const [step, setStep] = useState<Following>('asking')
 
   async function follow(open: OpenRequest) {
     if (boot.step !== 'ready') return
-    if (!startAnswer) return setStep('notOpened')
     setStep('looking')
     try {
       const mailbox = await boot.access.ask(sender, ['Mail.ReadWrite'])
-      const found = await openLinked(open, mailbox, startAnswer)
+      const found = await openLinked(open, mailbox, createStartAnswer(boot, desk))
       if (found === 'opened') onOpened()
       else setStep('gone')
     } catch (error) {

@@ -2,10 +2,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { Account } from '#auth/auth.ts'
+import type { FetchItem } from '#compose/attachments/ItemField.tsx'
 import type { Surroundings } from '#compose/options/MessageOptions.tsx'
 import type { Suggest } from '#compose/recipients/suggest.ts'
+import { fetchItem } from '#deliver/fetchItem.ts'
 import { listCategories } from '#graph/categories.ts'
-import type { Boot } from './boot.ts'
+import type { Boot, Ready } from './boot.ts'
 import { surroundings } from './surroundings.ts'
 
 type Asked = { boot: Boot; sender: Account | undefined; suggest: Suggest | undefined }
@@ -27,7 +29,15 @@ export function useSurroundings({ boot, sender, suggest }: Asked, isOpen: boolea
       suggest,
       ...(config && { abilities: config.abilities, isBeta: config.isBeta }),
       ...(categories && { categories }),
+      ...(boot.step === 'ready' && { fetchItem: fetchItemBy(boot, sender) }),
     }),
-    [config, categories, suggest],
+    [config, categories, suggest, boot, sender],
   )
+}
+
+function fetchItemBy({ access }: Ready, sender: Account | undefined): FetchItem {
+  return async (named) => {
+    const { graph } = await access.ask(sender, ['Mail.ReadWrite'])
+    return fetchItem(graph, named)
+  }
 }

@@ -2,12 +2,10 @@
 import { isInline } from '#compose/attachments/attachments.ts'
 import { withoutKept } from '#compose/body/around.ts'
 import type { ComposedMessage } from './message.ts'
+import { isPicture } from './pictures.ts'
 
 export function removeKept(message: ComposedMessage): ComposedMessage {
   const body = withoutKept(message.body)
-  const isSeen = (contentId: string) => body.html.includes(`cid:${contentId}`)
-  const attachments = message.attachments.filter(
-    (one) => !isInline(one) || ('contentId' in one && isSeen(one.contentId ?? '')),
-  )
+  const attachments = message.attachments.filter((one) => !isInline(one) || isPicture(one, body))
   return { ...message, body, attachments }
 }

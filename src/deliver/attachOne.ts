@@ -2,12 +2,13 @@
  * Sends one file to the draft, and does not rest before it is there or will never be: small ones in
  * a POST, large ones by upload session. What an earlier try began is gone on with.
  */
-import { isFile, type Attachment } from '#compose/attachments/attachments.ts'
+import { isFile, isStored, type Attachment } from '#compose/attachments/attachments.ts'
 import { GraphError, isInDoubt } from '#graph/graphError.ts'
 import { addAttachment } from '#graph/mail.ts'
 import type { Queue } from '#graph/queue.ts'
 import type { Delivery } from './delivery.ts'
 import { changeDraft, draftNow, inDoubt, settled } from './draftChanges.ts'
+import { fetchStored } from './fetchStored.ts'
 import { findArrived } from './findArrived.ts'
 import { smallFileLimit } from './planDelivery.ts'
 import { repeatAfterLooking } from './repeatAfterLooking.ts'
@@ -19,12 +20,17 @@ export type Lanes = { readonly small: Queue; readonly large: Queue }
 type Surroundings = { readonly lanes: Lanes; readonly strangers: readonly string[] }
 
 /** The server's id of the attachment. */
-export function attachOne(
+export async function attachOne(
   delivery: Delivery,
-  file: Attachment,
+  attachment: Attachment,
   { lanes, strangers }: Surroundings,
 ): Promise<string> {
-  const { signal } = delivery.call
+  const { mailbox, call } = delivery
+  const { signal } = call
+  // One that lies in the draft that is replaced; its lane keeps few of them in memory.
+  const file = isStored(attachment)
+    ? await lanes.small(() => fetchStored(mailbox, delivery.draft(), attachment, call), signal)
+    : attachment
   const look = () => findArrived(delivery, file, strangers)
   const attach = () =>
     isFile(file) && file.size >= smallFileLimit

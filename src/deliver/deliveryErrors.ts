@@ -32,6 +32,20 @@ export class AttachmentFailed extends Error {
   }
 }
 
+/**
+ * What lies only in a draft cannot be brought into another: it is gone, its account is signed out, or
+ * it is a link of which Graph does not tell where it leads.
+ */
+export class CannotCarry extends Error {
+  override readonly name = 'CannotCarry'
+  readonly because: 'gone' | 'signedOut' | 'reference'
+
+  constructor(because: CannotCarry['because']) {
+    super('A stored attachment cannot be carried over.')
+    this.because = because
+  }
+}
+
 /** The final request was made and nobody knows whether it was obeyed. It is never repeated by itself. */
 export class UnknownOutcome extends Error {
   override readonly name = 'UnknownOutcome'

@@ -11,6 +11,7 @@ import { AccessRefused, type AccessRefusal } from './accessRefused.ts'
 import {
   AddressUnwritable,
   AttachmentFailed,
+  CannotCarry,
   ChangedElsewhere,
   DraftAltered,
   DraftGone,
@@ -87,9 +88,16 @@ const refusals: Readonly<Record<AccessRefusal, Reason>> = {
   notSetUp: { why: 'deliver.notSetUp', next: 'none' },
 }
 
+const uncarried: Readonly<Record<CannotCarry['because'], Reason>> = {
+  gone: { why: 'deliver.storedGone', next: 'edit' },
+  signedOut: { why: 'deliver.storedElsewhere', next: 'signIn' },
+  reference: { why: 'deliver.referenceStays', next: 'edit' },
+}
+
 function fileReason(cause: unknown, intent: Intent): Reason {
   const place = 'attachments'
   if (cause instanceof UnreadableFile) return { why: 'deliver.fileUnreadable', next: 'edit', place }
+  if (cause instanceof CannotCarry) return { ...uncarried[cause.because], place }
   if (cause instanceof UploadExpired) return { why: 'deliver.uploadEnded', next: 'retry', place }
   const reason = reasonOf(cause, intent)
   if (!(cause instanceof GraphError) || cause.failure.kind !== 'rejected') return reason

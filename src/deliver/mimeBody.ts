@@ -2,7 +2,7 @@
  * A letter as the body of a request in MIME: base64 of the whole message (Graph: send Outlook
  * messages as MIME). The writer is loaded when it is first needed.
  */
-import type { Attachment } from '#compose/attachments/attachments.ts'
+import { isStored, type Attachment } from '#compose/attachments/attachments.ts'
 import { readBytes } from '#graph/readBytes.ts'
 import type { Delivery } from './delivery.ts'
 import { GraphError } from '#graph/graphError.ts'
@@ -40,9 +40,7 @@ export async function deliveredMime({ letter, mailbox, draft, call }: Delivery):
   const known = draft()
   const attachments: Attachment[] = []
   for (const one of message.attachments) {
-    attachments.push(
-      isStored(one) ? await fetchStored(mailbox, known, one, call) : one,
-    )
+    attachments.push(isStored(one) ? await fetchStored(mailbox, known, one, call) : one)
   }
   return mimeBody({ ...letter, message: { ...message, attachments } }, { from: mailbox.address })
 }

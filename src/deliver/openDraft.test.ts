@@ -4,7 +4,6 @@ import { expect, test, vi } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
 import type { ComposedMessage } from '#compose/message.ts'
 import { openDraft } from './openDraft.ts'
-import { openTemplate } from './openTemplate.ts'
 import { saveToFolder } from './saveToFolder.ts'
 import { openMailbox, person } from './testMailbox.ts'
 
@@ -93,6 +92,10 @@ test('what was opened is what lies there', async () => {
       { contentId: 'logo@x', stored: true },
     ],
   })
+  expect(message.openExtension).toMatchObject({
+    name: 'Com.X',
+    rows: [{ name: 'one', type: 'number', value: '1' }],
+  })
   expect(stamp.internetMessageId).toBe('<made-elsewhere@contoso.com>')
   expect(draft).toMatchObject({ isKept: true, seen: { subject: 'All there is' } })
 })
@@ -159,6 +162,35 @@ test('headers of an opened draft are changed without making another draft', asyn
   expect(singleValueExtendedProperties).toContainEqual(everything.singleValueExtendedProperties[2])
 })
 
+const extended = (...rows: readonly [string, string][]) => ({
+  openExtension: {
+    name: 'Com.X',
+    rows: rows.map(([name, value]) => ({ id: name, name, type: 'number' as const, value })),
+  },
+})
+
+test.each<[string, Partial<ComposedMessage>, string[], object[]]>([
+  ['changed', extended(['one', '2']), ['PATCH'], [{ extensionName: 'Com.X', one: 2 }]],
+  [
+    'that has another value besides',
+    extended(['one', '1'], ['two', '2']),
+    ['PATCH'],
+    [{ extensionName: 'Com.X', one: 1, two: 2 }],
+  ],
+  ['that lost a value', extended(['two', '2']), ['DELETE', 'POST'], [{ two: 2 }]],
+  ['taken away', { openExtension: { name: '', rows: [] } }, ['DELETE'], []],
+])('an extension %s is written by itself, and the draft stays', async (...row) => {
+  const [, changes, methods, expected] = row
+  const { create, reader, save, writes, mailbox } = setUp()
+  const id = await create(everything)
+  await save(await openDraft(reader, id), changes)
+  expect(writes().map(({ method }) => method)).toEqual(methods)
+  expect(writes().every(({ path }) => path.includes('/extensions'))).toBe(true)
+  const { extensions } = mailbox.find(id)!
+  expect(extensions).toHaveLength(expected.length)
+  expect(extensions).toMatchObject(expected)
+})
+
 test('a message that is no draft is not opened as one', async () => {
   const { create, reader, graph, mailbox } = setUp()
   const id = await create({ toRecipients: everything.toRecipients })
@@ -166,20 +198,6 @@ test('a message that is no draft is not opened as one', async () => {
   await graph({ method: 'POST', path, scopes: ['Mail.Send'], reads: 'accepted' })
   const [sent] = mailbox.list(mailbox.folderId('sentitems'))
   await expect(openDraft(reader, sent!.id)).rejects.toThrow('no draft')
-})
-
-test('a template is copied with its files, and stays as it is', async () => {
-  const { create, reader, writes, mailbox } = setUp()
-  const id = await create(everything)
-  const before = mailbox.find(id)
-  const letter = await openTemplate(reader, id)
-  expect(letter.draft).toBeUndefined()
-  expect(letter.stamp.internetMessageId).not.toBe('<made-elsewhere@contoso.com>')
-  const [file] = letter.message.attachments
-  expect(file).toMatchObject({ name: 'a.txt', size: 12 })
-  expect(await (file as unknown as { file: Blob }).file.text()).toBe('Hello World!')
-  expect(writes()).toEqual([])
-  expect(mailbox.find(id)).toEqual(before)
 })
 
 test('a letter saved to a folder lies there, and is saved there again', async () => {

@@ -1,9 +1,13 @@
 /**
  * A new letter from a draft that serves as a template: everything is copied, files included, and the
  * template stays as it is.
+ *
+ * A link to a file that Graph does not tell the place of stays named in the letter, so that it is
+ * said before sending what cannot come along (storedProblems.ts).
  */
-import type { Attachment } from '#compose/attachments/attachments.ts'
+import { isStored, type Attachment } from '#compose/attachments/attachments.ts'
 import type { Call } from '#graph/mail.ts'
+import { CannotCarry } from './deliveryErrors.ts'
 import { fetchStored } from './fetchStored.ts'
 import type { Letter } from './letter.ts'
 import { openDraft } from './openDraft.ts'
@@ -11,17 +15,24 @@ import type { Reader } from './openedLetter.ts'
 import { createStamp } from './stamp.ts'
 
 export async function openTemplate(reader: Reader, id: string, call: Call = {}): Promise<Letter> {
-  const opened = await openDraft(reader, id, call)
+  const { message, draft } = await openDraft(reader, id, call)
   const attachments: Attachment[] = []
-  for (const attachment of opened.message.attachments) {
-    attachments.push(
-      await fetchStored({ graph: reader.graph, draft: opened.draft }, attachment, call),
-    )
+  for (const one of message.attachments) {
+    attachments.push(isStored(one) ? await carried(reader, draft, one, call) : one)
   }
   const letterId = reader.newId()
   return {
     id: letterId,
     stamp: createStamp(letterId, reader.newId),
-    message: { ...opened.message, attachments },
+    message: { ...message, attachments },
+  }
+}
+
+async function carried(...[reader, draft, stored, call]: Parameters<typeof fetchStored>) {
+  try {
+    return await fetchStored(reader, draft, stored, call)
+  } catch (error) {
+    if (error instanceof CannotCarry && error.because === 'reference') return stored
+    throw error
   }
 }

@@ -4,8 +4,8 @@
  * Only what changed is patched; a property that is no longer set is sent as its empty value. Headers,
  * mentions and extensions cannot be patched (Graph: message: update), an extended property or another
  * sender cannot be taken away, and a draft cannot move to another mailbox: then a new one is made, and
- * the old one goes when the new one is complete. Only of a draft that was opened headers are set by
- * another way (headerProperties.ts), because it must stay.
+ * the old one goes when the new one is complete. Only of a draft that was opened headers and extensions
+ * are set by other ways (headerProperties.ts, writeExtension.ts), because it must stay.
  */
 import type { Attachment } from '#compose/attachments/attachments.ts'
 import { propertyKey } from '#compose/extendedProperties/reservedProperties.ts'
@@ -33,7 +33,7 @@ export function planSave(
   if (!draft) return { how: 'create' }
   const { written } = draft
   const headers = draft.isOpened ? headerProperties(written, wanted) : []
-  const stay = fixed.filter((name) => name !== 'internetMessageHeaders' || !draft.isOpened)
+  const stay = draft.isOpened ? ['mentions' as const] : fixed
   const isFixed =
     draft.accountId === accountId && stay.every((name) => isSame(written[name], wanted[name]))
   if (!isFixed || draft.isAltered || draft.isMime || losesWhatStays(written, wanted))

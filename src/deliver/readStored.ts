@@ -3,6 +3,7 @@ import { expiryProperty } from '#compose/expiry/expiry.ts'
 import { letterProperty } from '#compose/extendedProperties/reservedProperties.ts'
 import { sensitivityProperty } from '#compose/sensitivity/sensitivity.ts'
 import type { Graph } from '#graph/client.ts'
+import { listExtensions } from '#graph/extensions.ts'
 import type { Call } from '#graph/mail.ts'
 import { getWholeDraft, listStoredFiles } from '#graph/wholeDraft.ts'
 import { DraftGone } from './deliveryErrors.ts'
@@ -24,5 +25,9 @@ export async function readStored(
   const wanted = { extendedProperties, without }
   const whole = await getWholeDraft(graph, id, wanted, call)
   if (whole.isDraft === false) throw new DraftGone('The message is no draft.')
-  return { whole, files: await listStoredFiles(graph, whole.id, call) }
+  const [files, extensions] = await Promise.all([
+    listStoredFiles(graph, whole.id, call),
+    listExtensions(graph, whole.id, call),
+  ])
+  return { whole: { ...whole, extensions }, files }
 }

@@ -9,7 +9,11 @@ export const person = (address: string, name: string) => ({ emailAddress: { addr
 /** What is needed of a sandbox. */
 type Sandbox<Mailbox> = Parameters<typeof createSandboxClient>[0] & {
   readonly store: {
-    readonly log: readonly { readonly method: string; readonly body: unknown }[]
+    readonly log: readonly {
+      readonly method: string
+      readonly path: string
+      readonly body: unknown
+    }[]
     readonly requestLog: { clear: () => void }
     findAccount: (address: string) => { readonly id: string } | undefined
     mailbox: (accountId: string) => Mailbox

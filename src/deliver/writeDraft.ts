@@ -12,6 +12,7 @@ import { patchDraft } from './patchDraft.ts'
 import { planSave } from './planSave.ts'
 import { removeDraft } from './removeDraft.ts'
 import type { ServerDraft } from './serverDraft.ts'
+import { writeExtension } from './writeExtension.ts'
 
 export async function writeDraft(delivery: Delivery): Promise<ServerDraft> {
   const written = await writeText(
@@ -30,7 +31,12 @@ async function writeText(delivery: Delivery, wanted: GraphMessage): Promise<Serv
     // One found again may be older than the letter.
     return fresh.written === wanted ? fresh : writeText(delivery, wanted)
   }
-  return patchDraft(delivery, draft, { changes: plan.changes, wanted })
+  const patched = await patchDraft(delivery, draft, { changes: plan.changes, wanted })
+  if (!draft.isOpened) return patched
+  const { extensions } = draft.written
+  const { extensions: _, ...others } = wanted
+  const known = report({ ...patched, written: extensions ? { ...others, extensions } : others })
+  return report({ ...(await writeExtension(delivery, known, wanted)), written: wanted })
 }
 
 async function finish(delivery: Delivery, draft: ServerDraft): Promise<ServerDraft> {

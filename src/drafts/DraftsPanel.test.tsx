@@ -4,7 +4,10 @@ import { cleanup, configure, render, screen, waitFor, within } from '@testing-li
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
+import { emptyMessage } from '#compose/message.ts'
 import type { Letter } from '#deliver/letter.ts'
+import type { Graph } from '#graph/client.ts'
+import { GraphError } from '#graph/graphError.ts'
 import { createDraft } from '#graph/mail.ts'
 import { createSandboxClient } from '#graph/sandboxClient.ts'
 import { WordsProvider } from '#words/WordsProvider.tsx'
@@ -13,8 +16,24 @@ import { DraftsPanel } from './DraftsPanel.tsx'
 configure({ asyncUtilTimeout: 8000 })
 vi.setConfig({ testTimeout: 20_000 })
 afterEach(cleanup)
+// jsdom’s dialogs do not open.
+HTMLDialogElement.prototype.showModal = function showModal() {
+  this.open = true
+}
+HTMLDialogElement.prototype.close = function close() {
+  this.open = false
+}
 
-async function setUp(subjects: readonly string[]) {
+const stamp = { internetMessageId: '<a@b>', letterId: 'a' }
+/** No token can be had without a window. */
+const refusing = Object.assign(() => Promise.reject(new GraphError({ kind: 'signedOut' })), {
+  line: fetch,
+}) as unknown as Graph
+const blank = { id: 'a', stamp }
+
+type Options = { readonly needsPermission?: boolean }
+
+async function setUp(subjects: readonly string[], { needsPermission = false }: Options = {}) {
   let seconds = 0
   const sandbox = createSandbox({ now: () => new Date(Date.UTC(2026, 2, 1, 12, 0, seconds++)) })
   const { graph } = createSandboxClient(sandbox)
@@ -25,12 +44,15 @@ async function setUp(subjects: readonly string[]) {
   }
   const opened: Letter[] = []
   const desk = {
-    read: () => opened[0]!,
-    isUnsaved: () => false,
+    read: () => ({ ...blank, message: { ...emptyMessage, subject: 'On the desk' } }),
+    isAtRisk: () => Promise.resolve(false),
     open: (letter: Letter) => void opened.push(letter),
     onDraft: () => undefined,
   }
-  const access = { quiet: reader, ask: () => Promise.resolve(reader) }
+  const access = {
+    quiet: needsPermission ? { ...reader, graph: refusing } : reader,
+    ask: () => Promise.resolve(reader),
+  }
   const { unmount } = render(
     <WordsProvider>
       <DraftsPanel {...{ access, desk }} onClose={() => undefined} />
@@ -38,7 +60,8 @@ async function setUp(subjects: readonly string[]) {
   )
   const mailbox = sandbox.store.mailbox(sandbox.store.findAccount('AdeleV@contoso.com')!.id)
   const drafts = () => mailbox.list(mailbox.folderId('drafts')).map(({ subject }) => subject)
-  return { opened, drafts, unmount }
+  const archived = () => mailbox.list(mailbox.folderId('archive')).map(({ subject }) => subject)
+  return { opened, drafts, unmount, archived, sandbox }
 }
 
 const list = () => screen.findByRole('list', { name: 'Drafts' })
@@ -81,4 +104,49 @@ test('a template is opened as a new letter', async () => {
   await userEvent.click(await openButton('pattern'))
   await waitFor(() => expect(opened[0]).toMatchObject({ message: { subject: 'pattern' } }))
   expect(opened[0]!.draft).toBeUndefined()
+})
+
+test('without permission it is said what for, and asked at the click', async () => {
+  await setUp(['first'], { needsPermission: true })
+  expect(await screen.findByText(/has to read and change the mail/)).toBeTruthy()
+  expect(screen.queryByRole('list', { name: 'Drafts' })).toBeNull()
+  await userEvent.click(screen.getByRole('button', { name: 'Allow access' }))
+  expect(await item('first')).toBeTruthy()
+})
+
+test('of many drafts the first are shown, and more when wanted', async () => {
+  await setUp(Array.from({ length: 27 }, (_, index) => `draft ${index}`))
+  await item('draft 26')
+  expect(screen.queryByRole('listitem', { name: 'draft 0' })).toBeNull()
+  await userEvent.click(screen.getByRole('button', { name: 'Load more' }))
+  expect(await item('draft 0')).toBeTruthy()
+  expect(screen.getAllByRole('listitem')).toHaveLength(27)
+  expect(screen.queryByRole('button', { name: 'Load more' })).toBeNull()
+})
+
+test('the letter is saved in the folder that was chosen', async () => {
+  const { archived } = await setUp(['first'])
+  await item('first')
+  await userEvent.click(screen.getByRole('button', { name: 'Save to folder…' }))
+  const dialog = await screen.findByRole('dialog', { name: 'Save to a folder' })
+  const choice = within(dialog).getByRole('combobox', { name: 'Folder' })
+  await within(choice).findByRole('option', { name: 'Archive' })
+  await userEvent.selectOptions(choice, 'Archive')
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Save' }))
+  expect(await screen.findByText('The letter is saved in the folder.')).toBeTruthy()
+  expect(archived()).toEqual(['On the desk'])
+})
+
+test('a list that cannot be had says why, and is loaded again', async () => {
+  const { sandbox } = await setUp(['first'])
+  await item('first')
+  sandbox.faults.add({
+    match: { path: '/messages' },
+    times: 1,
+    what: { status: 400, code: 'ErrorInvalidRequest' },
+  })
+  await userEvent.type(screen.getByRole('searchbox', { name: 'Search drafts' }), 'first{Enter}')
+  expect((await screen.findByRole('alert')).textContent).not.toBe('')
+  await userEvent.click(screen.getByRole('button', { name: 'Load again' }))
+  expect(await item('first')).toBeTruthy()
 })

@@ -22,7 +22,7 @@ export function DraftsPanel({ access, desk, onClose }: Props) {
   const say = useWords()
   const heading = useRef<HTMLHeadingElement>(null)
   const [mode, setMode] = useState<DraftsMode>('drafts')
-  const { reader, askNow, trouble } = useReader(access)
+  const { reader, isAsked, askNow, trouble } = useReader(access)
   useEffect(() => heading.current?.focus(), [])
   return (
     <section className="drafts-panel" aria-label={say('drafts.drafts')}>
@@ -40,7 +40,7 @@ export function DraftsPanel({ access, desk, onClose }: Props) {
         <>
           <DraftsActions {...{ mode, reader, desk }} onMode={setMode} />
           <MailboxView
-            key={`${mode} ${reader.accountId}`}
+            key={`${mode} ${reader.accountId} ${isAsked}`}
             {...{ mode, reader, desk, trouble }}
             onAsk={askNow}
             onOpened={onClose}

@@ -12,8 +12,8 @@ export type MailboxAccess = {
 
 export type DraftsDesk = {
   readonly read: () => Letter
-  /** Something is written on the desk that lies nowhere else. */
-  readonly isUnsaved: () => boolean
+  /** Whether another letter in its place would lose the one on the desk: it is kept nowhere. */
+  readonly isAtRisk: () => Promise<boolean>
   readonly open: (letter: Letter) => void
   /** The letter on the desk has this copy in the mailbox now. */
   readonly onDraft: (draft: ServerDraft) => void

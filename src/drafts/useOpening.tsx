@@ -27,12 +27,19 @@ export function useOpening({ reader, desk, isTemplates, onOpened }: Parts) {
     }
   }
 
+  async function open(message: ListedMessage) {
+    setIsBusy(true)
+    const isAtRisk = await desk.isAtRisk()
+    if (!isAtRisk) return openNow(message)
+    setIsBusy(false)
+    setWanted(message)
+  }
+
   return {
     ...{ isBusy, error },
     /** A letter lies on the desk that would be lost. */
     asksFirst: wanted !== undefined,
-    open: (message: ListedMessage) =>
-      desk.isUnsaved() ? setWanted(message) : void openNow(message),
+    open: (message: ListedMessage) => void open(message),
     goOn: () => wanted && void openNow(wanted),
     giveUp: () => setWanted(undefined),
   }

@@ -32,7 +32,6 @@ export function tabActions(runs: TabRuns) {
       setAside: (aside) => void (seen.aside = aside),
       watch,
     },
-    states: {},
-    abilities: clouds.global.abilities,
+    means: { states: {}, abilities: clouds.global.abilities, isBeta: false },
   })
 }

@@ -5,9 +5,14 @@ import { toTimeLeft } from './uploadPace.ts'
 import { useFileSize } from './useFileSize.tsx'
 import { useUploadPace } from './useUploadPace.tsx'
 
-type Props = { size: number; state: AttachmentState | undefined }
+type Props = {
+  size: number
+  state: AttachmentState | undefined
+  /** It was there before this letter was opened. */
+  stored: boolean
+}
 
-export function AttachmentFacts({ size, state }: Props) {
+export function AttachmentFacts({ size, state, stored }: Props) {
   const say = useWords()
   const sizeOf = useFileSize()
   if (state?.state === 'failed') {
@@ -33,7 +38,8 @@ export function AttachmentFacts({ size, state }: Props) {
       </div>
     )
   }
-  const done = state?.state === 'attached' ? ` · ${say('attachments.attached')}` : ''
+  const where = stored ? 'attachments.inDraft' : 'attachments.attached'
+  const done = state?.state === 'attached' ? ` · ${say(where)}` : ''
   return (
     <div className="attachment-item-facts">
       {sizeOf(size)}

@@ -4,9 +4,11 @@ import { IconButton } from '#ui/IconButton.tsx'
 import { ProgressBar } from '#ui/ProgressBar.tsx'
 import { useWords } from '#words/useWords.ts'
 import { AttachmentFacts } from './AttachmentFacts.tsx'
-import type { Attachment, AttachmentState } from './attachments.ts'
+import { isStored, type Attachment, type AttachmentState } from './attachments.ts'
+import { DownloadButton } from './DownloadButton.tsx'
 import { toFileKind } from './fileKind.ts'
 import { toShownName } from './shownName.ts'
+import { useDownload, type Download } from './useDownload.tsx'
 
 type Props = {
   attachment: Attachment
@@ -24,6 +26,8 @@ export function AttachmentItem({ attachment, state, isLocked, onRemove, ...on }:
   const { name, contentType, size } = attachment
   const { head, tail } = toShownName(name)
   const file = head + tail
+  const stored = isStored(attachment)
+  const download = useDownload(stored ? attachment : undefined)
   const isUnderWay = state?.state === 'uploading' || state?.state === 'paused'
   return (
     <li className={`attachment-item attachment-item-${state?.state ?? 'idle'}`} aria-label={file}>
@@ -35,7 +39,8 @@ export function AttachmentItem({ attachment, state, isLocked, onRemove, ...on }:
           <span className="attachment-item-head">{head}</span>
           <span className="attachment-item-tail">{tail}</span>
         </div>
-        <AttachmentFacts size={size} state={state} />
+        <AttachmentFacts {...{ size, state, stored }} />
+        {download && <DownloadNews status={download.status} />}
       </div>
       {state?.state === 'failed' && (
         <IconButton
@@ -45,6 +50,7 @@ export function AttachmentItem({ attachment, state, isLocked, onRemove, ...on }:
           onClick={on.onRetry}
         />
       )}
+      {download && <DownloadButton {...{ download, file }} />}
       {isUnderWay && state.canPause && <PauseButton {...{ state, file }} {...on} />}
       <IconButton
         label={say('attachments.remove', { file })}
@@ -63,6 +69,16 @@ export function AttachmentItem({ attachment, state, isLocked, onRemove, ...on }:
         </div>
       )}
     </li>
+  )
+}
+
+function DownloadNews({ status }: { status: Download['status'] }) {
+  const say = useWords()
+  return (
+    <div role="status" className="attachment-item-facts">
+      {status === 'fetching' && say('attachments.fetching')}
+      {status === 'failed' && say('attachments.notFetched')}
+    </div>
   )
 }
 

@@ -1,6 +1,7 @@
 /** The files of a letter, and those that were refused; fetched with the first one. */
 import { useStore } from 'zustand'
 import type { LetterStore } from '#compose/letterStore.ts'
+import { isPicture } from '#compose/pictures.ts'
 import { useRefusalAt } from '#compose/RefusalContext.tsx'
 import { AttachmentList, type UploadIntents } from './AttachmentList.tsx'
 import type { AttachmentStates } from './attachments.ts'
@@ -16,14 +17,14 @@ type Props = {
 }
 
 export function AttachmentPart({ store, attaching, fileStates, uploads, isLocked }: Props) {
-  const attachments = useStore(store, ({ message }) => message.attachments)
+  const { attachments, body } = useStore(store, ({ message }) => message)
   const refusal = useRefusalAt('attachments')
   const { edit } = store.getState()
   return (
     <>
       <RefusedFiles refused={attaching.refused} onDismiss={attaching.dismissRefused} />
       <AttachmentList
-        attachments={attachments}
+        attachments={attachments.filter((one) => !isPicture(one, body))}
         states={fileStates}
         onRemove={(id) => edit({ type: 'attachmentRemoved', id })}
         {...{ isLocked, uploads }}

@@ -25,7 +25,12 @@ export type ItemAttachment = Facts & { readonly item: GraphItem }
 export type ReferenceAttachment = Facts & { readonly reference: GraphReference }
 
 /** Lies only in the server's draft: there it stays, until it is fetched or removed. */
-export type StoredAttachment = Facts & { readonly stored: true; readonly contentId?: string }
+export type StoredAttachment = Facts & {
+  readonly stored: true
+  readonly contentId?: string
+  /** What it is, when it is no file. */
+  readonly kind?: 'item' | 'reference'
+}
 
 export type Attachment = FileAttachment | ItemAttachment | ReferenceAttachment | StoredAttachment
 
@@ -55,7 +60,13 @@ export function fromGraphAttachment(
     size: size ?? 0,
     stored: true,
     ...(isInline && contentId && { contentId }),
+    ...kindOf(read['@odata.type']),
   }
+}
+
+function kindOf(type: string | undefined): Pick<StoredAttachment, 'kind'> {
+  const [, kind] = /\b(item|reference)Attachment$/i.exec(type ?? '') ?? []
+  return kind ? { kind: kind.toLowerCase() as 'item' | 'reference' } : {}
 }
 
 type UploadState = {

@@ -1,20 +1,27 @@
 /** What only programs read: closed unless there is something in it. */
 import { useState } from 'react'
+import type { Attachment } from '#compose/attachments/attachments.ts'
+import { ItemField } from '#compose/attachments/ItemField.tsx'
+import { ReferenceFields } from '#compose/attachments/ReferenceFields.tsx'
 import { ExtendedPropertyRows } from '#compose/extendedProperties/ExtendedPropertyRows.tsx'
 import type { ComposedMessage } from '#compose/message.ts'
 import type { MessageEdit } from '#compose/messageReducer.ts'
 import { isExtended } from '#compose/openExtension/openExtension.ts'
 import { OpenExtensionFields } from '#compose/openExtension/OpenExtensionFields.tsx'
 import { useWords } from '#words/useWords.ts'
+import type { Surroundings } from './MessageOptions.tsx'
 import './ExpertOptions.css'
 
 type Props = {
   message: ComposedMessage
-  newId: () => string
+  surroundings: Pick<Surroundings, 'newId' | 'isBeta' | 'fetchItem'>
   onEdit: (edit: MessageEdit) => void
 }
 
-export function ExpertOptions({ message, newId, onEdit }: Props) {
+export function ExpertOptions({ message, surroundings, onEdit }: Props) {
+  const { newId, isBeta = false, fetchItem } = surroundings
+  const attach = (attachment: Attachment) =>
+    onEdit({ type: 'filesAttached', attachments: [attachment] })
   const say = useWords()
   const { openExtension, extendedProperties } = message
   const [wasFilled] = useState(isExtended(openExtension) || extendedProperties.length > 0)
@@ -31,6 +38,8 @@ export function ExpertOptions({ message, newId, onEdit }: Props) {
         newId={newId}
         onChange={(rows) => onEdit({ type: 'extendedPropertiesSet', extendedProperties: rows })}
       />
+      {fetchItem && <ItemField {...{ fetchItem, newId }} onAttach={attach} />}
+      <ReferenceFields {...{ isBeta, newId }} onAttach={attach} />
     </details>
   )
 }

@@ -4,6 +4,7 @@
  */
 import { X } from 'lucide-react'
 import { useId, useRef } from 'react'
+import type { FetchItem } from '#compose/attachments/ItemField.tsx'
 import type { MailboxCategory } from '#compose/categories/categories.ts'
 import { ImportanceOptions } from '#compose/importance/ImportanceOptions.tsx'
 import type { ComposedMessage } from '#compose/message.ts'
@@ -34,6 +35,8 @@ export type Surroundings = {
   /** Graph's beta is used, which knows mentions. */
   readonly isBeta?: boolean
   readonly suggest?: Suggest | undefined
+  /** Fetches a message to be attached; without it none can be. */
+  readonly fetchItem?: FetchItem
 }
 
 export type OptionAbilities = {
@@ -76,7 +79,7 @@ export function MessageOptions({ message, surroundings, onEdit, onClose }: Props
       <FlagPart {...{ message, surroundings, onEdit }} />
       <HeadersPart {...{ message, surroundings, onEdit }} />
       <PropertyOptions {...{ message, surroundings, onEdit }} />
-      <ExpertOptions {...{ message, onEdit }} newId={surroundings.newId} />
+      <ExpertOptions {...{ message, surroundings, onEdit }} />
       <OptionsPart heading={say('options.whenSending')} place="sentItems">
         <SendingOptions message={message} onEdit={onEdit} />
       </OptionsPart>

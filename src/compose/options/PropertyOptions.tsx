@@ -29,7 +29,9 @@ export function PropertyOptions({ message, surroundings, onEdit }: Props) {
           sender={message.sender}
           onChange={(sender) => onEdit({ type: 'senderSet', sender })}
         />
-        {isBeta && <NamedPeople line="mentions" hint="options.mentionsBeta" {...people} />}
+        {(isBeta || message.mentions.length > 0) && (
+          <NamedPeople line="mentions" hint="options.mentionsBeta" {...people} />
+        )}
       </OptionsPart>
       <OptionsPart heading={say('options.kind')}>
         {abilities?.categories === false && <MissingAbility says="options.noCategories" />}

@@ -11,6 +11,7 @@ import { useKeptPictures } from '#compose/body/KeptPicturesContext.tsx'
 import { Button } from '#ui/Button.tsx'
 import { useWords } from '#words/useWords.ts'
 import { contentIdsIn, toShownHtml } from './toShownHtml.ts'
+import { useScrollStop } from './useScrollStop.tsx'
 import './KeptPart.css'
 
 type Props = { body: Body; onRemove: () => void }
@@ -44,13 +45,15 @@ export function KeptPart({ body, onRemove }: Props) {
 type ClosedOffProps = { html: string; pictures: ReadonlyMap<string, string> }
 
 function ClosedOff({ html, pictures }: ClosedOffProps) {
+  const say = useWords()
   const host = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const { current } = host
     const root = current && (current.shadowRoot ?? current.attachShadow({ mode: 'open' }))
     root?.replaceChildren(toShownHtml(html, pictures))
   }, [html, pictures])
-  return <div ref={host} className="kept-part-page" translate="no" />
+  const stop = useScrollStop(host, say('body.keptText'))
+  return <div ref={host} className="kept-part-page" translate="no" {...stop} />
 }
 
 const none: ReadonlyMap<string, string> = new Map()

@@ -1,0 +1,69 @@
+/**
+ * Hands the letter the way to what lies only in its draft: its files, and the pictures of a kept part.
+ *
+ * Nothing is fetched before it is asked for by a click, and only from the draft's own account.
+ */
+import type { ReactNode } from 'react'
+import { useStore } from 'zustand'
+import type { Account } from '#auth/auth.ts'
+import { StoredFilesProvider } from '#compose/attachments/StoredFilesContext.tsx'
+import { isFile, isStored, type Attachment } from '#compose/attachments/attachments.ts'
+import { KeptPicturesProvider } from '#compose/body/KeptPicturesContext.tsx'
+import { fetchContent } from '#deliver/fetchStored.ts'
+import type { ServerDraft } from '#deliver/serverDraft.ts'
+import type { Boot, Ready } from './boot.ts'
+import type { DeskStore } from './desk.ts'
+
+type Props = {
+  boot: Boot
+  desk: DeskStore
+  accounts: readonly Account[]
+  children: ReactNode
+}
+
+export function StoredContent({ boot, desk, accounts, children }: Props) {
+  const draft = useStore(desk, (state) => state.draft)
+  const letter = useStore(desk, (state) => state.letter)
+  const hasPictures = useStore(letter.store, ({ message }) =>
+    message.attachments.some((one) => 'contentId' in one),
+  )
+  const reach = boot.step === 'ready' && draft ? { boot, draft, accounts } : undefined
+  const contentOf = (attachment: Attachment) => readContent(reach, attachment)
+
+  function pictureOf(contentId: string) {
+    const { attachments } = letter.store.getState().message
+    const wanted = contentId.toLowerCase()
+    const picture = attachments.find(
+      (one) => 'contentId' in one && one.contentId?.toLowerCase() === wanted,
+    )
+    return picture ? contentOf(picture) : Promise.resolve(undefined)
+  }
+
+  return (
+    <StoredFilesProvider value={reach && ((stored) => fetchFrom(reach, stored))}>
+      <KeptPicturesProvider value={hasPictures ? pictureOf : undefined}>
+        {children}
+      </KeptPicturesProvider>
+    </StoredFilesProvider>
+  )
+}
+
+type Reach = {
+  readonly boot: Ready
+  readonly draft: ServerDraft
+  readonly accounts: readonly Account[]
+}
+
+async function readContent(reach: Reach | undefined, attachment: Attachment) {
+  if (isFile(attachment)) return attachment.file
+  return reach && isStored(attachment) ? fetchFrom(reach, attachment) : undefined
+}
+
+async function fetchFrom(
+  { boot, draft, accounts }: Reach,
+  stored: Parameters<typeof fetchContent>[2],
+): Promise<Blob> {
+  const owner = accounts.find(({ id }) => id === draft.accountId)
+  const mailbox = await boot.access.ask(owner, ['Mail.ReadWrite'])
+  return fetchContent(mailbox, draft, stored)
+}

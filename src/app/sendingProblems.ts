@@ -1,0 +1,32 @@
+/** All there is to say about a letter before it is sent. Pure. */
+import type { AttachmentStates } from '#compose/attachments/attachments.ts'
+import { messageProblems } from '#compose/messageProblems.ts'
+import type { Problem } from '#compose/problem.ts'
+import type { Abilities } from '#config/clouds.ts'
+import { abilityProblems } from '#deliver/abilityProblems.ts'
+import type { SendIntent } from '#deliver/deliveryRecord.ts'
+import { deliveryProblems } from '#deliver/deliveryProblems.ts'
+import { planDelivery } from '#deliver/planDelivery.ts'
+import { storedProblems } from '#deliver/storedProblems.ts'
+import { versionProblems } from '#deliver/versionProblems.ts'
+import type { PlainLetter } from './desk.ts'
+
+export type Means = {
+  readonly states: AttachmentStates
+  readonly abilities: Abilities
+  readonly isBeta: boolean
+}
+
+export function sendingProblems(
+  { message, draft }: PlainLetter,
+  as: SendIntent['as'],
+  { states, abilities, isBeta }: Means,
+): Problem[] {
+  return [
+    ...messageProblems(message, states, as),
+    ...abilityProblems(message, abilities, as),
+    ...deliveryProblems(message, planDelivery(message, { draft, abilities, as })),
+    ...versionProblems(message, { isBeta }),
+    ...storedProblems(message, draft),
+  ]
+}

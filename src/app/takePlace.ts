@@ -1,0 +1,26 @@
+/**
+ * Another letter takes the place of the one on the desk, which is put aside (watchDesk.ts) and offered
+ * again. One that lies in the mailbox as it is needs no place on this device.
+ */
+import { isBlank } from '#compose/message.ts'
+import { isSavedAsIs } from '#deliver/isSavedAsIs.ts'
+import type { Letter } from '#deliver/letter.ts'
+import { layOnDesk, readLetter, type DeskStore } from './desk.ts'
+
+export function takePlace(desk: DeskStore, letter: Letter): void {
+  const before = readLetter(desk)
+  const { keeping } = desk.getState()
+  const isSettled = !before.delivery && isSavedAsIs(before)
+  if (isSettled && before.id !== letter.id) void keeping?.finish(before.id)
+  layOnDesk(desk, letter)
+}
+
+/** Whether the letter on the desk would be lost: where this device keeps nothing, or could not. */
+export async function isAtRisk(desk: DeskStore): Promise<boolean> {
+  const letter = readLetter(desk)
+  if (isBlank(letter.message) || isSavedAsIs(letter)) return false
+  const { keeping } = desk.getState()
+  if (!keeping) return true
+  await keeping.flush()
+  return !keeping.isSafe()
+}

@@ -1,0 +1,19 @@
+/** Somebody who reads letters out of a mailbox of this deployment's cloud. */
+import type { Account } from '#auth/auth.ts'
+import type { Config } from '#config/config.ts'
+import type { Reader } from '#deliver/openedLetter.ts'
+import type { Graph } from '#graph/client.ts'
+import { surroundings } from './surroundings.ts'
+
+export function toReader({ abilities }: Config, account: Account, graph: Graph): Reader {
+  const { zone, newId } = surroundings
+  const without = [
+    ...(abilities.headers ? [] : ['internetMessageHeaders']),
+    ...(abilities.flag ? [] : ['flag']),
+  ]
+  return {
+    ...{ graph, zone, newId, without },
+    accountId: account.id,
+    addresses: [account.address],
+  }
+}

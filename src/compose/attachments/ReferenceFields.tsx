@@ -1,0 +1,98 @@
+/** Attaches a link to a file elsewhere; where Graph has no such thing, that is said instead. */
+import { useState } from 'react'
+import { Button } from '#ui/Button.tsx'
+import { Select } from '#ui/Select.tsx'
+import { TextField } from '#ui/TextField.tsx'
+import { useWords } from '#words/useWords.ts'
+import type { Attachment } from './attachments.ts'
+import {
+  blankReference,
+  permissions,
+  providers,
+  referenceFaults,
+  toReferenceAttachment,
+  type ReferenceForm,
+} from './references.ts'
+
+type Props = {
+  isBeta: boolean
+  newId: () => string
+  onAttach: (attachment: Attachment) => void
+}
+
+export function ReferenceFields({ isBeta, newId, onAttach }: Props) {
+  const say = useWords()
+  return (
+    <fieldset className="expert-options-group">
+      <legend>{say('references.heading')}</legend>
+      <p className="message-options-hint">
+        {say(isBeta ? 'references.hint' : 'references.noBeta')}
+      </p>
+      {isBeta && <ReferenceInputs {...{ newId, onAttach }} />}
+    </fieldset>
+  )
+}
+
+function ReferenceInputs({ newId, onAttach }: Omit<Props, 'isBeta'>) {
+  const say = useWords()
+  const [form, setForm] = useState(blankReference)
+  const [isTried, setIsTried] = useState(false)
+  const faults = isTried ? referenceFaults(form) : {}
+  const set = (change: Partial<ReferenceForm>) => setForm({ ...form, ...change })
+
+  function attach() {
+    setIsTried(true)
+    if (Object.keys(referenceFaults(form)).length > 0) return
+    onAttach(toReferenceAttachment(form, newId()))
+    setForm(blankReference)
+    setIsTried(false)
+  }
+
+  return (
+    <>
+      <TextField
+        label={say('references.address')}
+        error={faults.sourceUrl && say(faults.sourceUrl)}
+        inputMode="url"
+        autoComplete="off"
+        value={form.sourceUrl}
+        onChange={({ target }) => set({ sourceUrl: target.value })}
+      />
+      <TextField
+        label={say('references.name')}
+        error={faults.name && say(faults.name)}
+        autoComplete="off"
+        value={form.name}
+        onChange={({ target }) => set({ name: target.value })}
+      />
+      <Choice {...{ form, set }} property="providerType" values={providers} />
+      <Choice {...{ form, set }} property="permission" values={permissions} />
+      <Button kind="outline" className="expert-options-add" onClick={attach}>
+        {say('references.attach')}
+      </Button>
+    </>
+  )
+}
+
+type ChoiceProps<Name extends 'providerType' | 'permission'> = {
+  form: ReferenceForm
+  property: Name
+  values: readonly ReferenceForm[Name][]
+  set: (change: Partial<ReferenceForm>) => void
+}
+
+function Choice<Name extends 'providerType' | 'permission'>(props: ChoiceProps<Name>) {
+  const { form, property, values, set } = props
+  const say = useWords()
+  return (
+    <Select
+      label={say(`references.${property}`)}
+      value={form[property]}
+      options={values.map((value) => ({ value, label: say(`references.${value}`) }))}
+      onChange={({ target }) => {
+        const value = values.find((one) => one === target.value)
+        if (value) set({ [property]: value })
+      }}
+    />
+  )
+}

@@ -1,0 +1,45 @@
+/** Fetches an attachment out of the mailbox and hands it to the browser as a download. */
+import { useState } from 'react'
+import type { StoredAttachment } from './attachments.ts'
+import { useStoredFiles } from './StoredFilesContext.tsx'
+
+export type Download = {
+  readonly status: 'idle' | 'fetching' | 'failed'
+  readonly start: () => void
+}
+
+/** undefined: there is no content to be had. */
+export function useDownload(attachment: StoredAttachment | undefined): Download | undefined {
+  const fetchContent = useStoredFiles()
+  const [status, setStatus] = useState<Download['status']>('idle')
+  if (!fetchContent || !attachment || attachment.kind === 'reference') return undefined
+
+  async function start(fetchIt: () => Promise<Blob>, name: string) {
+    setStatus('fetching')
+    try {
+      save(await fetchIt(), name)
+      setStatus('idle')
+    } catch {
+      setStatus('failed')
+    }
+  }
+
+  const name = fileName(attachment)
+  return { status, start: () => void start(() => fetchContent(attachment), name) }
+}
+
+/** An attached message comes as MIME, and its name is its subject. */
+function fileName({ name, kind }: StoredAttachment): string {
+  return kind === 'item' && !/\.\w{2,4}$/.test(name) ? `${name}.eml` : name
+}
+
+/** Whatever it is, it is saved and not shown: a page of somebody else’s must not open here. */
+function save(content: Blob, name: string) {
+  const address = URL.createObjectURL(new Blob([content], { type: 'application/octet-stream' }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  // The browser has to have begun reading it.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000)
+}

@@ -1,0 +1,44 @@
+/** A message of the mailbox is attached to another letter, judged by the sandbox. */
+import { expect, test } from 'vitest'
+import { createSandbox } from '#sandbox/createSandbox.ts'
+import { emptyMessage } from '#compose/message.ts'
+import { fetchItem } from './fetchItem.ts'
+import { saveDraft } from './saveDraft.ts'
+import { createStamp } from './stamp.ts'
+import { openMailbox, person } from './testMailbox.ts'
+
+const lunch = {
+  subject: 'Lunch',
+  body: { contentType: 'text', content: 'At 12' },
+  toRecipients: [person('AlexW@contoso.com', 'Alex Wilber')],
+}
+
+test('it travels with its text, and without what is the server’s own', async () => {
+  const { graph, create, mailbox } = openMailbox(createSandbox())
+  const id = await create(lunch)
+  const found = await fetchItem(graph, id)
+  if (typeof found === 'string') throw new Error(found)
+  expect(found).toMatchObject({ name: 'Lunch', item: { subject: 'Lunch' } })
+  expect(found.item).not.toHaveProperty('id')
+  const facts = { id: '1', contentType: 'message/rfc822', size: 1 }
+  const message = { ...emptyMessage, subject: 'See this', attachments: [{ ...facts, ...found }] }
+  const stamp = createStamp('letter', () => 'id')
+  const draft = await saveDraft({ graph, accountId: 'adele' }, { id: 'letter', stamp, message })
+  expect(mailbox.find(draft.id)!.attachments).toMatchObject([
+    {
+      kind: 'item',
+      name: 'Lunch',
+      details: { item: { '@odata.type': '#microsoft.graph.message', subject: 'Lunch' } },
+    },
+  ])
+})
+
+test.each([
+  ['lunch', 'unreadable'],
+  ['https://example.org/?ItemID=AAMkADhMissingMissingMissing0=', 'unreadable'],
+  ['AAMkADhMissingMissingMissing0=', 'gone'],
+  ['<nobody@nowhere.example>', 'gone'],
+])('%s is %s', async (named, expected) => {
+  const { graph } = openMailbox(createSandbox())
+  expect(await fetchItem(graph, named)).toBe(expected)
+})
