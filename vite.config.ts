@@ -37,8 +37,6 @@ function parsedWords(): Plugin {
 const source = fileURLToPath(new URL('src', import.meta.url))
 /** What the page is made of before anything is fetched for it. */
 const atStart = startFiles(`${source}/main.tsx`, source)
-const ofStart =
-  /vite\/preload-helper|node_modules\/(?:react(?:-dom|-intl)?|scheduler|@formatjs|intl-messageformat|@tanstack|zustand|valibot|nodemailer)\//
 
 const shared = {
   base: './',
@@ -120,8 +118,16 @@ export default defineConfig({
       // In one piece it is smaller than in twenty.
       output: {
         codeSplitting: {
-          includeDependenciesRecursively: false,
-          groups: [{ name: 'start', test: (id) => atStart.has(id) || ofStart.test(id) }],
+          groups: [
+            // The page that sign-in answers arrive at shares these, and shall fetch nothing else.
+            {
+              name: 'msal',
+              test: /@azure\/msal-(?:browser|common)\//,
+              minShareCount: 2,
+              priority: 2,
+            },
+            { name: 'start', test: (id) => atStart.has(id), priority: 1 },
+          ],
         },
       },
     },
