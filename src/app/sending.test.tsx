@@ -3,7 +3,6 @@
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
-import { layOnDesk, readLetter } from './desk.ts'
 import { fillGapsOfJsdom, openPage } from './pageUnderTest.tsx'
 import { adele } from './testAuth.ts'
 
@@ -216,33 +215,4 @@ test('send later: held by Exchange, and cancelled', async () => {
   expect(desk.getState().letter.stamp).not.toEqual(stamp)
   await click('Send')
   await sent()
-})
-
-test.each([
-  { step: 'waiting', intent },
-  { step: 'held', intent, until: Date.now() },
-] as const)('what another tab sends is not sent by this one too ($step)', async (delivery) => {
-  const { desk, folder } = setUp()
-  const show = (id: string) => {
-    const letter = { ...readLetter(desk), id, delivery }
-    layOnDesk(desk, letter)
-    desk.setState({ isElsewhere: true })
-  }
-  act(() => show('one'))
-  await pass(1_000)
-  act(() => show('another'))
-  await pass(1_000)
-  expect(folder('sentitems')).toHaveLength(0)
-})
-
-test('a letter taken over that may have left is looked for', async () => {
-  const { desk } = setUp()
-  const delivery = { step: 'final', intent, accountId: adele.id, begunAt: 0 } as const
-  act(() => {
-    layOnDesk(desk, { ...readLetter(desk), delivery })
-    desk.setState({ isElsewhere: true })
-  })
-  act(() => layOnDesk(desk, readLetter(desk)))
-  for (let seconds = 0; seconds < 65; seconds += 5) await pass(5_000)
-  await screen.findByText('Send again', found)
 })

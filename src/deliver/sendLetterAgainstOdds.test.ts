@@ -136,3 +136,14 @@ test('a file that vanished is named, and nothing was sent', async () => {
   expect(sent()).toEqual([])
   expect(told.finals).toBe(0)
 })
+
+test('a copy that was thrown away is never taken for a create whose answer was lost', async () => {
+  const { save, send, received, sandbox } = setUp()
+  const { id } = await save({ ...hello, subject: 'Old' })
+  const mailbox = sandbox.store.mailbox(sandbox.store.findAccount('AdeleV@contoso.com')!.id)
+  mailbox.discard(mailbox.find(id)!)
+  const match = { method: 'POST', path: '/messages$' }
+  sandbox.faults.add({ match, what: { status: 500 } })
+  await send({ ...hello, subject: 'New', headers: [{ id: '1', name: 'X-New', value: '1' }] })
+  expect(received().map(({ subject }) => subject)).toEqual(['New'])
+})

@@ -135,14 +135,17 @@ export async function findCopies(
   return listPages(graph, { ...call, method: 'GET', path, scopes })
 }
 
-/** The drafts that bear this internetMessageId, wherever they lie. */
+/** The drafts that bear this internetMessageId, wherever they lie; not those thrown away. */
 export async function findDrafts(
   graph: Graph,
   internetMessageId: string,
   call: Call = {},
 ): Promise<DraftId[]> {
   const copies = await findCopies(graph, internetMessageId, writing, call)
-  return copies.filter(({ isDraft }) => isDraft).map(({ id }) => id)
+  const drafts = copies.filter(({ isDraft }) => isDraft)
+  if (drafts.length === 0) return []
+  const bin = await getFolderId(graph, 'deleteditems', writing, call)
+  return drafts.filter(({ parentFolderId }) => parentFolderId !== bin).map(({ id }) => id)
 }
 
 /** mailFolder: get, by its well-known name. Gives its id. */
