@@ -128,7 +128,7 @@ test('the letter is saved in the folder that was chosen', async () => {
   const { archived } = await setUp(['first'])
   await item('first')
   await userEvent.click(screen.getByRole('button', { name: 'Save to folder…' }))
-  const dialog = await screen.findByRole('dialog', { name: 'Save to a folder' })
+  const dialog = await screen.findByRole('dialog', { name: 'Save to folder' })
   const choice = within(dialog).getByRole('combobox', { name: 'Folder' })
   await within(choice).findByRole('option', { name: 'Archive' })
   await userEvent.selectOptions(choice, 'Archive')
