@@ -6,9 +6,13 @@
 import { readFileSync } from 'node:fs'
 
 const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'))
+const page = readFileSync('dist/index.html', 'utf8')
+
+/** The manifest has no page that is all imports: its scripts are named in the page itself. */
+const scripts = Object.keys(manifest).filter((key) => page.includes(`src="./${manifest[key].file}"`))
 
 /** Fetched without a click, before anybody could have clicked. */
-const atStart = ['index.html', 'src/auth/createAuth.ts', 'src/app/startKeeping.ts']
+const atStart = [...scripts, 'src/auth/createAuth.ts', 'src/app/startKeeping.ts']
 const editor = 'src/compose/body/editor/bodyEditor.tsx'
 
 /** An entry and all it imports. */

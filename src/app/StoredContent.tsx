@@ -7,9 +7,14 @@ import type { ReactNode } from 'react'
 import { useStore } from 'zustand'
 import type { Account } from '#auth/auth.ts'
 import { StoredFilesProvider } from '#compose/attachments/StoredFilesContext.tsx'
-import { isFile, isStored, type Attachment } from '#compose/attachments/attachments.ts'
+import {
+  isFile,
+  isStored,
+  type Attachment,
+  type StoredAttachment,
+} from '#compose/attachments/attachments.ts'
 import { KeptPicturesProvider } from '#compose/body/KeptPicturesContext.tsx'
-import { fetchContent } from '#deliver/fetchStored.ts'
+import { machinery } from '#deliver/machinery.ts'
 import type { ServerDraft } from '#deliver/serverDraft.ts'
 import type { Boot, Ready } from './boot.ts'
 import type { DeskStore } from './desk.ts'
@@ -61,9 +66,9 @@ async function readContent(reach: Reach | undefined, attachment: Attachment) {
 
 async function fetchFrom(
   { boot, draft, accounts }: Reach,
-  stored: Parameters<typeof fetchContent>[2],
+  stored: StoredAttachment,
 ): Promise<Blob> {
   const owner = accounts.find(({ id }) => id === draft.accountId)
   const mailbox = await boot.access.ask(owner, ['Mail.ReadWrite'])
-  return fetchContent(mailbox, draft, stored)
+  return (await machinery.stored()).fetchContent(mailbox, draft, stored)
 }

@@ -7,8 +7,8 @@
 import { useStore } from 'zustand'
 import type { Account } from '#auth/auth.ts'
 import { largestAttachmentBytes } from '#compose/attachments/attachments.ts'
-import { explainFailure } from '#deliver/explainFailure.ts'
 import { smallFileLimit } from '#deliver/planDelivery.ts'
+import { useExplainer } from '#deliver/useExplainer.ts'
 import type { BootStore } from './boot.ts'
 import { settingsOf } from './deliveryAccess.ts'
 import type { DeskStore } from './desk.ts'
@@ -37,7 +37,7 @@ export function useDelivery(bootStore: BootStore, desk: DeskStore, sender: Accou
   const memory = useDeliveryMemory(desk)
   const { delivered, aside } = memory
   const { abilities } = settingsOf(bootStore)
-  const failure = explainLast(sending.error, saving.error)
+  const failure = useLastFailure(sending.error, saving.error)
   const states = fileStates(attachments, draft, { sending, saving }, failure)
   const isUnchanged = useStore(letter.store, ({ message }) => message === delivered)
   const actions = letterActions({
@@ -91,7 +91,8 @@ function uploadIntents(run: Pausable, retryFile: (id: string) => unknown) {
   return { onRetry, onPause: run.pauseFile, onResume: run.resumeFile }
 }
 
-function explainLast(sendError: Error | null, saveError: Error | null) {
-  if (sendError) return explainFailure(sendError, 'send')
-  return saveError ? explainFailure(saveError, 'save') : undefined
+function useLastFailure(sendError: Error | null, saveError: Error | null) {
+  const explain = useExplainer(!!sendError || !!saveError)
+  if (sendError) return explain?.(sendError, 'send')
+  return saveError ? explain?.(saveError, 'save') : undefined
 }

@@ -1,6 +1,6 @@
 /** A letter that may have left: it is looked for again, or the writer says that it is not there. */
 import { useEffect, useEffectEvent } from 'react'
-import { lookScopes } from '#deliver/lookUp.ts'
+import { lookScopes } from '#deliver/lookScopes.ts'
 import { readLetter, type DeskStore, type PlainLetter } from './desk.ts'
 import type { DeliveryMemory } from './useDeliveryMemory.ts'
 import { useOnline } from './useOnline.ts'

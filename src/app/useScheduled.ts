@@ -1,6 +1,6 @@
 /** A letter that Exchange holds: until when, and how it is called back. */
 import { useStore } from 'zustand'
-import { explainFailure } from '#deliver/explainFailure.ts'
+import { useExplainer } from '#deliver/useExplainer.ts'
 import { readLetter, type DeskStore } from './desk.ts'
 import type { DoubtParts } from './useDoubt.ts'
 import { restamp } from './restamp.ts'
@@ -14,6 +14,7 @@ type Parts = Pick<DoubtParts, 'write' | 'setAside'> & {
 export function useScheduled({ desk, runs, write, setAside }: Parts) {
   const record = useStore(desk, ({ delivery }) => delivery)
   const { callingBack, sending } = runs
+  const explain = useExplainer(!!callingBack.error)
 
   function callBack() {
     const held = readLetter(desk)
@@ -30,6 +31,6 @@ export function useScheduled({ desk, runs, write, setAside }: Parts) {
     /** Until when Exchange holds it, ISO 8601. */
     heldUntil: record?.step === 'scheduled' ? record.sendAt : undefined,
     callBack,
-    callBackFailure: callingBack.error ? explainFailure(callingBack.error, 'save') : undefined,
+    callBackFailure: callingBack.error ? explain?.(callingBack.error, 'save') : undefined,
   }
 }

@@ -5,8 +5,6 @@ import type { Account } from '#auth/auth.ts'
 import type { FetchItem } from '#compose/attachments/ItemField.tsx'
 import type { Surroundings } from '#compose/options/MessageOptions.tsx'
 import type { Suggest } from '#compose/recipients/suggest.ts'
-import { fetchItem } from '#deliver/fetchItem.ts'
-import { listCategories } from '#graph/categories.ts'
 import type { Boot, Ready } from './boot.ts'
 import { surroundings } from './surroundings.ts'
 
@@ -18,8 +16,10 @@ export function useSurroundings({ boot, sender, suggest }: Asked, isOpen: boolea
   const canList = boot.step === 'ready' && boot.config.abilities.categories && sender !== undefined
   const { data: categories } = useQuery({
     queryKey: ['categories', sender?.id],
-    queryFn: ({ signal }) =>
-      canList ? listCategories(boot.access.quietGraphOf(sender), signal) : [],
+    queryFn: async ({ signal }) => {
+      const { listCategories } = await import('#graph/categories.ts')
+      return canList ? listCategories(boot.access.quietGraphOf(sender), signal) : []
+    },
     enabled: isOpen && canList,
     staleTime: Infinity,
   })
@@ -38,6 +38,7 @@ export function useSurroundings({ boot, sender, suggest }: Asked, isOpen: boolea
 function fetchItemBy({ access }: Ready, sender: Account | undefined): FetchItem {
   return async (named) => {
     const { graph } = await access.ask(sender, ['Mail.ReadWrite'])
+    const { fetchItem } = await import('#deliver/fetchItem.ts')
     return fetchItem(graph, named)
   }
 }

@@ -8,6 +8,7 @@ import { GraphError, isRejected } from '#graph/graphError.ts'
 import { findCopies, getFolderId, type Call, type Copy } from '#graph/mail.ts'
 import { AccessRefused } from './accessRefused.ts'
 import type { Mailbox } from './delivery.ts'
+import { lookScopes } from './lookScopes.ts'
 import type { Stamp } from './stamp.ts'
 
 export type Traces =
@@ -16,9 +17,6 @@ export type Traces =
   | { readonly seen: 'outbox'; readonly copy: Copy }
   /** Drafts, or nothing at all. */
   | { readonly seen: 'drafts'; readonly drafts: readonly Copy[] }
-
-/** The least permission that shows where a message lies (Graph: message: list messages). */
-export const lookScopes = ['Mail.ReadBasic']
 
 const permissions = [['Mail.ReadWrite'], lookScopes]
 

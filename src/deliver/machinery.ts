@@ -12,12 +12,14 @@ export const machinery = {
   save: async () => (await orOffline(import('./saveDraft.ts'))).saveDraft,
   saveAsMime: async () => (await orOffline(import('./saveAsMime.ts'))).saveAsMime,
   callBack: () => orOffline(import('./callBackLetter.ts')),
+  stored: () => orOffline(import('./fetchStored.ts')),
   remove: () => orOffline(import('./removeDraft.ts')),
+  explain: async () => (await orOffline(import('./explainFailure.ts'))).explainFailure,
 }
 
 /** Fetches it without waiting for it; whoever needs it asks again. */
 export function fetchMachinery() {
-  for (const part of [machinery.send(), machinery.save()]) part.catch(() => undefined)
+  for (const part of [machinery.send(), machinery.save(), machinery.explain()]) part.catch(() => undefined)
 }
 
 async function orOffline<Module>(coming: Promise<Module>): Promise<Module> {

@@ -1,0 +1,34 @@
+/**
+ * explainFailure.ts for what is drawn: it is fetched with what can fail, for the page that opens has no
+ * use for its many sentences.
+ *
+ * A page that cannot fetch it is offline, or older than what the host serves (machinery.ts).
+ */
+import { useEffect } from 'react'
+import { useStore } from 'zustand'
+import { createStore } from 'zustand/vanilla'
+import type { Explanation, Intent } from './explanation.ts'
+import { machinery } from './machinery.ts'
+
+type Explain = (error: unknown, intent: Intent) => Explanation
+
+const store = createStore<{ readonly explain?: Explain }>(() => ({}))
+
+/** Undefined for the moment it takes to fetch it. */
+export function useExplainer(hasFailed: boolean): Explain | undefined {
+  const { explain } = useStore(store)
+  useEffect(() => {
+    if (hasFailed) void fetchExplainer()
+  }, [hasFailed])
+  return explain
+}
+
+async function fetchExplainer() {
+  const explain = await machinery.explain().catch(() => asOffline)
+  store.setState({ explain })
+}
+
+function asOffline(_: unknown, intent: Intent): Explanation {
+  const says = intent === 'send' ? 'deliver.notSent' : 'deliver.notSaved'
+  return { says, outcome: 'notSent', why: 'deliver.offline', next: 'retry' }
+}
