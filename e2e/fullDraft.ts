@@ -16,7 +16,7 @@ const fileOf = (name: string, text: string) => ({
 const png =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
 
-export const outlookHtml =
+const outlookHtml =
   '<html><head><style>p.MsoNormal{margin:0}</style></head><body lang="EN-GB">' +
   '<div class="WordSection1"><p class="MsoNormal">Dear <b>all</b>,<o:p></o:p></p>' +
   '<table border="1"><tr><td style="color:#900000;min-width:1600px">Kept</td></tr></table>' +
@@ -25,7 +25,7 @@ export const outlookHtml =
 export const large = makeFile('large.bin', 4_000_000)
 export const largeHash = createHash('sha256').update(large.buffer).digest('hex')
 
-export function fullDraft(own: string) {
+function fullDraft(own: string) {
   return {
     subject: 'All there is',
     body: { contentType: 'html', content: outlookHtml },

@@ -62,6 +62,7 @@ export function settingsOf(bootStore: BootStore): SendSettings {
   return { abilities, holdMs: undoSeconds * 1000 }
 }
 
+/** Whether letters go to Graph's beta. */
 export function goesToBeta(bootStore: BootStore): boolean {
   const boot = bootStore.getState()
   return 'config' in boot && boot.config.isBeta

@@ -34,7 +34,7 @@ function leftOut(message: ComposedMessage): Left[] {
   return [...missing, ...mimeLosses(message)]
 }
 
-export async function toEml({ message, stamp }: PlainLetter, from?: string): Promise<Blob> {
+async function toEml({ message, stamp }: PlainLetter, from?: string): Promise<Blob> {
   const { mimeBlob, toMime, toMimeLetter } = await import('#mime/writeMime.ts')
   const written = toMimeLetter(message, from === undefined ? undefined : { address: from })
   const { internetMessageId, letterId } = stamp

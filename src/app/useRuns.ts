@@ -32,9 +32,3 @@ export function useRuns(bootStore: BootStore, desk: DeskStore, sender: Account |
 
   return { sending, saving, autosaving, callingBack, whenFree, lookAccess, reset }
 }
-
-/** Whether letters go to Graph's beta. */
-export function goesToBeta(bootStore: BootStore): boolean {
-  const boot = bootStore.getState()
-  return 'config' in boot && boot.config.isBeta
-}

@@ -29,8 +29,6 @@ type Controls = {
   over?: Promise<void>
 }
 
-export type DeliveryRun = ReturnType<typeof createDeliveryRun>
-
 export function createDeliveryRun() {
   let running: Controls | undefined
 

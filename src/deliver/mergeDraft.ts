@@ -70,7 +70,7 @@ function hasOwnFileChanges(files: readonly Attachment[], draft: ServerDraft): bo
 }
 
 /** By id, then by name, since Exchange may change either; what of ours may still arrive is no stranger. */
-export function changedFiles(
+function changedFiles(
   files: readonly Attachment[],
   { attached, inDoubt, uploads = {} }: ServerDraft,
   there: readonly GraphAttachmentRead[],

@@ -12,9 +12,10 @@ import { fetchStored } from './fetchStored.ts'
 
 type Means = { readonly from?: string | undefined; readonly date?: Date }
 
-export async function mimeBody({ message, stamp }: Letter, means: Means = {}): Promise<string> {
+async function mimeBody({ message, stamp }: Letter, means: Means = {}): Promise<string> {
   const { from, date = new Date() } = means
-  const { mimeBlob, toBase64, ...mime } = await import('#mime/writeMime.ts')
+  const mime = await import('#mime/writeMime.ts')
+  const { mimeBlob, toBase64, UnwritableAddress } = mime
   const letter = mime.toMimeLetter(message, from === undefined ? undefined : { address: from })
   const { internetMessageId: messageId, letterId: seed } = stamp
   const pieces = writable(() => mime.toMime(letter, { messageId, date, seed }))
@@ -23,7 +24,7 @@ export async function mimeBody({ message, stamp }: Letter, means: Means = {}): P
     try {
       return write()
     } catch (error) {
-      throw error instanceof mime.UnwritableAddress ? new AddressUnwritable(error) : error
+      throw error instanceof UnwritableAddress ? new AddressUnwritable(error) : error
     }
   }
   const blob = await mimeBlob(pieces, ({ id, file }, start, end) =>

@@ -14,7 +14,7 @@ import type { SendEnd } from './sendEnd.ts'
 import type { Stamp } from './stamp.ts'
 
 /** Milliseconds before each look: a minute in all. */
-export const lookPauses: readonly number[] = [0, 1_000, 2_000, 4_000, 8_000, 15_000, 30_000]
+const lookPauses: readonly number[] = [0, 1_000, 2_000, 4_000, 8_000, 15_000, 30_000]
 
 export type Search = {
   readonly stamp: Stamp

@@ -1,8 +1,6 @@
 /** The device, opened when it is first needed, and again when it was closed from outside. */
 import { openDevice, type Device } from './device.ts'
 
-export type Reach = ReturnType<typeof createReach>
-
 export type OpenDevice = (onClosed: () => void) => Promise<Device>
 
 export function createReach(open: OpenDevice = openDevice) {

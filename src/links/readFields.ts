@@ -18,7 +18,7 @@ export type LinkField = {
 }
 
 /** Characters of a whole link, and of one value that is no text of the letter. */
-export const longestLink = 32_768
+const longestLink = 32_768
 const longestValue = 8_192
 
 const addressNames = new Set(['to', 'cc', 'bcc', 'replyto', 'reply-to'])

@@ -12,7 +12,7 @@ export type ReadFile = (file: MimeFile, start: number, end: number) => Promise<A
 /** Whole lines of base64: a multiple of 57. */
 const pieceBytes = 57 * 65_536
 
-export const readSlice: ReadFile = ({ file }, start, end) => file.slice(start, end).arrayBuffer()
+const readSlice: ReadFile = ({ file }, start, end) => file.slice(start, end).arrayBuffer()
 
 export async function mimeBlob(
   pieces: readonly MimePiece[],

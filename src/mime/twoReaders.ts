@@ -10,7 +10,7 @@ import { mimeBlob } from './mimeBlob.ts'
 import type { MimeLetter } from './mimeLetter.ts'
 import { toMime } from './toMime.ts'
 
-export const stamp = {
+const stamp = {
   messageId: '<one@mail-composer>',
   date: new Date('2026-11-21T10:00:00Z'),
   seed: '0f8c1e2a-0000-4000-8000-000000000000',

@@ -4,8 +4,6 @@ import type { SendEnd } from '#deliver/sendEnd.ts'
 import type { Judge } from './judge.ts'
 import type { World } from './world.ts'
 
-export type Claims = ReturnType<typeof createClaims>
-
 export function createClaims({ figures }: World, judge: Judge) {
   const told = new Map<string, { readonly letter: PlainLetter; readonly end: SendEnd['end'] }>()
   const sent = new Set<string>()

@@ -9,8 +9,6 @@ type Timer = {
   readonly isQuiet: boolean
 }
 
-export type Clock = ReturnType<typeof createClock>
-
 /** A Monday morning; milliseconds since 1970. */
 const beginning = Date.UTC(2026, 0, 5, 9)
 

@@ -120,7 +120,7 @@ const scene: fc.Arbitrary<readonly Command[]> = fc
   .map((parts) => parts.flat())
 
 /** Seldom, because it costs as much as a hundred small ones. */
-export const largeFile = 4_000_001
+const largeFile = 4_000_001
 
 export const sequence: fc.Arbitrary<readonly Command[]> = fc
   .tuple(fc.array(scene, { minLength: 1, maxLength: 4 }), fc.nat({ max: 99 }))

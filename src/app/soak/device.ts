@@ -3,8 +3,6 @@ import { IDBFactory } from 'fake-indexeddb'
 import { createTestLocks } from '#keep/testLocks.ts'
 import type { TabScope } from './tabScope.ts'
 
-export type TestDevice = ReturnType<typeof createTestDevice>
-
 export function createTestDevice() {
   const locks = createTestLocks()
   const stored = new Map<string, string>()

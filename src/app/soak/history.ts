@@ -6,8 +6,6 @@ import type { PlainLetter } from '#app/desk.ts'
 
 type Moment = { readonly at: number; readonly text: string; readonly isWorthKeeping: boolean }
 
-export type History = ReturnType<typeof createHistory>
-
 export function createHistory() {
   const moments = new Map<string, Moment[]>()
   const files = new Map<string, Uint8Array>()

@@ -66,7 +66,7 @@ export async function recover(stage: Stage, awayMs = 2_000, isExact = false): Pr
 }
 
 /** Milliseconds: what is older survives a crash. */
-export const mayBeLost = 1_000
+const mayBeLost = 1_000
 
 /** Another tab takes the letter over; the one that had it goes on living. */
 export async function takeOver(stage: Stage): Promise<void> {

@@ -46,7 +46,7 @@ const takes: Readonly<Record<string, (value: string) => boolean>> = {
     isLocalTime(value.replace(/(\.\d+)?(Z|[+-]\d\d:\d\d)$/, '')),
 }
 
-export const propertyTypes = Object.keys(takes)
+const propertyTypes = Object.keys(takes)
 
 export function propertyFaults(
   row: ExtendedPropertyRow,

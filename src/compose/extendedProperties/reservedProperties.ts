@@ -11,7 +11,7 @@ export const letterProperty =
   'String {6e6f7d35-2f5c-4a0c-9b0e-7d1b7f3c5a92} Name MailComposerLetter'
 
 /** PidTagDeferredSendTime ([MS-OXOMSG] 2.2.3.4): Exchange holds the letter until then. */
-export const deferredSendProperty = 'SystemTime 0x3FEF'
+const deferredSendProperty = 'SystemTime 0x3FEF'
 
 export function propertyKey(id: string): string {
   return id
