@@ -9,7 +9,7 @@ export function useFetchAhead(store: LetterStore) {
     const stop = store.subscribe(() => {
       stop()
       fetchSoon()
-      fetchMachinery()
+      void fetchMachinery()
     })
     return stop
   }, [store])

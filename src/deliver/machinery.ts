@@ -8,25 +8,31 @@ import { GraphError } from '#graph/graphError.ts'
 import { allWords } from '#words/words.ts'
 
 export const machinery = {
-  send: () => orOffline(import('./deliverLetter.ts')),
-  save: async () => (await orOffline(import('./saveDraft.ts'))).saveDraft,
-  saveAsMime: async () => (await orOffline(import('./saveAsMime.ts'))).saveAsMime,
-  callBack: () => orOffline(import('./callBackLetter.ts')),
-  stored: () => orOffline(import('./fetchStored.ts')),
-  remove: () => orOffline(import('./removeDraft.ts')),
-  explain: async () => (await orOffline(import('./explainFailure.ts'))).explainFailure,
+  send: once(() => import('./deliverLetter.ts')),
+  save: once(async () => (await import('./saveDraft.ts')).saveDraft),
+  saveAsMime: once(async () => (await import('./saveAsMime.ts')).saveAsMime),
+  callBack: once(() => import('./callBackLetter.ts')),
+  stored: once(() => import('./fetchStored.ts')),
+  remove: once(() => import('./removeDraft.ts')),
+  explain: once(async () => (await import('./explainFailure.ts')).explainFailure),
 }
 
 /** Fetches it without waiting for it; whoever needs it asks again. */
-export function fetchMachinery() {
-  for (const part of [machinery.send(), machinery.save(), machinery.explain()]) part.catch(() => undefined)
+export async function fetchMachinery(): Promise<void> {
+  await Promise.allSettled(Object.values(machinery).map((part) => part()))
 }
 
-async function orOffline<Module>(coming: Promise<Module>): Promise<Module> {
-  try {
-    const [module] = await Promise.all([coming, allWords()])
-    return module
-  } catch (cause) {
-    throw new GraphError({ kind: 'offline', left: false }, { cause })
+/** What failed to come is asked for again the next time. */
+function once<Part>(fetch: () => Promise<Part>): () => Promise<Part> {
+  let coming: Promise<Part> | undefined
+  return () => {
+    coming ??= Promise.all([fetch(), allWords()]).then(
+      ([part]) => part,
+      (cause: unknown) => {
+        coming = undefined
+        throw new GraphError({ kind: 'offline', left: false }, { cause })
+      },
+    )
+    return coming
   }
 }

@@ -7,6 +7,7 @@
  */
 import fc from 'fast-check'
 import { afterAll, beforeAll, test } from 'vitest'
+import { fetchMachinery } from '#deliver/machinery.ts'
 import { pretendBrowser } from './browser.ts'
 import { sequence } from './commands.ts'
 import { play } from './play.ts'
@@ -18,7 +19,11 @@ const seed = Number(process.env['SOAK_SEED'] ?? (isSoak ? Date.now() % 1_000_000
 const figures = noFigures()
 const begun = { sequences: 0 }
 
-beforeAll(pretendBrowser)
+beforeAll(async () => {
+  pretendBrowser()
+  // By the fake clock nothing is ever fetched.
+  await fetchMachinery()
+})
 afterAll(() => {
   if (isSoak)
     process.stdout.write(`${JSON.stringify({ seed, ...begun, ...figures }, undefined, 2)}\n`)
