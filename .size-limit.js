@@ -9,7 +9,9 @@ const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'))
 const page = readFileSync('dist/index.html', 'utf8')
 
 /** The manifest has no page that is all imports: its scripts are named in the page itself. */
-const scripts = Object.keys(manifest).filter((key) => page.includes(`src="./${manifest[key].file}"`))
+const scripts = Object.keys(manifest).filter((key) =>
+  page.includes(`src="./${manifest[key].file}"`),
+)
 
 /** Fetched without a click, before anybody could have clicked. */
 const atStart = [...scripts, 'src/auth/createAuth.ts', 'src/app/startKeeping.ts']

@@ -1,10 +1,6 @@
 /** What is to be said about the page or the sign-in as a whole, above the sheet. */
 import { useState } from 'react'
-import { AuthError, type AuthErrorKind } from '#auth/authError.ts'
-import { Banner } from '#ui/Banner.tsx'
-import { Button } from '#ui/Button.tsx'
-import { useWords } from '#words/useWords.ts'
-import type { WordId } from '#words/words.ts'
+import { AuthError } from '#auth/authError.ts'
 import type { Boot } from './boot.ts'
 import { lazyPart } from '#compose/lazyPart.tsx'
 
@@ -12,6 +8,10 @@ const setup = () => import('./SetupNotice.tsx')
 const MisconfiguredNotice = lazyPart(async () => (await setup()).MisconfiguredNotice)
 const SignInBrokenNotice = lazyPart(async () => (await setup()).SignInBrokenNotice)
 const UnregisteredNotice = lazyPart(async () => (await setup()).UnregisteredNotice)
+
+const signIn = () => import('./SignInNotice.tsx')
+const SignInTrouble = lazyPart(async () => (await signIn()).SignInTrouble, 'soon')
+const Returned = lazyPart(async () => (await signIn()).Returned)
 
 type Props = { boot: Boot; trouble: unknown; onDismiss: () => void }
 
@@ -44,38 +44,4 @@ function useNotice({ boot, trouble, onDismiss }: Props) {
       return null
     }
   }
-}
-
-function Returned({ onDismiss }: { onDismiss: () => void }) {
-  const say = useWords()
-  const close = <Button onClick={onDismiss}>{say('signIn.understood')}</Button>
-  return (
-    <Banner tone="success" title={say('signIn.returned')} actions={close}>
-      {say('signIn.returnedExplained')}
-    </Banner>
-  )
-}
-
-const sentences: Partial<Record<AuthErrorKind, readonly [WordId, WordId]>> = {
-  cancelled: ['signIn.closed', 'signIn.closedExplained'],
-  timedOut: ['signIn.closed', 'signIn.closedExplained'],
-  popupBlocked: ['signIn.notKept', 'signIn.notKeptExplained'],
-  declined: ['signIn.declined', 'signIn.declinedExplained'],
-  adminApprovalNeeded: ['signIn.adminApproval', 'signIn.adminApprovalExplained'],
-  offline: ['signIn.offline', 'signIn.offlineExplained'],
-}
-
-function SignInTrouble({ error, onDismiss }: { error: unknown; onDismiss: () => void }) {
-  const say = useWords()
-  const known = error instanceof AuthError ? error : undefined
-  const [title, text] = (known && sentences[known.kind]) ?? [
-    'signIn.failed',
-    'signIn.failedExplained',
-  ]
-  const close = <Button onClick={onDismiss}>{say('signIn.understood')}</Button>
-  return (
-    <Banner tone="danger" title={say(title)} actions={close}>
-      {say(text, { code: known?.code ?? say('signIn.noCode') })}
-    </Banner>
-  )
 }

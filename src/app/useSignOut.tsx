@@ -4,10 +4,10 @@
  */
 import { useState, type ReactNode } from 'react'
 import type { Account } from '#auth/auth.ts'
-import { Button } from '#ui/Button.tsx'
-import { Dialog } from '#ui/Dialog.tsx'
-import { useWords } from '#words/useWords.ts'
+import { lazyPart } from '#compose/lazyPart.tsx'
 import type { DeskStore } from './desk.ts'
+
+const SignOutDialog = lazyPart(async () => (await import('./SignOutDialog.tsx')).SignOutDialog)
 
 type Where = 'here' | 'microsoft'
 type SignOut = (account: Account, where: Where) => Promise<void>
@@ -40,26 +40,4 @@ export function useSignOut(desk: DeskStore, signOut: SignOut) {
     />
   )
   return { question, ask }
-}
-
-type Props = { count: number; onCancel: () => void; onKeep: () => void; onDelete: () => void }
-
-function SignOutDialog({ count, onCancel, onKeep, onDelete }: Props) {
-  const say = useWords()
-  const actions = (
-    <>
-      <Button onClick={onCancel}>{say('signOut.cancel')}</Button>
-      <Button kind="outline" onClick={onDelete}>
-        {say('signOut.delete')}
-      </Button>
-      <Button kind="primary" onClick={onKeep}>
-        {say('signOut.keep')}
-      </Button>
-    </>
-  )
-  return (
-    <Dialog title={say('signOut.title')} actions={actions} onClose={onCancel}>
-      <p>{say('signOut.text', { count })}</p>
-    </Dialog>
-  )
 }

@@ -3,11 +3,11 @@
  * address comes back as a misfit with the reason.
  *
  * What is left out is syntax: separators, quotes, a group's label, the subject of a mailto: link, and
- * a comment beside a name. Each list is read by nodemailer's parser; a reading that drops any of
- * the text, or puts together an address that is not there, is not taken.
+ * a comment beside a name. A reading of a list (readMailboxes.ts) that drops any of the text, or puts
+ * together an address that is not there, is not taken.
  */
-import addressparser from 'nodemailer/lib/addressparser'
 import { addressFault } from './addressFault.ts'
+import { readMailboxes, type Mailbox } from './readMailboxes.ts'
 import { recipientText } from './recipientText.ts'
 import { isRecipient, type Entry } from './recipients.ts'
 import { splitList, type AddressList } from './splitList.ts'
@@ -52,13 +52,11 @@ function read(list: string): Entry[] | undefined {
   const bare = withoutPunctuation(list)
   if (!addressFault(bare)) return [{ address: bare }]
   const members = list.replace(/^[^@:"<(]*:(?!\/)/, '')
-  const parsed = addressparser(members, { flatten: true })
-  if (!holdsAll(parsed, members)) return undefined
+  const parsed = readMailboxes(members)
+  if (!parsed || !holdsAll(parsed, members)) return undefined
   const entries = parsed.map(toEntry)
   return members === list || entries.some(isRecipient) ? entries : undefined
 }
-
-type Mailbox = { readonly name: string; readonly address: string }
 
 function holdsAll(parsed: readonly Mailbox[], list: string): boolean {
   const text = list.replace(/\([^()]*\)/g, '')

@@ -9,7 +9,7 @@
 export type AddressList = readonly string[]
 
 // A quoted string has a longest length, or a text full of quotes would take quadratic time.
-const token =
+export const token =
   /"(?:[^"\\]|\\.){0,998}"(?:@[^\s<>,;"()]+)?|\([^()]*\)|<[^<>]*>|[,，、;；]|\s+|[^\s"()<,，、;；]+|./gu
 
 const separator = /^[,，、;；]$/u

@@ -1,0 +1,40 @@
+/** What became of a sign-in, where it did not simply go on: it failed, or the page was left for it. */
+import { AuthError, type AuthErrorKind } from '#auth/authError.ts'
+import { Banner } from '#ui/Banner.tsx'
+import { Button } from '#ui/Button.tsx'
+import { useWords } from '#words/useWords.ts'
+import type { WordId } from '#words/words.ts'
+
+export function Returned({ onDismiss }: { onDismiss: () => void }) {
+  const say = useWords()
+  const close = <Button onClick={onDismiss}>{say('signIn.understood')}</Button>
+  return (
+    <Banner tone="success" title={say('signIn.returned')} actions={close}>
+      {say('signIn.returnedExplained')}
+    </Banner>
+  )
+}
+
+const sentences: Partial<Record<AuthErrorKind, readonly [WordId, WordId]>> = {
+  cancelled: ['signIn.closed', 'signIn.closedExplained'],
+  timedOut: ['signIn.closed', 'signIn.closedExplained'],
+  popupBlocked: ['signIn.notKept', 'signIn.notKeptExplained'],
+  declined: ['signIn.declined', 'signIn.declinedExplained'],
+  adminApprovalNeeded: ['signIn.adminApproval', 'signIn.adminApprovalExplained'],
+  offline: ['signIn.offline', 'signIn.offlineExplained'],
+}
+
+export function SignInTrouble({ error, onDismiss }: { error: unknown; onDismiss: () => void }) {
+  const say = useWords()
+  const known = error instanceof AuthError ? error : undefined
+  const [title, text] = (known && sentences[known.kind]) ?? [
+    'signIn.failed',
+    'signIn.failedExplained',
+  ]
+  const close = <Button onClick={onDismiss}>{say('signIn.understood')}</Button>
+  return (
+    <Banner tone="danger" title={say(title)} actions={close}>
+      {say(text, { code: known?.code ?? say('signIn.noCode') })}
+    </Banner>
+  )
+}
