@@ -6,6 +6,7 @@
  */
 import fc from 'fast-check'
 import { afterAll, beforeAll, test } from 'vitest'
+import { machinery } from '#deliver/machinery.ts'
 import { pretendBrowser } from './browser.ts'
 import { sequence } from './commands.ts'
 import { play } from './play.ts'
@@ -17,6 +18,8 @@ const seed = Number(process.env['SOAK_SEED'] ?? Date.now() % 1_000_000)
 const figures = noFigures()
 const begun = { sequences: 0 }
 
+// Time stands still in a tab: what it would fetch is there before.
+beforeAll(() => Promise.all(Object.values(machinery).map((fetch) => fetch())))
 beforeAll(pretendBrowser)
 afterAll(() => {
   if (isSoak)
