@@ -52,6 +52,8 @@ export function WritingDesk({ boot, desk, by, delivery, panels, ...on }: Props) 
   useCaret(page, isLocked)
   useFetchAhead(letter.store)
   const files = useStore(letter.store, ({ message }) => message.attachments)
+  const newest = news && <LetterNotice key="news" {...{ news, delivery, files, onGo }} />
+  const notices = [newest, more.notice].filter(Boolean)
 
   return (
     <FlushProvider flushes={letter.flushes}>
@@ -62,14 +64,7 @@ export function WritingDesk({ boot, desk, by, delivery, panels, ...on }: Props) 
             showsOptions={panel === 'options'}
             showsRequest={panel === 'request'}
             from={<FromField accounts={accounts} sender={sender} onChoose={by.choose} />}
-            notice={
-              (news || more.notice) && (
-                <>
-                  {news && <LetterNotice {...{ news, delivery, files, onGo }} />}
-                  {more.notice}
-                </>
-              )
-            }
+            notice={notices.length > 0 && notices}
             more={more.items}
             status={<LetterStatus {...{ delivery, files }} />}
             {...{ isLocked, uploads }}

@@ -2,14 +2,12 @@
 import type { Account, Auth } from '#auth/auth.ts'
 import type { Mailbox } from '#deliver/delivery.ts'
 import type { Graph } from '#graph/client.ts'
-import type { createGraphClients } from './graphClients.ts'
+import type { GraphClients } from './graphClients.ts'
 
 /** A mailbox that may be used, and whose it is. */
 export type Permit = Mailbox & { readonly account: Account }
 
-type Clients = Pick<ReturnType<typeof createGraphClients>, 'quietOf'>
-
-export function createMailboxes(auth: Auth, clients: Clients) {
+export function createMailboxes(auth: Auth, clients: Pick<GraphClients, 'quietOf'>) {
   const find = (accountId: string) => auth.accounts().find(({ id }) => id === accountId)
 
   /** A letter may have lain in another mailbox of this writer before. */
