@@ -61,17 +61,15 @@ test('saving while the letter is being sent does nothing, and its end is still t
   expect(folder('sentitems')).toHaveLength(1)
 })
 
-test('sending while the letter is being saved does nothing', async () => {
+test('sending while the letter is being saved waits for it', async () => {
   const { folder, hold } = setUp()
   const open = hold()
   press('s')
   press('Enter')
   await open()
-  await screen.findByText(/^Draft saved/)
-  expect(folder('sentitems')).toHaveLength(0)
-  await userEvent.click(button('Send'))
   await sent()
   expect(folder('drafts')).toHaveLength(0)
+  expect(folder('sentitems')).toHaveLength(1)
 })
 
 test('a letter thrown away while it is being saved leaves nothing to the next', async () => {
@@ -98,7 +96,7 @@ test('a send that comes before the page is ready waits for it', async () => {
 test('the checks lead to the field that is wrong', async () => {
   setUp({ to: [{ text: 'dana', fault: 'noAt' }] })
   await userEvent.click(button('Send'))
-  const dialog = screen.getByRole('dialog', { name: 'This letter cannot be sent yet' })
+  const dialog = await screen.findByRole('dialog', { name: 'This letter cannot be sent yet' })
   await userEvent.click(within(dialog).getByRole('button', { name: /dana/ }))
   expect(screen.queryByRole('dialog')).toBeNull()
   await waitFor(() => expect(document.activeElement).toBe(to()))
@@ -108,7 +106,7 @@ test('a file that was promised: the checks lead to where one is attached', async
   const body = { format: 'html', html: '<p>It is attached.</p>', text: 'It is attached.' } as const
   setUp({ body })
   await userEvent.click(button('Send'))
-  const dialog = screen.getByRole('dialog')
+  const dialog = await screen.findByRole('dialog')
   await userEvent.click(within(dialog).getByRole('button', { name: 'Attach files' }))
   await waitFor(() => expect(document.activeElement).toBe(button('Attach files')))
 })

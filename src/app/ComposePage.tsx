@@ -1,52 +1,28 @@
-/** The page: joins who writes, what is written and how it travels. It decides nothing itself. */
-import { useRef, useState } from 'react'
-import { useStore } from 'zustand'
+/** The page: shows who writes, what is written and how it travels. It decides nothing itself. */
 import { goToPlace } from '#compose/goToPlace.ts'
 import { Accounts } from './Accounts.tsx'
 import type { BootStore } from './boot.ts'
 import type { DeskStore } from './desk.ts'
 import { EmlSlot } from './EmlSlot.tsx'
 import { KeepPlace } from './KeepPlace.tsx'
+import { LetterPlace } from './LetterPlace.tsx'
+import { LinkPlace } from './LinkPlace.tsx'
 import { OpenEmlButton } from './OpenEmlButton.tsx'
 import { PageHeader } from './PageHeader.tsx'
 import { PageNotice } from './PageNotice.tsx'
 import { RequestSlot } from './RequestSlot.tsx'
-import { SentPanel } from './SentPanel.tsx'
-import { SignInSlot } from './SignInSlot.tsx'
-import { StoredContent } from './StoredContent.tsx'
-import { WritingDesk } from './WritingDesk.tsx'
-import { useDelivery } from './useDelivery.ts'
-import { useDrafts } from './useDrafts.tsx'
-import { useDuties } from './useDuties.ts'
-import { useLeaveGuard } from './useLeaveGuard.ts'
-import { useNewLetter } from './useNewLetter.ts'
-import { useOpenEml } from './useOpenEml.ts'
-import { usePanel } from './usePanel.ts'
 import { sendSealedBy } from './sendSealedBy.ts'
-import { useSender } from './useSender.ts'
+import { SignInSlot } from './SignInSlot.tsx'
+import { useComposePage } from './useComposePage.ts'
+import { WritingDesk } from './WritingDesk.tsx'
 import './ComposePage.css'
-import { lazyPart } from '#compose/lazyPart.tsx'
-
-const ScheduledPanel = lazyPart(async () => (await import('./ScheduledPanel.tsx')).ScheduledPanel)
-const LinkNotices = lazyPart(async () => (await import('./LinkNotices.tsx')).LinkNotices)
 
 type Props = { bootStore: BootStore; desk: DeskStore }
 
 export function ComposePage({ bootStore, desk }: Props) {
-  const boot = useStore(bootStore)
-  const { letter, link } = useStore(desk)
-  const main = useRef<HTMLElement>(null)
-  const [trouble, setTrouble] = useState<unknown>()
-  const panels = usePanel()
-  const { accounts, sender, choose } = useSender(desk)
-  const delivery = useDelivery(bootStore, desk, sender)
-  const { end, heldUntil } = delivery
-  const isSent = end?.end === 'sent'
-  const { startNew, discard } = useNewLetter({ boot, desk, delivery, page: main })
-  const eml = useOpenEml({ desk, isSent, onOpened: delivery.reset })
-  useLeaveGuard(desk, delivery.isSafe)
-  useDuties(desk, delivery)
-  const drafts = useDrafts({ boot, desk, sender, delivery, panels, page: main })
+  const parts = useComposePage(bootStore, desk)
+  const { boot, page, accounts, sender, delivery, panels, eml, drafts, isWriting } = parts
+  const { trouble, setTrouble, startNew } = parts
 
   return (
     <div className="compose-page">
@@ -56,49 +32,28 @@ export function ComposePage({ bootStore, desk }: Props) {
         <Accounts
           {...{ boot, desk, accounts }}
           current={sender}
-          onChoose={(account) => {
-            setTrouble(undefined)
-            choose(account)
-          }}
+          onChoose={parts.chooseAnew}
           onTrouble={setTrouble}
         />
       </PageHeader>
-      <main ref={main} className="compose-page-main">
-        {!isSent && !heldUntil && (
-          <PageNotice boot={boot} trouble={trouble} onDismiss={() => setTrouble(undefined)} />
-        )}
+      <main ref={page} className="compose-page-main">
+        {isWriting && <PageNotice {...{ boot, trouble }} onDismiss={() => setTrouble(undefined)} />}
         <KeepPlace
           {...{ desk, accounts }}
           onNew={startNew}
-          onSettled={() => main.current && goToPlace(main.current, 'to')}
+          onSettled={() => page.current && goToPlace(page.current, 'to')}
         />
         <EmlSlot eml={eml} onSend={(raw) => sendSealedBy(boot, sender, raw)} />
-        {!isSent && !heldUntil && link && (
-          <div className="compose-page-notice">
-            <LinkNotices {...{ boot, desk, sender }} isLocked={delivery.isLocked} />
-          </div>
-        )}
+        {isWriting && <LinkPlace {...{ boot, desk, sender }} isLocked={delivery.isLocked} />}
         <div className="compose-page-beside">
-          {isSent && <SentPanel {...{ store: letter.store, end }} onNew={startNew} />}
-          {!isSent && heldUntil && (
-            <ScheduledPanel
-              {...{ store: letter.store, until: heldUntil, delivery }}
-              onNew={startNew}
+          <LetterPlace {...{ boot, desk, accounts, delivery }} onNew={startNew}>
+            <WritingDesk
+              {...{ boot, desk, delivery, panels }}
+              by={{ accounts, sender, choose: parts.choose }}
+              onDiscard={parts.discard}
+              onLetterFile={eml.offer}
             />
-          )}
-          {!isSent && !heldUntil && (
-            <StoredContent
-              key={`${letter.key}.${letter.edition ?? 0}`}
-              {...{ boot, desk, accounts }}
-            >
-              <WritingDesk
-                {...{ boot, desk, accounts, sender, delivery, panels }}
-                onChoose={choose}
-                onDiscard={discard}
-                onLetterFile={eml.offer}
-              />
-            </StoredContent>
-          )}
+          </LetterPlace>
           {panels.panel === 'request' && (
             <RequestSlot {...{ boot, desk, sender }} onClose={panels.close} />
           )}

@@ -1,11 +1,7 @@
 /** The letter on the desk with everything around it: notices, status, questions, shortcuts. */
-import { useRef, useState } from 'react'
 import { useStore } from 'zustand'
-import type { Account } from '#auth/auth.ts'
 import { Composer } from '#compose/Composer.tsx'
 import { FlushProvider } from '#compose/FlushContext.tsx'
-import { goToPlace } from '#compose/goToPlace.ts'
-import type { ProblemPlace } from '#compose/problem.ts'
 import { RefusalProvider } from '#compose/RefusalContext.tsx'
 import { useShortcuts } from '#compose/useShortcuts.tsx'
 import type { Boot } from './boot.ts'
@@ -15,24 +11,23 @@ import type { DeskStore } from './desk.ts'
 import { FromField } from './FromField.tsx'
 import { lazyPart } from '#compose/lazyPart.tsx'
 import { LetterStatus } from './LetterStatus.tsx'
-import { SendLater } from './SendLater.tsx'
 import type { LetterDelivery } from './useDelivery.ts'
 import { useCaret } from './useCaret.ts'
 import { useDiscardQuestion } from './useDiscardQuestion.tsx'
 import { useMoreWays } from './useMoreWays.tsx'
 import type { PanelSwitch } from './usePanel.ts'
 import { useFetchAhead } from './useFetchAhead.ts'
+import { useProblemPlaces } from './useProblemPlaces.ts'
+import type { useSender } from './useSender.ts'
 import { useSuggest } from './useSuggest.ts'
 import { useSurroundings } from './useSurroundings.ts'
 
 type Props = {
   boot: Boot
   desk: DeskStore
-  accounts: readonly Account[]
-  sender: Account | undefined
+  by: ReturnType<typeof useSender>
   delivery: LetterDelivery
   panels: PanelSwitch
-  onChoose: (account: Account) => void
   onDiscard: () => void
   onLetterFile: (file: File, attach: () => void) => boolean
 }
@@ -42,34 +37,23 @@ const LetterNotice = lazyPart(async () => (await import('./LetterNotice.tsx')).L
 /** A letter that another tab acts for is only read here. */
 const nothing = { onSend: () => undefined, onSave: () => undefined }
 
-const inOptions: readonly ProblemPlace[] = [
-  ...(['flag', 'headers', 'sentItems', 'replyTo', 'sender', 'expiry'] as const),
-  ...(['openExtension', 'extendedProperties', 'mentions'] as const),
-]
-
-export function WritingDesk({ boot, desk, accounts, sender, delivery, panels, ...on }: Props) {
+export function WritingDesk({ boot, desk, by, delivery, panels, ...on }: Props) {
+  const { accounts, sender } = by
   const { letter, isElsewhere } = useStore(desk)
   const discarding = useDiscardQuestion({ desk, accounts, onDiscard: on.onDiscard })
-  const [isScheduling, setIsScheduling] = useState(false)
   const { panel } = panels
-  const page = useRef<HTMLDivElement>(null)
+  const { page, onGo } = useProblemPlaces(panels)
   const suggest = useSuggest(boot, sender)
   const surroundings = useSurroundings({ boot, sender, suggest }, panel === 'options')
-  const { send, save, news } = delivery
-  const { mostBytes, fileStates, canSend, uploads } = delivery
-  const more = useMoreWays({
-    ...{ boot, desk, sender, delivery },
-    onSendLater: () => setIsScheduling(true),
-  })
+  const { send, save, news, mostBytes, fileStates, canSend, uploads } = delivery
+  const more = useMoreWays({ boot, desk, sender, delivery })
   const isLocked = isElsewhere || delivery.isLocked
   useShortcuts(isElsewhere ? nothing : { onSend: () => send(), onSave: save })
   useCaret(page, isLocked)
   useFetchAhead(letter.store)
   const files = useStore(letter.store, ({ message }) => message.attachments)
-  function onGo(place: ProblemPlace) {
-    if (inOptions.includes(place)) panels.show('options')
-    if (page.current) goToPlace(page.current, place)
-  }
+  const newest = news && <LetterNotice key="news" {...{ news, delivery, files, onGo }} />
+  const notices = [newest, more.notice].filter(Boolean)
 
   return (
     <FlushProvider flushes={letter.flushes}>
@@ -79,15 +63,8 @@ export function WritingDesk({ boot, desk, accounts, sender, delivery, panels, ..
             {...{ store: letter.store, surroundings, suggest, mostBytes, fileStates, canSend }}
             showsOptions={panel === 'options'}
             showsRequest={panel === 'request'}
-            from={<FromField accounts={accounts} sender={sender} onChoose={on.onChoose} />}
-            notice={
-              (news || more.notice) && (
-                <>
-                  {news && <LetterNotice {...{ news, delivery, files, onGo }} />}
-                  {more.notice}
-                </>
-              )
-            }
+            from={<FromField accounts={accounts} sender={sender} onChoose={by.choose} />}
+            notice={notices.length > 0 && notices}
             more={more.items}
             status={<LetterStatus {...{ delivery, files }} />}
             {...{ isLocked, uploads }}
@@ -104,7 +81,7 @@ export function WritingDesk({ boot, desk, accounts, sender, delivery, panels, ..
       </div>
       <Checks {...{ store: letter.store, delivery, onGo }} />
       <ConflictSlot {...{ boot, desk, delivery }} />
-      {isScheduling && <SendLater send={send} onClose={() => setIsScheduling(false)} />}
+      {more.question}
       {discarding.question}
     </FlushProvider>
   )

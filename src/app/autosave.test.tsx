@@ -26,7 +26,7 @@ afterEach(() => {
 
 const pass = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms))
 const click = async (name: string) =>
-  fireEvent.click(await screen.findByText(name, { selector: 'button' }))
+  fireEvent.click(await screen.findByText(name, { selector: 'button, button *' }))
 const status = (words: RegExp) => screen.findByText(words, { selector: '[role="status"] *' })
 const said = (words: RegExp) => screen.findByText(words, { selector: '[role="status"]' })
 const subject = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Subject' })

@@ -9,6 +9,7 @@ import { machinery } from '#deliver/machinery.ts'
 import type { ServerDraft } from '#deliver/serverDraft.ts'
 import type { Graph } from '#graph/client.ts'
 import { createExchangeLog, type ExchangeLog } from '#wire/exchangeLog.ts'
+import { createMailboxes, type Permit } from './createMailboxes.ts'
 import { createGraphClients } from './graphClients.ts'
 import { needsWindow } from './needsWindow.ts'
 import type { SignInFlow } from './signInFlow.ts'
@@ -16,9 +17,6 @@ import type { Why } from './signInRun.ts'
 import { toAccessError } from './toAccessError.ts'
 
 type Parts = { readonly auth: Auth; readonly flow: SignInFlow; readonly config: Config }
-
-/** A mailbox that may be used, and whose it is. */
-type Permit = Mailbox & { readonly account: Account }
 
 export type Access = {
   /** Signs in where nobody is given. Fails by AccessRefused. */
@@ -42,7 +40,7 @@ export function createAccess({ auth, flow, config }: Parts): Access {
   const exchanges = createExchangeLog()
   const { onExchange } = exchanges
   const clients = createGraphClients({ auth, flow, graphUrl: config.graphUrl, onExchange })
-  const find = (accountId: string) => auth.accounts().find(({ id }) => id === accountId)
+  const mailboxes = createMailboxes(auth, clients)
 
   async function permit(account: Account, scopes: readonly string[]) {
     try {
@@ -54,22 +52,12 @@ export function createAccess({ auth, flow, config }: Parts): Access {
     }
   }
 
-  /** A mailbox, and the way to others of this writer that a letter may have lain in before. */
-  function mailboxOf(account: Account, graph: Graph): Permit {
-    const graphOf = (accountId: string) => {
-      const other = find(accountId)
-      return other && clients.quietOf(other)
-    }
-    const { id: accountId, address } = account
-    return { account, accountId, address, graph, quiet: clients.quietOf(account), graphOf }
-  }
-
   async function ask(account: Account | undefined, scopes: readonly string[]) {
     exchanges.begin()
     const person = account
       ? await permit(account, scopes)
       : await flow.run({ scopes: [...atSignIn, ...scopes] })
-    return mailboxOf(person, clients.of(person))
+    return mailboxes.permit(person, clients.of(person))
   }
 
   return {
@@ -83,17 +71,14 @@ export function createAccess({ auth, flow, config }: Parts): Access {
       await auth.getToken({ scopes, account }).catch((error: unknown) => {
         throw toAccessError(error)
       })
-      return mailboxOf(account, clients.of(account))
+      return mailboxes.permit(account, clients.of(account))
     },
-    mailboxOf(accountId) {
-      const account = find(accountId)
-      return account && mailboxOf(account, clients.quietOf(account))
-    },
+    mailboxOf: mailboxes.quietOf,
     async discard(draft) {
-      const account = find(draft.accountId)
-      if (!account) return
+      const mailbox = mailboxes.quietOf(draft.accountId)
+      if (!mailbox) return
       const { removeDraft } = await machinery.remove()
-      await removeDraft(mailboxOf(account, clients.quietOf(account)), draft)
+      await removeDraft(mailbox, draft)
     },
   }
 }

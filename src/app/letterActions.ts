@@ -5,42 +5,18 @@
  * click, so that a second click in the same moment finds it.
  */
 import { isFile, type Attachment } from '#compose/attachments/attachments.ts'
-import { headerProblems } from '#compose/headers/headerProblems.ts'
-import type { ComposedMessage } from '#compose/message.ts'
 import type { DeliveryRecord, SendIntent } from '#deliver/deliveryRecord.ts'
-import { mimeProblems } from '#deliver/mimeProblems.ts'
-import { readLetter, type DeskStore } from './desk.ts'
-import type { Aside } from './letterNews.ts'
-import type { DeliveryMemory } from './useDeliveryMemory.ts'
-import { sendingProblems, type Means } from './sendingProblems.ts'
+import { readLetter } from './desk.ts'
+import type { LetterParts } from './letterParts.ts'
+import { savingActions } from './savingActions.ts'
+import { sendingProblems } from './sendingProblems.ts'
 import { isOnline } from './useOnline.ts'
-import type { useRuns } from './useRuns.ts'
 
-type Runs = ReturnType<typeof useRuns>
-
-type Parts = {
-  readonly desk: DeskStore
-  readonly runs: {
-    readonly sending: Pick<Runs['sending'], 'status' | 'send' | 'reset'>
-    readonly saving: Pick<Runs['saving'], 'status' | 'save' | 'reset' | 'isUnderWay'>
-    readonly autosaving: Pick<Runs['autosaving'], 'reset' | 'isUnderWay'>
-    readonly whenFree: Runs['whenFree']
-    readonly reset: () => void
-  }
-  readonly memory: Pick<DeliveryMemory, 'asked' | 'forgetAsked' | 'watch'> & {
-    readonly setAsked: (asked: DeliveryMemory['asked']) => void
-    readonly setAside: (aside: Aside | undefined) => void
-    readonly setDelivered: (message: ComposedMessage) => void
-    readonly setLastIntent: (intent: SendIntent) => void
-  }
-  readonly means: Means
-}
-
-export function letterActions({ desk, runs, memory, means }: Parts) {
-  const { sending, saving, autosaving, whenFree } = runs
+export function letterActions({ desk, runs, memory, means }: LetterParts) {
+  const { sending, saving, whenFree } = runs
   const { draft, delivery: record, letter } = desk.getState()
   const isSending = sending.status === 'pending'
-  const isRunning = isSending || saving.status === 'pending'
+  const { isRunning, save, saveAsMime } = savingActions({ desk, runs, memory })
   // A saving under way is waited for.
   const canSend = !isSending && mayBeSent(record)
 
@@ -69,29 +45,10 @@ export function letterActions({ desk, runs, memory, means }: Parts) {
     return problems.length > 0 ? memory.setAsked({ problems, intent }) : sendNow(intent)
   }
 
-  /** What MIME cannot carry is said first, as before sending. */
-  function saveAsMime() {
-    const { message } = readLetter(desk)
-    const problems = [...headerProblems(message.headers, 'mime'), ...mimeProblems(message)]
-    if (problems.length === 0) return save('mime')
-    memory.setAsked({ problems, intent: { as: 'mime' }, isSaving: true })
-  }
-
   /** Whatever was asked, the answer was yes. */
   function goAhead() {
     const { isSaving, intent } = memory.asked
     return isSaving ? save(intent.as) : sendNow()
-  }
-
-  function save(as: SendIntent['as'] = 'json') {
-    if (isRunning || record?.step === 'waiting') return
-    const ready = readLetter(desk)
-    memory.forgetAsked()
-    memory.setDelivered(ready.message)
-    memory.setAside(undefined)
-    if (record?.step !== 'final') sending.reset()
-    if (!autosaving.isUnderWay()) autosaving.reset()
-    saving.save(ready, { ...memory.watch(ready.id), whenFree: whenFree.toSave }, as)
   }
 
   function reset() {

@@ -9,22 +9,27 @@ import { useCopyLink } from './useCopyLink.tsx'
 import type { LetterDelivery } from './useDelivery.ts'
 import { useDownloadEml } from './useDownloadEml.tsx'
 import { useSaveToFolder } from './useSaveToFolder.tsx'
+import { useSendLater } from './useSendLater.tsx'
 
-type MoreWays = { readonly items: readonly MenuItem[]; readonly notice: ReactNode }
+type MoreWays = {
+  readonly items: readonly MenuItem[]
+  readonly notice: ReactNode
+  readonly question: ReactNode
+}
 
 type Parts = {
   readonly boot: Boot
   readonly desk: DeskStore
   readonly sender: Account | undefined
   readonly delivery: Pick<LetterDelivery, 'canSend' | 'send' | 'saveAsMime'>
-  readonly onSendLater: () => void
 }
 
-export function useMoreWays({ boot, desk, sender, delivery, onSendLater }: Parts): MoreWays {
+export function useMoreWays({ boot, desk, sender, delivery }: Parts): MoreWays {
   const say = useWords()
   const copyLink = useCopyLink(desk)
   const download = useDownloadEml(desk, sender?.address)
   const folder = useSaveToFolder({ boot, desk, sender })
+  const later = useSendLater(delivery)
   const { send, saveAsMime } = delivery
   const isDisabled = !delivery.canSend
   const notices = [download.notice, copyLink.notice, folder.slot].filter(Boolean)
@@ -36,12 +41,13 @@ export function useMoreWays({ boot, desk, sender, delivery, onSendLater }: Parts
         isDisabled,
         onChoose: () => send({ as: 'mime' }),
       },
-      { id: 'sendLater', label: say('schedule.sendLater'), isDisabled, onChoose: onSendLater },
+      later.item,
       { id: 'saveMime', label: say('mime.save'), onChoose: saveAsMime },
       folder.item,
       download.item,
       copyLink.item,
     ],
     notice: notices.length > 0 && notices,
+    question: later.question,
   }
 }

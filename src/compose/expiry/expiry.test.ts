@@ -40,7 +40,7 @@ test('whatever moment is read, it is the same moment that is written', () => {
         { id: 'SystemTime 0x0015', value },
       ])
     }),
-    { numRuns: 500 },
+    { numRuns: 60 },
   )
 })
 

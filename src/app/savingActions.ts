@@ -1,0 +1,33 @@
+/** Saving the letter on the desk in its mailbox, as it was at the click. */
+import { headerProblems } from '#compose/headers/headerProblems.ts'
+import type { SendIntent } from '#deliver/deliveryRecord.ts'
+import { mimeProblems } from '#deliver/mimeProblems.ts'
+import { readLetter } from './desk.ts'
+import type { LetterParts } from './letterParts.ts'
+
+export function savingActions({ desk, runs, memory }: Omit<LetterParts, 'means'>) {
+  const { sending, saving, autosaving, whenFree } = runs
+  const record = desk.getState().delivery
+  const isRunning = sending.status === 'pending' || saving.status === 'pending'
+
+  function save(as: SendIntent['as'] = 'json') {
+    if (isRunning || record?.step === 'waiting') return
+    const ready = readLetter(desk)
+    memory.forgetAsked()
+    memory.setDelivered(ready.message)
+    memory.setAside(undefined)
+    if (record?.step !== 'final') sending.reset()
+    if (!autosaving.isUnderWay()) autosaving.reset()
+    saving.save(ready, { ...memory.watch(ready.id), whenFree: whenFree.toSave }, as)
+  }
+
+  /** What MIME cannot carry is said first, as before sending. */
+  function saveAsMime() {
+    const { message } = readLetter(desk)
+    const problems = [...headerProblems(message.headers, 'mime'), ...mimeProblems(message)]
+    if (problems.length === 0) return save('mime')
+    memory.setAsked({ problems, intent: { as: 'mime' }, isSaving: true })
+  }
+
+  return { isRunning, save, saveAsMime }
+}

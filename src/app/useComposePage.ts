@@ -1,0 +1,41 @@
+/** The parts of the page, joined: who writes, what is written, how it travels, what lies open beside. */
+import { useRef, useState } from 'react'
+import { useStore } from 'zustand'
+import type { Account } from '#auth/auth.ts'
+import type { BootStore } from './boot.ts'
+import type { DeskStore } from './desk.ts'
+import { useDelivery } from './useDelivery.ts'
+import { useDrafts } from './useDrafts.tsx'
+import { useDuties } from './useDuties.ts'
+import { useLeaveGuard } from './useLeaveGuard.ts'
+import { useNewLetter } from './useNewLetter.ts'
+import { useOpenEml } from './useOpenEml.ts'
+import { usePanel } from './usePanel.ts'
+import { useSender } from './useSender.ts'
+
+export function useComposePage(bootStore: BootStore, desk: DeskStore) {
+  const boot = useStore(bootStore)
+  const page = useRef<HTMLElement>(null)
+  const [trouble, setTrouble] = useState<unknown>()
+  const panels = usePanel()
+  const { accounts, sender, choose } = useSender(desk)
+  const delivery = useDelivery(bootStore, desk, sender)
+  const isSent = delivery.end?.end === 'sent'
+  const newLetter = useNewLetter({ boot, desk, delivery, page })
+  const eml = useOpenEml({ desk, isSent, onOpened: delivery.reset })
+  useLeaveGuard(desk, delivery.isSafe)
+  useDuties(desk, delivery)
+  const drafts = useDrafts({ boot, desk, sender, delivery, panels, page })
+
+  return {
+    ...{ boot, page, panels, delivery, eml, drafts, accounts, sender, choose, ...newLetter },
+    ...{ trouble, setTrouble },
+    /** The letter lies open, neither sent nor held by Exchange. */
+    isWriting: !isSent && !delivery.heldUntil,
+    /** Another account than the one whose sign-in failed. */
+    chooseAnew(account: Account) {
+      setTrouble(undefined)
+      choose(account)
+    },
+  }
+}
