@@ -73,6 +73,12 @@ export class SandboxControl {
   /** Lets the answers go that a fault holds back. */
   release = () => this.post('faults/release', { account: this.person.address })
 
+  /** The requests whose answers a fault holds back now. */
+  held = async () => {
+    const account = new URLSearchParams({ account: this.person.address }).toString()
+    return (await this.get<{ held: readonly object[] }>(`faults?${account}`)).held
+  }
+
   messages = (folder: string, address: string = this.person.address) =>
     this.get<StoredMessage[]>(`mailboxes/${encodeURIComponent(address)}?folder=${folder}`)
 

@@ -20,8 +20,10 @@ test('what was typed before any script is in the letter, caret in place, and is 
       }
     }).observe({ type: 'layout-shift', buffered: true })
   })
+  let letScriptsGo = () => {}
+  const typed = new Promise<void>((resolve) => (letScriptsGo = resolve))
   await page.route(/\.js$/, async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 3000))
+    await typed
     await route.continue()
   })
   const composer = new ComposerPage(page)
@@ -37,6 +39,7 @@ test('what was typed before any script is in the letter, caret in place, and is 
   await page.keyboard.press('ArrowLeft')
   await page.keyboard.press('ArrowLeft')
 
+  letScriptsGo()
   await composer.editorReady()
   await expect(composer.body).toBeFocused()
   await page.keyboard.type('[here]')
