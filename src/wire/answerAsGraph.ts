@@ -14,6 +14,7 @@ export function createGraphPlayer(letter: Letter, newGap: NewGap): Answer {
   const etag = draft?.etag ?? 'W/"preview"'
   const is = { id: draft?.id, isDraft: true, '@odata.etag': etag }
   const stored = { ...draft?.written, ...draft?.seen, ...is }
+  const { extensions = [] } = stored
 
   function post(path: string, body: Record<string, unknown>): Played {
     if (/\/(sendMail|send)$/i.test(path)) return { status: 202 }
@@ -26,6 +27,7 @@ export function createGraphPlayer(letter: Letter, newGap: NewGap): Answer {
 
   function get(path: string, search: string): Played {
     if (/\/attachments$/i.test(path)) return files.list()
+    if (/\/extensions$/i.test(path)) return { status: 200, json: { value: extensions } }
     return { status: 200, json: /filter=/i.test(search) ? { value: [] } : stored }
   }
 

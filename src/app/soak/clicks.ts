@@ -1,13 +1,26 @@
 /** For the soak test: what the buttons do, where the page offers them. */
+import { keepMine } from '#app/conflictAnswers.ts'
+import { ChangedElsewhere } from '#deliver/deliveryErrors.ts'
 import type { SendIntent } from '#deliver/deliveryRecord.ts'
 import type { Stage } from './stage.ts'
 
 export async function send(stage: Stage, intent: SendIntent): Promise<void> {
   const tab = stage.tab()
   if (stage.isOver() || !stage.isOpen() || stage.letter().message.to.length === 0) return
+  keepOurs(stage)
   // What is said of it first is accepted.
   tab.as(() => tab.actions().sendNow(intent))
   return stage.world.settle()
+}
+
+/** Changed elsewhere: mostly by a page of ours that died in the middle. What is written here counts. */
+function keepOurs(stage: Stage): void {
+  const tab = stage.tab()
+  for (const shown of [tab.sending.shown(), tab.saving.shown()]) {
+    if (shown.status !== 'error' || !(shown.error instanceof ChangedElsewhere)) continue
+    const { error } = shown
+    tab.as(() => keepMine(tab.desk, error))
+  }
 }
 
 /** Presses the button of what is said above the letter. */
@@ -19,8 +32,10 @@ export async function answer(stage: Stage): Promise<void> {
   if (aside?.kind === 'offline') tab.as(() => tab.sendWhenBack(aside.intent))
   else if (delivery?.step === 'final') await doubt(stage)
   else if (delivery?.step === 'preparing') return send(stage, delivery.intent)
-  else if (tab.saving.status === 'error') tab.as(() => tab.actions().save())
-  else if (tab.sending.status !== 'idle') return send(stage, { as: 'json' })
+  else if (tab.saving.status === 'error') {
+    keepOurs(stage)
+    tab.as(() => tab.actions().save())
+  } else if (tab.sending.status !== 'idle') return send(stage, { as: 'json' })
   return stage.world.settle()
 }
 
