@@ -76,7 +76,7 @@ test('a blocked window: the page says where it goes, and can still be kept here'
   expect(redirects).toEqual([])
 })
 
-test('neither a window nor the full page: the notice says what the writer can do', () => {
+test('neither a window nor the full page: the notice says what the writer can do', async () => {
   const { auth } = createTestAuth()
   const flow = createSignInFlow(auth, forever)
   const config = toConfig({})
@@ -86,5 +86,6 @@ test('neither a window nor the full page: the notice says what the writer can do
   render(<PageNotice boot={boot} trouble={trouble} onDismiss={() => undefined} />, {
     wrapper: WordsProvider,
   })
-  expect(screen.getByRole('alert').textContent).toContain('Allow pop-up windows for this site')
+  const notice = await screen.findByRole('alert')
+  expect(notice.textContent).toContain('Allow pop-up windows for this site')
 })

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 /** Letters that another tab acts for, and what becomes of one that is taken over from it. */
 import { act, cleanup, screen } from '@testing-library/react'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { fetchMachinery } from '#deliver/machinery.ts'
 import { createSandbox } from '#sandbox/createSandbox.ts'
 import { layOnDesk, readLetter } from './desk.ts'
 import { fillGapsOfJsdom, openPage } from './pageUnderTest.tsx'
@@ -10,6 +11,8 @@ import { adele } from './testAuth.ts'
 // Waits are passed in steps, each of which renders.
 vi.setConfig({ testTimeout: 60_000 })
 
+// By fake timers nothing is ever fetched.
+beforeAll(fetchMachinery)
 beforeEach(() => {
   fillGapsOfJsdom()
   vi.useFakeTimers({ shouldAdvanceTime: true, toFake: ['setTimeout', 'setInterval', 'Date'] })
@@ -55,6 +58,6 @@ test('a letter taken over that may have left is looked for', async () => {
     desk.setState({ isElsewhere: true })
   })
   act(() => layOnDesk(desk, readLetter(desk)))
-  for (let seconds = 0; seconds < 65; seconds += 5) await pass(5_000)
+  for (let seconds = 0; seconds < 90; seconds += 5) await pass(5_000)
   await screen.findByText('Send again', { selector: 'button' })
 })
