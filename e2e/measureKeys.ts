@@ -1,6 +1,7 @@
 /**
- * What a key costs: from keydown to paint, and on the page's main thread, in a long letter, in an
- * empty one, and in the browser's own fields with the same text on the same page.
+ * What a key costs: from keydown to paint, and on the page's main thread, in a long letter, in the
+ * same one where nothing is kept on the device, in an empty one, and in the browser's own fields with
+ * the same text on the same page.
  */
 import type { Browser, Page } from '@playwright/test'
 import { ComposerPage } from './ComposerPage.ts'
@@ -17,7 +18,13 @@ const sentence = 'The quick brown fox jumps over the lazy dog and says nothing. 
 /** 1 MB in 2,000 paragraphs. */
 const longText = Array.from({ length: 2000 }, (_, at) => `${sentence.repeat(8)}${at}`).join('\n\n')
 
-const places = ['long letter', 'empty letter', 'long textarea', 'long editable'] as const
+const places = [
+  'long letter',
+  'long letter, not kept',
+  'empty letter',
+  'long textarea',
+  'long editable',
+] as const
 type Place = (typeof places)[number]
 
 type KeyCost = Record<'typical' | 'slow' | 'script' | 'thread', number>
@@ -44,16 +51,20 @@ export async function measureKeys(browser: Browser, { origins }: ServedBuild): P
     figure('key to paint, p95', 'slow', 'long textarea'),
     figure('script per key', 'script', 'empty letter'),
     figure('main thread per key', 'thread', 'empty letter'),
+    figure('key to paint', 'typical', 'long letter, not kept'),
+    figure('key to paint, p95', 'slow', 'long letter, not kept'),
+    figure('main thread per key', 'thread', 'long letter, not kept'),
   ]
 }
 
 async function keyCost(browser: Browser, address: string, place: Place): Promise<KeyCost> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 860 } })
   try {
+    if (place === 'long letter, not kept') await keepNothing(page)
     const composer = new ComposerPage(page)
     await composer.open(address)
     await composer.body.focus()
-    if (place === 'long letter') await paste(page, longText)
+    if (place.startsWith('long letter')) await paste(page, longText)
     if (place === 'long textarea') await addPlainField(page, 'textarea')
     if (place === 'long editable') await addPlainField(page, 'div')
     await page.waitForTimeout(settleMs)
@@ -62,6 +73,14 @@ async function keyCost(browser: Browser, address: string, place: Place): Promise
   } finally {
     await page.close()
   }
+}
+
+/** As on a shared computer. */
+function keepNothing(page: Page): Promise<unknown> {
+  return page.route('**/config.json', async (route) => {
+    const config = (await (await route.fetch()).json()) as object
+    await route.fulfill({ json: { ...config, keepOnDevice: false } })
+  })
 }
 
 /** The browser's own field over the page, with the long text and the caret at its end. */
