@@ -31,8 +31,10 @@ export const attachmentRoutes = new Hono<GraphEnv>()
   })
   .post('/', async (call) => {
     requireScope(call, 'Mail.ReadWrite')
-    const message = findMessage(call)
+    findMessage(call)
     const attachment = readAttachment(await readJson(call), call)
+    // As it is now: another file may have come while this one was read.
+    const message = findMessage(call)
     const { messageBytes: most } = call.var.sandbox.store.limits
     if (messageBytes(message) + attachment.bytes.length > most) throw messageTooLarge()
     touch(call, { ...message, attachments: [...message.attachments, attachment] })

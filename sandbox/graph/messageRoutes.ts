@@ -47,9 +47,11 @@ export const messageRoutes = new Hono<GraphEnv>()
   })
   .patch('/:message', async (call) => {
     requireScope(call, 'Mail.ReadWrite')
+    findMessage(call)
+    const json = await readJson(call)
+    // As it is now: it may have changed while this was read.
     const message = findMessage(call)
     checkUnchanged(call, message)
-    const json = await readJson(call)
     checkWritable(message, json)
     return messageAnswer(changeMessage(call, message, json), call)
   })

@@ -90,6 +90,16 @@ test.each([1, 2, 3])(
   60_000,
 )
 
+test('files of both roads that arrive in the same moment are all there', async () => {
+  const { save, sandbox, drafts } = setUp()
+  const what = { status: 201, when: 'after', body: 'empty' } as const
+  sandbox.faults.add({ match: { path: 'createUploadSession' }, times: 1, what })
+  const sizes = [3_000_000, range + 1, 1_000]
+  const files = sizes.map((size, at) => fileOf(bytesOf(size), at === 0 ? 'b' : 'a'))
+  await save(withFiles(...files))
+  expect(drafts()[0]!.attachments).toHaveLength(3)
+})
+
 const when = { skip: fc.nat(3), times: fc.integer({ min: 1, max: 3 }) }
 const trouble = fc.record({
   ...when,
