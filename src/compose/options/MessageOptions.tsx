@@ -3,7 +3,7 @@
  * page a sheet of its own in front of it. Loaded when it is first opened.
  */
 import { X } from 'lucide-react'
-import { useId, useRef } from 'react'
+import { useId, useRef, type ReactNode } from 'react'
 import type { FetchItem } from '#compose/attachments/ItemField.tsx'
 import type { MailboxCategory } from '#compose/categories/categories.ts'
 import { ImportanceOptions } from '#compose/importance/ImportanceOptions.tsx'
@@ -32,6 +32,8 @@ export type Surroundings = {
   readonly abilities?: OptionAbilities
   /** The categories the mailbox knows; without them any can still be typed. */
   readonly categories?: readonly MailboxCategory[]
+  /** Where they are not allowed to be read: a way to allow it. */
+  readonly categoriesOffer?: ReactNode
   /** Graph's beta is used, which knows mentions. */
   readonly isBeta?: boolean
   readonly suggest?: Suggest | undefined
