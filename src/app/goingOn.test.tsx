@@ -41,3 +41,20 @@ test('one that may not leave without a window is tried once, and then waits for 
   expect(screen.getByText('Continue', { selector: 'button' })).toBeTruthy()
   expect(desk.getState().delivery).toEqual(waiting)
 })
+
+test('while a letter is on its way no other takes its place', async () => {
+  const sandbox = createSandbox()
+  const { desk } = openPage(sandbox, {}, { undoSeconds: 60 })
+  const others = () => [
+    screen.getByText('Drafts').closest<HTMLButtonElement>('button'),
+    screen.getByLabelText<HTMLButtonElement>('Open .eml', { selector: 'button' }),
+  ]
+  const areLocked = (locked: boolean) =>
+    waitFor(() => expect(others().map((button) => button?.disabled)).toEqual([locked, locked]))
+  await areLocked(false)
+  fireEvent.click(screen.getByText('Send', { selector: 'button' }))
+  await areLocked(true)
+  expect(desk.getState().delivery).toMatchObject({ step: 'held' })
+  fireEvent.click(await screen.findByText('Undo', { selector: '.delivery-bar button' }))
+  await areLocked(false)
+})
