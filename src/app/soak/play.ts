@@ -18,6 +18,7 @@ export async function play(commands: readonly Command[], figures: Figures): Prom
     judge(stage)
   }
   await bringToEnd(stage)
+  stage.closeAll()
 }
 
 function judge({ judge, claims }: Stage) {

@@ -40,6 +40,9 @@ export async function openTabs(world: World, { follow, claims }: Books) {
     tab: () => tab,
     /** The one in front; what was in front lives on behind it. */
     openAnother: async () => void (tab = await open()),
+    closeAll() {
+      for (const one of all) one.crash()
+    },
     /** What died since it was asked last. */
     takeDeath() {
       const death = lastDeath

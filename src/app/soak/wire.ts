@@ -36,7 +36,7 @@ export function createWire(tab: () => TabScope, onDeath: () => void) {
     if (tab().isDead) return never()
     asked[1]?.signal?.throwIfAborted()
     if (!world.isOnline) throw broken()
-    const answer = await orGivenUp(travel(asked), asked[1]?.signal)
+    const answer = await orGivenUp(travel(asked), asked[1]?.signal, tab())
     return tab().isDead ? never() : answer
   }
 
@@ -46,11 +46,18 @@ export function createWire(tab: () => TabScope, onDeath: () => void) {
   }
 }
 
-function orGivenUp<Answer>(answer: Promise<Answer>, signal: AbortSignal | null | undefined) {
+/** A dead tab no longer listens: Node keeps whatever waits for a signal that is made of others. */
+function orGivenUp<Answer>(
+  answer: Promise<Answer>,
+  signal: AbortSignal | null | undefined,
+  { death }: TabScope,
+) {
   if (!signal) return answer
   return new Promise<Answer>((resolve, reject) => {
     const giveUp = () => reject(signal.reason as Error)
     signal.addEventListener('abort', giveUp, { once: true })
-    answer.then(resolve, reject).finally(() => signal.removeEventListener('abort', giveUp))
+    const forget = () => signal.removeEventListener('abort', giveUp)
+    answer.then(resolve, reject).finally(forget)
+    void death.then(forget)
   })
 }
