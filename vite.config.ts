@@ -135,5 +135,9 @@ export default defineConfig({
     },
   },
   worker: { format: 'es' },
-  test: { include: ['src/**/*.test.{ts,tsx}', 'sandbox/**/*.test.ts'] },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'sandbox/**/*.test.ts'],
+    // Of two cores one would lie idle otherwise.
+    maxWorkers: '100%',
+  },
 })

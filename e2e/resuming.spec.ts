@@ -2,7 +2,7 @@
 import { makeFile, sha256 } from './files.ts'
 import { expect, test } from './fixtures.ts'
 import type { SandboxControl } from './SandboxControl.ts'
-import { openTab } from './unsentLetters.ts'
+import { reopen } from './unsentLetters.ts'
 
 const hello = { to: 'adelev@contoso.com', subject: 'Hello', body: 'How are you?' }
 const size = 25 * 1_048_576
@@ -35,8 +35,7 @@ for (const way of ['reloaded', 'killed'] as const) {
     await answersHeld(sandbox).toBe(1)
     if (way === 'reloaded') await composer.page.reload()
     else await composer.page.close()
-    const again = way === 'reloaded' ? composer : await openTab(context)
-    await again.editorReady()
+    const again = way === 'reloaded' ? composer : await reopen(context)
     await expect(again.sent).toBeVisible({ timeout: 60_000 })
 
     const [sent, ...more] = await sandbox.messages('sentitems')
@@ -70,7 +69,7 @@ for (const road of ['/sendMail', '/send'] as const) {
     await answersHeld(sandbox).toBe(1)
     await composer.page.close()
 
-    const again = await openTab(context)
+    const again = await reopen(context)
     await expect(again.sent).toBeVisible()
     await expect(again.page.getByText(/Sent at/)).toBeVisible()
     expect(await sandbox.messages('sentitems')).toHaveLength(1)

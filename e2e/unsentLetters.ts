@@ -6,8 +6,15 @@ export const unsent = ({ page }: ComposerPage) =>
   page.getByRole('dialog', { name: 'Unsent letters' })
 
 export async function openTab(context: BrowserContext): Promise<ComposerPage> {
+  const tab = await reopen(context)
+  await tab.editorReady()
+  return tab
+}
+
+/** Without waiting for the editor: a sending that is taken up may end before it has come. */
+export async function reopen(context: BrowserContext): Promise<ComposerPage> {
   const tab = new ComposerPage(await context.newPage())
-  await tab.open()
+  await tab.page.goto('./')
   return tab
 }
 

@@ -1,11 +1,10 @@
 /** Who is signed in, and the ways in and out: one button in the corner, and a list behind it. */
 import { LogOut, UserPlus } from 'lucide-react'
-import { useId, useRef } from 'react'
+import { useId, useRef, useState, type ReactNode } from 'react'
 import type { Account } from '#auth/auth.ts'
 import { Button } from '#ui/Button.tsx'
 import { useWords } from '#words/useWords.ts'
 import { Face } from './Face.tsx'
-import { MailLinksButton } from './MailLinksButton.tsx'
 import './AccountMenu.css'
 
 type AccountActions = {
@@ -18,12 +17,15 @@ type Props = AccountActions & {
   accounts: readonly Account[]
   current: Account | undefined
   photo: string | undefined
+  /** Below the list, once it is open. */
+  extras: ReactNode
 }
 
-export function AccountMenu({ accounts, current, photo, ...actions }: Props) {
+export function AccountMenu({ accounts, current, photo, extras, ...actions }: Props) {
   const say = useWords()
   const id = useId()
   const menu = useRef<HTMLDivElement>(null)
+  const [isOpen, setIsOpen] = useState(false)
   if (!current) return <Button onClick={actions.onSignIn}>{say('signIn.signIn')}</Button>
   return (
     <div className="account-menu">
@@ -35,7 +37,13 @@ export function AccountMenu({ accounts, current, photo, ...actions }: Props) {
       >
         <Face name={current.name} photo={photo} />
       </button>
-      <div ref={menu} id={id} popover="auto" className="account-menu-list">
+      <div
+        ref={menu}
+        id={id}
+        popover="auto"
+        className="account-menu-list"
+        onToggle={({ newState }) => setIsOpen(newState === 'open')}
+      >
         {accounts.map((account) => (
           <AccountRow key={account.id} account={account} onSignOut={actions.onSignOut} />
         ))}
@@ -48,7 +56,7 @@ export function AccountMenu({ accounts, current, photo, ...actions }: Props) {
         >
           {say('account.add')}
         </Button>
-        <MailLinksButton />
+        {isOpen && extras}
       </div>
     </div>
   )

@@ -1,6 +1,7 @@
 /** The corner of the page: signing in, the accounts, signing out. */
 import { useQuery } from '@tanstack/react-query'
 import type { Account } from '#auth/auth.ts'
+import { lazyPart } from '#compose/lazyPart.tsx'
 import { photo } from '#graph/me.ts'
 import { Button } from '#ui/Button.tsx'
 import { useWords } from '#words/useWords.ts'
@@ -9,6 +10,11 @@ import type { Boot, Ready } from './boot.ts'
 import { atSignIn } from './createAccess.ts'
 import type { DeskStore } from './desk.ts'
 import { useSignOut } from './useSignOut.tsx'
+
+const AccountExtras = lazyPart(
+  async () => (await import('./AccountExtras.tsx')).AccountExtras,
+  'soon',
+)
 
 type Props = {
   boot: Boot
@@ -40,6 +46,7 @@ function ReadyAccounts({ ready, desk, accounts, current, onChoose, onTrouble }: 
         accounts={accounts}
         current={current}
         photo={face}
+        extras={current && <AccountExtras {...{ ready, account: current }} />}
         onSignIn={() => void signIn(false)}
         onAdd={() => void signIn(true)}
         onSignOut={(account, where) => void ask(account, where)}

@@ -27,7 +27,7 @@ export function ComposePage({ bootStore, desk }: Props) {
   return (
     <div className="compose-page">
       <PageHeader>
-        <OpenEmlButton onPick={eml.pick} />
+        <OpenEmlButton isLocked={delivery.isOnItsWay} onPick={eml.pick} />
         {drafts.button}
         <Accounts
           {...{ boot, desk, accounts }}
@@ -40,6 +40,7 @@ export function ComposePage({ bootStore, desk }: Props) {
         {isWriting && <PageNotice {...{ boot, trouble }} onDismiss={() => setTrouble(undefined)} />}
         <KeepPlace
           {...{ desk, accounts }}
+          isOnItsWay={delivery.isOnItsWay}
           onNew={startNew}
           onSettled={() => page.current && goToPlace(page.current, 'to')}
         />

@@ -15,16 +15,16 @@ import { isAtRisk, takePlace } from './takePlace.ts'
 
 const DraftsPanel = lazyPart(async () => (await import('#drafts/DraftsPanel.tsx')).DraftsPanel)
 
-type ButtonProps = { boot: Boot; isOpen: boolean; onToggle: () => void }
+type ButtonProps = { boot: Boot; isOpen: boolean; isOnItsWay: boolean; onToggle: () => void }
 
-export function DraftsButton({ boot, isOpen, onToggle }: ButtonProps) {
+export function DraftsButton({ boot, isOpen, isOnItsWay, onToggle }: ButtonProps) {
   const say = useWords()
   return (
     <Button
       className="page-header-button"
       icon={<FileText aria-hidden size={18} />}
       aria-expanded={isOpen}
-      disabled={boot.step !== 'ready'}
+      disabled={boot.step !== 'ready' || isOnItsWay}
       onClick={onToggle}
     >
       <span className="visually-hidden-on-phone">{say('drafts.drafts')}</span>

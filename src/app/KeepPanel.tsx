@@ -14,18 +14,23 @@ type Props = {
   keeping: Keeping
   accounts: readonly Account[]
   isElsewhere: boolean
+  /** A letter is on its way: no other may take its place meanwhile. */
+  isOnItsWay: boolean
   onNew: () => void
   /** What was pressed is gone, and the focus with it. */
   onSettled: () => void
 }
 
-export function KeepPanel({ keeping, accounts, isElsewhere, onNew, onSettled }: Props) {
+export function KeepPanel({ keeping, accounts, isElsewhere, isOnItsWay, ...on }: Props) {
+  const { onNew, onSettled } = on
   return (
     <div className="keep-panel">
       <GoneLine keeping={keeping} onUndo={onSettled} />
       {isElsewhere && <ElsewhereBanner keeping={keeping} onNew={onNew} />}
       <KeepNotices keeping={keeping} />
-      <UnsentLetters keeping={keeping} accounts={accounts} onSettled={onSettled} />
+      <div className="keep-panel-unsent" inert={isOnItsWay}>
+        <UnsentLetters keeping={keeping} accounts={accounts} onSettled={onSettled} />
+      </div>
     </div>
   )
 }

@@ -9,6 +9,7 @@ const KeepPanel = lazyPart(async () => (await import('./KeepPanel.tsx')).KeepPan
 type Props = {
   desk: DeskStore
   accounts: readonly Account[]
+  isOnItsWay: boolean
   onNew: () => void
   onSettled: () => void
 }

@@ -12,7 +12,7 @@ export function MailLinksButton() {
   const [end, setEnd] = useState<'links.registered' | 'links.notRegistered'>()
   if (!('registerProtocolHandler' in navigator)) return null
   return (
-    <div className="account-menu-mail-links">
+    <div className="account-menu-hinted">
       <Button icon={<Link2 aria-hidden size={18} />} onClick={() => setEnd(register())}>
         {say('links.register')}
       </Button>

@@ -4,7 +4,9 @@ import { useRef } from 'react'
 import { IconButton } from '#ui/IconButton.tsx'
 import { useWords } from '#words/useWords.ts'
 
-export function OpenEmlButton({ onPick }: { onPick: (file: File) => void }) {
+type Props = { isLocked: boolean; onPick: (file: File) => void }
+
+export function OpenEmlButton({ isLocked, onPick }: Props) {
   const say = useWords()
   const input = useRef<HTMLInputElement>(null)
   return (
@@ -12,6 +14,7 @@ export function OpenEmlButton({ onPick }: { onPick: (file: File) => void }) {
       <IconButton
         label={say('eml.open')}
         icon={<FolderOpen aria-hidden size={18} />}
+        disabled={isLocked}
         onClick={() => input.current?.click()}
       />
       <input

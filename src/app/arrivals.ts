@@ -1,14 +1,14 @@
 /**
- * Notices each letter that comes onto the desk, once each time it is laid there. One that another tab
- * acts for has not come yet: it is only shown.
+ * Notices what comes to be done, once each time it comes, however often the page looks.
+ *
+ * It is known by a key; none means that there is nothing. While the page is busy it has not come yet.
  */
-import type { Desk } from './desk.ts'
-
 export function createArrivals() {
   let last: string | undefined
-  return function hasCome({ letter, isElsewhere }: Desk, isBusy: boolean): boolean {
-    if (isElsewhere || isBusy || last === letter.key) return false
-    last = letter.key
+  return function hasCome(key: string | undefined, isBusy: boolean): boolean {
+    if (key === undefined) last = undefined
+    if (isBusy || last === key) return false
+    last = key
     return true
   }
 }

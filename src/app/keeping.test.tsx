@@ -59,7 +59,7 @@ test('what lies here is offered as text, and taken up on the desk', async () => 
   expect(item.textContent).toContain('AdeleV@contoso.com')
   await userEvent.click(button('Restore'))
   await waitFor(() => expect(readLetter(desk)).toMatchObject({ id: 'a', message }))
-  expect(screen.queryByRole('dialog')).toBeNull()
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
 })
 
 test('somebody else’s letter is not shown to who is signed in', async () => {

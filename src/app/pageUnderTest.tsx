@@ -49,17 +49,12 @@ export function fillGapsOfJsdom() {
 }
 
 function ready({ tokenFor, origins }: Sandbox, { undoSeconds, permissions }: Settings) {
-  const { auth } = createTestAuth({ accounts: [adele], granted: permissions, tokenFor })
+  const { auth, windows } = createTestAuth({ accounts: [adele], granted: permissions, tokenFor })
   const stays = { putAway: () => Promise.resolve(), takeBack: () => Promise.resolve() }
   const flow = createSignInFlow(auth, stays)
   const config = toConfig({ graphBaseUrl: origins.graph, undoSeconds })
-  return {
-    step: 'ready',
-    config,
-    auth,
-    flow,
-    access: createAccess({ auth, flow, config }),
-  } as const
+  const access = createAccess({ auth, flow, config })
+  return { boot: { step: 'ready', config, auth, flow, access } as const, windows }
 }
 
 type Settings = { readonly undoSeconds: number; readonly permissions: readonly string[] }
@@ -83,10 +78,11 @@ export function openPage(
   })
   const bootStore = createBootStore()
   const desk = createDesk()
-  const begin = () => act(() => bootStore.setState(ready(sandbox, settings), true))
+  const { boot, windows } = ready(sandbox, settings)
+  const begin = () => act(() => bootStore.setState(boot, true))
   desk.setState({ delivery })
   desk.getState().letter.store.setState({ message: { ...hello, ...message } })
-  if (isReady) bootStore.setState(ready(sandbox, settings), true)
+  if (isReady) bootStore.setState(boot, true)
   render(<App bootStore={bootStore} desk={desk} />)
 
   /** Holds every request back until the function it gives is called. */
@@ -95,5 +91,5 @@ export function openPage(
     gate.opens = new Promise((resolve) => (open = resolve))
     return () => act(async () => open())
   }
-  return { desk, begin, hold }
+  return { desk, begin, hold, windows }
 }

@@ -51,6 +51,7 @@ export function useDelivery(bootStore: BootStore, desk: DeskStore, sender: Accou
   const doubt = useDoubt(parts)
   const scheduled = useScheduled({ ...parts, runs })
   const isWaiting = record?.step === 'waiting'
+  const isOnItsWay = sending.status === 'pending'
   const isIdle = saving.status !== 'pending' && autosaving.status !== 'pending'
   const isSaved = isIdle && !!(autosaving.savedAt ?? saving.savedAt) && !trouble && isUnchanged
   const autosave = {
@@ -65,9 +66,11 @@ export function useDelivery(bootStore: BootStore, desk: DeskStore, sender: Accou
     ...{ ...actions, ...goingOn, ...doubt, ...scheduled },
     asked: memory.asked,
     fileStates: states,
+    /** It ends first: meanwhile no other letter takes its place. */
+    isOnItsWay,
     /** On its way, or waiting for one: it can be read, not changed. */
-    isLocked: sending.status === 'pending' || isWaiting,
-    isWaiting: isWaiting && sending.status !== 'pending',
+    isLocked: isOnItsWay || isWaiting,
+    isWaiting: isWaiting && !isOnItsWay,
     /** What has to be said about the letter as a whole. */
     news: letterNews({ sending, saving, failure, aside, record, attachments }),
     /** The letter as it is lies in the mailbox, as a draft or sent. */

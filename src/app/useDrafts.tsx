@@ -21,6 +21,7 @@ type Parts = {
 const narrow = '(max-width: 1100px)'
 
 export function useDrafts({ boot, desk, sender, delivery, panels, page }: Parts) {
+  const { isOnItsWay } = delivery
   const isOpen = panels.panel === 'drafts'
   const isSent = delivery.end?.end === 'sent'
 
@@ -31,9 +32,13 @@ export function useDrafts({ boot, desk, sender, delivery, panels, page }: Parts)
   }
 
   return {
-    button: <DraftsButton {...{ boot, isOpen }} onToggle={() => panels.toggle('drafts')} />,
+    button: (
+      <DraftsButton {...{ boot, isOpen, isOnItsWay }} onToggle={() => panels.toggle('drafts')} />
+    ),
     panel: isOpen && boot.step === 'ready' && (
-      <Drafts {...{ boot, desk, sender }} isSent={isSent} onOpen={arrive} onClose={panels.close} />
+      <div className="compose-page-drafts" inert={isOnItsWay}>
+        <Drafts {...{ boot, desk, sender, isSent }} onOpen={arrive} onClose={panels.close} />
+      </div>
     ),
   }
 }

@@ -32,6 +32,7 @@ export function useGoingOn(parts: Parts) {
   const isOnline = useOnline()
   const isBusy = sending.status === 'pending'
   const [hasCome] = useState(createArrivals)
+  const [hasBecomeDue] = useState(createArrivals)
 
   function leave(intent: SendIntent) {
     const ready = begin()
@@ -39,7 +40,7 @@ export function useGoingOn(parts: Parts) {
   }
 
   const takeUp = useEffectEvent(() => {
-    if (!hasCome(desk.getState(), isBusy)) return
+    if (!hasCome(isElsewhere ? undefined : letter.key, isBusy)) return
     if (record && 'intent' in record) parts.setLastIntent(record.intent)
     goOnWith(record, Date.now(), {
       leave,
@@ -55,13 +56,12 @@ export function useGoingOn(parts: Parts) {
     if (isReady) takeUp()
   }, [isReady, isElsewhere, isBusy, letter.key])
 
+  const due = isReady && isOnline && !isElsewhere && record?.step === 'waiting' ? record : undefined
+  // Once only: one that is refused stays as it was, and is gone on with by a click.
   const comeBack = useEffectEvent(() => {
-    if (record?.step === 'waiting' && !isBusy) leave(record.intent)
+    if (hasBecomeDue(due && letter.key, isBusy) && due) leave(due.intent)
   })
-  const isDue = isReady && isOnline && !isElsewhere && record?.step === 'waiting'
-  useEffect(() => {
-    if (isDue) comeBack()
-  }, [isDue, letter.key])
+  useEffect(() => comeBack(), [due, isBusy, letter.key])
 
   return {
     ...waiting({ sending, write, setAside }),

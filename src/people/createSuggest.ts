@@ -1,8 +1,6 @@
 /**
  * Whom the writer may mean, asked of Graph. A refusal is an empty answer, never an error: the letter
  * can be written without suggestions.
- *
- * It asks for People.Read by itself, so it is made only once suggestions are wanted.
  */
 import type { Suggest } from '#compose/recipients/suggest.ts'
 import type { Graph } from '#graph/client.ts'

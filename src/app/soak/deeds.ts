@@ -78,7 +78,7 @@ const trouble: Deeds<Exclude<Name, Writing | Clicking>> = {
     stage.tab().crash()
     return recover(stage, awayMs, true)
   },
-  offline: ({ world }) => void (world.isOnline = false),
+  offline: (stage) => stage.goOnline(false),
   online: (stage) => stage.goOnline(),
   secondTab: takeOver,
 }

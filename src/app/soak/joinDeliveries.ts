@@ -9,6 +9,7 @@ import { letterReports } from '#app/letterReports.ts'
 import { waitsOf } from '#app/waitsOf.ts'
 import { restamp } from '#app/restamp.ts'
 import { adele } from '#app/testAuth.ts'
+import { isOnline } from '#app/useOnline.ts'
 import { callBackLetter } from '#deliver/callBackLetter.ts'
 import type { SendIntent } from '#deliver/deliveryRecord.ts'
 import { saveScopes } from '#deliver/planDelivery.ts'
@@ -23,13 +24,19 @@ export type Reader = (letter: PlainLetter, end: SendEnd) => void
 
 export type TabRuns = ReturnType<typeof createRuns>
 
-function createRuns(desk: DeskStore, bootStore: BootStore, onRead: Reader) {
+function createRuns(
+  desk: DeskStore,
+  bootStore: BootStore,
+  { onRead, onFree }: { readonly onRead: Reader; readonly onFree: () => void },
+) {
   const access = deliveryAccess(bootStore, desk, () => adele)
   const seen: { aside: Aside | undefined } = { aside: undefined }
-  const sending = createTabRun<SendEnd>((end) => {
+  const sending = createTabRun<SendEnd>((shown) => {
+    onFree()
+    if (shown.status !== 'success') return
     const letter = readLetter(desk)
-    if (end.end === 'sent') void desk.getState().keeping?.finish(letter.id)
-    onRead(letter, end)
+    if (shown.result.end === 'sent') void desk.getState().keeping?.finish(letter.id)
+    onRead(letter, shown.result)
   })
   const saving = createTabRun<number>()
   const autosaving = createTabRun<number>()
@@ -49,7 +56,9 @@ function createRuns(desk: DeskStore, bootStore: BootStore, onRead: Reader) {
 }
 
 export function joinDeliveries(desk: DeskStore, bootStore: BootStore, onRead: Reader) {
-  const runs = createRuns(desk, bootStore, onRead)
+  // After the change, as an effect.
+  const onFree = () => queueMicrotask(() => goingOn.goOn())
+  const runs = createRuns(desk, bootStore, { onRead, onFree })
   const { sending, seen, write, reset } = runs
   const goingOn = createGoingOn(runs)
 
@@ -57,10 +66,9 @@ export function joinDeliveries(desk: DeskStore, bootStore: BootStore, onRead: Re
     if (now.letter.key !== before.letter.key) {
       reset()
       seen.aside = undefined
-      // After the change, as an effect.
-      queueMicrotask(goingOn.goOn)
     }
     if (now.isElsewhere && !before.isElsewhere) reset()
+    onFree()
   })
 
   return {
@@ -83,6 +91,7 @@ export function joinDeliveries(desk: DeskStore, bootStore: BootStore, onRead: Re
 function createGoingOn(runs: TabRuns) {
   const { desk, sending, seen, work, watch, write } = runs
   const hasCome = createArrivals()
+  const hasBecomeDue = createArrivals()
 
   function leave(intent: SendIntent) {
     const letter = tabActions(runs).begin()
@@ -95,26 +104,34 @@ function createGoingOn(runs: TabRuns) {
     sending.start(work.look(letter), watch(letter.id))
   }
 
+  const isBusy = () => sending.status === 'pending'
+
+  function takeUp() {
+    const { delivery, isElsewhere, letter } = desk.getState()
+    if (!hasCome(isElsewhere ? undefined : letter.key, isBusy())) return
+    const setAside = (aside: Aside) => void (seen.aside = aside)
+    const forget = () => void write(undefined)
+    goOnWith(delivery, Date.now(), {
+      ...{ leave, setAside, forget },
+      look(record) {
+        void write(record)
+        look()
+      },
+    })
+  }
+
+  function comeBack() {
+    const { delivery, isElsewhere, letter } = desk.getState()
+    const due = isOnline() && !isElsewhere && delivery?.step === 'waiting' ? delivery : undefined
+    if (hasBecomeDue(due && letter.key, isBusy()) && due) leave(due.intent)
+  }
+
   return {
     look,
+    /** Whenever the letter, the network or what is under way has changed. */
     goOn() {
-      const state = desk.getState()
-      if (!hasCome(state, sending.status === 'pending')) return
-      const setAside = (aside: Aside) => void (seen.aside = aside)
-      const forget = () => void write(undefined)
-      goOnWith(state.delivery, Date.now(), {
-        ...{ leave, setAside, forget },
-        look(record) {
-          void write(record)
-          look()
-        },
-      })
-    },
-    /** There is a network again. */
-    comeBack() {
-      const { delivery, isElsewhere } = desk.getState()
-      const isDue = delivery?.step === 'waiting' && !isElsewhere
-      if (isDue && sending.status !== 'pending') leave(delivery.intent)
+      takeUp()
+      comeBack()
     },
   }
 }

@@ -4,12 +4,12 @@ import { courseReports } from '#deliver/courseReports.ts'
 import { createDeliveryRun, type DeliveryCallbacks, type Work } from '#deliver/deliveryRun.ts'
 import { isAbort } from '#graph/graphError.ts'
 
-type Shown<Result> =
+export type Shown<Result> =
   | { readonly status: 'idle' | 'pending' }
   | { readonly status: 'success'; readonly result: Result }
   | { readonly status: 'error'; readonly error: unknown }
 
-export function createTabRun<Result>(onEnd: (result: Result) => void = () => undefined) {
+export function createTabRun<Result>(onShown: (shown: Shown<Result>) => void = () => undefined) {
   const run = createDeliveryRun()
   let shown: Shown<Result> = { status: 'idle' }
   let course: Course = atStart
@@ -28,7 +28,7 @@ export function createTabRun<Result>(onEnd: (result: Result) => void = () => und
     const show = (next: Shown<Result>) => {
       if (shown !== mine) return
       shown = next
-      if (next.status === 'success') onEnd(next.result)
+      onShown(next)
     }
     void result.then(
       (value) => show({ status: 'success', result: value }),

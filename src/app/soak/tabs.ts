@@ -53,10 +53,10 @@ export async function openTabs(world: World, { follow, claims }: Books) {
       const isThere = letters.store.getState().unsent.some(({ id }) => id === letterId)
       if (isThere) await finishWithin(tab.as(() => takeUp.restore(letterId)))
     },
-    /** Whoever waits for a network has one. */
-    goOnline() {
-      world.isOnline = true
-      for (const one of all.filter((one) => !one.isDead())) one.as(one.comeBack)
+    /** Whoever waits for a network has one; or there is none. */
+    goOnline(isOnline = true) {
+      world.isOnline = isOnline
+      for (const one of all.filter((one) => !one.isDead())) one.as(one.goOn)
     },
   }
 }

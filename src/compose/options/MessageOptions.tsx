@@ -2,6 +2,7 @@
  * Everything about a letter that is not written in it, in the panel beside the sheet. Loaded when it
  * is first opened.
  */
+import type { ReactNode } from 'react'
 import type { FetchItem } from '#compose/attachments/ItemField.tsx'
 import type { MailboxCategory } from '#compose/categories/categories.ts'
 import { ImportanceOptions } from '#compose/importance/ImportanceOptions.tsx'
@@ -29,6 +30,8 @@ export type Surroundings = {
   readonly abilities?: OptionAbilities
   /** The categories the mailbox knows; without them any can still be typed. */
   readonly categories?: readonly MailboxCategory[]
+  /** Where they are not allowed to be read: a way to allow it. */
+  readonly categoriesOffer?: ReactNode
   /** Graph's beta is used, which knows mentions. */
   readonly isBeta?: boolean
   readonly suggest?: Suggest | undefined

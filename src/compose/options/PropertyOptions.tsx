@@ -40,6 +40,7 @@ export function PropertyOptions({ message, surroundings, onEdit }: Props) {
           known={categories}
           onChange={(chosen) => onEdit({ type: 'categoriesSet', categories: chosen })}
         />
+        {surroundings.categoriesOffer}
         <SensitivityField
           sensitivity={message.sensitivity}
           onChoose={(sensitivity) => onEdit({ type: 'sensitivitySet', sensitivity })}

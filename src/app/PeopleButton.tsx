@@ -1,0 +1,24 @@
+/** Switches suggestions on, by the permission they need. Taken back is that at Microsoft, not here. */
+import { Users } from 'lucide-react'
+import type { Account } from '#auth/auth.ts'
+import { Button } from '#ui/Button.tsx'
+import { useWords } from '#words/useWords.ts'
+import type { Ready } from './boot.ts'
+import { usePermission } from './usePermission.ts'
+
+export function PeopleButton({ ready, account }: { ready: Ready; account: Account }) {
+  const say = useWords()
+  const { isThere, isRefused, ask } = usePermission(ready, account, 'People.Read')
+  if (isThere === undefined) return null
+  const hint = isRefused ? 'people.notGiven' : 'people.suggestHint'
+  return (
+    <div className="account-menu-hinted">
+      {!isThere && (
+        <Button icon={<Users aria-hidden size={18} />} onClick={() => ask()}>
+          {say('people.suggest')}
+        </Button>
+      )}
+      <p role="status">{say(isThere ? 'people.suggested' : hint)}</p>
+    </div>
+  )
+}

@@ -1,0 +1,25 @@
+/** A permission that makes writing easier, and a way to ask for it in a click. */
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { Account } from '#auth/auth.ts'
+import type { Ready } from './boot.ts'
+import { permission, type Optional } from './permission.ts'
+
+export function usePermission({ access }: Ready, account: Account, scope: Optional) {
+  const client = useQueryClient()
+  const query = permission(access, account, scope)
+  const { data: isThere } = useQuery(query)
+  const [isRefused, setIsRefused] = useState(false)
+
+  /** Whoever closes the window has said no; nothing else needs it. */
+  function ask(onGiven?: () => void) {
+    access.ask(account, [scope]).then(
+      () => {
+        client.setQueryData(query.queryKey, true)
+        onGiven?.()
+      },
+      () => setIsRefused(true),
+    )
+  }
+  return { isThere, isRefused, ask }
+}
