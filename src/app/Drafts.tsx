@@ -27,7 +27,7 @@ export function DraftsButton({ boot, isOpen, isOnItsWay, onToggle }: ButtonProps
       disabled={boot.step !== 'ready' || isOnItsWay}
       onClick={onToggle}
     >
-      <span className="page-header-words">{say('drafts.drafts')}</span>
+      <span className="visually-hidden-on-phone">{say('drafts.drafts')}</span>
     </Button>
   )
 }

@@ -1,12 +1,12 @@
 /** A letter that Exchange holds: until when, and the way to call it back. */
 import { Clock } from 'lucide-react'
-import { useEffect, useRef } from 'react'
 import { useIntl } from 'react-intl'
 import { useStore } from 'zustand'
 import type { LetterStore } from '#compose/letterStore.ts'
 import { Banner } from '#ui/Banner.tsx'
 import { Button } from '#ui/Button.tsx'
 import { useWords } from '#words/useWords.ts'
+import { NewMessageButton } from './NewMessageButton.tsx'
 import { OutlookLink } from './OutlookLink.tsx'
 import type { LetterDelivery } from './useDelivery.ts'
 import './SentPanel.css'
@@ -23,8 +23,6 @@ export function ScheduledPanel({ store, until, delivery, onNew }: Props) {
   const say = useWords()
   const intl = useIntl()
   const subject = useStore(store, ({ message }) => message.subject)
-  const button = useRef<HTMLButtonElement>(null)
-  useEffect(() => button.current?.focus(), [])
   const isCancelling = delivery.callingBack.status === 'pending'
   const when = intl.formatDate(until, { dateStyle: 'full', timeStyle: 'short' })
   return (
@@ -41,15 +39,7 @@ export function ScheduledPanel({ store, until, delivery, onNew }: Props) {
         <Button kind="outline" disabled={isCancelling} onClick={delivery.callBack}>
           {say('schedule.cancelSending')}
         </Button>
-        <Button
-          ref={button}
-          kind="primary"
-          // Enter still held down from Send is not meant for this button.
-          onKeyDown={(event) => event.repeat && event.preventDefault()}
-          onClick={onNew}
-        >
-          {say('compose.newMessage')}
-        </Button>
+        <NewMessageButton onNew={onNew} />
       </div>
     </section>
   )

@@ -1,12 +1,11 @@
 /** The end of a letter: what became of it, and the way to the next. */
 import { CircleCheck } from 'lucide-react'
-import { useEffect, useRef } from 'react'
 import { useIntl } from 'react-intl'
 import { useStore } from 'zustand'
 import type { LetterStore } from '#compose/letterStore.ts'
-import { Button } from '#ui/Button.tsx'
 import type { SendEnd } from '#deliver/sendEnd.ts'
 import { useWords } from '#words/useWords.ts'
+import { NewMessageButton } from './NewMessageButton.tsx'
 import { OutlookLink } from './OutlookLink.tsx'
 import './SentPanel.css'
 
@@ -22,8 +21,6 @@ export function SentPanel({ store, end, onNew }: Props) {
   const say = useWords()
   const intl = useIntl()
   const { subject, to, cc, bcc } = useStore(store, ({ message }) => message)
-  const button = useRef<HTMLButtonElement>(null)
-  useEffect(() => button.current?.focus(), [])
   return (
     <section className="sent-panel">
       <CircleCheck aria-hidden size={40} className="sent-panel-icon" />
@@ -38,15 +35,7 @@ export function SentPanel({ store, end, onNew }: Props) {
         {end.at && ` ${say('sent.at', { when: intl.formatDate(end.at, moment) })}`}
       </p>
       <OutlookLink link={end.link} />
-      <Button
-        ref={button}
-        kind="primary"
-        // Enter still held down from Send is not meant for this button.
-        onKeyDown={(event) => event.repeat && event.preventDefault()}
-        onClick={onNew}
-      >
-        {say('compose.newMessage')}
-      </Button>
+      <NewMessageButton onNew={onNew} />
     </section>
   )
 }

@@ -6,10 +6,10 @@
  */
 import { isFile, type Attachment } from '#compose/attachments/attachments.ts'
 import type { DeliveryRecord, SendIntent } from '#deliver/deliveryRecord.ts'
+import { checkLetter } from './checkLetter.ts'
 import { readLetter } from './desk.ts'
 import type { LetterParts } from './letterParts.ts'
 import { savingActions } from './savingActions.ts'
-import { sendingProblems } from './sendingProblems.ts'
 import { isOnline } from './useOnline.ts'
 
 export function letterActions({ desk, runs, memory, means }: LetterParts) {
@@ -40,9 +40,11 @@ export function letterActions({ desk, runs, memory, means }: LetterParts) {
 
   function send(intent: SendIntent = { as: 'json' }) {
     if (!canSend) return
-    const ready = readLetter(desk)
-    const problems = sendingProblems(ready, intent.as, means)
-    return problems.length > 0 ? memory.setAsked({ problems, intent }) : sendNow(intent)
+    checkLetter({ desk, memory }, 'send', ({ sendingProblems }) => {
+      const problems = sendingProblems(readLetter(desk), intent.as, means)
+      if (problems.length > 0) memory.setAsked({ problems, intent })
+      else sendNow(intent)
+    })
   }
 
   /** Whatever was asked, the answer was yes. */

@@ -1,13 +1,15 @@
 /** What has to be said about the letter as a whole, above its text: one thing at a time. Pure. */
 import type { Attachment } from '#compose/attachments/attachments.ts'
 import type { DeliveryRecord, SendIntent } from '#deliver/deliveryRecord.ts'
-import type { Explanation, Intent } from '#deliver/explanation.ts'
+import { asOffline, type Explanation, type Intent } from '#deliver/explanation.ts'
 import type { Saw, SendEnd } from '#deliver/sendEnd.ts'
 
 /** What no run tells. */
 export type Aside =
   /** There was no network at the click. */
   | { readonly kind: 'offline'; readonly intent: SendIntent }
+  /** The checks before it could not be fetched, so nothing was begun. */
+  | { readonly kind: 'unchecked'; readonly intent: Intent }
   /** The writer looked and did not find it. */
   | { readonly kind: 'looked' }
   /** The page ended while it was being prepared; nothing was sent. */
@@ -18,7 +20,7 @@ export type Aside =
   | { readonly kind: 'calledBack' }
 
 export type LetterNews =
-  | Aside
+  | Exclude<Aside, { kind: 'unchecked' }>
   | { readonly kind: 'checking' }
   | { readonly kind: 'notSent'; readonly requestId?: string | undefined }
   | {
@@ -44,6 +46,9 @@ type Facts = {
 
 export function letterNews(facts: Facts): LetterNews | undefined {
   const { sending, saving, failure, aside, record, attachments } = facts
+  if (aside?.kind === 'unchecked') {
+    return { kind: 'failed', intent: aside.intent, failure: asOffline(aside.intent) }
+  }
   if (aside) return aside
   if (sending.status === 'pending') {
     return sending.phase === 'checking' ? { kind: 'checking' } : undefined

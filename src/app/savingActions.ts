@@ -1,7 +1,6 @@
 /** Saving the letter on the desk in its mailbox, as it was at the click. */
-import { headerProblems } from '#compose/headers/headerProblems.ts'
 import type { SendIntent } from '#deliver/deliveryRecord.ts'
-import { mimeProblems } from '#deliver/mimeProblems.ts'
+import { checkLetter } from './checkLetter.ts'
 import { readLetter } from './desk.ts'
 import type { LetterParts } from './letterParts.ts'
 
@@ -23,10 +22,11 @@ export function savingActions({ desk, runs, memory }: Omit<LetterParts, 'means'>
 
   /** What MIME cannot carry is said first, as before sending. */
   function saveAsMime() {
-    const { message } = readLetter(desk)
-    const problems = [...headerProblems(message.headers, 'mime'), ...mimeProblems(message)]
-    if (problems.length === 0) return save('mime')
-    memory.setAsked({ problems, intent: { as: 'mime' }, isSaving: true })
+    checkLetter({ desk, memory }, 'save', ({ savingProblems }) => {
+      const problems = savingProblems(readLetter(desk).message)
+      if (problems.length === 0) save('mime')
+      else memory.setAsked({ problems, intent: { as: 'mime' }, isSaving: true })
+    })
   }
 
   return { isRunning, save, saveAsMime }

@@ -51,14 +51,14 @@ function goOnline(next: boolean) {
   act(() => void window.dispatchEvent(new Event(next ? 'online' : 'offline')))
 }
 
-test('held back for ten seconds, then sent', async () => {
-  const { desk, folder } = setUp({ undoSeconds: 10 })
+test('held back for half a minute, then sent', async () => {
+  const { desk, folder } = setUp({ undoSeconds: 30 })
   await click('Send')
   expect((await screen.findAllByText(/^Sending in/)).length).toBeGreaterThan(0)
   expect(desk.getState().delivery).toMatchObject({ step: 'held' })
-  await pass(8_000)
+  await pass(15_000)
   expect(folder('sentitems')).toHaveLength(0)
-  await pass(2_500)
+  await pass(15_500)
   await sent()
   expect(folder('sentitems')).toHaveLength(1)
 })

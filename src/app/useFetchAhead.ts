@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { fetchSoon } from '#compose/lazyPart.tsx'
 import type { LetterStore } from '#compose/letterStore.ts'
 import { fetchMachinery } from '#deliver/machinery.ts'
+import { letterChecks } from './letterChecks.ts'
 
 export function useFetchAhead(store: LetterStore) {
   useEffect(() => {
@@ -10,6 +11,7 @@ export function useFetchAhead(store: LetterStore) {
       stop()
       fetchSoon()
       void fetchMachinery()
+      letterChecks.fetch().catch(() => undefined)
     })
     return stop
   }, [store])

@@ -59,7 +59,7 @@ export function ComposerActions({ status, isLocked, canSend, more, ...on }: Prop
         aria-keyshortcuts="Control+S Meta+S"
         onClick={on.onSave}
       >
-        <span className="composer-actions-words">{say('compose.saveDraft')}</span>
+        <span className="visually-hidden-on-phone">{say('compose.saveDraft')}</span>
       </Button>
       <div className="composer-actions-group" inert={isLocked}>
         <span data-place="attachments">

@@ -135,7 +135,7 @@ function Saved({ says, at }: { says: WordId; at: number | undefined }) {
   return (
     <>
       <Check aria-hidden size={14} className="delivery-bar-check" />
-      <span className="delivery-bar-saved">{say(says, { time })}</span>
+      <span className="visually-hidden-on-phone">{say(says, { time })}</span>
       <span className="delivery-bar-time" aria-hidden>
         {time}
       </span>

@@ -21,7 +21,7 @@ export function HeldBack({ forMs, onUndo }: Props) {
   return (
     <div className="delivery-bar delivery-bar-running">
       {/* Said once: nobody wants every second read out. */}
-      <div role="status" className="held-back-said">
+      <div role="status" className="visually-hidden">
         {say('deliver.sendingIn', { seconds: Math.ceil(forMs / 1000) })}
       </div>
       <span aria-hidden className="held-back-seconds">

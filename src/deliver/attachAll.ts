@@ -8,7 +8,7 @@
  */
 import type { Attachment } from '#compose/attachments/attachments.ts'
 import { isAbort } from '#graph/graphError.ts'
-import { deleteAttachment } from '#graph/mail.ts'
+import { deleteAttachment } from '#graph/attachments.ts'
 import { createQueue } from '#graph/queue.ts'
 import { cancelUpload } from '#graph/uploadSteps.ts'
 import { attachOne, type Lanes } from './attachOne.ts'

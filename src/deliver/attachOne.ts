@@ -4,7 +4,7 @@
  */
 import { isFile, isStored, type Attachment } from '#compose/attachments/attachments.ts'
 import { GraphError, isInDoubt } from '#graph/graphError.ts'
-import { addAttachment } from '#graph/mail.ts'
+import { addAttachment } from '#graph/attachments.ts'
 import type { Queue } from '#graph/queue.ts'
 import type { Delivery } from './delivery.ts'
 import { changeDraft, draftNow, inDoubt, settled } from './draftChanges.ts'

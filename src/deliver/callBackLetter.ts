@@ -5,7 +5,9 @@
  * That a held message can be deleted from Outbox is only known from what others saw.
  */
 import { isRejected } from '#graph/graphError.ts'
-import { deleteMessage, findCopies, getFolderId, type Call, type Copy } from '#graph/mail.ts'
+import { findCopies, type Copy } from '#graph/findCopies.ts'
+import { getFolderId } from '#graph/folders.ts'
+import { deleteMessage, type Call } from '#graph/mail.ts'
 import type { Mailbox } from './delivery.ts'
 import type { Letter } from './letter.ts'
 import { saveScopes } from './planDelivery.ts'

@@ -5,7 +5,7 @@
  * Exchange's own and say nothing. If the draft differs, it is marked, and the next try makes a new one.
  */
 import type { Attachment } from '#compose/attachments/attachments.ts'
-import { listAttachments, type ListedAttachment } from '#graph/mail.ts'
+import { listAttachments, type ListedAttachment } from '#graph/attachments.ts'
 import type { Delivery } from './delivery.ts'
 import { DraftAltered } from './deliveryErrors.ts'
 import type { ServerDraft } from './serverDraft.ts'

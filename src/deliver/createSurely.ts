@@ -6,7 +6,8 @@
  * the letter's stamp: now, after a pause, when the writer tries again, or on a later page.
  */
 import { GraphError, isInDoubt } from '#graph/graphError.ts'
-import { createDraft, findDrafts, type Draft, type DraftId } from '#graph/mail.ts'
+import { findDrafts } from '#graph/findCopies.ts'
+import { createDraft, type Draft, type DraftId } from '#graph/mail.ts'
 import type { GraphMessage } from '#graph/types.ts'
 import type { Delivery } from './delivery.ts'
 import { repeatAfterLooking } from './repeatAfterLooking.ts'

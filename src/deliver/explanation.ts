@@ -23,3 +23,9 @@ export type Explanation = Reason & {
   /** To quote to Microsoft's support; ours if Graph gave none. */
   readonly requestId?: string
 }
+
+/** For what could not begin, because its code could not be fetched. */
+export function asOffline(intent: Intent): Explanation {
+  const says = intent === 'send' ? 'deliver.notSent' : 'deliver.notSaved'
+  return { says, outcome: 'notSent', why: 'deliver.offline', next: 'retry' }
+}

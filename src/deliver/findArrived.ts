@@ -5,7 +5,7 @@
  * another file's, or was there before anything of this file could be, is none of its own.
  */
 import type { Attachment } from '#compose/attachments/attachments.ts'
-import { listAttachments, type ListedAttachment } from '#graph/mail.ts'
+import { listAttachments, type ListedAttachment } from '#graph/attachments.ts'
 import type { Delivery } from './delivery.ts'
 import { changeDraft, draftNow, settled } from './draftChanges.ts'
 

@@ -2,26 +2,11 @@
 import { expect, test } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
 import { AccessRefused } from './accessRefused.ts'
-import { createWriter, hello } from './testWriter.ts'
+import { finalSend, startWriting } from './testExchange.ts'
+import { hello } from './testWriter.ts'
 
-function setUp(options: Parameters<typeof createWriter>[1] = {}) {
-  const clock = { now: Date.parse('2026-01-05T08:00:00Z') }
-  const sandbox = createSandbox({ now: () => new Date(clock.now) })
-  const writer = createWriter(sandbox, options)
-  const adele = sandbox.store.mailbox(sandbox.store.findAccount('AdeleV@contoso.com')!.id)
-  const alex = sandbox.store.mailbox(sandbox.store.findAccount('AlexW@contoso.com')!.id)
-  const inFolder = (name: 'drafts' | 'outbox' | 'sentitems') => adele.list(adele.folderId(name))
-  const finals = () => writer.asked.filter(({ url }) => /\/send/.test(url)).length
-  const received = () => alex.list(alex.folderId('inbox'))
-  return { ...writer, clock, sandbox, adele, inFolder, finals, received }
-}
-
-type Fault = Parameters<ReturnType<typeof createSandbox>['faults']['add']>[0]
-
-const finalSend = (what: Fault['what']): Fault => ({
-  match: { path: '/send*', method: 'POST' },
-  what,
-})
+type Options = Parameters<typeof startWriting>[1]
+const setUp = (options?: Options) => startWriting(createSandbox, options)
 
 function withPermissions(...given: string[]): Parameters<typeof setUp>[0] {
   return {

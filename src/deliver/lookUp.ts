@@ -5,7 +5,9 @@
  * least one that shows where a message lies.
  */
 import { GraphError, isRejected } from '#graph/graphError.ts'
-import { findCopies, getFolderId, type Call, type Copy } from '#graph/mail.ts'
+import { findCopies, type Copy } from '#graph/findCopies.ts'
+import { getFolderId } from '#graph/folders.ts'
+import type { Call } from '#graph/mail.ts'
 import { AccessRefused } from './accessRefused.ts'
 import type { Mailbox } from './delivery.ts'
 import { lookScopes } from './lookScopes.ts'

@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
 import type { ComposedMessage } from '#compose/message.ts'
 import { DraftAltered, DraftGone, UnknownOutcome } from './deliveryErrors.ts'
+import { finalSend } from './testExchange.ts'
 import { createWriter, fileOf, hello } from './testWriter.ts'
 
 type Fault = Parameters<ReturnType<typeof createSandbox>['faults']['add']>[0]
@@ -27,7 +28,6 @@ const withFile = (size: number): ComposedMessage => ({
   ...hello,
   attachments: [fileOf(bytesOf(size))],
 })
-const finalSend = (what: Fault['what']): Fault => ({ match: { path: '/send*' }, what })
 
 test('a small letter is one request, stamped', async () => {
   const { send, sent, received, calls, stamp, told } = setUp()
@@ -132,41 +132,6 @@ test('what is refused is not sent, and its draft stays', async () => {
   await expect(send(toNobody)).rejects.toMatchObject({ failure })
   expect(sent()).toEqual([])
   expect(drafts()).toHaveLength(1)
-})
-
-test('who cancels an upload leaves neither session nor draft', async () => {
-  const { send, cancel, drafts, sandbox, calls, told } = setUp()
-  sandbox.faults.add({ match: { method: 'PUT' }, skip: 1, what: { hold: true } })
-  const sending = send(withFile(9 * MB))
-  await expect.poll(() => sandbox.faults.held()).toHaveLength(1)
-  cancel()
-  await expect(sending).rejects.toMatchObject({ name: 'AbortError' })
-  expect(calls().filter((call) => call.startsWith('DELETE'))).toHaveLength(2)
-  expect(drafts()).toEqual([])
-  expect(told.draft).toBeUndefined()
-})
-
-test('who cancels keeps the draft that was saved before', async () => {
-  const { save, send, cancel, drafts, sandbox, told } = setUp()
-  const { id } = await save(hello)
-  sandbox.faults.add({ match: { method: 'PUT' }, what: { hold: true } })
-  const sending = send(withFile(9 * MB))
-  await expect.poll(() => sandbox.faults.held()).toHaveLength(1)
-  cancel()
-  await expect(sending).rejects.toMatchObject({ name: 'AbortError' })
-  expect(drafts()).toMatchObject([{ id }])
-  expect(told.draft?.id).toBe(id)
-})
-
-test('once the final request is made it is not called back', async () => {
-  const { send, cancel, sent, sandbox } = setUp()
-  sandbox.faults.add(finalSend({ hold: true }))
-  const sending = send(hello)
-  await expect.poll(() => sandbox.faults.held()).toHaveLength(1)
-  cancel()
-  sandbox.faults.release()
-  await sending
-  expect(sent()).toHaveLength(1)
 })
 
 test('a draft that got other files while it was filled is not sent; the next try sends the letter', async () => {

@@ -7,7 +7,7 @@
  */
 import type { FileAttachment } from '#compose/attachments/attachments.ts'
 import { GraphError } from '#graph/graphError.ts'
-import { createUploadSession } from '#graph/mail.ts'
+import { createUploadSession } from '#graph/attachments.ts'
 import type { Queue } from '#graph/queue.ts'
 import { UploadExpired } from '#graph/uploadExpired.ts'
 import { uploadInRanges } from '#graph/uploadInRanges.ts'

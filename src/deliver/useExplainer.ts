@@ -7,7 +7,7 @@
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
-import type { Explanation, Intent } from './explanation.ts'
+import { asOffline, type Explanation, type Intent } from './explanation.ts'
 import { machinery } from './machinery.ts'
 
 type Explain = (error: unknown, intent: Intent) => Explanation
@@ -24,11 +24,8 @@ export function useExplainer(hasFailed: boolean): Explain | undefined {
 }
 
 async function fetchExplainer() {
-  const explain = await machinery.explain().catch(() => asOffline)
+  const explain = await machinery
+    .explain()
+    .catch(() => (_: unknown, intent: Intent) => asOffline(intent))
   store.setState({ explain })
-}
-
-function asOffline(_: unknown, intent: Intent): Explanation {
-  const says = intent === 'send' ? 'deliver.notSent' : 'deliver.notSaved'
-  return { says, outcome: 'notSent', why: 'deliver.offline', next: 'retry' }
 }

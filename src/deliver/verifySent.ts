@@ -5,7 +5,8 @@
  * is told at the first sight of it; everything else only at the end, when the last look was answered.
  */
 import { GraphError, isAbort } from '#graph/graphError.ts'
-import type { Copy, DraftId } from '#graph/mail.ts'
+import type { Copy } from '#graph/findCopies.ts'
+import type { DraftId } from '#graph/mail.ts'
 import type { Sleep } from '#graph/sleep.ts'
 import type { Mailbox } from './delivery.ts'
 import type { Road } from './deliveryRecord.ts'

@@ -6,14 +6,14 @@
  */
 import type { Graph } from './client.ts'
 import type { Call } from './mail.ts'
+import { attachmentPath } from './messagePath.ts'
 import type { GraphItem, GraphReference } from './types.ts'
 
 const scopes = ['Mail.ReadWrite']
 
 type Place = { readonly message: string; readonly attachment: string }
 
-const at = ({ message, attachment }: Place) =>
-  `/me/messages/${encodeURIComponent(message)}/attachments/${encodeURIComponent(attachment)}`
+const at = ({ message, attachment }: Place) => attachmentPath(message, attachment)
 
 /** attachment: get, with the item it holds. */
 export async function getAttachedItem(

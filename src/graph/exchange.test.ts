@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
 import { createGraph } from './client.ts'
 import type { Exchange } from './exchange.ts'
-import { createDraft, createUploadSession, sendDraft } from './mail.ts'
+import { createUploadSession } from './attachments.ts'
+import { createDraft, sendDraft } from './mail.ts'
 import { uploadInRanges } from './uploadInRanges.ts'
 
 function setUp() {

@@ -2,6 +2,7 @@
 import type { Graph } from './client.ts'
 import { GraphError } from './graphError.ts'
 import type { Call, DraftId } from './mail.ts'
+import { messagePath } from './messagePath.ts'
 import { listPages } from './pages.ts'
 import type { GraphOpenExtension } from './types.ts'
 
@@ -9,7 +10,7 @@ type ReadExtension = Readonly<Record<string, unknown>>
 
 const scopes = ['Mail.ReadWrite']
 
-const of = (message: DraftId) => `/me/messages/${encodeURIComponent(message)}/extensions`
+const of = (message: DraftId) => `${messagePath(message)}/extensions`
 
 /**
  * message: list extensions. It stands in Graph's metadata and in no guide: a service that refuses it

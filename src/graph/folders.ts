@@ -1,6 +1,7 @@
 /** Mail folders: the whole tree, and putting a message into one of them. */
 import type { Graph } from './client.ts'
 import type { Call, Draft, DraftId } from './mail.ts'
+import { messagePath } from './messagePath.ts'
 import { listPages } from './pages.ts'
 import type { GraphMessage } from './types.ts'
 
@@ -45,10 +46,15 @@ async function branch(
   return (await Promise.all(parts)).flat()
 }
 
-/** mailFolder: get, of one with a well-known name. */
-export async function getFolderId(graph: Graph, name: string, call: Call = {}): Promise<FolderId> {
+/** mailFolder: get, by its well-known name. Gives its id; any permission to read mail is enough. */
+export async function getFolderId(
+  graph: Graph,
+  name: 'inbox' | 'outbox' | 'drafts' | 'deleteditems',
+  readable: readonly string[],
+  call: Call = {},
+): Promise<FolderId> {
   const path = `/me/mailFolders/${name}?$select=id`
-  return (await graph<GraphFolder>({ ...call, method: 'GET', path, scopes })).id
+  return (await graph<GraphFolder>({ ...call, method: 'GET', path, scopes: readable })).id
 }
 
 /** mailFolder: create message. */
@@ -69,7 +75,7 @@ export async function moveMessage(
   folder: string,
   call: Call = {},
 ): Promise<Draft> {
-  const path = `/me/messages/${encodeURIComponent(message)}/move`
+  const path = `${messagePath(message)}/move`
   return graph({ ...call, method: 'POST', path, body: { destinationId: folder }, scopes })
 }
 

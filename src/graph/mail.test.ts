@@ -4,17 +4,12 @@ import { expect, test } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
 import {
   addAttachment,
-  createDraft,
   createUploadSession,
   deleteAttachment,
-  deleteDraft,
-  findDrafts,
-  getDraft,
   listAttachments,
-  sendDraft,
-  sendMail,
-  updateDraft,
-} from './mail.ts'
+} from './attachments.ts'
+import { findDrafts } from './findCopies.ts'
+import { createDraft, deleteDraft, getDraft, sendDraft, sendMail, updateDraft } from './mail.ts'
 import { me, photo } from './me.ts'
 import { createSandboxClient } from './sandboxClient.ts'
 import type { GraphFileAttachment, GraphMessage } from './types.ts'

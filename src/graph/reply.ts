@@ -3,6 +3,7 @@
  */
 import type { Graph } from './client.ts'
 import type { Call, DraftId } from './mail.ts'
+import { messagePath } from './messagePath.ts'
 
 export type ReplyKind = 'reply' | 'replyAll' | 'forward'
 
@@ -19,7 +20,7 @@ export async function createAnswer(
   message: string,
   call: Call = {},
 ): Promise<DraftId> {
-  const path = `/me/messages/${encodeURIComponent(message)}/${actions[kind]}`
+  const path = `${messagePath(message)}/${actions[kind]}`
   const request = { ...call, method: 'POST', path, scopes: ['Mail.ReadWrite'] } as const
   return (await graph<{ id: DraftId }>(request)).id
 }

@@ -2,6 +2,7 @@
 import type { Graph } from './client.ts'
 import { isRejected } from './graphError.ts'
 import type { Call } from './mail.ts'
+import { messagePath } from './messagePath.ts'
 import type { MessageReference } from './messageReference.ts'
 import type { Page } from './pages.ts'
 
@@ -31,7 +32,7 @@ export async function resolveMessage(
 /** message: get. */
 async function getId(graph: Graph, id: string, call: Call): Promise<string | undefined> {
   try {
-    const path = `/me/messages/${encodeURIComponent(id)}?$select=id`
+    const path = `${messagePath(id)}?$select=id`
     return (await graph<Found>({ ...call, method: 'GET', path, scopes })).id
   } catch (error) {
     if (isRejected(error, 404) || isRejected(error, 400, 'ErrorInvalidIdMalformed'))

@@ -6,6 +6,7 @@
  */
 import type { Graph } from './client.ts'
 import type { Call, DraftId } from './mail.ts'
+import { attachmentPath, messagePath } from './messagePath.ts'
 import { listPages } from './pages.ts'
 import type { GraphAttachmentRead, GraphMessageRead } from './types.ts'
 
@@ -43,7 +44,7 @@ export function getWholeDraft(
   call: Call = {},
 ): Promise<WholeDraft> {
   const select = shown.filter((name) => !without.includes(name)).join(',')
-  const path = `/me/messages/${encodeURIComponent(id)}?$select=${select}${expand(extendedProperties)}`
+  const path = `${messagePath(id)}?$select=${select}${expand(extendedProperties)}`
   return graph({
     ...call,
     method: 'GET',
@@ -67,7 +68,7 @@ export function listStoredFiles(
   call: Call = {},
 ): Promise<GraphAttachmentRead[]> {
   const select = 'id,name,contentType,size,isInline,microsoft.graph.fileAttachment/contentId'
-  const path = `/me/messages/${encodeURIComponent(draft)}/attachments?$select=${select}`
+  const path = `${messagePath(draft)}/attachments?$select=${select}`
   return listPages(graph, { ...call, method: 'GET', path, scopes })
 }
 
@@ -78,7 +79,6 @@ export function getAttachmentContent(
   attachment: string,
   call: Call = {},
 ): Promise<Blob> {
-  const message = `/me/messages/${encodeURIComponent(draft)}`
-  const path = `${message}/attachments/${encodeURIComponent(attachment)}/$value`
+  const path = `${attachmentPath(draft, attachment)}/$value`
   return graph({ ...call, method: 'GET', path, scopes, reads: 'blob' })
 }

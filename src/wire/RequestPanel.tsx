@@ -2,11 +2,9 @@
  * What goes over the wire: before anything is sent the calls this letter would make, afterwards what
  * was really sent and answered. Loaded when it is first opened; it sends nothing itself.
  */
-import { X } from 'lucide-react'
-import { useEffect, useEffectEvent, useId, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { useStore } from 'zustand'
-import { usePanelFocus } from '#compose/options/usePanelFocus.tsx'
-import { IconButton } from '#ui/IconButton.tsx'
+import { SidePanel } from '#ui/SidePanel.tsx'
 import { useWords } from '#words/useWords.ts'
 import { DoneCalls } from './DoneCalls.tsx'
 import type { ExchangeLog } from './exchangeLog.ts'
@@ -22,47 +20,39 @@ type Props = { subject: Subject; log: ExchangeLog; onClose: () => void }
 
 export function RequestPanel({ subject, log, onClose }: Props) {
   const say = useWords()
-  const id = useId()
-  const panel = useRef<HTMLElement>(null)
   const { exchanges, run } = useStore(log.store)
   const [view, setView] = useView(run)
   const recording = usePreview(view === 'save' ? 'save' : 'send', subject)
   const { said, copy } = useCopy()
-  usePanelFocus(panel, onClose)
   useShownBodies(log)
 
   return (
-    <section ref={panel} className="request-panel" aria-labelledby={id}>
-      <header className="request-panel-head">
-        <h2 id={id} tabIndex={-1} className="request-panel-heading">
-          {say('wire.heading')}
-        </h2>
-        <span role="status" className="request-panel-said">
-          {said && say(said)}
-        </span>
-        <IconButton
-          label={say('wire.close')}
-          icon={<X aria-hidden size={18} />}
-          onClick={onClose}
-        />
-      </header>
-      <RequestViews view={view} hasRun={exchanges.length > 0} onChoose={setView} />
-      {view === 'done' ? (
-        <DoneCalls exchanges={exchanges} />
-      ) : (
-        recording && (
-          <>
-            {recording.failure !== undefined && (
-              <p className="request-panel-note">{say('wire.stopsHere')}</p>
-            )}
-            <PlannedCalls
-              calls={recording.calls}
-              onCopy={(calls, language) => void copy(calls, language)}
-            />
-          </>
-        )
-      )}
-    </section>
+    <SidePanel
+      title={say('wire.heading')}
+      closeLabel={say('wire.close')}
+      said={said ? say(said) : ''}
+      isWide
+      onClose={onClose}
+    >
+      <div className="request-panel">
+        <RequestViews view={view} hasRun={exchanges.length > 0} onChoose={setView} />
+        {view === 'done' ? (
+          <DoneCalls exchanges={exchanges} />
+        ) : (
+          recording && (
+            <>
+              {recording.failure !== undefined && (
+                <p className="request-panel-note">{say('wire.stopsHere')}</p>
+              )}
+              <PlannedCalls
+                calls={recording.calls}
+                onCopy={(calls, language) => void copy(calls, language)}
+              />
+            </>
+          )
+        )}
+      </div>
+    </SidePanel>
   )
 }
 

@@ -15,6 +15,7 @@ import {
   type Categories,
   type MailboxCategory,
 } from './categories.ts'
+import { presetColor } from './presetColor.ts'
 import './CategoriesField.css'
 
 type Props = {
@@ -83,13 +84,13 @@ function CategoryChips({ categories, known, onRemove }: ChipsProps) {
   const say = useWords()
   if (categories.length === 0) return null
   const colorOf = (name: string) =>
-    known.find(({ displayName }) => isSameCategory(displayName, name))?.color ?? 'none'
+    presetColor(known.find(({ displayName }) => isSameCategory(displayName, name))?.color)
   return (
     <ul className="categories-field-chips" aria-label={say('categories.chosen')}>
       {categories.map((name) => (
         <li key={name} className="categories-field-item">
           <Chip
-            icon={<span aria-hidden className="categories-field-dot" data-color={colorOf(name)} />}
+            icon={<Dot color={colorOf(name)} />}
             text={name}
             removeLabel={say('categories.remove', { name })}
             onRemove={() => onRemove(name)}
@@ -98,6 +99,10 @@ function CategoryChips({ categories, known, onRemove }: ChipsProps) {
       ))}
     </ul>
   )
+}
+
+function Dot({ color }: { color: string | undefined }) {
+  return <span aria-hidden className="categories-field-dot" style={{ background: color }} />
 }
 
 function KnownCategories({ id, known }: Pick<Props, 'known'> & { id: string }) {

@@ -1,16 +1,15 @@
 /**
- * Everything about a letter that is not written in it: the panel beside the sheet, on a narrow
- * page a sheet of its own in front of it. Loaded when it is first opened.
+ * Everything about a letter that is not written in it, in the panel beside the sheet. Loaded when it
+ * is first opened.
  */
-import { X } from 'lucide-react'
-import { useId, useRef, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { FetchItem } from '#compose/attachments/ItemField.tsx'
 import type { MailboxCategory } from '#compose/categories/categories.ts'
 import { ImportanceOptions } from '#compose/importance/ImportanceOptions.tsx'
 import type { ComposedMessage } from '#compose/message.ts'
 import type { MessageEdit } from '#compose/messageReducer.ts'
 import type { Suggest } from '#compose/recipients/suggest.ts'
-import { IconButton } from '#ui/IconButton.tsx'
+import { SidePanel } from '#ui/SidePanel.tsx'
 import { useWords } from '#words/useWords.ts'
 import { ExpertOptions } from './ExpertOptions.tsx'
 import { FlagPart } from './FlagPart.tsx'
@@ -18,7 +17,6 @@ import { HeadersPart } from './HeadersPart.tsx'
 import { OptionsPart } from './OptionsPart.tsx'
 import { PropertyOptions } from './PropertyOptions.tsx'
 import { SendingOptions } from './SendingOptions.tsx'
-import { usePanelFocus } from './usePanelFocus.tsx'
 import './MessageOptions.css'
 
 /** What the panel needs to know of the world around it. */
@@ -56,35 +54,23 @@ type Props = {
 
 export function MessageOptions({ message, surroundings, onEdit, onClose }: Props) {
   const say = useWords()
-  const id = useId()
-  const panel = useRef<HTMLElement>(null)
-  usePanelFocus(panel, onClose)
-
   return (
-    <section ref={panel} className="message-options" aria-labelledby={id}>
-      <header className="message-options-head">
-        <h2 id={id} tabIndex={-1} className="message-options-heading">
-          {say('options.heading')}
-        </h2>
-        <IconButton
-          label={say('options.close')}
-          icon={<X aria-hidden size={18} />}
-          onClick={onClose}
-        />
-      </header>
-      <OptionsPart heading={say('importance.importance')}>
-        <ImportanceOptions
-          importance={message.importance}
-          onChoose={(importance) => onEdit({ type: 'importanceSet', importance })}
-        />
-      </OptionsPart>
-      <FlagPart {...{ message, surroundings, onEdit }} />
-      <HeadersPart {...{ message, surroundings, onEdit }} />
-      <PropertyOptions {...{ message, surroundings, onEdit }} />
-      <ExpertOptions {...{ message, surroundings, onEdit }} />
-      <OptionsPart heading={say('options.whenSending')} place="sentItems">
-        <SendingOptions message={message} onEdit={onEdit} />
-      </OptionsPart>
-    </section>
+    <SidePanel title={say('options.heading')} closeLabel={say('options.close')} onClose={onClose}>
+      <div className="message-options">
+        <OptionsPart heading={say('importance.importance')}>
+          <ImportanceOptions
+            importance={message.importance}
+            onChoose={(importance) => onEdit({ type: 'importanceSet', importance })}
+          />
+        </OptionsPart>
+        <FlagPart {...{ message, surroundings, onEdit }} />
+        <HeadersPart {...{ message, surroundings, onEdit }} />
+        <PropertyOptions {...{ message, surroundings, onEdit }} />
+        <ExpertOptions {...{ message, surroundings, onEdit }} />
+        <OptionsPart heading={say('options.whenSending')} place="sentItems">
+          <SendingOptions message={message} onEdit={onEdit} />
+        </OptionsPart>
+      </div>
+    </SidePanel>
   )
 }

@@ -1,14 +1,15 @@
 /**
- * Where the keyboard goes with the options panel: in when it opens, back when it closes, out on
- * Escape; and never behind it while it covers the page.
+ * Where the keyboard goes with a panel: in when it opens, back when it closes and the focus would be
+ * lost, out on Escape; and never behind it while it covers the page. A dialog in it has its own keys.
  */
 import { useEffect, useEffectEvent, type RefObject } from 'react'
 
-/** As in MessageOptions.css. */
+/** As in SidePanel.css. */
 const coversPage = '(max-width: 1100px)'
 
 export function usePanelFocus(panel: RefObject<HTMLElement | null>, onClose: () => void) {
   const press = useEffectEvent((event: KeyboardEvent) => {
+    if (event.target instanceof Element && event.target.closest('dialog')) return
     if (event.key === 'Escape' && !event.isComposing && !event.defaultPrevented) {
       event.stopPropagation()
       onClose()
@@ -23,14 +24,20 @@ export function usePanelFocus(panel: RefObject<HTMLElement | null>, onClose: () 
     element?.addEventListener('keydown', press)
     return () => {
       element?.removeEventListener('keydown', press)
-      if (before instanceof HTMLElement && before.isConnected) before.focus()
+      // What closed it may have led the writer elsewhere.
+      const isLost = document.activeElement === document.body || element?.matches(':focus-within')
+      if (isLost && before instanceof HTMLElement && before.isConnected) before.focus()
     }
   }, [panel])
 }
 
+const stop = 'a[href], button, input, select, textarea, summary'
+
 function keepInside(event: KeyboardEvent) {
   const panel = event.currentTarget as HTMLElement
-  const stops = [...panel.querySelectorAll<HTMLElement>('button, input, select, summary')]
+  const stops = [...panel.querySelectorAll<HTMLElement>(stop)].filter(
+    (element) => element.tabIndex >= 0 && !element.matches(':disabled'),
+  )
   const [from, to] = event.shiftKey ? [stops.at(0), stops.at(-1)] : [stops.at(-1), stops.at(0)]
   const isAtStart = event.shiftKey && event.target instanceof HTMLHeadingElement
   if (event.target !== from && !isAtStart) return

@@ -1,0 +1,33 @@
+import { expect, test, vi } from 'vitest'
+import { checkLetter } from './checkLetter.ts'
+import { createDesk, takeNewLetter } from './desk.ts'
+import { letterChecks } from './letterChecks.ts'
+import type { LetterParts } from './letterParts.ts'
+
+const memory: LetterParts['memory'] = {
+  asked: { problems: [], intent: { as: 'json' } },
+  forgetAsked: vi.fn(),
+  watch: vi.fn(),
+  setAsked: vi.fn(),
+  setAside: vi.fn(),
+  setDelivered: vi.fn(),
+  setLastIntent: vi.fn(),
+}
+
+// In this order: the first finds the checks not yet fetched.
+test('a letter that went while the checks were fetched is left alone', async () => {
+  const desk = createDesk()
+  const onHere = vi.fn()
+  checkLetter({ desk, memory }, 'send', onHere)
+  takeNewLetter(desk)
+  await letterChecks.fetch()
+  await Promise.resolve()
+  expect(onHere).not.toHaveBeenCalled()
+})
+
+test('checks that are here run in the click itself', async () => {
+  await letterChecks.fetch()
+  const onHere = vi.fn()
+  checkLetter({ desk: createDesk(), memory }, 'send', onHere)
+  expect(onHere).toHaveBeenCalledOnce()
+})

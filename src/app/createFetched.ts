@@ -1,0 +1,25 @@
+/**
+ * Code that is fetched ahead, used at once where it is here: in the click itself, in which a sign-in
+ * window may still open. What failed to come is asked for again the next time.
+ */
+export type Fetched<Part> = {
+  readonly fetch: () => Promise<Part>
+  readonly use: (onHere: (part: Part) => void, onMissing: () => void) => void
+}
+
+export function createFetched<Part>(load: () => Promise<Part>): Fetched<Part> {
+  let here: { readonly part: Part } | undefined
+
+  async function fetch(): Promise<Part> {
+    here ??= { part: await load() }
+    return here.part
+  }
+
+  return {
+    fetch,
+    use(onHere, onMissing) {
+      if (here) onHere(here.part)
+      else fetch().then(onHere, onMissing)
+    },
+  }
+}

@@ -1,0 +1,20 @@
+/**
+ * The checks before a letter leaves, fetched with its first edit: the page that opens has no use for
+ * their many sentences. A letter that cannot be checked is not sent.
+ */
+import { createFetched } from './createFetched.ts'
+import type { savingProblems } from './savingProblems.ts'
+import type { sendingProblems } from './sendingProblems.ts'
+
+export type LetterChecks = {
+  readonly sendingProblems: typeof sendingProblems
+  readonly savingProblems: typeof savingProblems
+}
+
+export const letterChecks = createFetched<LetterChecks>(async () => {
+  const [sending, saving] = await Promise.all([
+    import('./sendingProblems.ts'),
+    import('./savingProblems.ts'),
+  ])
+  return { ...sending, ...saving }
+})

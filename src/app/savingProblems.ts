@@ -1,0 +1,9 @@
+/** What has to be said about a letter before it is saved as MIME: what that form cannot carry. Pure. */
+import { headerProblems } from '#compose/headers/headerProblems.ts'
+import type { ComposedMessage } from '#compose/message.ts'
+import type { Problem } from '#compose/problem.ts'
+import { mimeProblems } from '#deliver/mimeProblems.ts'
+
+export function savingProblems(message: ComposedMessage): Problem[] {
+  return [...headerProblems(message.headers, 'mime'), ...mimeProblems(message)]
+}
