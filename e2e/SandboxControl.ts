@@ -34,6 +34,9 @@ type Fault = {
   readonly what: Readonly<Record<string, unknown>>
 }
 
+/** A kept connection may be closed at the server's end just as it is used again. */
+const patient = { maxRetries: 2 }
+
 /** What MSAL asks for with every sign-in. */
 const withSignIn = ['openid', 'profile', 'offline_access']
 
@@ -49,12 +52,12 @@ export class SandboxControl {
   }
 
   private async post(path: string, data: unknown): Promise<void> {
-    const response = await this.request.post(`${this.root}/sandbox/${path}`, { data })
+    const response = await this.request.post(`${this.root}/sandbox/${path}`, { ...patient, data })
     if (!response.ok()) throw new Error(`${path}: ${response.status()} ${await response.text()}`)
   }
 
   private async get<T>(path: string): Promise<T> {
-    const response = await this.request.get(`${this.root}/sandbox/${path}`)
+    const response = await this.request.get(`${this.root}/sandbox/${path}`, patient)
     if (!response.ok()) throw new Error(`${path}: ${response.status()} ${await response.text()}`)
     return (await response.json()) as T
   }

@@ -1,20 +1,10 @@
 /** Every state of the page, in both themes, by axe; the keyboard alone; a narrow phone. */
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { ComposerPage } from './ComposerPage.ts'
+import { expectClean, expectFits } from './expectClean.ts'
 import { makeFile, textFile } from './files.ts'
 import { allScopes, expect, test } from './fixtures.ts'
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 const hello = { to: 'adelev@contoso.com', subject: 'Hello', body: 'How are you?' }
-
-async function expectClean(page: Page, state: string) {
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
-  const found = violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
-  )
-  expect(found, state).toEqual([])
-}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing, ${colorScheme}`, async ({ page, composer, sandbox }) => {
@@ -95,19 +85,12 @@ test('a letter is written and sent by the keyboard alone', async ({ page, sandbo
 
 test('at 360 px nothing scrolls sideways and Send is visible', async ({ page, composer }) => {
   await page.setViewportSize({ width: 360, height: 740 })
-  const expectFits = async () => {
-    const [width, scrolled] = await page.evaluate(() => [
-      document.documentElement.clientWidth,
-      document.documentElement.scrollWidth,
-    ])
-    expect(scrolled).toBe(width)
-  }
-  await expectFits()
+  await expectFits(page)
   await composer.fill({ ...hello, subject: 'A subject that is rather long for a small telephone' })
   await composer.attach(textFile(`${'a-long-name-'.repeat(12)}.txt`, 'text'))
   await composer.addRecipient('to', `${'long'.repeat(12)}@${'domain'.repeat(9)}.example`)
-  await expectFits()
+  await expectFits(page)
   await expect(composer.send).toBeInViewport({ ratio: 1 })
   await composer.openOptions()
-  await expectFits()
+  await expectFits(page)
 })

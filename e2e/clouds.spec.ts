@@ -1,6 +1,7 @@
 /** Each cloud sends; and what it does not have is not offered, or said before a request is made. */
 import type { APIRequestContext, Page } from '@playwright/test'
 import { ComposerPage } from './ComposerPage.ts'
+import { expectCleanOnPhone } from './expectClean.ts'
 import { makeFile, textFile } from './files.ts'
 import { allScopes, expect, newPerson, test as base } from './fixtures.ts'
 import { SandboxControl } from './SandboxControl.ts'
@@ -104,10 +105,12 @@ test('china has neither flag nor headers: a link that brings them is stopped, th
   const dialog = composer.page.getByRole('dialog')
   await expect(dialog).toContainText('follow-up flag')
   await expect(dialog).toContainText('custom headers')
+  await expectCleanOnPhone(composer.page, 'what the cloud does not have')
   await composer.page.keyboard.press('Escape')
   await composer.openOptions()
   const takeOff = composer.options.getByRole('button', { name: 'Take it off this letter' })
   await expect(takeOff).toHaveCount(2)
+  await expectCleanOnPhone(composer.page, 'options without flag and headers')
   await takeOff.first().click()
   await takeOff.first().click()
   await expect(takeOff).toHaveCount(0)

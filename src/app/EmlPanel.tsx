@@ -1,4 +1,5 @@
 /** What is asked and said about a saved message that is opened. Loaded when one is. */
+import type { ReactNode } from 'react'
 import type { Loss } from '#mime/loss.ts'
 import { Banner } from '#ui/Banner.tsx'
 import { Button } from '#ui/Button.tsx'
@@ -22,24 +23,37 @@ export function EmlPanel({ step, onOpen, onClose, onSend }: Props) {
     case 'idle':
       return null
     case 'reading':
-      return <Banner tone="info" title={say('eml.reading')} />
+      return (
+        <Notice>
+          <Banner tone="info" title={say('eml.reading')} />
+        </Notice>
+      )
     case 'asking':
       return <EmlQuestion {...{ ...step, onOpen, onClose }} />
     case 'failed':
       return (
-        <Banner tone="danger" title={say('eml.failedTitle')} actions={close}>
-          {say(`eml.${step.why}`)}
-        </Banner>
+        <Notice>
+          <Banner tone="danger" title={say('eml.failedTitle')} actions={close}>
+            {say(`eml.${step.why}`)}
+          </Banner>
+        </Notice>
       )
     case 'opened':
       return (
-        <Banner tone="warning" title={say('eml.openedTitle')} actions={close}>
-          <Losses losses={step.losses} />
-        </Banner>
+        <Notice>
+          <Banner tone="warning" title={say('eml.openedTitle')} actions={close}>
+            <Losses losses={step.losses} />
+          </Banner>
+        </Notice>
       )
     case 'sealed':
       return <SealedDialog mail={step.mail} onSend={onSend} onClose={onClose} />
   }
+}
+
+/** Above the sheet, as wide as it. */
+function Notice({ children }: { children: ReactNode }) {
+  return <div className="compose-page-notice">{children}</div>
 }
 
 function Losses({ losses }: { losses: readonly Loss[] }) {
@@ -47,6 +61,12 @@ function Losses({ losses }: { losses: readonly Loss[] }) {
   const sentences = losses.map(({ what, ...values }) => say(`eml.lost.${what}`, values))
   return <>{sentences.join(' ')}</>
 }
+
+const questions = {
+  nothing: ['eml.choiceTitle', 'eml.choiceText'],
+  kept: ['eml.replaceTitle', 'eml.replaceKeptText'],
+  lost: ['eml.replaceTitle', 'eml.replaceText'],
+} as const
 
 type Question = Extract<EmlStep, { step: 'asking' }> & Pick<Props, 'onOpen' | 'onClose'>
 
@@ -71,10 +91,10 @@ function EmlQuestion({ file, replaces, attach, onOpen, onClose }: Question) {
       </Button>
     </>
   )
-  const title = say(replaces ? 'eml.replaceTitle' : 'eml.choiceTitle')
+  const [title, text] = questions[replaces]
   return (
-    <Dialog title={title} actions={actions} onClose={onClose}>
-      <p>{say(replaces ? 'eml.replaceText' : 'eml.choiceText', { file: file.name })}</p>
+    <Dialog title={say(title)} actions={actions} onClose={onClose}>
+      <p>{say(text, { file: file.name })}</p>
     </Dialog>
   )
 }

@@ -60,10 +60,10 @@ function ElsewhereBanner({ keeping, onNew }: { keeping: Keeping; onNew: () => vo
   const say = useWords()
   const actions = (
     <>
-      <Button onClick={onNew}>{say('compose.newMessage')}</Button>
       <Button kind="outline" onClick={() => void keeping.takeOver()}>
         {say('keep.takeOver')}
       </Button>
+      <Button onClick={onNew}>{say('compose.newMessage')}</Button>
     </>
   )
   return (

@@ -6,11 +6,14 @@ import { useState } from 'react'
 import { isRecipient } from '#compose/recipients/recipients.ts'
 import { recipientText } from '#compose/recipients/recipientText.ts'
 import { explainFailure } from '#deliver/explainFailure.ts'
+import type { Explanation } from '#deliver/explanation.ts'
 import { mimeLimit } from '#mime/mimeBytes.ts'
 import type { ReadMessage } from '#mime/readMime.ts'
+import { Banner } from '#ui/Banner.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { useWords } from '#words/useWords.ts'
+import type { WordId } from '#words/words.ts'
 
 type Props = {
   mail: ReadMessage
@@ -66,8 +69,24 @@ export function SealedDialog({ mail, onSend, onClose }: Props) {
       <p role="status">
         {run.status === 'sending' && say('eml.sealedSending')}
         {run.status === 'sent' && say('eml.sealedSent')}
-        {failure && `${say(failure.says)} ${say(failure.why, failure.values)}`}
       </p>
+      {failure && <Failed failure={failure} />}
     </Dialog>
   )
+}
+
+function Failed({ failure }: { failure: Explanation }) {
+  const say = useWords()
+  const tone = failure.outcome === 'unknown' ? 'warning' : 'danger'
+  return (
+    <Banner tone={tone} title={say(failure.says)}>
+      {say(adviceFor(failure), failure.values)}
+    </Banner>
+  )
+}
+
+/** What can be mended in a letter cannot be mended here. */
+function adviceFor({ why, next }: Explanation): WordId {
+  if (why === 'deliver.mayNotSendAs') return 'eml.sealedNotYours'
+  return next === 'edit' ? 'eml.sealedRefused' : why
 }

@@ -75,9 +75,12 @@ export function SignInBrokenNotice({ found }: { found: string }) {
   )
 }
 
+/** On a phone it is taller than its place, and holds nothing else that keys could reach. */
+const scrollStop = { tabIndex: 0 }
+
 function Notice({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <section className="setup-notice" role="alert">
+    <section className="setup-notice" role="alert" {...scrollStop}>
       <h2 className="setup-notice-title">{title}</h2>
       {children}
     </section>

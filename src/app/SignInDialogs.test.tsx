@@ -76,16 +76,26 @@ test('a blocked window: the page says where it goes, and can still be kept here'
   expect(redirects).toEqual([])
 })
 
-test('neither a window nor the full page: the notice says what the writer can do', async () => {
+function showTrouble(trouble: AuthError) {
   const { auth } = createTestAuth()
   const flow = createSignInFlow(auth, forever)
   const config = toConfig({})
   const access = createAccess({ auth, flow, config })
   const boot = { step: 'ready', config, auth, flow, access } as const
-  const trouble = new AuthError('popupBlocked')
   render(<PageNotice boot={boot} trouble={trouble} onDismiss={() => undefined} />, {
     wrapper: WordsProvider,
   })
+}
+
+test('neither a window nor the full page: the notice says what the writer can do', async () => {
+  showTrouble(new AuthError('popupBlocked'))
   const notice = await screen.findByRole('alert')
   expect(notice.textContent).toContain('Allow pop-up windows for this site')
+})
+
+test('a sign-in that the writer gave up is no alarm', async () => {
+  showTrouble(new AuthError('cancelled'))
+  const notice = await screen.findByRole('status')
+  expect(notice.textContent).toContain('The sign-in window was closed. Nothing')
+  expect(screen.queryByRole('alert')).toBeNull()
 })

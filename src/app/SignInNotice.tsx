@@ -16,8 +16,8 @@ export function Returned({ onDismiss }: { onDismiss: () => void }) {
 }
 
 const sentences: Partial<Record<AuthErrorKind, readonly [WordId, WordId]>> = {
-  cancelled: ['signIn.closed', 'signIn.closedExplained'],
-  timedOut: ['signIn.closed', 'signIn.closedExplained'],
+  cancelled: ['signIn.givenUp', 'signIn.closedExplained'],
+  timedOut: ['signIn.givenUp', 'signIn.closedExplained'],
   popupBlocked: ['signIn.notKept', 'signIn.notKeptExplained'],
   declined: ['signIn.declined', 'signIn.declinedExplained'],
   adminApprovalNeeded: ['signIn.adminApproval', 'signIn.adminApprovalExplained'],
@@ -31,9 +31,10 @@ export function SignInTrouble({ error, onDismiss }: { error: unknown; onDismiss:
     'signIn.failed',
     'signIn.failedExplained',
   ]
+  const isOwnWish = known?.kind === 'cancelled'
   const close = <Button onClick={onDismiss}>{say('signIn.understood')}</Button>
   return (
-    <Banner tone="danger" title={say(title)} actions={close}>
+    <Banner tone={isOwnWish ? 'info' : 'danger'} title={say(title)} actions={close}>
       {say(text, { code: known?.code ?? say('signIn.noCode') })}
     </Banner>
   )

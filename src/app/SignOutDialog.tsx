@@ -9,7 +9,9 @@ export function SignOutDialog({ count, onCancel, onKeep, onDelete }: Props) {
   const say = useWords()
   const actions = (
     <>
-      <Button onClick={onCancel}>{say('signOut.cancel')}</Button>
+      <Button kind="outline" onClick={onCancel}>
+        {say('signOut.cancel')}
+      </Button>
       <Button kind="outline" onClick={onDelete}>
         {say('signOut.delete')}
       </Button>

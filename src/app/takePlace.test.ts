@@ -9,6 +9,7 @@ import type { DraftId } from '#graph/mail.ts'
 import { openDevice } from '#keep/device.ts'
 import { createBootStore } from './boot.ts'
 import { createDesk, layOnDesk, readLetter } from './desk.ts'
+import { openMessage } from './openMessage.ts'
 import { startKeeping } from './startKeeping.ts'
 import { isAtRisk, takePlace } from './takePlace.ts'
 
@@ -62,6 +63,13 @@ test('one that lies in the mailbox as it is leaves this device', async () => {
   const { desk, keptIds } = await setUp(saved(letterOf('old', { subject: 'Mine' })))
   takePlace(desk, letterOf('new', { subject: 'Other' }))
   expect(await keptIds()).toEqual(['new'])
+})
+
+test('a message from a file makes the same difference', async () => {
+  const { desk, keptIds } = await setUp(saved(letterOf('old', { subject: 'Mine' })))
+  openMessage(desk, { ...emptyMessage, subject: 'From a file' })
+  expect(readLetter(desk).message.subject).toBe('From a file')
+  expect(await keptIds()).toEqual([readLetter(desk).id])
 })
 
 test.each<[string, Letter, boolean]>([

@@ -1,22 +1,21 @@
 /**
- * Opening a saved message, step by step: asks where it would cost a letter, reads it, and keeps what
- * has to be said about it.
+ * Opening a saved message, step by step: asks before it takes a letter's place, reads it (openEml.ts),
+ * and keeps what has to be said about it.
  */
 import { useState } from 'react'
 import { isBlank } from '#compose/message.ts'
 import type { ReadMessage } from '#mime/readMime.ts'
 import type { Unreadable } from '#mime/unreadableMail.ts'
 import { readLetter, type DeskStore } from './desk.ts'
-import { openMessage } from './openMessage.ts'
-import { surroundings } from './surroundings.ts'
+import type * as opening from './openEml.ts'
 
 export type EmlStep =
   | { readonly step: 'idle' | 'reading' }
-  /** `replaces`: there is a letter on the desk that would go. */
   | {
       readonly step: 'asking'
       readonly file: File
-      readonly replaces: boolean
+      /** Whether there is a letter on the desk that makes room: it is put aside, or lost. */
+      readonly replaces: 'nothing' | 'kept' | 'lost'
       readonly attach: (() => void) | undefined
     }
   | { readonly step: 'failed'; readonly why: Unreadable }
@@ -38,13 +37,13 @@ export function useOpenEml({ desk, isSent, onOpened }: Means) {
 
   async function open(file: File) {
     setStep({ step: 'reading' })
-    const mail = await read(file)
-    if ('step' in mail) return setStep(mail)
-    if (mail.seal) return setStep({ step: 'sealed', mail })
-    openMessage(desk, mail.message)
-    onOpened()
-    const losses = mail.notUnderstood
-    setStep(losses.length > 0 ? { step: 'opened', losses } : idle)
+    const { openEml } = await load()
+    setStep(await openEml(desk, file, onOpened))
+  }
+
+  async function ask(file: File) {
+    const { fateOf } = await load()
+    setStep({ step: 'asking', file, replaces: await fateOf(desk), attach: undefined })
   }
 
   const isFree = () => isSent || isBlank(readLetter(desk).message)
@@ -55,12 +54,12 @@ export function useOpenEml({ desk, isSent, onOpened }: Means) {
     close: () => setStep(idle),
     pick(file: File) {
       if (isFree()) void open(file)
-      else setStep({ step: 'asking', file, replaces: true, attach: undefined })
+      else void ask(file)
     },
     /** A dropped file: true if it is a message and the letter is blank, so that the writer is asked. */
     offer(file: File, attach: () => void): boolean {
       if (!isEml(file) || !isFree()) return false
-      setStep({ step: 'asking', file, replaces: false, attach })
+      setStep({ step: 'asking', file, replaces: 'nothing', attach })
       return true
     },
   }
@@ -70,20 +69,11 @@ function isEml({ name, type }: File): boolean {
   return type === 'message/rfc822' || /\.eml$/i.test(name)
 }
 
-async function read(file: File): Promise<ReadMessage | Extract<EmlStep, { step: 'failed' }>> {
-  try {
-    const [{ readMime }, { readBody }] = await Promise.all([
-      import('#mime/readMime.ts'),
-      import('#compose/body/editor/bodyEditor.tsx'),
-    ])
-    const readHtml = (content: string) => readBody({ contentType: 'html', content })
-    return await readMime(file, { newId: surroundings.newId, zone: surroundings.zone, readHtml })
-  } catch (error) {
-    return { step: 'failed', why: whyOf(error) }
-  }
+type Opening = Pick<typeof opening, 'openEml' | 'fateOf'>
+
+const unloaded: Opening = {
+  openEml: () => Promise.resolve({ step: 'failed', why: 'unreadable' }),
+  fateOf: () => Promise.resolve('lost'),
 }
 
-/** By its name: the class itself is loaded with the reader. */
-function whyOf(error: unknown): Unreadable {
-  return error instanceof Error && 'why' in error ? (error.why as Unreadable) : 'unreadable'
-}
+const load = (): Promise<Opening> => import('./openEml.ts').catch(() => unloaded)

@@ -4,6 +4,7 @@
  */
 import { useState } from 'react'
 import { useIntl } from 'react-intl'
+import { Banner } from '#ui/Banner.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { useWords } from '#words/useWords.ts'
@@ -52,7 +53,11 @@ export function ConflictDialog({ parts, files, changedAt, isKept, onClose, ...on
       <p>{say('conflict.explained', { hasTime: when ? 'yes' : 'no', when })}</p>
       <p>{say('conflict.differs', { parts: intl.formatList(parts.map(name)) })}</p>
       <p>{say(isKept ? 'conflict.asideExplained' : 'conflict.lostExplained')}</p>
-      {state === 'failed' && <p role="alert">{say('conflict.failed')}</p>}
+      {state === 'failed' && (
+        <Banner tone="danger" title={say('conflict.failed')}>
+          {say('conflict.failedExplained')}
+        </Banner>
+      )}
     </Dialog>
   )
 }

@@ -67,10 +67,11 @@ function Runs({ sending, saving, files, autosave }: Omit<Props, 'isWaiting' | 'o
   const isSending = sending.status === 'pending'
   const run = isSending ? sending : saving
   const isRunning = run.status === 'pending'
+  const trouble = isRunning ? undefined : autosave?.trouble
   // What happens by itself again and again is there to be read, and is not read out.
   const isTold = isRunning || !autosave || autosave.trouble || !isLater(autosave, saving)
   return (
-    <div className={isRunning ? 'delivery-bar delivery-bar-running' : 'delivery-bar'}>
+    <div className={barClass(isRunning, Boolean(trouble))}>
       <div role="status" aria-live={isTold ? undefined : 'off'} className="delivery-bar-status">
         {isRunning ? (
           <Doing run={run} says={isSending ? 'deliver.sending' : 'deliver.saving'} />
@@ -78,10 +79,15 @@ function Runs({ sending, saving, files, autosave }: Omit<Props, 'isWaiting' | 'o
           <Kept saving={saving} autosave={autosave} />
         )}
       </div>
-      {!isRunning && autosave?.trouble && <Mend {...autosave} trouble={autosave.trouble} />}
+      {autosave && trouble && <Mend {...autosave} trouble={trouble} />}
       {isRunning && <Running run={run} files={files} />}
     </div>
   )
+}
+
+function barClass(isRunning: boolean, hasTrouble: boolean): string {
+  if (isRunning) return 'delivery-bar delivery-bar-running'
+  return hasTrouble ? 'delivery-bar delivery-bar-trouble' : 'delivery-bar'
 }
 
 const reasons: Readonly<Record<GraphWait['why'], WordId>> = {

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { explainFailure } from '#deliver/explainFailure.ts'
 import type { Reader } from '#deliver/openedLetter.ts'
 import { saveDraft } from '#deliver/saveDraft.ts'
+import { Banner } from '#ui/Banner.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { useWords } from '#words/useWords.ts'
@@ -38,11 +39,15 @@ export function KeepFirstDialog({ reader, desk, onSaved, onClose }: Props) {
       </Button>
     </>
   )
-  const { why, values } = error ? explainFailure(error, 'save') : {}
+  const failure = error ? explainFailure(error, 'save') : undefined
   return (
     <Dialog title={say('drafts.unsavedTitle')} actions={actions} onClose={onClose}>
       <p>{say('drafts.unsaved')}</p>
-      {why && <p role="alert">{say(why, values)}</p>}
+      {failure && (
+        <Banner tone="danger" title={say(failure.says)}>
+          {say(failure.why, failure.values)}
+        </Banner>
+      )}
     </Dialog>
   )
 }

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { explainFailure } from '#deliver/explainFailure.ts'
 import type { Reader } from '#deliver/openedLetter.ts'
 import { saveToFolder } from '#deliver/saveToFolder.ts'
+import { Banner } from '#ui/Banner.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { useWords } from '#words/useWords.ts'
@@ -46,11 +47,15 @@ export function SaveToFolderDialog({ reader, desk, onSaved, onClose }: Props) {
       </Button>
     </>
   )
-  const { why, values } = error ? explainFailure(error, 'save') : {}
+  const failure = error ? explainFailure(error, 'save') : undefined
   return (
     <Dialog title={say('drafts.saveToFolder')} actions={actions} onClose={onClose}>
       <FolderChoice {...{ reader, folder }} label={say('drafts.folder')} onChoose={setFolder} />
-      {why && <p role="alert">{say(why, values)}</p>}
+      {failure && (
+        <Banner tone="danger" title={say(failure.says)}>
+          {say(failure.why, failure.values)}
+        </Banner>
+      )}
     </Dialog>
   )
 }

@@ -87,7 +87,7 @@ test('what cannot be attached is named with its reason, the others are kept', as
     '“big.zip” is 3,000,001 bytes; your organisation’s cloud takes files of at most 3,000,000 bytes.',
   )
   expect(items()).toHaveLength(1)
-  await userEvent.click(screen.getByRole('button', { name: 'Dismiss' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Close' }))
   expect(screen.queryByRole('alert')).toBeNull()
 })
 

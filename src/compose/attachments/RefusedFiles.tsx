@@ -22,11 +22,7 @@ export function RefusedFiles({ refused, onDismiss }: Props) {
       <Banner
         tone="warning"
         title={say('attachments.refusedTitle', { count: refused.length })}
-        actions={
-          <Button kind="outline" onClick={onDismiss}>
-            {say('attachments.dismiss')}
-          </Button>
-        }
+        actions={<Button onClick={onDismiss}>{say('attachments.dismiss')}</Button>}
       >
         {refused.slice(0, MOST_NAMED).map((file, index) => (
           <span key={index} className="refused-files-reason">

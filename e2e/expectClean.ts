@@ -1,0 +1,40 @@
+/** What axe and a narrow phone have to say about a state of the page. */
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+const phone = { width: 360, height: 740 }
+
+/** In the page itself: another page, which axe would open for frames of other origins, costs more than all. */
+const axe = (page: Page) => new AxeBuilder({ page }).setLegacyMode(true)
+
+async function expectNothing(builder: AxeBuilder, state: string) {
+  const { violations } = await builder.analyze()
+  const found = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
+  )
+  expect(found, state).toEqual([])
+}
+
+export const expectClean = (page: Page, state: string) =>
+  expectNothing(axe(page).withTags(tags), state)
+
+export async function expectFits(page: Page, state = '') {
+  const [width, scrolled] = await page.evaluate(() => [
+    document.documentElement.clientWidth,
+    document.documentElement.scrollWidth,
+  ])
+  expect(scrolled, state).toBe(width)
+}
+
+/** Where there is the least room, in both themes; of these only the contrast differs. */
+export async function expectCleanOnPhone(page: Page, state: string) {
+  const before = page.viewportSize()
+  await page.setViewportSize(phone)
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+  await expectClean(page, state)
+  await expectFits(page, state)
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+  await expectNothing(axe(page).withRules(['color-contrast']), `${state}, dark`)
+  if (before) await page.setViewportSize(before)
+}
