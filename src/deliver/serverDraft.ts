@@ -26,6 +26,8 @@ export type ServerDraft = {
   readonly id: DraftId
   readonly accountId: string
   readonly written: GraphMessage
+  /** What was asked for and never answered: the draft may say any of this by now. */
+  readonly attempted?: readonly GraphMessage[] | undefined
   /** Our attachment's id → the server's. */
   readonly attached: Readonly<Record<string, string>>
   /** Attachments whose upload got no answer: they are looked for before they are sent again. */
