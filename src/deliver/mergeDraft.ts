@@ -57,11 +57,13 @@ export function planMerge(letter: Letter, draft: ServerDraft, found: FoundDraft)
 }
 
 function isChanged(name: DraftProperty, whole: GraphMessageRead, draft: ServerDraft): boolean {
-  const { of, meaning } = propertyOf(name)
+  const { of, meaning, isFilledIn } = propertyOf(name)
   const now = meaning(whole)
   const { written, attempted = [], seen } = draft
   const wasSeen = seen && of.some((graphName) => graphName in seen)
-  const isOurs = [written, ...attempted].some((text) => now === meaning(text))
+  const texts = [written, ...attempted]
+  if (isFilledIn?.(whole) && texts.every((text) => !meaning(text))) return false
+  const isOurs = texts.some((text) => now === meaning(text))
   return !isOurs && !(wasSeen && now === meaning(seen))
 }
 
