@@ -33,7 +33,12 @@ export function useDrafts({ boot, desk, sender, delivery, panels, page }: Parts)
   return {
     button: <DraftsButton {...{ boot, isOpen }} onToggle={() => panels.toggle('drafts')} />,
     panel: isOpen && boot.step === 'ready' && (
-      <Drafts {...{ boot, desk, sender }} isSent={isSent} onOpen={arrive} onClose={panels.close} />
+      <Drafts
+        {...{ boot, desk, sender, isSent }}
+        saveBy={delivery.saveBy}
+        onOpen={arrive}
+        onClose={panels.close}
+      />
     ),
   }
 }
