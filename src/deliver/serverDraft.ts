@@ -20,7 +20,12 @@ export type UploadUnderWay = {
  * A copy that was asked for and never told of: it may lie in the mailbox all the same, and is looked for
  * by the letter's stamp before another one is asked for.
  */
-export type CreateBegun = { readonly accountId: string; readonly written: GraphMessage }
+export type CreateBegun = {
+  readonly accountId: string
+  readonly written: GraphMessage
+  /** With its files, as one MIME message. */
+  readonly isMime?: true
+}
 
 export type ServerDraft = {
   readonly id: DraftId
