@@ -22,8 +22,9 @@ export async function createUploadSession(call: GraphCall) {
   requireScope(call, 'Mail.ReadWrite')
   // Known issue of Graph: a delegated token gets no session in another's mailbox.
   if (mailbox.account.id !== caller.id) throw accessDenied()
-  const message = findMessage(call)
+  findMessage(call)
   const file = readItem(parameter(await readJson(call), 'attachmentItem'))
+  const message = findMessage(call)
   checkSize(call, file.size)
   if (messageBytes(message) + file.size > sandbox.store.limits.messageBytes) throw messageTooLarge()
   const owner = { accountId: caller.id, ownerAddress: caller.address }

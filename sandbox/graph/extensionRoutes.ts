@@ -18,8 +18,10 @@ export const extensionRoutes = new Hono<GraphEnv>()
   })
   .post('/', async (call) => {
     requireScope(call, 'Mail.ReadWrite')
-    const message = findMessage(call)
+    findMessage(call)
     const extension = readOpenExtension(await readJson(call))
+    // As it is now: it may have changed while this was read.
+    const message = findMessage(call)
     if (message.extensions.some((one) => extensionId(one) === extensionId(extension))) {
       const sentence = `An extension already exists with given id.`
       throw new GraphError(400, 'ErrorExtensionExists', sentence)
@@ -33,8 +35,10 @@ export const extensionRoutes = new Hono<GraphEnv>()
   })
   .patch('/:extension', async (call) => {
     requireScope(call, 'Mail.ReadWrite')
+    findExtension(call)
+    const json = await readJson(call)
     const before = findExtension(call)
-    const changed = { ...before, ...(await readJson(call)), extensionName: before.extensionName }
+    const changed = { ...before, ...json, extensionName: before.extensionName }
     replace(call, before, [changed])
     return call.json(extensionView(changed))
   })

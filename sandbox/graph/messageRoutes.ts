@@ -72,9 +72,10 @@ export const messageRoutes = new Hono<GraphEnv>()
   })
   .post('/:message/move', async (call) => {
     requireScope(call, 'Mail.ReadWrite')
-    const message = findMessage(call)
+    findMessage(call)
     const { mailbox } = call.var
     const wanted = parameter(await readJson(call), 'destinationId')
+    const message = findMessage(call)
     const folder = typeof wanted === 'string' ? mailbox.folder(wanted) : undefined
     if (!folder) throw itemNotFound()
     return messageAnswer(mailbox.move(message, folder.id), call, 201)

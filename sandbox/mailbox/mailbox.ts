@@ -2,11 +2,11 @@
  * One mailbox: folders, messages, categories, contacts and settings of an account.
  *
  * A place to keep things, without rules: what may be written is decided in graph/, what sending
- * means in submit.ts. A message that moves gets a new id, as in Exchange.
+ * means in submit.ts. A message that moves gets a new id, and so do its files, as in Exchange.
  */
 import type { Account } from '#sandbox/accounts.ts'
 import { wellKnownFolders, type Folder, type WellKnownFolder } from './folder.ts'
-import { newChangeKey, newMessageId } from './identifiers.ts'
+import { newAttachmentId, newChangeKey, newMessageId } from './identifiers.ts'
 import type { StoredMessage } from './message.ts'
 import { sampleContacts, type Contact } from './contact.ts'
 
@@ -65,8 +65,8 @@ export function createMailbox(account: Account, content: MailboxContent = emptyC
   }
   const move: Mailbox['move'] = (message, to, keepId = false) => {
     messages.delete(message.id)
-    const id = keepId ? message.id : newMessageId()
-    return put({ ...message, id, changeKey: newChangeKey(), folderId: folderId(to) })
+    const moved = keepId ? message : renamed(message)
+    return put({ ...moved, changeKey: newChangeKey(), folderId: folderId(to) })
   }
 
   return {
@@ -91,4 +91,10 @@ export function createMailbox(account: Account, content: MailboxContent = emptyC
       else move(message, 'deleteditems')
     },
   }
+}
+
+/** An attachment’s id holds that of its message, and changes with it. */
+function renamed({ attachments, ...message }: StoredMessage): StoredMessage {
+  const files = attachments.map((one) => ({ ...one, id: newAttachmentId() }))
+  return { ...message, id: newMessageId(), attachments: files }
 }

@@ -12,6 +12,9 @@ import { DroppedConnection } from '#sandbox/faults/droppedConnection.ts'
 
 export type Handler = (request: Request) => Response | Promise<Response>
 
+/** Milliseconds. Longer than any client waits, so that none meets a connection that is just being closed. */
+const longPause = 120_000
+
 export type Listening = { readonly close: () => Promise<void> }
 
 export async function listen(handler: Handler, origin: string): Promise<Listening> {
@@ -19,7 +22,7 @@ export async function listen(handler: Handler, origin: string): Promise<Listenin
   const listener = getRequestListener((request, { outgoing }) =>
     answer(handler, request, outgoing as HttpBindings['outgoing']),
   )
-  const server = createServer((incoming, outgoing) => {
+  const server = createServer({ keepAliveTimeout: longPause }, (incoming, outgoing) => {
     incoming.headers.host = host
     void listener(incoming, outgoing)
   })

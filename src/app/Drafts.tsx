@@ -4,11 +4,11 @@
  */
 import { FileText } from 'lucide-react'
 import type { Account } from '#auth/auth.ts'
-import type { DraftsDesk } from '#drafts/draftsDesk.ts'
+import type { DraftsDesk, SaveBy } from '#drafts/draftsDesk.ts'
 import { Button } from '#ui/Button.tsx'
 import { useWords } from '#words/useWords.ts'
 import type { Boot, Ready } from './boot.ts'
-import { readLetter, type DeskStore } from './desk.ts'
+import type { DeskStore } from './desk.ts'
 import { lazyPart } from '#compose/lazyPart.tsx'
 import { mailboxAccess } from './mailboxAccess.ts'
 import { isAtRisk, takePlace } from './takePlace.ts'
@@ -38,15 +38,15 @@ type Props = {
   sender: Account | undefined
   /** The letter on the desk has left. */
   isSent: boolean
+  saveBy: SaveBy
   onOpen: () => void
   onClose: () => void
 }
 
-export function Drafts({ boot, desk, sender, isSent, onOpen, onClose }: Props) {
+export function Drafts({ boot, desk, sender, isSent, saveBy, onOpen, onClose }: Props) {
   const drafts: DraftsDesk = {
     isAtRisk: async () => !isSent && isAtRisk(desk),
-    read: () => readLetter(desk),
-    onDraft: (draft) => desk.setState({ draft }),
+    save: saveBy,
     open(letter) {
       takePlace(desk, letter)
       onOpen()

@@ -1,19 +1,19 @@
 /** The question for the folder, and what became of saving there. */
 import { explainFailure } from '#deliver/explainFailure.ts'
+import type { SaveBy } from '#drafts/draftsDesk.ts'
 import { SaveToFolderDialog } from '#drafts/SaveToFolderDialog.tsx'
 import { Banner } from '#ui/Banner.tsx'
 import { Button } from '#ui/Button.tsx'
 import { useWords } from '#words/useWords.ts'
-import { readLetter, type DeskStore } from './desk.ts'
 import type { FolderStep } from './useSaveToFolder.tsx'
 
 type Props = {
   step: FolderStep
-  desk: DeskStore
+  saveBy: SaveBy
   onStep: (step: FolderStep | undefined) => void
 }
 
-export function FolderSlot({ step, desk, onStep }: Props) {
+export function FolderSlot({ step, saveBy, onStep }: Props) {
   const say = useWords()
   const close = () => onStep(undefined)
   const actions = <Button onClick={close}>{say('eml.understood')}</Button>
@@ -22,10 +22,7 @@ export function FolderSlot({ step, desk, onStep }: Props) {
       return (
         <SaveToFolderDialog
           reader={step.reader}
-          desk={{
-            read: () => readLetter(desk),
-            onDraft: (draft) => desk.setState({ draft }),
-          }}
+          saveBy={saveBy}
           onSaved={() => onStep({ step: 'saved' })}
           onClose={close}
         />

@@ -1,11 +1,20 @@
 /** What is going on with the letter, for the row of actions. */
+import { useStore } from 'zustand'
+import { createStore } from 'zustand/vanilla'
 import type { Attachment } from '#compose/attachments/attachments.ts'
 import { DeliveryBar } from '#deliver/DeliveryBar.tsx'
+import type { DeskStore } from './desk.ts'
 import type { LetterDelivery } from './useDelivery.ts'
 
-type Props = { delivery: LetterDelivery; files: readonly Attachment[] }
+type Props = { desk: DeskStore; delivery: LetterDelivery; files: readonly Attachment[] }
 
-export function LetterStatus({ delivery, files }: Props) {
+const untold = createStore(() => ({}))
+
+export function LetterStatus({ desk, delivery, files }: Props) {
   const { sending, saving, isWaiting, takeBack, autosave } = delivery
-  return <DeliveryBar {...{ sending, saving, autosave, files, isWaiting }} onTakeBack={takeBack} />
+  const { keeping, draft } = useStore(desk)
+  // Told of with each writing; a keystroke alone draws nothing.
+  const isHere = useStore(keeping?.trouble ?? untold, () => keeping?.isHere() ?? false)
+  const runs = { sending, saving, autosave, files, isWaiting, isOnlyHere: isHere && !draft }
+  return <DeliveryBar {...runs} onTakeBack={takeBack} />
 }

@@ -66,7 +66,7 @@ export function WritingDesk({ boot, desk, by, delivery, panels, ...on }: Props) 
             from={<FromField accounts={accounts} sender={sender} onChoose={by.choose} />}
             notice={notices.length > 0 && notices}
             more={more.items}
-            status={<LetterStatus {...{ delivery, files }} />}
+            status={<LetterStatus {...{ desk, delivery, files }} />}
             {...{ isLocked, uploads }}
             onLetterFile={on.onLetterFile}
             onShowOptions={(shows) => panels.show(shows ? 'options' : undefined)}

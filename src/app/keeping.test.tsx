@@ -131,3 +131,16 @@ test('an empty letter is not kept, and one that was emptied is kept no longer', 
   act(() => edit({ type: 'subjectTyped', subject: '' }))
   await waitFor(async () => expect(await device.records()).toHaveLength(0))
 })
+
+test('a letter without a draft says that it is on this device, as long as it is', async () => {
+  const { desk, keeping } = await setUp([], { subject: '', to: [], body: emptyMessage.body })
+  const { edit } = desk.getState().letter.store.getState()
+  const said = () => screen.queryByText('Saved on this device')
+  expect(said()).toBeNull()
+  act(() => edit({ type: 'subjectTyped', subject: 'x' }))
+  expect(said()).toBeNull()
+  await act(keeping.flush)
+  expect(said()).not.toBeNull()
+  act(() => edit({ type: 'subjectTyped', subject: '' }))
+  await waitFor(() => expect(said()).toBeNull())
+})

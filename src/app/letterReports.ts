@@ -22,6 +22,9 @@ export function letterReports(desk: DeskStore) {
     onDraft: (draft: ServerDraft | undefined) => {
       if (desk.getState().letter.id === id) desk.setState({ draft })
     },
+    whenKept: async () => {
+      if (desk.getState().letter.id === id) await desk.getState().keeping?.flush()
+    },
   })
 
   return { write, watch }

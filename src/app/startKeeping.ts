@@ -69,6 +69,8 @@ export function startKeeping(desk: DeskStore, bootStore: BootStore) {
     flush: keeper.flush,
     /** Whether closing the page now would lose nothing of the letter on the desk. */
     isSafe: () => watch !== undefined && keeper.isSafe(desk.getState().letter.id),
+    /** Whether the letter on the desk lies on this device; what was typed this moment may follow. */
+    isHere: () => watch !== undefined && keeper.isHere(desk.getState().letter.id),
     /** It left for good: nothing of it stays on the device. */
     finish: (id: string) => watch?.finish(id),
     /** Resolves when it is known what lies on this device. */

@@ -15,6 +15,7 @@ import type { DeskStore } from './desk.ts'
 import { fileStates } from './fileStates.ts'
 import { letterActions } from './letterActions.ts'
 import { letterNews } from './letterNews.ts'
+import { savingBy } from './savingBy.ts'
 import { useAutosave } from './useAutosave.ts'
 import { useConflict } from './useConflict.ts'
 import { useDeliveryMemory } from './useDeliveryMemory.ts'
@@ -63,6 +64,7 @@ export function useDelivery(bootStore: BootStore, desk: DeskStore, sender: Accou
 
   return {
     ...{ sending, saving, autosave, conflict, callingBack, end, uploads },
+    saveBy: savingBy({ desk, runs, memory }),
     ...{ ...actions, ...goingOn, ...doubt, ...scheduled },
     asked: memory.asked,
     fileStates: states,

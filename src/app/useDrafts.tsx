@@ -37,7 +37,12 @@ export function useDrafts({ boot, desk, sender, delivery, panels, page }: Parts)
     ),
     panel: isOpen && boot.step === 'ready' && (
       <div className="compose-page-drafts" inert={isOnItsWay}>
-        <Drafts {...{ boot, desk, sender, isSent }} onOpen={arrive} onClose={panels.close} />
+        <Drafts
+          {...{ boot, desk, sender, isSent }}
+          saveBy={delivery.saveBy}
+          onOpen={arrive}
+          onClose={panels.close}
+        />
       </div>
     ),
   }

@@ -21,14 +21,14 @@ type Parts = {
   readonly boot: Boot
   readonly desk: DeskStore
   readonly sender: Account | undefined
-  readonly delivery: Pick<LetterDelivery, 'canSend' | 'send' | 'saveAsMime'>
+  readonly delivery: Pick<LetterDelivery, 'canSend' | 'send' | 'saveAsMime' | 'saveBy'>
 }
 
 export function useMoreWays({ boot, desk, sender, delivery }: Parts): MoreWays {
   const say = useWords()
   const copyLink = useCopyLink(desk)
   const download = useDownloadEml(desk, sender?.address)
-  const folder = useSaveToFolder({ boot, desk, sender })
+  const folder = useSaveToFolder({ boot, desk, sender, saveBy: delivery.saveBy })
   const later = useSendLater(delivery)
   const { send, saveAsMime } = delivery
   const isDisabled = !delivery.canSend

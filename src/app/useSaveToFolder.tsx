@@ -2,6 +2,7 @@
 import { lazy, Suspense, useState, type ReactNode } from 'react'
 import type { Account } from '#auth/auth.ts'
 import type { Reader } from '#deliver/openedLetter.ts'
+import type { SaveBy } from '#drafts/draftsDesk.ts'
 import type { MenuItem } from '#ui/Menu.tsx'
 import { useWords } from '#words/useWords.ts'
 import type { Boot } from './boot.ts'
@@ -18,9 +19,14 @@ export type FolderStep =
   | { readonly step: 'saved' }
   | { readonly step: 'failed'; readonly error: unknown }
 
-type Parts = { readonly boot: Boot; readonly desk: DeskStore; readonly sender: Account | undefined }
+type Parts = {
+  readonly boot: Boot
+  readonly desk: DeskStore
+  readonly sender: Account | undefined
+  readonly saveBy: SaveBy
+}
 
-export function useSaveToFolder({ boot, desk, sender }: Parts): {
+export function useSaveToFolder({ boot, desk, sender, saveBy }: Parts): {
   item: MenuItem
   slot: ReactNode
 } {
@@ -45,7 +51,7 @@ export function useSaveToFolder({ boot, desk, sender }: Parts): {
     },
     slot: step && (
       <Suspense key="folder">
-        <FolderSlot {...{ step, desk }} onStep={setStep} />
+        <FolderSlot {...{ step, saveBy }} onStep={setStep} />
       </Suspense>
     ),
   }

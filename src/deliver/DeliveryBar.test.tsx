@@ -45,6 +45,23 @@ test.each([
   expect(screen.getByRole('status').textContent).toMatch(words)
 })
 
+test('a letter that only lies on this device says so, and does not read it out', () => {
+  showBar({ isOnlyHere: true })
+  const status = screen.getByRole('status')
+  expect(status.textContent).toBe('Saved on this device')
+  expect(status.getAttribute('aria-live')).toBe('off')
+})
+
+test.each([
+  ['Saving…', { saving: { ...unsaved, ...running } }],
+  [/^Draft saved \d/, { saving: { ...unsaved, status: 'success', savedAt: 0 } as const }],
+])('what is said of the mailbox comes first, and is read out: %s', (words, props) => {
+  showBar({ isOnlyHere: true, ...props })
+  const status = screen.getByRole('status')
+  expect(status.textContent).toMatch(words)
+  expect(status.getAttribute('aria-live')).toBeNull()
+})
+
 test('an upload shows the total and can be cancelled', async () => {
   const cancel = vi.fn()
   showBar({ sending: { ...running, cancel, phase: 'uploading', progress: { plan: 4 } } })

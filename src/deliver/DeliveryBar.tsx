@@ -39,6 +39,8 @@ type Props = {
   /** What follows by itself, without a click. */
   autosave?: Autosave | undefined
   files: readonly Attachment[]
+  /** It lies on this device, and nowhere else. */
+  isOnlyHere?: boolean
   /** It leaves when there is a network again. */
   isWaiting?: boolean
   onTakeBack?: (() => void) | undefined
@@ -63,20 +65,21 @@ function Waiting({ onTakeBack }: Pick<Props, 'onTakeBack'>) {
   )
 }
 
-function Runs({ sending, saving, files, autosave }: Omit<Props, 'isWaiting' | 'onTakeBack'>) {
+function Runs({ sending, files, ...kept }: Omit<Props, 'isWaiting' | 'onTakeBack'>) {
+  const { saving, autosave } = kept
   const isSending = sending.status === 'pending'
   const run = isSending ? sending : saving
   const isRunning = run.status === 'pending'
   const trouble = isRunning ? undefined : autosave?.trouble
   // What happens by itself again and again is there to be read, and is not read out.
-  const isTold = isRunning || !autosave || autosave.trouble || !isLater(autosave, saving)
+  const isTold = isRunning || autosave?.trouble || !happensByItself(kept)
   return (
     <div className={barClass(isRunning, Boolean(trouble))}>
       <div role="status" aria-live={isTold ? undefined : 'off'} className="delivery-bar-status">
         {isRunning ? (
           <Doing run={run} says={isSending ? 'deliver.sending' : 'deliver.saving'} />
         ) : (
-          <Kept saving={saving} autosave={autosave} />
+          <Kept {...kept} />
         )}
       </div>
       {autosave && trouble && <Mend {...autosave} trouble={trouble} />}
@@ -103,14 +106,18 @@ function Doing({ run, says }: { run: RunView; says: WordId }) {
   return say(run.wait ? reasons[run.wait.why] : says)
 }
 
-type Keeping = Pick<Props, 'saving' | 'autosave'>
+type Keeping = Pick<Props, 'saving' | 'autosave' | 'isOnlyHere'>
+
+function happensByItself({ saving, autosave, isOnlyHere }: Keeping): boolean {
+  return (isOnlyHere && saving.status !== 'success') || (!!autosave && isLater(autosave, saving))
+}
 
 /** By itself, after the last click on Save. */
 function isLater({ isRunning, savedAt = 0 }: Autosave, saving: Props['saving']): boolean {
   return isRunning || savedAt > (saving.savedAt ?? 0)
 }
 
-function Kept({ saving, autosave }: Keeping) {
+function Kept({ saving, autosave, isOnlyHere }: Keeping) {
   const say = useWords()
   if (autosave?.trouble === 'failed') return say('deliver.couldNotSave')
   if (autosave?.trouble) {
@@ -120,7 +127,8 @@ function Kept({ saving, autosave }: Keeping) {
   if (autosave?.savedAt && isLater(autosave, saving)) {
     return <Saved says="deliver.saved" at={autosave.savedAt} />
   }
-  return saving.status === 'success' && <Saved says="deliver.savedAt" at={saving.savedAt} />
+  if (saving.status === 'success') return <Saved says="deliver.savedAt" at={saving.savedAt} />
+  return isOnlyHere && <span className="visually-hidden-on-phone">{say('deliver.onDevice')}</span>
 }
 
 /** What only a click can mend; being offline mends itself. */

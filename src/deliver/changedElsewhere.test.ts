@@ -86,6 +86,18 @@ test('what both changed is contested; ours can still be written over it', async 
   expect(folder('drafts')).toMatchObject([{ subject: 'Bye', importance: 'normal' }])
 })
 
+test('another sender that was chosen elsewhere is seen; one the service filled in is none', async () => {
+  const { save, change, refusal, planned } = setUp()
+  await save(hello)
+  const from = { emailAddress: { address: 'AdeleV@contoso.com' } }
+  await change({ from, sender: from })
+  await save(hello)
+  await change({ from: { emailAddress: { address: 'team@contoso.com' } } })
+  const { plan, merged } = planned(hello, await refusal(save(hello)))
+  expect(plan).toMatchObject({ theirs: ['sender'], contested: [] })
+  expect(merged.message.sender).toMatchObject({ address: 'team@contoso.com' })
+})
+
 test('a file that was added elsewhere is seen, with and without a change of ours', async () => {
   const { save, attach, refusal, planned } = setUp()
   const withFile = { ...hello, attachments: [fileOf(new Uint8Array(3), 'a.txt')] }

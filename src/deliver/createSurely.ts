@@ -12,39 +12,45 @@ import type { GraphMessage } from '#graph/types.ts'
 import type { Delivery } from './delivery.ts'
 import { repeatAfterLooking } from './repeatAfterLooking.ts'
 import { toSeen } from './seen.ts'
-import type { ServerDraft } from './serverDraft.ts'
+import type { CreateBegun, ServerDraft } from './serverDraft.ts'
 
-/** `make`: how the request is written, where that is not as `wanted` in JSON. */
+type Make = () => Promise<Draft | undefined>
+
+/**
+ * One that is found again may be older than the letter; only a fresh one has `wanted` itself as what is
+ * written. `makeMime`: how the request is written, where that is not as `wanted` in JSON.
+ */
 export function createSurely(
   delivery: Delivery,
   wanted: GraphMessage,
-  make: () => Promise<Draft | undefined> = () =>
-    createDraft(delivery.mailbox.graph, wanted, delivery.call),
+  makeMime?: Make,
 ): Promise<ServerDraft> {
   return repeatAfterLooking(delivery, {
     // Nothing is asked when nothing was lost.
     mustLookFirst: true,
     look: () => findLost(delivery),
-    act: () => create(delivery, wanted, make),
+    act: () => create(delivery, wanted, makeMime),
   })
 }
 
 async function create(
   delivery: Delivery,
   wanted: GraphMessage,
-  make: () => Promise<Draft | undefined>,
+  makeMime?: Make,
 ): Promise<ServerDraft> {
-  const { mailbox, tellCreating } = delivery
-  await tellCreating({ accountId: mailbox.accountId, written: wanted })
+  const { mailbox, tellCreating, call } = delivery
+  const { accountId } = mailbox
+  const begun = { accountId, written: wanted, ...(makeMime && { isMime: true as const }) }
+  await tellCreating(begun)
   try {
-    const created = await make()
+    const created = await (makeMime ?? (() => createDraft(mailbox.graph, wanted, call)))()
     // An answer may have come without its body: the draft is there, but which is it?
     if (!created) {
       throw new GraphError({ kind: 'unavailable', status: 201, retryAfterMs: undefined })
     }
     void tellCreating(undefined)
     const { '@odata.etag': etag } = created
-    return { ...toServerDraft(delivery, created.id, wanted), etag, seen: toSeen(created) }
+    return { ...toServerDraft(delivery, created.id, begun), etag, seen: toSeen(created) }
   } catch (error) {
     const isSurelyNotThere = error instanceof GraphError && !isInDoubt(error)
     if (isSurelyNotThere) void tellCreating(undefined)
@@ -62,11 +68,14 @@ export async function findLost(delivery: Delivery): Promise<ServerDraft | undefi
   const id = drafts.find((id) => !known.includes(id))
   if (!id) return undefined
   void tellCreating(undefined)
-  return toServerDraft(delivery, id, begun.written)
+  return toServerDraft(delivery, id, begun)
 }
 
-function toServerDraft({ mailbox, draft }: Delivery, id: DraftId, written: GraphMessage) {
-  const { accountId } = mailbox
+function toServerDraft(
+  { draft }: Delivery,
+  id: DraftId,
+  { accountId, written, isMime }: CreateBegun,
+): ServerDraft {
   const replaces = draft()
   return {
     id,
@@ -75,6 +84,7 @@ function toServerDraft({ mailbox, draft }: Delivery, id: DraftId, written: Graph
     attached: {},
     inDoubt: [],
     isKept: false,
+    ...(isMime && { isMime }),
     ...(replaces && { replaces }),
   }
 }

@@ -31,6 +31,8 @@ export type DeliveryWatch = {
   readonly onProgress?: (attachmentId: string, sentBytes: number) => void
   readonly onWait?: OnWait
   readonly onDraft?: (draft: ServerDraft | undefined) => void
+  /** Resolves when what was told of the copy so far is on the device, or could not be. */
+  readonly whenKept?: (() => Promise<void>) | undefined
   /** A copy is asked for now, or its answer has come: written down before it is asked. */
   readonly onCreating?: (begun: CreateBegun | undefined) => Promise<void>
   /** Called before each step; the step is taken when it is written down. */

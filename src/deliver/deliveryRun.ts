@@ -9,7 +9,10 @@ import type { Letter } from './letter.ts'
 import { createUploadGate, type UploadGate } from './uploadGate.ts'
 
 /** What the app wants to hear of a delivery. */
-export type DeliveryCallbacks = Pick<DeliveryWatch, 'onDraft' | 'onRecord' | 'onCreating'> & {
+export type DeliveryCallbacks = Pick<
+  DeliveryWatch,
+  'onDraft' | 'onRecord' | 'onCreating' | 'whenKept'
+> & {
   /** Waits for a saving under way, and tells what the copy in the mailbox is then. */
   readonly whenFree?: (() => Promise<Copy>) | undefined
 }

@@ -1,9 +1,10 @@
 /**
- * What happens to the files of the copy in the mailbox, each as a small change of what is known now.
+ * What happens to the copy in the mailbox and its files, each as a small change of what is known now.
  *
  * Files travel side by side and each tells about itself: a change is made to the copy as it is known
  * at that moment, never to one read earlier, or one file's news would undo another's.
  */
+import type { GraphMessage } from '#graph/types.ts'
 import type { Delivery } from './delivery.ts'
 import { DraftGone } from './deliveryErrors.ts'
 import type { ServerDraft, UploadUnderWay } from './serverDraft.ts'
@@ -19,6 +20,23 @@ export function draftNow({ draft }: Pick<Delivery, 'draft'>): ServerDraft {
 
 export function changeDraft(delivery: Pick<Delivery, 'draft' | 'report'>, change: DraftChange) {
   return delivery.report(change(draftNow(delivery)))
+}
+
+/** The draft may say this by now; told before it is asked. */
+export function attempting(text: GraphMessage): DraftChange {
+  return ({ attempted = [], ...draft }) => {
+    const said = JSON.stringify(text)
+    const others = attempted.filter((one) => JSON.stringify(one) !== said)
+    return { ...draft, attempted: [...others, text] }
+  }
+}
+
+/** It says this for sure. */
+export function saying(
+  written: GraphMessage,
+  known: Pick<ServerDraft, 'etag' | 'seen'> = {},
+): DraftChange {
+  return ({ attempted: _, ...draft }) => ({ ...draft, ...known, written })
 }
 
 /** The file is in the draft, under this id of the server's. */

@@ -2,9 +2,10 @@
  * The properties of a draft that somebody else may have changed, each in a form that is equal when they
  * mean the same. Pure.
  *
- * Exchange wraps a text into a page, fills in names and respells times; none of that is a change. Headers
- * and the sender are not compared: nobody changes them of a draft by accident, and what we did not change
- * ourselves is never patched.
+ * Exchange wraps a text into a page, fills in names and respells times; none of that is a change. Headers,
+ * mentions, extensions and the writer's own extended properties are not compared: Graph shows mentions in
+ * beta only, an extended property only to who names it and in a spelling of Exchange's, and headers and
+ * extensions are also added by programs on the way. What we did not change of them is never patched.
  */
 import { splitPage } from '#compose/body/around.ts'
 import { expiryProperty } from '#compose/expiry/expiry.ts'
@@ -21,6 +22,8 @@ type Property = {
   /** An extended one, by its id. */
   readonly extended?: string
   readonly meaning: (read: Read) => string
+  /** Set by the service, where nobody said anything else. */
+  readonly isFilledIn?: (read: GraphMessageRead) => boolean
 }
 
 const lineOf = (name: 'toRecipients' | 'ccRecipients' | 'bccRecipients' | 'replyTo'): Property => ({
@@ -35,6 +38,11 @@ export const draftProperties = {
   cc: lineOf('ccRecipients'),
   bcc: lineOf('bccRecipients'),
   replyTo: lineOf('replyTo'),
+  sender: {
+    of: ['from'],
+    meaning: ({ from }) => addressOf(from),
+    isFilledIn: ({ from, sender }) => addressOf(from) === addressOf(sender),
+  },
   subject: { of: ['subject'], meaning: ({ subject }) => subject ?? '' },
   body: { of: ['body'], meaning: bodyMeaning },
   importance: { of: ['importance'], meaning: ({ importance }) => importance ?? 'normal' },

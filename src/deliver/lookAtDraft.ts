@@ -10,6 +10,7 @@ import { planMerge } from './mergeDraft.ts'
 import { readStored } from './readStored.ts'
 import { toSeen } from './seen.ts'
 import type { ServerDraft } from './serverDraft.ts'
+import { settleAttempts } from './settleAttempts.ts'
 
 export async function lookAtDraft(delivery: Delivery, draft: ServerDraft): Promise<ServerDraft> {
   const { mailbox, letter, call, report } = delivery
@@ -17,5 +18,9 @@ export async function lookAtDraft(delivery: Delivery, draft: ServerDraft): Promi
   const { theirs, contested } = planMerge(letter, draft, found)
   if (theirs.length + contested.length > 0) throw new ChangedElsewhere(found)
   const { whole } = found
-  return report({ ...draft, etag: whole['@odata.etag'], seen: toSeen(whole) })
+  return report({
+    ...settleAttempts(draft, whole),
+    etag: whole['@odata.etag'],
+    seen: toSeen(whole),
+  })
 }

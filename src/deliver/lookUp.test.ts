@@ -35,3 +35,25 @@ test.each([
   sandbox.faults.add(finalSend({ status: 504, when: 'after' }))
   expect(await deliver(hello)).toMatchObject(end)
 })
+
+test.each([
+  ['an expired token is renewed', { times: 1 }],
+  ['two in a row are no missing permission', { times: 2 }],
+  ['a mailbox that refuses tokens for a while is asked again', { times: 5 }],
+])('401 while looking: %s', async (_, { times }) => {
+  const { deliver, sandbox } = setUp()
+  sandbox.faults.add(finalSend({ status: 504, when: 'after' }))
+  const match = { method: 'GET', path: '/messages$' }
+  const what = { status: 401, code: 'InvalidAuthenticationToken' } as const
+  sandbox.faults.add({ match, times, what })
+  expect(await deliver(hello)).toMatchObject({ end: 'sent' })
+})
+
+test('a mailbox that never takes a token gives no answer; that is no missing permission', async () => {
+  const { deliver, sandbox } = setUp()
+  sandbox.faults.add(finalSend({ status: 504, when: 'after' }))
+  const match = { method: 'GET', path: '/messages$' }
+  const what = { status: 401, code: 'InvalidAuthenticationToken' } as const
+  sandbox.faults.add({ match, times: 'always', what })
+  expect(await deliver(hello)).toMatchObject({ end: 'cannotTell', saw: 'noAnswer' })
+})

@@ -58,10 +58,14 @@ export function createLookUp(mailbox: Mailbox, { internetMessageId }: Stamp): Lo
   }
 }
 
-/** Without a network there is no token either; that is no missing permission. */
+/**
+ * A token that cannot be had without a window is missing permission, and so is a refusal of Graph's. A 401
+ * to a renewed token is neither: it names no cause, and the next look asks for another one. Without a
+ * network there is no token either; that is no missing permission.
+ */
 function isMissing(error: unknown): boolean {
   if (isRejected(error, 403, 'ErrorAccessDenied')) return true
   if (!(error instanceof GraphError) || error.failure.kind !== 'signedOut') return false
   const { cause } = error
-  return !(cause instanceof AccessRefused) || !['offline', 'failed'].includes(cause.why)
+  return cause instanceof AccessRefused && !['offline', 'failed'].includes(cause.why)
 }

@@ -2,7 +2,7 @@
  * A draft that somebody else changed and a letter that was changed here: what of theirs can be taken
  * without a question, and what cannot. Pure.
  *
- * A property counts as theirs when it means neither what we wrote nor what Graph said after that, and
+ * A property counts as theirs when it means neither what we wrote or tried to, nor what Graph said, and
  * as ours when the letter means something else than we wrote.
  */
 import type { Attachment } from '#compose/attachments/attachments.ts'
@@ -57,11 +57,14 @@ export function planMerge(letter: Letter, draft: ServerDraft, found: FoundDraft)
 }
 
 function isChanged(name: DraftProperty, whole: GraphMessageRead, draft: ServerDraft): boolean {
-  const { of, meaning } = propertyOf(name)
+  const { of, meaning, isFilledIn } = propertyOf(name)
   const now = meaning(whole)
-  const { written, seen } = draft
+  const { written, attempted = [], seen } = draft
   const wasSeen = seen && of.some((graphName) => graphName in seen)
-  return now !== meaning(written) && !(wasSeen && now === meaning(seen))
+  const texts = [written, ...attempted]
+  if (isFilledIn?.(whole) && texts.every((text) => !meaning(text))) return false
+  const isOurs = texts.some((text) => now === meaning(text))
+  return !isOurs && !(wasSeen && now === meaning(seen))
 }
 
 function hasOwnFileChanges(files: readonly Attachment[], draft: ServerDraft): boolean {

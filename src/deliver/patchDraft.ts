@@ -1,6 +1,7 @@
 /**
  * Changes a draft by little, only if it is still the one we know (Graph: If-Match, @odata.etag).
  *
+ * What is asked for is told before it is asked, so that a change whose answer got lost is known as ours.
  * Of a copy nobody asked to keep nobody else knows; it is changed without a look.
  */
 import { isRejected } from '#graph/graphError.ts'
@@ -8,6 +9,7 @@ import { getDraft, updateDraft, type Draft } from '#graph/mail.ts'
 import type { GraphMessage, GraphMessagePatch } from '#graph/types.ts'
 import type { Delivery } from './delivery.ts'
 import { DraftGone } from './deliveryErrors.ts'
+import { attempting, changeDraft, saying } from './draftChanges.ts'
 import { lookAtDraft } from './lookAtDraft.ts'
 import { toSeen } from './seen.ts'
 import type { ServerDraft } from './serverDraft.ts'
@@ -23,24 +25,26 @@ export async function patchDraft(
   change: Change,
 ): Promise<ServerDraft> {
   const { wanted, changes } = change
-  const isUnknown = draft.isKept && !draft.etag
+  const isUnknown = draft.isKept && (!draft.etag || !!draft.attempted)
   const known = isUnknown ? await lookAtDraft(delivery, draft) : draft
   const hasChanged = Object.keys(changes).length > 0
   if (hasChanged) return patch(delivery, known, change)
   // Without a change it is asked for all the same: "saved" is not said of what is gone.
   if (!isUnknown) await checkStill(delivery, known)
-  return delivery.report({ ...(delivery.draft() ?? known), written: wanted })
+  return changeDraft(delivery, saying(wanted))
 }
 
 async function patch(delivery: Delivery, draft: ServerDraft, { changes, wanted }: Change) {
-  const { mailbox, call, report } = delivery
+  const { mailbox, call, watch } = delivery
   for (let known = draft, looks = 0; ; looks++) {
+    changeDraft(delivery, attempting(wanted))
+    await watch.whenKept?.()
     try {
       const ifMatch = known.isKept ? known.etag : undefined
       const request = { changes, ...(ifMatch && { ifMatch }) }
       const answer = await updateDraft(mailbox.graph, known.id, request, call)
       if (answer.isDraft === false) throw new DraftGone('The draft was sent.')
-      return report({ ...known, ...knownFrom(answer), written: wanted })
+      return changeDraft(delivery, saying(wanted, knownFrom(answer)))
     } catch (error) {
       if (!isRejected(error, 412) || looks >= mostLooks) throw error
       known = await lookAtDraft(delivery, known)

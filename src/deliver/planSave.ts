@@ -1,7 +1,8 @@
 /**
  * How the copy in the mailbox becomes like the letter. Pure.
  *
- * Only what changed is patched; a property that is no longer set is sent as its empty value. Headers,
+ * Only what changed is patched, or may have changed by a request that was never answered; a property that
+ * is no longer set is sent as its empty value. Headers,
  * mentions and extensions cannot be patched (Graph: message: update), an extended property or another
  * sender cannot be taken away, and a draft cannot move to another mailbox: then a new one is made, and
  * the old one goes when the new one is complete. Only of a draft that was opened headers and extensions
@@ -31,14 +32,32 @@ export function planSave(
   accountId: string,
 ): SavePlan {
   if (!draft) return { how: 'create' }
-  const { written } = draft
-  const headers = draft.isOpened ? headerProperties(written, wanted) : []
+  const known = mayBe(draft)
+  const headers = draft.isOpened ? known.flatMap((one) => headerProperties(one, wanted)) : []
   const stay = draft.isOpened ? ['mentions' as const] : fixed
   const isFixed =
-    draft.accountId === accountId && stay.every((name) => isSame(written[name], wanted[name]))
-  if (!isFixed || draft.isAltered || draft.isMime || losesWhatStays(written, wanted))
-    return { how: 'replace' }
-  return { how: 'patch', changes: withHeaders(changesBetween(written, wanted), headers) }
+    draft.accountId === accountId &&
+    stay.every((name) => isEverywhere(known, name, wanted)) &&
+    !known.some((one) => losesWhatStays(one, wanted))
+  if (!isFixed || draft.isAltered || draft.isMime) return { how: 'replace' }
+  return { how: 'patch', changes: withHeaders(changesBetween(known, wanted), byId(headers)) }
+}
+
+/** All that the draft may say. */
+function mayBe({ written, attempted = [] }: ServerDraft): readonly GraphMessage[] {
+  return [written, ...attempted]
+}
+
+function isEverywhere(
+  known: readonly GraphMessage[],
+  name: keyof GraphMessage,
+  wanted: GraphMessage,
+): boolean {
+  return known.every((one) => isSame(one[name], wanted[name]))
+}
+
+function byId(properties: readonly GraphExtendedProperty[]): GraphExtendedProperty[] {
+  return [...new Map(properties.map((one) => [one.id, one])).values()]
 }
 
 function withHeaders(changes: GraphMessagePatch, headers: readonly GraphExtendedProperty[]) {
@@ -109,12 +128,13 @@ const empty: Required<Omit<Patchable, 'from'>> & { readonly from: undefined } = 
   singleValueExtendedProperties: [],
 }
 
-function changesBetween(written: GraphMessage, wanted: GraphMessage): GraphMessagePatch {
+function changesBetween(known: readonly GraphMessage[], wanted: GraphMessage): GraphMessagePatch {
   const names = Object.keys(empty) as (keyof Patchable)[]
-  const changed = names.filter((name) => !isSame(written[name], wanted[name]))
+  const changed = names.filter((name) => !isEverywhere(known, name, wanted))
   const changes = Object.fromEntries(changed.map((name) => [name, wanted[name] ?? empty[name]]))
-  const flag = changed.includes('flag') && toFlagPatch(wanted.flag ?? empty.flag, written.flag)
-  const properties = lostProperties(written, wanted).length > 0 && withoutSensitivity(wanted)
+  const flag = changed.includes('flag') && toFlagPatch(wanted.flag ?? empty.flag, known)
+  const isLost = known.some((one) => lostProperties(one, wanted).length > 0)
+  const properties = isLost && withoutSensitivity(wanted)
   return { ...changes, ...(flag && { flag }), ...(properties && properties) }
 }
 
@@ -125,11 +145,11 @@ function withoutSensitivity({ singleValueExtendedProperties: others = [] }: Grap
 }
 
 /** A PATCH may merge into what was there, so a date that is gone is said to be gone. */
-function toFlagPatch(flag: GraphFlag, written: GraphFlag | undefined): GraphFlagPatch {
+function toFlagPatch(flag: GraphFlag, known: readonly GraphMessage[]): GraphFlagPatch {
   if (flag.flagStatus === 'notFlagged') return flag
   return {
-    ...(written?.startDateTime && { startDateTime: null }),
-    ...(written?.dueDateTime && { dueDateTime: null }),
+    ...(known.some((one) => one.flag?.startDateTime) && { startDateTime: null }),
+    ...(known.some((one) => one.flag?.dueDateTime) && { dueDateTime: null }),
     ...flag,
   }
 }

@@ -7,7 +7,7 @@
 import { createMimeDraft } from '#graph/mail.ts'
 import { isAbort } from '#graph/graphError.ts'
 import { createSurely } from './createSurely.ts'
-import { beginDelivery, type DeliveryWatch, type Mailbox } from './delivery.ts'
+import { beginDelivery, type Delivery, type DeliveryWatch, type Mailbox } from './delivery.ts'
 import { toStampedMessage, type Letter } from './letter.ts'
 import { asMime, deliveredMime } from './mimeBody.ts'
 import { removeDraft, removeUnkept } from './removeDraft.ts'
@@ -22,8 +22,7 @@ export async function saveAsMime(
   try {
     const mime = await deliveredMime(delivery)
     const create = () => asMime(createMimeDraft(mailbox.graph, mime, delivery.call))
-    const made = await createSurely(delivery, toStampedMessage(letter), create)
-    const { replaces, ...fresh } = made
+    const { replaces, ...fresh } = await createFresh(delivery, create)
     const saved = delivery.report<ServerDraft>({ ...fresh, isKept: true, isMime: true })
     if (replaces) await removeDraft(mailbox, replaces)
     return saved
@@ -31,4 +30,16 @@ export async function saveAsMime(
     if (isAbort(error)) await removeUnkept(delivery)
     throw error
   }
+}
+
+/** One that is found again may be older than the letter: it is replaced like any other. */
+async function createFresh(
+  delivery: Delivery,
+  create: Parameters<typeof createSurely>[2],
+): Promise<ServerDraft> {
+  const wanted = toStampedMessage(delivery.letter)
+  const made = await createSurely(delivery, wanted, create)
+  if (made.written === wanted) return made
+  delivery.report(made)
+  return createSurely(delivery, wanted, create)
 }

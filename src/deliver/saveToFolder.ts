@@ -1,9 +1,10 @@
 /**
  * Saves a letter and puts it into a folder. Files get other ids on the way (Graph: immutable
- * identifiers), so they are listed again; their order stays.
+ * identifiers), so they are listed again and known by name and size; of equal ones by their order.
  */
 import { moveMessage } from '#graph/folders.ts'
 import type { Draft } from '#graph/mail.ts'
+import type { GraphAttachmentRead } from '#graph/types.ts'
 import { listStoredFiles } from '#graph/wholeDraft.ts'
 import type { DeliveryWatch, Mailbox } from './delivery.ts'
 import type { Letter } from './letter.ts'
@@ -25,11 +26,26 @@ export async function saveToFolder(
   watch.onDraft?.(there)
   if (before.length === 0) return there
   const after = await listStoredFiles(graph, moved.id, call)
-  const renamed = new Map(before.map(({ id }, index) => [id, after[index]?.id ?? id]))
+  const renamed = renamedFiles(before, after)
   const attached = Object.entries(there.attached).map(
     ([own, id]) => [own, renamed.get(id) ?? id] as const,
   )
   const whole = { ...there, attached: Object.fromEntries(attached) }
   watch.onDraft?.(whole)
   return whole
+}
+
+type Files = readonly GraphAttachmentRead[]
+
+/** The new id of each; one that is not there any more has none. */
+function renamedFiles(before: Files, after: Files): ReadonlyMap<string, string> {
+  const isIn = (files: Files, id: string) => files.some((one) => one.id === id)
+  const free = after.filter(({ id }) => !isIn(before, id))
+  const renamed = new Map<string, string>()
+  for (const { id, name, size } of before.filter((file) => !isIn(after, file.id))) {
+    const at = free.findIndex((file) => file.name === name && file.size === size)
+    const [found] = at < 0 ? [] : free.splice(at, 1)
+    if (found) renamed.set(id, found.id)
+  }
+  return renamed
 }

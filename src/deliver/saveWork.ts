@@ -1,11 +1,14 @@
 /** What is done for a letter that shall be saved in its mailbox: permission first. Without React. */
 import { orAbort } from '#graph/orAbort.ts'
-import type { AskAccess } from './delivery.ts'
+import type { AskAccess, DeliveryWatch } from './delivery.ts'
 import type { SendIntent } from './deliveryRecord.ts'
 import { whenFree, type Work } from './deliveryRun.ts'
 import type { Letter } from './letter.ts'
 import { machinery } from './machinery.ts'
 import { saveScopes } from './planDelivery.ts'
+
+/** A saving of its own: to where, and with what permission, it knows itself. */
+export type SavingWork = (letter: Letter, watch: DeliveryWatch) => Promise<unknown>
 
 /** Gives the time at which it was saved, in milliseconds since 1970. */
 export function saveWork(access: AskAccess, now: () => number = Date.now) {

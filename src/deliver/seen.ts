@@ -5,7 +5,7 @@
 import type { GraphMessage, GraphMessageRead } from '#graph/types.ts'
 
 const compared = [
-  ...['subject', 'body', 'toRecipients', 'ccRecipients', 'bccRecipients', 'replyTo'],
+  ...['subject', 'body', 'toRecipients', 'ccRecipients', 'bccRecipients', 'replyTo', 'from'],
   ...['categories', 'importance', 'flag', 'isReadReceiptRequested', 'isDeliveryReceiptRequested'],
   'singleValueExtendedProperties',
 ]

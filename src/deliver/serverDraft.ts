@@ -20,12 +20,19 @@ export type UploadUnderWay = {
  * A copy that was asked for and never told of: it may lie in the mailbox all the same, and is looked for
  * by the letter's stamp before another one is asked for.
  */
-export type CreateBegun = { readonly accountId: string; readonly written: GraphMessage }
+export type CreateBegun = {
+  readonly accountId: string
+  readonly written: GraphMessage
+  /** With its files, as one MIME message. */
+  readonly isMime?: true
+}
 
 export type ServerDraft = {
   readonly id: DraftId
   readonly accountId: string
   readonly written: GraphMessage
+  /** What was asked for and never answered: the draft may say any of this by now. */
+  readonly attempted?: readonly GraphMessage[] | undefined
   /** Our attachment's id → the server's. */
   readonly attached: Readonly<Record<string, string>>
   /** Attachments whose upload got no answer: they are looked for before they are sent again. */

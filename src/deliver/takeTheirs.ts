@@ -40,12 +40,14 @@ export function takeTheirs(
   const names = parts.filter((part) => part !== 'attachments')
   const taken = Object.fromEntries(names.map((name) => [name, read[name]]))
   const withProperties: ComposedMessage = { ...letter.message, ...taken }
-  const written = rewrite(
-    draft.written,
-    toStampedMessage({ ...letter, message: withProperties }),
-    names,
-  )
-  const known = { ...draft, written, etag: whole['@odata.etag'], seen: toSeen(whole) }
+  const merged = toStampedMessage({ ...letter, message: withProperties })
+  const taking = (text: GraphMessage) => rewrite(text, merged, names)
+  const { attempted } = draft
+  const known = {
+    ...{ ...draft, written: taking(draft.written) },
+    ...(attempted && { attempted: attempted.map(taking) }),
+    ...{ etag: whole['@odata.etag'], seen: toSeen(whole) },
+  }
   const message = withProperties
   return parts.includes('attachments')
     ? withFiles({ message, draft: known }, files, reader)

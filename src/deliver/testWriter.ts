@@ -42,7 +42,7 @@ const abilities = clouds.global.abilities
 export function createWriter(sandbox: Sandbox, options: Options = {}) {
   const client = createSandboxClient(sandbox, options)
   const stamp = options.stamp ?? createStamp('letter-1', () => crypto.randomUUID())
-  const { told, watch, sendWatch, abort, gate } = createMemory(options)
+  const { told, watch, sendWatch, abort, gate, keeping } = createMemory(options)
   const { address = 'AdeleV@contoso.com' } = options
   const mailbox = { graph: client.graph, accountId: 'adele', address }
   const letter = (message: ComposedMessage): Letter => {
@@ -61,7 +61,7 @@ export function createWriter(sandbox: Sandbox, options: Options = {}) {
 
   return {
     ...client,
-    ...{ stamp, told, gate, mailbox, letter },
+    ...{ stamp, told, gate, keeping, mailbox, letter },
     cancel: () => {
       abort.current.abort()
     },
@@ -97,12 +97,15 @@ function createMemory(options: Options) {
   }
   const abort = { current: new AbortController() }
   const gate = createUploadGate()
+  /** How long it takes until what was told is on the device. */
+  const keeping = { whenKept: () => Promise.resolve() }
 
   const watch = (): DeliveryWatch => {
     abort.current = new AbortController()
     return {
       signal: abort.current.signal,
       onDraft: (draft) => (told.draft = draft),
+      whenKept: () => keeping.whenKept(),
       onCreating(begun) {
         told.creating = begun
         return Promise.resolve()
@@ -130,5 +133,5 @@ function createMemory(options: Options) {
     },
     ...more,
   })
-  return { told, abort, watch, sendWatch, gate }
+  return { told, abort, watch, sendWatch, gate, keeping }
 }

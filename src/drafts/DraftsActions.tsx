@@ -37,7 +37,8 @@ export function DraftsActions({ mode, reader, desk, onMode }: Props) {
       </p>
       {asksFolder && (
         <SaveToFolderDialog
-          {...{ reader, desk }}
+          {...{ reader }}
+          saveBy={desk.save}
           onSaved={() => {
             setAsksFolder(false)
             setIsSaved(true)

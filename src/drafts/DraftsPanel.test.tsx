@@ -6,6 +6,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
 import { emptyMessage } from '#compose/message.ts'
 import type { Letter } from '#deliver/letter.ts'
+import type { SavingWork } from '#deliver/saveWork.ts'
 import type { Graph } from '#graph/client.ts'
 import { GraphError } from '#graph/graphError.ts'
 import { createDraft } from '#graph/mail.ts'
@@ -44,10 +45,12 @@ async function setUp(subjects: readonly string[], { needsPermission = false }: O
   }
   const opened: Letter[] = []
   const desk = {
-    read: () => ({ ...blank, message: { ...emptyMessage, subject: 'On the desk' } }),
     isAtRisk: () => Promise.resolve(false),
     open: (letter: Letter) => void opened.push(letter),
-    onDraft: () => undefined,
+    async save(work: SavingWork) {
+      await work({ ...blank, message: { ...emptyMessage, subject: 'On the desk' } }, {})
+      return true
+    },
   }
   const access = {
     quiet: needsPermission ? { ...reader, graph: refusing } : reader,

@@ -1,51 +1,36 @@
 /** The question before another letter takes the place of one that lies nowhere else. */
-import { useState } from 'react'
-import { explainFailure } from '#deliver/explainFailure.ts'
 import type { Reader } from '#deliver/openedLetter.ts'
 import { saveDraft } from '#deliver/saveDraft.ts'
 import { Banner } from '#ui/Banner.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { useWords } from '#words/useWords.ts'
-import type { DraftsDesk } from './draftsDesk.ts'
+import type { SaveBy } from './draftsDesk.ts'
+import { useSaving } from './useSaving.ts'
 
-type Props = { reader: Reader; desk: DraftsDesk; onSaved: () => void; onClose: () => void }
+type Props = { reader: Reader; saveBy: SaveBy; onSaved: () => void; onClose: () => void }
 
-export function KeepFirstDialog({ reader, desk, onSaved, onClose }: Props) {
+export function KeepFirstDialog({ reader, saveBy, onSaved, onClose }: Props) {
   const say = useWords()
-  const [isBusy, setIsBusy] = useState(false)
-  const [error, setError] = useState<unknown>()
-
-  async function saveAndGo() {
-    setIsBusy(true)
-    try {
-      const onDraft = (draft: Parameters<DraftsDesk['onDraft']>[0] | undefined) =>
-        draft && desk.onDraft(draft)
-      await saveDraft(reader, desk.read(), { onDraft })
-      onSaved()
-    } catch (failure) {
-      setError(failure)
-      setIsBusy(false)
-    }
-  }
+  const { isBusy, problem, save } = useSaving(saveBy, onSaved)
+  const saveAndGo = () => save((letter, watch) => saveDraft(reader, letter, watch))
 
   const actions = (
     <>
       <Button kind="outline" onClick={onClose}>
         {say('drafts.stay')}
       </Button>
-      <Button kind="primary" disabled={isBusy} onClick={() => void saveAndGo()}>
+      <Button kind="primary" disabled={isBusy} onClick={saveAndGo}>
         {say('drafts.saveAndOpen')}
       </Button>
     </>
   )
-  const failure = error ? explainFailure(error, 'save') : undefined
   return (
     <Dialog title={say('drafts.unsavedTitle')} actions={actions} onClose={onClose}>
       <p>{say('drafts.unsaved')}</p>
-      {failure && (
-        <Banner tone="danger" title={say(failure.says)}>
-          {say(failure.why, failure.values)}
+      {problem && (
+        <Banner tone="danger" title={problem.title}>
+          {problem.text}
         </Banner>
       )}
     </Dialog>

@@ -66,7 +66,12 @@ export function MailboxView({ mode, reader, desk, trouble, onAsk, onOpened }: Pr
         isEmpty={shown.length === 0}
       />
       {opening.asksFirst && (
-        <KeepFirstDialog {...{ reader, desk }} onSaved={opening.goOn} onClose={opening.giveUp} />
+        <KeepFirstDialog
+          {...{ reader }}
+          saveBy={desk.save}
+          onSaved={opening.goOn}
+          onClose={opening.giveUp}
+        />
       )}
     </div>
   )

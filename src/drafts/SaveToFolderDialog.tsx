@@ -1,59 +1,39 @@
 /** Saves the letter on the desk as a draft in a folder of the writer’s choice. */
 import { useState } from 'react'
-import { explainFailure } from '#deliver/explainFailure.ts'
 import type { Reader } from '#deliver/openedLetter.ts'
 import { saveToFolder } from '#deliver/saveToFolder.ts'
 import { Banner } from '#ui/Banner.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { useWords } from '#words/useWords.ts'
-import type { DraftsDesk } from './draftsDesk.ts'
+import type { SaveBy } from './draftsDesk.ts'
 import { FolderChoice } from './FolderChoice.tsx'
+import { useSaving } from './useSaving.ts'
 
-type Props = {
-  reader: Reader
-  desk: Pick<DraftsDesk, 'read' | 'onDraft'>
-  onSaved: () => void
-  onClose: () => void
-}
+type Props = { reader: Reader; saveBy: SaveBy; onSaved: () => void; onClose: () => void }
 
-export function SaveToFolderDialog({ reader, desk, onSaved, onClose }: Props) {
+export function SaveToFolderDialog({ reader, saveBy, onSaved, onClose }: Props) {
   const say = useWords()
   const [folder, setFolder] = useState('drafts')
-  const [isBusy, setIsBusy] = useState(false)
-  const [error, setError] = useState<unknown>()
-
-  async function save() {
-    setIsBusy(true)
-    setError(undefined)
-    try {
-      const onDraft = (draft: Parameters<DraftsDesk['onDraft']>[0] | undefined) =>
-        draft && desk.onDraft(draft)
-      await saveToFolder(reader, desk.read(), folder, { onDraft })
-      onSaved()
-    } catch (failure) {
-      setError(failure)
-      setIsBusy(false)
-    }
-  }
+  const { isBusy, problem, save } = useSaving(saveBy, onSaved)
+  const saveThere = () => save((letter, watch) => saveToFolder(reader, letter, folder, watch))
 
   const actions = (
     <>
       <Button kind="outline" disabled={isBusy} onClick={onClose}>
         {say('drafts.cancel')}
       </Button>
-      <Button kind="primary" disabled={isBusy} onClick={() => void save()}>
+      <Button kind="primary" disabled={isBusy} onClick={saveThere}>
         {say(isBusy ? 'drafts.savingThere' : 'drafts.saveThere')}
       </Button>
     </>
   )
-  const failure = error ? explainFailure(error, 'save') : undefined
   return (
     <Dialog title={say('drafts.saveToFolder')} actions={actions} onClose={onClose}>
       <FolderChoice {...{ reader, folder }} label={say('drafts.folder')} onChoose={setFolder} />
-      {failure && (
-        <Banner tone="danger" title={say(failure.says)}>
-          {say(failure.why, failure.values)}
+      {problem && (
+        <Banner tone="danger" title={problem.title}>
+          {problem.text}
         </Banner>
       )}
     </Dialog>

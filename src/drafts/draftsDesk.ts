@@ -1,7 +1,7 @@
 /** What the list of drafts is handed: a mailbox to look into, and the desk letters are put on. */
 import type { Letter } from '#deliver/letter.ts'
 import type { Reader } from '#deliver/openedLetter.ts'
-import type { ServerDraft } from '#deliver/serverDraft.ts'
+import type { SavingWork } from '#deliver/saveWork.ts'
 
 export type MailboxAccess = {
   /** For reading where no window may open; undefined while nobody is signed in. */
@@ -11,10 +11,11 @@ export type MailboxAccess = {
 }
 
 export type DraftsDesk = {
-  readonly read: () => Letter
   /** Whether another letter in its place would lose the one on the desk: it is kept nowhere. */
   readonly isAtRisk: () => Promise<boolean>
   readonly open: (letter: Letter) => void
-  /** The letter on the desk has this copy in the mailbox now. */
-  readonly onDraft: (draft: ServerDraft) => void
+  readonly save: SaveBy
 }
+
+/** Saves the letter on the desk; false, and nothing done, while it is being sent or another tab has it. */
+export type SaveBy = (work: SavingWork) => Promise<boolean>

@@ -62,13 +62,17 @@ export function createKeeper(open?: OpenDevice) {
     },
     /** Whether closing the page now would lose nothing of this letter. */
     isSafe: (id: string) => now() !== undefined && writer.isKept(id) && files.isSafe(id),
+    /** Whether it lies here, as it is or as it was a moment ago. */
+    isHere: (id: string) => now() !== undefined && writer.isWritten(id) && files.isSafe(id),
     async remove(id: string) {
       release(id)
       files.forget(id)
       const device = await reach()
       await device?.remove(id).catch(() => undefined)
+      // A writing that was under way may have ended meanwhile.
+      writer.forget(id)
     },
     /** The letter was read from the device with these files. */
-    adopt: files.adopt,
+    adopt: writer.adopt,
   }
 }
