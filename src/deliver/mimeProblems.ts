@@ -13,9 +13,13 @@ export function mimeProblems(message: ComposedMessage): Problem[] {
   return [...sizeProblems(message), ...fileProblems(message), ...mimeLosses(message)]
 }
 
+export function fitsMime(message: ComposedMessage): boolean {
+  return mimeBytes(message) <= mimeLimit
+}
+
 function sizeProblems(message: ComposedMessage): Problem[] {
+  if (fitsMime(message)) return []
   const bytes = mimeBytes(message)
-  if (bytes <= mimeLimit) return []
   const at = message.attachments.length > 0 ? 'attachments' : 'body'
   const values = { size: megabytes(bytes), most: megabytes(mimeLimit) }
   return [{ at, says: 'deliver.mimeTooLarge', values, weight: 'blocks' }]
