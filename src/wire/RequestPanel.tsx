@@ -6,7 +6,9 @@ import { X } from 'lucide-react'
 import { useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { usePanelFocus } from '#compose/options/usePanelFocus.tsx'
+import { MimeTooLarge } from '#deliver/deliveryErrors.ts'
 import { IconButton } from '#ui/IconButton.tsx'
+import type { WordId } from '#words/words.ts'
 import { useWords } from '#words/useWords.ts'
 import { DoneCalls } from './DoneCalls.tsx'
 import type { ExchangeLog } from './exchangeLog.ts'
@@ -14,7 +16,7 @@ import { foldBody } from './foldBody.ts'
 import { PlannedCalls } from './PlannedCalls.tsx'
 import { RequestViews, type RequestView } from './RequestViews.tsx'
 import { useCopy } from './useCopy.tsx'
-import { usePreview, type Subject } from './usePreview.tsx'
+import { usePreview, type Intent, type Subject } from './usePreview.tsx'
 import { useSayFolded } from './useSayFolded.tsx'
 import './RequestPanel.css'
 
@@ -26,7 +28,7 @@ export function RequestPanel({ subject, log, onClose }: Props) {
   const panel = useRef<HTMLElement>(null)
   const { exchanges, run } = useStore(log.store)
   const [view, setView] = useView(run)
-  const recording = usePreview(view === 'save' ? 'save' : 'send', subject)
+  const recording = usePreview(intents[view], subject)
   const { said, copy } = useCopy()
   usePanelFocus(panel, onClose)
   useShownBodies(log)
@@ -53,7 +55,7 @@ export function RequestPanel({ subject, log, onClose }: Props) {
         recording && (
           <>
             {recording.failure !== undefined && (
-              <p className="request-panel-note">{say('wire.stopsHere')}</p>
+              <p className="request-panel-note">{say(noteOn(recording.failure))}</p>
             )}
             <PlannedCalls
               calls={recording.calls}
@@ -64,6 +66,19 @@ export function RequestPanel({ subject, log, onClose }: Props) {
       )}
     </section>
   )
+}
+
+/** While the last run is looked at, what would be sent is kept ready. */
+const intents: Readonly<Record<RequestView, Intent>> = {
+  send: { does: 'send', as: 'json' },
+  save: { does: 'save', as: 'json' },
+  sendMime: { does: 'send', as: 'mime' },
+  saveMime: { does: 'save', as: 'mime' },
+  done: { does: 'send', as: 'json' },
+}
+
+function noteOn(failure: unknown): WordId {
+  return failure instanceof MimeTooLarge ? 'wire.mimeTooLarge' : 'wire.stopsHere'
 }
 
 /** What the writer chose, until a new run begins: then that is what is looked at. */
