@@ -3,6 +3,7 @@ import type { Loss } from '#mime/loss.ts'
 import { Banner } from '#ui/Banner.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
+import type { WordId } from '#words/words.ts'
 import { useWords } from '#words/useWords.ts'
 import { SealedDialog } from './SealedDialog.tsx'
 import type { EmlStep } from './useOpenEml.ts'
@@ -33,13 +34,19 @@ export function EmlPanel({ step, onOpen, onClose, onSend }: Props) {
       )
     case 'opened':
       return (
-        <Banner tone="warning" title={say('eml.openedTitle')} actions={close}>
+        <Banner tone="warning" title={say(titleOf(step.losses))} actions={close}>
           <Losses losses={step.losses} />
         </Banner>
       )
     case 'sealed':
       return <SealedDialog mail={step.mail} onSend={onSend} onClose={onClose} />
   }
+}
+
+/** Words that differ are no loss. */
+function titleOf(losses: readonly Loss[]): WordId {
+  const isWhole = losses.every(({ what }) => what === 'otherText')
+  return isWhole ? 'eml.openedWholeTitle' : 'eml.openedTitle'
 }
 
 function Losses({ losses }: { losses: readonly Loss[] }) {
