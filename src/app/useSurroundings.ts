@@ -2,10 +2,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { Account } from '#auth/auth.ts'
-import type { FetchItem } from '#compose/attachments/ItemField.tsx'
 import type { Surroundings } from '#compose/options/MessageOptions.tsx'
 import type { Suggest } from '#compose/recipients/suggest.ts'
-import type { Boot, Ready } from './boot.ts'
+import type { Boot } from './boot.ts'
+import { fetchItemBy } from './fetchItemBy.ts'
 import { surroundings } from './surroundings.ts'
 
 type Asked = { boot: Boot; sender: Account | undefined; suggest: Suggest | undefined }
@@ -33,12 +33,4 @@ export function useSurroundings({ boot, sender, suggest }: Asked, isOpen: boolea
     }),
     [config, categories, suggest, boot, sender],
   )
-}
-
-function fetchItemBy({ access }: Ready, sender: Account | undefined): FetchItem {
-  return async (named) => {
-    const { graph } = await access.ask(sender, ['Mail.ReadWrite'])
-    const { fetchItem } = await import('#deliver/fetchItem.ts')
-    return fetchItem(graph, named)
-  }
 }
