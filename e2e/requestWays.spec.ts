@@ -5,6 +5,8 @@ import { OtherProgram } from './OtherProgram.ts'
 import { firstLines, madeSince, openRequest } from './requestRegion.ts'
 
 const hello = { to: 'adelev@contoso.com', subject: 'Hello', body: 'How are you?' }
+/** The sandbox's calendar has it; its id as Outlook writes it. */
+const eventLink = `https://outlook.office.com/calendar/item/${encodeURIComponent('AAMkADcalendarReview+m/7sQAAABENAAA=')}`
 const tiny = textFile('tiny.txt', 'x')
 
 test('the calls foretold are those made', async ({
@@ -55,9 +57,19 @@ test('the calls foretold are those made', async ({
   const mentions = composer.options.getByRole('combobox', { name: 'Mentions' })
   await mentions.fill('Dana Swope <danas@contoso.com>')
   await mentions.press('Enter')
+  // An event of the calendar goes along: its own permission, asked for with the reason.
+  const { options } = composer
+  await options.getByText('For experts').click()
+  await options.getByRole('textbox', { name: 'Message or event to attach' }).fill(eventLink)
+  await options.getByRole('button', { name: 'Attach message or event' }).click()
+  await expect(options.getByText('this page has to read your calendar')).toBeVisible()
+  const look = options.getByRole('button', { name: 'Look in the calendar' })
+  await composer.signInDuring(() => look.click(), person)
+  await expect(composer.attachments.getByRole('listitem')).toHaveText(/Quarterly review/)
   await openRequest(composer)
   await expect(region.locator('pre')).toContainText('"mentions"')
   await expect(region).toContainText('/beta/me/sendMail')
+  await expect(region.locator('pre')).toContainText('"@odata.type": "#microsoft.graph.event"')
   const shown = JSON.parse((await region.locator('pre').textContent()) ?? '') as unknown
   before = (await sandbox.log()).length
   await composer.send.click()
