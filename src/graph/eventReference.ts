@@ -8,8 +8,3 @@ export function parseEventReference(text: string): string | undefined {
   if (link) return isCalendarLink(link) ? idInLink(link, /^(item|id|read|compose)$/i) : undefined
   return isId(trimmed) ? toGraphId(trimmed) : undefined
 }
-
-export function isEventLink(text: string): boolean {
-  const link = parseOutlookLink(text.trim())
-  return link !== undefined && isCalendarLink(link)
-}
