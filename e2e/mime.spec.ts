@@ -131,6 +131,7 @@ test('a downloaded letter opens as the same letter', async ({ composer }) => {
   expect(mail.text?.trim()).toBe('How are you?')
   expect(mail.attachments.map(({ filename }) => filename)).toEqual(['käse.txt'])
   await composer.openEml(eml(bytes.toString()))
+  await expect(page.getByRole('dialog')).toContainText('you find it under Unsent letters')
   await page.getByRole('dialog').getByRole('button', { name: 'Open it' }).click()
   await expect(composer.subject).toHaveValue('Grüße')
   await expect(composer.body).toHaveText('How are you?')

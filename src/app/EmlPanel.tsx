@@ -57,6 +57,12 @@ function Losses({ losses }: { losses: readonly Loss[] }) {
 
 type Question = Extract<EmlStep, { step: 'asking' }> & Pick<Props, 'onOpen' | 'onClose'>
 
+const texts: Readonly<Record<Question['replaces'], WordId>> = {
+  nothing: 'eml.choiceText',
+  kept: 'eml.replaceText',
+  lost: 'eml.replaceLostText',
+}
+
 function EmlQuestion({ file, replaces, attach, onOpen, onClose }: Question) {
   const say = useWords()
   function attachIt() {
@@ -78,10 +84,10 @@ function EmlQuestion({ file, replaces, attach, onOpen, onClose }: Question) {
       </Button>
     </>
   )
-  const title = say(replaces ? 'eml.replaceTitle' : 'eml.choiceTitle')
+  const title = say(replaces === 'nothing' ? 'eml.choiceTitle' : 'eml.replaceTitle')
   return (
     <Dialog title={title} actions={actions} onClose={onClose}>
-      <p>{say(replaces ? 'eml.replaceText' : 'eml.choiceText', { file: file.name })}</p>
+      <p>{say(texts[replaces], { file: file.name })}</p>
     </Dialog>
   )
 }

@@ -15,6 +15,7 @@ export function savingActions({ desk, runs, memory }: Omit<LetterParts, 'means'>
     const ready = readLetter(desk)
     memory.forgetAsked()
     memory.setDelivered(ready.message)
+    memory.setSavedAs(as)
     memory.setAside(undefined)
     if (record?.step !== 'final') sending.reset()
     if (!autosaving.isUnderWay()) autosaving.reset()
@@ -23,11 +24,15 @@ export function savingActions({ desk, runs, memory }: Omit<LetterParts, 'means'>
 
   /** What MIME cannot carry is said first, as before sending. */
   function saveAsMime() {
-    const { message } = readLetter(desk)
-    const problems = [...headerProblems(message.headers, 'mime'), ...mimeProblems(message)]
+    const { message, draft } = readLetter(desk)
+    const problems = [...headerProblems(message.headers, 'mime'), ...mimeProblems(message, draft)]
     if (problems.length === 0) return save('mime')
     memory.setAsked({ problems, intent: { as: 'mime' }, isSaving: true })
   }
 
-  return { isRunning, save, saveAsMime }
+  return {
+    ...{ isRunning, save, saveAsMime },
+    /** After a failure: the way it was to be saved. */
+    saveAgain: () => save(memory.savedAs),
+  }
 }

@@ -9,14 +9,15 @@ import type { Unreadable } from '#mime/unreadableMail.ts'
 import { readLetter, type DeskStore } from './desk.ts'
 import { openMessage } from './openMessage.ts'
 import { surroundings } from './surroundings.ts'
+import { isAtRisk } from './takePlace.ts'
 
 export type EmlStep =
   | { readonly step: 'idle' | 'reading' }
-  /** `replaces`: there is a letter on the desk that would go. */
+  /** There is a letter on the desk that would make room: kept, or gone. */
   | {
       readonly step: 'asking'
       readonly file: File
-      readonly replaces: boolean
+      readonly replaces: 'nothing' | 'kept' | 'lost'
       readonly attach: (() => void) | undefined
     }
   | { readonly step: 'failed'; readonly why: Unreadable }
@@ -47,6 +48,11 @@ export function useOpenEml({ desk, isSent, onOpened }: Means) {
     setStep(losses.length > 0 ? { step: 'opened', losses } : idle)
   }
 
+  async function ask(file: File) {
+    const replaces = (await isAtRisk(desk)) ? 'lost' : 'kept'
+    setStep({ step: 'asking', file, replaces, attach: undefined })
+  }
+
   const isFree = () => isSent || isBlank(readLetter(desk).message)
 
   return {
@@ -54,13 +60,12 @@ export function useOpenEml({ desk, isSent, onOpened }: Means) {
     open,
     close: () => setStep(idle),
     pick(file: File) {
-      if (isFree()) void open(file)
-      else setStep({ step: 'asking', file, replaces: true, attach: undefined })
+      void (isFree() ? open(file) : ask(file))
     },
     /** A dropped file: true if it is a message and the letter is blank, so that the writer is asked. */
     offer(file: File, attach: () => void): boolean {
       if (!isEml(file) || !isFree()) return false
-      setStep({ step: 'asking', file, replaces: false, attach })
+      setStep({ step: 'asking', file, replaces: 'nothing', attach })
       return true
     },
   }
