@@ -1,35 +1,14 @@
 /** The Request panel: what it foretells is what the sandbox gets, and what it copies runs. */
-import { execFile } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
-import type { ComposerPage } from './ComposerPage.ts'
 import { makeFile, sha256, textFile } from './files.ts'
 import { expect, test } from './fixtures.ts'
+import { firstLines, openRequest, withoutIds } from './requestRegion.ts'
+import { runCopied } from './runCopied.ts'
 
 const hello = { to: 'adelev@contoso.com', subject: `O'Hara's "$HOME"`, body: `It's \\ $(id) "ü"` }
 const small = textFile('small.txt', 'small')
 const large = makeFile(`l'arge "1".bin`, 9_000_000)
 const tiny = textFile('tiny.txt', 'x')
-
-async function openRequest(composer: ComposerPage) {
-  await composer.button('Request').click()
-  const region = composer.page.getByRole('region', { name: 'Request' })
-  const calls = region.getByRole('listitem')
-  await calls.first().waitFor()
-  return { region, calls }
-}
-
-/** Method and path of each, ids left out. */
-const firstLines = (texts: readonly string[]) =>
-  texts.map((text) => /^\s*(\w+ \S+)/.exec(text)?.[1] ?? text)
-
-const withoutIds = ({ method, path }: { method: string; path: string }) => {
-  const isUpload = !path.startsWith('/v1.0')
-  const named = path.replace('/v1.0', '').replace(/(?<=messages\/)[^/]+/, '{draft-id}')
-  return `${method} ${isUpload ? '{upload-url}' : named}`
-}
 
 test('a letter of one request: foretold, sent, and its answer shown', async ({
   composer,
@@ -72,18 +51,9 @@ test('a draft with three kinds of files: the calls foretold are those made', asy
   expect([made[0], ...made.slice(-2)]).toEqual([foretold[0], ...foretold.slice(-2)])
 })
 
-function run(program: string, script: string, env: Readonly<Record<string, string>>, cwd: string) {
-  return new Promise<string>((resolve) => {
-    const options = { cwd, env: { ...process.env, ...env } }
-    execFile(program, [script], options, (error, _out, stderr) => {
-      resolve(error ? `${error.message}\n${stderr}` : '')
-    })
-  })
-}
-
-for (const [name, program, file] of [
-  ['cURL', 'sh', 'copied.sh'],
-  ['fetch', 'node', 'copied.mjs'],
+for (const [name, program] of [
+  ['cURL', 'sh'],
+  ['fetch', 'node'],
 ] as const) {
   test(`all calls copied as ${name} give the same letter`, async ({
     composer,
@@ -108,12 +78,8 @@ for (const [name, program, file] of [
     const text = await page.evaluate(() => navigator.clipboard.readText())
     expect(text).not.toMatch(/eyJ/)
 
-    const folder = await mkdtemp(join(tmpdir(), 'copied-'))
-    await writeFile(join(folder, file), text)
-    await writeFile(join(folder, large.name), large.buffer)
-    const trouble = await run(program, file, { TOKEN: token }, folder)
-    await rm(folder, { recursive: true })
-    expect(trouble).toBe('')
+    const ran = await runCopied(program, text, { token, files: [large] })
+    expect(ran).toMatchObject({ failed: false, trouble: '' })
 
     const [sent] = await sandbox.messages('sentitems')
     expect(sent).toMatchObject({ subject: hello.subject })

@@ -4,7 +4,7 @@
  */
 import type { StoredAttachment } from '#sandbox/mailbox/message.ts'
 import type { GraphCall } from './graphEnv.ts'
-import { badRequest } from './refusals.ts'
+import { unknownSelection } from './refusals.ts'
 import type { View } from './messageView.ts'
 
 const types = {
@@ -58,7 +58,5 @@ function selectedName(name: string): string {
   const own = /^microsoft\.graph\.fileAttachment\/(\w+)$/i.exec(name)?.[1]
   if (own && ofFiles.includes(own)) return own
   if (ofEvery.includes(name)) return name
-  throw badRequest(
-    `Parsing OData Select and Expand failed: Could not find a property named '${name}' on type 'microsoft.graph.attachment'.`,
-  )
+  throw unknownSelection(name, 'attachment')
 }

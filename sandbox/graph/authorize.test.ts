@@ -1,3 +1,4 @@
+import { sampleEvents } from '#sandbox/mailbox/event.ts'
 import { expect, test } from 'vitest'
 import { everyScope, jsonOf, setUp, to } from './graphTestKit.ts'
 
@@ -50,6 +51,7 @@ test.each([
   ['POST', '/me/sendMail', 'Mail.Send', 202],
   ['GET', '/me/people', 'People.Read', 200],
   ['GET', '/me/contacts', 'Contacts.Read', 200],
+  ['GET', `/me/events/${sampleEvents()[0]!.id}`, 'Calendars.Read', 200],
   ['GET', '/users', 'User.ReadBasic.All', 200],
   ['GET', '/me/mailboxSettings', 'MailboxSettings.Read', 200],
   ['GET', '/me/outlook/supportedTimeZones', 'User.Read', 200],

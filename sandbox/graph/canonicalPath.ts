@@ -5,7 +5,7 @@
 const segments = [
   'me', 'users', 'sendMail', 'messages', 'mailFolders', 'childFolders', 'attachments', 'send',
   'createUploadSession', 'createReply', 'createReplyAll', 'createForward', 'reply', 'replyAll',
-  'forward', 'move', 'photo', 'photos', 'people', 'contacts', 'mailboxSettings', 'outlook',
+  'forward', 'move', 'photo', 'photos', 'people', 'contacts', 'events', 'mailboxSettings', 'outlook',
   'masterCategories', 'getMailTips', 'translateExchangeIds', 'extensions', 'beta', 'v1.0',
 ] // prettier-ignore
 

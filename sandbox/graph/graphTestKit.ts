@@ -10,6 +10,7 @@ export const everyScope = [
   'Mail.ReadWrite.Shared',
   'People.Read',
   'Contacts.Read',
+  'Calendars.Read',
   'MailboxSettings.ReadWrite',
 ]
 

@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import type { GraphEnv } from './graphEnv.ts'
 import { categoryRoutes } from './categoryRoutes.ts'
 import { contactRoutes } from './contactRoutes.ts'
+import { eventRoutes } from './eventRoutes.ts'
 import { folderRoutes } from './folderRoutes.ts'
 import { getMailTips } from './getMailTips.ts'
 import { metadata } from './messageAnswer.ts'
@@ -17,6 +18,7 @@ export const mailboxRoutes = new Hono<GraphEnv>()
   .route('/messages', messageRoutes)
   .route('/mailFolders', folderRoutes)
   .route('/contacts', contactRoutes)
+  .route('/events', eventRoutes)
   .route('/outlook/masterCategories', categoryRoutes)
   .get('/outlook/:zones{supportedTimeZones.*}', supportedTimeZones)
   .post('/getMailTips', getMailTips)

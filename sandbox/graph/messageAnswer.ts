@@ -5,7 +5,7 @@ import { extensionView } from './extensionView.ts'
 import { GraphError } from './graphError.ts'
 import type { GraphCall } from './graphEnv.ts'
 import { betaView, shownByDefault, shownOnRequest, wholeMessage, type View } from './messageView.ts'
-import { badRequest } from './refusals.ts'
+import { badRequest, unknownSelection } from './refusals.ts'
 import { hasScope } from './scopes.ts'
 
 export function messageView(message: StoredMessage, call: GraphCall): View {
@@ -56,9 +56,7 @@ function selectedNames(call: GraphCall): string[] | undefined {
   const names = select.split(',').map((name) => name.trim())
   const unknown = names.find((name) => ![...shownByDefault, ...shownOnRequest].includes(name))
   if (unknown === undefined) return names
-  throw badRequest(
-    `Parsing OData Select and Expand failed: Could not find a property named '${unknown}' on type 'microsoft.graph.message'.`,
-  )
+  throw unknownSelection(unknown, 'message')
 }
 
 function expanded(message: StoredMessage, call: GraphCall): View {

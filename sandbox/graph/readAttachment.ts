@@ -56,10 +56,14 @@ function readFile(value: Json, call: GraphCall): StoredAttachment {
 
 function readItem(value: Json, call: GraphCall): StoredAttachment {
   const json = readObject(value, 'ItemAttachment', [...common, 'item'])
-  if (!isObject(json['item']) || !json['item']['@odata.type']) throw cannotRead()
+  if (!isObject(json['item']) || !isItemType(json['item']['@odata.type'])) throw cannotRead()
   const bytes = new TextEncoder().encode(JSON.stringify(json['item']))
   return { ...base(json, call), kind: 'item', bytes, details: { item: json['item'] } }
 }
+
+/** Graph: itemAttachment, an item is a message, an event or a contact. */
+const isItemType = (type: unknown) =>
+  /^#?microsoft\.graph\.(message|event|contact)$/i.test(typeof type === 'string' ? type : '')
 
 function readReference(value: Json, call: GraphCall): StoredAttachment {
   const own = call.var.version === 'beta' ? ofReference : []

@@ -30,6 +30,11 @@ export const unknownProperty = (name: string, type: string) =>
       'Make sure to only use property names that are defined by the type or mark the type as open type.',
   )
 
+export const unknownSelection = (name: string, type: string) =>
+  badRequest(
+    `Parsing OData Select and Expand failed: Could not find a property named '${name}' on type 'microsoft.graph.${type}'.`,
+  )
+
 export const unknownSegment = (segment: string) =>
   badRequest(`Resource not found for the segment '${segment}'.`)
 

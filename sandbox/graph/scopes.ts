@@ -12,6 +12,7 @@ const wider: Readonly<Record<string, readonly string[]>> = {
   'User.ReadBasic.All': ['User.Read.All', 'User.ReadWrite.All', 'Directory.Read.All'],
   'People.Read': ['People.Read.All'],
   'Contacts.Read': ['Contacts.ReadWrite'],
+  'Calendars.Read': ['Calendars.ReadWrite'],
   'MailboxSettings.Read': ['MailboxSettings.ReadWrite'],
 }
 

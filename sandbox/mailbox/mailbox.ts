@@ -1,5 +1,5 @@
 /**
- * One mailbox: folders, messages, categories, contacts and settings of an account.
+ * One mailbox: folders, messages, categories, contacts, events and settings of an account.
  *
  * A place to keep things, without rules: what may be written is decided in graph/, what sending
  * means in submit.ts. A message that moves gets a new id, and so do its files, as in Exchange.
@@ -9,6 +9,7 @@ import { wellKnownFolders, type Folder, type WellKnownFolder } from './folder.ts
 import { newAttachmentId, newChangeKey, newMessageId } from './identifiers.ts'
 import type { StoredMessage } from './message.ts'
 import { sampleContacts, type Contact } from './contact.ts'
+import { sampleEvents, type StoredEvent } from './event.ts'
 
 export type Category = { id: string; displayName: string; color: string }
 type MailboxSettings = { timeZone: string; language: string }
@@ -19,6 +20,7 @@ export type Mailbox = {
   readonly messages: Map<string, StoredMessage>
   readonly categories: Category[]
   readonly contacts: Contact[]
+  readonly events: StoredEvent[]
   readonly settings: MailboxSettings
   /** By id, by well-known name, or nothing. */
   folder: (idOrName: string) => Folder | undefined
@@ -34,7 +36,10 @@ export type Mailbox = {
   discard: (message: StoredMessage) => void
 }
 
-export type MailboxContent = Pick<Mailbox, 'folders' | 'categories' | 'contacts' | 'settings'> & {
+export type MailboxContent = Pick<
+  Mailbox,
+  'folders' | 'categories' | 'contacts' | 'events' | 'settings'
+> & {
   messages: StoredMessage[]
 }
 
@@ -48,11 +53,12 @@ const emptyContent = (): MailboxContent => ({
     color: `preset${[0, 1, 3, 4, 7, 8][index]}`,
   })),
   contacts: sampleContacts(),
+  events: sampleEvents(),
   settings: { timeZone: 'W. Europe Standard Time', language: 'en-US' },
 })
 
 export function createMailbox(account: Account, content: MailboxContent = emptyContent()): Mailbox {
-  const { folders, categories, contacts, settings } = content
+  const { folders, categories, contacts, events, settings } = content
   const messages = new Map(content.messages.map((message) => [message.id, message]))
 
   const folder = (wanted: string) =>
@@ -75,6 +81,7 @@ export function createMailbox(account: Account, content: MailboxContent = emptyC
     messages,
     categories,
     contacts,
+    events,
     settings,
     folder,
     folderId,

@@ -1,5 +1,6 @@
 /** The store as plain JSON and back: bytes become base64 and nothing else changes. */
 import type { Account } from '#sandbox/accounts.ts'
+import { sampleEvents } from './event.ts'
 import { createMailbox, type Mailbox, type MailboxContent } from './mailbox.ts'
 import type { StoredAttachment, StoredMessage } from './message.ts'
 
@@ -8,7 +9,9 @@ type MessageSnapshot = Omit<StoredMessage, 'attachments' | 'mime'> & {
   attachments: AttachmentSnapshot[]
   mimeBase64: string | null
 }
-type MailboxSnapshot = Omit<MailboxContent, 'messages'> & {
+type MailboxSnapshot = Omit<MailboxContent, 'messages' | 'events'> & {
+  /** Older files have none. */
+  events?: MailboxContent['events']
   account: Account
   messages: MessageSnapshot[]
 }
@@ -19,16 +22,19 @@ const fromBase64 = (text: string) => new Uint8Array(Buffer.from(text, 'base64'))
 
 export const toSnapshot = (mailboxes: readonly Mailbox[]): StoreSnapshot => ({
   version: 1,
-  mailboxes: mailboxes.map(({ account, folders, categories, contacts, settings, messages }) => ({
-    ...structuredClone({ account, folders, categories, contacts, settings }),
-    messages: [...messages.values()].map(messageToSnapshot),
-  })),
+  mailboxes: mailboxes.map(({ messages, account, folders, ...rest }) => {
+    const { categories, contacts, events, settings } = rest
+    return {
+      ...structuredClone({ account, folders, categories, contacts, events, settings }),
+      messages: [...messages.values()].map(messageToSnapshot),
+    }
+  }),
 })
 
 export const fromSnapshot = (snapshot: StoreSnapshot): Mailbox[] =>
-  snapshot.mailboxes.map(({ account, messages, ...content }) =>
+  snapshot.mailboxes.map(({ account, messages, events = sampleEvents(), ...content }) =>
     createMailbox(account, {
-      ...structuredClone(content),
+      ...structuredClone({ ...content, events }),
       messages: messages.map(messageFromSnapshot),
     }),
   )

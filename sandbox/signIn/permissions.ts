@@ -44,6 +44,10 @@ export const permissions: Readonly<Record<string, { title: string; meaning: stri
     meaning: 'The app can see whom you work and write with most.',
   },
   'Contacts.Read': { title: 'Read your contacts', meaning: 'The app can read your address book.' },
+  'Calendars.Read': {
+    title: 'Read your calendars',
+    meaning: 'The app can read the events in your calendars.',
+  },
   'MailboxSettings.Read': {
     title: 'Read your mailbox settings',
     meaning: 'The app can read your time zone, language and categories.',

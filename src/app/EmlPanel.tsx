@@ -4,6 +4,7 @@ import type { Loss } from '#mime/loss.ts'
 import { Banner } from '#ui/Banner.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
+import type { WordId } from '#words/words.ts'
 import { useWords } from '#words/useWords.ts'
 import { SealedDialog } from './SealedDialog.tsx'
 import type { EmlStep } from './useOpenEml.ts'
@@ -41,7 +42,7 @@ export function EmlPanel({ step, onOpen, onClose, onSend }: Props) {
     case 'opened':
       return (
         <Notice>
-          <Banner tone="warning" title={say('eml.openedTitle')} actions={close}>
+          <Banner tone="warning" title={say(titleOf(step.losses))} actions={close}>
             <Losses losses={step.losses} />
           </Banner>
         </Notice>
@@ -54,6 +55,12 @@ export function EmlPanel({ step, onOpen, onClose, onSend }: Props) {
 /** Above the sheet, as wide as it. */
 function Notice({ children }: { children: ReactNode }) {
   return <div className="compose-page-notice">{children}</div>
+}
+
+/** Words that differ are no loss. */
+function titleOf(losses: readonly Loss[]): WordId {
+  const isWhole = losses.every(({ what }) => what === 'otherText')
+  return isWhole ? 'eml.openedWholeTitle' : 'eml.openedTitle'
 }
 
 function Losses({ losses }: { losses: readonly Loss[] }) {

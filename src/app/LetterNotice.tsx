@@ -56,7 +56,7 @@ export function LetterNotice({ news, delivery, files, onGo }: Props) {
     case 'calledBack':
       return <PlainNotice kind={news.kind} onDismiss={dismissNews} />
     case 'failed': {
-      const onGoOn = news.intent === 'send' ? delivery.goOn : delivery.save
+      const onGoOn = news.intent === 'send' ? delivery.goOn : delivery.saveAgain
       return <DeliveryNotice failure={news.failure} {...{ files, onGoOn, onGo }} />
     }
   }

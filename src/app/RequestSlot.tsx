@@ -18,11 +18,12 @@ export function RequestSlot({ boot, desk, sender, onClose }: Props) {
   const { abilities, graphUrl } = 'config' in boot ? boot.config : toConfig({})
   const { id, stamp, store } = letter
   const accountId = sender?.id ?? draft?.accountId ?? ''
+  const address = sender?.address
   return (
     <div className="compose-page-panel">
       <RequestPanel
         key={id}
-        subject={{ id, stamp, store, draft, abilities, graphUrl, accountId }}
+        subject={{ ...{ id, stamp, store, draft }, ...{ abilities, graphUrl, accountId, address } }}
         log={boot.step === 'ready' ? boot.access.exchanges : nothingYet}
         onClose={onClose}
       />

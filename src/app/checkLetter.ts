@@ -8,7 +8,10 @@ import type { Intent } from '#deliver/explanation.ts'
 import { letterChecks, type LetterChecks } from './letterChecks.ts'
 import type { LetterParts } from './letterParts.ts'
 
-type Parts = Pick<LetterParts, 'desk' | 'memory'>
+type Parts = {
+  readonly desk: LetterParts['desk']
+  readonly memory: Pick<LetterParts['memory'], 'setAside'>
+}
 
 export function checkLetter(
   { desk, memory }: Parts,

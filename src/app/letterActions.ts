@@ -16,7 +16,7 @@ export function letterActions({ desk, runs, memory, means }: LetterParts) {
   const { sending, saving, whenFree } = runs
   const { draft, delivery: record, letter } = desk.getState()
   const isSending = sending.status === 'pending'
-  const { isRunning, save, saveAsMime } = savingActions({ desk, runs, memory })
+  const { isRunning, save, saveAsMime, saveAgain } = savingActions({ desk, runs, memory })
   // A saving under way is waited for.
   const canSend = !isSending && mayBeSent(record)
 
@@ -62,11 +62,11 @@ export function letterActions({ desk, runs, memory, means }: LetterParts) {
   /** Puts the file on its way again, or looks whether it can be read now; not while one runs. */
   function retryFile(id: string) {
     const { attachments } = letter.store.getState().message
-    return draft || isRunning ? save() : lookAgain(attachments, id, reset)
+    return draft || isRunning ? saveAgain() : lookAgain(attachments, id, reset)
   }
 
   return {
-    ...{ begin, canSend, send, sendNow, saveAsMime, goAhead, reset, retryFile },
+    ...{ begin, canSend, send, sendNow, saveAsMime, saveAgain, goAhead, reset, retryFile },
     save: () => save(),
   }
 }

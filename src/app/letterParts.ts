@@ -18,11 +18,12 @@ export type LetterParts = {
     readonly whenFree: Runs['whenFree']
     readonly reset: () => void
   }
-  readonly memory: Pick<DeliveryMemory, 'asked' | 'forgetAsked' | 'watch'> & {
+  readonly memory: Pick<DeliveryMemory, 'asked' | 'forgetAsked' | 'watch' | 'savedAs'> & {
     readonly setAsked: (asked: DeliveryMemory['asked']) => void
     readonly setAside: (aside: Aside | undefined) => void
     readonly setDelivered: (message: ComposedMessage) => void
     readonly setLastIntent: (intent: SendIntent) => void
+    readonly setSavedAs: (as: SendIntent['as']) => void
   }
   readonly means: Means
 }

@@ -10,6 +10,7 @@ beforeEach(fillGapsOfJsdom)
 afterEach(() => {
   cleanup()
   vi.unstubAllGlobals()
+  vi.restoreAllMocks()
 })
 
 const button = (name: string) => screen.getByRole('button', { name })
@@ -102,6 +103,33 @@ test('after saving, what was done and what would be done next are both there', a
   await waitFor(async () => {
     expect(await calls()).toEqual([expect.stringMatching(/^GET \/me\/messages\/AAMk/)])
   })
+})
+
+test('the calls of MIME are seen before they are made, and are those made', async () => {
+  const { sandbox, user, region, calls } = await open()
+  await calls()
+  await user.click(within(region).getByRole('radio', { name: 'Sending as MIME' }))
+  await waitFor(() => expect(region.textContent).toContain('Content-Typetext/plain'))
+  expect(await calls()).toEqual([expect.stringMatching(/^POST \/me\/sendMail Mail\.Send/)])
+  const size = /Size of the body([\d,]+) bytes/.exec(region.textContent)?.[1]
+  await user.click(within(region).getByRole('button', { name: 'Copy as cURL' }))
+  await within(region).findByText('Copied')
+  const copied = /--data-raw '([^']+)'/.exec(await navigator.clipboard.readText())?.[1]
+  await user.click(button('More ways to send'))
+  await user.click(screen.getByRole('menuitem', { name: 'Send as MIME' }))
+  await screen.findByText('Sent', { selector: '[role="status"]' })
+  const [sent] = sandbox.store.log.filter(({ path }) => path.endsWith('/sendMail'))
+  const withoutDate = (base64: unknown) => atob(String(base64)).replace(/^Date: .*$/m, '')
+  expect(withoutDate(sent!.body)).toBe(withoutDate(copied))
+  expect(String(sent!.body)).toHaveLength(Number(size?.replaceAll(',', '')))
+})
+
+test('too large for MIME: it is said, and the ordinary calls are still there', async () => {
+  const { user, region, calls } = await open({ attachments: [bigFile(2_500_000)] })
+  await calls()
+  await user.click(within(region).getByRole('radio', { name: 'Saving as MIME' }))
+  await within(region).findByText(/^As MIME this letter is larger than Graph takes/)
+  expect(within(region).queryAllByRole('listitem')).toEqual([])
 })
 
 test('bodies are forgotten when the panel is closed', async () => {

@@ -14,6 +14,7 @@ export function savingActions({ desk, runs, memory }: Omit<LetterParts, 'means'>
     const ready = readLetter(desk)
     memory.forgetAsked()
     memory.setDelivered(ready.message)
+    memory.setSavedAs(as)
     memory.setAside(undefined)
     if (record?.step !== 'final') sending.reset()
     if (!autosaving.isUnderWay()) autosaving.reset()
@@ -23,11 +24,16 @@ export function savingActions({ desk, runs, memory }: Omit<LetterParts, 'means'>
   /** What MIME cannot carry is said first, as before sending. */
   function saveAsMime() {
     checkLetter({ desk, memory }, 'save', ({ savingProblems }) => {
-      const problems = savingProblems(readLetter(desk).message)
+      const { message, draft } = readLetter(desk)
+      const problems = savingProblems(message, draft)
       if (problems.length === 0) save('mime')
       else memory.setAsked({ problems, intent: { as: 'mime' }, isSaving: true })
     })
   }
 
-  return { isRunning, save, saveAsMime }
+  return {
+    ...{ isRunning, save, saveAsMime },
+    /** After a failure: the way it was to be saved. */
+    saveAgain: () => save(memory.savedAs),
+  }
 }

@@ -3,7 +3,8 @@ import { headerProblems } from '#compose/headers/headerProblems.ts'
 import type { ComposedMessage } from '#compose/message.ts'
 import type { Problem } from '#compose/problem.ts'
 import { mimeProblems } from '#deliver/mimeProblems.ts'
+import type { ServerDraft } from '#deliver/serverDraft.ts'
 
-export function savingProblems(message: ComposedMessage): Problem[] {
-  return [...headerProblems(message.headers, 'mime'), ...mimeProblems(message)]
+export function savingProblems(message: ComposedMessage, draft?: ServerDraft): Problem[] {
+  return [...headerProblems(message.headers, 'mime'), ...mimeProblems(message, draft)]
 }

@@ -25,7 +25,7 @@ export function sendingProblems(
   return [
     ...messageProblems(message, states, as),
     ...abilityProblems(message, abilities, as),
-    ...deliveryProblems(message, planDelivery(message, { draft, abilities, as })),
+    ...deliveryProblems(message, planDelivery(message, { draft, abilities, as }), draft),
     ...versionProblems(message, { isBeta }),
     ...storedProblems(message, draft),
   ]

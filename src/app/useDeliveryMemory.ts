@@ -24,13 +24,14 @@ export function useDeliveryMemory(desk: DeskStore) {
   /** The letter as it was when it was sent or saved last. */
   const [delivered, setDelivered] = useState<ComposedMessage>()
   const [lastIntent, setLastIntent] = useState<SendIntent>({ as: 'json' })
+  const [savedAs, setSavedAs] = useState<SendIntent['as']>('json')
   const [aside, setAside] = useState<Aside>()
 
   const { write, watch } = letterReports(desk)
 
   return {
     ...{ asked, setAsked, delivered, setDelivered, aside, setAside, write, watch },
-    ...{ lastIntent, setLastIntent },
+    ...{ lastIntent, setLastIntent, savedAs, setSavedAs },
     forgetAsked: () => setAsked(nothingAsked),
   }
 }

@@ -53,8 +53,7 @@ export function useOpenEml({ desk, isSent, onOpened }: Means) {
     open,
     close: () => setStep(idle),
     pick(file: File) {
-      if (isFree()) void open(file)
-      else void ask(file)
+      void (isFree() ? open(file) : ask(file))
     },
     /** A dropped file: true if it is a message and the letter is blank, so that the writer is asked. */
     offer(file: File, attach: () => void): boolean {

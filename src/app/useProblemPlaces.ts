@@ -6,7 +6,7 @@ import type { PanelSwitch } from './usePanel.ts'
 
 const inOptions: readonly ProblemPlace[] = [
   ...(['flag', 'headers', 'sentItems', 'replyTo', 'sender', 'expiry'] as const),
-  ...(['openExtension', 'extendedProperties', 'mentions'] as const),
+  ...(['categories', 'openExtension', 'extendedProperties', 'mentions'] as const),
 ]
 
 export function useProblemPlaces(panels: PanelSwitch) {

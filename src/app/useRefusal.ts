@@ -41,6 +41,7 @@ const contentOf: Readonly<Record<ProblemPlace, (message: ComposedMessage) => Con
   replyTo: ({ replyTo }) => [replyTo],
   sender: ({ sender }) => [sender],
   expiry: ({ expiry }) => [expiry],
+  categories: ({ categories }) => [categories],
   openExtension: ({ openExtension }) => [openExtension],
   extendedProperties: ({ extendedProperties }) => [extendedProperties],
   mentions: ({ mentions }) => [mentions],

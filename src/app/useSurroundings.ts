@@ -1,9 +1,9 @@
 /** What the options need to know of the world: clock and zone, what the cloud has, the mailbox's categories. */
 import type { Account } from '#auth/auth.ts'
-import type { FetchItem } from '#compose/attachments/ItemField.tsx'
 import type { Surroundings } from '#compose/options/MessageOptions.tsx'
 import type { Suggest } from '#compose/recipients/suggest.ts'
-import type { Boot, Ready } from './boot.ts'
+import type { Boot } from './boot.ts'
+import { fetchItemBy } from './fetchItemBy.ts'
 import { surroundings } from './surroundings.ts'
 import { useCategories } from './useCategories.tsx'
 
@@ -17,13 +17,5 @@ export function useSurroundings({ boot, sender, suggest }: Asked, isOpen: boolea
     ...(config && { abilities: config.abilities, isBeta: config.isBeta }),
     ...useCategories(boot, sender, isOpen),
     ...(boot.step === 'ready' && { fetchItem: fetchItemBy(boot, sender) }),
-  }
-}
-
-function fetchItemBy({ access }: Ready, sender: Account | undefined): FetchItem {
-  return async (named) => {
-    const { graph } = await access.ask(sender, ['Mail.ReadWrite'])
-    const { fetchItem } = await import('#deliver/fetchItem.ts')
-    return fetchItem(graph, named)
   }
 }

@@ -18,6 +18,7 @@ export type ProblemPlace =
   | 'replyTo'
   | 'sender'
   | 'expiry'
+  | 'categories'
   | 'openExtension'
   | 'extendedProperties'
   | 'mentions'

@@ -3,11 +3,16 @@ import type { ComposedMessage } from '#compose/message.ts'
 import type { Problem } from '#compose/problem.ts'
 import { mimeProblems } from './mimeProblems.ts'
 import { requestLimit, textBytes, type DeliveryPlan } from './planDelivery.ts'
+import type { ServerDraft } from './serverDraft.ts'
 
-export function deliveryProblems(message: ComposedMessage, plan: DeliveryPlan): Problem[] {
+export function deliveryProblems(
+  message: ComposedMessage,
+  plan: DeliveryPlan,
+  draft?: ServerDraft,
+): Problem[] {
   if (plan.road === 'mime') {
     const kept: Problem = { at: 'sentItems', says: 'deliver.mimeKept', weight: 'asks' }
-    return [...mimeProblems(message), ...(plan.isKeptAnyway ? [kept] : [])]
+    return [...mimeProblems(message, draft), ...(plan.isKeptAnyway ? [kept] : [])]
   }
   const problems: Problem[] = plan.tooLarge.map(({ id, name }) => ({
     at: 'attachments',

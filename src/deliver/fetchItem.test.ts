@@ -1,8 +1,8 @@
-/** A message of the mailbox is attached to another letter, judged by the sandbox. */
+/** A message or an event of the mailbox is attached to a letter, judged by the sandbox. */
 import { expect, test } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
 import { emptyMessage } from '#compose/message.ts'
-import { fetchItem } from './fetchItem.ts'
+import { fetchEvent, fetchItem } from './fetchItem.ts'
 import { saveDraft } from './saveDraft.ts'
 import { createStamp } from './stamp.ts'
 import { openMailbox, person } from './testMailbox.ts'
@@ -41,4 +41,38 @@ test.each([
 ])('%s is %s', async (named, expected) => {
   const { graph } = openMailbox(createSandbox())
   expect(await fetchItem(graph, named)).toBe(expected)
+})
+
+const event = 'AAMkADcalendarReview_m-7sQAAABENAAA='
+
+test.each([
+  event,
+  `https://outlook.office.com/calendar/item/${encodeURIComponent('AAMkADcalendarReview+m/7sQAAABENAAA=')}`,
+])('an event travels with its time and place: %s', async (named) => {
+  const { graph, mailbox } = openMailbox(createSandbox())
+  const found = await fetchEvent(graph, named)
+  if (typeof found === 'string') throw new Error(found)
+  expect(Object.keys(found.item)).not.toContain('id')
+  const facts = { id: '1', contentType: 'text/calendar', size: 1 }
+  const message = { ...emptyMessage, subject: 'See this', attachments: [{ ...facts, ...found }] }
+  const stamp = createStamp('letter', () => 'id')
+  const draft = await saveDraft({ graph, accountId: 'adele' }, { id: 'letter', stamp, message })
+  const { id: _, ...said } = mailbox.events[0]!
+  expect(mailbox.find(draft.id)!.attachments).toMatchObject([
+    {
+      kind: 'item',
+      name: 'Quarterly review',
+      details: { item: { '@odata.type': '#microsoft.graph.event', ...said } },
+    },
+  ])
+})
+
+test.each([
+  ['review', 'unreadable'],
+  ['<nobody@nowhere.example>', 'unreadable'],
+  ['https://outlook.office.com/mail/id/AAMkADhMissingMissingMissing0%3D', 'unreadable'],
+  ['AAMkADhMissingMissingMissing0=', 'gone'],
+])('no event: %s is %s', async (named, expected) => {
+  const { graph } = openMailbox(createSandbox())
+  expect(await fetchEvent(graph, named)).toBe(expected)
 })

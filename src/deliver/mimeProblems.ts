@@ -3,19 +3,41 @@
  * the letter itself is only asked about; files that would be missing block. Pure.
  */
 import { isFile, isStored, type Attachment } from '#compose/attachments/attachments.ts'
+import { filledHeaders } from '#compose/headers/headers.ts'
 import type { ComposedMessage } from '#compose/message.ts'
 import { isExtended } from '#compose/openExtension/openExtension.ts'
 import type { Problem, ProblemPlace } from '#compose/problem.ts'
 import { mimeBytes, mimeLimit } from '#mime/mimeBytes.ts'
 import type { WordId } from '#words/words.ts'
+import type { ServerDraft } from './serverDraft.ts'
 
-export function mimeProblems(message: ComposedMessage): Problem[] {
-  return [...sizeProblems(message), ...fileProblems(message), ...mimeLosses(message)]
+export function mimeProblems(
+  message: ComposedMessage,
+  draft?: Pick<ServerDraft, 'isAnswer'>,
+): Problem[] {
+  return [
+    ...sizeProblems(message),
+    ...fileProblems(message),
+    ...mimeLosses(message),
+    ...conversationProblems(message, draft),
+  ]
+}
+
+/** Exchange knows the conversation by the draft; of a message in MIME, by these headers alone. */
+function conversationProblems({ headers }: ComposedMessage, draft?: Pick<ServerDraft, 'isAnswer'>) {
+  const isNamed = filledHeaders(headers).some(({ name }) =>
+    /^(in-reply-to|references)$/i.test(name),
+  )
+  return draft?.isAnswer && !isNamed ? [lost('headers', 'deliver.mimeNoConversation')] : []
+}
+
+export function fitsMime(message: ComposedMessage): boolean {
+  return mimeBytes(message) <= mimeLimit
 }
 
 function sizeProblems(message: ComposedMessage): Problem[] {
+  if (fitsMime(message)) return []
   const bytes = mimeBytes(message)
-  if (bytes <= mimeLimit) return []
   const at = message.attachments.length > 0 ? 'attachments' : 'body'
   const values = { size: megabytes(bytes), most: megabytes(mimeLimit) }
   return [{ at, says: 'deliver.mimeTooLarge', values, weight: 'blocks' }]
@@ -42,7 +64,7 @@ function reasonOf(attachment: Attachment): WordId {
 
 /** Properties that stay behind in whichever way a letter becomes MIME. */
 export function mimeLosses(message: ComposedMessage): Problem[] {
-  const { flag, mentions, openExtension, extendedProperties } = message
+  const { flag, mentions, openExtension, extendedProperties, categories } = message
   return [
     ...(flag.on ? [lost('flag', 'deliver.mimeNoFlag')] : []),
     ...(mentions.length > 0 ? [lost('mentions', 'deliver.mimeNoMentions')] : []),
@@ -50,7 +72,14 @@ export function mimeLosses(message: ComposedMessage): Problem[] {
     ...(extendedProperties.length > 0
       ? [lost('extendedProperties', 'deliver.mimeNoProperties')]
       : []),
+    ...categories.filter((one) => one.includes(',')).map(commaLost),
   ]
+}
+
+/** A comma parts keywords (RFC 5322, 3.6.5). */
+function commaLost(category: string): Problem {
+  const values = { category }
+  return { at: 'categories', says: 'deliver.mimeNoComma', values, weight: 'asks' }
 }
 
 function lost(at: ProblemPlace, says: WordId): Problem {

@@ -7,6 +7,7 @@ import type { ComposedMessage } from '#compose/message.ts'
 import { UnknownOutcome } from './deliveryErrors.ts'
 import { deliveryProblems } from './deliveryProblems.ts'
 import { explainFailure } from './explainFailure.ts'
+import { mimeProblems } from './mimeProblems.ts'
 import { planDelivery } from './planDelivery.ts'
 import { sendSealed } from './sendSealed.ts'
 import { createWriter, fileOf, hello } from './testWriter.ts'
@@ -110,6 +111,8 @@ test('a draft whose answer was lost is not made twice', async () => {
   expect(drafts()).toHaveLength(1)
 })
 
+const inReplyTo = { id: '1', name: 'In-Reply-To', value: '<a@b.org>' }
+
 const planned = (message: ComposedMessage) =>
   planDelivery(message, { abilities: clouds.global.abilities, as: 'mime' })
 const withFile = (size: number) => ({ ...hello, attachments: [fileOf(new Uint8Array(size))] })
@@ -142,6 +145,18 @@ test('what is lost is asked about first', () => {
     { says: 'deliver.mimeNoFlag', weight: 'asks' },
     { says: 'deliver.mimeKept', weight: 'asks' },
   ])
+})
+
+const inConversation = { isAnswer: true } as const
+
+test.each([
+  ['a comma in a category', { categories: ['Red, green', 'Blue'] }, {}, ['deliver.mimeNoComma']],
+  ['an answer', {}, inConversation, ['deliver.mimeNoConversation']],
+  ['an answer that says so itself', { headers: [inReplyTo] }, inConversation, []],
+  ['no answer', {}, {}, []],
+])('%s: what is said first', (_name, changes, draft, says) => {
+  const problems = mimeProblems({ ...hello, ...changes }, draft)
+  expect(problems.map((problem) => problem.says)).toEqual(says)
 })
 
 test('a 413 is explained as what it is', async () => {

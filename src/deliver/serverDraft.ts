@@ -50,6 +50,8 @@ export type ServerDraft = {
    * lies there, so it is never replaced for the sake of headers.
    */
   readonly isOpened?: true
+  /** Exchange made it as an answer, in the conversation of what it answers. */
+  readonly isAnswer?: true
   /**
    * Saved as one MIME message. Graph cannot change that piece by piece (Graph: send Outlook messages as
    * MIME), so the next save replaces it.

@@ -39,6 +39,7 @@ test.each(['reply', 'replyAll', 'forward'] as const)(
   async (kind) => {
     const { reader, message, mailbox, save } = await received(original)
     const letter = await startReply(reader, kind, message.id)
+    expect(letter.draft.isAnswer).toBe(true)
     const quoted = mailbox.find(letter.draft.id)!.body.content
     expect(quoted).toContain('<p style="margin:0">Old &amp; <i>gold</i></p>')
     await save(letter, {

@@ -17,7 +17,8 @@ export async function startReply(
   call: Call = {},
 ): Promise<OpenedLetter> {
   const id = await createAnswer(reader.graph, kind, messageId, call)
-  const opened = toOpenedLetter(await readStored(reader, id, call), keepBody, reader)
+  const read = toOpenedLetter(await readStored(reader, id, call), keepBody, reader)
+  const opened = { ...read, draft: { ...read.draft, isAnswer: true } as const }
   return kind === 'replyAll'
     ? { ...opened, message: withoutOwn(opened.message, reader.addresses) }
     : opened

@@ -12,6 +12,7 @@ type Sandbox = {
 
 type Options = {
   readonly address?: string
+  readonly version?: 'v1.0' | 'beta'
   /** Stands between the client and the sandbox. */
   readonly through?: (fetch: Fetch) => Fetch
   readonly asleep?: (forMs: number) => void
@@ -20,6 +21,7 @@ type Options = {
 
 export function createSandboxClient(sandbox: Sandbox, options: Options = {}): TestClient {
   const { address = 'AdeleV@contoso.com', through = (fetch) => fetch } = options
+  const { version = 'v1.0' } = options
   const tokens = new Map<string, string>()
   const getToken: GetToken = (scopes, renewal) => {
     const wanted = scopes.join(' ')
@@ -30,7 +32,7 @@ export function createSandboxClient(sandbox: Sandbox, options: Options = {}): Te
   }
   return createTestClient({
     fetch: through(sandbox.fetch),
-    baseUrl: `${sandbox.origins.graph}/v1.0`,
+    baseUrl: `${sandbox.origins.graph}/${version}`,
     getToken: options.getToken ?? getToken,
     ...(options.asleep && { asleep: options.asleep }),
   })

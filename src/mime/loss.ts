@@ -20,3 +20,5 @@ export type Loss =
   | { readonly what: 'onlyHead' }
   /** Nothing in it looks like a message. */
   | { readonly what: 'noMessage' }
+  /** Its plain text says something else than its HTML, and travels along. */
+  | { readonly what: 'otherText' }

@@ -6,6 +6,7 @@
 import type { ComposedMessage } from '#compose/message.ts'
 import { askWorker } from './askWorker.ts'
 import type { Loss } from './loss.ts'
+import { ownReading } from './ownReading.ts'
 import type { ReadMail } from './readMail.ts'
 import type { Seal } from './seal.ts'
 import { toComposedMessage, type ReadingMeans } from './toComposedMessage.ts'
@@ -35,9 +36,12 @@ export async function readMime(file: Blob, means: Means): Promise<ReadMessage> {
   })
   const { losses, seal } = mail
   if (losses.some(({ what }) => what === 'noMessage')) throw new UnreadableMail('noMessage')
+  const message = toMessage(mail, means)
+  const text = ownReading(message.body, mail.letter)
+  const isOwn = text !== undefined
   return {
-    message: toMessage(mail, means),
-    notUnderstood: losses,
+    message: isOwn ? { ...message, body: { ...message.body, text } } : message,
+    notUnderstood: isOwn ? [...losses, { what: 'otherText' }] : losses,
     raw: file,
     ...(seal && { seal }),
   }

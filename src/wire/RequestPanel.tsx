@@ -4,7 +4,9 @@
  */
 import { useEffect, useEffectEvent, useState } from 'react'
 import { useStore } from 'zustand'
+import { MimeTooLarge } from '#deliver/deliveryErrors.ts'
 import { SidePanel } from '#ui/SidePanel.tsx'
+import type { WordId } from '#words/words.ts'
 import { useWords } from '#words/useWords.ts'
 import { DoneCalls } from './DoneCalls.tsx'
 import type { ExchangeLog } from './exchangeLog.ts'
@@ -12,7 +14,7 @@ import { foldBody } from './foldBody.ts'
 import { PlannedCalls } from './PlannedCalls.tsx'
 import { RequestViews, type RequestView } from './RequestViews.tsx'
 import { useCopy } from './useCopy.tsx'
-import { usePreview, type Subject } from './usePreview.tsx'
+import { usePreview, type Intent, type Subject } from './usePreview.tsx'
 import { useSayFolded } from './useSayFolded.tsx'
 import './RequestPanel.css'
 
@@ -22,7 +24,7 @@ export function RequestPanel({ subject, log, onClose }: Props) {
   const say = useWords()
   const { exchanges, run } = useStore(log.store)
   const [view, setView] = useView(run)
-  const recording = usePreview(view === 'save' ? 'save' : 'send', subject)
+  const recording = usePreview(intents[view], subject)
   const { said, copy } = useCopy()
   useShownBodies(log)
 
@@ -42,7 +44,7 @@ export function RequestPanel({ subject, log, onClose }: Props) {
           recording && (
             <>
               {recording.failure !== undefined && (
-                <p className="request-panel-note">{say('wire.stopsHere')}</p>
+                <p className="request-panel-note">{say(noteOn(recording.failure))}</p>
               )}
               <PlannedCalls
                 calls={recording.calls}
@@ -54,6 +56,19 @@ export function RequestPanel({ subject, log, onClose }: Props) {
       </div>
     </SidePanel>
   )
+}
+
+/** While the last run is looked at, what would be sent is kept ready. */
+const intents: Readonly<Record<RequestView, Intent>> = {
+  send: { does: 'send', as: 'json' },
+  save: { does: 'save', as: 'json' },
+  sendMime: { does: 'send', as: 'mime' },
+  saveMime: { does: 'save', as: 'mime' },
+  done: { does: 'send', as: 'json' },
+}
+
+function noteOn(failure: unknown): WordId {
+  return failure instanceof MimeTooLarge ? 'wire.mimeTooLarge' : 'wire.stopsHere'
 }
 
 /** What the writer chose, until a new run begins: then that is what is looked at. */

@@ -1,22 +1,26 @@
-/** Which calls are listed: those of sending, those of saving, or those of the last run. */
+/** Which calls are listed: those of sending or saving, as JSON or as MIME, or those of the last run. */
 import { useId } from 'react'
 import type { WordId } from '#words/words.ts'
 import { useWords } from '#words/useWords.ts'
 
-export type RequestView = 'send' | 'save' | 'done'
+const allViews = ['send', 'save', 'sendMime', 'saveMime', 'done'] as const
+
+export type RequestView = (typeof allViews)[number]
 
 type Props = { view: RequestView; hasRun: boolean; onChoose: (view: RequestView) => void }
 
 const names: Record<RequestView, WordId> = {
   send: 'wire.viewSend',
   save: 'wire.viewSave',
+  sendMime: 'wire.viewSendMime',
+  saveMime: 'wire.viewSaveMime',
   done: 'wire.viewDone',
 }
 
 export function RequestViews({ view, hasRun, onChoose }: Props) {
   const say = useWords()
   const name = useId()
-  const views = (['send', 'save', 'done'] as const).filter((one) => one !== 'done' || hasRun)
+  const views = allViews.filter((one) => one !== 'done' || hasRun)
   return (
     <fieldset className="request-panel-views">
       <legend className="request-panel-legend">{say('wire.views')}</legend>

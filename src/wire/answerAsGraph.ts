@@ -3,12 +3,17 @@
  *
  * It judges nothing: what Graph would refuse is for the sandbox, and for Graph, to say.
  */
+import { isStored, type StoredAttachment } from '#compose/attachments/attachments.ts'
 import type { Letter } from '#deliver/letter.ts'
+import type { ServerDraft } from '#deliver/serverDraft.ts'
 import { createPlayedFiles, type NewGap, type Played } from './playedFiles.ts'
 
 export type Answer = (url: URL, init: RequestInit) => Played
 
-export function createGraphPlayer(letter: Letter, newGap: NewGap): Answer {
+/** What stands for the content of a file that lies in the mailbox. */
+export type Fetched = (stored: StoredAttachment) => Blob
+
+export function createGraphPlayer(letter: Letter, newGap: NewGap, fetched: Fetched): Answer {
   const files = createPlayedFiles(letter, newGap)
   const { draft } = letter
   const etag = draft?.etag ?? 'W/"preview"'
@@ -25,7 +30,14 @@ export function createGraphPlayer(letter: Letter, newGap: NewGap): Answer {
     return { status: 201, json: { ...body, id, isDraft: true, '@odata.etag': 'W/"preview"' } }
   }
 
+  function content(path: string): Played {
+    const [, id = ''] = /\/attachments\/([^/]+)\/\$value$/i.exec(path) ?? []
+    const stored = storedAs(letter, decodeURIComponent(id))
+    return stored ? { status: 200, content: fetched(stored) } : { status: 404 }
+  }
+
   function get(path: string, search: string): Played {
+    if (/\/\$value$/i.test(path)) return content(path)
     if (/\/attachments$/i.test(path)) return files.list()
     if (/\/extensions$/i.test(path)) return { status: 200, json: { value: extensions } }
     return { status: 200, json: /filter=/i.test(search) ? { value: [] } : stored }
@@ -40,6 +52,15 @@ export function createGraphPlayer(letter: Letter, newGap: NewGap): Answer {
     if (method === 'PATCH') return { status: 200, json: { ...stored, ...readJson(body) } }
     return get(pathname, search)
   }
+}
+
+/** Its own, or that of a copy it is about to replace. */
+function storedAs({ draft, message }: Letter, serverId: string): StoredAttachment | undefined {
+  const homes: ServerDraft[] = []
+  for (let home = draft; home; home = home.replaces) homes.push(home)
+  return message.attachments
+    .filter(isStored)
+    .find(({ id }) => homes.some(({ attached }) => attached[id] === serverId))
 }
 
 function readJson(body: unknown): Record<string, unknown> {

@@ -1,6 +1,4 @@
 /** What is copied runs: cURL in a shell and fetch in Node put the same letter into the mailbox. */
-import { spawnSync } from 'node:child_process'
-import { chmod } from 'node:fs/promises'
 import { createHash, randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
@@ -12,12 +10,8 @@ import { clouds } from '#config/clouds.ts'
 import { planDelivery } from '#deliver/planDelivery.ts'
 import { fileOf, hello } from '#deliver/testWriter.ts'
 import { createStamp } from '#deliver/stamp.ts'
-import { createBench, standInCurl } from './copyTestBed.ts'
-import type { Writer } from './copyableCall.ts'
+import { runCopied, ways } from './copyTestBed.ts'
 import { previewDelivery } from './previewDelivery.ts'
-import { readBody } from './readBody.ts'
-import { toCurl } from './toCurl.ts'
-import { toFetch } from './toFetch.ts'
 
 // Many processes start one after the other.
 vi.setConfig({ testTimeout: 120_000 })
@@ -61,32 +55,15 @@ const letters: Record<string, ComposedMessage> = {
   },
 }
 
-const hasCurl = spawnSync('curl', ['--version']).status === 0
-type Way = { program: 'sh' | 'node'; write: Writer; needsCurl?: boolean }
-const ways: Record<string, Way> = {
-  'cURL, by a stand-in': { program: 'sh', write: toCurl, needsCurl: true },
-  ...(hasCurl && { cURL: { program: 'sh', write: toCurl } }),
-  fetch: { program: 'node', write: toFetch },
-}
 const cases = Object.keys(ways).flatMap((way) => Object.keys(letters).map((name) => [way, name]))
 
 test.each(cases)('%s, %s: the same letter', async (way = '', name = '') => {
-  const { program, write, needsCurl } = ways[way]!
   const { sandbox } = raised
   const person = `${randomUUID().slice(0, 8)}@contoso.com`
   const message = letters[name]!
-  const calls = await foretell(message)
-  const copied = calls.map(async (call) => ({ ...call, body: await readBody(call.body) }))
-  const bench = await createBench({
-    [large.name]: large.bytes,
-    'second.bin': bytes(3_000_000, 9),
-    ...(needsCurl && { curl: standInCurl, 'package.json': '{"type":"module"}' }),
-  })
-  if (needsCurl) await chmod(`${bench.folder}/curl`, 0o755)
-  const TOKEN = sandbox.tokenFor(person, ['Mail.Send', 'Mail.ReadWrite'])
-  const PATH = `${needsCurl ? `${bench.folder}:` : ''}${process.env['PATH'] ?? ''}`
-  const ran = await bench.run(program, write(await Promise.all(copied)), { TOKEN, PATH })
-  await bench.close()
+  const files = { [large.name]: large.bytes, 'second.bin': bytes(3_000_000, 9) }
+  const token = sandbox.tokenFor(person, ['Mail.Send', 'Mail.ReadWrite'])
+  const ran = await runCopied(ways[way]!, await foretell(message), { token, files })
   expect(ran).toMatchObject({ code: 0, stderr: '' })
 
   const mailbox = sandbox.store.mailbox(sandbox.store.findAccount(person)!.id)
@@ -111,16 +88,9 @@ test('what fails ends the script, and the letter is not sent', async () => {
   const { sandbox } = raised
   const person = `${randomUUID().slice(0, 8)}@contoso.com`
   const calls = await foretell(letters['a draft with files']!)
-  const copied = await Promise.all(
-    calls.map(async (call) => ({ ...call, body: await readBody(call.body) })),
-  )
-  const TOKEN = sandbox.tokenFor(person, ['Mail.Send', 'Mail.ReadWrite'])
-  const bench = await createBench({ curl: standInCurl, 'package.json': '{"type":"module"}' })
-  await chmod(`${bench.folder}/curl`, 0o755)
-  const PATH = `${bench.folder}:${process.env['PATH'] ?? ''}`
-  const shell = await bench.run('sh', toCurl(copied), { TOKEN, PATH })
-  const node = await bench.run('node', toFetch(copied), { TOKEN })
-  await bench.close()
+  const token = sandbox.tokenFor(person, ['Mail.Send', 'Mail.ReadWrite'])
+  const shell = await runCopied(ways['cURL, by a stand-in']!, calls, { token })
+  const node = await runCopied(ways['fetch']!, calls, { token })
   expect([shell.code, node.code]).not.toContain(0)
   const mailbox = sandbox.store.mailbox(sandbox.store.findAccount(person)!.id)
   expect(mailbox.list(mailbox.folderId('sentitems'))).toEqual([])

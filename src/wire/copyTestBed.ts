@@ -1,13 +1,19 @@
 /** For tests: runs copied text as a person would, against a sandbox on ports of this machine. */
-import { execFile } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { execFile, spawnSync } from 'node:child_process'
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+
+import type { Writer } from './copyableCall.ts'
+import { readBody } from './readBody.ts'
+import { toCurl } from './toCurl.ts'
+import { toFetch } from './toFetch.ts'
+import type { WireCall } from './wireCall.ts'
 
 export type Ran = { readonly code: number; readonly stdout: string; readonly stderr: string }
 
 /** A folder with these files; `run` writes the text into it and runs it there. */
-export async function createBench(files: Readonly<Record<string, string | Uint8Array>>) {
+async function createBench(files: Readonly<Record<string, string | Uint8Array>>) {
   const folder = await mkdtemp(join(tmpdir(), 'copied-'))
   for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content)
 
@@ -25,8 +31,43 @@ export async function createBench(files: Readonly<Record<string, string | Uint8A
   return { folder, run, close: () => rm(folder, { recursive: true }) }
 }
 
+type Way = { readonly program: 'sh' | 'node'; readonly write: Writer; readonly needsCurl?: boolean }
+
+const hasCurl = spawnSync('curl', ['--version']).status === 0
+
+/** By a curl of ours everywhere, and by the machine's own where there is one. */
+export const ways: Readonly<Record<string, Way>> = {
+  'cURL, by a stand-in': { program: 'sh', write: toCurl, needsCurl: true },
+  ...(hasCurl && { cURL: { program: 'sh', write: toCurl } }),
+  fetch: { program: 'node', write: toFetch },
+}
+
+type Bench = {
+  readonly token: string
+  /** Large files by name: they are read from the folder the text runs in. */
+  readonly files?: Readonly<Record<string, string | Uint8Array>>
+}
+
+/** Writes the calls as text, and runs it. */
+export async function runCopied(
+  { program, write, needsCurl }: Way,
+  calls: readonly WireCall[],
+  { token, files = {} }: Bench,
+): Promise<Ran> {
+  const whole = calls.map(async (call) => ({ ...call, body: await readBody(call.body) }))
+  const bench = await createBench({
+    ...files,
+    ...(needsCurl && { curl: standInCurl, 'package.json': '{"type":"module"}' }),
+  })
+  if (needsCurl) await chmod(`${bench.folder}/curl`, 0o755)
+  const PATH = `${needsCurl ? `${bench.folder}:` : ''}${process.env['PATH'] ?? ''}`
+  const ran = await bench.run(program, write(await Promise.all(whole)), { TOKEN: token, PATH })
+  await bench.close()
+  return ran
+}
+
 /** A curl in Node for machines without one: the flags we write, no other. */
-export const standInCurl = `#!/usr/bin/env node
+const standInCurl = `#!/usr/bin/env node
 import { readFileSync } from 'node:fs'
 const words = process.argv.slice(2)
 const headers = {}

@@ -9,6 +9,8 @@ export type Played = {
   readonly status: number
   readonly json?: unknown
   readonly location?: string
+  /** What is fetched in place of JSON. */
+  readonly content?: Blob
 }
 
 type ListedFile = { readonly id: string; readonly name: string; readonly size: number }

@@ -7,9 +7,8 @@ import type { ComposedMessage } from '#compose/message.ts'
 import { clouds } from '#config/clouds.ts'
 import { planDelivery } from '#deliver/planDelivery.ts'
 import { createWriter, fileOf, hello } from '#deliver/testWriter.ts'
+import { received, shown } from './bothSides.ts'
 import { previewDelivery, previewSave } from './previewDelivery.ts'
-import { readBody } from './readBody.ts'
-import { shownPieces, type WireCall } from './wireCall.ts'
 
 const { abilities } = clouds.global
 const destination = {
@@ -45,35 +44,6 @@ const threeKinds: ComposedMessage = {
     fileOf(bytes(0), 'empty.txt'),
     fileOf(bytes(5), 'klein “1”.bin'),
   ],
-}
-
-type Logged = ReturnType<typeof createSandbox>['store']['log'][number]
-
-/** A draft's id, given or not, is one and the same in all its calls. */
-const withoutIds = (path: string) =>
-  decodeURIComponent(path).replace(/(?<=\/messages\/)(\{draft-id\}|AAMk[^/?]+)/, 'ID')
-
-function received(log: readonly Logged[]) {
-  return log.map(({ method, path, body, origin }) => {
-    const isUpload = origin === 'upload'
-    const shownPath = isUpload ? 'upload' : withoutIds(path.replace(/^\/v1\.0/, ''))
-    return { method, path: shownPath, body }
-  })
-}
-
-async function shown(calls: readonly WireCall[]) {
-  const lines = calls.map(async (call) => {
-    const body = await readBody(call.body)
-    const sent =
-      body.kind === 'text'
-        ? (JSON.parse(body.text) as unknown)
-        : body.kind === 'range'
-          ? { bytes: body.range.end - body.range.start }
-          : null
-    const path = withoutIds(shownPieces(call.path)).replace(/^\{upload-url(-\d)?\}$/, 'upload')
-    return { method: call.method, path, body: sent }
-  })
-  return Promise.all(lines)
 }
 
 test.each([
@@ -157,5 +127,5 @@ test('a file that cannot be read stops nothing until it is copied', async () => 
   const gone = { ...file!, file: new Blob([]) }
   const { calls, failure } = await foretell({ ...hello, attachments: [gone] })
   expect(failure).toBeUndefined()
-  await expect(readBody(calls[0]!.body)).rejects.toThrow('The file')
+  await expect(shown(calls)).rejects.toThrow('The file')
 })

@@ -9,7 +9,7 @@ import type { Mailbox } from '#deliver/delivery.ts'
 import type { Letter } from '#deliver/letter.ts'
 import { createGraph } from '#graph/client.ts'
 import { createGraphPlayer } from './answerAsGraph.ts'
-import type { Played } from './playedFiles.ts'
+import type { NewGap, Played } from './playedFiles.ts'
 import { standIn, type StandIns } from './standIns.ts'
 import { gapMark, toWireCall } from './toWireCall.ts'
 import { gapsOf, type Gap, type WireCall } from './wireCall.ts'
@@ -19,6 +19,8 @@ export type Destination = {
   /** With the version. */
   readonly graphUrl: string
   readonly accountId: string
+  /** Whose mailbox it is, once somebody is signed in. */
+  readonly address?: string | undefined
   readonly newId: () => string
 }
 
@@ -44,16 +46,17 @@ export async function recordCalls(
 }
 
 async function record(standIns: StandIns, destination: Destination, deliver: Deliver) {
-  const { letter, withFiles } = standIns
-  const { graphUrl, accountId } = destination
+  const { letter, withFiles, fetched } = standIns
+  const { graphUrl, accountId, address } = destination
   const calls: WireCall[] = []
   const gaps: Gap[] = []
-  const answer = createGraphPlayer(letter, (kind, property) => {
+  const newGap: NewGap = (kind, property) => {
     const count = gaps.filter(({ name }) => name.startsWith(kind)).length
     const name = count === 0 ? kind : `${kind}-${count + 1}`
     gaps.push({ name, property, call: calls.length - 1 })
     return gapMark(name)
-  })
+  }
+  const answer = createGraphPlayer(letter, newGap, fetched)
 
   const graph = createGraph({
     baseUrl: graphUrl,
@@ -67,16 +70,18 @@ async function record(standIns: StandIns, destination: Destination, deliver: Del
     isOnline: () => true,
   })
   try {
-    await deliver({ graph, accountId, graphOf: () => graph }, letter)
+    await deliver({ graph, accountId, address, graphOf: () => graph }, letter)
     return { calls: withGifts(calls, gaps) }
   } catch (failure) {
     return { calls: withGifts(calls, gaps), failure }
   }
 }
 
-function toResponse({ status, json, location }: Played): Response {
+function toResponse({ status, json, location, content }: Played): Response {
   const body = json === undefined ? null : JSON.stringify(json)
-  return new Response(body, { status, headers: location ? { location } : {} })
+  const response = new Response(body, { status, headers: location ? { location } : {} })
+  // Handed on as it is: a response would make bytes of it.
+  return content ? Object.assign(response, { blob: () => Promise.resolve(content) }) : response
 }
 
 /** Only what later calls need is worth keeping of an answer. */

@@ -37,3 +37,19 @@ export class UnreadFile extends Blob {
 export function rangeOf(body: unknown): FileRange | undefined {
   return typeof body === 'object' && body !== null ? ranges.get(body) : undefined
 }
+
+/** The content lies in the mailbox only. */
+export class NotFetched extends Error {
+  override readonly name = 'NotFetched'
+}
+
+/** What is asked for a file that lies in the mailbox: it is not fetched to be copied. */
+export class UnfetchedFile extends Blob {
+  override slice(): UnfetchedFile {
+    return this
+  }
+
+  override arrayBuffer(): Promise<ArrayBuffer> {
+    return Promise.reject(new NotFetched('The file lies in the mailbox.'))
+  }
+}

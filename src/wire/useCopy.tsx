@@ -4,6 +4,7 @@ import { UnreadableFile } from '#graph/readBytes.ts'
 import type { WordId } from '#words/words.ts'
 import { readBody } from './readBody.ts'
 import type { WireCall } from './wireCall.ts'
+import { NotFetched } from './unreadFile.ts'
 import { writerOf, type Language } from './writers.ts'
 
 export function useCopy() {
@@ -16,9 +17,14 @@ export function useCopy() {
       await navigator.clipboard.writeText(writerOf(language)(await Promise.all(whole)))
       setSaid('wire.copied')
     } catch (error) {
-      setSaid(error instanceof UnreadableFile ? 'wire.fileUnreadable' : 'wire.clipboardClosed')
+      setSaid(reasonOf(error))
     }
   }
 
   return { said, copy }
+}
+
+function reasonOf(error: unknown): WordId {
+  if (!(error instanceof UnreadableFile)) return 'wire.clipboardClosed'
+  return error.cause instanceof NotFetched ? 'wire.fileNotFetched' : 'wire.fileUnreadable'
 }

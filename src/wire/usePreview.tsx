@@ -6,6 +6,7 @@
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import type { LetterStore } from '#compose/letterStore.ts'
+import type { SendIntent } from '#deliver/deliveryRecord.ts'
 import type { Letter } from '#deliver/letter.ts'
 import { planDelivery } from '#deliver/planDelivery.ts'
 import { previewDelivery, previewSave } from './previewDelivery.ts'
@@ -20,26 +21,30 @@ export type Subject = Pick<Letter, 'id' | 'stamp' | 'draft'> & {
   /** With the version. */
   readonly graphUrl: string
   readonly accountId: string
+  /** Whose mailbox it is, once somebody is signed in. */
+  readonly address: string | undefined
 }
 
-export type Intent = 'send' | 'save'
+/** What the writer could do with the letter now. */
+export type Intent = { readonly does: 'send' | 'save'; readonly as: SendIntent['as'] }
 
 /** Milliseconds. */
 const pause = 300
 
-export function usePreview(intent: Intent, subject: Subject): Recording | undefined {
-  const { id, stamp, draft, store, abilities, graphUrl, accountId } = subject
+export function usePreview({ does, as }: Intent, subject: Subject): Recording | undefined {
+  const { id, stamp, draft, store, abilities, graphUrl, accountId, address } = subject
   const message = useStore(store, (state) => state.message)
   const [recording, setRecording] = useState<Recording>()
 
   useEffect(() => {
     let isCurrent = true
     const letter = { id, stamp, message, draft }
-    const destination = { graphUrl, accountId, newId: () => crypto.randomUUID() }
+    const destination = { graphUrl, accountId, address, newId: () => crypto.randomUUID() }
+    const plan = () => planDelivery(message, { draft, abilities, as })
     const foretell = () =>
-      intent === 'save'
-        ? previewSave(letter, destination)
-        : previewDelivery(letter, planDelivery(message, { draft, abilities }), destination)
+      does === 'save'
+        ? previewSave(letter, destination, as)
+        : previewDelivery(letter, plan(), destination, { as })
     const timer = setTimeout(() => {
       void foretell().then((next) => {
         if (isCurrent) setRecording(next)
@@ -49,7 +54,7 @@ export function usePreview(intent: Intent, subject: Subject): Recording | undefi
       isCurrent = false
       clearTimeout(timer)
     }
-  }, [intent, id, stamp, message, draft, abilities, graphUrl, accountId])
+  }, [does, as, id, stamp, message, draft, abilities, graphUrl, accountId, address])
 
   return recording
 }

@@ -29,6 +29,8 @@ export function tabActions(runs: TabRuns) {
       forgetAsked: () => undefined,
       setDelivered: () => undefined,
       setLastIntent: () => undefined,
+      savedAs: 'json',
+      setSavedAs: () => undefined,
       setAside: (aside) => void (seen.aside = aside),
       watch,
     },

@@ -1,4 +1,7 @@
-/** Attaches a message of the mailbox as it is, named by its id or by its address in Outlook. */
+/**
+ * Attaches a message or an event of the mailbox as it is, named by its id or by its address in Outlook.
+ * The calendar is another permission: it is looked into only when that is asked for, and said why.
+ */
 import { useState } from 'react'
 import type { GraphItem } from '#graph/types.ts'
 import { Button } from '#ui/Button.tsx'
@@ -7,10 +10,18 @@ import { useWords } from '#words/useWords.ts'
 import type { WordId } from '#words/words.ts'
 import type { Attachment } from './attachments.ts'
 
+export type ItemKind = 'message' | 'event'
+
 export type FoundItem = { readonly name: string; readonly item: GraphItem }
 
-/** `unreadable`: the text names no message. `gone`: the mailbox has none of that name. */
-export type FetchItem = (named: string) => Promise<FoundItem | 'unreadable' | 'gone'>
+/**
+ * `unreadable`: the text names neither. `gone`: there is none of that name. `event`: what was to be a
+ * message is one.
+ */
+export type FetchItem = (
+  named: string,
+  kind: ItemKind,
+) => Promise<FoundItem | 'unreadable' | 'gone' | 'event'>
 
 type Props = {
   fetchItem: FetchItem
@@ -18,11 +29,12 @@ type Props = {
   onAttach: (attachment: Attachment) => void
 }
 
-type State = 'idle' | 'fetching' | 'unreadable' | 'gone' | 'failed'
+type State = 'idle' | 'fetching' | 'unreadable' | 'gone' | 'goneEvent' | 'event' | 'failed'
 
 const says: Partial<Record<State, WordId>> = {
   unreadable: 'items.unreadable',
   gone: 'items.gone',
+  goneEvent: 'items.goneEvent',
   failed: 'items.failed',
 }
 
@@ -32,12 +44,13 @@ export function ItemField({ fetchItem, newId, onAttach }: Props) {
   const [state, setState] = useState<State>('idle')
   const error = says[state]
 
-  async function attach() {
+  async function attach(kind: ItemKind) {
     setState('fetching')
     try {
-      const found = await fetchItem(named)
+      const found = await fetchItem(named, kind)
+      if (found === 'gone' && kind === 'event') return setState('goneEvent')
       if (typeof found === 'string') return setState(found)
-      onAttach({ ...toFacts(found), id: newId() })
+      onAttach({ ...toFacts(found, kind), id: newId() })
       setNamed('')
       setState('idle')
     } catch {
@@ -65,15 +78,35 @@ export function ItemField({ fetchItem, newId, onAttach }: Props) {
         kind="outline"
         className="expert-options-add"
         disabled={state === 'fetching' || named.trim() === ''}
-        onClick={() => void attach()}
+        onClick={() => void attach('message')}
       >
         {say(state === 'fetching' ? 'items.fetching' : 'items.attach')}
       </Button>
+      {(state === 'event' || state === 'gone') && (
+        <CalendarStep onLook={() => void attach('event')} />
+      )}
     </fieldset>
   )
 }
 
-function toFacts({ name, item }: FoundItem) {
+function CalendarStep({ onLook }: { onLook: () => void }) {
+  const say = useWords()
+  return (
+    <>
+      <p role="status">{say('items.calendarReason')}</p>
+      <Button kind="outline" className="expert-options-add" onClick={onLook}>
+        {say('items.calendar')}
+      </Button>
+    </>
+  )
+}
+
+const contentTypes: Readonly<Record<ItemKind, string>> = {
+  message: 'message/rfc822',
+  event: 'text/calendar',
+}
+
+function toFacts({ name, item }: FoundItem, kind: ItemKind) {
   const size = new TextEncoder().encode(JSON.stringify(item)).byteLength
-  return { name, item, size, contentType: 'message/rfc822' }
+  return { name, item, size, contentType: contentTypes[kind] }
 }

@@ -22,12 +22,18 @@ const families: Readonly<Record<string, string>> = {
   text: 'TXT',
 }
 
+const types: Readonly<Record<string, string>> = {
+  'application/pdf': 'PDF',
+  'message/rfc822': 'MAIL',
+  'text/calendar': 'CAL',
+}
+
 export function toFileKind(name: string, contentType: string): string {
   const extension = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
   const known = Object.keys(kinds).find((kind) => kinds[kind]?.split(' ').includes(extension))
   if (known) return known
-  const [family = '', kind = ''] = contentType.split('/')
-  if (kind === 'pdf') return 'PDF'
+  const [family = ''] = contentType.split('/')
+  if (Object.hasOwn(types, contentType)) return types[contentType] ?? ''
   if (Object.hasOwn(families, family)) return families[family] ?? ''
   return /^[a-z0-9]{1,4}$/.test(extension) ? extension.toUpperCase() : 'FILE'
 }

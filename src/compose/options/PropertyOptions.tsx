@@ -33,7 +33,7 @@ export function PropertyOptions({ message, surroundings, onEdit }: Props) {
           <NamedPeople line="mentions" hint="options.mentionsBeta" {...people} />
         )}
       </OptionsPart>
-      <OptionsPart heading={say('options.kind')}>
+      <OptionsPart heading={say('options.kind')} place="categories">
         {abilities?.categories === false && <MissingAbility says="options.noCategories" />}
         <CategoriesField
           categories={message.categories}

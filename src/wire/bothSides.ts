@@ -1,0 +1,40 @@
+/** For tests: calls foretold and calls a sandbox received, written alike so that they can be compared. */
+import { readBody } from './readBody.ts'
+import { shownPieces, type WireCall } from './wireCall.ts'
+
+/** What is needed of a sandbox's log. */
+type Logged = {
+  readonly method: string
+  readonly path: string
+  readonly body: unknown
+  readonly origin: string
+}
+
+/** A draft's id, given or not, is one and the same in all its calls. */
+const withoutIds = (path: string) =>
+  decodeURIComponent(path).replace(/(?<=\/messages\/)(\{draft-id\}|AAMk[^/?]+)/, 'ID')
+
+export function received(log: readonly Logged[]) {
+  return log.map(({ method, path, body, origin }) => {
+    const isUpload = origin === 'upload'
+    const shownPath = isUpload ? 'upload' : withoutIds(path.replace(/^\/(v1\.0|beta)/, ''))
+    return { method, path: shownPath, body }
+  })
+}
+
+export function shown(calls: readonly WireCall[]) {
+  return Promise.all(
+    calls.map(async (call) => {
+      const path = withoutIds(shownPieces(call.path)).replace(/^\{upload-url(-\d)?\}$/, 'upload')
+      return { method: call.method, path, body: await bodyOf(call) }
+    }),
+  )
+}
+
+/** JSON as what it says; MIME as it goes, in base64. */
+async function bodyOf({ body }: WireCall): Promise<unknown> {
+  const whole = await readBody(body)
+  if (whole.kind === 'none') return null
+  if (whole.kind === 'range') return { bytes: whole.range.end - whole.range.start }
+  return whole.text.startsWith('{') ? (JSON.parse(whole.text) as unknown) : whole.text
+}
