@@ -139,5 +139,7 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'sandbox/**/*.test.ts'],
     // Of two cores one would lie idle otherwise.
     maxWorkers: '100%',
+    // Machines are shared: how long a test takes says nothing.
+    testTimeout: 30_000,
   },
 })

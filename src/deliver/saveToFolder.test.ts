@@ -22,7 +22,7 @@ function setUp(takenOut?: number) {
       return answer
     },
   })
-  return { ...writer, files }
+  return { ...writer, files, sandbox, adele }
 }
 
 const letter = {
@@ -53,3 +53,17 @@ test.each([
   expect(new Set(ids).size).toBe(ids.length)
   expect(ids.filter((id) => !files().some((file) => file.id === id))).toHaveLength(1)
 })
+
+test.each(['before', 'after'] as const)(
+  'a move whose answer is lost (%s it was done) is looked for, and done once',
+  async (when) => {
+    const { letter: asLetter, mailbox, files, sandbox, adele } = setUp()
+    sandbox.faults.add({ match: { path: '/move' }, what: { dropConnection: true, when } })
+    const { id, attached } = await saveToFolder(mailbox, asLetter(letter), 'archive')
+    expect(adele.list(adele.folderId('archive')).map((message) => message.id)).toEqual([id])
+    expect(adele.list(adele.folderId('drafts'))).toEqual([])
+    expect(letter.attachments.map((file) => attached[file.id])).toEqual(
+      files().map((file) => file.id),
+    )
+  },
+)

@@ -2,12 +2,11 @@
  * Saves a letter and puts it into a folder. Files get other ids on the way (Graph: immutable
  * identifiers), so they are listed again and known by name and size; of equal ones by their order.
  */
-import { moveMessage } from '#graph/folders.ts'
-import type { Draft } from '#graph/mail.ts'
 import type { GraphAttachmentRead } from '#graph/types.ts'
 import { listStoredFiles } from '#graph/wholeDraft.ts'
 import type { DeliveryWatch, Mailbox } from './delivery.ts'
 import type { Letter } from './letter.ts'
+import { moveSurely } from './moveSurely.ts'
 import { saveDraft } from './saveDraft.ts'
 import type { ServerDraft } from './serverDraft.ts'
 
@@ -21,7 +20,7 @@ export async function saveToFolder(
   const call = { signal: watch.signal, onWait: watch.onWait }
   const saved = await saveDraft(mailbox, letter, watch)
   const before = await listStoredFiles(graph, saved.id, call)
-  const moved: Draft = await moveMessage(graph, saved.id, folder, call)
+  const moved = await moveSurely(mailbox, letter, { id: saved.id, folder }, watch)
   const there: ServerDraft = { ...saved, id: moved.id, etag: moved['@odata.etag'] }
   watch.onDraft?.(there)
   if (before.length === 0) return there
