@@ -1,4 +1,5 @@
 /** What stands in place of a field that this cloud's Graph has no property for; a value can still be taken off. */
+import { useId } from 'react'
 import { Button } from '#ui/Button.tsx'
 import { useWords } from '#words/useWords.ts'
 import type { WordId } from '#words/words.ts'
@@ -11,11 +12,12 @@ type Props = {
 
 export function MissingAbility({ says, onRemove }: Props) {
   const say = useWords()
+  const id = useId()
   return (
     <>
-      <p className="message-options-hint">{say(says)}</p>
+      <p id={id} className="message-options-hint">{say(says)}</p>
       {onRemove && (
-        <Button kind="outline" onClick={onRemove}>
+        <Button kind="outline" aria-describedby={id} onClick={onRemove}>
           {say('options.removeMissing')}
         </Button>
       )}
