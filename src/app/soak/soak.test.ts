@@ -30,6 +30,8 @@ afterAll(() => {
 test('whatever happens, a letter is neither lost nor sent twice', { timeout: 0 }, async () => {
   const property = fc.asyncProperty(sequence, async (commands) => {
     begun.sequences += 1
+    if (isSoak && begun.sequences % 5_000 === 0)
+      process.stdout.write(`${begun.sequences} sequences\n`)
     await play(commands, figures)
   })
   await fc.assert(property, { numRuns, seed })
