@@ -23,7 +23,7 @@ import {
   withoutUpload,
 } from './draftChanges.ts'
 import { findStrangers } from './findArrived.ts'
-import { planFiles } from './planSave.ts'
+import { planFiles } from './planFiles.ts'
 import type { ServerDraft } from './serverDraft.ts'
 import { sideBySide } from './sideBySide.ts'
 import { createWaitBoard } from './waitBoard.ts'

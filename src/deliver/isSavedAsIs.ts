@@ -1,6 +1,7 @@
 /** Whether all of a letter lies in its draft already. Pure. */
 import { toStampedMessage, type Letter } from './letter.ts'
-import { planFiles, planSave } from './planSave.ts'
+import { planFiles } from './planFiles.ts'
+import { planSave } from './planSave.ts'
 
 export function isSavedAsIs(letter: Letter): boolean {
   const { draft, message } = letter

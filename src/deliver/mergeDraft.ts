@@ -10,7 +10,7 @@ import type { GraphAttachmentRead, GraphMessage, GraphMessageRead } from '#graph
 import type { WholeDraft } from '#graph/wholeDraft.ts'
 import { draftPropertyNames, propertyOf, type DraftProperty } from './draftProperties.ts'
 import { toStampedMessage, type Letter } from './letter.ts'
-import { planFiles } from './planSave.ts'
+import { planFiles } from './planFiles.ts'
 import type { ServerDraft } from './serverDraft.ts'
 
 /** A draft as it lies in the mailbox now. */

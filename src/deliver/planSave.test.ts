@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { DraftId } from '#graph/mail.ts'
 import type { GraphMessage } from '#graph/types.ts'
-import { planFiles, planSave } from './planSave.ts'
+import { planFiles } from './planFiles.ts'
+import { planSave } from './planSave.ts'
 import type { ServerDraft } from './serverDraft.ts'
 
 function draftOf(written: GraphMessage, more: Partial<ServerDraft> = {}): ServerDraft {

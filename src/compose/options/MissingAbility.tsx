@@ -15,7 +15,9 @@ export function MissingAbility({ says, onRemove }: Props) {
   const id = useId()
   return (
     <>
-      <p id={id} className="message-options-hint">{say(says)}</p>
+      <p id={id} className="message-options-hint">
+        {say(says)}
+      </p>
       {onRemove && (
         <Button kind="outline" aria-describedby={id} onClick={onRemove}>
           {say('options.removeMissing')}

@@ -1,0 +1,81 @@
+/**
+ * What a PATCH has to say so that the copy in the mailbox becomes like the letter. Pure.
+ *
+ * Only what changed, or may have changed by a request that was never answered; a property that is no
+ * longer set is sent as its empty value.
+ */
+import { propertyKey } from '#compose/extendedProperties/reservedProperties.ts'
+import { sensitivityProperty } from '#compose/sensitivity/sensitivity.ts'
+import type { GraphFlag, GraphFlagPatch, GraphMessage, GraphMessagePatch } from '#graph/types.ts'
+
+/** What Graph does not change in a message that is there (Graph: message: update). */
+export const fixed = ['internetMessageHeaders', 'mentions', 'extensions'] as const
+
+type Patchable = Omit<GraphMessage, (typeof fixed)[number]>
+
+/** `from` has no empty value: a draft that loses it is replaced. */
+const empty: Required<Omit<Patchable, 'from'>> & { readonly from: undefined } = {
+  subject: '',
+  body: { contentType: 'text', content: '' },
+  toRecipients: [],
+  ccRecipients: [],
+  bccRecipients: [],
+  replyTo: [],
+  from: undefined,
+  categories: [],
+  importance: 'normal',
+  flag: { flagStatus: 'notFlagged' },
+  isReadReceiptRequested: false,
+  isDeliveryReceiptRequested: false,
+  internetMessageId: '',
+  singleValueExtendedProperties: [],
+}
+
+export function changesBetween(
+  known: readonly GraphMessage[],
+  wanted: GraphMessage,
+): GraphMessagePatch {
+  const names = Object.keys(empty) as (keyof Patchable)[]
+  const changed = names.filter((name) => !isEverywhere(known, name, wanted))
+  const changes = Object.fromEntries(changed.map((name) => [name, wanted[name] ?? empty[name]]))
+  const flag = changed.includes('flag') && toFlagPatch(wanted.flag ?? empty.flag, known)
+  const isLost = known.some((one) => lostProperties(one, wanted).length > 0)
+  const properties = isLost && withoutSensitivity(wanted)
+  return { ...changes, ...(flag && { flag }), ...(properties && properties) }
+}
+
+/** A PATCH adds to the properties that are there; this one has a value for being nothing special. */
+function withoutSensitivity({ singleValueExtendedProperties: others = [] }: GraphMessage) {
+  const normal = { id: sensitivityProperty, value: '0' }
+  return { singleValueExtendedProperties: [...others, normal] }
+}
+
+/** A PATCH may merge into what was there, so a date that is gone is said to be gone. */
+function toFlagPatch(flag: GraphFlag, known: readonly GraphMessage[]): GraphFlagPatch {
+  if (flag.flagStatus === 'notFlagged') return flag
+  return {
+    ...(known.some((one) => one.flag?.startDateTime) && { startDateTime: null }),
+    ...(known.some((one) => one.flag?.dueDateTime) && { dueDateTime: null }),
+    ...flag,
+  }
+}
+
+export function isEverywhere(
+  known: readonly GraphMessage[],
+  name: keyof GraphMessage,
+  wanted: GraphMessage,
+): boolean {
+  return known.every((one) => isSame(one[name], wanted[name]))
+}
+
+export function lostProperties(written: GraphMessage, wanted: GraphMessage): string[] {
+  const keys = ({ singleValueExtendedProperties: properties = [] }: GraphMessage) =>
+    properties.map(({ id }) => propertyKey(id))
+  const kept = keys(wanted)
+  return keys(written).filter((key) => !kept.includes(key))
+}
+
+/** Both come from the same mapping, so equal values have their keys in the same order. */
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
+}
