@@ -7,7 +7,7 @@ import { Dialog } from '#ui/Dialog.tsx'
 import type { WordId } from '#words/words.ts'
 import { useWords } from '#words/useWords.ts'
 import { SealedDialog } from './SealedDialog.tsx'
-import type { EmlStep } from './useOpenEml.ts'
+import type { EmlStep } from './emlStep.ts'
 
 type Props = {
   step: EmlStep

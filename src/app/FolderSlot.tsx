@@ -1,11 +1,16 @@
 /** The question for the folder, and what became of saving there. */
 import { explainFailure } from '#deliver/explainFailure.ts'
+import type { Reader } from '#deliver/openedLetter.ts'
 import type { SaveBy } from '#drafts/draftsDesk.ts'
 import { SaveToFolderDialog } from '#drafts/SaveToFolderDialog.tsx'
 import { Banner } from '#ui/Banner.tsx'
 import { Button } from '#ui/Button.tsx'
 import { useWords } from '#words/useWords.ts'
-import type { FolderStep } from './useSaveToFolder.tsx'
+
+export type FolderStep =
+  | { readonly step: 'choosing'; readonly reader: Reader }
+  | { readonly step: 'saved' }
+  | { readonly step: 'failed'; readonly error: unknown }
 
 type Props = {
   step: FolderStep

@@ -5,13 +5,12 @@
  */
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Account } from '#auth/auth.ts'
-import type { Body } from '#compose/body/body.ts'
 import { createLetterStore, type LetterStore } from '#compose/letterStore.ts'
 import type { ComposedMessage } from '#compose/message.ts'
-import { addEntries } from '#compose/recipients/recipients.ts'
 import type { DeliveryRecord } from '#deliver/deliveryRecord.ts'
 import type { CreateBegun, ServerDraft } from '#deliver/serverDraft.ts'
 import { createStamp, type Stamp } from '#deliver/stamp.ts'
+import { joinMessages } from './joinMessages.ts'
 import type { ArrivedLink } from './linkArrival.ts'
 import type { Keeping } from './startKeeping.ts'
 
@@ -124,27 +123,4 @@ function blankLetter(): OpenLetter {
   const id = newId()
   const stamp = createStamp(id, newId)
   return { id, key: id, stamp, store: createLetterStore(), flushes: new Set() }
-}
-
-/** Nothing of either is lost, and what a browser restored in the fields does not come twice. */
-export function joinMessages(message: ComposedMessage, typed: ComposedMessage): ComposedMessage {
-  return {
-    ...message,
-    to: addEntries(message.to, typed.to),
-    cc: addEntries(message.cc, typed.cc),
-    bcc: addEntries(message.bcc, typed.bcc),
-    subject: joinTexts(message.subject, typed.subject, ' '),
-    body: joinBodies(message.body, typed.body),
-    attachments: [...message.attachments, ...typed.attachments],
-  }
-}
-
-function joinBodies(body: Body, typed: Body): Body {
-  const text = joinTexts(body.text, typed.text, '\n')
-  return text === body.text ? body : { ...body, html: body.html + typed.html, text }
-}
-
-function joinTexts(text: string, typed: string, between: string): string {
-  if (text === '' || typed === '' || text === typed) return text || typed
-  return text + between + typed
 }

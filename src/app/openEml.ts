@@ -6,7 +6,7 @@ import type { DeskStore } from './desk.ts'
 import { openMessage } from './openMessage.ts'
 import { surroundings } from './surroundings.ts'
 import { isAtRisk } from './takePlace.ts'
-import type { EmlStep } from './useOpenEml.ts'
+import type { EmlStep } from './emlStep.ts'
 
 /** What is to be said of it then. `onOpened`: another letter lies on the desk now. */
 export async function openEml(desk: DeskStore, file: File, onOpened: () => void): Promise<EmlStep> {

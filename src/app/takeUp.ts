@@ -8,14 +8,8 @@ import { createStore } from 'zustand/vanilla'
 import type { Keeper } from '#keep/createKeeper.ts'
 import { fromRecord, type KeptLetter } from '#keep/keptLetter.ts'
 import type { LetterLocks } from '#keep/letterLocks.ts'
-import {
-  joinMessages,
-  layOnDesk,
-  putBack,
-  readLetter,
-  type DeskStore,
-  type PlainLetter,
-} from './desk.ts'
+import { layOnDesk, putBack, readLetter, type DeskStore, type PlainLetter } from './desk.ts'
+import { joinMessages } from './joinMessages.ts'
 import { hasContent, type DeskWatch } from './watchDesk.ts'
 
 type Parts = {

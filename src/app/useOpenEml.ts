@@ -4,23 +4,9 @@
  */
 import { useState } from 'react'
 import { isBlank } from '#compose/message.ts'
-import type { ReadMessage } from '#mime/readMime.ts'
-import type { Unreadable } from '#mime/unreadableMail.ts'
 import { readLetter, type DeskStore } from './desk.ts'
+import type { EmlStep } from './emlStep.ts'
 import type * as opening from './openEml.ts'
-
-export type EmlStep =
-  | { readonly step: 'idle' | 'reading' }
-  | {
-      readonly step: 'asking'
-      readonly file: File
-      /** Whether there is a letter on the desk that makes room: it is put aside, or lost. */
-      readonly replaces: 'nothing' | 'kept' | 'lost'
-      readonly attach: (() => void) | undefined
-    }
-  | { readonly step: 'failed'; readonly why: Unreadable }
-  | { readonly step: 'opened'; readonly losses: ReadMessage['notUnderstood'] }
-  | { readonly step: 'sealed'; readonly mail: ReadMessage }
 
 const idle: EmlStep = { step: 'idle' }
 

@@ -1,23 +1,18 @@
 /** “Save to folder”: asks for permission in the click, then for the folder; its code is fetched then. */
 import { lazy, Suspense, useState, type ReactNode } from 'react'
 import type { Account } from '#auth/auth.ts'
-import type { Reader } from '#deliver/openedLetter.ts'
 import type { SaveBy } from '#drafts/draftsDesk.ts'
 import type { MenuItem } from '#ui/Menu.tsx'
 import { useWords } from '#words/useWords.ts'
 import type { Boot } from './boot.ts'
 import type { DeskStore } from './desk.ts'
+import type { FolderStep } from './FolderSlot.tsx'
 import { mailboxAccess } from './mailboxAccess.ts'
 
 const FolderSlot = lazy(async () => {
   const module = await import('./FolderSlot.tsx')
   return { default: module.FolderSlot }
 })
-
-export type FolderStep =
-  | { readonly step: 'choosing'; readonly reader: Reader }
-  | { readonly step: 'saved' }
-  | { readonly step: 'failed'; readonly error: unknown }
 
 type Parts = {
   readonly boot: Boot

@@ -4,30 +4,17 @@
  * A letter whose final request was begun is never sent again by this: it is looked for. So whoever
  * finds a letter with its record, in this page or a later one, can hand it in again.
  */
-import type { Abilities } from '#config/clouds.ts'
 import { GraphError } from '#graph/graphError.ts'
-import { sleep as realSleep, type Sleep } from '#graph/sleep.ts'
+import { sleep as realSleep } from '#graph/sleep.ts'
 import type { DeliveryWatch, Mailbox } from './delivery.ts'
 import { DraftGone, UnknownOutcome } from './deliveryErrors.ts'
-import type { DeliveryRecord, Road, SendIntent } from './deliveryRecord.ts'
+import type { SendIntent } from './deliveryRecord.ts'
 import type { Letter } from './letter.ts'
-import { planDelivery, type DeliveryPlan } from './planDelivery.ts'
-import { removeDraft } from './removeDraft.ts'
+import { planDelivery } from './planDelivery.ts'
 import type { SendEnd } from './sendEnd.ts'
 import { sendLetter } from './sendLetter.ts'
-import { verifySent } from './verifySent.ts'
-
-export type SendWatch = DeliveryWatch & {
-  readonly abilities: Abilities
-  /** How long it can be taken back, in milliseconds. */
-  readonly holdMs?: number | undefined
-  /** Told when the time to take it back begins, and with undefined when it is over. */
-  readonly onHold?: (forMs: number | undefined) => void
-  /** Nobody knows whether it left; it is being looked for. */
-  readonly onCheck?: () => void
-  readonly now?: (() => number) | undefined
-  readonly sleep?: Sleep | undefined
-}
+import type { SendWatch } from './sendWatch.ts'
+import { settleSending, toRoad } from './settleSending.ts'
 
 export async function deliverLetter(
   mailbox: Mailbox,
@@ -36,7 +23,7 @@ export async function deliverLetter(
   watch: SendWatch,
 ): Promise<SendEnd> {
   const { delivery } = letter
-  if (delivery?.step === 'final') return settle(mailbox, letter, delivery, watch)
+  if (delivery?.step === 'final') return settleSending(mailbox, letter, delivery, watch)
   if (delivery?.step === 'scheduled') return { end: 'scheduled', sendAt: delivery.sendAt }
   await hold(intent, watch)
   return carryOut(mailbox, letter, intent, watch)
@@ -87,7 +74,7 @@ async function carryOut(
     const road = toRoad(plan.road, { ...letter, draft: known.draft }, error)
     const final = { step: 'final', intent, accountId, begunAt: now(), road } as const
     if (error instanceof DraftGone) await onRecord?.(final)
-    return settle(mailbox, letter, final, { ...watch, requestId: requestIdOf(error) })
+    return settleSending(mailbox, letter, final, { ...watch, requestId: requestIdOf(error) })
   }
   return accepted(intent, accountId, watch)
 }
@@ -98,46 +85,6 @@ async function accepted(intent: SendIntent, accountId: string, watch: SendWatch)
   if (!sendAt || Date.parse(sendAt) <= now()) return { end: 'sent' }
   await onRecord?.({ step: 'scheduled', accountId, sendAt })
   return { end: 'scheduled', sendAt }
-}
-
-type Final = Extract<DeliveryRecord, { step: 'final' }>
-type SettleWatch = SendWatch & {
-  readonly requestId?: string | undefined
-}
-
-/** Looks for what may have left, and writes down what was found. */
-async function settle(
-  mailbox: Mailbox,
-  letter: Letter,
-  { intent, accountId, road: known }: Final,
-  watch: SettleWatch,
-): Promise<SendEnd> {
-  const { sleep = realSleep, signal, onRecord, requestId } = watch
-  const { sendAt } = intent
-  watch.onCheck?.()
-  const road = known ?? toRoad(roadOf(letter, intent), letter)
-  const end = await verifySent(mailbox, { stamp: letter.stamp, road, sendAt }, { sleep, signal })
-  if (end.end === 'sent' || end.end === 'scheduled') watch.onDraft?.(undefined)
-  if (end.end === 'sent' && intent.as === 'mime' && letter.draft) {
-    await removeDraft(mailbox, letter.draft)
-  }
-  if (end.end === 'scheduled') await onRecord?.({ step: 'scheduled', accountId, ...end })
-  if (end.end === 'notSent') await onRecord?.(undefined)
-  const isOpen = end.end === 'notSent' || end.end === 'cannotTell'
-  return isOpen && requestId ? { ...end, requestId } : end
-}
-
-/** A later page knows only how it was to be sent and whether there was a draft of it. */
-function roadOf({ draft }: Letter, { as }: SendIntent): DeliveryPlan['road'] {
-  if (as === 'mime') return as
-  return draft ? 'viaDraft' : 'oneRequest'
-}
-
-function toRoad(by: DeliveryPlan['road'], { message, draft }: Letter, error?: Error): Road {
-  // MIME leaves a copy, and a draft of the letter stays behind.
-  if (by === 'mime') return { by: 'oneRequest', keepsCopy: true }
-  if (by === 'oneRequest') return { by, keepsCopy: message.saveToSentItems }
-  return error instanceof DraftGone ? { by } : { by, id: draft?.id }
 }
 
 function requestIdOf({ cause }: Error): string | undefined {

@@ -4,7 +4,7 @@
  * A second one that is wanted while it runs is not begun, not even in the same moment.
  */
 import type { DeliveryWatch } from './delivery.ts'
-import type { SendWatch } from './deliverLetter.ts'
+import type { SendWatch } from './sendWatch.ts'
 import type { Letter } from './letter.ts'
 import { createUploadGate, type UploadGate } from './uploadGate.ts'
 

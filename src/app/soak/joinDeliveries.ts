@@ -1,64 +1,21 @@
 /** For the soak test: desk, permissions and deliveries, joined as the page's hooks join them. */
 import type { BootStore } from '#app/boot.ts'
 import { createArrivals } from '#app/arrivals.ts'
-import { readLetter, type DeskStore, type PlainLetter } from '#app/desk.ts'
-import { deliveryAccess, settingsOf } from '#app/deliveryAccess.ts'
+import { readLetter, type DeskStore } from '#app/desk.ts'
 import { goOnWith } from '#app/goOnWith.ts'
 import type { Aside } from '#app/letterNews.ts'
-import { letterReports } from '#app/letterReports.ts'
-import { waitsOf } from '#app/waitsOf.ts'
 import { restamp } from '#app/restamp.ts'
-import { adele } from '#app/testAuth.ts'
 import { isOnline } from '#app/useOnline.ts'
 import { callBackLetter } from '#deliver/callBackLetter.ts'
 import type { SendIntent } from '#deliver/deliveryRecord.ts'
 import { saveScopes } from '#deliver/planDelivery.ts'
-import { saveWork } from '#deliver/saveWork.ts'
-import type { SendEnd } from '#deliver/sendEnd.ts'
-import { sendWork } from '#deliver/sendWork.ts'
-import { createTabRun } from './tabRun.ts'
 import { tabActions } from './tabActions.ts'
-
-/** Told of what the writer reads. */
-export type Reader = (letter: PlainLetter, end: SendEnd) => void
-
-export type TabRuns = ReturnType<typeof createRuns>
-
-function createRuns(
-  desk: DeskStore,
-  bootStore: BootStore,
-  { onRead, onFree }: { readonly onRead: Reader; readonly onFree: () => void },
-) {
-  const access = deliveryAccess(bootStore, desk, () => adele)
-  const seen: { aside: Aside | undefined } = { aside: undefined }
-  const sending = createTabRun<SendEnd>((shown) => {
-    onFree()
-    if (shown.status !== 'success') return
-    const letter = readLetter(desk)
-    if (shown.result.end === 'sent') void desk.getState().keeping?.finish(letter.id)
-    onRead(letter, shown.result)
-  })
-  const saving = createTabRun<number>()
-  const autosaving = createTabRun<number>()
-  return {
-    ...{ desk, sending, saving, autosaving, access, seen, ...letterReports(desk) },
-    whenFree: waitsOf(desk, { autosaving, saving }),
-    work: {
-      ...sendWork({ ...access, settings: () => settingsOf(bootStore) }),
-      save: saveWork(access.access),
-    },
-    isBusy: () => sending.status === 'pending' || saving.status === 'pending',
-    reset() {
-      sending.reset()
-      saving.reset()
-    },
-  }
-}
+import { createTabRuns, type Reader, type TabRuns } from './tabRuns.ts'
 
 export function joinDeliveries(desk: DeskStore, bootStore: BootStore, onRead: Reader) {
   // After the change, as an effect.
   const onFree = () => queueMicrotask(() => goingOn.goOn())
-  const runs = createRuns(desk, bootStore, { onRead, onFree })
+  const runs = createTabRuns(desk, bootStore, { onRead, onFree })
   const { sending, seen, write, reset } = runs
   const goingOn = createGoingOn(runs)
 

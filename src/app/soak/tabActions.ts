@@ -1,7 +1,7 @@
 /** For the soak test: the page's own actions, over a tab's runs. What is said first is always accepted. */
 import { letterActions } from '#app/letterActions.ts'
 import { clouds } from '#config/clouds.ts'
-import type { TabRuns } from './joinDeliveries.ts'
+import type { TabRuns } from './tabRuns.ts'
 
 export function tabActions(runs: TabRuns) {
   const { desk, sending, saving, autosaving, whenFree, work, watch, seen, reset } = runs

@@ -1,0 +1,16 @@
+/** How far the opening of a saved message has come, and what has to be said of it. */
+import type { ReadMessage } from '#mime/readMime.ts'
+import type { Unreadable } from '#mime/unreadableMail.ts'
+
+export type EmlStep =
+  | { readonly step: 'idle' | 'reading' }
+  | {
+      readonly step: 'asking'
+      readonly file: File
+      /** Whether there is a letter on the desk that makes room: it is put aside, or lost. */
+      readonly replaces: 'nothing' | 'kept' | 'lost'
+      readonly attach: (() => void) | undefined
+    }
+  | { readonly step: 'failed'; readonly why: Unreadable }
+  | { readonly step: 'opened'; readonly losses: ReadMessage['notUnderstood'] }
+  | { readonly step: 'sealed'; readonly mail: ReadMessage }
