@@ -65,6 +65,8 @@ export default defineConfig({
     trace: 'retain-on-failure',
     launchOptions: {
       ...(executablePath && { executablePath }),
+      // Otherwise it calls a file with ü in its name “download” where no language is set.
+      env: { ...process.env, LC_ALL: 'C.UTF-8' },
       args: [
         '--disable-background-networking',
         '--disable-component-update',
