@@ -42,6 +42,9 @@ export class ComposerPage {
     await this.editorReady()
   }
 
+  /** Where the sheet begins, in pixels from the top of the page. */
+  top = async () => (await this.page.locator('.composer').boundingBox())?.y
+
   editorReady = () => this.page.locator('[contenteditable="true"][role="textbox"]').waitFor()
 
   async addRecipient(line: 'to' | 'cc' | 'bcc', address: string) {

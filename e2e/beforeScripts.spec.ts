@@ -38,6 +38,7 @@ test('what was typed before any script is in the letter, caret in place, and is 
   await expect(page.locator('textarea')).toHaveCount(1)
   await page.keyboard.press('ArrowLeft')
   await page.keyboard.press('ArrowLeft')
+  const top = await composer.top()
 
   letScriptsGo()
   await composer.editorReady()
@@ -48,6 +49,8 @@ test('what was typed before any script is in the letter, caret in place, and is 
   await expect(
     page.getByRole('list', { name: 'To recipients' }).getByRole('listitem'),
   ).toContainText('adelev@contoso.com')
+  await expect(page.locator('.keep-panel')).toBeAttached()
+  expect(await composer.top()).toBe(top)
   expect(await page.evaluate(() => globalThis.layoutShift)).toBeLessThan(0.02)
 
   await composer.signInDuring(() => composer.send.click(), person)

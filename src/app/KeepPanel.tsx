@@ -28,9 +28,7 @@ export function KeepPanel({ keeping, accounts, isElsewhere, isOnItsWay, ...on }:
       <GoneLine keeping={keeping} onUndo={onSettled} />
       {isElsewhere && <ElsewhereBanner keeping={keeping} onNew={onNew} />}
       <KeepNotices keeping={keeping} />
-      <div className="keep-panel-unsent" inert={isOnItsWay}>
-        <UnsentLetters keeping={keeping} accounts={accounts} onSettled={onSettled} />
-      </div>
+      <UnsentLetters {...{ keeping, accounts, isOnItsWay, onSettled }} />
     </div>
   )
 }

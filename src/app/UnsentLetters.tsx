@@ -15,9 +15,15 @@ import type { Keeping } from './startKeeping.ts'
 import { mayOffer } from './unsentLetters.ts'
 import './UnsentLetters.css'
 
-type Props = { keeping: Keeping; accounts: readonly Account[]; onSettled: () => void }
+type Props = {
+  keeping: Keeping
+  accounts: readonly Account[]
+  /** A letter is on its way: none of these takes its place meanwhile. */
+  isOnItsWay: boolean
+  onSettled: () => void
+}
 
-export function UnsentLetters({ keeping, accounts, onSettled }: Props) {
+export function UnsentLetters({ keeping, accounts, isOnItsWay, onSettled }: Props) {
   const say = useWords()
   const id = useId()
   const { unsent, isOffering } = useStore(keeping.letters.store)
@@ -38,7 +44,7 @@ export function UnsentLetters({ keeping, accounts, onSettled }: Props) {
     onSettled()
   }
   return (
-    <div role="dialog" aria-labelledby={id} className="unsent-letters">
+    <div role="dialog" aria-labelledby={id} className="unsent-letters" inert={isOnItsWay}>
       <div className="unsent-letters-head">
         <h2 id={id} className="unsent-letters-title">
           {say('keep.unsent')}
