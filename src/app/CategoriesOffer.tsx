@@ -18,7 +18,9 @@ export function CategoriesOffer({ ready, account }: { ready: Ready; account: Acc
       <Button kind="outline" onClick={show}>
         {say('categories.show')}
       </Button>
-      <p role="status">{isRefused && say('categories.notGiven')}</p>
+      <p role="status" className="message-options-hint">
+        {isRefused && say('categories.notGiven')}
+      </p>
     </div>
   )
 }

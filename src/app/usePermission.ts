@@ -9,17 +9,21 @@ export function usePermission({ access }: Ready, account: Account, scope: Option
   const client = useQueryClient()
   const query = permission(access, account, scope)
   const { data: isThere } = useQuery(query)
-  const [isRefused, setIsRefused] = useState(false)
+  const [state, setState] = useState<'idle' | 'asking' | 'refused'>('idle')
 
   /** Whoever closes the window has said no; nothing else needs it. */
   function ask(onGiven?: () => void) {
+    // A second window would close the first, which is no refusal.
+    if (state === 'asking') return
+    setState('asking')
     access.ask(account, [scope]).then(
       () => {
+        setState('idle')
         client.setQueryData(query.queryKey, true)
         onGiven?.()
       },
-      () => setIsRefused(true),
+      () => setState('refused'),
     )
   }
-  return { isThere, isRefused, ask }
+  return { isThere, isRefused: state === 'refused', ask }
 }
