@@ -5,7 +5,7 @@ import { expectCleanOnPhone } from './expectClean.ts'
 import { makeFile, textFile } from './files.ts'
 import { expect, test } from './fixtures.ts'
 import { OtherProgram } from './OtherProgram.ts'
-import { oneSecond, openTab, unsent } from './unsentLetters.ts'
+import { oneSecond, openTab, refuseFiles, unsent } from './unsentLetters.ts'
 
 const hello = { to: 'adelev@contoso.com', subject: 'Hello', body: 'How are you?' }
 
@@ -177,13 +177,7 @@ test('a file that cannot be kept, and a letter open in another tab', async ({
   sandbox,
 }) => {
   void sandbox
-  await page.addInitScript(() => {
-    const { put } = IDBObjectStore.prototype
-    IDBObjectStore.prototype.put = function (...given: Parameters<typeof put>) {
-      if (this.name === 'files') throw new DOMException('', 'QuotaExceededError')
-      return put.apply(this, given)
-    }
-  })
+  await refuseFiles(page)
   const composer = new ComposerPage(page)
   await composer.open()
   await composer.fill(hello)

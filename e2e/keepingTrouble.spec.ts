@@ -2,7 +2,7 @@
 import { ComposerPage } from './ComposerPage.ts'
 import { textFile } from './files.ts'
 import { allScopes, expect, test } from './fixtures.ts'
-import { oneSecond, openTab, unsent } from './unsentLetters.ts'
+import { oneSecond, openTab, refuseFiles, unsent } from './unsentLetters.ts'
 
 const hello = { to: 'adelev@contoso.com', subject: 'Hello', body: 'How are you?' }
 
@@ -41,13 +41,7 @@ test('no room for a file: the text is kept, the file is named, and all is sent',
   person,
 }) => {
   await sandbox.consent(allScopes)
-  await page.addInitScript(() => {
-    const { put } = IDBObjectStore.prototype
-    IDBObjectStore.prototype.put = function (...given: Parameters<typeof put>) {
-      if (this.name === 'files') throw new DOMException('', 'QuotaExceededError')
-      return put.apply(this, given)
-    }
-  })
+  await refuseFiles(page)
   const composer = new ComposerPage(page)
   await composer.open()
   await composer.fill(hello)

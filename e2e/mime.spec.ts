@@ -7,48 +7,6 @@ import { textFile } from './files.ts'
 import { expect, test } from './fixtures.ts'
 import type { SandboxControl } from './SandboxControl.ts'
 
-/** Graph: user: sendMail, the example in MIME, as it stands there. */
-const sample = `From: Adele Vance <AdeleV@contoso.com>
-To: Alex Wilber <AlexW@contoso.com>
-Subject:Test Message
-Content-Type: multipart/mixed;
-\tboundary="_004_outer_"
-MIME-Version: 1.0
-
---_004_outer_
-Content-Type: multipart/alternative;
-\tboundary="_000_inner_"
-
---_000_inner_
-Content-Type: text/plain; charset="iso-8859-1"
-Content-Transfer-Encoding: quoted-printable
-
-test text body
-
-
---_000_inner_
-Content-Type: text/html; charset="iso-8859-1"
-Content-Transfer-Encoding: quoted-printable
-
-<html>
-<head>
-</head>
-<body>
-test html body
-</body>
-</html>
-
---_000_inner_--
-
---_004_outer_
-Content-Type: text/plain;
-Content-Disposition: attachment;
-        filename="test.txt"
-
-this is the attachment text
-
---_004_outer_--`
-
 const signed =
   'From: AdeleV@contoso.com\r\nTo: AlexW@contoso.com\r\nSubject: Signed\r\n' +
   'Content-Type: multipart/signed; boundary="b"; protocol="application/pkcs7-signature"\r\n\r\n' +
@@ -161,7 +119,7 @@ test('a message dropped on an empty letter: opened or attached, as the writer sa
     const transfer = new DataTransfer()
     transfer.items.add(new File([text], 'dropped.eml', { type: 'message/rfc822' }))
     return transfer
-  }, sample)
+  }, signed)
   for (const type of ['dragenter', 'dragover', 'drop']) {
     await page.locator('.composer').dispatchEvent(type, { dataTransfer: data })
   }

@@ -18,5 +18,15 @@ export async function reopen(context: BrowserContext): Promise<ComposerPage> {
   return tab
 }
 
+/** There is room for letters on the device, and none for their files. */
+export const refuseFiles = (page: Page) =>
+  page.addInitScript(() => {
+    const { put } = IDBObjectStore.prototype
+    IDBObjectStore.prototype.put = function (...given: Parameters<typeof put>) {
+      if (this.name === 'files') throw new DOMException('', 'QuotaExceededError')
+      return put.apply(this, given)
+    }
+  })
+
 /** As long as a letter may be only in the tab. */
 export const oneSecond = (page: Page) => page.waitForTimeout(1100)
