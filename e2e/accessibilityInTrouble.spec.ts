@@ -137,7 +137,7 @@ test('a draft changed elsewhere, one that cannot be saved, and a letter held by 
   await expect(page.getByRole('dialog', { name: 'Send later' })).toBeVisible()
   await expectCleanOnPhone(page, 'send later')
   await composer.button('Schedule').click()
-  await expect(page.getByText('Held by Exchange until')).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: 'Scheduled for' })).toBeVisible()
   await expectCleanOnPhone(page, 'scheduled')
 })
 

@@ -1,5 +1,6 @@
 /** From Send to a known end: taken back, held for later, waiting for the network, and looked for. */
 import type { Page } from '@playwright/test'
+import { expectClean } from './expectClean.ts'
 import { expect, test } from './fixtures.ts'
 
 const hello = { to: 'adelev@contoso.com', subject: 'Hello', body: 'How are you?' }
@@ -126,7 +127,9 @@ test('send later: held by Exchange, called back, and sent after all', async ({
   sandbox,
 }) => {
   const { page } = composer
+  await takeBackWithin(page, 5)
   await composer.fill(hello)
+  await sandbox.addFault({ times: 'always', what: { mailbox: 'ignoredDeferral' } })
   await composer.chooseMore('Send later')
   const dialog = page.getByRole('dialog', { name: 'Send later' })
   await dialog.getByLabel('Send at').fill('2020-01-01T08:00')
@@ -134,7 +137,11 @@ test('send later: held by Exchange, called back, and sent after all', async ({
   await expect(dialog.getByText('This time is over.')).toBeVisible()
   await dialog.getByRole('button', { name: 'Tomorrow morning' }).click()
   await dialog.getByRole('button', { name: 'Schedule' }).click()
-  await expect(page.getByRole('status').filter({ hasText: 'Held by Exchange until' })).toBeVisible()
+  await expect(page.locator('.held-back-seconds')).toHaveText(/^Scheduled for \w+day/)
+  await expectClean(page, 'scheduled, while it can be undone')
+  await expect(composer.button('Cancel sending')).toBeVisible({ timeout: 15_000 })
+  await expect(page.getByRole('status').filter({ hasText: 'Scheduled for' })).toBeVisible()
+  expect(await sandbox.messages('sentitems')).toHaveLength(0)
   const [held] = await sandbox.messages('outbox')
   expect(held).toMatchObject({ subject: 'Hello' })
   await composer.button('Cancel sending').click()

@@ -79,6 +79,11 @@ export const commonFaults = {
     label: 'Keep the message’s id when it is sent',
     fault: { times: 'always', what: { mailbox: 'sameIdAfterSend' } },
   },
+  ignoredDeferral: {
+    about: 'Mailbox',
+    label: 'Send a deferred sendMail at once, and leave a second, held copy',
+    fault: { times: 'always', what: { mailbox: 'ignoredDeferral' } },
+  },
   brokenRange: {
     about: 'Uploads',
     label: 'Break the connection in the middle of an upload',

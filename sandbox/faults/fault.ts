@@ -37,7 +37,7 @@ const what = v.strictObject({
   /** The account's tokens expire at this moment. */
   expireTokens: v.optional(v.boolean()),
   /** Something the mailbox does, not the wire: the graph handlers ask for it by name. */
-  mailbox: v.optional(v.picklist(['stuckDraft', 'sameIdAfterSend'])),
+  mailbox: v.optional(v.picklist(['stuckDraft', 'sameIdAfterSend', 'ignoredDeferral'])),
 })
 
 const schema = v.strictObject({

@@ -1,4 +1,6 @@
 /** POST /me/sendMail, in JSON and in MIME: 202 with nothing in it (Graph: user: sendMail). */
+import { isDeferred, withoutDeferral } from '#sandbox/mailbox/deliver.ts'
+import { newImmutableId, newMessageId } from '#sandbox/mailbox/identifiers.ts'
 import type { StoredMessage } from '#sandbox/mailbox/message.ts'
 import { GraphError } from './graphError.ts'
 import type { GraphCall } from './graphEnv.ts'
@@ -14,13 +16,28 @@ export async function sendMail(call: GraphCall) {
   const drafts = mailbox.folderId('drafts')
   const draft = isMime(call) ? await createFromMime(call, drafts) : await fromJson(call, drafts)
   try {
-    submitMessage(call, draft)
+    submit(call, draft)
   } catch (error) {
     // What sendMail refuses leaves no draft behind.
     mailbox.messages.delete(draft.id)
     throw error
   }
   return call.body(null, 202)
+}
+
+/**
+ * What users of Graph saw on a live mailbox: sendMail ignores the deferral, and leaves a second copy in
+ * Drafts that is held. A guess: that copy is sent when its time comes.
+ */
+function submit(call: GraphCall, draft: StoredMessage): void {
+  const { sandbox, mailbox, caller } = call.var
+  const isIgnored =
+    isDeferred(draft, sandbox.now()) &&
+    sandbox.faults.takeMailboxFault('ignoredDeferral', caller.address)
+  if (!isIgnored) return submitMessage(call, draft)
+  submitMessage(call, withoutDeferral(draft))
+  const ids = { id: newMessageId(), immutableId: newImmutableId() }
+  mailbox.put({ ...draft, ...ids, isHeld: true })
 }
 
 async function fromJson(call: GraphCall, folderId: string): Promise<StoredMessage> {

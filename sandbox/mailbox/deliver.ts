@@ -14,14 +14,23 @@ import { withoutBcc } from './mimeBytes.ts'
 
 export type Transport = { store: Store; now: Date; keepsId?: boolean }
 
-/** PidTagDeferredSendTime; the client's own property, in UTC. */
-const deferredSendTime = /^SystemTime 0x3fef$/i
+/**
+ * PidTagDeferredSendTime and PidTagDeferredDeliveryTime, in UTC. A guess: a draft waits for the later of
+ * them, and either is enough.
+ */
+const isDeferral = ({ id }: { id: string }) => /^SystemTime 0x(3fef|0*f)$/i.test(id)
 
-/** The moment until which the message has to wait, or undefined when it goes at once. */
-function waitsUntil(message: StoredMessage, now: Date): Date | undefined {
-  const property = message.singleValueExtendedProperties.find(({ id }) => deferredSendTime.test(id))
-  const time = new Date(String(property?.value ?? ''))
-  return time > now ? time : undefined
+/** Whether the message has to wait. */
+export function isDeferred(message: StoredMessage, now: Date): boolean {
+  return message.singleValueExtendedProperties
+    .filter(isDeferral)
+    .some(({ value }) => new Date(String(value)) > now)
+}
+
+export function withoutDeferral(message: StoredMessage): StoredMessage {
+  const { singleValueExtendedProperties: properties } = message
+  const others = properties.filter((property) => !isDeferral(property))
+  return { ...message, singleValueExtendedProperties: others }
 }
 
 /** Sensitivity and List-Unsubscribe become header fields; other properties stay in the mailbox. */
@@ -29,18 +38,23 @@ const travels = ({ id }: { id: string }) => /^(Integer 0x0036|String 0x1045)$/i.
 
 /** Sends, or puts into Outbox what has to wait. */
 export function dispatch(mailbox: Mailbox, message: StoredMessage, transport: Transport): void {
-  if (waitsUntil(message, transport.now)) mailbox.move(message, 'outbox', transport.keepsId)
+  if (isDeferred(message, transport.now)) mailbox.move(message, 'outbox', transport.keepsId)
   else send(mailbox, message, transport)
 }
 
-/** Sends everything in every Outbox whose time has come. */
+/** Sends everything whose time has come. */
 export function releaseDue(store: Store, now: Date): void {
   for (const account of store.accounts()) {
     const mailbox = store.mailbox(account.id)
-    for (const message of mailbox.list(mailbox.folderId('outbox'))) {
-      if (!waitsUntil(message, now)) send(mailbox, message, { store, now })
+    for (const message of waiting(mailbox)) {
+      if (!isDeferred(message, now)) send(mailbox, message, { store, now })
     }
   }
+}
+
+function waiting(mailbox: Mailbox): StoredMessage[] {
+  const held = mailbox.list(mailbox.folderId('drafts')).filter(({ isHeld }) => isHeld)
+  return [...mailbox.list(mailbox.folderId('outbox')), ...held]
 }
 
 function send(mailbox: Mailbox, message: StoredMessage, { store, now, keepsId }: Transport) {

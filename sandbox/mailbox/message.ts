@@ -74,6 +74,8 @@ export type StoredMessage = MessageContent & {
   folderId: string
   isDraft: boolean
   savesToSentItems: boolean
+  /** In Drafts, and still sent by itself when its time comes. */
+  isHeld?: true
   createdDateTime: string
   lastModifiedDateTime: string
   receivedDateTime: string

@@ -12,9 +12,10 @@ const untold = createStore(() => ({}))
 
 export function LetterStatus({ desk, delivery, files }: Props) {
   const { sending, saving, isWaiting, takeBack, autosave } = delivery
-  const { keeping, draft } = useStore(desk)
+  const { keeping, draft, delivery: record } = useStore(desk)
   // Told of with each writing; a keystroke alone draws nothing.
   const isHere = useStore(keeping?.trouble ?? untold, () => keeping?.isHere() ?? false)
   const runs = { sending, saving, autosave, files, isWaiting, isOnlyHere: isHere && !draft }
-  return <DeliveryBar {...runs} onTakeBack={takeBack} />
+  const sendAt = record && 'intent' in record ? record.intent.sendAt : undefined
+  return <DeliveryBar {...runs} sendAt={sendAt} onTakeBack={takeBack} />
 }

@@ -35,7 +35,8 @@ export function goOnWith(
 function toLook(record: DeliveryRecord): DeliveryRecord {
   if (record.step !== 'scheduled') return record
   const { accountId, sendAt } = record
-  return { step: 'final', intent: { as: 'json' }, accountId, begunAt: Date.parse(sendAt) }
+  const road = { by: 'viaDraft' } as const
+  return { step: 'final', intent: { as: 'json' }, accountId, begunAt: Date.parse(sendAt), road }
 }
 
 export function intentOf(record: DeliveryRecord): SendIntent {

@@ -41,7 +41,7 @@ export function letterActions({ desk, runs, memory, means }: LetterParts) {
   function send(intent: SendIntent = { as: 'json' }) {
     if (!canSend) return
     checkLetter({ desk, memory }, 'send', ({ sendingProblems }) => {
-      const problems = sendingProblems(readLetter(desk), intent.as, means)
+      const problems = sendingProblems(readLetter(desk), intent, means)
       if (problems.length > 0) memory.setAsked({ problems, intent })
       else sendNow(intent)
     })

@@ -206,7 +206,7 @@ test('send later: held by Exchange, and cancelled', async () => {
   expect(screen.getByText('This time is over. Choose one that is still to come.')).toBeTruthy()
   await click('Monday morning')
   await click('Schedule')
-  expect(await screen.findByText(/^Held by Exchange until Monday/)).toBeTruthy()
+  expect(await screen.findByText(/^Scheduled for Monday/)).toBeTruthy()
   expect(folder('outbox')).toHaveLength(1)
   await click('Cancel sending')
   expect(await screen.findByText('It was called back.')).toBeTruthy()

@@ -19,13 +19,14 @@ export type Means = {
 
 export function sendingProblems(
   { message, draft }: PlainLetter,
-  as: SendIntent['as'],
+  intent: SendIntent,
   { states, abilities, isBeta }: Means,
 ): Problem[] {
+  const { as } = intent
   return [
     ...messageProblems(message, states, as),
     ...abilityProblems(message, abilities, as),
-    ...deliveryProblems(message, planDelivery(message, { draft, abilities, as }), draft),
+    ...deliveryProblems(message, planDelivery(message, { draft, abilities, ...intent }), draft),
     ...versionProblems(message, { isBeta }),
     ...storedProblems(message, draft),
   ]

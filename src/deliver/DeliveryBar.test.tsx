@@ -154,6 +154,18 @@ test('held back: the seconds are said once and counted, Undo takes it back', asy
   expect(cancel).toHaveBeenCalledTimes(3)
 })
 
+test.each([
+  [24, /^Scheduled for Tuesday/],
+  [9 * 24, /^Scheduled for Wednesday, January 14, 2026/],
+])('held back in %i hours: when it is sent, and no seconds', (hours, says) => {
+  vi.spyOn(Date, 'now').mockReturnValue(Date.parse('2026-01-05T12:00:00Z'))
+  const sendAt = new Date(Date.now() + hours * 3_600_000).toISOString()
+  showBar({ sending: { ...running, phase: 'held', holdMs: 10_000 }, sendAt })
+  expect(screen.getByRole('status').textContent).toMatch(says)
+  expect(screen.queryByText(/Sending in/)).toBeNull()
+  expect(screen.getByRole('button', { name: 'Undo' })).toBeTruthy()
+})
+
 test('Enter still held down from Send does not undo', () => {
   showBar({ sending: { ...running, phase: 'held', holdMs: 10_000 } })
   const undo = screen.getByRole('button', { name: 'Undo' })

@@ -17,14 +17,17 @@ type Props = Keeping & {
   files: readonly Attachment[]
   /** It leaves when there is a network again. */
   isWaiting?: boolean
+  /** When Exchange shall send it, ISO 8601. */
+  sendAt?: string | undefined
   onTakeBack?: (() => void) | undefined
 }
 
-export function DeliveryBar({ isWaiting, onTakeBack, ...runs }: Props) {
+export function DeliveryBar({ isWaiting, sendAt, onTakeBack, ...runs }: Props) {
   const { sending } = runs
   if (isWaiting) return <Waiting onTakeBack={onTakeBack} />
   const isHeld = sending.status === 'pending' && sending.phase === 'held'
-  return isHeld ? <HeldBack forMs={sending.holdMs} onUndo={sending.cancel} /> : <Runs {...runs} />
+  if (!isHeld) return <Runs {...runs} />
+  return <HeldBack forMs={sending.holdMs} sendAt={sendAt} onUndo={sending.cancel} />
 }
 
 function Waiting({ onTakeBack }: Pick<Props, 'onTakeBack'>) {
@@ -39,7 +42,7 @@ function Waiting({ onTakeBack }: Pick<Props, 'onTakeBack'>) {
   )
 }
 
-function Runs({ sending, files, ...kept }: Omit<Props, 'isWaiting' | 'onTakeBack'>) {
+function Runs({ sending, files, ...kept }: Omit<Props, 'isWaiting' | 'sendAt' | 'onTakeBack'>) {
   const { saving, autosave } = kept
   const isSending = sending.status === 'pending'
   const run = isSending ? sending : saving

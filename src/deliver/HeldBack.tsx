@@ -1,19 +1,27 @@
 /**
  * The moments in which a letter can be taken back: how many are left, and Undo, by the button or by
- * Ctrl or Cmd with Z. The letter is locked meanwhile, so no editor wants the keys.
+ * Ctrl or Cmd with Z. The letter is locked meanwhile, so no editor wants the keys. Of a scheduled one it
+ * says when it is sent.
  */
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useIntl } from 'react-intl'
 import { Button } from '#ui/Button.tsx'
 import { useWords } from '#words/useWords.ts'
 import { useSecondsLeft } from './useSecondsLeft.ts'
 import './HeldBack.css'
 
-type Props = { forMs: number; onUndo: () => void }
+type Props = {
+  forMs: number
+  /** ISO 8601; without it at once. */
+  sendAt?: string | undefined
+  onUndo: () => void
+}
 
-export function HeldBack({ forMs, onUndo }: Props) {
+export function HeldBack({ forMs, sendAt, onUndo }: Props) {
   const say = useWords()
   const [hold] = useState({ forMs })
   const seconds = useSecondsLeft(hold)
+  const schedule = useSchedule(sendAt)
   const button = useRef<HTMLButtonElement>(null)
   useUndoKey(onUndo)
   // The field that had the focus is locked now.
@@ -22,10 +30,10 @@ export function HeldBack({ forMs, onUndo }: Props) {
     <div className="delivery-bar delivery-bar-running">
       {/* Said once: nobody wants every second read out. */}
       <div role="status" className="visually-hidden">
-        {say('deliver.sendingIn', { seconds: Math.ceil(forMs / 1000) })}
+        {schedule ?? say('deliver.sendingIn', { seconds: Math.ceil(forMs / 1000) })}
       </div>
       <span aria-hidden className="held-back-seconds">
-        {say('deliver.sendingIn', { seconds })}
+        {schedule ?? say('deliver.sendingIn', { seconds })}
       </span>
       <Button
         ref={button}
@@ -39,6 +47,24 @@ export function HeldBack({ forMs, onUndo }: Props) {
       </Button>
     </div>
   )
+}
+
+/** Milliseconds in which a weekday names one day only. */
+const weekMs = 6 * 24 * 3_600_000
+
+function useSchedule(sendAt: string | undefined): string | undefined {
+  const say = useWords()
+  const intl = useIntl()
+  const [openedAt] = useState(Date.now)
+  if (!sendAt) return undefined
+  const isSoon = Date.parse(sendAt) - openedAt < weekMs
+  const when = intl.formatDate(
+    sendAt,
+    isSoon
+      ? { weekday: 'long', hour: 'numeric', minute: '2-digit' }
+      : { dateStyle: 'full', timeStyle: 'short' },
+  )
+  return say('schedule.heldUntil', { when })
 }
 
 function useUndoKey(onUndo: () => void) {

@@ -24,6 +24,26 @@ test.each([false, true])('a letter for later is held by Exchange (draft: %j)', a
   expect(sandbox.store.log.length).toBeGreaterThan(0)
 })
 
+test.each([false, true])(
+  'where sendMail ignores the deferral it leaves once, at its time (draft: %j)',
+  async (isDraft) => {
+    const { deliver, save, clock, sandbox, inFolder, received, graph } = setUp()
+    sandbox.faults.add({ times: 'always', what: { mailbox: 'ignoredDeferral' } })
+    if (isDraft) await save(hello)
+    await deliver(hello, later, { now: () => clock.now })
+    expect(received()).toEqual([])
+    const [held] = inFolder('outbox')
+    const deferral = held!.singleValueExtendedProperties.filter(
+      ({ value }) => value === later.sendAt,
+    )
+    expect(deferral.map(({ id }) => id)).toEqual(['SystemTime 0x3fef', 'SystemTime 0x000f'])
+    clock.now += 3_600_000
+    await graph({ method: 'GET', path: '/me', scopes: ['User.Read'] })
+    expect(received()).toHaveLength(1)
+    expect([inFolder('drafts'), inFolder('outbox')]).toEqual([[], []])
+  },
+)
+
 test('a letter for later whose answer got lost is seen waiting', async () => {
   const { deliver, sandbox, told } = setUp()
   sandbox.faults.add(finalSend({ status: 504, when: 'after' }))

@@ -53,7 +53,7 @@ async function carryOut(
 ): Promise<SendEnd> {
   const { abilities, now = Date.now, onRecord } = watch
   const { accountId } = mailbox
-  const plan = planDelivery(letter.message, { draft: letter.draft, abilities, as: intent.as })
+  const plan = planDelivery(letter.message, { draft: letter.draft, abilities, ...intent })
   const known = { draft: letter.draft }
   const told: DeliveryWatch = {
     ...watch,

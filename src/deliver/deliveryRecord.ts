@@ -6,12 +6,17 @@
  */
 import type { DraftId } from '#graph/mail.ts'
 
-export type SendIntent = {
-  /** As JSON, or as one MIME message, which cannot be changed piece by piece afterwards. */
-  readonly as: 'json' | 'mime'
-  /** When Exchange shall let it go (UTC, ISO 8601 with Z); without it at once. */
-  readonly sendAt?: string | undefined
-}
+export type SendIntent =
+  | {
+      readonly as: 'json'
+      /** When Exchange shall let it go (UTC, ISO 8601 with Z); without it at once. */
+      readonly sendAt?: string | undefined
+    }
+  /**
+   * As one MIME message, which cannot be changed piece by piece afterwards. It goes by sendMail, so it is
+   * never scheduled.
+   */
+  | { readonly as: 'mime'; readonly sendAt?: undefined }
 
 /** By which road the final request went, and so which traces it leaves. */
 export type Road =

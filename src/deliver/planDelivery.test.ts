@@ -52,6 +52,16 @@ test('a letter that has a draft is sent as that draft', () => {
   expect(plan).toMatchObject({ road: 'viaDraft', scopes: ['Mail.ReadWrite', 'Mail.Send'] })
 })
 
+test('scheduled, the smallest letter goes by draft, and is kept', () => {
+  const message = { ...emptyMessage, saveToSentItems: false }
+  const sendAt = '2026-01-05T09:00:00Z'
+  expect(planDelivery(message, { abilities: global.abilities, sendAt })).toMatchObject({
+    road: 'viaDraft',
+    scopes: ['Mail.ReadWrite', 'Mail.Send'],
+    isKeptAnyway: true,
+  })
+})
+
 test('the least permission for one request', () => {
   expect(planDelivery(emptyMessage, { abilities: global.abilities }).scopes).toEqual(['Mail.Send'])
 })

@@ -1,8 +1,8 @@
 /**
  * Which road a letter takes, and which permissions that needs. Pure.
  *
- * One request if everything fits into it; otherwise a draft that is filled and then sent. Graph
- * takes write requests up to 4 MB, base64 included, attachments by POST under 3 MB and upload
+ * One request if everything fits into it; otherwise, and always when scheduled, a draft that is filled
+ * and then sent: sendMail may ignore the deferral (deferral.ts). Graph takes write requests up to 4 MB, base64 included, attachments by POST under 3 MB and upload
  * sessions from 3 MB on (Graph: outlook-large-attachments).
  */
 import { isFile, isStored, type Attachment } from '#compose/attachments/attachments.ts'
@@ -33,6 +33,7 @@ type Means = {
   readonly draft?: ServerDraft | undefined
   readonly abilities: Abilities
   readonly as?: SendIntent['as'] | undefined
+  readonly sendAt?: SendIntent['sendAt']
 }
 
 export function planDelivery(message: ComposedMessage, means: Means): DeliveryPlan {
@@ -49,14 +50,14 @@ function planMime(message: ComposedMessage, { draft }: Means): DeliveryPlan {
   }
 }
 
-function planJson(message: ComposedMessage, { draft, abilities }: Means): DeliveryPlan {
+function planJson(message: ComposedMessage, { draft, abilities, sendAt }: Means): DeliveryPlan {
   const isSmall = (one: Attachment) => !isFile(one) || one.size < smallFileLimit
   const small = message.attachments.filter(isSmall)
   const big = message.attachments.filter((file) => !isSmall(file))
   const [large, tooLarge] = abilities.uploadSession ? [big, []] : [[], big]
   const isHere = !message.attachments.some(isStored)
   const fits = big.length === 0 && isHere && requestBytes(message) <= requestLimit
-  const road = !draft && fits ? 'oneRequest' : 'viaDraft'
+  const road = !draft && !sendAt && fits ? 'oneRequest' : 'viaDraft'
   return {
     road,
     small,

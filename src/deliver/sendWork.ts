@@ -41,7 +41,7 @@ export function sendWork({ access, quietAccess, lookAccess, settings }: SendMean
       async (watch) => {
         const { draft, message } = letter
         const { abilities } = settings()
-        const { scopes } = planDelivery(message, { draft, abilities, as: intent.as })
+        const { scopes } = planDelivery(message, { draft, abilities, ...intent })
         const mailbox = await orAbort(ask(scopes), watch.signal)
         const { deliverLetter } = await machinery.send()
         const free = await orAbort(whenFree(watch), watch.signal)

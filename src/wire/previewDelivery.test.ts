@@ -59,6 +59,16 @@ test.each([
   expect(received(sandbox.store.log)).toEqual(await shown(calls))
 })
 
+test('scheduled, a small message is foretold as the draft that it is sent by', async () => {
+  const { deliver, letter, sandbox } = setUp()
+  const intent = { as: 'json', sendAt: '2999-01-05T09:00:00Z' } as const
+  const plan = planDelivery(hello, { abilities, ...intent })
+  const { calls } = await previewDelivery(letter(hello), plan, destination, intent)
+  expect(await deliver(hello, intent)).toMatchObject({ end: 'scheduled' })
+  expect(received(sandbox.store.log)).toEqual(await shown(calls))
+  expect(sandbox.store.log.some(({ path }) => path.includes('sendMail'))).toBe(false)
+})
+
 test('saving, saving again and sending what was saved are foretold too', async () => {
   const { foretell, foretellSave, save, send, sandbox } = setUp()
   const changed = {

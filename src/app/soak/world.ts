@@ -33,6 +33,7 @@ export function createWorld(figures: Figures) {
 
   const clock = createClock(settle)
   const sandbox = createSandbox({ now: () => new Date(clock.now()) })
+  sandbox.faults.add({ times: 'always', what: { mailbox: 'ignoredDeferral' } })
   const world = {
     ...{ clock, sandbox, figures, settle },
     device: createTestDevice(),

@@ -36,6 +36,7 @@ test.each([
   ['Integer 0x36', '2', 'idReserved'],
   ['INTEGER 0x0036', '2', 'idType'],
   ['SystemTime 0x3fef', '2026-02-28T10:00:00Z', 'idReserved'],
+  ['SystemTime 0xF', '2026-02-28T10:00:00Z', 'idReserved'],
   ['SystemTime 0x0015', '2026-02-28T10:00:00Z', 'idReserved'],
   ['String {6E6F7D35-2f5c-4a0c-9b0e-7d1b7f3c5a92} Name mailcomposerletter', 'x', 'idReserved'],
   ['Integer 0x1046', '2147483648', 'valueType'],

@@ -10,8 +10,8 @@ import { sensitivityProperty } from '#compose/sensitivity/sensitivity.ts'
 export const letterProperty =
   'String {6e6f7d35-2f5c-4a0c-9b0e-7d1b7f3c5a92} Name MailComposerLetter'
 
-/** PidTagDeferredSendTime ([MS-OXOMSG] 2.2.3.4): Exchange holds the letter until then. */
-const deferredSendProperty = 'SystemTime 0x3FEF'
+/** PidTagDeferredSendTime and PidTagDeferredDeliveryTime ([MS-OXOMSG]): Exchange holds the message until then. */
+export const deferralProperties = ['SystemTime 0x3FEF', 'SystemTime 0x000F'] as const
 
 export function propertyKey(id: string): string {
   return id
@@ -22,7 +22,7 @@ export function propertyKey(id: string): string {
 }
 
 const reserved = new Set(
-  [letterProperty, deferredSendProperty, sensitivityProperty, expiryProperty].map(propertyKey),
+  [letterProperty, ...deferralProperties, sensitivityProperty, expiryProperty].map(propertyKey),
 )
 
 export function isReservedProperty(id: string): boolean {
