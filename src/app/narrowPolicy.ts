@@ -4,6 +4,7 @@
  * The page itself ships with a policy that cannot know config.json; policies only ever add up to
  * something stricter, so a second one from here closes what the first had to leave open.
  */
+import { clouds, instanceDiscovery } from '#config/clouds.ts'
 import type { Config } from '#config/config.ts'
 
 export function narrowPolicy(config: Config, head: HTMLElement): void {
@@ -20,9 +21,21 @@ export function toPolicy(config: Config): string {
   return [`connect-src 'self' ${list(hosts)}`, `frame-src 'self' ${list(signIn)}`].join('; ')
 }
 
-function signInOrigins({ authority, authorityMetadata = {} }: Config): string[] {
+function signInOrigins(config: Config): string[] {
+  const { authority, authorityMetadata = {} } = config
   const endpoints = Object.values(authorityMetadata).filter((value) => typeof value === 'string')
-  return [authority, ...endpoints].filter((text) => URL.canParse(text)).map(origin)
+  const named = [authority, ...endpoints].filter((text) => URL.canParse(text)).map(origin)
+  return [...named, ...otherNamesOf(origin(authority), config)]
+}
+
+/** MSAL replaces the host of an authority that it knows, and asks about one that it does not. */
+function otherNamesOf(
+  host: string,
+  { authorityMetadata, protocolMode }: Config,
+): readonly string[] {
+  if (authorityMetadata || protocolMode === 'OIDC') return []
+  const known = Object.values(clouds).find(({ signIn }) => signIn.includes(host))
+  return known?.signIn ?? [instanceDiscovery]
 }
 
 function origin(url: string): string {

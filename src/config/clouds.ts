@@ -1,9 +1,9 @@
 /**
  * The four clouds Microsoft runs Graph in: their hosts, and what each cannot do.
  *
- * Hosts: Graph: national cloud deployments. Abilities: the availability tables of the pages
- * named below and the clouds' own metadata. The upload host in China is a guess no document
- * confirms: if it is wrong, uploads there are blocked until an operator names it in `uploadOrigins`.
+ * Graph hosts: Graph: national cloud deployments. Sign-in hosts: MSAL's own table (@azure/msal-common,
+ * AuthorityMetadata; clouds.test.ts compares). Abilities: the availability tables of the pages named below. The
+ * upload host in China is a guess: if it is wrong, an operator names the right one in `uploadOrigins`.
  */
 export type Cloud = 'global' | 'usGovL4' | 'usGovL5' | 'china'
 
@@ -21,7 +21,8 @@ export type Abilities = {
 }
 
 export type CloudFacts = {
-  readonly login: string
+  /** All names of the sign-in service that MSAL knows as one; it sends every request to the first. */
+  readonly signIn: readonly [string, ...string[]]
   readonly graph: string
   readonly uploadOrigins: readonly string[]
   readonly abilities: Abilities
@@ -35,27 +36,37 @@ const everything: Abilities = {
   categories: true,
 }
 
+/** Where MSAL asks whether a sign-in host that it does not know is one of Microsoft's. */
+export const instanceDiscovery = 'https://login.microsoftonline.com'
+
+const usGovSignIn = ['https://login.microsoftonline.us', 'https://login.usgovcloudapi.net'] as const
+
 export const clouds: Readonly<Record<Cloud, CloudFacts>> = {
   global: {
-    login: 'https://login.microsoftonline.com',
+    signIn: [
+      'https://login.microsoftonline.com',
+      'https://login.windows.net',
+      'https://login.microsoft.com',
+      'https://sts.windows.net',
+    ],
     graph: 'https://graph.microsoft.com',
     uploadOrigins: ['https://outlook.office.com', 'https://outlook.office365.com'],
     abilities: everything,
   },
   usGovL4: {
-    login: 'https://login.microsoftonline.us',
+    signIn: usGovSignIn,
     graph: 'https://graph.microsoft.us',
     uploadOrigins: [],
     abilities: { ...everything, uploadSession: false },
   },
   usGovL5: {
-    login: 'https://login.microsoftonline.us',
+    signIn: usGovSignIn,
     graph: 'https://dod-graph.microsoft.us',
     uploadOrigins: [],
     abilities: { ...everything, uploadSession: false },
   },
   china: {
-    login: 'https://login.chinacloudapi.cn',
+    signIn: ['https://login.partner.microsoftonline.cn', 'https://login.chinacloudapi.cn'],
     graph: 'https://microsoftgraph.chinacloudapi.cn',
     uploadOrigins: ['https://partner.outlook.cn'],
     abilities: {

@@ -24,14 +24,14 @@ export type Config = {
 
 export function toConfig(file: ConfigFile): Config {
   const cloud = file.cloud ?? 'global'
-  const { login, graph, uploadOrigins, abilities } = clouds[cloud]
+  const { signIn, graph, uploadOrigins, abilities } = clouds[cloud]
   const version = file.graphVersion ?? 'v1.0'
   const root = (file.graphBaseUrl ?? graph).replace(/\/+$/, '')
   return {
     ...(file.clientId && { clientId: file.clientId }),
     cloud,
     abilities,
-    authority: file.authority ?? `${login}/${file.tenant ?? 'organizations'}`,
+    authority: file.authority ?? `${signIn[0]}/${file.tenant ?? 'organizations'}`,
     ...(file.authorityMetadata && { authorityMetadata: file.authorityMetadata }),
     protocolMode: file.protocolMode ?? 'AAD',
     cacheLocation: file.cacheLocation ?? 'localStorage',
