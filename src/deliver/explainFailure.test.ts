@@ -1,5 +1,6 @@
 /** Words for every failure that needs different ones. */
 import { expect, test } from 'vitest'
+import { UploadForbidden } from '#graph/blockedByPolicy.ts'
 import { GraphError } from '#graph/graphError.ts'
 import { UnreadableFile } from '#graph/readBytes.ts'
 import { UploadExpired } from '#graph/uploadExpired.ts'
@@ -77,6 +78,7 @@ test.each([
 test.each([
   [new UnreadableFile(), 'fileUnreadable', 'edit'],
   [new UploadExpired(), 'uploadEnded', 'retry'],
+  [new UploadForbidden('https://upload.example/session?authtoken=1'), 'uploadForbidden', 'none'],
   [rejected(413, 'HTTP413'), 'fileTooLarge', 'edit'],
   [rejected(400, 'ErrorNeverSeen'), 'fileRefused', 'retry'],
 ])('a file that failed by %s names the file', (cause, why, next) => {

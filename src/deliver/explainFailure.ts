@@ -4,6 +4,7 @@
  * Decided by kind, status and code, never by a server's sentence; the codes are in
  * explainRejection.ts. A failure nobody foresaw gets a general sentence, never none.
  */
+import { UploadForbidden } from '#graph/blockedByPolicy.ts'
 import { GraphError, type GraphFailure } from '#graph/graphError.ts'
 import { UnreadableFile } from '#graph/readBytes.ts'
 import { UploadExpired } from '#graph/uploadExpired.ts'
@@ -99,6 +100,9 @@ function fileReason(cause: unknown, intent: Intent): Reason {
   if (cause instanceof UnreadableFile) return { why: 'deliver.fileUnreadable', next: 'edit', place }
   if (cause instanceof CannotCarry) return { ...uncarried[cause.because], place }
   if (cause instanceof UploadExpired) return { why: 'deliver.uploadEnded', next: 'retry', place }
+  if (cause instanceof UploadForbidden) {
+    return { why: 'deliver.uploadForbidden', values: { host: cause.host }, next: 'none', place }
+  }
   const reason = reasonOf(cause, intent)
   if (!(cause instanceof GraphError) || cause.failure.kind !== 'rejected') return reason
   const { code, status } = cause.failure

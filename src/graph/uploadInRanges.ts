@@ -6,6 +6,7 @@
  * this goes over the bare line. The session outlives every failure: whoever gives the file up
  * deletes it (cancelUpload in uploadSteps.ts).
  */
+import { isBlockedByPolicy, UploadForbidden } from './blockedByPolicy.ts'
 import { GraphError, type GraphFailure } from './graphError.ts'
 import { waitReason, type Line, type OnWait } from './line.ts'
 import { retryDelay } from './retry.ts'
@@ -54,6 +55,7 @@ export async function uploadInRanges(
       patience.renew(start)
     } catch (error) {
       if (!(error instanceof GraphError)) throw error
+      if (isLost(error) && (await isBlockedByPolicy(url))) throw new UploadForbidden(url)
       const forMs = patience.delayAfter(error.failure)
       if (forMs === undefined) throw error
       await line.wait({ forMs, why: waitReason(error.failure) }, signal, onWait)
@@ -61,6 +63,10 @@ export async function uploadInRanges(
     }
   }
   return { done: false }
+}
+
+function isLost({ failure }: GraphError): boolean {
+  return failure.kind === 'offline' && failure.left
 }
 
 /** The server took a range and wants it again: now and then a hiccup, forever an endless upload. */
