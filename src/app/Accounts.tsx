@@ -21,7 +21,8 @@ type Props = {
   desk: DeskStore
   accounts: readonly Account[]
   current: Account | undefined
-  onChoose: (account: Account) => void
+  /** Who sends the message on the desk stays as it was. */
+  onSignedIn: () => void
   onTrouble: (error: unknown) => void
 }
 
@@ -33,10 +34,10 @@ export function Accounts({ boot, ...rest }: Props) {
 
 type ReadyProps = Omit<Props, 'boot'> & { ready: Ready }
 
-function ReadyAccounts({ ready, desk, accounts, current, onChoose, onTrouble }: ReadyProps) {
+function ReadyAccounts({ ready, desk, accounts, current, onSignedIn, onTrouble }: ReadyProps) {
   const face = usePhoto(ready, current)
   const signIn = (addAccount: boolean) =>
-    ready.flow.run({ scopes: atSignIn, addAccount }).then(onChoose, onTrouble)
+    ready.flow.run({ scopes: atSignIn, addAccount }).then(onSignedIn, onTrouble)
   const { question, ask } = useSignOut(desk, (account, where) =>
     ready.auth.signOut(account, where).catch(onTrouble),
   )

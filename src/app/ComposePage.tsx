@@ -21,7 +21,8 @@ type Props = { bootStore: BootStore; desk: DeskStore }
 
 export function ComposePage({ bootStore, desk }: Props) {
   const parts = useComposePage(bootStore, desk)
-  const { boot, page, accounts, sender, delivery, panels, eml, drafts, isWriting } = parts
+  const { boot, page, by, delivery, panels, eml, drafts, isWriting } = parts
+  const { accounts, sender, reader } = by
   const { trouble, setTrouble, startNew } = parts
 
   return (
@@ -31,8 +32,8 @@ export function ComposePage({ bootStore, desk }: Props) {
         {drafts.button}
         <Accounts
           {...{ boot, desk, accounts }}
-          current={sender}
-          onChoose={parts.chooseAnew}
+          current={reader}
+          onSignedIn={parts.forgetTrouble}
           onTrouble={setTrouble}
         />
       </PageHeader>
@@ -44,13 +45,14 @@ export function ComposePage({ bootStore, desk }: Props) {
           onNew={startNew}
           onSettled={() => page.current && goToPlace(page.current, 'to')}
         />
-        <EmlSlot eml={eml} onSend={(raw) => sendSealedBy(boot, sender, raw)} />
-        {isWriting && <LinkPlace {...{ boot, desk, sender }} isLocked={delivery.isLocked} />}
+        <EmlSlot eml={eml} onSend={(raw) => sendSealedBy(boot, reader, raw)} />
+        {isWriting && (
+          <LinkPlace {...{ boot, desk }} sender={reader} isLocked={delivery.isLocked} />
+        )}
         <div className="compose-page-beside">
           <LetterPlace {...{ boot, desk, accounts, delivery }} onNew={startNew}>
             <WritingDesk
-              {...{ boot, desk, delivery, panels }}
-              by={{ accounts, sender, choose: parts.choose }}
+              {...{ boot, desk, delivery, panels, by }}
               onDiscard={parts.discard}
               onLetterFile={eml.offer}
             />

@@ -48,9 +48,10 @@ export function Drafts({ boot, desk, sender, isSent, saveBy, onOpen, onClose }: 
     isAtRisk: async () => !isSent && isAtRisk(desk),
     save: saveBy,
     open(letter) {
-      takePlace(desk, letter)
+      // A draft knows its mailbox; a template does not.
+      takePlace(desk, letter, letter.draft ? undefined : sender)
       onOpen()
     },
   }
-  return <DraftsPanel access={mailboxAccess(boot, desk, sender)} desk={drafts} onClose={onClose} />
+  return <DraftsPanel access={mailboxAccess(boot, sender)} desk={drafts} onClose={onClose} />
 }

@@ -38,13 +38,13 @@ const LetterNotice = lazyPart(async () => (await import('./LetterNotice.tsx')).L
 const nothing = { onSend: () => undefined, onSave: () => undefined }
 
 export function WritingDesk({ boot, desk, by, delivery, panels, ...on }: Props) {
-  const { accounts, sender } = by
+  const { accounts, sender, reader } = by
   const { letter, isElsewhere } = useStore(desk)
   const discarding = useDiscardQuestion({ desk, accounts, onDiscard: on.onDiscard })
   const { panel } = panels
   const { page, onGo } = useProblemPlaces(panels)
-  const suggest = useSuggest(boot, sender)
-  const surroundings = useSurroundings({ boot, sender, suggest }, panel === 'options')
+  const suggest = useSuggest(boot, reader)
+  const surroundings = useSurroundings({ boot, sender: reader, suggest }, panel === 'options')
   const { send, save, news, mostBytes, fileStates, canSend, uploads } = delivery
   const more = useMoreWays({ boot, desk, sender, delivery })
   const isLocked = isElsewhere || delivery.isLocked
@@ -63,7 +63,7 @@ export function WritingDesk({ boot, desk, by, delivery, panels, ...on }: Props) 
             {...{ store: letter.store, surroundings, suggest, mostBytes, fileStates, canSend }}
             showsOptions={panel === 'options'}
             showsRequest={panel === 'request'}
-            from={<FromField accounts={accounts} sender={sender} onChoose={by.choose} />}
+            from={<FromField {...{ boot, desk, accounts, sender }} onChoose={by.choose} />}
             notice={notices.length > 0 && notices}
             more={more.items}
             status={<LetterStatus {...{ desk, delivery, files }} />}

@@ -13,6 +13,7 @@ import type { DeskStore } from './desk.ts'
 import { fillFromLink, takeSearch } from './linkArrival.ts'
 import { narrowPolicy } from './narrowPolicy.ts'
 import { takeParkedId } from './parkedId.ts'
+import { bindSender } from './sender.ts'
 import { createSignInFlow, type SignInFlow } from './signInFlow.ts'
 import type { Luggage } from './signInRun.ts'
 import type { Keeping } from './startKeeping.ts'
@@ -72,6 +73,7 @@ async function start(config: Config, desk: DeskStore): Promise<Boot> {
   try {
     const { createAuth } = await import('#auth/createAuth.ts')
     const auth = await createAuth({ ...config, clientId })
+    bindSender(desk, auth)
     const flow = createSignInFlow(auth, letterAsLuggage(desk))
     return { step: 'ready', config, auth, flow, access: createAccess({ auth, flow, config }) }
   } catch (error) {

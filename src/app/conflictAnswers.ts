@@ -49,7 +49,7 @@ export function keepMine(desk: DeskStore, { found }: ChangedElsewhere): void {
 export async function layTheirs(desk: DeskStore, reader: Reader, id: string): Promise<void> {
   const theirs = await openDraft(reader, id)
   await makeOwn(desk, reader)
-  layOnDesk(desk, theirs)
+  layOnDesk(desk, { ...theirs, from: desk.getState().from })
 }
 
 /** A letter of its own, which no draft in the mailbox belongs to. */

@@ -5,12 +5,9 @@ import { AccessRefused } from '#deliver/accessRefused.ts'
 import type { SendSettings } from '#deliver/sendWork.ts'
 import { whenStarted, type BootStore, type Ready } from './boot.ts'
 import type { DeskStore } from './desk.ts'
+import { notTheSender, senderOf } from './sender.ts'
 
-export function deliveryAccess(
-  bootStore: BootStore,
-  desk: DeskStore,
-  sender: () => Account | undefined,
-) {
+export function deliveryAccess(bootStore: BootStore, desk: DeskStore) {
   /** Without waiting where that is possible: a window may open only in the click itself. */
   function whenReady<Result>(then: (boot: Ready) => Promise<Result>): Promise<Result> {
     const now = bootStore.getState()
@@ -24,16 +21,21 @@ export function deliveryAccess(
 
   const access = (scopes: readonly string[]) =>
     whenReady(async (boot) => {
-      const permit = await boot.access.ask(sender() ?? boot.auth.accounts()[0], scopes)
-      desk.setState({ account: permit.account })
+      const { letter } = desk.getState()
+      const from = senderNow(boot)
+      const permit = await boot.access.ask(from, scopes)
+      if (from && permit.account.id !== from.id) throw notTheSender(from)
+      if (desk.getState().letter.id === letter.id) desk.setState({ from: permit.account })
       return permit
     })
 
+  const senderNow = ({ auth }: Ready) => senderOf(desk.getState(), auth.accounts())
+
   const quietAccess = (scopes: readonly string[]) =>
     whenReady(async (boot) => {
-      const account = sender() ?? boot.auth.accounts()[0]
-      if (!account) throw new AccessRefused('signedOut')
-      return boot.access.askQuietly(account, scopes)
+      const from = senderNow(boot)
+      if (!isSignedIn(boot, from)) throw new AccessRefused('signedOut')
+      return boot.access.askQuietly(from, scopes)
     })
 
   const lookAccess = (accountId: string, scopes?: readonly string[]) =>
@@ -44,14 +46,20 @@ export function deliveryAccess(
       return scopes ? boot.access.ask(account, scopes) : mailbox
     })
 
-  /** Where the draft lies already, whoever is the sender meanwhile. */
+  /** Where the draft lies already, also when another account will send it; not for one that is gone. */
   const draftAccess = () =>
-    whenReady((boot) => {
+    whenReady(async (boot) => {
+      if (!isSignedIn(boot, senderNow(boot))) throw new AccessRefused('signedOut')
       const mailbox = boot.access.mailboxOf(desk.getState().draft?.accountId ?? '')
-      return mailbox ? Promise.resolve(mailbox) : Promise.reject(new AccessRefused('signedOut'))
+      if (!mailbox) throw new AccessRefused('signedOut')
+      return mailbox
     })
 
   return { access, quietAccess, lookAccess, draftAccess }
+}
+
+function isSignedIn({ auth }: Ready, account: Account | undefined): account is Account {
+  return auth.accounts().some(({ id }) => id === account?.id)
 }
 
 /** Before the settings are known: what every cloud but a few can do, and nothing held back. */

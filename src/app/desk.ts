@@ -33,8 +33,8 @@ export type Desk = {
   readonly creating: CreateBegun | undefined
   /** How far its sending has come. */
   readonly delivery: DeliveryRecord | undefined
-  /** The writer's choice of sender; without one the first account sends. */
-  readonly account: Account | undefined
+  /** Who sends it (sender.ts); signed in or not. */
+  readonly from: Account | undefined
   /** The letter is kept elsewhere while the page is left. */
   readonly isPutAway: boolean
   /** Another tab acts for the letter; here it is only shown. */
@@ -55,6 +55,7 @@ export type PlainLetter = {
   readonly draft: ServerDraft | undefined
   readonly creating?: CreateBegun | undefined
   readonly delivery?: DeliveryRecord | undefined
+  readonly from?: Account | undefined
 }
 
 const newId = () => crypto.randomUUID()
@@ -65,7 +66,7 @@ export function createDesk(): DeskStore {
     draft: undefined,
     creating: undefined,
     delivery: undefined,
-    account: undefined,
+    from: undefined,
     isPutAway: false,
     isElsewhere: false,
     keeping: undefined,
@@ -97,9 +98,9 @@ export function readLetter(desk: DeskStore): PlainLetter {
 }
 
 /** The letter without what is just being typed. */
-export function toPlainLetter({ letter, draft, creating, delivery }: Desk): PlainLetter {
+export function toPlainLetter({ letter, draft, creating, delivery, from }: Desk): PlainLetter {
   const { id, stamp, store } = letter
-  return { id, stamp, message: store.getState().message, draft, creating, delivery }
+  return { id, stamp, message: store.getState().message, draft, creating, delivery, from }
 }
 
 /** Puts a letter back as it was. What was typed on the fresh page meanwhile is added to it. */
@@ -113,10 +114,10 @@ export function layOnDesk(
   desk: DeskStore,
   letter: Omit<PlainLetter, 'draft'> & Partial<PlainLetter>,
 ): void {
-  const { id, stamp, message, draft, creating, delivery } = letter
+  const { id, stamp, message, draft, creating, delivery, from } = letter
   const store = createLetterStore(message)
   const open = { id, key: newId(), stamp, store, flushes: new Set<() => void>() }
-  desk.setState({ letter: open, draft, creating, delivery, isElsewhere: false })
+  desk.setState({ letter: open, draft, creating, delivery, from, isElsewhere: false })
 }
 
 function blankLetter(): OpenLetter {

@@ -1,20 +1,17 @@
-/** The mailbox of the sender for reading letters: quietly, or with permission asked for in the click. */
+/** Somebody's mailbox for reading letters: quietly, or with permission asked for in the click. */
 import type { Account } from '#auth/auth.ts'
 import type { MailboxAccess } from '#drafts/draftsDesk.ts'
 import type { Ready } from './boot.ts'
-import type { DeskStore } from './desk.ts'
 import { toReader } from './toReader.ts'
 
 export function mailboxAccess(
   { access, config }: Ready,
-  desk: DeskStore,
-  sender: Account | undefined,
+  account: Account | undefined,
 ): MailboxAccess {
   return {
-    quiet: sender && toReader(config, sender, access.quietGraphOf(sender)),
+    quiet: account && toReader(config, account, access.quietGraphOf(account)),
     async ask() {
-      const permit = await access.ask(sender, ['Mail.ReadWrite'])
-      desk.setState({ account: permit.account })
+      const permit = await access.ask(account, ['Mail.ReadWrite'])
       return toReader(config, permit.account, permit.graph)
     },
   }

@@ -9,6 +9,7 @@ import { App } from './App.tsx'
 import { createBootStore } from './boot.ts'
 import { createAccess } from './createAccess.ts'
 import { createDesk } from './desk.ts'
+import { bindSender } from './sender.ts'
 import { createSignInFlow } from './signInFlow.ts'
 import { adele, createTestAuth } from './testAuth.ts'
 
@@ -79,10 +80,14 @@ export function openPage(
   const bootStore = createBootStore()
   const desk = createDesk()
   const { boot, windows } = ready(sandbox, settings)
-  const begin = () => act(() => bootStore.setState(boot, true))
+  const start = () => {
+    bindSender(desk, boot.auth)
+    bootStore.setState(boot, true)
+  }
+  const begin = () => act(start)
   desk.setState({ delivery })
   desk.getState().letter.store.setState({ message: { ...hello, ...message } })
-  if (isReady) bootStore.setState(boot, true)
+  if (isReady) start()
   render(<App bootStore={bootStore} desk={desk} />)
 
   /** Holds every request back until the function it gives is called. */

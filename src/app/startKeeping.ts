@@ -12,6 +12,7 @@ import { createDiscarding } from './discarding.ts'
 import { toPlainLetter, type Desk, type DeskStore } from './desk.ts'
 import { keptLastTime, rememberKeeping } from './keepSetting.ts'
 import { createParking, emptyDevice } from './parking.ts'
+import { senderOf } from './sender.ts'
 import { createTabDuty } from './tabDuty.ts'
 import { createTakeUp, type TakeUp } from './takeUp.ts'
 import { createUnsentLetters, mayOffer, type UnsentLetters } from './unsentLetters.ts'
@@ -101,9 +102,7 @@ function accountsOf(boot: Boot) {
   return boot.step === 'ready' ? boot.auth.accounts() : []
 }
 
-function ownerOf({ account, draft }: Desk, boot: Boot): Owner | undefined {
-  const accounts = accountsOf(boot)
-  const known = accounts.find(({ id }) => id === (draft?.accountId ?? account?.id))
-  const person = known ?? account ?? accounts[0]
+function ownerOf(desk: Desk, boot: Boot): Owner | undefined {
+  const person = senderOf(desk, accountsOf(boot))
   return person && { id: person.id, address: person.address }
 }

@@ -2,17 +2,19 @@
  * Another letter takes the place of the one on the desk, which is put aside (watchDesk.ts) and offered
  * again. One that lies in the mailbox as it is needs no place on this device.
  */
+import type { Account } from '#auth/auth.ts'
 import { isBlank } from '#compose/message.ts'
 import { isSavedAsIs } from '#deliver/isSavedAsIs.ts'
 import type { Letter } from '#deliver/letter.ts'
 import { layOnDesk, readLetter, type DeskStore } from './desk.ts'
 
-export function takePlace(desk: DeskStore, letter: Letter): void {
+/** `account`: whose mailbox it came from. */
+export function takePlace(desk: DeskStore, letter: Letter, account?: Account): void {
   const before = readLetter(desk)
   const { keeping } = desk.getState()
   const isSettled = !before.delivery && isSavedAsIs(before)
   if (isSettled && before.id !== letter.id) void keeping?.finish(before.id)
-  layOnDesk(desk, letter)
+  layOnDesk(desk, { ...letter, from: account ?? (letter.draft ? undefined : before.from) })
 }
 
 /** Whether the letter on the desk would be lost: where this device keeps nothing, or could not. */

@@ -5,6 +5,7 @@
  * nothing happens. A letter that another tab has is laid down to be read only.
  */
 import { createStore } from 'zustand/vanilla'
+import type { Account } from '#auth/auth.ts'
 import type { Keeper } from '#keep/createKeeper.ts'
 import { fromRecord, type KeptLetter } from '#keep/keptLetter.ts'
 import type { LetterLocks } from '#keep/letterLocks.ts'
@@ -81,7 +82,13 @@ function isPartOf({ draft, message }: PlainLetter, letter: PlainLetter): boolean
 }
 
 /** What was kept for deliver/ is handed back to it as it was. */
-function toDeskLetter({ id, stamp, message, draft, creating, delivery }: KeptLetter): PlainLetter {
-  const kept = { id, stamp, message, draft, creating, delivery }
+function toDeskLetter(letter: KeptLetter): PlainLetter {
+  const { id, stamp, message, draft, creating, delivery } = letter
+  const kept = { id, stamp, message, draft, creating, delivery, from: senderOfKept(letter) }
   return kept as PlainLetter
+}
+
+/** Older records tell only whose letter it was: that account was to send it. */
+function senderOfKept({ from, account }: KeptLetter): Account | undefined {
+  return from ?? (account && { ...account, name: account.address, tenantId: '' })
 }

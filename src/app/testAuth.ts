@@ -31,21 +31,44 @@ type Options = {
   readonly tokenFor?: (address: string, scopes: readonly string[]) => string
 }
 
-export function createTestAuth({ accounts = [], granted = [], tokenFor }: Options = {}) {
+/** Who is signed in, and who listens for a change. */
+function createPeople(accounts: readonly Account[]) {
   let known = accounts
+  const listeners = new Set<() => void>()
+  const isThere = (account: Account) => known.some(({ id }) => id === account.id)
+
+  function set(next: readonly Account[]) {
+    known = next
+    for (const listener of listeners) listener()
+  }
+
+  return {
+    isThere,
+    all: () => known,
+    add: (account: Account) => set(isThere(account) ? known : [...known, account]),
+    remove: ({ id }: Account) => set(known.filter((one) => one.id !== id)),
+    subscribe(listener: () => void) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
+
+export function createTestAuth({ accounts = [], granted = [], tokenFor }: Options = {}) {
+  const people = createPeople(accounts)
   const allowed = new Set(granted)
   const windows: OpenWindow[] = []
   const redirects: { options: SignInOptions; fail: (error: unknown) => void }[] = []
   const told = { cancels: 0 }
 
   function grant(account: Account, scopes: readonly string[]) {
-    if (!known.some(({ id }) => id === account.id)) known = [...known, account]
     for (const scope of scopes) allowed.add(scope)
+    people.add(account)
   }
 
   const auth: Auth = {
-    accounts: () => known,
-    subscribe: () => () => undefined,
+    accounts: people.all,
+    subscribe: people.subscribe,
     interaction: () => ({ state: 'none' }),
     signIn(options) {
       windows.at(-1)?.fail('cancelled')
@@ -61,7 +84,7 @@ export function createTestAuth({ accounts = [], granted = [], tokenFor }: Option
       })
     },
     getToken({ scopes, account }) {
-      const isGiven = scopes.every((scope) => allowed.has(scope))
+      const isGiven = people.isThere(account) && scopes.every((scope) => allowed.has(scope))
       return isGiven
         ? Promise.resolve(tokenFor?.(account.address, scopes) ?? scopes.join(' '))
         : Promise.reject(new AuthError('interactionRequired'))
@@ -74,7 +97,7 @@ export function createTestAuth({ accounts = [], granted = [], tokenFor }: Option
       new Promise((_, fail) => {
         redirects.push({ options, fail })
       }),
-    signOut: () => Promise.resolve(),
+    signOut: (account) => Promise.resolve(people.remove(account)),
     returnedFromRedirect: undefined,
   }
   return { auth, windows, redirects, told, revoke: () => allowed.clear() }

@@ -1,7 +1,6 @@
 /** The parts of the page, joined: who writes, what is written, how it travels, what lies open beside. */
 import { useRef, useState } from 'react'
 import { useStore } from 'zustand'
-import type { Account } from '#auth/auth.ts'
 import type { BootStore } from './boot.ts'
 import type { DeskStore } from './desk.ts'
 import { useDelivery } from './useDelivery.ts'
@@ -18,24 +17,21 @@ export function useComposePage(bootStore: BootStore, desk: DeskStore) {
   const page = useRef<HTMLElement>(null)
   const [trouble, setTrouble] = useState<unknown>()
   const panels = usePanel()
-  const { accounts, sender, choose } = useSender(desk)
-  const delivery = useDelivery(bootStore, desk, sender)
+  const by = useSender(desk)
+  const { reader } = by
+  const delivery = useDelivery(bootStore, desk)
   const isSent = delivery.end?.end === 'sent'
   const newLetter = useNewLetter({ boot, desk, delivery, page })
   const eml = useOpenEml({ desk, isSent, onOpened: delivery.reset })
   useLeaveGuard(desk, delivery.isSafe)
   useDuties(desk, delivery)
-  const drafts = useDrafts({ boot, desk, sender, delivery, panels, page })
+  const drafts = useDrafts({ boot, desk, sender: reader, delivery, panels, page })
 
   return {
-    ...{ boot, page, panels, delivery, eml, drafts, accounts, sender, choose, ...newLetter },
+    ...{ boot, page, panels, delivery, eml, drafts, by, ...newLetter },
     ...{ trouble, setTrouble },
     /** The letter lies open, neither sent nor held by Exchange. */
     isWriting: !isSent && !delivery.heldUntil,
-    /** Another account than the one whose sign-in failed. */
-    chooseAnew(account: Account) {
-      setTrouble(undefined)
-      choose(account)
-    },
+    forgetTrouble: () => setTrouble(undefined),
   }
 }

@@ -5,7 +5,6 @@
  * a sending has come is the letter's own record on the desk.
  */
 import { useStore } from 'zustand'
-import type { Account } from '#auth/auth.ts'
 import { largestAttachmentBytes } from '#compose/attachments/attachments.ts'
 import { smallFileLimit } from '#deliver/planDelivery.ts'
 import { useExplainer } from '#deliver/useExplainer.ts'
@@ -28,11 +27,11 @@ import { useScheduled } from './useScheduled.ts'
 
 export type LetterDelivery = ReturnType<typeof useDelivery>
 
-export function useDelivery(bootStore: BootStore, desk: DeskStore, sender: Account | undefined) {
+export function useDelivery(bootStore: BootStore, desk: DeskStore) {
   useStore(bootStore)
   const { letter, draft, delivery: record, keeping } = useStore(desk)
   const attachments = useStore(letter.store, ({ message }) => message.attachments)
-  const runs = useRuns(bootStore, desk, sender)
+  const runs = useRuns(bootStore, desk)
   const { sending, saving, autosaving, callingBack } = runs
   const { end } = sending
   const memory = useDeliveryMemory(desk)

@@ -28,7 +28,7 @@ export function useMoreWays({ boot, desk, sender, delivery }: Parts): MoreWays {
   const say = useWords()
   const copyLink = useCopyLink(desk)
   const download = useDownloadEml(desk, sender?.address)
-  const folder = useSaveToFolder({ boot, desk, sender, saveBy: delivery.saveBy })
+  const folder = useSaveToFolder({ boot, sender, saveBy: delivery.saveBy })
   const later = useSendLater(delivery)
   const { send, saveAsMime } = delivery
   const isDisabled = !delivery.canSend

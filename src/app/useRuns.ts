@@ -1,5 +1,4 @@
 /** The things that can be done with a letter, each with the permission it needs. */
-import type { Account } from '#auth/auth.ts'
 import { useCallBack } from '#deliver/useCallBack.ts'
 import { useSaveDraft } from '#deliver/useSaveDraft.ts'
 import { useSendMessage } from '#deliver/useSendMessage.ts'
@@ -8,12 +7,8 @@ import { deliveryAccess, settingsOf } from './deliveryAccess.ts'
 import type { DeskStore } from './desk.ts'
 import { waitsOf } from './waitsOf.ts'
 
-export function useRuns(bootStore: BootStore, desk: DeskStore, sender: Account | undefined) {
-  const { access, quietAccess, lookAccess, draftAccess } = deliveryAccess(
-    bootStore,
-    desk,
-    () => sender,
-  )
+export function useRuns(bootStore: BootStore, desk: DeskStore) {
+  const { access, quietAccess, lookAccess, draftAccess } = deliveryAccess(bootStore, desk)
   const settings = () => settingsOf(bootStore)
   const sending = useSendMessage({ access, quietAccess, lookAccess, settings })
   const saving = useSaveDraft(access)

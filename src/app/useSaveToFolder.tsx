@@ -5,9 +5,9 @@ import type { SaveBy } from '#drafts/draftsDesk.ts'
 import type { MenuItem } from '#ui/Menu.tsx'
 import { useWords } from '#words/useWords.ts'
 import type { Boot } from './boot.ts'
-import type { DeskStore } from './desk.ts'
 import type { FolderStep } from './FolderSlot.tsx'
 import { mailboxAccess } from './mailboxAccess.ts'
+import { notTheSender } from './sender.ts'
 
 const FolderSlot = lazy(async () => {
   const module = await import('./FolderSlot.tsx')
@@ -16,12 +16,11 @@ const FolderSlot = lazy(async () => {
 
 type Parts = {
   readonly boot: Boot
-  readonly desk: DeskStore
   readonly sender: Account | undefined
   readonly saveBy: SaveBy
 }
 
-export function useSaveToFolder({ boot, desk, sender, saveBy }: Parts): {
+export function useSaveToFolder({ boot, sender, saveBy }: Parts): {
   item: MenuItem
   slot: ReactNode
 } {
@@ -31,7 +30,9 @@ export function useSaveToFolder({ boot, desk, sender, saveBy }: Parts): {
   async function choose() {
     if (boot.step !== 'ready') return
     try {
-      setStep({ step: 'choosing', reader: await mailboxAccess(boot, desk, sender).ask() })
+      const reader = await mailboxAccess(boot, sender).ask()
+      if (sender && reader.accountId !== sender.id) throw notTheSender(sender)
+      setStep({ step: 'choosing', reader })
     } catch (error) {
       setStep({ step: 'failed', error })
     }

@@ -1,4 +1,4 @@
-/** Who is signed in, and which of them sends the letter on the desk. */
+/** Who is signed in, which of them sends the letter on the desk, and who reads in a mailbox meanwhile. */
 import { useStore } from 'zustand'
 import type { Account } from '#auth/auth.ts'
 import { useAccounts } from '#auth/useAccounts.ts'
@@ -6,7 +6,14 @@ import type { DeskStore } from './desk.ts'
 
 export function useSender(desk: DeskStore) {
   const accounts = useAccounts()
-  const chosen = useStore(desk, ({ account }) => account)
-  const sender = accounts.find(({ id }) => id === chosen?.id) ?? accounts[0]
-  return { accounts, sender, choose: (account: Account) => desk.setState({ account }) }
+  const from = useStore(desk, ({ from }) => from)
+  const known = accounts.find(({ id }) => id === from?.id)
+  return {
+    accounts,
+    /** It may be signed out by now (sender.ts). */
+    sender: known ?? from,
+    /** Somebody who is signed in: for lists, suggestions and the corner of the page. */
+    reader: known ?? accounts[0],
+    choose: (account: Account) => desk.setState({ from: account }),
+  }
 }

@@ -87,8 +87,8 @@ function followLetters(
   }
 }
 
-function partsOf({ letter, draft, creating, delivery, account }: Desk): readonly unknown[] {
-  return [letter, draft, creating, delivery, account]
+function partsOf({ letter, draft, creating, delivery, from }: Desk): readonly unknown[] {
+  return [letter, draft, creating, delivery, from]
 }
 
 export function hasContent({ message, draft, delivery }: PlainLetter): boolean {

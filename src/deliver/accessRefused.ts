@@ -13,6 +13,8 @@ export type AccessRefusal =
   /** Only an administrator can give the permission. */
   | 'needsAdmin'
   | 'signedOut'
+  /** Another account signed in than the one the message is from. */
+  | 'notTheSender'
   | 'offline'
   | 'failed'
   /** This page was never registered, so nobody can sign in. */
@@ -21,9 +23,11 @@ export type AccessRefusal =
 export class AccessRefused extends Error {
   override readonly name = 'AccessRefused'
   readonly why: AccessRefusal
+  readonly values: Readonly<Record<string, string>> | undefined
 
-  constructor(why: AccessRefusal, cause?: unknown) {
+  constructor(why: AccessRefusal, cause?: unknown, values?: AccessRefused['values']) {
     super(`No access: ${why}.`, { cause })
     this.why = why
+    this.values = values
   }
 }

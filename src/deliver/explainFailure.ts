@@ -53,12 +53,12 @@ function reasonOf(error: unknown, intent: Intent): Reason {
   if (error instanceof AddressUnwritable) {
     return { why: 'deliver.addressUnwritable', next: 'edit', place: 'to' }
   }
-  if (error instanceof AccessRefused) return refusals[error.why]
+  if (error instanceof AccessRefused) return refusalReason(error)
   if (error instanceof AttachmentFailed) return fileReason(error.cause, intent)
   if (error instanceof GraphError) {
     // Whoever renews tokens knows better why there is none.
     return error.cause instanceof AccessRefused
-      ? refusals[error.cause.why]
+      ? refusalReason(error.cause)
       : explainGraph(error.failure)
   }
   return { why: 'deliver.unexpected', next: 'retry' }
@@ -84,9 +84,14 @@ const refusals: Readonly<Record<AccessRefusal, Reason>> = {
   declined: { why: 'deliver.consentRefused', next: 'consent' },
   offline: { why: 'deliver.offline', next: 'retry' },
   signedOut: { why: 'deliver.signedOut', next: 'signIn' },
+  notTheSender: { why: 'deliver.notTheSender', next: 'signIn' },
   needsAdmin: { why: 'deliver.needsAdmin', next: 'none' },
   failed: { why: 'deliver.signInFailed', next: 'signIn' },
   notSetUp: { why: 'deliver.notSetUp', next: 'none' },
+}
+
+function refusalReason({ why, values }: AccessRefused): Reason {
+  return { ...refusals[why], ...(values && { values }) }
 }
 
 const uncarried: Readonly<Record<CannotCarry['because'], Reason>> = {

@@ -47,7 +47,8 @@ test('whatever is kept comes back equal, its files byte for byte', async () => {
         globalThis.indexedDB = new IDBFactory()
         const attachments = files.map(([id, bytes]) => attachment(id, new Uint8Array(bytes)))
         const body = { format: 'html', html: `<p>${text}</p>`, text } as const
-        const letter = letterOf({ to, subject, body, attachments }, { draft: { id: 'd' } })
+        const from = { id: 'ada', address: 'ada@x.org', name: 'Ada', tenantId: 't' }
+        const letter = letterOf({ to, subject, body, attachments }, { draft: { id: 'd' }, from })
         const back = await keepAndRead(letter)
         expect(back).toEqual({ letter, missing: [] })
         for (const [at, [, bytes]] of files.entries()) {

@@ -11,11 +11,16 @@ export const recordVersion = 1
 
 export type Owner = { readonly id: string; readonly address: string }
 
+/** The account that sends a letter, as it was when it was chosen; it may be signed out by now. */
+export type Sender = Owner & { readonly name: string; readonly tenantId: string }
+
 export type KeptLetter = {
   readonly id: string
   readonly stamp: { readonly internetMessageId: string; readonly letterId: string }
   /** Whose letter it is, once that is known. */
   readonly account?: Owner | undefined
+  /** Who sends it; older records do not tell. */
+  readonly from?: Sender | undefined
   /** Milliseconds since 1970. */
   readonly savedAt: number
   readonly message: ComposedMessage
@@ -121,6 +126,9 @@ const recordShape = v.looseObject({
   id: v.string(),
   stamp: v.object({ internetMessageId: v.string(), letterId: v.string() }),
   account: v.optional(v.object({ id: v.string(), address: v.string() })),
+  from: v.optional(
+    v.object({ id: v.string(), address: v.string(), name: v.string(), tenantId: v.string() }),
+  ),
   savedAt: v.number(),
   message: messageShape,
   isParked: v.optional(v.boolean()),

@@ -6,6 +6,7 @@ import { toConfig } from '#config/config.ts'
 import { createBootStore } from '#app/boot.ts'
 import { createAccess } from '#app/createAccess.ts'
 import { createDesk } from '#app/desk.ts'
+import { bindSender } from '#app/sender.ts'
 import { createSignInFlow } from '#app/signInFlow.ts'
 import { startKeeping } from '#app/startKeeping.ts'
 import { adele, createTestAuth } from '#app/testAuth.ts'
@@ -56,7 +57,9 @@ function openPage(world: World, onRead: Reader) {
   const keeping = startKeeping(desk, bootStore)
   desk.setState({ keeping })
   const deliveries = joinDeliveries(desk, bootStore, onRead)
-  bootStore.setState(ready(world), true)
+  const boot = ready(world)
+  bindSender(desk, boot.auth)
+  bootStore.setState(boot, true)
   void keeping.settled.then(deliveries.goOn)
   return { desk, keeping, ...deliveries }
 }

@@ -4,7 +4,6 @@ import { deliveryAccess, settingsOf } from '#app/deliveryAccess.ts'
 import { readLetter, type DeskStore, type PlainLetter } from '#app/desk.ts'
 import type { Aside } from '#app/letterNews.ts'
 import { letterReports } from '#app/letterReports.ts'
-import { adele } from '#app/testAuth.ts'
 import { waitsOf } from '#app/waitsOf.ts'
 import { saveWork } from '#deliver/saveWork.ts'
 import type { SendEnd } from '#deliver/sendEnd.ts'
@@ -21,7 +20,7 @@ export function createTabRuns(
   bootStore: BootStore,
   { onRead, onFree }: { readonly onRead: Reader; readonly onFree: () => void },
 ) {
-  const access = deliveryAccess(bootStore, desk, () => adele)
+  const access = deliveryAccess(bootStore, desk)
   const seen: { aside: Aside | undefined } = { aside: undefined }
   const sending = createTabRun<SendEnd>((shown) => {
     onFree()
