@@ -47,3 +47,24 @@ test('a file that failed blocks until it is retried or removed', () => {
   expect(messageProblems(letter, states)).toMatchObject([{ at: 'attachments', item: 'f' }])
   expect(messageProblems({ ...good, attachments: [] }, states)).toEqual([])
 })
+
+test('a name that hides the address is said in every line, and asks', () => {
+  const eve = { address: 'eve@evil.example', name: 'boss@contoso.com' }
+  for (const line of ['to', 'cc', 'bcc', 'replyTo', 'mentions'] as const) {
+    const { to, ...rest } = good
+    const letter = {
+      ...rest,
+      to: line === 'to' ? [eve] : to,
+      ...(line !== 'to' && { [line]: [eve] }),
+    }
+    const [found, ...others] = messageProblems(letter)
+    expect(found).toEqual({
+      at: line,
+      item: eve.address,
+      says: 'recipients.nameHides',
+      values: eve,
+      weight: 'asks',
+    })
+    expect(others).toEqual([])
+  }
+})

@@ -4,6 +4,7 @@
  */
 import { Paperclip, Trash2 } from 'lucide-react'
 import { useRef, useState, type KeyboardEvent } from 'react'
+import { shownName } from '#compose/recipients/hiddenAddress.ts'
 import type { ListedMessage } from '#graph/listMessages.ts'
 import { IconButton } from '#ui/IconButton.tsx'
 import { useWords } from '#words/useWords.ts'
@@ -101,7 +102,7 @@ function DraftItem({ message, isBusy, isStop, onFocus, onKeyDown, onOpen, onDele
 function DraftFacts({ message }: { message: ListedMessage }) {
   const say = useWords()
   const { subject, toRecipients, lastModifiedDateTime, hasAttachments } = message
-  const people = toRecipients.map(({ emailAddress: { name, address } }) => name || address)
+  const people = toRecipients.map(({ emailAddress }) => shownName(emailAddress))
   return (
     <>
       <span className="draft-list-subject">

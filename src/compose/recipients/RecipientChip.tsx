@@ -2,6 +2,7 @@
 import { X } from 'lucide-react'
 import { useId, type ClipboardEvent, type KeyboardEvent } from 'react'
 import { useWords } from '#words/useWords.ts'
+import { isMisleading } from './hiddenAddress.ts'
 import { entryAddress, recipientLabel } from './recipientLabel.ts'
 import { recipientText } from './recipientText.ts'
 import { isMisfit, type Entry } from './recipients.ts'
@@ -18,9 +19,11 @@ export function RecipientChip({ entry, onKeyDown, onEdit, onRemove }: Props) {
   const label = recipientLabel(entry)
   const isWrong = isMisfit(entry)
   const hintId = useId()
+  const hides = isMisleading(entry)
   const hint = isWrong
     ? say(`recipients.${entry.fault}`, { text: entry.text })
     : say('recipients.chipKeys')
+  const kind = isWrong ? 'recipient-chip-wrong' : hides ? 'recipient-chip-misleading' : ''
 
   function copy(event: ClipboardEvent) {
     event.preventDefault()
@@ -29,7 +32,7 @@ export function RecipientChip({ entry, onKeyDown, onEdit, onRemove }: Props) {
   }
 
   return (
-    <li className={`recipient-chip ${isWrong ? 'recipient-chip-wrong' : ''}`} aria-label={label}>
+    <li className={`recipient-chip ${kind}`} aria-label={label}>
       <button
         type="button"
         className="recipient-chip-text"
@@ -43,10 +46,10 @@ export function RecipientChip({ entry, onKeyDown, onEdit, onRemove }: Props) {
         onCopy={copy}
         onCut={copy}
       >
-        {isWrong ? entry.text : (entry.name ?? entry.address)}
+        <ChipText entry={entry} />
       </button>
       <span id={hintId} hidden>
-        {hint}
+        {hides ? `${say('recipients.nameHides', entry)} ${hint}` : hint}
       </span>
       <button
         type="button"
@@ -58,5 +61,18 @@ export function RecipientChip({ entry, onKeyDown, onEdit, onRemove }: Props) {
         <X aria-hidden size={12} />
       </button>
     </li>
+  )
+}
+
+/** Where a name misleads, the address stands beside it, and the name gives way first. */
+function ChipText({ entry }: { entry: Entry }) {
+  if (isMisfit(entry)) return entry.text
+  const { name, address } = entry
+  if (!isMisleading(entry)) return name ?? address
+  return (
+    <>
+      <bdi className="recipient-chip-name">{name}</bdi>{' '}
+      <bdi className="recipient-chip-address">{`<${address}>`}</bdi>
+    </>
   )
 }

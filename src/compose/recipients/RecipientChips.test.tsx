@@ -182,3 +182,15 @@ test('the input tells how many there are, and each chip its keys or its fault', 
   expect(described(chip('Ada <ada@x.org>'))).toBe('Enter edits, Delete removes')
   expect(described(chip('bob'))).toContain('“bob” has no @')
 })
+
+test('a name that hides another address is shown with its own, and described as what it is', () => {
+  const eve = { address: 'eve@evil.example', name: 'boss＠contoso.com' }
+  const { chip } = setUpField({ start: [eve, ada] })
+  const label = 'boss＠contoso.com <eve@evil.example>'
+  expect(chip(label).textContent).toBe(label)
+  const description = document.getElementById(chip(label).getAttribute('aria-describedby') ?? '')
+  expect(description?.textContent).toContain(
+    '“boss＠contoso.com” hides another address: eve@evil.example',
+  )
+  expect(chip('Ada <ada@x.org>').textContent).toBe('Ada')
+})

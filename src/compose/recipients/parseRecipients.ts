@@ -10,7 +10,7 @@ import { addressFault } from './addressFault.ts'
 import { readMailboxes, type Mailbox } from './readMailboxes.ts'
 import { recipientText } from './recipientText.ts'
 import { isRecipient, type Entry } from './recipients.ts'
-import { splitList, type AddressList } from './splitList.ts'
+import { isComment, splitList, token, type AddressList } from './splitList.ts'
 
 export function parseRecipients(text: string): Entry[] {
   return splitList(withoutEchoes(withoutLinks(withoutHidden(text)))).flatMap(readList)
@@ -59,7 +59,7 @@ function read(list: string): Entry[] | undefined {
 }
 
 function holdsAll(parsed: readonly Mailbox[], list: string): boolean {
-  const text = list.replace(/\([^()]*\)/g, '')
+  const text = (list.match(token) ?? []).filter((each) => !isComment(each)).join('')
   const kept = parsed.map(({ name, address }) => name + address).join('')
   return kept.length > 0 && letterCount(kept) >= letterCount(text) && standIn(list, parsed)
 }

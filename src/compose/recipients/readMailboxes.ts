@@ -6,7 +6,7 @@
  * list with a label in it is not read, for labels are its caller's, too; nor is one in which quotes
  * stick to a bare address, for nobody knows which part of it they should quote.
  */
-import { token } from './splitList.ts'
+import { commentedAddress, isComment, token } from './splitList.ts'
 
 export type Mailbox = { readonly name: string; readonly address: string }
 
@@ -33,19 +33,33 @@ function hasStuckQuotes(tokens: readonly string[]): boolean {
   )
 }
 
-/** A comment is a name where there is no other. */
+/**
+ * A comment is a name where there is no other, and an address where it holds one and nothing else. An
+ * address among the words of a comment is nobody's (RFC 5322, 3.2.2).
+ */
 function readMailbox(tokens: readonly string[]): Mailbox {
   const texts = tokens.map((each) => (isComment(each) ? ' ' : each))
-  const comments = tokens.filter(isComment).map((each) => each.slice(1, -1))
+  const comments = tokens.filter(isComment)
   const { name, address } = readTexts(texts)
-  if (name) return { name, address }
-  if (address) return { name: comments.join(' '), address }
-  return readTexts(comments.join(' ').split(/(\s+)/))
+  if (name && address) return { name, address }
+  if (address) return { name: comments.filter(isRemark).map(inside).join(' '), address }
+  const [found, ...others] = comments.flatMap((each) => commentedAddress(each) ?? [])
+  if (found && others.length === 0) return { name, address: found }
+  const [only] = comments
+  if (only && !name && comments.length === 1) return readOneComment(only)
+  return { name: tokens.map(unquoted).join('').trim(), address: '' }
 }
 
-function isComment(each: string): boolean {
-  return each.startsWith('(') && each.length > 1
+/** Round brackets around all there is are punctuation, if an angle bracket says what they hold. */
+function readOneComment(comment: string): Mailbox {
+  const mailbox = readTexts(inside(comment).match(token) ?? [])
+  const isNamed = /<[^<>]*@[^<>]*>\s*$/.test(inside(comment))
+  return isNamed || !mailbox.address ? mailbox : { name: comment, address: '' }
 }
+
+const inside = (comment: string) => comment.slice(1, -1)
+
+const isRemark = (comment: string) => !comment.includes('@')
 
 function readTexts(tokens: readonly string[]): Mailbox {
   const at = addressAt(tokens)

@@ -1,5 +1,6 @@
 /** What must be mended about the recipients before the letter can be sent. */
 import type { Problem } from '#compose/problem.ts'
+import { isMisleading } from './hiddenAddress.ts'
 import { isMisfit, isRecipient, type LineName, type RecipientLine } from './recipients.ts'
 
 /** Graph: message resource. To, Cc and Bcc together. */
@@ -18,6 +19,9 @@ export function recipientProblems(
     ...misfitProblems('cc', cc),
     ...misfitProblems('bcc', bcc),
     ...(count > MOST_RECIPIENTS ? [tooMany(count)] : []),
+    ...misleadingProblems('to', to),
+    ...misleadingProblems('cc', cc),
+    ...misleadingProblems('bcc', bcc),
   ]
 }
 
@@ -30,7 +34,18 @@ function tooMany(count: number): Problem {
 
 /** A line of people who are only named: it needs nobody, and counts for nothing. */
 export function namedProblems(at: LineName, line: RecipientLine): Problem[] {
-  return misfitProblems(at, line)
+  return [...misfitProblems(at, line), ...misleadingProblems(at, line)]
+}
+
+/** The writer may have read only the name, and meant the address it shows. */
+function misleadingProblems(at: LineName, line: RecipientLine): Problem[] {
+  return line.filter(isMisleading).map(({ name, address }) => ({
+    at,
+    item: address,
+    says: 'recipients.nameHides',
+    values: { name, address },
+    weight: 'asks',
+  }))
 }
 
 function misfitProblems(at: LineName, line: RecipientLine): Problem[] {

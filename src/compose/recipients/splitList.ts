@@ -8,9 +8,18 @@
  */
 export type AddressList = readonly string[]
 
-// A quoted string has a longest length, or a text full of quotes would take quadratic time.
+// A quoted string and what a comment escapes have a longest length, or a text full of them would take quadratic time.
 export const token =
-  /"(?:[^"\\]|\\.){0,998}"(?:@[^\s<>,;"()]+)?|\([^()]*\)|<[^<>]*>|[,，、;；]|\s+|[^\s"()<,，、;；]+|./gu
+  /"(?:[^"\\]|\\.){0,998}"(?:@[^\s<>,;"()]+)?|\([^()\\]*(?:(?:\\.|\([^()\\]*(?:\\.[^()\\]*){0,9}\))[^()\\]*){0,50}\)|<[^<>]*>|[,，、;；]|\s+|[^\s"()<,，、;；]+|./gu
+
+export function isComment(each: string): boolean {
+  return each.startsWith('(') && each.length > 1
+}
+
+/** `(ada@x.org)`: behind a name it is that person's address; behind an address it names nobody. */
+export function commentedAddress(each: string): string | undefined {
+  return /^\(\s*<?\s*([^\s()<>@,;:"]+@[^\s()<>@,;:"]+)\s*>?\s*\)$/u.exec(each)?.[1]
+}
 
 const separator = /^[,，、;；]$/u
 
@@ -73,12 +82,13 @@ function splitBetweenAddresses(tokens: readonly string[]): string[] {
   let last: { kind: AddressKind; index: number } | undefined
   for (const [index, each] of tokens.entries()) {
     const kind = addressKind(each)
-    const follows = last?.kind === 'angle' ? /^[^\s(]/.test(each) : kind === 'bare'
+    const isClosed = last?.kind === 'angle' || last?.kind === 'comment'
+    const follows = isClosed ? /^[^\s(]/.test(each) : kind === 'bare'
     if (last && follows) {
-      starts.push(last.kind === 'angle' ? index : last.index + 1)
+      starts.push(isClosed ? index : last.index + 1)
       last = undefined
     }
-    if (kind !== 'none') last = { kind, index }
+    if (kind !== 'none' && !(last && kind === 'comment')) last = { kind, index }
   }
   const pieces = starts.map((start, at) =>
     tokens
@@ -89,9 +99,10 @@ function splitBetweenAddresses(tokens: readonly string[]): string[] {
   return pieces.filter(Boolean)
 }
 
-type AddressKind = 'none' | 'bare' | 'angle'
+type AddressKind = 'none' | 'bare' | 'angle' | 'comment'
 
 function addressKind(text: string): AddressKind {
   if (/^<.+>$/.test(text)) return 'angle'
+  if (isComment(text)) return commentedAddress(text) ? 'comment' : 'none'
   return /[^<(]@./.test(text) && !/"$/.test(text) ? 'bare' : 'none'
 }
