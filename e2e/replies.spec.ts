@@ -1,33 +1,13 @@
 /** Reply, reply to all and forward by link: what is quoted arrives byte for byte, in its conversation. */
-import type { APIRequestContext } from '@playwright/test'
-import { expect, newPerson, test } from './fixtures.ts'
-import { OtherProgram } from './OtherProgram.ts'
+import { expect, test } from './fixtures.ts'
+import { receiveMessage, type Scene } from './receiveMessage.ts'
 import { unsent } from './unsentLetters.ts'
-import { SandboxControl, type Person, type StoredMessage } from './SandboxControl.ts'
+import type { StoredMessage } from './SandboxControl.ts'
 
 const quoted =
   '<p style="margin:0">Old &amp; <i>gold</i>,&nbsp;<o:p></o:p></p><table><tr><td bgcolor=red>1</td></tr></table>'
 const original = `<html><head><style>i{color:red}</style></head><body>${quoted}</body></html>`
-const person = ({ name, address }: Person) => ({ emailAddress: { address, name } })
-
-type Scene = { request: APIRequestContext; graphOrigin: string; person: Person }
-
-/** Robin gets a letter from somebody who wrote to a third person too; both are new here. */
-async function receive({ request, graphOrigin, person: robin }: Scene) {
-  const [author, third] = [newPerson('Kim Author'), newPerson('Sam Third')]
-  const mailboxes = [author, third].map((one) => new SandboxControl(request, graphOrigin, one))
-  for (const mailbox of mailboxes) await mailbox.addAccount()
-  const program = new OtherProgram(request, graphOrigin, author.address)
-  const message = {
-    subject: 'Question',
-    body: { contentType: 'html', content: original },
-    toRecipients: [person(robin), person(third)],
-  }
-  await program.ask('/me/sendMail', { method: 'POST', body: { message } })
-  const [control] = mailboxes
-  const [received] = await control!.messages('inbox', robin.address)
-  return { author, third, control: control!, received: received! }
-}
+const receive = (scene: Scene) => receiveMessage(scene, original)
 
 const addresses = (line: unknown) =>
   (line as { emailAddress: { address: string } }[]).map(({ emailAddress }) => emailAddress.address)

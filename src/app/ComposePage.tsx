@@ -16,6 +16,8 @@ import { SignInSlot } from './SignInSlot.tsx'
 import { useComposePage } from './useComposePage.ts'
 import { WritingDesk } from './WritingDesk.tsx'
 import './ComposePage.css'
+import './LowPage.css'
+import './print.css'
 
 type Props = { bootStore: BootStore; desk: DeskStore }
 

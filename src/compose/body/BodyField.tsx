@@ -14,6 +14,7 @@ import { FormattingToolbar } from './FormattingToolbar.tsx'
 import { PlainField } from './PlainField.tsx'
 import { useCopyOnPause } from './useCopyOnPause.tsx'
 import { useEditorHandover } from './useEditorHandover.tsx'
+import { usePrintedText } from './usePrintedText.tsx'
 import './BodyField.css'
 
 type Props = {
@@ -35,6 +36,7 @@ export function BodyField({ body, onType, onReady, error, isLocked, children, ..
   const [first] = useState(body)
   const [canTypePlain] = useState(() => isPlain(body))
   const onChange = useCopyOnPause(onType)
+  usePrintedText(field)
   const { stage, retry } = useEditorHandover({ field, body: first, onChange, onReady })
 
   const takeTyped = useEffectEvent(() => {
@@ -44,19 +46,18 @@ export function BodyField({ body, onType, onReady, error, isLocked, children, ..
   useLayoutEffect(() => takeTyped(), [])
 
   const name = say('body.label')
-  const says = error ? errorId : undefined
   return (
     <div className="body-field">
       <div className="body-field-scroll">
         <div className="body-field-lock" inert={isLocked}>
           {stage.name === 'here' ? (
-            <stage.chunk.EditorText {...stage.shown} label={name} errorId={says} />
+            <stage.chunk.EditorText {...stage.shown} label={name} errorId={error && errorId} />
           ) : (
             <PlainField
               ref={field}
               aria-label={name}
               aria-invalid={error ? true : undefined}
-              aria-describedby={says}
+              aria-describedby={error && errorId}
               defaultValue={first.text}
               readOnly={!canTypePlain}
               onInput={({ currentTarget }) => onChange(() => plainCopy(currentTarget.value))}

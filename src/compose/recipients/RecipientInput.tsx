@@ -40,6 +40,7 @@ export function RecipientInput({ id, reasonsId, onSay, input, entries, ...work }
         autoCorrect="off"
         spellCheck={false}
         enterKeyHint="enter"
+        placeholder=" " // tells CSS whether it is empty
         onInput={onInput}
         onCompositionEnd={pending.type}
         onKeyDown={onKeyDown}

@@ -15,7 +15,7 @@ export function SubjectField({ subject, onType, error }: Props) {
   })
   useLayoutEffect(() => takeOver(), [])
   return (
-    <div className="subject-field">
+    <div className="subject-field" data-printed={subject}>
       <input
         ref={input}
         className="subject-field-input"
