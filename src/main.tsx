@@ -23,3 +23,9 @@ if (root.firstElementChild) hydrateRoot(root, app)
 else createRoot(root).render(app)
 
 void boot(bootStore, desk)
+
+// Without it the page works all the same.
+import('#ui/whileOpen.ts').then(
+  ({ watchPage }) => watchPage(),
+  () => undefined,
+)
