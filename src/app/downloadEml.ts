@@ -3,6 +3,7 @@ import { isFile } from '#compose/attachments/attachments.ts'
 import type { ComposedMessage } from '#compose/message.ts'
 import type { Problem } from '#compose/problem.ts'
 import { mimeLosses } from '#deliver/mimeProblems.ts'
+import { mimeBlob, toMime, toMimeLetter } from '#mime/writeMime.ts'
 import type { PlainLetter } from './desk.ts'
 import { emlName } from './emlName.ts'
 
@@ -34,8 +35,7 @@ function leftOut(message: ComposedMessage): Left[] {
   return [...missing, ...mimeLosses(message)]
 }
 
-async function toEml({ message, stamp }: PlainLetter, from?: string): Promise<Blob> {
-  const { mimeBlob, toMime, toMimeLetter } = await import('#mime/writeMime.ts')
+function toEml({ message, stamp }: PlainLetter, from?: string): Promise<Blob> {
   const written = toMimeLetter(message, from === undefined ? undefined : { address: from })
   const { internetMessageId, letterId } = stamp
   return mimeBlob(

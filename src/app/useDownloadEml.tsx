@@ -1,39 +1,37 @@
 /** “Download .eml”: the letter as a file, and what that file leaves out. */
-import { lazy, Suspense, useState, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
+import { lazyPart, PartMissing } from '#compose/lazyPart.tsx'
 import type { MenuItem } from '#ui/Menu.tsx'
 import { useWords } from '#words/useWords.ts'
 import { readLetter, type DeskStore } from './desk.ts'
 import type { DownloadEnd } from './DownloadNotice.tsx'
 
-const DownloadNotice = lazy(async () => {
-  const module = await import('./DownloadNotice.tsx')
-  return { default: module.DownloadNotice }
-})
+const DownloadNotice = lazyPart(async () => (await import('./DownloadNotice.tsx')).DownloadNotice)
 
 export function useDownloadEml(
   desk: DeskStore,
   from: string | undefined,
 ): { item: MenuItem; notice: ReactNode } {
   const say = useWords()
-  const [end, setEnd] = useState<DownloadEnd>()
+  const [end, setEnd] = useState<DownloadEnd | 'missing'>()
 
   async function download() {
     setEnd(undefined)
+    const code = await import('./downloadEml.ts').catch(() => undefined)
+    if (!code) return setEnd('missing')
     try {
-      const { downloadEml } = await import('./downloadEml.ts')
-      const left = await downloadEml(readLetter(desk), { from, otherwise: say('eml.defaultName') })
+      const options = { from, otherwise: say('eml.defaultName') }
+      const left = await code.downloadEml(readLetter(desk), options)
       if (left.length > 0) setEnd({ end: 'downloaded', left })
     } catch {
       setEnd({ end: 'notDownloaded', left: [] })
     }
   }
 
-  return {
-    item: { id: 'downloadEml', label: say('eml.download'), onChoose: () => void download() },
-    notice: end && (
-      <Suspense key="downloaded">
-        <DownloadNotice {...end} onDismiss={() => setEnd(undefined)} />
-      </Suspense>
-    ),
+  const item = { id: 'downloadEml', label: say('eml.download'), onChoose: () => void download() }
+  if (end === 'missing') {
+    return { item, notice: <PartMissing key="downloaded" onRetry={item.onChoose} /> }
   }
+  const onDismiss = () => setEnd(undefined)
+  return { item, notice: end && <DownloadNotice key="downloaded" {...{ ...end, onDismiss }} /> }
 }

@@ -1,6 +1,7 @@
 /** “Save to folder”: asks for permission in the click, then for the folder; its code is fetched then. */
-import { lazy, Suspense, useState, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { Account } from '#auth/auth.ts'
+import { lazyPart } from '#compose/lazyPart.tsx'
 import type { SaveBy } from '#drafts/draftsDesk.ts'
 import type { MenuItem } from '#ui/Menu.tsx'
 import { useWords } from '#words/useWords.ts'
@@ -9,10 +10,7 @@ import type { FolderStep } from './FolderSlot.tsx'
 import { mailboxAccess } from './mailboxAccess.ts'
 import { notTheSender } from './sender.ts'
 
-const FolderSlot = lazy(async () => {
-  const module = await import('./FolderSlot.tsx')
-  return { default: module.FolderSlot }
-})
+const FolderSlot = lazyPart(async () => (await import('./FolderSlot.tsx')).FolderSlot)
 
 type Parts = {
   readonly boot: Boot
@@ -45,10 +43,6 @@ export function useSaveToFolder({ boot, sender, saveBy }: Parts): {
       isDisabled: boot.step !== 'ready',
       onChoose: () => void choose(),
     },
-    slot: step && (
-      <Suspense key="folder">
-        <FolderSlot {...{ step, saveBy }} onStep={setStep} />
-      </Suspense>
-    ),
+    slot: step && <FolderSlot key="folder" {...{ step, saveBy }} onStep={setStep} />,
   }
 }

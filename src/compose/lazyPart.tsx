@@ -50,7 +50,8 @@ export function lazyPart<Props extends object>(
   }
 }
 
-function PartMissing({ onRetry }: { onRetry: () => void }) {
+/** In place of what could not be fetched. */
+export function PartMissing({ onRetry }: { onRetry: () => void }) {
   const say = useWords()
   const retry = (
     <Button kind="outline" onClick={onRetry}>

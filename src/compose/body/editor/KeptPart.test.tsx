@@ -92,3 +92,14 @@ test('pictures are fetched only when asked for', async () => {
   await waitFor(() => expect(root()?.querySelector('img')?.getAttribute('src')).toBe('blob:x'))
   expect(screen.queryByRole('button', { name: 'Show pictures' })).toBeNull()
 })
+
+test.each([
+  '<html><frameset cols="1,1"><frame src="q.html"></frameset></html>',
+  '<script>draw()</script>',
+  '<html><head><title>Only a title</title></head></html>',
+])('a part of which nothing can be shown says so: %s', async (html) => {
+  const { onRemove } = open(html)
+  expect(screen.getByText(/nothing in it that can be shown/)).toBeTruthy()
+  await userEvent.click(screen.getByRole('button', { name: 'Remove this part' }))
+  expect(onRemove).toHaveBeenCalledOnce()
+})

@@ -4,7 +4,7 @@
  * It lives in a shadow root of its own, so that its styles stay inside and ours outside, on white
  * because that is what its colours were chosen for.
  */
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { keptPart } from '#compose/body/around.ts'
 import type { Body } from '#compose/body/body.ts'
 import { useKeptPictures } from '#compose/body/KeptPicturesContext.tsx'
@@ -47,13 +47,20 @@ type ClosedOffProps = { html: string; pictures: ReadonlyMap<string, string> }
 function ClosedOff({ html, pictures }: ClosedOffProps) {
   const say = useWords()
   const host = useRef<HTMLDivElement>(null)
+  const shown = useMemo(() => toShownHtml(html, pictures), [html, pictures])
   useEffect(() => {
     const { current } = host
     const root = current && (current.shadowRoot ?? current.attachShadow({ mode: 'open' }))
-    root?.replaceChildren(toShownHtml(html, pictures))
-  }, [html, pictures])
+    root?.replaceChildren(shown.cloneNode(true))
+  }, [shown])
   const stop = useScrollStop(host, say('body.keptText'))
+  if (showsNothing(shown)) return <p className="kept-part-words">{say('body.keptNothing')}</p>
   return <div ref={host} className="kept-part-page" translate="no" {...stop} />
+}
+
+/** A page of frames, for one: its frames are other pages. */
+function showsNothing(page: DocumentFragment): boolean {
+  return page.textContent.trim() === '' && !page.querySelector('img, hr, table')
 }
 
 const none: ReadonlyMap<string, string> = new Map()

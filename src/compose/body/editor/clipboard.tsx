@@ -16,8 +16,10 @@ export const clipboard: EditorProps = {
     return holder.innerHTML
   },
   clipboardTextParser: (text, context) => textToSlice(text, context),
-  handlePaste: (view, event) =>
-    carriesFiles(event.clipboardData) || linkSelection(view, event.clipboardData),
+  handlePaste: (view, event, slice) =>
+    carriesFiles(event.clipboardData) ||
+    linkSelection(view, event.clipboardData) ||
+    pasteTextOfNothing(view, event, slice),
   handleDrop: (_view, event) => (event.dataTransfer?.files.length ?? 0) > 0,
 }
 
@@ -41,4 +43,10 @@ function linkSelection(view: EditorView, data: DataTransfer | null): boolean {
     return false
   view.dispatch(tr.addMark(selection.from, selection.to, schema.mark('link', { href })))
   return true
+}
+
+/** HTML of which nothing is left (a page of frames) came with a text that still says something. */
+function pasteTextOfNothing(view: EditorView, event: ClipboardEvent, slice: Slice): boolean {
+  const text = event.clipboardData?.getData('text/plain') ?? ''
+  return slice.content.size === 0 && text.trim() !== '' && view.pasteText(text, event)
 }

@@ -97,3 +97,23 @@ test('selected words are linked as they are', () => {
   saveLink(editor, { href: 'https://x.org', text: 'ignored' })
   expect(readCopy(editor).html).toBe('see <a href="https://x.org">it</a>')
 })
+
+const frames = '<html><frameset cols="1,1"><frame src="q.html"></frameset></html>'
+
+test.each([
+  frames,
+  '<frameset></frameset>',
+  '<!doctype html><frameset rows="*"><frame></frameset>',
+])('a page of frames, %s, is a letter without words, and costs none when it is pasted', (html) => {
+  expect(readCopy(edit({ html }))).toEqual({ html: '', text: '' })
+  const editor = typed('before ')
+  editor.view.dom.dispatchEvent(pasteEvent({ 'text/html': html }))
+  expect(readCopy(editor).text).toBe('before ')
+  editor.view.dom.dispatchEvent(pasteEvent({ 'text/html': html, 'text/plain': 'its text' }))
+  expect(readCopy(editor).text).toBe('before its text')
+})
+
+function pasteEvent(data: Readonly<Record<string, string>>): Event {
+  const clipboardData = { getData: (type: string) => data[type] ?? '', files: [], items: [] }
+  return Object.assign(new Event('paste', { bubbles: true, cancelable: true }), { clipboardData })
+}

@@ -2,8 +2,7 @@
  * Foreign HTML as nodes of a document that loads and runs nothing. For looking at, and to be made fit
  * before it is shown; style attributes are called data-style there.
  */
-import DOMPurify from 'dompurify'
-import { muteInlineCode } from './muteInlineCode.ts'
+import { purify } from './purify.ts'
 
 // prettier-ignore
 const forbidden = [
@@ -12,16 +11,10 @@ const forbidden = [
 ]
 
 export function parseInert(html: string): DocumentFragment {
-  return DOMPurify.sanitize(muteInlineCode(html), {
+  return purify(html, {
     ADD_ATTR: ['data-style', 'target'],
     FORBID_TAGS: forbidden,
     FORBID_ATTR: ['srcset', 'ping', 'autofocus', 'tabindex', 'name', 'contenteditable'],
     SANITIZE_DOM: false,
-    RETURN_DOM_FRAGMENT: true,
   })
-}
-
-/** Something of what was parsed last is not in the answer. */
-export function wasCut(): boolean {
-  return DOMPurify.removed.length > 0
 }

@@ -131,3 +131,12 @@ test('plain text is taken over as plain text', () => {
     text: 'a\nb',
   })
 })
+
+test.each(['<html><frameset cols="1,1"><frame src="q.html"></frameset></html>', '<frameset>'])(
+  'a page of frames stays as it is: %s',
+  (html) => {
+    const body = readHtml(html)
+    expect(body).toMatchObject({ html: '', text: '' })
+    expect(toGraphBody(body)?.content).toBe(html)
+  },
+)

@@ -11,7 +11,8 @@ import { letterToText } from '#compose/body/letterToText.ts'
 import type { GraphBody } from '#graph/types.ts'
 import { canonicalHtml, isPlainHtml } from './canonicalHtml.ts'
 import { htmlToLetter } from './htmlToLetter.tsx'
-import { parseInert, wasCut } from './parseInert.ts'
+import { parseInert } from './parseInert.ts'
+import { wasCut } from './purify.ts'
 
 export function readBody(body: GraphBody): Body {
   if (body.contentType === 'html') return readHtml(body.content)

@@ -4,8 +4,7 @@
  *
  * DOMPurify makes its own Trusted Types policy, "dompurify"; no other is needed.
  */
-import DOMPurify from 'dompurify'
-import { muteInlineCode } from './muteInlineCode.ts'
+import { purify } from './purify.ts'
 
 // prettier-ignore
 const tags = [
@@ -15,7 +14,7 @@ const tags = [
 ]
 
 export function sanitizeHtml(html: string): DocumentFragment {
-  return DOMPurify.sanitize(muteInlineCode(html), {
+  return purify(html, {
     ALLOWED_TAGS: tags,
     // The editor marks what was copied in it by data-pm-slice.
     ALLOWED_ATTR: ['href', 'start', 'data-style', 'data-pm-slice'],
@@ -23,6 +22,5 @@ export function sanitizeHtml(html: string): DocumentFragment {
     ALLOWED_URI_REGEXP: /^(?:https?:\/\/|mailto:|tel:)/i,
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,
-    RETURN_DOM_FRAGMENT: true,
   })
 }
