@@ -2,15 +2,17 @@
  * Whether letters are kept on this device (config.json, keepOnDevice).
  *
  * The last answer is remembered, so that a page whose settings are slow to come keeps what is typed
- * meanwhile; a page that was never told waits.
+ * meanwhile; a page that was never told keeps it in its tab (keepEarly.ts).
  */
 const key = 'mail-composer.keepOnDevice'
 
-export function keptLastTime(): boolean {
+/** Undefined where it was never told. */
+export function keptLastTime(): boolean | undefined {
   try {
-    return localStorage.getItem(key) === 'true'
+    const last = localStorage.getItem(key)
+    return last === null ? undefined : last === 'true'
   } catch {
-    return false
+    return undefined
   }
 }
 

@@ -10,6 +10,7 @@ import type { Owner } from '#keep/keptLetter.ts'
 import { whenStarted, type Boot, type BootStore } from './boot.ts'
 import { createDiscarding } from './discarding.ts'
 import { toPlainLetter, type Desk, type DeskStore } from './desk.ts'
+import { keepEarly } from './keepEarly.ts'
 import { keptLastTime, rememberKeeping } from './keepSetting.ts'
 import { createParking, emptyDevice } from './parking.ts'
 import { senderOf } from './sender.ts'
@@ -27,15 +28,13 @@ export function startKeeping(desk: DeskStore, bootStore: BootStore) {
   const keepNow = async () => watch?.keepNow()
   const owner = () => ownerOf(desk.getState(), bootStore.getState())
   const keeper = createKeeper()
-  const { locks, takeOver } = createTabDuty({
-    desk,
-    keeper,
-    keepNow,
-    read: (id) => takeUp.read(id),
-  })
+  const read = (id: string) => takeUp.read(id)
+  const { locks, takeOver } = createTabDuty({ desk, keeper, keepNow, read })
   const parts = { desk, keeper, locks, watching }
   const takeUp = createTakeUp(parts)
   const letters = createUnsentLetters(desk, keeper, locks)
+  const onMissing = (missing: readonly string[]) => takeUp.store.setState({ missing })
+  const early = keptLastTime() === undefined ? keepEarly({ desk, locks, onMissing }) : undefined
 
   function begin() {
     watch ??= watchDesk({ desk, keeper, locks, owner, onAside: () => void letters.offerAll() })
@@ -43,6 +42,7 @@ export function startKeeping(desk: DeskStore, bootStore: BootStore) {
   }
 
   async function end() {
+    early?.end()
     watch?.stop()
     watch = undefined
     store.setState({ isOff: true })
@@ -52,10 +52,12 @@ export function startKeeping(desk: DeskStore, bootStore: BootStore) {
 
   async function settle() {
     const boot = await whenStarted(bootStore)
+    await early?.isBack
     const keeps = 'config' in boot ? boot.config.keepOnDevice : true
     if ('config' in boot) rememberKeeping(keeps)
     if (!keeps) return end()
     begin()
+    void keeper.flush().then(() => early?.end())
     await goOn(boot, desk, letters, takeUp)
   }
 
