@@ -1,5 +1,5 @@
 /** One letter in two tabs: one acts for it, the other shows it and can take it over. */
-import { makeFile } from './files.ts'
+import { makeFile, sha256 } from './files.ts'
 import { expect, test } from './fixtures.ts'
 import { oneSecond, openTab, unsent } from './unsentLetters.ts'
 
@@ -51,4 +51,52 @@ test('a send that another tab takes over before its last request is not made twi
   await expect(first.send).toBeDisabled()
   expect(await sandbox.messages('sentitems')).toHaveLength(1)
   expect(await sandbox.messages('drafts')).toEqual([])
+})
+
+test('an upload that another tab takes over goes on there, in the same draft', async ({
+  composer: first,
+  context,
+  sandbox,
+}) => {
+  const file = makeFile('big.bin', 9_000_000)
+  await sandbox.addFault({ match: { method: 'PUT' }, skip: 1, what: { hold: true } })
+  await first.fill(hello)
+  await first.attach(file)
+  await oneSecond(first.page)
+  await first.send.click()
+  await expect.poll(sandbox.held).toHaveLength(1)
+  const second = await openTab(context)
+  await unsent(second).getByRole('button', { name: 'Restore' }).click()
+  await second.button('Take over').click()
+  await expect(second.sent).toBeVisible()
+  await sandbox.release()
+  const sent = await sandbox.messages('sentitems')
+  expect(sent.map(({ attachments }) => attachments[0]?.sha256)).toEqual([sha256(file.buffer)])
+  expect(await sandbox.messages('drafts')).toEqual([])
+  expect(await sandbox.log({ path: 'createUploadSession' })).toHaveLength(1)
+  expect(await sandbox.log({ method: 'DELETE' })).toEqual([])
+})
+
+test('a saving that another tab takes over is ended there, in the same draft', async ({
+  composer: first,
+  context,
+  sandbox,
+}) => {
+  await sandbox.addFault({ match: { method: 'PUT' }, skip: 1, what: { hold: true } })
+  await first.fill(hello)
+  await first.attach(makeFile('big.bin', 9_000_000))
+  await oneSecond(first.page)
+  await first.saveDraft.click()
+  await expect.poll(sandbox.held).toHaveLength(1)
+  const second = await openTab(context)
+  await unsent(second).getByRole('button', { name: 'Restore' }).click()
+  await second.button('Take over').click()
+  await expect(second.send).toBeEnabled()
+  await sandbox.release()
+  await second.saveDraft.click()
+  await expect(second.draftSaved).toBeVisible()
+  const drafts = await sandbox.messages('drafts')
+  expect(drafts.map(({ attachments }) => attachments.length)).toEqual([1])
+  expect(await sandbox.log({ path: 'createUploadSession' })).toHaveLength(1)
+  expect(await sandbox.log({ method: 'DELETE' })).toEqual([])
 })

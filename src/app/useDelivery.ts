@@ -65,6 +65,7 @@ export function useDelivery(bootStore: BootStore, desk: DeskStore) {
     ...{ sending, saving, autosave, conflict, callingBack, end, uploads },
     saveBy: savingBy({ desk, runs, memory }),
     ...{ ...actions, ...goingOn, ...doubt, ...scheduled },
+    cancel: runs.cancel,
     asked: memory.asked,
     fileStates: states,
     /** It ends first: meanwhile no other letter takes its place. */

@@ -8,14 +8,19 @@ import type { DeskStore } from './desk.ts'
 import type { LetterDelivery } from './useDelivery.ts'
 
 export function useDuties(desk: DeskStore, { end, reset }: LetterDelivery) {
-  const { letter, isElsewhere, keeping } = useStore(desk)
+  const { letter, keeping } = useStore(desk)
   const isOver = end?.end === 'sent'
   const stop = useEffectEvent(reset)
   useEffect(() => {
     if (isOver) void keeping?.finish(letter.id)
   }, [isOver, keeping, letter.id])
-  useEffect(() => {
-    if (isElsewhere) stop()
-  }, [isElsewhere])
+  // In the same moment: a request that begins after it would be one too many.
+  useEffect(
+    () =>
+      desk.subscribe((now, before) => {
+        if (now.isElsewhere && !before.isElsewhere) stop()
+      }),
+    [desk],
+  )
   useEffect(() => () => stop(), [letter.key])
 }

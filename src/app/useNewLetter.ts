@@ -21,6 +21,7 @@ export function useNewLetter({ boot, desk, delivery, page }: Parts) {
 
   /** It can be brought back for a while; only then its copy leaves the mailbox. */
   function discard() {
+    delivery.cancel()
     const letter = readLetter(desk)
     const { draft } = letter
     const removeCopy = () => {

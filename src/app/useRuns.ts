@@ -17,7 +17,14 @@ export function useRuns(bootStore: BootStore, desk: DeskStore) {
 
   const whenFree = waitsOf(desk, { autosaving, saving })
 
-  /** For another letter: what is under way is given up, what was said of the last one forgotten. */
+  /** The letter is thrown away: what was begun in the mailbox goes. */
+  function cancel() {
+    sending.cancel()
+    saving.cancel()
+    autosaving.cancel()
+  }
+
+  /** For another letter: what is under way stops where it is, what was said of the last one is forgotten. */
   function reset() {
     sending.reset()
     saving.reset()
@@ -25,5 +32,5 @@ export function useRuns(bootStore: BootStore, desk: DeskStore) {
     callingBack.reset()
   }
 
-  return { sending, saving, autosaving, callingBack, whenFree, lookAccess, reset }
+  return { sending, saving, autosaving, callingBack, whenFree, lookAccess, cancel, reset }
 }

@@ -23,6 +23,7 @@ import {
   withoutUpload,
 } from './draftChanges.ts'
 import { findStrangers } from './findArrived.ts'
+import { isCancelled } from './handedOver.ts'
 import { planFiles } from './planFiles.ts'
 import type { ServerDraft } from './serverDraft.ts'
 import { sideBySide } from './sideBySide.ts'
@@ -44,7 +45,7 @@ export async function attachAll(delivery: Delivery, draft: ServerDraft): Promise
   try {
     await sideBySide(toTasks(delivery, toAttach, strangers), watch.signal)
   } catch (error) {
-    if (watch.signal?.aborted) await giveUpAll(delivery)
+    if (watch.signal?.aborted && isCancelled(watch.signal.reason, watch)) await giveUpAll(delivery)
     throw error
   }
   return draftNow(delivery)

@@ -4,6 +4,7 @@
  * A second one that is wanted while it runs is not begun, not even in the same moment.
  */
 import type { DeliveryWatch } from './delivery.ts'
+import { handedOver, untilHandedOver } from './handedOver.ts'
 import type { SendWatch } from './sendWatch.ts'
 import type { Letter } from './letter.ts'
 import { createUploadGate, type UploadGate } from './uploadGate.ts'
@@ -36,7 +37,8 @@ export function createDeliveryRun() {
   let running: Controls | undefined
 
   function begin<Result>(work: Work<Result>, told: DeliveryCallbacks & Reports, own: Controls) {
-    const result = work({ signal: own.abort.signal, gate: own.gate, ...told })
+    const { signal } = own.abort
+    const result = work({ signal, gate: own.gate, ...untilHandedOver(told, signal) })
     const end = () => {
       if (running === own) running = undefined
     }
@@ -60,9 +62,9 @@ export function createDeliveryRun() {
     isUnderWay: () => running !== undefined,
     whenOver: async () => running?.over,
     cancel: () => running?.abort.abort(),
-    /** The next need not wait for its end. */
-    giveUp() {
-      running?.abort.abort()
+    /** It goes on elsewhere, or later: nothing is cleaned up, and the next need not wait for its end. */
+    handOver() {
+      running?.abort.abort(handedOver)
       running = undefined
     },
     pauseFile: (id: string) => running?.gate.pause(id),

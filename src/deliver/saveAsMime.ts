@@ -5,9 +5,9 @@
  * marked to be replaced as a whole by the next save; an older copy goes when this one is there.
  */
 import { createMimeDraft } from '#graph/mail.ts'
-import { isAbort } from '#graph/graphError.ts'
 import { createSurely } from './createSurely.ts'
 import { beginDelivery, type Delivery, type DeliveryWatch, type Mailbox } from './delivery.ts'
+import { isCancelled } from './handedOver.ts'
 import { toStampedMessage, type Letter } from './letter.ts'
 import { asMime, deliveredMime } from './mimeBody.ts'
 import { removeDraft, removeUnkept } from './removeDraft.ts'
@@ -27,7 +27,7 @@ export async function saveAsMime(
     if (replaces) await removeDraft(mailbox, replaces)
     return saved
   } catch (error) {
-    if (isAbort(error)) await removeUnkept(delivery)
+    if (isCancelled(error, watch)) await removeUnkept(delivery)
     throw error
   }
 }

@@ -1,6 +1,6 @@
 /** Saves a letter to the Drafts of its mailbox, and keeps it there. */
-import { isAbort } from '#graph/graphError.ts'
 import { beginDelivery, type DeliveryWatch, type Mailbox } from './delivery.ts'
+import { isCancelled } from './handedOver.ts'
 import type { Letter } from './letter.ts'
 import { removeUnkept } from './removeDraft.ts'
 import type { ServerDraft } from './serverDraft.ts'
@@ -17,7 +17,7 @@ export async function saveDraft(
     const draft = await whileThere(delivery, () => writeDraft(delivery))
     return delivery.report({ ...draft, isKept: true })
   } catch (error) {
-    if (isAbort(error)) await removeUnkept(delivery)
+    if (isCancelled(error, watch)) await removeUnkept(delivery)
     throw error
   }
 }

@@ -6,7 +6,6 @@
  * Graph says it did not do.
  */
 import type { Attachment } from '#compose/attachments/attachments.ts'
-import { isAbort } from '#graph/graphError.ts'
 import { sendDraft, sendMail } from '#graph/mail.ts'
 import type { GraphAttachment } from '#graph/types.ts'
 import { checkDraft } from './checkDraft.ts'
@@ -19,6 +18,7 @@ import {
 } from './delivery.ts'
 import { AttachmentFailed } from './deliveryErrors.ts'
 import { finalRequest } from './finalRequest.ts'
+import { isCancelled } from './handedOver.ts'
 import { toStampedMessage, type Letter } from './letter.ts'
 import type { DeliveryPlan } from './planDelivery.ts'
 import { removeUnkept } from './removeDraft.ts'
@@ -37,7 +37,7 @@ export async function sendLetter(
   try {
     await roads[plan.road](delivery)
   } catch (error) {
-    if (isAbort(error)) await removeUnkept(delivery)
+    if (isCancelled(error, watch)) await removeUnkept(delivery)
     throw error
   }
 }

@@ -33,9 +33,9 @@ export function useDeliveryRun<Result>() {
     run.cancel()
   }
 
-  /** Forgets the last run; one under way is given up, and the next need not wait for its end. */
+  /** Forgets the last run; one under way stops where it is, and its letter's record goes on from there. */
   function reset() {
-    run.giveUp()
+    run.handOver()
     mutation.reset()
   }
 

@@ -48,7 +48,7 @@ export function createTabRun<Result>(onShown: (shown: Shown<Result>) => void = (
       if (shown.status === 'pending' && canStop(course)) run.cancel()
     },
     reset() {
-      run.giveUp()
+      run.handOver()
       shown = { status: 'idle' }
     },
   }
