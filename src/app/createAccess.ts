@@ -6,7 +6,7 @@ import type { Account, Auth } from '#auth/auth.ts'
 import type { Config } from '#config/config.ts'
 import type { Mailbox } from '#deliver/delivery.ts'
 import { machinery } from '#deliver/machinery.ts'
-import type { ServerDraft } from '#deliver/serverDraft.ts'
+import type { DiscardedCopy } from '#deliver/discardedCopies.ts'
 import type { Graph } from '#graph/client.ts'
 import { createExchangeLog, type ExchangeLog } from '#wire/exchangeLog.ts'
 import { createMailboxes, type Permit } from './createMailboxes.ts'
@@ -29,8 +29,8 @@ export type Access = {
   quietGraphOf(account: Account): Graph
   /** What went over the wire since the last `ask`. */
   readonly exchanges: ExchangeLog
-  /** Takes a copy out of the mailbox, if that can be done without a window. */
-  discard(draft: ServerDraft): Promise<void>
+  /** Takes the copy of a discarded message out of the mailbox, if that can be done without a window. */
+  removeDiscarded(copy: DiscardedCopy, at: number): Promise<boolean>
 }
 
 /** Asked for with every sign-in: who this is (Graph: user: get). */
@@ -74,11 +74,10 @@ export function createAccess({ auth, flow, config }: Parts): Access {
       return mailboxes.permit(account, clients.of(account))
     },
     mailboxOf: mailboxes.quietOf,
-    async discard(draft) {
-      const mailbox = mailboxes.quietOf(draft.accountId)
-      if (!mailbox) return
-      const { removeDraft } = await machinery.remove()
-      await removeDraft(mailbox, draft)
+    async removeDiscarded(copy, at) {
+      const mailbox = mailboxes.quietOf(copy.accountId)
+      const part = await machinery.remove().catch(() => undefined)
+      return !!mailbox && !!part && part.removeDiscarded(mailbox, copy, at)
     },
   }
 }

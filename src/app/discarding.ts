@@ -1,16 +1,19 @@
 /**
  * Letters that are thrown away, and brought back as they were for ten seconds.
  *
- * They leave the device at once; what lies in the mailbox is removed when the time is over.
+ * They leave the device at once; what lies in the mailbox is removed when the time is over (removals.ts).
  */
 import type { Keeper } from '#keep/createKeeper.ts'
 import type { LetterRecord } from '#keep/keptLetter.ts'
 import type { LetterLocks } from '#keep/letterLocks.ts'
 import { layOnDesk, putBack, type DeskStore, type PlainLetter } from './desk.ts'
+import type { createRemovals } from './removals.ts'
 import type { TakeUp } from './takeUp.ts'
 import { createTenSeconds } from './tenSeconds.ts'
 import type { UnsentLetters } from './unsentLetters.ts'
 import type { DeskWatch } from './watchDesk.ts'
+
+type Removals = ReturnType<typeof createRemovals>
 
 type Parts = {
   readonly desk: DeskStore
@@ -18,10 +21,19 @@ type Parts = {
   readonly locks: LetterLocks
   readonly letters: UnsentLetters
   readonly takeUp: TakeUp
+  readonly removals: Removals
   readonly watching: () => DeskWatch | undefined
 }
 
-export function createDiscarding({ desk, keeper, locks, letters, takeUp, watching }: Parts) {
+export function createDiscarding({
+  desk,
+  keeper,
+  locks,
+  letters,
+  takeUp,
+  removals,
+  watching,
+}: Parts) {
   const { gone, begin, undo } = createTenSeconds()
 
   async function layBack(letter: PlainLetter) {
@@ -46,10 +58,14 @@ export function createDiscarding({ desk, keeper, locks, letters, takeUp, watchin
   return {
     gone,
     undo,
-    /** `removeCopy` takes the letter’s copy out of the mailbox. */
-    discard(letter: PlainLetter, removeCopy: () => void) {
+    discard(letter: PlainLetter) {
       void watching()?.finish(letter.id)
-      begin({ what: 'discarded', bringBack: () => layBack(letter), end: removeCopy })
+      removals.note(letter)
+      begin({
+        what: 'discarded',
+        bringBack: () => layBack(removals.takeBack(letter)),
+        end: () => removals.end(letter.id),
+      })
     },
     /** A letter that lies on this device; its copy in the mailbox stays. */
     async remove(id: string) {

@@ -13,6 +13,7 @@ import { toPlainLetter, type Desk, type DeskStore } from './desk.ts'
 import { keepEarly } from './keepEarly.ts'
 import { keptLastTime, rememberKeeping } from './keepSetting.ts'
 import { createParking, emptyDevice } from './parking.ts'
+import { createRemovals } from './removals.ts'
 import { senderOf } from './sender.ts'
 import { createTabDuty } from './tabDuty.ts'
 import { createTakeUp, type TakeUp } from './takeUp.ts'
@@ -65,7 +66,12 @@ export function startKeeping(desk: DeskStore, bootStore: BootStore) {
   listenForLeaving(keepNow)
   return {
     ...{ store, letters, takeUp, takeOver },
-    ...createDiscarding({ ...parts, letters, takeUp }),
+    ...createDiscarding({
+      ...parts,
+      letters,
+      takeUp,
+      removals: createRemovals({ bootStore, locks }),
+    }),
     ...createParking({ desk, keeper, owner, isOff: () => store.getState().isOff }),
     trouble: keeper.store,
     /** Resolves when everything about the letter on the desk was written down, or could not be. */

@@ -1,7 +1,8 @@
 /** What was thrown away last: it can be brought back for ten seconds, then its end is final. */
 import { createStore } from 'zustand/vanilla'
 
-const undoableMs = 10_000
+/** Milliseconds. */
+export const undoableMs = 10_000
 
 type Gone = {
   readonly what: 'discarded' | 'deleted'

@@ -1,6 +1,7 @@
 /** The next letter: after one that was sent, or in place of one that is thrown away. It begins at To. */
 import type { RefObject } from 'react'
 import { goToPlace } from '#compose/goToPlace.ts'
+import { copiesOf } from '#deliver/discardedCopies.ts'
 import type { Boot } from './boot.ts'
 import { readLetter, takeNewLetter, type DeskStore } from './desk.ts'
 import type { LetterDelivery } from './useDelivery.ts'
@@ -24,13 +25,12 @@ export function useNewLetter({ boot, desk, delivery, page }: Parts) {
     delivery.cancel()
     const letter = readLetter(desk)
     const { draft } = letter
-    const removeCopy = () => {
-      if (draft && boot.step === 'ready') void boot.access.discard(draft)
-    }
     const { keeping } = desk.getState()
-    if (keeping) keeping.discard(letter, removeCopy)
+    keeping?.discard(letter)
     startNew()
-    if (!keeping) removeCopy()
+    if (keeping || boot.step !== 'ready') return
+    // Without the code that keeps there is no undo either.
+    for (const copy of copiesOf(draft)) void boot.access.removeDiscarded(copy, Date.now())
   }
 
   return { startNew, discard }

@@ -13,7 +13,7 @@ export const machinery = {
   saveAsMime: once(async () => (await import('./saveAsMime.ts')).saveAsMime),
   callBack: once(() => import('./callBackLetter.ts')),
   stored: once(() => import('./fetchStored.ts')),
-  remove: once(() => import('./removeDraft.ts')),
+  remove: once(() => import('./removeDiscarded.ts')),
   explain: once(async () => (await import('./explainFailure.ts')).explainFailure),
 }
 

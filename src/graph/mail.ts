@@ -17,6 +17,7 @@ export type Draft = GraphMessage & {
   readonly id: DraftId
   readonly '@odata.etag'?: string
   readonly isDraft?: boolean
+  readonly lastModifiedDateTime?: string
 }
 
 const sending = ['Mail.Send']
