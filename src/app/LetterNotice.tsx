@@ -3,6 +3,7 @@ import type { Attachment } from '#compose/attachments/attachments.ts'
 import type { ProblemPlace } from '#compose/problem.ts'
 import { DeliveryNotice } from '#deliver/DeliveryNotice.tsx'
 import { CannotTellNotice, CheckingNotice, NotSentNotice } from '#deliver/DoubtNotice.tsx'
+import { OtherVersionNotice } from '#deliver/OtherVersionNotice.tsx'
 import { InterruptedNotice, OfflineNotice, PlainNotice } from '#deliver/UnsentNotice.tsx'
 import type { LetterNews } from './letterNews.ts'
 import type { LetterDelivery } from './useDelivery.ts'
@@ -15,7 +16,7 @@ type Props = {
 }
 
 export function LetterNotice({ news, delivery, files, onGo }: Props) {
-  const { lookAgain, allowLook, settleDoubt, dismissNews } = delivery
+  const { lookAgain, allowLook, settleDoubt, sendAsNew, dismissNews } = delivery
   const onSendAgain = delivery.goOn
   switch (news.kind) {
     case 'checking':
@@ -36,6 +37,8 @@ export function LetterNotice({ news, delivery, files, onGo }: Props) {
           onSendAgain={onSendAgain}
         />
       )
+    case 'otherVersion':
+      return <OtherVersionNotice {...news} onSendAsNew={sendAsNew} />
     case 'cannotTell':
       return (
         <CannotTellNotice

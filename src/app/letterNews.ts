@@ -2,7 +2,7 @@
 import type { Attachment } from '#compose/attachments/attachments.ts'
 import type { DeliveryRecord, SendIntent } from '#deliver/deliveryRecord.ts'
 import { asOffline, type Explanation, type Intent } from '#deliver/explanation.ts'
-import type { Saw, SendEnd } from '#deliver/sendEnd.ts'
+import type { Saw, SeenCopy, SendEnd } from '#deliver/sendEnd.ts'
 
 /** What no run tells. */
 export type Aside =
@@ -23,9 +23,11 @@ export type LetterNews =
   | Exclude<Aside, { kind: 'unchecked' }>
   | { readonly kind: 'checking' }
   | { readonly kind: 'notSent'; readonly requestId?: string | undefined }
+  /** `isUnsure`: it may be this version after all. */
+  | { readonly kind: 'otherVersion'; readonly copy: SeenCopy; readonly isUnsure?: boolean }
   | {
       readonly kind: 'cannotTell'
-      readonly saw: Saw
+      readonly saw: Exclude<Saw, 'similar'>
       readonly requestId?: string | undefined
     }
   | { readonly kind: 'failed'; readonly intent: Intent; readonly failure: Explanation }
@@ -55,11 +57,16 @@ export function letterNews(facts: Facts): LetterNews | undefined {
   }
   const { end } = sending
   if (end?.end === 'notSent') return { kind: 'notSent', requestId: end.requestId }
-  if (end?.end === 'cannotTell' && record?.step === 'final' && saving.status !== 'error') {
-    return { kind: 'cannotTell', saw: end.saw, requestId: end.requestId }
-  }
+  const isInDoubt = record?.step === 'final' && saving.status !== 'error'
+  if (isInDoubt && end?.end === 'otherVersion') return { kind: 'otherVersion', copy: end.copy }
+  if (isInDoubt && end?.end === 'cannotTell') return doubtOf(end)
   // What failed by a file that is no longer in the letter is mended.
   const isMended = failure?.item && !attachments.some(({ id }) => id === failure.item)
   if (!failure || isMended) return undefined
   return { kind: 'failed', intent: sending.error ? 'send' : 'save', failure }
+}
+
+function doubtOf({ saw, copy = {}, requestId }: Extract<SendEnd, { end: 'cannotTell' }>) {
+  if (saw === 'similar') return { kind: 'otherVersion', copy, isUnsure: true } as const
+  return { kind: 'cannotTell', saw, requestId } as const
 }

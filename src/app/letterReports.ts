@@ -1,6 +1,7 @@
 /** What a delivery tells of its letter, written down on the desk. */
 import type { DeliveryRecord } from '#deliver/deliveryRecord.ts'
 import type { CreateBegun, ServerDraft } from '#deliver/serverDraft.ts'
+import type { Stamp } from '#deliver/stamp.ts'
 import type { DeskStore } from './desk.ts'
 import { writeRecord } from './writeRecord.ts'
 
@@ -21,6 +22,10 @@ export function letterReports(desk: DeskStore) {
     // The copy in the mailbox belongs to its letter, which may no longer be the one on the desk.
     onDraft: (draft: ServerDraft | undefined) => {
       if (desk.getState().letter.id === id) desk.setState({ draft })
+    },
+    onStamp: (stamp: Stamp) => {
+      const { letter } = desk.getState()
+      if (letter.id === id) desk.setState({ letter: { ...letter, stamp } })
     },
     whenKept: async () => {
       if (desk.getState().letter.id === id) await desk.getState().keeping?.flush()

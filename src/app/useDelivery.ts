@@ -48,7 +48,7 @@ export function useDelivery(bootStore: BootStore, desk: DeskStore) {
   const { trouble } = useAutosave({ desk, runs, memory })
   const goingOn = useGoingOn({ ...parts, runs, bootStore, sendNow: actions.sendNow })
   const conflict = useConflict({ desk, runs, save: actions.save, sendOn: goingOn.goOn })
-  const doubt = useDoubt(parts)
+  const doubt = useDoubt({ ...parts, sendNow: actions.sendNow })
   const scheduled = useScheduled({ ...parts, runs })
   const isWaiting = record?.step === 'waiting'
   const isOnItsWay = sending.status === 'pending'

@@ -1,7 +1,9 @@
 /** A letter that may have left: it is looked for again, or the writer says that it is not there. */
 import { useEffect, useEffectEvent } from 'react'
+import type { SendIntent } from '#deliver/deliveryRecord.ts'
 import { lookScopes } from '#deliver/lookScopes.ts'
 import { readLetter, type DeskStore, type PlainLetter } from './desk.ts'
+import { restamp } from './restamp.ts'
 import type { DeliveryMemory } from './useDeliveryMemory.ts'
 import { useOnline } from './useOnline.ts'
 import type { useRuns } from './useRuns.ts'
@@ -13,7 +15,9 @@ export type DoubtParts = Pick<DeliveryMemory, 'watch' | 'write' | 'setAside'> & 
   readonly begin: () => PlainLetter
 }
 
-export function useDoubt({ desk, sending, watch, write, setAside }: DoubtParts) {
+type Parts = DoubtParts & { readonly sendNow: (intent: SendIntent) => void }
+
+export function useDoubt({ desk, sending, watch, write, setAside, sendNow }: Parts) {
   const { end } = sending
   const isOnline = useOnline()
 
@@ -34,6 +38,14 @@ export function useDoubt({ desk, sending, watch, write, setAside }: DoubtParts) 
     lookAgain: () => look(),
     /** In a click: with the permission that is missing. */
     allowLook: () => look(lookScopes),
+    /** Another version left: this one does under new ids, as a message that no draft belongs to. */
+    sendAsNew() {
+      const { delivery } = desk.getState()
+      if (delivery?.step !== 'final') return
+      sending.reset()
+      restamp(desk)
+      sendNow(delivery.intent)
+    },
     /** The writer looked and did not find it, so it counts as not sent. */
     settleDoubt() {
       sending.reset()

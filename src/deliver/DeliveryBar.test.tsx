@@ -123,7 +123,7 @@ test.each(['closed', 'signedOut', 'popupBlocked', 'declined'] as const)(
   },
 )
 
-test.each<[Saw, RegExp, string]>([
+test.each<[Exclude<Saw, 'similar'>, RegExp, string]>([
   ['notKept', /keep no copy/, 'Look again'],
   ['draftGone', /no sent copy is there either/, 'Look again'],
   ['noAnswer', /could not be reached/, 'Look again'],

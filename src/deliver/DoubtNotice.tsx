@@ -45,7 +45,7 @@ export function NotSentNotice({ explains, requestId, onSendAgain }: NotSent) {
 }
 
 type CannotTell = {
-  saw: Saw
+  saw: Exclude<Saw, 'similar'>
   requestId: string | undefined
   onLookAgain: () => void
   /** In the click: asks for the permission to look. */
@@ -54,7 +54,7 @@ type CannotTell = {
   onMissing: () => void
 }
 
-const sights: Readonly<Record<Saw, WordId>> = {
+const sights: Readonly<Record<CannotTell['saw'], WordId>> = {
   notKept: 'deliver.sawNotKept',
   draftGone: 'deliver.sawDraftGone',
   noAnswer: 'deliver.sawNoAnswer',

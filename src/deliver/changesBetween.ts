@@ -4,7 +4,7 @@
  * Only what changed, or may have changed by a request that was never answered; a property that is no
  * longer set is sent as its empty value.
  */
-import { propertyKey } from '#compose/extendedProperties/reservedProperties.ts'
+import { propertyKey, versionProperty } from '#compose/extendedProperties/reservedProperties.ts'
 import { sensitivityProperty } from '#compose/sensitivity/sensitivity.ts'
 import type { GraphFlag, GraphFlagPatch, GraphMessage, GraphMessagePatch } from '#graph/types.ts'
 
@@ -72,7 +72,8 @@ export function lostProperties(written: GraphMessage, wanted: GraphMessage): str
   const keys = ({ singleValueExtendedProperties: properties = [] }: GraphMessage) =>
     properties.map(({ id }) => propertyKey(id))
   const kept = keys(wanted)
-  return keys(written).filter((key) => !kept.includes(key))
+  // A version's id that is no longer ours to write stays there and says nothing any more.
+  return keys(written).filter((key) => key !== propertyKey(versionProperty) && !kept.includes(key))
 }
 
 /** Both come from the same mapping, so equal values have their keys in the same order. */

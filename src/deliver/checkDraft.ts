@@ -1,22 +1,38 @@
 /**
- * Looks at the draft before it is sent: has it exactly the letter's files?
+ * Looks at the draft before it is sent: has it exactly the letter's files, and does it still say what was
+ * written? Of a copy nobody asked to keep nobody else knows, so only its files are looked at.
  *
  * A file counts as there by its id or by its name, because Exchange may change either; sizes are
  * Exchange's own and say nothing. If the draft differs, it is marked, and the next try makes a new one.
  */
 import type { Attachment } from '#compose/attachments/attachments.ts'
 import { listAttachments, type ListedAttachment } from '#graph/attachments.ts'
+import { getDraft } from '#graph/mail.ts'
 import type { Delivery } from './delivery.ts'
-import { DraftAltered } from './deliveryErrors.ts'
+import { DraftAltered, DraftGone } from './deliveryErrors.ts'
+import { lookAtDraft } from './lookAtDraft.ts'
 import type { ServerDraft } from './serverDraft.ts'
 
 export async function checkDraft(delivery: Delivery, draft: ServerDraft): Promise<void> {
   const { mailbox, letter, call, report } = delivery
   const there = await listAttachments(mailbox.graph, draft.id, call)
   const differences = compareFiles(letter.message.attachments, there, draft.attached)
-  if (differences.missing.length + differences.extra.length === 0) return
-  report({ ...draft, isAltered: true })
-  throw new DraftAltered(differences)
+  if (differences.missing.length + differences.extra.length > 0) {
+    report({ ...draft, isAltered: true })
+    throw new DraftAltered(differences)
+  }
+  if (draft.isKept) await checkText(delivery, draft)
+}
+
+/** Graph sends a draft as it is, whatever it says by then: a send has no If-Match. */
+async function checkText(delivery: Delivery, draft: ServerDraft): Promise<void> {
+  const { mailbox, call } = delivery
+  if (draft.etag !== undefined) {
+    const there = await getDraft(mailbox.graph, draft.id, ['isDraft'], call)
+    if (there.isDraft === false) throw new DraftGone('The draft was sent.')
+    if (there['@odata.etag'] === draft.etag) return
+  }
+  await lookAtDraft(delivery, draft)
 }
 
 type Differences = { readonly missing: readonly string[]; readonly extra: readonly string[] }

@@ -38,8 +38,10 @@ async function create(
   wanted: GraphMessage,
   makeMime?: Make,
 ): Promise<ServerDraft> {
-  const { mailbox, tellCreating, call } = delivery
+  const { mailbox, letter, watch, tellCreating, call } = delivery
   const { accountId } = mailbox
+  const { isDraftless, ...stamp } = letter.stamp
+  if (isDraftless) watch.onStamp?.(stamp)
   const begun = { accountId, written: wanted, ...(makeMime && { isMime: true as const }) }
   await tellCreating(begun)
   try {
@@ -64,7 +66,9 @@ export async function findLost(delivery: Delivery): Promise<ServerDraft | undefi
   const begun = delivery.creating()
   if (begun?.accountId !== mailbox.accountId) return undefined
   const known = idsOf(delivery.draft())
-  const drafts = await findDrafts(mailbox.graph, letter.stamp.internetMessageId, call)
+  // As it was asked for: the letter may have another id since.
+  const { internetMessageId = letter.stamp.internetMessageId } = begun.written
+  const drafts = await findDrafts(mailbox.graph, internetMessageId, call)
   const id = drafts.find((id) => !known.includes(id))
   if (!id) return undefined
   void tellCreating(undefined)

@@ -8,13 +8,15 @@ import { GraphError } from '#graph/graphError.ts'
 import { sleep as realSleep } from '#graph/sleep.ts'
 import type { DeliveryWatch, Mailbox } from './delivery.ts'
 import { DraftGone, UnknownOutcome } from './deliveryErrors.ts'
-import type { SendIntent } from './deliveryRecord.ts'
+import type { DeliveryRecord, SendIntent } from './deliveryRecord.ts'
 import type { Letter } from './letter.ts'
-import { planDelivery } from './planDelivery.ts'
+import { planDelivery, type DeliveryPlan } from './planDelivery.ts'
 import type { SendEnd } from './sendEnd.ts'
+import { sentElsewhere } from './sentElsewhere.ts'
 import { sendLetter } from './sendLetter.ts'
 import type { SendWatch } from './sendWatch.ts'
 import { settleSending, toRoad } from './settleSending.ts'
+import { nextVersion } from './version.ts'
 
 export async function deliverLetter(
   mailbox: Mailbox,
@@ -47,13 +49,19 @@ async function hold(intent: SendIntent, watch: SendWatch): Promise<void> {
 
 async function carryOut(
   mailbox: Mailbox,
-  letter: Letter,
+  asked: Letter,
   intent: SendIntent,
   watch: SendWatch,
 ): Promise<SendEnd> {
   const { abilities, now = Date.now, onRecord } = watch
   const { accountId } = mailbox
-  const plan = planDelivery(letter.message, { draft: letter.draft, abilities, ...intent })
+  const elsewhere = await sentElsewhere(mailbox, asked, watch.signal)
+  if (elsewhere) {
+    if (elsewhere.end !== 'sent') await onRecord?.(toFinal(mailbox, intent, now()))
+    return elsewhere
+  }
+  const plan = planDelivery(asked.message, { draft: asked.draft, abilities, ...intent })
+  const letter = asVersion(asked, plan, watch)
   const known = { draft: letter.draft }
   const told: DeliveryWatch = {
     ...watch,
@@ -77,6 +85,19 @@ async function carryOut(
     return settleSending(mailbox, letter, final, { ...watch, requestId: requestIdOf(error) })
   }
   return accepted(intent, accountId, watch)
+}
+
+/** Nothing more was asked for: its draft was gone. */
+function toFinal({ accountId }: Mailbox, intent: SendIntent, begunAt: number): DeliveryRecord {
+  return { step: 'final', intent, accountId, begunAt, road: { by: 'viaDraft' } }
+}
+
+/** Written down with the next record. */
+function asVersion(letter: Letter, plan: DeliveryPlan, watch: SendWatch): Letter {
+  const { newId = () => crypto.randomUUID() } = watch
+  const stamp = nextVersion(letter, plan, newId)
+  if (stamp !== letter.stamp) watch.onStamp?.(stamp)
+  return { ...letter, stamp }
 }
 
 async function accepted(intent: SendIntent, accountId: string, watch: SendWatch): Promise<SendEnd> {

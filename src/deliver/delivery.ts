@@ -10,6 +10,7 @@ import type { Call } from '#graph/mail.ts'
 import type { DeliveryRecord, SendIntent } from './deliveryRecord.ts'
 import type { Letter } from './letter.ts'
 import type { CreateBegun, ServerDraft } from './serverDraft.ts'
+import type { Stamp } from './stamp.ts'
 import type { UploadGate } from './uploadGate.ts'
 
 export type Mailbox = {
@@ -35,6 +36,8 @@ export type DeliveryWatch = {
   readonly whenKept?: (() => Promise<void>) | undefined
   /** A copy is asked for now, or its answer has come: written down before it is asked. */
   readonly onCreating?: (begun: CreateBegun | undefined) => Promise<void>
+  /** It is sent as this version now; written down with the next record. */
+  readonly onStamp?: (stamp: Stamp) => void
   /** Called before each step; the step is taken when it is written down. */
   readonly onRecord?: (record: DeliveryRecord | undefined) => Promise<void>
   /** The final request begins: from here on only a wait can be given up. */

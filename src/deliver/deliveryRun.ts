@@ -12,7 +12,7 @@ import { createUploadGate, type UploadGate } from './uploadGate.ts'
 /** What the app wants to hear of a delivery. */
 export type DeliveryCallbacks = Pick<
   DeliveryWatch,
-  'onDraft' | 'onRecord' | 'onCreating' | 'whenKept'
+  'onDraft' | 'onStamp' | 'onRecord' | 'onCreating' | 'whenKept'
 > & {
   /** Waits for a saving under way, and tells what the copy in the mailbox is then. */
   readonly whenFree?: (() => Promise<Copy>) | undefined

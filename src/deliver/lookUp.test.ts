@@ -8,7 +8,7 @@ import { hello } from './testWriter.ts'
 type Options = Parameters<typeof startWriting>[1]
 const setUp = (options?: Options) => startWriting(createSandbox, options)
 
-function withPermissions(...given: string[]): Parameters<typeof setUp>[0] {
+function withPermissions(given: string[]): Parameters<typeof setUp>[0] {
   return {
     getToken: (scopes) => {
       const isGiven = scopes.every((scope) => given.includes(scope))
@@ -30,7 +30,7 @@ test.each([
   [['Mail.Send', 'Mail.ReadBasic'], { end: 'sent' }],
   [['Mail.Send', 'Mail.ReadWrite'], { end: 'sent' }],
 ])('with %j alone: %j', async (given, end) => {
-  const { deliver, sandbox } = setUp(withPermissions(...given))
+  const { deliver, sandbox } = setUp(withPermissions([...given]))
   tokens = (scopes) => sandbox.tokenFor('AdeleV@contoso.com', scopes)
   sandbox.faults.add(finalSend({ status: 504, when: 'after' }))
   expect(await deliver(hello)).toMatchObject(end)
@@ -56,4 +56,18 @@ test('a mailbox that never takes a token gives no answer; that is no missing per
   const what = { status: 401, code: 'InvalidAuthenticationToken' } as const
   sandbox.faults.add({ match, times: 'always', what })
   expect(await deliver(hello)).toMatchObject({ end: 'cannotTell', saw: 'noAnswer' })
+})
+
+test('with Mail.ReadBasic alone a draft that left is told from another only by its head', async () => {
+  const given = ['Mail.Send', 'Mail.ReadWrite']
+  const { save, deliver, sandbox } = setUp(withPermissions(given))
+  tokens = (scopes) => sandbox.tokenFor('AdeleV@contoso.com', scopes)
+  await save(hello)
+  sandbox.faults.add(finalSend({ status: 504, when: 'after' }))
+  const onFinal = () => void given.splice(1, 1, 'Mail.ReadBasic')
+  const copy = { subject: 'Hello', at: expect.any(String) as string }
+  const similar = { end: 'cannotTell', saw: 'similar', copy }
+  expect(await deliver(hello, { as: 'json' }, { onFinal })).toMatchObject(similar)
+  const changed = { ...hello, subject: 'Hello again' }
+  expect(await deliver(changed)).toMatchObject({ end: 'otherVersion', copy })
 })

@@ -1,5 +1,5 @@
 /**
- * One look into the mailbox for a letter's copies, by its stamp.
+ * One look into the mailbox for a letter's copies, by its stamp, and which version they are.
  *
  * Nobody clicked for it, so it uses what permission is silently there: the one for drafts, else the
  * least one that shows where a message lies.
@@ -10,13 +10,13 @@ import { getFolderId } from '#graph/folders.ts'
 import type { Call } from '#graph/mail.ts'
 import { AccessRefused } from './accessRefused.ts'
 import type { Mailbox } from './delivery.ts'
+import type { Likeness } from './likeness.ts'
 import { lookScopes } from './lookScopes.ts'
-import type { Stamp } from './stamp.ts'
+import { readCopy, type CopyRead } from './readCopy.ts'
 
 export type Traces =
-  | { readonly seen: 'sent'; readonly copy: Copy }
-  /** Taken by Exchange, not gone yet. */
-  | { readonly seen: 'outbox'; readonly copy: Copy }
+  /** Gone, or in Outbox: taken by Exchange, not gone yet. The copy that is most like the letter. */
+  | { readonly seen: 'sent' | 'outbox'; readonly copy: Copy; readonly likeness: Likeness }
   /** Drafts, or nothing at all. */
   | { readonly seen: 'drafts'; readonly drafts: readonly Copy[] }
 
@@ -27,14 +27,19 @@ export class MayNotLook extends Error {
   override readonly name = 'MayNotLook'
 }
 
-export type LookUp = (call: Call) => Promise<Traces>
+/** Reads the copy where that is needed to tell. */
+export type Judge = (read: ReadCopy) => Likeness | Promise<Likeness>
 
-export function createLookUp(mailbox: Mailbox, { internetMessageId }: Stamp): LookUp {
+export type ReadCopy = () => Promise<CopyRead>
+
+export type LookUp = (internetMessageId: string, judge: Judge, call: Call) => Promise<Traces>
+
+export function createLookUp(mailbox: Mailbox): LookUp {
   const graph = mailbox.quiet ?? mailbox.graph
   let outbox: string | undefined
   let allowed: readonly string[] | undefined
 
-  async function find(call: Call): Promise<Copy[]> {
+  async function find(internetMessageId: string, call: Call): Promise<Copy[]> {
     for (const scopes of allowed ? [allowed] : permissions) {
       try {
         const copies = await findCopies(graph, internetMessageId, scopes, call)
@@ -47,15 +52,28 @@ export function createLookUp(mailbox: Mailbox, { internetMessageId }: Stamp): Lo
     throw new MayNotLook('No permission to look into the mailbox.')
   }
 
-  return async (call) => {
-    const copies = await find(call)
-    if (copies.length > 0) outbox ??= await getFolderId(graph, 'outbox', allowed ?? [], call)
+  return async (internetMessageId, judge, call) => {
+    const copies = await find(internetMessageId, call)
+    const scopes = allowed ?? []
+    if (copies.length > 0) outbox ??= await getFolderId(graph, 'outbox', scopes, call)
     const isWaiting = ({ parentFolderId }: Copy) => parentFolderId === outbox
-    const left = copies.find((copy) => copy.isDraft === false && !isWaiting(copy))
-    if (left) return { seen: 'sent', copy: left }
-    const waiting = copies.find(isWaiting)
-    return waiting ? { seen: 'outbox', copy: waiting } : { seen: 'drafts', drafts: copies }
+    const left = copies.filter((copy) => copy.isDraft === false || isWaiting(copy))
+    if (left.length === 0) return { seen: 'drafts', drafts: copies }
+    const judged: Extract<Traces, { copy: Copy }>[] = []
+    for (const copy of left) {
+      const likeness = await judge(() => readCopy(graph, copy, scopes, call))
+      judged.push({ seen: isWaiting(copy) ? 'outbox' : 'sent', copy, likeness })
+    }
+    return mostAlike(judged)
   }
+}
+
+/** Of two that are as alike, the one that has gone. */
+function mostAlike<Judged extends { likeness: Likeness; seen: string }>(judged: Judged[]): Judged {
+  const order = ['same', 'unsure', 'other']
+  const rank = ({ likeness, seen }: Judged) =>
+    order.indexOf(likeness) * 2 + (seen === 'sent' ? 0 : 1)
+  return judged.reduce((best, one) => (rank(one) < rank(best) ? one : best))
 }
 
 /**

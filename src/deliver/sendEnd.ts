@@ -1,6 +1,6 @@
 /**
- * How a sending can end, failures aside. "Sent" is only said of what Graph accepted or what was seen;
- * "not sent" only of what was looked for and is not there.
+ * How a sending can end, failures aside. "Sent" is only said of what Graph accepted, or of a copy that
+ * was seen to be this version; "not sent" only of what was looked for and is not there.
  */
 export type SendEnd =
   | {
@@ -14,8 +14,24 @@ export type SendEnd =
   | { readonly end: 'scheduled'; readonly sendAt: string }
   /** It may be sent again. */
   | { readonly end: 'notSent'; readonly requestId?: string | undefined }
+  /** Another version left: an older one, or one that somebody else changed. This one did not. */
+  | { readonly end: 'otherVersion'; readonly copy: SeenCopy }
   /** It must not be sent again before somebody knows more. */
-  | { readonly end: 'cannotTell'; readonly saw: Saw; readonly requestId?: string | undefined }
+  | {
+      readonly end: 'cannotTell'
+      readonly saw: Saw
+      readonly copy?: SeenCopy | undefined
+      readonly requestId?: string | undefined
+    }
+
+/** A copy that was found. */
+export type SeenCopy = {
+  readonly subject?: string | undefined
+  /** ISO 8601, as the copy says. */
+  readonly at?: string | undefined
+  /** Where Outlook shows it. */
+  readonly link?: string | undefined
+}
 
 /** What was seen when it could not be told. */
 export type Saw =
@@ -23,6 +39,8 @@ export type Saw =
   | 'notKept'
   /** Its draft is gone, and there is no sent copy. */
   | 'draftGone'
+  /** A copy that differs no more than Exchange may have changed it, or whose text cannot be read. */
+  | 'similar'
   /** The mailbox did not answer. */
   | 'noAnswer'
   /** There is no permission to look into the mailbox. */

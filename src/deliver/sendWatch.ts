@@ -13,4 +13,5 @@ export type SendWatch = DeliveryWatch & {
   readonly onCheck?: () => void
   readonly now?: (() => number) | undefined
   readonly sleep?: Sleep | undefined
+  readonly newId?: (() => string) | undefined
 }

@@ -28,7 +28,7 @@ export async function settleSending(
   const { sendAt } = intent
   watch.onCheck?.()
   const road = known ?? toRoad(roadOf(letter, intent), letter)
-  const end = await verifySent(mailbox, { stamp: letter.stamp, road, sendAt }, { sleep, signal })
+  const end = await verifySent(mailbox, { letter, road, sendAt }, { sleep, signal })
   if (end.end === 'sent' || end.end === 'scheduled') watch.onDraft?.(undefined)
   if (end.end === 'sent' && intent.as === 'mime' && letter.draft) {
     await removeDraft(mailbox, letter.draft)

@@ -5,10 +5,33 @@
  * (Graph: message resource); the named property tells our letters from others. Its name never
  * varies: every new name uses up a slot of the mailbox (Graph: extended properties overview).
  */
-import { letterProperty } from '#compose/extendedProperties/reservedProperties.ts'
+import { letterProperty, versionProperty } from '#compose/extendedProperties/reservedProperties.ts'
 import type { GraphExtendedProperty } from '#graph/types.ts'
 
-export type Stamp = { readonly internetMessageId: string; readonly letterId: string }
+export type Stamp = {
+  readonly internetMessageId: string
+  readonly letterId: string
+  /** No draft was ever asked for under this id; not in records of older pages. */
+  readonly isDraftless?: boolean | undefined
+  /** As it was about to be sent last; not in records of older pages. */
+  readonly version?: Version | undefined
+  /** Ids of older versions, oldest first. */
+  readonly earlier?: readonly EarlierId[] | undefined
+}
+
+export type Version = {
+  readonly id: string
+  /** Of what it says; see version.ts. */
+  readonly mark: string
+  /** The draft bears its id; otherwise the internetMessageId alone is this version's. */
+  readonly isOnDraft: boolean
+}
+
+type EarlierId = {
+  readonly internetMessageId: string
+  /** Of what was sent under it. A draft may say something else by now, and has none. */
+  readonly mark?: string | undefined
+}
 
 export type GraphStamp = {
   readonly internetMessageId: string
@@ -16,12 +39,13 @@ export type GraphStamp = {
 }
 
 export function createStamp(letterId: string, newId: () => string): Stamp {
-  return { internetMessageId: `<${newId()}@mail-composer>`, letterId }
+  return { internetMessageId: toMessageId(newId()), letterId, isDraftless: true }
 }
 
-export function toGraphStamp({ internetMessageId, letterId }: Stamp): GraphStamp {
-  return {
-    internetMessageId,
-    singleValueExtendedProperties: [{ id: letterProperty, value: letterId }],
-  }
+export const toMessageId = (id: string) => `<${id}@mail-composer>`
+
+export function toGraphStamp({ internetMessageId, letterId, version }: Stamp): GraphStamp {
+  const ours = [{ id: letterProperty, value: letterId }]
+  const onDraft = version?.isOnDraft ? [{ id: versionProperty, value: version.id }] : []
+  return { internetMessageId, singleValueExtendedProperties: [...ours, ...onDraft] }
 }

@@ -4,7 +4,11 @@
  */
 import { fromGraphAttachment, type Attachment } from '#compose/attachments/attachments.ts'
 import type { Body } from '#compose/body/body.ts'
-import { letterProperty, propertyKey } from '#compose/extendedProperties/reservedProperties.ts'
+import {
+  letterProperty,
+  propertyKey,
+  versionProperty,
+} from '#compose/extendedProperties/reservedProperties.ts'
 import { fromGraphMessage } from '#compose/fromGraphMessage.ts'
 import type { ComposedMessage } from '#compose/message.ts'
 import type { GraphBody, GraphExtendedProperty, GraphMessage } from '#graph/types.ts'
@@ -90,7 +94,8 @@ function exchange(
   after: readonly GraphExtendedProperty[],
   keys: readonly string[],
 ): GraphExtendedProperty[] {
-  const isStamp = ({ id }: GraphExtendedProperty) => propertyKey(id) === propertyKey(letterProperty)
+  const stamps = [letterProperty, versionProperty].map(propertyKey)
+  const isStamp = ({ id }: GraphExtendedProperty) => stamps.includes(propertyKey(id))
   const isTaken = ({ id }: GraphExtendedProperty) => keys.includes(propertyKey(id))
   return [
     ...before.filter(isStamp),

@@ -15,6 +15,7 @@ import { sendLetter } from './sendLetter.ts'
 import type { SendWatch } from './sendWatch.ts'
 import type { CreateBegun, ServerDraft } from './serverDraft.ts'
 import { createStamp, type Stamp } from './stamp.ts'
+import { nextVersion } from './version.ts'
 import { createUploadGate } from './uploadGate.ts'
 
 type Sandbox = Parameters<typeof createSandboxClient>[0]
@@ -44,12 +45,13 @@ export function createWriter(sandbox: Sandbox, options: Options = {}) {
   const client = createSandboxClient(sandbox, options)
   const stamp = options.stamp ?? createStamp('letter-1', () => crypto.randomUUID())
   const { told, watch, sendWatch, abort, gate, keeping } = createMemory(options)
+  const newId = () => crypto.randomUUID()
   const { address = 'AdeleV@contoso.com' } = options
   const mailbox = { graph: client.graph, accountId: 'adele', address }
   const letter = (message: ComposedMessage): Letter => {
     return {
       id: 'letter-1',
-      stamp,
+      stamp: told.stamp ?? stamp,
       message,
       draft: told.draft,
       creating: told.creating,
@@ -67,8 +69,11 @@ export function createWriter(sandbox: Sandbox, options: Options = {}) {
       abort.current.abort()
     },
     save: (message: ComposedMessage) => saveDraft(mailbox, letter(message), watch()),
-    send: (message: ComposedMessage) =>
-      sendLetter(mailbox, letter(message), { plan: planned(message), ...order }, watch()),
+    send(message: ComposedMessage) {
+      const plan = planned(message)
+      const version = { ...letter(message), stamp: nextVersion(letter(message), plan, newId) }
+      return sendLetter(mailbox, version, { plan, ...order }, watch())
+    },
     /** From the click to a known end; again with the same letter after a crash. */
     deliver: (
       message: ComposedMessage,
@@ -85,6 +90,8 @@ export function createWriter(sandbox: Sandbox, options: Options = {}) {
 function createMemory(options: Options) {
   const told = {
     draft: undefined as ServerDraft | undefined,
+    /** Once it was about to be sent. */
+    stamp: undefined as Stamp | undefined,
     creating: undefined as CreateBegun | undefined,
     record: undefined as DeliveryRecord | undefined,
     /** Every record, in order. */
@@ -106,11 +113,9 @@ function createMemory(options: Options) {
     return {
       signal: abort.current.signal,
       onDraft: (draft) => (told.draft = draft),
+      onStamp: (stamp) => (told.stamp = stamp),
       whenKept: () => keeping.whenKept(),
-      onCreating(begun) {
-        told.creating = begun
-        return Promise.resolve()
-      },
+      onCreating: (begun) => Promise.resolve(void (told.creating = begun)),
       onRecord(record) {
         told.record = record
         told.records.push(record)

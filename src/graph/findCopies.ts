@@ -3,9 +3,13 @@ import type { Graph } from './client.ts'
 import { getFolderId } from './folders.ts'
 import type { Call, DraftId } from './mail.ts'
 import { listPages } from './pages.ts'
+import type { GraphMessageRead } from './types.ts'
+
+/** All of what it says that Mail.ReadBasic shows. */
+const head = ['subject', 'toRecipients', 'ccRecipients', 'bccRecipients'] as const
 
 /** A copy of a letter, wherever it lies: enough to tell whether the letter has left. */
-export type Copy = {
+export type Copy = Pick<GraphMessageRead, (typeof head)[number]> & {
   readonly id: DraftId
   readonly isDraft?: boolean
   readonly parentFolderId?: string
@@ -27,7 +31,7 @@ export async function findCopies(
 ): Promise<Copy[]> {
   const quoted = internetMessageId.replaceAll("'", "''")
   const filter = encodeURIComponent(`internetMessageId eq '${quoted}'`)
-  const select = 'id,isDraft,parentFolderId,sentDateTime,webLink'
+  const select = ['id', 'isDraft', 'parentFolderId', 'sentDateTime', 'webLink', ...head].join(',')
   const path = `/me/messages?$filter=${filter}&$select=${select}`
   return listPages(graph, { ...call, method: 'GET', path, scopes })
 }

@@ -9,6 +9,19 @@ import { emptyMessage, type ComposedMessage } from '#compose/message.ts'
 
 export const recordVersion = 1
 
+const stampShape = v.object({
+  internetMessageId: v.string(),
+  letterId: v.string(),
+  isDraftless: v.optional(v.boolean()),
+  version: v.optional(v.object({ id: v.string(), mark: v.string(), isOnDraft: v.boolean() })),
+  earlier: v.optional(
+    v.pipe(
+      v.array(v.object({ internetMessageId: v.string(), mark: v.optional(v.string()) })),
+      v.readonly(),
+    ),
+  ),
+})
+
 export type Owner = { readonly id: string; readonly address: string }
 
 /** The account that sends a letter, as it was when it was chosen; it may be signed out by now. */
@@ -16,7 +29,7 @@ export type Sender = Owner & { readonly name: string; readonly tenantId: string 
 
 export type KeptLetter = {
   readonly id: string
-  readonly stamp: { readonly internetMessageId: string; readonly letterId: string }
+  readonly stamp: v.InferOutput<typeof stampShape>
   /** Whose letter it is, once that is known. */
   readonly account?: Owner | undefined
   /** Who sends it; older records do not tell. */
@@ -124,7 +137,7 @@ const messageShape = v.pipe(
 const recordShape = v.looseObject({
   version: v.literal(recordVersion),
   id: v.string(),
-  stamp: v.object({ internetMessageId: v.string(), letterId: v.string() }),
+  stamp: stampShape,
   account: v.optional(v.object({ id: v.string(), address: v.string() })),
   from: v.optional(
     v.object({ id: v.string(), address: v.string(), name: v.string(), tenantId: v.string() }),

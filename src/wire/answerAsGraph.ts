@@ -18,7 +18,7 @@ export function createGraphPlayer(letter: Letter, newGap: NewGap, fetched: Fetch
   const { draft } = letter
   const etag = draft?.etag ?? 'W/"preview"'
   const is = { id: draft?.id, isDraft: true, '@odata.etag': etag }
-  const stored = { ...draft?.written, ...draft?.seen, ...is }
+  let stored = { ...draft?.written, ...draft?.seen, ...is }
   const { extensions = [] } = stored
 
   function post(path: string, body: Record<string, unknown>): Played {
@@ -49,7 +49,10 @@ export function createGraphPlayer(letter: Letter, newGap: NewGap, fetched: Fetch
       return files.takeRange(href, new Headers(headers).get('content-range') ?? '')
     }
     if (method === 'DELETE') return files.remove(pathname)
-    if (method === 'PATCH') return { status: 200, json: { ...stored, ...readJson(body) } }
+    if (method === 'PATCH') {
+      stored = { ...stored, ...readJson(body) }
+      return { status: 200, json: stored }
+    }
     return get(pathname, search)
   }
 }

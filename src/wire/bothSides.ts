@@ -18,7 +18,7 @@ export function received(log: readonly Logged[]) {
   return log.map(({ method, path, body, origin }) => {
     const isUpload = origin === 'upload'
     const shownPath = isUpload ? 'upload' : withoutIds(path.replace(/^\/(v1\.0|beta)/, ''))
-    return { method, path: shownPath, body }
+    return { method, path: shownPath, body: withoutVersion(body) }
   })
 }
 
@@ -31,10 +31,18 @@ export function shown(calls: readonly WireCall[]) {
   )
 }
 
+/** Each attempt has a version of its own, foretold or made. */
+function withoutVersion(body: unknown): unknown {
+  if (typeof body !== 'object' || body === null) return body
+  const text = JSON.stringify(body)
+  const version = /(MailComposerVersion","value":")[^"]*/g
+  return JSON.parse(text.replace(version, '$1VERSION')) as unknown
+}
+
 /** JSON as what it says; MIME as it goes, in base64. */
 async function bodyOf({ body }: WireCall): Promise<unknown> {
   const whole = await readBody(body)
   if (whole.kind === 'none') return null
   if (whole.kind === 'range') return { bytes: whole.range.end - whole.range.start }
-  return whole.text.startsWith('{') ? (JSON.parse(whole.text) as unknown) : whole.text
+  return whole.text.startsWith('{') ? withoutVersion(JSON.parse(whole.text)) : whole.text
 }

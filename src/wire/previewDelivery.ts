@@ -11,6 +11,7 @@ import type { DeliveryPlan } from '#deliver/planDelivery.ts'
 import { saveAsMime } from '#deliver/saveAsMime.ts'
 import { saveDraft } from '#deliver/saveDraft.ts'
 import { sendLetter } from '#deliver/sendLetter.ts'
+import { nextVersion } from '#deliver/version.ts'
 import { recordCalls, type Deliver, type Destination, type Recording } from './recordCalls.ts'
 
 export function previewDelivery(
@@ -21,7 +22,10 @@ export function previewDelivery(
 ): Promise<Recording> {
   // Nothing is sent, so no time passes either.
   const order = { plan, intent, now: () => 0 }
-  return record(letter, destination, intent.as, (mailbox, seen) => sendLetter(mailbox, seen, order))
+  const version = { ...letter, stamp: nextVersion(letter, plan, destination.newId) }
+  return record(version, destination, intent.as, (mailbox, seen) =>
+    sendLetter(mailbox, seen, order),
+  )
 }
 
 export function previewSave(

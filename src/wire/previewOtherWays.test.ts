@@ -11,6 +11,7 @@ import { planDelivery } from '#deliver/planDelivery.ts'
 import { saveAsMime } from '#deliver/saveAsMime.ts'
 import { saveDraft } from '#deliver/saveDraft.ts'
 import { sendLetter } from '#deliver/sendLetter.ts'
+import { nextVersion } from '#deliver/version.ts'
 import { createStamp } from '#deliver/stamp.ts'
 import { startReply } from '#deliver/startReply.ts'
 import { openMailbox, person } from '#deliver/testMailbox.ts'
@@ -50,8 +51,10 @@ function setUp({ version = 'v1.0', as = 'json' }: Means = {}) {
     log: () => received(sandbox.store.log),
     foretell: (letter: Letter) => previewDelivery(letter, plan(letter), destination, intent),
     foretellSave: (letter: Letter) => previewSave(letter, destination, as),
-    send: (letter: Letter) =>
-      sendLetter(mailbox, letter, { plan: plan(letter), intent, now: Date.now }),
+    send(asked: Letter) {
+      const letter = { ...asked, stamp: nextVersion(asked, plan(asked), randomUUID) }
+      return sendLetter(mailbox, letter, { plan: plan(asked), intent, now: Date.now })
+    },
     save: (letter: Letter) => (as === 'mime' ? saveAsMime : saveDraft)(mailbox, letter),
   }
 }

@@ -10,6 +10,10 @@ import { sensitivityProperty } from '#compose/sensitivity/sensitivity.ts'
 export const letterProperty =
   'String {6e6f7d35-2f5c-4a0c-9b0e-7d1b7f3c5a92} Name MailComposerLetter'
 
+/** By it a copy is known as the version that was to be sent. It never varies either. */
+export const versionProperty =
+  'String {6e6f7d35-2f5c-4a0c-9b0e-7d1b7f3c5a92} Name MailComposerVersion'
+
 /** PidTagDeferredSendTime and PidTagDeferredDeliveryTime ([MS-OXOMSG]): Exchange holds the message until then. */
 export const deferralProperties = ['SystemTime 0x3FEF', 'SystemTime 0x000F'] as const
 
@@ -22,7 +26,9 @@ export function propertyKey(id: string): string {
 }
 
 const reserved = new Set(
-  [letterProperty, ...deferralProperties, sensitivityProperty, expiryProperty].map(propertyKey),
+  [letterProperty, versionProperty, ...deferralProperties, sensitivityProperty, expiryProperty].map(
+    propertyKey,
+  ),
 )
 
 export function isReservedProperty(id: string): boolean {
