@@ -8,10 +8,10 @@ import type { World } from './world.ts'
 
 export type Books = ReturnType<typeof openBooks>
 
-export function openBooks(world: World) {
-  const judge = createJudge(world)
+export function openBooks(world: World, sentElsewhere: (internetMessageId: string) => number) {
+  const judge = createJudge(world, sentElsewhere)
   const history = createHistory()
-  const claims = createClaims(world, judge)
+  const claims = createClaims(world, judge, history)
 
   function write({ desk }: Tab) {
     const now = desk.getState()

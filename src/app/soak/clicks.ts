@@ -46,14 +46,21 @@ const patience = 60_000
 async function doubt(stage: Stage): Promise<void> {
   const tab = stage.tab()
   const shown = tab.sending.shown()
-  if (shown.status !== 'success' || shown.result.end !== 'cannotTell') return
-  if (shown.result.saw === 'noAnswer') return tab.as(() => tab.look())
+  if (shown.status !== 'success') return
+  const end = shown.result
+  if (end.end === 'otherVersion') return tab.as(() => tab.sendAsNew())
+  if (end.end !== 'cannotTell') return
+  if (end.saw === 'noAnswer') return tab.as(() => tab.look())
   await stage.world.clock.pass(patience)
   if (tab.isDead()) return
-  if (stage.judge.delivered(stage.letter().stamp) === 0) return tab.as(() => tab.settleDoubt())
-  stage.claims.close(stage.letter().id)
-  const { id } = stage.letter()
-  tab.as(() => void tab.keeping.finish(id))
+  const { claims, judge } = stage
+  const letter = stage.letter()
+  if (claims.hasLeft(letter)) {
+    claims.close(letter.id)
+    return tab.as(() => void tab.keeping.finish(letter.id))
+  }
+  const isElsewhere = judge.copiesOf(letter.stamp.letterId).length > 0
+  return tab.as(() => (isElsewhere ? tab.sendAsNew() : tab.settleDoubt()))
 }
 
 /** From the click on nobody says any more that Exchange holds it. */

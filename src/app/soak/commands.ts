@@ -1,6 +1,7 @@
 /** For the soak test: what a writer, a network and a machine can do, as plain data. */
 import fc from 'fast-check'
 import { fault } from './faults.ts'
+import { otherActs, type OtherAct } from './otherProgram.ts'
 import type { Ambush, Storm } from './trouble.ts'
 import type { Death } from './wire.ts'
 
@@ -17,6 +18,9 @@ export type Command =
   | { readonly do: 'attach'; readonly name: string; readonly size: number }
   | Simple<Plain>
   | { readonly do: 'sendLater'; readonly minutes: number }
+  | { readonly do: 'typeBody'; readonly text: string }
+  /** Another program does it after a while. */
+  | { readonly do: 'elsewhere'; readonly act: OtherAct; readonly afterMs: number }
   | { readonly do: 'wait'; readonly ms: number }
   | ({ readonly do: 'ambush' } & Ambush)
   | ({ readonly do: 'storm' } & Storm)
@@ -44,6 +48,13 @@ const writing: fc.Arbitrary<Command> = fc.oneof(
       do: fc.constant('attach' as const),
       name: fc.constantFrom('a.txt', 'b.txt'),
       size: fc.nat({ max: 40 }),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('typeBody' as const),
+      text: fc.constantFrom('Monday', 'Friday'),
     }),
   },
   { weight: 1, arbitrary: plain('removeFile') },
@@ -79,6 +90,14 @@ const passing: fc.Arbitrary<Command> = fc.oneof(
 )
 
 const trouble: fc.Arbitrary<Command> = fc.oneof(
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      do: fc.constant('elsewhere' as const),
+      act: fc.constantFrom(...otherActs),
+      afterMs: fc.constantFrom(0, 500, 10_001, 12_000, 40_000),
+    }),
+  },
   {
     weight: 8,
     arbitrary: fc.record({ do: fc.constant('ambush' as const), skip: fc.nat({ max: 6 }), fault }),

@@ -14,13 +14,16 @@ type Deeds<Names extends Name> = {
 
 const longTime = 60 * 60_000
 
-type Writing = 'type' | 'attach' | 'removeFile' | 'addHeader' | 'addRecipient' | 'keepNoCopy'
+type Writing =
+  'type' | 'typeBody' | 'attach' | 'removeFile' | 'addHeader' | 'addRecipient' | 'keepNoCopy'
 
 const writing: Deeds<Writing> = {
   type: (stage, { text }) =>
     write(stage, () =>
       stage.edit({ type: 'subjectTyped', subject: stage.letter().message.subject + text }),
     ),
+  typeBody: (stage, { text }) =>
+    write(stage, () => stage.edit({ type: 'bodyTyped', html: `<p>${text}</p>`, text })),
   attach: (stage, file) => write(stage, () => attach(stage, file)),
   removeFile(stage) {
     const [first] = stage.letter().message.attachments
@@ -65,6 +68,7 @@ const clicking: Deeds<Clicking> = {
 
 const trouble: Deeds<Exclude<Name, Writing | Clicking>> = {
   wait: ({ world }, { ms }) => world.clock.pass(ms),
+  elsewhere: ({ other }, { act, afterMs }) => other.actAfter(act, afterMs),
   finish: ({ world, tab }) => world.clock.until(() => tab().isDead() || !tab().isBusy(), longTime),
   ambush: ({ world }, ambush) => world.trouble.lay(ambush),
   storm: ({ world }, storm) => world.trouble.begin(storm),

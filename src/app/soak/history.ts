@@ -6,6 +6,8 @@ import type { PlainLetter } from '#app/desk.ts'
 
 type Moment = { readonly at: number; readonly text: string; readonly isWorthKeeping: boolean }
 
+export type History = ReturnType<typeof createHistory>
+
 export function createHistory() {
   const moments = new Map<string, Moment[]>()
   const files = new Map<string, Uint8Array>()
@@ -17,6 +19,7 @@ export function createHistory() {
       if (past.at(-1)?.text === text) return
       moments.set(letter.id, [...past, { at, text, isWorthKeeping: hasContent(letter) }])
     },
+    bytesOf: (id: string) => files.get(id),
     rememberFile: (id: string, bytes: Uint8Array) => void files.set(id, bytes),
 
     /** It has been worth keeping since then. */

@@ -38,6 +38,14 @@ export function joinDeliveries(desk: DeskStore, bootStore: BootStore, onRead: Re
       sending.reset()
       void write(undefined)
     },
+    /** What left was another version. */
+    sendAsNew() {
+      const { delivery } = desk.getState()
+      if (delivery?.step !== 'final') return
+      sending.reset()
+      restamp(desk)
+      tabActions(runs).sendNow(delivery.intent)
+    },
     sendWhenBack(intent: SendIntent) {
       seen.aside = undefined
       void write({ step: 'waiting', intent })

@@ -3,6 +3,7 @@
  */
 import type { PlainLetter } from '#app/desk.ts'
 import type { Stamp } from '#deliver/stamp.ts'
+import type { StoredMessage } from '#sandbox/mailbox/message.ts'
 import type { World } from './world.ts'
 
 export type Judge = ReturnType<typeof createJudge>
@@ -10,19 +11,31 @@ export type Judge = ReturnType<typeof createJudge>
 const me = 'AdeleV@contoso.com'
 export const recipients = ['AlexW@contoso.com', 'MeganB@contoso.com'] as const
 
-export function createJudge({ sandbox }: World) {
+/** How many copies with an id another program has sent. */
+type SentElsewhere = (internetMessageId: string) => number
+
+export function createJudge({ sandbox }: World, sentElsewhere: SentElsewhere) {
   const known = new Map<string, Stamp>()
   const { store } = sandbox
 
-  function count(
-    address: string,
-    folder: 'inbox' | 'sentitems' | 'outbox' | 'drafts',
-    stamp: Stamp,
-  ) {
+  type Folder = 'inbox' | 'sentitems' | 'outbox' | 'drafts'
+
+  function list(address: string, folder: Folder, { internetMessageId }: Stamp): StoredMessage[] {
     const mailbox = store.mailbox(store.findAccount(address)?.id ?? '')
-    const isMeant = (one: { internetMessageId: string }) =>
-      one.internetMessageId === stamp.internetMessageId
-    return mailbox.list(mailbox.folderId(folder)).filter(isMeant).length
+    const there = mailbox.list(mailbox.folderId(folder))
+    return there.filter((one) => one.internetMessageId === internetMessageId)
+  }
+
+  const count = (...asked: Parameters<typeof list>) => list(...asked).length
+
+  /** Copies that left, or are on their way, of whatever version of the letter. */
+  function copiesOf(letterId: string): StoredMessage[] {
+    const stamps = [...known.values()].filter((stamp) => stamp.letterId === letterId)
+    return stamps.flatMap((stamp) => [
+      ...list(me, 'sentitems', stamp),
+      ...list(me, 'outbox', stamp),
+      ...recipients.flatMap((address) => list(address, 'inbox', stamp)),
+    ])
   }
 
   /** Copies on their way or there, where there are most of them. */
@@ -31,8 +44,11 @@ export function createJudge({ sandbox }: World) {
     return Math.max(own, ...recipients.map((address) => count(address, 'inbox', stamp)))
   }
 
+  /** By the writer: what another program has sent is not counted. */
+  const deliveredByUs = (stamp: Stamp) => delivered(stamp) - sentElsewhere(stamp.internetMessageId)
+
   return {
-    delivered,
+    ...{ deliveredByUs, copiesOf },
     know: ({ stamp }: Pick<PlainLetter, 'stamp'>) => void known.set(stamp.internetMessageId, stamp),
 
     /** Of one letter at most one copy, under whatever stamps it went. */
@@ -40,7 +56,7 @@ export function createJudge({ sandbox }: World) {
       const perLetter = new Map<string, number>()
       for (const stamp of known.values()) {
         const { letterId } = stamp
-        perLetter.set(letterId, (perLetter.get(letterId) ?? 0) + delivered(stamp))
+        perLetter.set(letterId, (perLetter.get(letterId) ?? 0) + deliveredByUs(stamp))
       }
       for (const [letterId, copies] of perLetter) {
         if (copies > 1) throw new Error(`Delivered ${copies} times: letter ${letterId}.`)

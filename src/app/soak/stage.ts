@@ -7,13 +7,16 @@ import type { MessageEdit } from '#compose/messageReducer.ts'
 import { takeNewLetter } from '#app/desk.ts'
 import { openBooks } from './books.ts'
 import { recipients } from './judge.ts'
+import { createOtherProgram, type Target } from './otherProgram.ts'
+import type { Tab } from './tab.ts'
 import { letterOf, openTabs } from './tabs.ts'
 import type { World } from './world.ts'
 
 export type Stage = Awaited<ReturnType<typeof raiseStage>>
 
 export async function raiseStage(world: World) {
-  const books = openBooks(world)
+  const other = createOtherProgram(world, () => targetOf(tab))
+  const books = openBooks(world, other.sent)
   const tabs = await openTabs(world, books)
   const { tab } = tabs
   const letter = () => letterOf(tab())
@@ -21,7 +24,7 @@ export async function raiseStage(world: World) {
     tab().as(() => tab().desk.getState().letter.store.getState().edit(change))
 
   return {
-    ...{ world, ...books, ...tabs, letter, edit },
+    ...{ world, other, ...books, ...tabs, letter, edit },
     /** Letters that have come to their end. */
     ended: new Set<string>(),
     /** It was sent, and is only shown. */
@@ -46,6 +49,12 @@ export async function raiseStage(world: World) {
       edit({ type: 'filesAttached', attachments: [attachment] })
     },
   }
+}
+
+/** What another program can find in Drafts: what the writer has saved. */
+function targetOf(tab: () => Tab): Target {
+  const { draft, delivery } = tab().desk.getState()
+  return draft?.isKept ? { id: draft.id, isFinal: delivery?.step === 'final' } : undefined
 }
 
 /** Another tab, if this one has died; and the letter has to be in it. */

@@ -1,0 +1,75 @@
+/**
+ * For the soak test: another program with the same mailbox. It sends, changes, deletes and moves a draft
+ * that the writer has saved, at whatever moment its clock rings.
+ *
+ * From the last request on it changes nothing: Graph has no way to send a draft only as it is known.
+ */
+import type { World } from './world.ts'
+
+export const otherActs = [
+  ...(['send', 'send', 'subject', 'body', 'recipient', 'attach', 'detach'] as const),
+  ...(['delete', 'move'] as const),
+] as const
+
+export type OtherAct = (typeof otherActs)[number]
+
+/** The saved draft of the letter in front, and whether its last request was begun. */
+export type Target = { readonly id: string; readonly isFinal: boolean } | undefined
+
+const me = 'AdeleV@contoso.com'
+const scopes = ['Mail.Send', 'Mail.ReadWrite']
+
+export function createOtherProgram(world: World, target: () => Target) {
+  const sends = new Map<string, number>()
+  const { sandbox } = world
+  const box = () => sandbox.store.mailbox(sandbox.store.findAccount(me)?.id ?? '')
+
+  function ask(method: string, path: string, body?: unknown): Promise<Response> {
+    const Authorization = `Bearer ${sandbox.tokenFor(me, scopes)}`
+    const headers = { Authorization, 'Content-Type': 'application/json' }
+    const url = `${sandbox.origins.graph}/v1.0/me/messages/${path}`
+    const init = { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) }
+    return world.follow(sandbox.fetch(url, init))
+  }
+
+  async function send(id: string): Promise<void> {
+    const { internetMessageId = '' } = box().find(id) ?? {}
+    const { status } = await ask('POST', `${id}/send`)
+    if (status === 202) sends.set(internetMessageId, (sends.get(internetMessageId) ?? 0) + 1)
+  }
+
+  async function detach(id: string): Promise<void> {
+    const [file] = box().find(id)?.attachments ?? []
+    if (file) await ask('DELETE', `${id}/attachments/${file.id}`)
+  }
+
+  const file = { name: 'theirs.txt', contentBytes: 'dGhlaXJz' }
+  const fileType = '#microsoft.graph.fileAttachment'
+  const acts: Readonly<Record<OtherAct, (id: string) => Promise<unknown>>> = {
+    send,
+    detach,
+    subject: (id) => ask('PATCH', id, { subject: 'Theirs' }),
+    body: (id) => ask('PATCH', id, { body: { contentType: 'html', content: '<p>Theirs</p>' } }),
+    recipient: (id) => {
+      const toRecipients = [{ emailAddress: { address: 'MeganB@contoso.com' } }]
+      return ask('PATCH', id, { toRecipients, ccRecipients: toRecipients })
+    },
+    attach: (id) => ask('POST', `${id}/attachments`, { '@odata.type': fileType, ...file }),
+    delete: (id) => ask('DELETE', id),
+    move: (id) => ask('POST', `${id}/move`, { destinationId: 'archive' }),
+  }
+
+  return {
+    /** In a while; nothing, if there is no such draft then. */
+    actAfter(act: OtherAct, afterMs: number): void {
+      const ring = () => {
+        const found = target()
+        if (!found || !box().find(found.id)?.isDraft) return
+        if (act === 'send' || !found.isFinal) void acts[act](found.id)
+      }
+      world.clock.set(ring, afterMs, world.elsewhere)
+    },
+    /** How many copies with this id it has sent. */
+    sent: (internetMessageId: string) => sends.get(internetMessageId) ?? 0,
+  }
+}
