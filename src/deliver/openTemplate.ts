@@ -6,6 +6,7 @@
  * said before sending what cannot come along (storedProblems.ts).
  */
 import { isStored, type Attachment } from '#compose/attachments/attachments.ts'
+import { asWritten } from '#compose/headers/headers.ts'
 import type { Call } from '#graph/mail.ts'
 import { CannotCarry } from './deliveryErrors.ts'
 import { fetchStored } from './fetchStored.ts'
@@ -24,7 +25,7 @@ export async function openTemplate(reader: Reader, id: string, call: Call = {}):
   return {
     id: letterId,
     stamp: createStamp(letterId, reader.newId),
-    message: { ...message, attachments },
+    message: { ...message, attachments, headers: asWritten(message.headers) },
   }
 }
 

@@ -8,6 +8,7 @@ import { fromGraphAttachment } from '#compose/attachments/attachments.ts'
 import type { Body } from '#compose/body/body.ts'
 import { letterProperty } from '#compose/extendedProperties/reservedProperties.ts'
 import { propertyValue } from '#compose/extendedProperties/extendedProperties.ts'
+import { markStored } from '#compose/headers/headers.ts'
 import { fromGraphMessage } from '#compose/fromGraphMessage.ts'
 import type { Graph } from '#graph/client.ts'
 import type { GraphAttachmentRead, GraphBody } from '#graph/types.ts'
@@ -42,8 +43,9 @@ export function toOpenedLetter(
   const { newId, zone, accountId, addresses } = reader
   const id = newId()
   const attachments = files.map((file) => fromGraphAttachment(file, reader))
+  const read = fromGraphMessage(whole, { newId, zone, ownAddress: addresses[0] })
   const message = {
-    ...fromGraphMessage(whole, { newId, zone, ownAddress: addresses[0] }),
+    ...{ ...read, headers: markStored(read.headers) },
     ...(whole.body?.content && { body: toBody(whole.body) }),
     attachments,
   }

@@ -29,6 +29,11 @@ type Props = {
   onRemoveKept?: () => void
 }
 
+/** A text area spells every line break as one line feed. */
+function asShown(text: string): string {
+  return text.replace(/\r\n?/g, '\n')
+}
+
 export function BodyField({ body, onType, onReady, error, isLocked, children, ...on }: Props) {
   const say = useWords()
   const errorId = useId()
@@ -41,7 +46,7 @@ export function BodyField({ body, onType, onReady, error, isLocked, children, ..
 
   const takeTyped = useEffectEvent(() => {
     const typed = field.current?.value ?? ''
-    if (canTypePlain && typed !== first.text) onType(plainCopy(typed))
+    if (canTypePlain && typed !== asShown(first.text)) onType(plainCopy(typed))
   })
   useLayoutEffect(() => takeTyped(), [])
 

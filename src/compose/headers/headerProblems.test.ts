@@ -143,3 +143,25 @@ test('as MIME what the letter itself decides is still refused', () => {
   const rows = [{ id: '1', name: 'Bcc', value: 'a@x.org' }]
   expect(headerProblems(rows, 'mime')).toMatchObject([{ says: 'headers.ownName' }])
 })
+
+const stored = (name: string, value: string, id: string): HeaderRow => ({
+  ...row(name, value, id),
+  stored: true,
+})
+
+test('headers an opened draft came with are no problem, until they are changed', () => {
+  const opened = [
+    stored('X-Antivirus', 'one', '1'),
+    stored('X-Antivirus', 'two', '2'),
+    stored('X-Name', 'Müller', '3'),
+    ...[4, 5, 6].map((id) => stored(`X-${id}`, '', String(id))),
+  ]
+  expect(headerProblems(opened)).toEqual([])
+  const says = (rows: readonly HeaderRow[]) => headerProblems(rows).map((one) => one.says)
+  const change = (at: number, value: string) => changeHeader(opened, { ...opened[at]!, value })
+  expect(says(change(0, 'three'))).toEqual(['headers.nameRepeated'])
+  expect(says(change(1, 'three'))).toEqual(['headers.nameRepeated'])
+  expect(says(change(2, 'Mueller'))).toEqual([])
+  expect(says(change(2, 'Möller'))).toEqual(['headers.valueCharacter'])
+  expect(headerProblems(opened, 'mime').map((one) => one.says)).toContain('headers.valueMissing')
+})

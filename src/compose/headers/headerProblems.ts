@@ -29,7 +29,7 @@ export function headerFaults(
   rows: readonly HeaderRow[],
   travel: Travel = 'json',
 ): HeaderFaults {
-  if (filledHeaders([row]).length === 0) return {}
+  if (filledHeaders([row]).length === 0 || isUntouched(row, travel)) return {}
   const name = nameFault(row.name.trim(), travel) ?? repeated(row, rows)
   const longest = LONGEST_LINE - row.name.trim().length - 2
   const value = valueFault(row.value.trim(), rules(longest)[travel])
@@ -41,11 +41,16 @@ export function headerProblems(rows: readonly HeaderRow[], travel: Travel = 'jso
     const { name, value } = headerFaults(row, rows, travel)
     return [name, value].flatMap((fault) => (fault ? [toProblem(row.id, fault)] : []))
   })
-  const filled = filledHeaders(rows).length
+  const filled = filledHeaders(rows).filter((row) => !isUntouched(row, travel)).length
   const most = mostHeadersIn(travel)
   if (filled <= most) return problems
   const values = { most, count: filled }
   return [...problems, { at: 'headers', says: 'headers.tooMany', values, weight: 'blocks' }]
+}
+
+/** As JSON an opened draft keeps the headers nobody changed; as MIME all are written anew. */
+function isUntouched({ stored }: HeaderRow, travel: Travel): boolean {
+  return stored === true && travel === 'json'
 }
 
 function toProblem(item: string, { says, values }: HeaderFault): Problem {
@@ -71,12 +76,18 @@ function nameFault(name: string, travel: Travel): HeaderFault | undefined {
   return undefined
 }
 
+/** Two of one name that came with the draft may stay; of what is written, a name stands once. */
 function repeated(row: HeaderRow, rows: readonly HeaderRow[]): HeaderFault | undefined {
-  const name = row.name.trim().toLowerCase()
-  const first = rows.find((other) => other.name.trim().toLowerCase() === name)
-  return first && first.id !== row.id
-    ? { says: 'headers.nameRepeated', values: { name: row.name.trim() } }
-    : undefined
+  if (row.stored) return undefined
+  const nameOf = (one: HeaderRow) => one.name.trim().toLowerCase()
+  const before = rows.slice(
+    0,
+    rows.findIndex(({ id }) => id === row.id),
+  )
+  const isTaken = [...before, ...rows.filter(({ stored }) => stored)].some(
+    (other) => nameOf(other) === nameOf(row),
+  )
+  return isTaken ? { says: 'headers.nameRepeated', values: { name: row.name.trim() } } : undefined
 }
 
 type ValueRules = { readonly most: number; readonly allowed: RegExp }

@@ -8,7 +8,13 @@
  */
 import type { GraphHeader } from '#graph/types.ts'
 
-export type HeaderRow = { readonly id: string; readonly name: string; readonly value: string }
+export type HeaderRow = {
+  readonly id: string
+  readonly name: string
+  readonly value: string
+  /** As the opened draft has it: nothing is written of it, so no rule for writing applies. */
+  readonly stored?: true
+}
 
 export const noHeaders: readonly HeaderRow[] = []
 
@@ -33,7 +39,8 @@ export function addHeader(
 }
 
 export function changeHeader(rows: readonly HeaderRow[], changed: HeaderRow): readonly HeaderRow[] {
-  const row = { ...changed, name: toOneLine(changed.name), value: toOneLine(changed.value) }
+  const { id, name, value } = changed
+  const row = { id, name: toOneLine(name), value: toOneLine(value) }
   return rows.map((before) => (before.id === row.id ? row : before))
 }
 
@@ -55,6 +62,15 @@ export function toGraphHeaders(rows: readonly HeaderRow[]): GraphHeader[] {
     name: toOneLine(name).trim(),
     value: toOneLine(value).trim(),
   }))
+}
+
+export function markStored(rows: readonly HeaderRow[]): readonly HeaderRow[] {
+  return rows.map((row) => ({ ...row, stored: true }))
+}
+
+/** For a message of its own: every header is written, so every rule applies. */
+export function asWritten(rows: readonly HeaderRow[]): readonly HeaderRow[] {
+  return rows.map(({ stored: _, ...row }) => row)
 }
 
 /** Headers that only MIME could have set are left where they are. */

@@ -5,13 +5,18 @@ import './SubjectField.css'
 
 type Props = { subject: string; onType: (subject: string) => void; error?: string | undefined }
 
+/** A field of one line shows no line breaks: that it leaves them out is nobody's typing. */
+function asShown(subject: string): string {
+  return subject.replace(/[\r\n]/g, '')
+}
+
 export function SubjectField({ subject, onType, error }: Props) {
   const say = useWords()
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
   const takeOver = useEffectEvent(() => {
     const typed = input.current?.value ?? ''
-    if (typed !== subject) onType(typed)
+    if (typed !== asShown(subject)) onType(typed)
   })
   useLayoutEffect(() => takeOver(), [])
   return (
