@@ -3,6 +3,7 @@ import { isFile } from '#compose/attachments/attachments.ts'
 import type { ComposedMessage } from '#compose/message.ts'
 import type { Problem } from '#compose/problem.ts'
 import { mimeLosses } from '#deliver/mimeProblems.ts'
+import { readBytes } from '#graph/readBytes.ts'
 import { mimeBlob, toMime, toMimeLetter } from '#mime/writeMime.ts'
 import type { PlainLetter } from './desk.ts'
 import { emlName } from './emlName.ts'
@@ -40,5 +41,6 @@ function toEml({ message, stamp }: PlainLetter, from?: string): Promise<Blob> {
   const { internetMessageId, letterId } = stamp
   return mimeBlob(
     toMime(written, { messageId: internetMessageId, date: new Date(), seed: letterId }),
+    ({ file }, start, end) => readBytes(file, start, end),
   )
 }

@@ -6,6 +6,7 @@
  */
 import { isFile, type Attachment } from '#compose/attachments/attachments.ts'
 import type { DeliveryRecord, SendIntent } from '#deliver/deliveryRecord.ts'
+import { requireReadable } from '#graph/readBytes.ts'
 import { checkLetter } from './checkLetter.ts'
 import { readLetter } from './desk.ts'
 import type { LetterParts } from './letterParts.ts'
@@ -78,6 +79,11 @@ function mayBeSent(record: DeliveryRecord | undefined): boolean {
 
 async function lookAgain(attachments: readonly Attachment[], id: string, onReadable: () => void) {
   const file = attachments.filter(isFile).find((attachment) => attachment.id === id)?.file
-  const start = file?.slice(0, 1)
-  if (await start?.arrayBuffer().then(Boolean, () => false)) onReadable()
+  const isReadable =
+    file &&
+    (await requireReadable(file, 0).then(
+      () => true,
+      () => false,
+    ))
+  if (isReadable) onReadable()
 }

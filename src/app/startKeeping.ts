@@ -5,6 +5,8 @@
  * nothing, that is said and writing goes on.
  */
 import { createStore } from 'zustand/vanilla'
+import { isFile } from '#compose/attachments/attachments.ts'
+import { rememberCopy } from '#graph/readBytes.ts'
 import { createKeeper } from '#keep/createKeeper.ts'
 import type { Owner } from '#keep/keptLetter.ts'
 import { whenStarted, type Boot, type BootStore } from './boot.ts'
@@ -28,7 +30,7 @@ export function startKeeping(desk: DeskStore, bootStore: BootStore) {
   const watching = () => watch
   const keepNow = async () => watch?.keepNow()
   const owner = () => ownerOf(desk.getState(), bootStore.getState())
-  const keeper = createKeeper()
+  const keeper = createKeeper(undefined, rememberCopy)
   const read = (id: string) => takeUp.read(id)
   const { locks, takeOver } = createTabDuty({ desk, keeper, keepNow, read })
   const parts = { desk, keeper, locks, watching }
@@ -79,12 +81,17 @@ export function startKeeping(desk: DeskStore, bootStore: BootStore) {
     /** Whether closing the page now would lose nothing of the letter on the desk. */
     isSafe: () => watch !== undefined && keeper.isSafe(desk.getState().letter.id),
     /** Whether the letter on the desk lies on this device; what was typed this moment may follow. */
-    isHere: () => watch !== undefined && keeper.isHere(desk.getState().letter.id),
+    isHere: () => watch !== undefined && keeper.isHere(...filesOnDesk(desk)),
     /** It left for good: nothing of it stays on the device. */
     finish: (id: string) => watch?.finish(id),
     /** Resolves when it is known what lies on this device. */
     settled: settle(),
   }
+}
+
+function filesOnDesk(desk: DeskStore): [letterId: string, fileIds: readonly string[]] {
+  const { id, message } = toPlainLetter(desk.getState())
+  return [id, message.attachments.filter(isFile).map((file) => file.id)]
 }
 
 /** A letter whose sending was begun is opened by itself, so that it comes to its end; all else is offered. */

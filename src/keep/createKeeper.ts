@@ -6,7 +6,7 @@
  * and is tried again with the next change.
  */
 import { createReach, type OpenDevice } from './createReach.ts'
-import { createFileKeeper } from './fileKeeper.ts'
+import { createFileKeeper, type OnKept } from './fileKeeper.ts'
 import type { KeptLetter } from './keptLetter.ts'
 import { createPause } from './pause.ts'
 import { createWriter } from './writer.ts'
@@ -17,11 +17,11 @@ const longestMs = 400
 
 export type Keeper = ReturnType<typeof createKeeper>
 
-export function createKeeper(open?: OpenDevice) {
+export function createKeeper(open?: OpenDevice, onKept?: OnKept) {
   const waiting = new Map<string, KeptLetter>()
   const underWay = new Set<Promise<void>>()
   const pause = createPause(pauseMs, longestMs, begin)
-  const files = createFileKeeper()
+  const files = createFileKeeper(onKept)
   const writer = createWriter(files)
   const { reach, now } = createReach(open)
 
@@ -62,8 +62,9 @@ export function createKeeper(open?: OpenDevice) {
     },
     /** Whether closing the page now would lose nothing of this letter. */
     isSafe: (id: string) => now() !== undefined && writer.isKept(id) && files.isSafe(id),
-    /** Whether it lies here, as it is or as it was a moment ago. */
-    isHere: (id: string) => now() !== undefined && writer.isWritten(id) && files.isSafe(id),
+    /** Whether it lies here, its text as it is or as it was a moment ago, and each of these files. */
+    isHere: (id: string, fileIds: readonly string[]) =>
+      now() !== undefined && writer.isWritten(id) && files.isSafe(id) && files.holds(id, fileIds),
     async remove(id: string) {
       release(id)
       files.forget(id)

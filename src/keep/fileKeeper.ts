@@ -15,7 +15,10 @@ export type Unkept = readonly string[] | 'later'
 /** Milliseconds. */
 const tryAgainAfter = 15_000
 
-export function createFileKeeper() {
+/** Told of each file whose bytes lie on the device: `kept` does not change when the file does. */
+export type OnKept = (file: Blob, kept: Blob) => void
+
+export function createFileKeeper(onKept?: OnKept) {
   const known = new Map<string, Map<string, FileState>>()
 
   const statesOf = (letterId: string) => {
@@ -35,11 +38,23 @@ export function createFileKeeper() {
     }
   }
 
+  /** What was kept is read back: not the bytes, only a handle of them. */
+  async function tellKept(device: Device, letterId: string, files: readonly [string, Blob][]) {
+    const kept = onKept && (await device.read(letterId).catch(() => undefined))
+    for (const [fileId, file] of files) {
+      const found = statesOf(letterId).get(fileId) === 'kept' && kept?.files.get(fileId)
+      if (found) onKept?.(file, found)
+    }
+  }
+
   return {
     /** The letter was read from the device with these files. */
     adopt: (letterId: string, files: Files) =>
       void known.set(letterId, new Map([...files.keys()].map((id) => [id, 'kept']))),
     forget: (letterId: string) => void known.delete(letterId),
+    /** Each of these lies on the device; one that nobody was told of yet does not. */
+    holds: (letterId: string, fileIds: readonly string[]) =>
+      fileIds.every((fileId) => known.get(letterId)?.get(fileId) === 'kept'),
     isSafe: (letterId: string) =>
       [...(known.get(letterId)?.values() ?? [])].every((state) => state === 'kept'),
 
@@ -54,6 +69,7 @@ export function createFileKeeper() {
       // The small ones first: they may still find room where a large one does not.
       due.sort(([, one], [, other]) => one.size - other.size)
       await Promise.all(due.map((file) => put(device, letter.id, file)))
+      if (due.length > 0) await tellKept(device, letter.id, due)
       if ([...states.values()].includes('writing')) return 'later'
       return letter.message.attachments
         .filter(({ id }) => typeof states.get(id) === 'object')
