@@ -167,7 +167,7 @@ test('a damaged message, one in place of a letter, a sealed one, and signing out
   await unsent(composer).getByRole('button', { name: 'Not now' }).click()
   await composer.button(`Account: ${person.name}`).click()
   await composer.button(`Sign out ${person.name}`).click()
-  await expect(page.getByRole('dialog')).toContainText('Keep unsent letters')
+  await expect(page.getByRole('dialog')).toContainText('Keep unsent messages')
   await expectCleanOnPhone(page, 'signing out')
 })
 

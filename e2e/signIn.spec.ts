@@ -64,6 +64,48 @@ test('a closed window can be tried again, and given up', async ({ stranger, sand
   expect(await sandbox.messages('sentitems')).toHaveLength(1)
 })
 
+test('a reload while the window is open is no failure, and the old window is not needed', async ({
+  stranger,
+  sandbox,
+  person,
+}) => {
+  await sandbox.consent(allScopes)
+  const { page } = stranger
+  const opened = page.waitForEvent('popup')
+  await stranger.button('Sign in').click()
+  const old = await opened
+  await old.getByRole('button', { name: person.address }).waitFor()
+  await page.reload()
+  await stranger.editorReady()
+  await expect(stranger.button('Sign in')).toBeEnabled()
+  await expect(page.getByText('no_token_request_cache_error')).toBeHidden()
+  await expect(stranger.alert).toBeHidden()
+  await stranger.signIn(person)
+  await expect(stranger.alert).toBeHidden()
+})
+
+test('signing out asks about the message on screen', async ({ composer, person }) => {
+  const { page } = composer
+  await composer.fill(hello)
+  const signOut = async () => {
+    await composer.button(`Account: ${person.name}`).click()
+    await composer.button(`Sign out ${person.name}`).click()
+  }
+  await signOut()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toContainText("The message you're writing is saved in this browser.")
+  await dialog.getByRole('button', { name: 'Cancel' }).click()
+  await expect(composer.subject).toHaveValue('Hello')
+  await signOut()
+  await dialog.getByRole('button', { name: 'Delete from this device' }).click()
+  await expect(composer.button('Sign in')).toBeVisible()
+  await expect(composer.subject).toHaveValue('')
+  await expect(composer.body).toHaveText('')
+  await page.reload()
+  await composer.editorReady()
+  await expect(page.getByText('How are you?')).toBeHidden()
+})
+
 test('cancelling while the window is open keeps the letter', async ({ stranger, sandbox }) => {
   await stranger.fill(hello)
   const opened = stranger.page.waitForEvent('popup')

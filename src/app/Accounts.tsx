@@ -24,6 +24,9 @@ type Props = {
   /** Who sends the message on the desk stays as it was. */
   onSignedIn: () => void
   onTrouble: (error: unknown) => void
+  /** What is on screen, and how a new letter takes its place. */
+  isWriting: boolean
+  onNew: () => void
 }
 
 export function Accounts({ boot, ...rest }: Props) {
@@ -34,13 +37,13 @@ export function Accounts({ boot, ...rest }: Props) {
 
 type ReadyProps = Omit<Props, 'boot'> & { ready: Ready }
 
-function ReadyAccounts({ ready, desk, accounts, current, onSignedIn, onTrouble }: ReadyProps) {
+function ReadyAccounts({ ready, accounts, current, onSignedIn, onTrouble, ...rest }: ReadyProps) {
   const face = usePhoto(ready, current)
   const signIn = (addAccount: boolean) =>
     ready.flow.run({ scopes: atSignIn, addAccount }).then(onSignedIn, onTrouble)
-  const { question, ask } = useSignOut(desk, (account, where) =>
-    ready.auth.signOut(account, where).catch(onTrouble),
-  )
+  const signOut = (account: Account, where: 'here' | 'microsoft') =>
+    ready.auth.signOut(account, where).catch(onTrouble)
+  const { question, ask } = useSignOut({ ...rest, current, signOut })
   return (
     <>
       <AccountMenu

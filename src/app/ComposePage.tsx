@@ -33,8 +33,9 @@ export function ComposePage({ bootStore, desk }: Props) {
         <OpenEmlButton isLocked={delivery.isOnItsWay} onPick={eml.pick} />
         {drafts.button}
         <Accounts
-          {...{ boot, desk, accounts }}
+          {...{ boot, desk, accounts, isWriting }}
           current={reader}
+          onNew={startNew}
           onSignedIn={parts.forgetTrouble}
           onTrouble={setTrouble}
         />

@@ -3,6 +3,7 @@ import { Clock } from 'lucide-react'
 import { useIntl } from 'react-intl'
 import { useStore } from 'zustand'
 import type { LetterStore } from '#compose/letterStore.ts'
+import { toShownSubject } from '#compose/subject/shownSubject.ts'
 import { Banner } from '#ui/Banner.tsx'
 import { Button } from '#ui/Button.tsx'
 import { useWords } from '#words/useWords.ts'
@@ -32,7 +33,7 @@ export function ScheduledPanel({ store, until, delivery, onNew }: Props) {
         {say(isCancelling ? 'schedule.cancelling' : 'schedule.heldUntil', { when })}
       </p>
       <p className="sent-panel-detail">
-        {say('schedule.detail', { subject: subject || say('sent.noSubject') })}
+        {say('schedule.detail', { subject: toShownSubject(subject) || say('sent.noSubject') })}
       </p>
       <CallBackTrouble delivery={delivery} />
       <div className="sent-panel-actions">

@@ -5,6 +5,7 @@
 import { useState } from 'react'
 import { isRecipient } from '#compose/recipients/recipients.ts'
 import { recipientText } from '#compose/recipients/recipientText.ts'
+import { toShownSubject } from '#compose/subject/shownSubject.ts'
 import { explainFailure } from '#deliver/explainFailure.ts'
 import type { Explanation } from '#deliver/explanation.ts'
 import { mimeLimit } from '#mime/mimeBytes.ts'
@@ -55,7 +56,7 @@ export function SealedDialog({ mail, onSend, onClose }: Props) {
       )}
     </>
   )
-  const values = { subject: message.subject || say('eml.noSubject') }
+  const values = { subject: toShownSubject(message.subject) || say('eml.noSubject') }
   const megabytes = { size: Math.ceil(bytes / 100_000) / 10, most: mimeLimit / 1_000_000 }
   return (
     <Dialog title={say('eml.sealedTitle')} actions={actions} onClose={onClose}>

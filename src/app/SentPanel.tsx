@@ -3,6 +3,7 @@ import { CircleCheck } from 'lucide-react'
 import { useIntl } from 'react-intl'
 import { useStore } from 'zustand'
 import type { LetterStore } from '#compose/letterStore.ts'
+import { toShownSubject } from '#compose/subject/shownSubject.ts'
 import type { SendEnd } from '#deliver/sendEnd.ts'
 import { useWords } from '#words/useWords.ts'
 import { NewMessageButton } from './NewMessageButton.tsx'
@@ -29,7 +30,7 @@ export function SentPanel({ store, end, onNew }: Props) {
       </p>
       <p className="sent-panel-detail">
         {say('sent.detail', {
-          subject: subject || say('sent.noSubject'),
+          subject: toShownSubject(subject) || say('sent.noSubject'),
           count: to.length + cc.length + bcc.length,
         })}
         {end.at && ` ${say('sent.at', { when: intl.formatDate(end.at, moment) })}`}

@@ -1,11 +1,21 @@
-/** Asked at signing out: whether the letters of that account stay on this device. */
+/** Asked at signing out: whether the letters of that account stay here, the one on screen included. */
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { useWords } from '#words/useWords.ts'
 
-type Props = { count: number; onCancel: () => void; onKeep: () => void; onDelete: () => void }
+type Props = {
+  /** Of all of them. */
+  count: number
+  /** The one on screen is among them. */
+  hasOpen: boolean
+  /** Otherwise there is only the one on screen, and it is kept nowhere. */
+  isKept: boolean
+  onCancel: () => void
+  onKeep: () => void
+  onDelete: () => void
+}
 
-export function SignOutDialog({ count, onCancel, onKeep, onDelete }: Props) {
+export function SignOutDialog({ count, hasOpen, isKept, onCancel, onKeep, onDelete }: Props) {
   const say = useWords()
   const actions = (
     <>
@@ -13,16 +23,23 @@ export function SignOutDialog({ count, onCancel, onKeep, onDelete }: Props) {
         {say('signOut.cancel')}
       </Button>
       <Button kind="outline" onClick={onDelete}>
-        {say('signOut.delete')}
+        {say(isKept ? 'signOut.delete' : 'signOut.discardOpen')}
       </Button>
       <Button kind="primary" onClick={onKeep}>
-        {say('signOut.keep')}
+        {say(isKept ? 'signOut.keep' : 'signOut.keepOpen')}
       </Button>
     </>
   )
+  const title = say(isKept ? 'signOut.title' : 'signOut.titleOpen')
   return (
-    <Dialog title={say('signOut.title')} actions={actions} onClose={onCancel}>
-      <p>{say('signOut.text', { count })}</p>
+    <Dialog title={title} actions={actions} onClose={onCancel}>
+      {!isKept && <p>{say('signOut.openUnkept')}</p>}
+      {isKept && count === 1 && hasOpen && <p>{say('signOut.open')}</p>}
+      {isKept && !(count === 1 && hasOpen) && (
+        <p>
+          {say('signOut.text', { count })} {hasOpen && say('signOut.openToo')}
+        </p>
+      )}
     </Dialog>
   )
 }

@@ -8,6 +8,7 @@ import { useEffect, useEffectEvent, useId } from 'react'
 import { useIntl } from 'react-intl'
 import { useStore } from 'zustand'
 import type { Account } from '#auth/auth.ts'
+import { toShownSubject } from '#compose/subject/shownSubject.ts'
 import type { Unsent } from '#keep/unsent.ts'
 import { Button } from '#ui/Button.tsx'
 import { useWords } from '#words/useWords.ts'
@@ -78,7 +79,7 @@ function UnsentRow({ letter, onRestore, onDelete }: RowProps) {
         <span>
           {say('keep.unsentFrom', { time })}
           {' · '}
-          <b>{subject || say('sent.noSubject')}</b>
+          <b>{toShownSubject(subject) || say('sent.noSubject')}</b>
           {firstLine && ` · ${firstLine}`}
         </span>
         <Facts letter={letter} />

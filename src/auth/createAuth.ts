@@ -5,6 +5,8 @@
  * browser cannot sign in at all, for instance on a page that is not served over https or localhost.
  */
 import {
+  BrowserAuthError,
+  BrowserAuthErrorCodes,
   CacheLookupPolicy,
   createStandardPublicClientApplication,
   type AuthenticationResult,
@@ -34,12 +36,21 @@ async function startMsal(config: AuthConfig): Promise<IPublicClientApplication> 
 }
 
 async function takeRedirectAnswer(client: IPublicClientApplication) {
+  const hadAnswer = /[#&](?:code|error)=/.test(location.hash)
   try {
     const result = await client.handleRedirectPromise()
     return result ? toAccount(result.account) : undefined
   } catch (error) {
-    return toAuthError(error, 'interactive')
+    return !hadAnswer && isWindowLeft(error) ? undefined : toAuthError(error, 'interactive')
   }
+}
+
+/** The page was loaded anew while a window was open: MSAL takes that for a lost redirect. */
+function isWindowLeft(error: unknown): boolean {
+  return (
+    error instanceof BrowserAuthError &&
+    error.errorCode === BrowserAuthErrorCodes.noTokenRequestCacheError
+  )
 }
 
 function toRequest({ client }: Parts, options: SignInOptions): PopupRequest {

@@ -9,6 +9,7 @@ import type { AttachmentStates } from '#compose/attachments/attachments.ts'
 import type { Drop } from '#compose/attachments/readDrop.ts'
 import { DropZone } from '#compose/attachments/DropZone.tsx'
 import { useAttachFiles } from '#compose/attachments/useAttachFiles.tsx'
+import { useBigText } from '#compose/attachments/useBigText.tsx'
 import { usePastedFiles } from '#compose/attachments/usePastedFiles.tsx'
 import type { Surroundings } from '#compose/options/MessageOptions.tsx'
 import type { Suggest } from '#compose/recipients/suggest.ts'
@@ -63,6 +64,7 @@ export function Composer({ store, surroundings, isLocked, intents, ...props }: P
     attaching.attach(files, folders)
   }
   usePastedFiles(sheet, isLocked ? undefined : attaching.attach)
+  const bigText = useBigText(sheet, isLocked)
   const panel = { store, surroundings, isLocked }
   return (
     <>
@@ -72,7 +74,7 @@ export function Composer({ store, surroundings, isLocked, intents, ...props }: P
         </div>
         {props.notice && <div className="composer-notice">{props.notice}</div>}
         <div className="composer-letter" data-place="body">
-          <LetterText {...{ store, attaching, isLocked, fileStates, uploads }} />
+          <LetterText {...{ store, attaching, bigText, isLocked, fileStates, uploads }} />
         </div>
         <ComposerActions
           {...intents}

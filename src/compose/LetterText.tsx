@@ -3,6 +3,7 @@ import { useStore } from 'zustand'
 import type { UploadIntents } from '#compose/attachments/AttachmentList.tsx'
 import type { AttachmentStates } from '#compose/attachments/attachments.ts'
 import type { useAttachFiles } from '#compose/attachments/useAttachFiles.tsx'
+import type { BigText } from '#compose/attachments/useBigText.tsx'
 import { BodyField } from '#compose/body/BodyField.tsx'
 import { hasOptions } from '#compose/options/hasOptions.ts'
 import { lazyPart } from './lazyPart.tsx'
@@ -22,27 +23,32 @@ const OptionChips = lazyPart(
 type Props = {
   store: LetterStore
   attaching: ReturnType<typeof useAttachFiles>
+  bigText: BigText
   fileStates: AttachmentStates
   uploads: UploadIntents
   /** On its way: only what its files do can still be changed. */
   isLocked: boolean
 }
 
-export function LetterText({ store, attaching, fileStates, uploads, isLocked }: Props) {
+export function LetterText({ store, attaching, bigText, fileStates, uploads, isLocked }: Props) {
   const message = useStore(store, (state) => state.message)
   const refusal = useRefusalAt('body')
   const { edit } = store.getState()
-  const hasFiles = message.attachments.length > 0 || attaching.refused.length > 0
+  const isTold = attaching.refused.length > 0 || bigText.texts.length > 0
+  const hasFiles = message.attachments.length > 0 || isTold
   return (
     <BodyField
       body={message.body}
       error={refusal}
       isLocked={isLocked}
       onType={({ html, text }) => edit({ type: 'bodyTyped', html, text })}
+      onBigText={bigText.hold}
       onRemoveKept={() => edit({ type: 'keptPartRemoved' })}
     >
       <div data-place="attachments">
-        {hasFiles && <AttachmentPart {...{ store, attaching, fileStates, uploads, isLocked }} />}
+        {hasFiles && (
+          <AttachmentPart {...{ store, attaching, bigText, fileStates, uploads, isLocked }} />
+        )}
       </div>
       <div inert={isLocked}>
         {hasOptions(message) && <OptionChips message={message} onEdit={edit} />}

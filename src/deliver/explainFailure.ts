@@ -122,15 +122,22 @@ function explainGraph(failure: GraphFailure): Reason {
       return { why: failure.left ? 'deliver.noAnswer' : 'deliver.offline', next: 'retry' }
     case 'signedOut':
       return { why: 'deliver.signedOut', next: 'signIn' }
-    case 'throttled': {
-      const minutes = Math.max(1, Math.ceil((failure.retryAfterMs ?? 0) / 60_000))
-      return { why: 'deliver.throttled', values: { minutes }, next: 'retry' }
-    }
+    case 'throttled':
+      return { ...whenAgain(failure.retryAfterMs ?? 0), next: 'retry' }
     case 'unavailable':
       return { why: 'deliver.unavailable', values: { status: failure.status }, next: 'retry' }
     case 'rejected':
       return explainRejection(failure.status, failure.code)
   }
+}
+
+/** Beyond two days nobody counts hours: some mailboxes name a date at the end of the century. */
+function whenAgain(retryAfterMs: number): Pick<Reason, 'why' | 'values'> {
+  const minutes = Math.max(1, Math.ceil(retryAfterMs / 60_000))
+  if (minutes <= 90) return { why: 'deliver.throttled', values: { minutes } }
+  const hours = Math.ceil(minutes / 60)
+  if (hours <= 48) return { why: 'deliver.throttledHours', values: { hours } }
+  return { why: 'deliver.throttledLater' }
 }
 
 function requestIdOf(error: unknown): string | undefined {

@@ -5,6 +5,7 @@
 import { Paperclip, Trash2 } from 'lucide-react'
 import { useRef, useState, type KeyboardEvent } from 'react'
 import { shownName } from '#compose/recipients/hiddenAddress.ts'
+import { toShownSubject } from '#compose/subject/shownSubject.ts'
 import type { ListedMessage } from '#graph/listMessages.ts'
 import { IconButton } from '#ui/IconButton.tsx'
 import { useWords } from '#words/useWords.ts'
@@ -73,7 +74,7 @@ type ItemProps = {
 
 function DraftItem({ message, isBusy, isStop, onFocus, onKeyDown, onOpen, onDelete }: ItemProps) {
   const say = useWords()
-  const subject = message.subject || say('drafts.noSubject')
+  const subject = toShownSubject(message.subject) || say('drafts.noSubject')
   return (
     <li className="draft-list-item" aria-label={subject}>
       <button
@@ -106,7 +107,7 @@ function DraftFacts({ message }: { message: ListedMessage }) {
   return (
     <>
       <span className="draft-list-subject">
-        {subject || say('drafts.noSubject')}
+        {toShownSubject(subject) || say('drafts.noSubject')}
         {hasAttachments && <Paperclip role="img" aria-label={say('drafts.hasFiles')} size={14} />}
       </span>
       <span className="draft-list-facts">

@@ -1,4 +1,5 @@
 /** Says what is about to be deleted, for as long as it can be taken back. */
+import { toShownSubject } from '#compose/subject/shownSubject.ts'
 import type { ListedMessage } from '#graph/listMessages.ts'
 import { Button } from '#ui/Button.tsx'
 import { useWords } from '#words/useWords.ts'
@@ -10,7 +11,9 @@ export function Undo({ message, onUndo }: Props) {
   return (
     <div className="drafts-panel-undo">
       <p role="status">
-        {say('drafts.deleted', { subject: message.subject || say('drafts.noSubject') })}
+        {say('drafts.deleted', {
+          subject: toShownSubject(message.subject) || say('drafts.noSubject'),
+        })}
       </p>
       <Button kind="outline" onClick={onUndo}>
         {say('drafts.undo')}

@@ -11,6 +11,8 @@ export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE' | 'PUT'
 
 const attempts = 5
 const firstDelay = 3_000
+/** “At once” (Retry-After: 0) would only meet the same trouble again. */
+const shortestWait = 1_000
 /** A longer wait is for the person to decide, not for us. */
 const longestWait = 10 * 60_000
 
@@ -22,7 +24,8 @@ export function retryDelay(
 ): number | undefined {
   if (attempt >= attempts || !mayRepeat(method, failure)) return undefined
   const wanted = 'retryAfterMs' in failure ? failure.retryAfterMs : undefined
-  const delay = wanted ?? firstDelay * 2 ** (attempt - 1)
+  const delay =
+    wanted === undefined ? firstDelay * 2 ** (attempt - 1) : Math.max(wanted, shortestWait)
   return delay > longestWait ? undefined : delay
 }
 

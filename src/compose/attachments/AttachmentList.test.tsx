@@ -97,6 +97,15 @@ test('of many refusals the first are named and the others counted', async () => 
   expect(screen.getByRole('alert').textContent).toMatch(/4\.txt.*And 3 more\./)
 })
 
+test('of 2,000 chosen files those that are too many are one sentence with their count', async () => {
+  const { pick } = setUp()
+  await pick(Array.from({ length: 2_000 }, (_, index) => size(1, `${index}.txt`)))
+  const alert = screen.getByRole('alert').textContent
+  expect(alert).toContain('You can attach up to 250 files. 1,750 weren’t added.')
+  expect(alert.match(/[.!?](\s|$)/g)).toHaveLength(3)
+  expect(screen.getAllByRole('listitem')).toHaveLength(250)
+})
+
 test('each state shows: uploading, attached, failed with its reason and Retry', async () => {
   const { pick, asked } = setUp({
     1: { state: 'uploading', sentBytes: 512 },

@@ -16,7 +16,8 @@ export function RefusedFiles({ refused, onDismiss }: Props) {
   const say = useWords()
   const reasonOf = useReason()
   if (refused.length === 0) return null
-  const more = refused.length - MOST_NAMED
+  const { single, late } = apart(refused)
+  const more = single.length - MOST_NAMED
   return (
     <div className="refused-files">
       <Banner
@@ -24,7 +25,12 @@ export function RefusedFiles({ refused, onDismiss }: Props) {
         title={say('attachments.refusedTitle', { count: refused.length })}
         actions={<Button onClick={onDismiss}>{say('attachments.dismiss')}</Button>}
       >
-        {refused.slice(0, MOST_NAMED).map((file, index) => (
+        {late > 0 && (
+          <span className="refused-files-reason">
+            {say('attachments.refusedTooManyCount', { count: late, limit: mostAttachments })}{' '}
+          </span>
+        )}
+        {single.slice(0, MOST_NAMED).map((file, index) => (
           <span key={index} className="refused-files-reason">
             {reasonOf(file)}{' '}
           </span>
@@ -33,6 +39,13 @@ export function RefusedFiles({ refused, onDismiss }: Props) {
       </Banner>
     </div>
   )
+}
+
+/** Many that are too many are one fact, not one for each. */
+function apart(refused: readonly RefusedFile[]) {
+  const late = refused.filter(({ reason }) => reason === 'tooMany').length
+  if (late < 2) return { single: refused, late: 0 }
+  return { single: refused.filter(({ reason }) => reason !== 'tooMany'), late }
 }
 
 function useReason(): (file: RefusedFile) => string {

@@ -5,7 +5,7 @@
  * `body` is read once: to load another body, give the component another `key`. `children` stand
  * between the text and its toolbar and scroll with the text.
  */
-import { useEffectEvent, useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
+import { useId, useRef, useState, type ReactNode } from 'react'
 import { useWords } from '#words/useWords.ts'
 import { keptPart } from './around.ts'
 import { isPlain, plainCopy, type Body, type BodyCopy } from './body.ts'
@@ -15,6 +15,7 @@ import { PlainField } from './PlainField.tsx'
 import { useCopyOnPause } from './useCopyOnPause.tsx'
 import { useEditorHandover } from './useEditorHandover.tsx'
 import { usePrintedText } from './usePrintedText.tsx'
+import { useTypedBefore } from './useTypedBefore.tsx'
 import './BodyField.css'
 
 type Props = {
@@ -24,17 +25,15 @@ type Props = {
   error?: string | undefined
   /** It can be read, not changed; what stands with it decides for itself. */
   isLocked?: boolean
+  /** Pasted before the scripts came, and too long for the editor: it is not in the field any more. */
+  onBigText?: (text: string) => void
   children?: ReactNode
   /** The part below the text that is kept as it is shall leave the letter. */
   onRemoveKept?: () => void
 }
 
-/** A text area spells every line break as one line feed. */
-function asShown(text: string): string {
-  return text.replace(/\r\n?/g, '\n')
-}
-
-export function BodyField({ body, onType, onReady, error, isLocked, children, ...on }: Props) {
+export function BodyField({ body, onType, error, isLocked, children, ...on }: Props) {
+  const { onReady, onBigText } = on
   const say = useWords()
   const errorId = useId()
   const field = useRef<HTMLTextAreaElement>(null)
@@ -44,11 +43,7 @@ export function BodyField({ body, onType, onReady, error, isLocked, children, ..
   usePrintedText(field)
   const { stage, retry } = useEditorHandover({ field, body: first, onChange, onReady })
 
-  const takeTyped = useEffectEvent(() => {
-    const typed = field.current?.value ?? ''
-    if (canTypePlain && typed !== asShown(first.text)) onType(plainCopy(typed))
-  })
-  useLayoutEffect(() => takeTyped(), [])
+  useTypedBefore({ field, body: first, onType, onBigText })
 
   const name = say('body.label')
   return (

@@ -39,15 +39,18 @@ const saving = {
   anyway: 'checks.saveAnyway',
 } as const
 
+/** Answered by typing it here. */
+const isMissingSubject = ({ says }: Problem) => says === 'subject.missing'
+
 export function ChecksDialog({ problems, subject, onSubjectTyped, onGo, ...on }: Props) {
   const say = useWords()
   const words = on.isSaving ? saving : sending
   // The list as it was found: the subject's field stays while the subject is being typed.
   const [found] = useState(problems)
   const isBlocked = found.some(({ weight }) => weight === 'blocks')
-  const asksForSubject = found.some(({ at }) => at === 'subject')
+  const asksForSubject = found.some(isMissingSubject)
   const asksForFile = found.some(({ at, weight }) => at === 'attachments' && weight === 'asks')
-  const others = found.filter(({ at }) => at !== 'subject')
+  const others = found.filter((problem) => !isMissingSubject(problem))
   const isAnswered = others.length === 0 && subject.trim() !== ''
 
   function actions() {
