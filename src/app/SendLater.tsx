@@ -18,6 +18,7 @@ export function SendLater({ send, onClose }: Props) {
     <ScheduleDialog
       now={surroundings.now}
       zone={surroundings.zone}
+      clockOff={surroundings.clockOff}
       onClose={onClose}
       onSchedule={schedule}
     />

@@ -5,6 +5,11 @@ export const surroundings: Surroundings = {
   now: () => toLocalTime(new Date()),
   zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   newId: () => crypto.randomUUID(),
+  clockOff: () =>
+    import('./clockOff.ts').then(
+      ({ clockOff }) => clockOff(),
+      () => 0,
+    ),
 }
 
 /** `YYYY-MM-DDTHH:mm` as the reader's clock shows it. */

@@ -1,5 +1,7 @@
 /** When a letter shall leave: a usual time or one of the writer's own, in the zone of this device. */
 import { useState } from 'react'
+import { clockHint } from '#compose/flag/clockHint.ts'
+import { ClockNotice, type ClockOff } from '#compose/flag/ClockNotice.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { TextField } from '#ui/TextField.tsx'
@@ -12,6 +14,7 @@ type Props = {
   /** This moment as local time, `YYYY-MM-DDTHH:mm`. */
   now: () => string
   zone: string
+  clockOff?: ClockOff | undefined
   /** `sendAt` in UTC, ISO 8601 with Z. */
   onSchedule: (sendAt: string) => void
   onClose: () => void
@@ -22,7 +25,7 @@ const words: Readonly<Record<SendPreset, WordId>> = {
   mondayMorning: 'schedule.mondayMorning',
 }
 
-export function ScheduleDialog({ now, zone, onSchedule, onClose }: Props) {
+export function ScheduleDialog({ now, zone, clockOff, onSchedule, onClose }: Props) {
   const say = useWords()
   const [time, setTime] = useState(() => presetTime('tomorrowMorning', now()))
   const [fault, setFault] = useState<WordId>()
@@ -33,11 +36,15 @@ export function ScheduleDialog({ now, zone, onSchedule, onClose }: Props) {
   }
 
   function schedule() {
-    const found = sendTimeFault(time, now())
-    if (found) setFault(`schedule.${found}`)
-    else onSchedule(toSendAt(time))
+    const found = sendTimeFault(time, zone, Date.now())
+    const sendAt = toSendAt(time, zone)
+    if (found || !sendAt) setFault(`schedule.${found ?? 'incomplete'}`)
+    else onSchedule(sendAt)
   }
 
+  const odd = clockHint(time, zone, 'us')
+  const inZone = say('schedule.inZone', { zone })
+  const hint = odd ? `${say(odd.says, odd.values)} ${inZone}` : inZone
   const actions = (
     <>
       <Button kind="outline" onClick={onClose}>
@@ -50,6 +57,7 @@ export function ScheduleDialog({ now, zone, onSchedule, onClose }: Props) {
   )
   return (
     <Dialog title={say('schedule.sendLater')} actions={actions} onClose={onClose}>
+      <ClockNotice clockOff={clockOff} />
       <div role="group" aria-label={say('schedule.presets')} className="schedule-dialog-presets">
         {sendPresets.map((preset) => (
           <Button
@@ -65,7 +73,7 @@ export function ScheduleDialog({ now, zone, onSchedule, onClose }: Props) {
       <TextField
         type="datetime-local"
         label={say('schedule.sendAt')}
-        hint={say('schedule.inZone', { zone })}
+        hint={hint}
         error={fault && say(fault)}
         max="9999-12-31T23:59"
         value={time}

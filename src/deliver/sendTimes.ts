@@ -1,4 +1,5 @@
 /** The usual times to send later, and whether one is still to come; local times as texts. Pure. */
+import { toUtc } from '#compose/expiry/zonedTime.ts'
 import { addDays, dayOf, isLocalTime, weekdayOf } from '#compose/flag/localTime.ts'
 
 const MORNING = 'T08:00'
@@ -15,12 +16,14 @@ export function presetTime(preset: SendPreset, now: string): string {
 
 export type TimeFault = 'incomplete' | 'past'
 
-export function sendTimeFault(time: string, now: string): TimeFault | undefined {
-  if (!isLocalTime(time)) return 'incomplete'
-  return time <= now ? 'past' : undefined
+/** `now` in milliseconds since 1970: on the night the clocks go back, texts do not tell. */
+export function sendTimeFault(time: string, zone: string, now: number): TimeFault | undefined {
+  const sendAt = isLocalTime(time) ? toSendAt(time, zone) : undefined
+  if (!sendAt) return 'incomplete'
+  return Date.parse(sendAt) <= now ? 'past' : undefined
 }
 
 /** In UTC, as Graph wants it: whole seconds, with Z. */
-export function toSendAt(time: string): string {
-  return new Date(time).toISOString().replace(/\.\d+Z$/, 'Z')
+export function toSendAt(time: string, zone: string): string | undefined {
+  return toUtc(time, zone)
 }

@@ -16,6 +16,8 @@ export function ExpiryField({ expiry, zone, onChange }: Props) {
       <DateTimeField
         label={say('expiry.expires')}
         time={expiry.on ? expiry.at : ''}
+        zone={timeZone}
+        takenBy="us"
         error={problem ? say(problem.says) : refusal}
         onChange={(at) => onChange(setExpiry(at, timeZone))}
       />

@@ -6,15 +6,40 @@
  */
 const hourMs = 3_600_000
 
+export type ClockChange =
+  /** Clocks go forward over it; `taken` is the local time used instead. */
+  | { readonly kind: 'skipped'; readonly taken: string }
+  /** Clocks go back over it; the first one is used. */
+  | { readonly kind: 'twice' }
+
+/** What is odd about a local time on a day the clocks change; nothing on all others. */
+export function clockChange(local: string, timeZone: string): ClockChange | undefined {
+  const asUtc = Date.parse(`${local}Z`)
+  const found = Number.isNaN(asUtc) ? undefined : momentsOf(asUtc, timeZone)
+  if (!found) return undefined
+  const { exact, taken } = found
+  if (exact.length > 1) return { kind: 'twice' }
+  const shown = exact.length === 0 && toZonedTime(new Date(taken).toISOString(), timeZone)
+  return shown ? { kind: 'skipped', taken: shown } : undefined
+}
+
 /** ISO 8601 in UTC, to the second; undefined for a zone nobody knows. */
 export function toUtc(local: string, timeZone: string): string | undefined {
   const asUtc = Date.parse(`${local}Z`)
+  const found = Number.isNaN(asUtc) ? undefined : momentsOf(asUtc, timeZone)
+  return found && new Date(found.taken).toISOString().replace('.000Z', 'Z')
+}
+
+/** The moments at which the zone's clocks show this, and the one that is used. */
+function momentsOf(asUtc: number, timeZone: string) {
   const before = offsetMs(asUtc - 24 * hourMs, timeZone)
   const after = offsetMs(asUtc + 24 * hourMs, timeZone)
-  if (Number.isNaN(asUtc) || before === undefined || after === undefined) return undefined
-  const moments = [before, after].map((offset) => asUtc - offset).sort((one, other) => one - other)
-  const right = moments.find((moment) => moment + (offsetMs(moment, timeZone) ?? 0) === asUtc)
-  return new Date(right ?? asUtc - before).toISOString().replace('.000Z', 'Z')
+  if (before === undefined || after === undefined) return undefined
+  const moments = [...new Set([before, after])]
+    .map((offset) => asUtc - offset)
+    .sort((one, other) => one - other)
+  const exact = moments.filter((moment) => moment + (offsetMs(moment, timeZone) ?? 0) === asUtc)
+  return { exact, taken: exact[0] ?? asUtc - before }
 }
 
 /** `YYYY-MM-DDTHH:mm`, with seconds if there are any. */

@@ -6,6 +6,8 @@ import { useRef, useState } from 'react'
 import { useFlush } from '#compose/FlushContext.tsx'
 import { useAfterPress } from '#compose/useAfterPress.tsx'
 import { TextField } from '#ui/TextField.tsx'
+import { useWords } from '#words/useWords.ts'
+import { clockHint, existingTime, type TakenBy } from './clockHint.ts'
 import { unfinishedTime } from './flag.ts'
 import { isLocalTime } from './localTime.ts'
 
@@ -14,13 +16,18 @@ type Props = {
   /** Local time, empty or unfinished. */
   time: string
   error?: string | undefined
+  /** By its IANA name: a time its clocks skip is moved when the field is left. */
+  zone: string
+  takenBy: TakenBy
   onChange: (time: string) => void
 }
 
-export function DateTimeField({ label, time, error, onChange }: Props) {
+export function DateTimeField({ label, time, error, zone, takenBy, onChange }: Props) {
+  const say = useWords()
   const input = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState(isLocalTime(time) ? time : '')
   const [known, setKnown] = useState(time)
+  const [chosen, setChosen] = useState('')
   const afterPress = useAfterPress()
   if (known !== time) {
     setKnown(time)
@@ -31,10 +38,13 @@ export function DateTimeField({ label, time, error, onChange }: Props) {
   function handOver() {
     if (!input.current) return
     const { validity, value } = input.current
-    const left = validity.badInput ? unfinishedTime : value
+    const left = validity.badInput ? unfinishedTime : existingTime(value, zone)
     if (left !== time) onChange(left)
   }
   useFlush(handOver)
+  // It stays said when the time was moved.
+  const isMoved = existingTime(chosen, zone) === typed
+  const hint = clockHint(isMoved ? chosen : typed, zone, takenBy)
 
   return (
     <TextField
@@ -42,10 +52,12 @@ export function DateTimeField({ label, time, error, onChange }: Props) {
       type="datetime-local"
       label={label}
       error={error}
+      hint={hint && say(hint.says, hint.values)}
       max="9999-12-31T23:59"
       value={typed}
       onChange={({ target }) => {
         setTyped(target.value)
+        setChosen(target.value)
         if (isLocalTime(target.value)) onChange(target.value)
       }}
       onBlur={() => afterPress(handOver)}

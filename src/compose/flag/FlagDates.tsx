@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useWords } from '#words/useWords.ts'
 import { DateTimeField } from './DateTimeField.tsx'
 import { flagProblems, setFlagDue, setFlagStart, type FlagOn } from './flag.ts'
+import { toIanaZone } from './windowsZone.ts'
 
 type Props = { flag: FlagOn; now: () => string; onChange: (flag: FlagOn) => void }
 
@@ -10,12 +11,14 @@ export function FlagDates({ flag, now, onChange }: Props) {
   const say = useWords()
   const [wasRefilled, setWasRefilled] = useState(false)
   const [problem] = flagProblems(flag)
+  const clocks = { zone: toIanaZone(flag.timeZone), takenBy: 'outlook' } as const
   const errorAt = (item: string) => (problem?.item === item ? say(problem.says) : undefined)
   return (
     <div className="flag-options-dates">
       <DateTimeField
         label={say('flag.start')}
         time={flag.start ?? ''}
+        {...clocks}
         error={errorAt('start')}
         onChange={(start) => {
           setWasRefilled(start === '' && flag.due !== undefined)
@@ -25,6 +28,7 @@ export function FlagDates({ flag, now, onChange }: Props) {
       <DateTimeField
         label={say('flag.due')}
         time={flag.due ?? ''}
+        {...clocks}
         error={errorAt('due')}
         onChange={(due) => {
           setWasRefilled(false)

@@ -1,6 +1,7 @@
 /** The follow-up flag in the options panel: on or off, four usual spans, own dates and their zone. */
 import { Switch } from '#ui/Switch.tsx'
 import { useWords } from '#words/useWords.ts'
+import { ClockNotice, type ClockOff } from './ClockNotice.tsx'
 import { noFlag, type Flag } from './flag.ts'
 import { FlagDates } from './FlagDates.tsx'
 import { FlagPresets } from './FlagPresets.tsx'
@@ -15,10 +16,11 @@ type Props = {
   now: () => string
   /** The reader's zone by its IANA name. */
   zone: string
+  clockOff?: ClockOff | undefined
   onChange: (flag: Flag) => void
 }
 
-export function FlagOptions({ flag, now, zone, onChange }: Props) {
+export function FlagOptions({ flag, now, zone, clockOff, onChange }: Props) {
   const say = useWords()
   const timeZone = toWindowsZone(zone) ?? 'UTC'
   return (
@@ -30,6 +32,7 @@ export function FlagOptions({ flag, now, zone, onChange }: Props) {
       />
       {flag.on && (
         <>
+          <ClockNotice clockOff={clockOff} />
           <FlagPresets
             flag={flag}
             now={now()}

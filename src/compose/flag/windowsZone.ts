@@ -12,3 +12,8 @@ export function toWindowsZone(zone: string): string | undefined {
   if (Object.hasOwn(windowsZoneTable, zone)) return zone
   return windowsZones.find((name) => windowsZoneTable[name]?.split(' ').includes(zone))
 }
+
+/** One of the IANA zones a Windows name stands for: by it the browser knows its clocks. */
+export function toIanaZone(zone: string): string {
+  return windowsZoneTable[zone]?.split(' ')[0] ?? zone
+}

@@ -16,7 +16,7 @@ type Props = {
 
 export function FlagPart({ message, surroundings, onEdit }: Props) {
   const say = useWords()
-  const { now, zone, abilities } = surroundings
+  const { now, zone, clockOff, abilities } = surroundings
   const isMissing = abilities?.flag === false
   return (
     <OptionsPart heading={say('flag.heading')} place="flag">
@@ -28,8 +28,7 @@ export function FlagPart({ message, surroundings, onEdit }: Props) {
       ) : (
         <FlagOptions
           flag={message.flag}
-          now={now}
-          zone={zone}
+          {...{ now, zone, clockOff }}
           onChange={(flag) => onEdit({ type: 'flagSet', flag })}
         />
       )}

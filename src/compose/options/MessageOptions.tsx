@@ -5,6 +5,7 @@
 import type { ReactNode } from 'react'
 import type { FetchItem } from '#compose/attachments/ItemField.tsx'
 import type { MailboxCategory } from '#compose/categories/categories.ts'
+import type { ClockOff } from '#compose/flag/ClockNotice.tsx'
 import { ImportanceOptions } from '#compose/importance/ImportanceOptions.tsx'
 import type { ComposedMessage } from '#compose/message.ts'
 import type { MessageEdit } from '#compose/messageReducer.ts'
@@ -25,6 +26,8 @@ export type Surroundings = {
   readonly now: () => string
   /** The reader's zone, by its IANA name. */
   readonly zone: string
+  /** How far this device's clock is ahead, in milliseconds, where that can be known. */
+  readonly clockOff?: ClockOff
   readonly newId: () => string
   /** What this cloud’s Graph has. Unless it is said, everything. */
   readonly abilities?: OptionAbilities

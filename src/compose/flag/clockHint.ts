@@ -1,0 +1,28 @@
+/** What to say of a local time on a day the clocks change, where it is chosen. Pure. */
+import { clockChange } from '#compose/expiry/zonedTime.ts'
+import type { WordId, WordValues } from '#words/words.ts'
+
+export type ClockHint = { readonly says: WordId; readonly values: WordValues }
+
+/** Who turns the local time into a moment: we, by the first of two, or Outlook, by rules of its own. */
+export type TakenBy = 'us' | 'outlook'
+
+export function clockHint(
+  local: string,
+  timeZone: string,
+  takenBy: TakenBy,
+): ClockHint | undefined {
+  const change = clockChange(local, timeZone)
+  const time = local.slice(11, 16)
+  if (change?.kind === 'skipped') {
+    return { says: 'clock.skipped', values: { time, taken: change.taken.slice(11, 16) } }
+  }
+  if (change?.kind !== 'twice') return undefined
+  return { says: takenBy === 'us' ? 'clock.twice' : 'clock.twiceUnclear', values: { time } }
+}
+
+/** The time that is used: the same, unless the clocks skip it. */
+export function existingTime(local: string, timeZone: string): string {
+  const change = clockChange(local, timeZone)
+  return change?.kind === 'skipped' ? change.taken : local
+}
