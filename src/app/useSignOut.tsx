@@ -75,7 +75,7 @@ export function useSignOut({ desk, current, isWriting, onNew, signOut }: Parts) 
 
 /** What another tab writes, or what is being sent, is not asked about here. */
 function openLetterOf(desk: DeskStore, account: Account, current: Account | undefined) {
-  const { isElsewhere, account: from } = desk.getState()
+  const { isElsewhere, from } = desk.getState()
   const { id, message, draft, delivery } = readLetter(desk)
   const isTheirs = (draft?.accountId ?? from?.id ?? current?.id) === account.id
   return isTheirs && !isElsewhere && !delivery && !isBlank(message) ? id : undefined

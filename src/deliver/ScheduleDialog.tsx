@@ -29,6 +29,7 @@ export function ScheduleDialog({ now, zone, clockOff, onSchedule, onClose }: Pro
   const say = useWords()
   const [time, setTime] = useState(() => presetTime('tomorrowMorning', now()))
   const [fault, setFault] = useState<WordId>()
+  const hint = useTimeHint(time, zone)
 
   function choose(chosen: string) {
     setTime(chosen)
@@ -42,9 +43,6 @@ export function ScheduleDialog({ now, zone, clockOff, onSchedule, onClose }: Pro
     else onSchedule(sendAt)
   }
 
-  const odd = clockHint(time, zone, 'us')
-  const inZone = say('schedule.inZone', { zone })
-  const hint = odd ? `${say(odd.says, odd.values)} ${inZone}` : inZone
   const actions = (
     <>
       <Button kind="outline" onClick={onClose}>
@@ -58,18 +56,7 @@ export function ScheduleDialog({ now, zone, clockOff, onSchedule, onClose }: Pro
   return (
     <Dialog title={say('schedule.sendLater')} actions={actions} onClose={onClose}>
       <ClockNotice clockOff={clockOff} />
-      <div role="group" aria-label={say('schedule.presets')} className="schedule-dialog-presets">
-        {sendPresets.map((preset) => (
-          <Button
-            key={preset}
-            kind="outline"
-            aria-pressed={time === presetTime(preset, now())}
-            onClick={() => choose(presetTime(preset, now()))}
-          >
-            {say(words[preset])}
-          </Button>
-        ))}
-      </div>
+      <Presets time={time} now={now()} onChoose={choose} />
       <TextField
         type="datetime-local"
         label={say('schedule.sendAt')}
@@ -81,4 +68,32 @@ export function ScheduleDialog({ now, zone, clockOff, onSchedule, onClose }: Pro
       />
     </Dialog>
   )
+}
+
+type PresetsProps = { time: string; now: string; onChoose: (time: string) => void }
+
+function Presets({ time, now, onChoose }: PresetsProps) {
+  const say = useWords()
+  return (
+    <div role="group" aria-label={say('schedule.presets')} className="schedule-dialog-presets">
+      {sendPresets.map((preset) => (
+        <Button
+          key={preset}
+          kind="outline"
+          aria-pressed={time === presetTime(preset, now)}
+          onClick={() => onChoose(presetTime(preset, now))}
+        >
+          {say(words[preset])}
+        </Button>
+      ))}
+    </div>
+  )
+}
+
+/** The zone, after what is odd about this time in it. */
+function useTimeHint(time: string, zone: string): string {
+  const say = useWords()
+  const odd = clockHint(time, zone, 'us')
+  const inZone = say('schedule.inZone', { zone })
+  return odd ? `${say(odd.says, odd.values)} ${inZone}` : inZone
 }

@@ -19,11 +19,15 @@ export function useTypedBefore({ field, body, onType, onBigText }: Parts) {
     if (!area || !isPlain(body)) return
     const typed = area.value
     if (onBigText && typed.length > mostBodyText && body.text.length <= mostBodyText) {
-      area.value = body.text
+      fill(area, body.text)
       onBigText(typed)
     } else if (typed !== asShown(body.text)) onType(plainCopy(typed))
   })
   useLayoutEffect(() => take(), [])
+}
+
+function fill(area: HTMLTextAreaElement, text: string) {
+  area.value = text
 }
 
 /** A text area spells every line break as one line feed. */

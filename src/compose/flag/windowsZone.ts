@@ -13,7 +13,7 @@ export function toWindowsZone(zone: string): string | undefined {
   return windowsZones.find((name) => windowsZoneTable[name]?.split(' ').includes(zone))
 }
 
-/** One of the IANA zones a Windows name stands for: by it the browser knows its clocks. */
+/** One of the IANA zones a Windows name stands for: by it the browser knows its clocks. A few have none. */
 export function toIanaZone(zone: string): string {
-  return windowsZoneTable[zone]?.split(' ')[0] ?? zone
+  return windowsZoneTable[zone]?.split(' ')[0] || zone
 }
