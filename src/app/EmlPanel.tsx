@@ -26,7 +26,11 @@ export function EmlPanel({ step, onOpen, onClose, onSend }: Props) {
     case 'reading':
       return (
         <Notice>
-          <Banner tone="info" title={say('eml.reading')} />
+          <Banner
+            tone="info"
+            title={say('eml.reading')}
+            actions={<Button onClick={step.cancel}>{say('eml.cancelReading')}</Button>}
+          />
         </Notice>
       )
     case 'asking':

@@ -3,7 +3,8 @@ import type { ReadMessage } from '#mime/readMime.ts'
 import type { Unreadable } from '#mime/unreadableMail.ts'
 
 export type EmlStep =
-  | { readonly step: 'idle' | 'reading' }
+  | { readonly step: 'idle' }
+  | { readonly step: 'reading'; readonly cancel: () => void }
   | {
       readonly step: 'asking'
       readonly file: File
@@ -11,6 +12,6 @@ export type EmlStep =
       readonly replaces: 'nothing' | 'kept' | 'lost'
       readonly attach: (() => void) | undefined
     }
-  | { readonly step: 'failed'; readonly why: Unreadable }
+  | { readonly step: 'failed'; readonly why: Exclude<Unreadable, 'canceled'> }
   | { readonly step: 'opened'; readonly losses: ReadMessage['notUnderstood'] }
   | { readonly step: 'sealed'; readonly mail: ReadMessage }

@@ -8,17 +8,25 @@ import { surroundings } from './surroundings.ts'
 import { isAtRisk } from './takePlace.ts'
 import type { EmlStep } from './emlStep.ts'
 
-/** What is to be said of it then. `onOpened`: another letter lies on the desk now. */
-export async function openEml(desk: DeskStore, file: File, onOpened: () => void): Promise<EmlStep> {
+type On = {
+  /** Another letter lies on the desk now. */
+  readonly onOpened: () => void
+  readonly signal: AbortSignal
+}
+
+/** What is to be said of it then. */
+export async function openEml(desk: DeskStore, file: File, on: On): Promise<EmlStep> {
   try {
-    const mail = await readMime(file, { newId, zone, readHtml })
+    const mail = await readMime(file, { newId, zone, readHtml, signal: on.signal })
+    if (on.signal.aborted) return { step: 'idle' }
     if (mail.seal) return { step: 'sealed', mail }
     openMessage(desk, mail.message)
-    onOpened()
+    on.onOpened()
     const losses = mail.notUnderstood
     return losses.length > 0 ? { step: 'opened', losses } : { step: 'idle' }
   } catch (error) {
-    return { step: 'failed', why: whyOf(error) }
+    const why = whyOf(error)
+    return why === 'canceled' ? { step: 'idle' } : { step: 'failed', why }
   }
 }
 

@@ -22,9 +22,16 @@ export function useOpenEml({ desk, isSent, onOpened }: Means) {
   const [step, setStep] = useState<EmlStep>(idle)
 
   async function open(file: File) {
-    setStep({ step: 'reading' })
+    const reading = new AbortController()
+    const { signal } = reading
+    function cancel() {
+      reading.abort()
+      setStep(idle)
+    }
+    setStep({ step: 'reading', cancel })
     const { openEml } = await load()
-    setStep(await openEml(desk, file, onOpened))
+    const next = signal.aborted ? idle : await openEml(desk, file, { onOpened, signal })
+    if (!signal.aborted) setStep(next)
   }
 
   async function ask(file: File) {

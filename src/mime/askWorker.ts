@@ -1,5 +1,6 @@
 /**
- * Asks the worker to read a message. It is ended when it answers, fails, or takes too long.
+ * Asks the worker to read a message. It is ended when it answers, fails, is canceled, or
+ * takes too long.
  *
  * Trusted Types want to know where a worker's script comes from: only from this build.
  */
@@ -10,11 +11,12 @@ import script from './readMailWorker.ts?worker&url'
 /** Milliseconds. 50 MB take a few seconds. */
 const longest = 15_000
 
-export function askWorker(file: Blob): Promise<ReadMail> {
+export function askWorker(file: Blob, signal?: AbortSignal): Promise<ReadMail> {
   const worker = new Worker(trusted(script), { type: 'module' })
   const answer = new Promise<ReadMail>((resolve, reject) => {
     worker.onmessage = ({ data }: MessageEvent<ReadMail>) => resolve(data)
     worker.onerror = () => reject(new UnreadableMail('unreadable'))
+    signal?.addEventListener('abort', () => reject(new UnreadableMail('canceled')))
     setTimeout(() => reject(new UnreadableMail('tooSlow')), longest)
     worker.postMessage(file)
   })

@@ -4,6 +4,8 @@ export type Loss =
   | { readonly what: 'brokenBase64'; readonly name: string }
   | { readonly what: 'unknownEncoding'; readonly name: string }
   | { readonly what: 'unknownCharset'; readonly name: string }
+  /** Of an encoded word (RFC 2047). */
+  | { readonly what: 'unknownHeaderCharset'; readonly name: string }
   /** The end of the message is missing. */
   | { readonly what: 'cutOff' }
   /** Written more than once; the first is taken. */
@@ -20,5 +22,11 @@ export type Loss =
   | { readonly what: 'onlyHead' }
   /** Nothing in it looks like a message. */
   | { readonly what: 'noMessage' }
+  /** Its HTML is more than the editor can show at once; it is attached. */
+  | { readonly what: 'hugeHtml'; readonly tags: number; readonly most: number }
+  /** So is its text. */
+  | { readonly what: 'hugeText'; readonly lines: number; readonly most: number }
+  /** Its HTML holds nothing that can be shown. */
+  | { readonly what: 'nothingToShow' }
   /** Its plain text says something else than its HTML, and travels along. */
   | { readonly what: 'otherText' }

@@ -1,4 +1,5 @@
 /** What is wrong with the body of a part, judged before it is decoded. */
+import { decoderFor, isAscii, isWide } from './charset.ts'
 import type { Loss } from './loss.ts'
 import type { SurveyedPart } from './surveyMime.ts'
 
@@ -13,10 +14,13 @@ export function partLosses(text: string, { head, start, end }: SurveyedPart): Lo
     ...(encoding === 'base64' && !isBase64(body)
       ? [{ what: 'brokenBase64', name: called } as const]
       : []),
-    ...(isLetterText(type) && charset && !isKnownCharset(charset)
+    ...(isLetterText(type) && !isAscii(charset) && !decoderFor(charset)
       ? [{ what: 'unknownCharset', name: charset.slice(0, 60) } as const]
       : []),
-    ...(isLetterText(type) && encoding !== 'base64' && /[\0-\x08\x0b\x0e-\x1a]/.test(body)
+    ...(isLetterText(type) &&
+    encoding !== 'base64' &&
+    !isWide(charset) &&
+    /[\0-\x08\x0b\x0e-\x1a]/.test(body)
       ? [{ what: 'controlCharacters' } as const]
       : []),
   ]
@@ -28,23 +32,4 @@ function isBase64(body: string): boolean {
   if (/[^A-Za-z0-9+/=\s]/.test(body)) return false
   const compact = body.replace(/\s+/g, '')
   return compact.length % 4 === 0 && !/=[^=]|===/.test(compact)
-}
-
-/** The labels readers know beyond those of the platform are spelled with other separators. */
-function isKnownCharset(label: string): boolean {
-  const spellings = [
-    label,
-    label.replace(/^x-|^cp-?(?=125\d)/i, ''),
-    label.replace(/^cp/i, 'windows-'),
-  ]
-  return spellings.some((spelling) => canDecode(spelling.trim()))
-}
-
-function canDecode(label: string): boolean {
-  if (/^(?:us-)?ascii$/i.test(label)) return true
-  try {
-    return Boolean(new TextDecoder(label))
-  } catch {
-    return false
-  }
 }

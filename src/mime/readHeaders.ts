@@ -2,10 +2,12 @@
 import { decodeWords, type Address, type Email } from 'postal-mime'
 import { isWrittenByMessage } from '#compose/headers/standardHeaders.ts'
 import type { Recipient } from '#compose/recipients/recipients.ts'
+import { decoderFor, isAscii } from './charset.ts'
 import { isHeaderName, toOneLine } from './headerLine.ts'
 import type { Loss } from './loss.ts'
 import { emptyMimeLetter, type MimeLetter } from './mimeLetter.ts'
 import type { Head } from './partHead.ts'
+import { readAddresses } from './readAddresses.ts'
 
 /** Exchange takes at most this many (Exchange Online limits). */
 const MOST_RECIPIENTS = 1000
@@ -22,12 +24,16 @@ export function readHeaders(mail: Email): ReadHeaders {
   const { files: _files, text: _text, html: _html, ...empty } = emptyMimeLetter
   const valueOf = (...names: string[]) =>
     mail.headers.find(({ key }) => names.includes(key))?.value ?? ''
-  const lines = [mail.to, mail.cc, mail.bcc, mail.replyTo].map(people)
+  const addressed = (name: string) =>
+    people(
+      mail.headers.filter(({ key }) => key === name).flatMap((one) => readAddresses(one.value)),
+    )
+  const lines = ['to', 'cc', 'bcc', 'reply-to'].map(addressed)
   const [to = [], cc = [], bcc = [], replyTo = []] = lines.map((line) =>
     line.slice(0, MOST_RECIPIENTS),
   )
-  const [from] = people(mail.from && [mail.from])
-  const [sender] = people(mail.sender && [mail.sender])
+  const [from] = addressed('from')
+  const [sender] = addressed('sender')
   const expires = Date.parse(valueOf('expires', 'expiry-date'))
   const { rows, losses } = readRows(mail)
   return {
@@ -72,7 +78,17 @@ export function headLosses({ lines }: Head): Loss[] {
   return [
     ...(broken > 0 ? [{ what: 'brokenHeaders', count: broken } as const] : []),
     ...[...repeated].filter(isSingle).map((name) => ({ what: 'repeatedHeader', name }) as const),
+    ...unknownCharsets(lines).map((name) => ({ what: 'unknownHeaderCharset', name }) as const),
   ]
+}
+
+/** Of encoded words (RFC 2047). */
+function unknownCharsets(lines: readonly string[]): string[] {
+  const words = lines.flatMap((line) => [
+    ...line.matchAll(/=\?([^?*\s]{1,60})[^?\s]{0,60}\?[bq]\?/gi),
+  ])
+  const charsets = new Set(words.map(([, charset = '']) => charset.toLowerCase()))
+  return [...charsets].filter((charset) => !isAscii(charset) && !decoderFor(charset)).slice(0, 5)
 }
 
 /** Each relay adds its own of the others; people may be named in several lines. */
@@ -80,7 +96,7 @@ function isSingle(name: string): boolean {
   return !/^(?:received|return-path|resent-|dkim-|arc-|authentication-|to$|cc$|bcc$)/.test(name)
 }
 
-function people(addresses: readonly Address[] = []): Recipient[] {
+function people(addresses: readonly Address[]): Recipient[] {
   return addresses
     .flatMap((one) => one.group ?? [one])
     .map(({ name, address = '' }) => {

@@ -4,15 +4,22 @@
  * It never fails because of what is in them: where the whole cannot be read, the head is. HTML is
  * handed on as it is and is hostile until the editor's gate has cleaned it. Runs in a worker.
  */
-import PostalMime, { type Email } from 'postal-mime'
+import PostalMime from 'postal-mime'
+import { toByteText } from './byteText.ts'
+import { decodeBody } from './decodeBody.ts'
+import { embeddedHead } from './embeddedHead.ts'
+import { htmlToText } from './htmlToText.ts'
+import { withoutHugeTexts } from './hugeTexts.ts'
 import type { Loss } from './loss.ts'
 import type { MimeLetter } from './mimeLetter.ts'
+import { decodeLine, type Head } from './partHead.ts'
 import { partLosses } from './partLosses.ts'
 import { headLosses, readHeaders } from './readHeaders.ts'
 import { readFiles, type ReadFileBytes } from './readFiles.ts'
-import { readTexts } from './readTexts.ts'
+import { readTexts, textParts } from './readTexts.ts'
 import { sealOf, type Seal } from './seal.ts'
 import { surveyMime, type Survey } from './surveyMime.ts'
+import type { MimeTexts } from './toMimeTexts.ts'
 
 export type ReadMail = {
   readonly letter: Omit<MimeLetter, 'files'>
@@ -22,57 +29,90 @@ export type ReadMail = {
   readonly seal?: Seal | undefined
 }
 
-/** Bytes. The most that is read of a head where the whole cannot be read. */
-const headBytes = 262_144
+/** Characters. The most that is read of a head where the whole cannot be read. */
+const longestHead = 262_144
+/** A message that is the body of one that is the body … */
+const mostLevels = 10
 
-export async function readMail(file: Uint8Array<ArrayBuffer>): Promise<ReadMail> {
-  const bytes = file.subarray(startOf(file))
-  // One character for each byte.
-  const text = new TextDecoder('latin1').decode(bytes)
+export async function readMail(file: Uint8Array<ArrayBuffer>, level = 0): Promise<ReadMail> {
+  const text = toByteText(file.subarray(startOf(file)))
   const survey = surveyMime(text)
-  const parsed = await parse(bytes, text, survey)
-  const { mail } = parsed
-  const { files, losses: fileLosses } = readFiles(mail, survey, text)
+  const { mail, isWhole } = await parseHead(survey)
   const { letter, losses: headerLosses } = readHeaders(mail)
   const seal = sealOf(survey.root)
+  const body = isWhole && !survey.isExcessive ? await readBody(text, survey, level) : nothing
   return {
-    letter: { ...letter, ...readTexts(mail, survey) },
-    files,
+    letter: { ...letter, ...body.texts },
+    files: body.files,
     losses: distinct([
-      ...(parsed.isWhole ? [] : [{ what: 'onlyHead' } as const]),
+      ...(body === nothing ? [{ what: 'onlyHead' } as const] : []),
       ...headLosses(survey.root),
       ...headerLosses,
-      ...bodyLosses(survey, text),
-      ...fileLosses,
+      ...survey.losses,
+      ...body.losses,
     ]),
     ...(seal && { seal }),
   }
 }
 
-async function parse(bytes: Uint8Array<ArrayBuffer>, text: string, { isExcessive }: Survey) {
-  try {
-    if (isExcessive) return { mail: await parseHead(bytes, text), isWhole: false }
-    return { mail: await PostalMime.parse(bytes), isWhole: true }
-  } catch {
-    return { mail: await parseHead(bytes, text), isWhole: false }
+type ReadBody = {
+  readonly texts: MimeTexts
+  readonly files: readonly ReadFileBytes[]
+  readonly losses: readonly Loss[]
+}
+
+const nothing: ReadBody = { texts: { text: '' }, files: [], losses: [] }
+
+async function readBody(text: string, survey: Survey, level: number): Promise<ReadBody> {
+  const { leaves, root } = survey
+  const [only] = leaves
+  if (only && root.type === 'message/rfc822' && !root.isAttached && level < mostLevels) {
+    const { letter, files, losses } = await readMail(decodeBody(text, only), level + 1)
+    return { texts: embeddedHead(letter), files, losses }
+  }
+  const texts = textParts(leaves)
+  const { files, losses } = readFiles(
+    text,
+    leaves.filter((leaf) => !texts.has(leaf)),
+  )
+  const read = readTexts(text, texts)
+  const parted = withoutHugeTexts(read)
+  return {
+    texts: parted.texts,
+    files: [...parted.files, ...files],
+    losses: [
+      ...leaves.flatMap((leaf) => partLosses(text, leaf)),
+      ...losses,
+      ...parted.losses,
+      ...(isBlankHtml(parted.texts) ? [{ what: 'nothingToShow' } as const] : []),
+    ],
   }
 }
 
-async function parseHead(bytes: Uint8Array<ArrayBuffer>, text: string): Promise<Email> {
-  const blank = /\r?\n\r?\n/.exec(text.slice(0, headBytes))?.index ?? headBytes
-  const head = bytes.subarray(0, Math.min(blank, headBytes))
-  const mail = await PostalMime.parse(head)
-  return { ...mail, attachments: [] }
+/** Frames, scripts, comments: there is HTML, and nobody sees anything of it. */
+function isBlankHtml({ html = '' }: MimeTexts): boolean {
+  const isShown = /<(?:img|svg|hr|table|input|button|video|audio|picture|object)\b/i.test(html)
+  return html.trim() !== '' && !isShown && htmlToText(html).trim() === ''
 }
 
-function bodyLosses(survey: Survey, text: string): Loss[] {
-  return [...survey.losses, ...survey.leaves.flatMap((leaf) => partLosses(text, leaf))]
+async function parseHead({ root, leaves }: Survey) {
+  const charset = root.charset || charsetOf(leaves.map(({ head }) => head))
+  const head = root.lines.map((line) => decodeLine(line, charset)).join('\r\n')
+  try {
+    return { mail: await PostalMime.parse(`${head}\r\n\r\n`), isWhole: true }
+  } catch {
+    return { mail: await PostalMime.parse(head.slice(0, longestHead)), isWhole: false }
+  }
+}
+
+function charsetOf(heads: readonly Head[]): string {
+  return heads.find(({ type }) => type.startsWith('text/'))?.charset ?? ''
 }
 
 /** Programs begin files with a byte order mark, empty lines or the line that parts mails in an mbox. */
 function startOf(bytes: Uint8Array): number {
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1000))
-  return /^(?:ï»¿)?(?:[\r\n]*)(?:From [^\r\n]*\r?\n)?/.exec(start)?.[0].length ?? 0
+  const start = toByteText(bytes.subarray(0, 1000))
+  return /^(?:\xef\xbb\xbf)?(?:[\r\n]*)(?:From [^\r\n]*\r?\n)?/.exec(start)?.[0].length ?? 0
 }
 
 /** Each thing is said once, and not too many of them. */

@@ -22,7 +22,8 @@ export type ReadMessage = {
 
 type Means = ReadingMeans & {
   /** Reads away from the page. */
-  readonly ask?: (file: Blob) => Promise<ReadMail>
+  readonly ask?: (file: Blob, signal?: AbortSignal) => Promise<ReadMail>
+  readonly signal?: AbortSignal
 }
 
 /** Bytes. Exchange Online takes no larger message, and base64 adds a third. */
@@ -31,7 +32,7 @@ const mostBytes = 210_000_000
 export async function readMime(file: Blob, means: Means): Promise<ReadMessage> {
   const { ask = askWorker } = means
   if (file.size > mostBytes) throw new UnreadableMail('tooLarge')
-  const mail = await ask(file).catch((error: unknown) => {
+  const mail = await ask(file, means.signal).catch((error: unknown) => {
     throw error instanceof UnreadableMail ? error : new UnreadableMail('unreadable', error)
   })
   const { losses, seal } = mail

@@ -1,5 +1,5 @@
 /** Why a file cannot be opened as a letter at all; less than that is a Loss. */
-export type Unreadable = 'tooLarge' | 'tooSlow' | 'noMessage' | 'unreadable'
+export type Unreadable = 'tooLarge' | 'tooSlow' | 'noMessage' | 'unreadable' | 'canceled'
 
 export class UnreadableMail extends Error {
   override readonly name = 'UnreadableMail'
