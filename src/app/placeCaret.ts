@@ -1,8 +1,8 @@
 /**
  * Where the caret goes when a message comes onto the page, and the one function that puts it there.
  *
- * On a touch screen no field takes the focus by itself, since that brings up the keyboard: the sheet
- * takes it instead.
+ * Whoever goes to a field meanwhile stays there. On a touch screen no field takes the focus by itself,
+ * since that brings up the keyboard: the sheet takes it instead.
  */
 import type { ComposedMessage } from '#compose/message.ts'
 
@@ -20,9 +20,12 @@ const MOST_FRAMES = 120
 /** `atEnd`: behind what somebody is just writing there, else before all of it. */
 export function placeCaret(page: HTMLElement, place: CaretPlace, { atEnd = false } = {}): void {
   let framesLeft = MOST_FRAMES
+  const before = document.activeElement
   function look() {
     const field = page.querySelector<HTMLElement>(`[data-place="${place}"]`)
     const target = isTouch() ? page.querySelector<HTMLElement>('.composer') : input(field)
+    const now = document.activeElement
+    if (now !== before && now !== target && now?.matches(fields)) return
     target?.focus()
     // A dialog that is just closing gives the focus back first.
     if (document.activeElement !== target || !target) {
