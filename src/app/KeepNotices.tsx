@@ -54,8 +54,11 @@ function useNotices(keeping: Keeping): Notice[] {
 
 function ofTrouble(trouble: KeepTrouble): Notice {
   if (trouble.kind === 'refused') return { title: 'keep.refused', text: 'keep.refusedExplained' }
+  const values = 'files' in trouble ? { files: inQuotes(trouble.files) } : {}
+  if (trouble.kind === 'filesRefused') {
+    return { title: 'keep.filesNotKept', text: 'keep.filesRefusedExplained', values }
+  }
   if (!trouble.isTextKept) return { title: 'keep.full', text: 'keep.fullExplained' }
-  const values = { files: inQuotes(trouble.files) }
   return { title: 'keep.filesNotKept', text: 'keep.filesNotKeptExplained', values }
 }
 

@@ -8,6 +8,7 @@
 import { createReach, type OpenDevice } from './createReach.ts'
 import { createFileKeeper, type OnKept } from './fileKeeper.ts'
 import type { KeptLetter } from './keptLetter.ts'
+import { createPersistence } from './persistence.ts'
 import { createPause } from './pause.ts'
 import { createWriter } from './writer.ts'
 
@@ -24,6 +25,7 @@ export function createKeeper(open?: OpenDevice, onKept?: OnKept) {
   const files = createFileKeeper(onKept)
   const writer = createWriter(files)
   const { reach, now } = createReach(open)
+  const persist = createPersistence()
 
   /** Begins in the call itself if the device is open: the page may be going away. */
   function begin() {
@@ -39,6 +41,7 @@ export function createKeeper(open?: OpenDevice, onKept?: OnKept) {
     const letters = [...waiting.values()]
     waiting.clear()
     await Promise.all(letters.map((letter) => writer.write(device, letter)))
+    if (letters.some(({ id }) => writer.isWritten(id))) persist()
   }
 
   /** It goes on elsewhere: what is not written yet is not written any more. */

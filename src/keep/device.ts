@@ -47,7 +47,7 @@ function toDevice(db: IDBPDatabase): Device {
   const inFiles = begin(db, 'files')
   return {
     putRecord: (record) => inLetters((letters) => letters.put(record)),
-    putFile: (letterId, fileId, file) => inFiles((files) => files.put(file, [letterId, fileId])),
+    putFile: createPutFile(inFiles),
     removeFile: (letterId, fileId) => inFiles((files) => files.delete([letterId, fileId])),
     async remove(letterId) {
       const record = inLetters((letters) => letters.delete(letterId))
@@ -56,6 +56,40 @@ function toDevice(db: IDBPDatabase): Device {
     records: () => db.getAll('letters'),
     read: (letterId) => read(db, letterId),
   }
+}
+
+type Work = ReturnType<typeof begin>
+type Bytes = { readonly bytes: ArrayBuffer; readonly type: string }
+
+/** A private window of WebKit refuses Blobs, and takes bytes. */
+function createPutFile(inFiles: Work): Device['putFile'] {
+  let takesBlobs = true
+
+  async function putBytes(key: IDBValidKey, file: Blob) {
+    const value: Bytes = { bytes: await file.arrayBuffer(), type: file.type }
+    await inFiles((files) => files.put(value, key))
+  }
+
+  return async (letterId, fileId, file) => {
+    const key = [letterId, fileId]
+    if (!takesBlobs) return putBytes(key, file)
+    try {
+      await inFiles((files) => files.put(file, key))
+    } catch (error) {
+      if (isFull(error)) throw error
+      await putBytes(key, file)
+      takesBlobs = false
+    }
+  }
+}
+
+/** No room, told apart from everything else. */
+export function isFull(error: unknown): boolean {
+  return (error as Partial<Error> | undefined)?.name === 'QuotaExceededError'
+}
+
+function toBlob(stored: Blob | Bytes): Blob {
+  return stored instanceof Blob ? stored : new Blob([stored.bytes], { type: stored.type })
 }
 
 type Store = ReturnType<typeof openStore>
@@ -77,11 +111,12 @@ function begin(db: IDBPDatabase, name: string) {
 async function read(db: IDBPDatabase, letterId: string) {
   const transaction = db.transaction(['letters', 'files'])
   const files = transaction.objectStore('files')
-  const [record, keys, blobs] = await Promise.all([
+  const [record, keys, stored] = await Promise.all([
     transaction.objectStore('letters').get(letterId) as Promise<unknown>,
     files.getAllKeys(filesOf(letterId)),
-    files.getAll(filesOf(letterId)) as Promise<Blob[]>,
+    files.getAll(filesOf(letterId)) as Promise<(Blob | Bytes)[]>,
   ])
+  const blobs = stored.map(toBlob)
   return { record, files: new Map(keys.map((key, at) => [fileIdOf(key), blobs[at] as Blob])) }
 }
 

@@ -4,13 +4,13 @@
  * A file that found no room is tried again when the letter's files have changed, or after a while;
  * not with every letter typed.
  */
-import type { Device } from './device.ts'
+import { isFull, type Device } from './device.ts'
 import type { Files, KeptLetter } from './keptLetter.ts'
 
-type FileState = 'writing' | 'kept' | { readonly failedAt: number }
+type FileState = 'writing' | 'kept' | { readonly failedAt: number; readonly isFull: boolean }
 
-/** The names of files that are not kept; `later` while that is not known yet. */
-export type Unkept = readonly string[] | 'later'
+/** The names of files that are not kept, and why; `later` while that is not known yet. */
+export type Unkept = { readonly files: readonly string[]; readonly isFull: boolean } | 'later'
 
 /** Milliseconds. */
 const tryAgainAfter = 15_000
@@ -33,8 +33,8 @@ export function createFileKeeper(onKept?: OnKept) {
     try {
       await device.putFile(letterId, fileId, file)
       states.set(fileId, 'kept')
-    } catch {
-      states.set(fileId, { failedAt: Date.now() })
+    } catch (error) {
+      states.set(fileId, { failedAt: Date.now(), isFull: isFull(error) })
     }
   }
 
@@ -71,14 +71,18 @@ export function createFileKeeper(onKept?: OnKept) {
       await Promise.all(due.map((file) => put(device, letter.id, file)))
       if (due.length > 0) await tellKept(device, letter.id, due)
       if ([...states.values()].includes('writing')) return 'later'
-      return letter.message.attachments
-        .filter(({ id }) => typeof states.get(id) === 'object')
-        .map(({ name }) => name)
+      const failed = letter.message.attachments.filter(({ id }) => isFailed(states.get(id)))
+      const hasNoRoom = [...states.values()].some((state) => isFailed(state) && state.isFull)
+      return { files: failed.map(({ name }) => name), isFull: hasNoRoom }
     },
   }
 }
 
+function isFailed(state: FileState | undefined): state is Exclude<FileState, string> {
+  return typeof state === 'object'
+}
+
 function isDue(state: FileState | undefined, hasRoom: boolean): boolean {
-  if (typeof state !== 'object') return state === undefined
+  if (!isFailed(state)) return state === undefined
   return hasRoom || Date.now() - state.failedAt > tryAgainAfter
 }

@@ -1,7 +1,7 @@
 /** One writing of a letter, and what is to be told of it: the text and the files by themselves. */
 import { createStore } from 'zustand/vanilla'
-import type { Device } from './device.ts'
-import type { createFileKeeper } from './fileKeeper.ts'
+import { isFull, type Device } from './device.ts'
+import type { createFileKeeper, Unkept } from './fileKeeper.ts'
 import { toRecord, type Files, type KeptLetter } from './keptLetter.ts'
 
 export type KeepTrouble =
@@ -9,9 +9,13 @@ export type KeepTrouble =
   | { readonly kind: 'refused' }
   /** No room: for the text itself, or for these files. */
   | { readonly kind: 'full'; readonly files: readonly string[]; readonly isTextKept: boolean }
+  /** The text is kept; these files the browser refuses, though there is room. */
+  | { readonly kind: 'filesRefused'; readonly files: readonly string[] }
 
 export function createWriter(fileKeeper: ReturnType<typeof createFileKeeper>) {
   const store = createStore<{ readonly trouble?: KeepTrouble | undefined }>(() => ({}))
+  /** Whose trouble it is: when that letter is gone, so is the trouble. */
+  let troubled: string | undefined
   /** Letters whose last writing failed. */
   const failed = new Set<string>()
   /** Letters whose text lies on the device, as it is or a moment older. */
@@ -27,27 +31,42 @@ export function createWriter(fileKeeper: ReturnType<typeof createFileKeeper>) {
     },
     forget(id: string) {
       failed.delete(id)
-      if (written.delete(id)) store.setState({})
+      written.delete(id)
+      if (troubled === id) tell(id, undefined)
     },
     refuse(ids: Iterable<string>) {
-      for (const id of ids) failed.add(id)
-      store.setState({ trouble: { kind: 'refused' } })
+      for (const id of ids) {
+        failed.add(id)
+        tell(id, { kind: 'refused' })
+      }
     },
     async write(device: Device, letter: KeptLetter) {
       const { record, files } = toRecord(letter)
       const text = device.putRecord(record).then(
-        () => true,
-        () => false,
+        () => 'kept' as const,
+        (error: unknown) => (isFull(error) ? ('full' as const) : ('refused' as const)),
       )
       const unkept = fileKeeper.keep(device, letter, files)
-      const isTextKept = await text
+      const isTextKept = (await text) === 'kept'
       if (isTextKept) failed.delete(letter.id)
       else failed.add(letter.id)
       if (isTextKept) written.add(letter.id)
-      const names = await unkept
-      if (names === 'later') return
-      const isFine = isTextKept && names.length === 0
-      store.setState({ trouble: isFine ? undefined : { kind: 'full', files: names, isTextKept } })
+      const found = await unkept
+      if (found !== 'later') tell(letter.id, troubleOf(await text, found))
     },
   }
+
+  function tell(id: string, trouble: KeepTrouble | undefined) {
+    troubled = trouble && id
+    store.setState({ trouble })
+  }
+}
+
+function troubleOf(
+  text: 'kept' | 'full' | 'refused',
+  { files, isFull: hasNoRoom }: Exclude<Unkept, 'later'>,
+): KeepTrouble | undefined {
+  if (text === 'refused') return { kind: 'refused' }
+  if (text === 'full' || hasNoRoom) return { kind: 'full', files, isTextKept: text === 'kept' }
+  return files.length > 0 ? { kind: 'filesRefused', files } : undefined
 }
