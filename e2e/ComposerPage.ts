@@ -102,6 +102,14 @@ export class ComposerPage {
     await closed
   }
 
+  /** Windows are blocked, also in a click of their own: only then the page is left. */
+  async leaveForSignIn() {
+    for (const title of ['Open the sign-in window', 'The browser blocked the sign-in window']) {
+      const question = this.page.getByRole('dialog', { name: title })
+      await question.getByRole('button', { name: 'Continue', exact: true }).click()
+    }
+  }
+
   /** Signs in by the button, and waits until the page knows who it is. */
   async signIn(person: Person) {
     await this.signInDuring(() => this.button('Sign in').click(), person)

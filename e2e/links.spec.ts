@@ -68,7 +68,7 @@ test('it survives a sign-in that leaves the page, with what was not understood',
   await composer.open(`./${search}&colour=red`)
   await expectFilled(composer)
   await composer.send.click()
-  await composer.button('Continue').click()
+  await composer.leaveForSignIn()
   await page.getByRole('button', { name: person.address }).click()
   await expect(composer.button(`Account: ${person.name}`)).toBeVisible()
   await composer.editorReady()

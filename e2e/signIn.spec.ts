@@ -33,7 +33,7 @@ test('a blocked window becomes a full-page sign-in, and the letter and its files
   const file = textFile('kept.txt', 'kept on this device')
   await composer.attach(file)
   await composer.send.click()
-  await composer.button('Continue').click()
+  await composer.leaveForSignIn()
   await page.getByRole('button', { name: person.address }).click()
 
   await expect(composer.button(`Account: ${person.name}`)).toBeVisible()

@@ -60,7 +60,8 @@ export function LetterNotice({ news, delivery, files, onGo }: Props) {
       return <PlainNotice kind={news.kind} onDismiss={dismissNews} />
     case 'failed': {
       const onGoOn = news.intent === 'send' ? delivery.goOn : delivery.saveAgain
-      return <DeliveryNotice failure={news.failure} {...{ files, onGoOn, onGo }} />
+      const onStay = delivery.isStuck ? delivery.takeBack : undefined
+      return <DeliveryNotice failure={news.failure} {...{ files, onGoOn, onGo, onStay }} />
     }
   }
 }

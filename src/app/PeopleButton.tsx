@@ -10,7 +10,7 @@ export function PeopleButton({ ready, account }: { ready: Ready; account: Accoun
   const say = useWords()
   const { isThere, isRefused, ask } = usePermission(ready, account, 'People.Read')
   if (isThere === undefined) return null
-  const outcome = isThere ? 'people.suggested' : isRefused && 'people.notGiven'
+  const hint = isRefused ? 'people.notGiven' : 'people.suggestHint'
   return (
     <div className="account-menu-hinted">
       {!isThere && (
@@ -18,8 +18,7 @@ export function PeopleButton({ ready, account }: { ready: Ready; account: Accoun
           {say('people.suggest')}
         </Button>
       )}
-      {!outcome && <p>{say('people.suggestHint')}</p>}
-      <p role="status">{outcome && say(outcome)}</p>
+      <p role="status">{say(isThere ? 'people.suggested' : hint)}</p>
     </div>
   )
 }

@@ -22,6 +22,7 @@ afterEach(() => {
 
 const forever: Luggage = {
   putAway: () => new Promise(() => undefined),
+  isSafe: () => true,
   takeBack: () => Promise.resolve(),
 }
 
@@ -67,6 +68,10 @@ test('a blocked window: the page says where it goes, and can still be kept here'
   const { run, windows, redirects, ends } = setUp()
   run({ scopes: [] })
   act(() => windows[0]?.fail('popupBlocked'))
+  await dialog('Open the sign-in window')
+  await click('Continue')
+  expect(windows).toHaveLength(2)
+  act(() => windows[1]?.fail('popupBlocked'))
   await dialog('The browser blocked the sign-in window')
   await click('Continue')
   await dialog('Going to the sign-in page')

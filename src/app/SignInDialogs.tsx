@@ -11,7 +11,9 @@ import type { Why } from './signInRun.ts'
 const questions: Record<Why, readonly [WordId, WordId]> = {
   permission: ['signIn.permission', 'signIn.permissionExplained'],
   sessionEnded: ['signIn.sessionEnded', 'signIn.sessionEndedExplained'],
+  windowBlocked: ['signIn.openWindow', 'signIn.openWindowExplained'],
   popupBlocked: ['signIn.blocked', 'signIn.blockedExplained'],
+  popupBlockedAtRisk: ['signIn.blocked', 'signIn.blockedAtRisk'],
 }
 
 export function SignInDialogs({ flow }: { flow: SignInFlow }) {

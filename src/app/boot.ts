@@ -4,12 +4,11 @@
  * usable in every one of them.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { watchComposition } from '#compose/body/composition.ts'
 import type { Auth } from '#auth/auth.ts'
 import type { Config } from '#config/config.ts'
 import type { ConfigProblem } from '#config/configFile.ts'
 import { loadConfig } from '#config/loadConfig.ts'
-import { createAccess, type Access } from './createAccess.ts'
+import { atSignIn, createAccess, type Access } from './createAccess.ts'
 import type { DeskStore } from './desk.ts'
 import { fillFromLink, takeSearch } from './linkArrival.ts'
 import { narrowPolicy } from './narrowPolicy.ts'
@@ -55,8 +54,7 @@ export async function boot(store: BootStore, desk: DeskStore): Promise<void> {
   const kept = startKeeping(store, desk)
   const parkedId = takeParkedId()
   const isBack = parkedId && kept.then((keeping) => keeping?.takeUp.open(parkedId))
-  const { settled } = watchComposition(document.documentElement, new AbortController().signal)
-  const filled = Promise.resolve(isBack).then(() => fillFromLink(desk, search, parkedId, settled))
+  const filled = Promise.resolve(isBack).then(() => fillFromLink(desk, search, parkedId))
   const [loaded] = await Promise.all([loadConfig(), filled])
   store.setState(
     loaded.ok ? await start(loaded.config, desk) : misconfigured(loaded.problems),
@@ -76,10 +74,18 @@ async function start(config: Config, desk: DeskStore): Promise<Boot> {
     const { createAuth } = await import('#auth/createAuth.ts')
     const auth = await createAuth({ ...config, clientId })
     bindSender(desk, auth)
+    learnGrants(auth)
     const flow = createSignInFlow(auth, letterAsLuggage(desk))
     return { step: 'ready', config, auth, flow, access: createAccess({ auth, flow, config }) }
   } catch (error) {
     return { step: 'signInBroken', config, found: error instanceof Error ? error.name : '' }
+  }
+}
+
+/** A click that needs a window must know so before it asks: one silent answer tells what is granted. */
+function learnGrants(auth: Auth) {
+  for (const account of auth.accounts()) {
+    auth.getToken({ scopes: atSignIn, account, background: true }).catch(() => undefined)
   }
 }
 
@@ -101,6 +107,7 @@ function letterAsLuggage(desk: DeskStore): Luggage {
       if (!keeping) throw new Error('Nothing is kept here.')
       await keeping.park()
     },
+    isSafe: () => desk.getState().keeping?.isSafe() ?? false,
     takeBack: async () => desk.getState().keeping?.unpark(),
   }
 }

@@ -10,7 +10,11 @@ import { adele, alex, createTestAuth } from './testAuth.ts'
 beforeEach(() => vi.stubGlobal('navigator', { userActivation: { isActive: true } }))
 afterEach(() => vi.unstubAllGlobals())
 
-const stays = { putAway: () => Promise.resolve(), takeBack: () => Promise.resolve() }
+const stays = {
+  putAway: () => Promise.resolve(),
+  isSafe: () => true,
+  takeBack: () => Promise.resolve(),
+}
 
 function setUp(options: Parameters<typeof createTestAuth>[0] = {}) {
   const sandbox = createSandbox()
@@ -48,6 +52,24 @@ test('what is permitted already opens no window', async () => {
   const { access, windows } = setUp({ accounts: [adele], granted: save })
   expect((await access.ask(adele, save)).accountId).toBe('adele')
   expect(windows).toHaveLength(0)
+})
+
+test('a window that is known to be needed opens in the click itself', () => {
+  const missing = setUp({ accounts: [adele], granted: ['Mail.Send'] })
+  void missing.access.ask(adele, save)
+  expect(missing.windows[0]?.options).toMatchObject({ scopes: save, account: adele })
+  const signedOut = setUp({ accounts: [alex] })
+  void signedOut.access.ask(adele, save)
+  const options = { scopes: ['User.Read', ...save], account: adele }
+  expect(signedOut.windows[0]?.options).toMatchObject(options)
+})
+
+test('what is not known is asked for silently first', async () => {
+  const { access, windows } = setUp({ accounts: [adele], isForgetful: true })
+  void access.ask(adele, save)
+  expect(windows).toHaveLength(0)
+  await soon()
+  expect(windows).toHaveLength(1)
 })
 
 test('what is missing is asked for, and whoever answers is whose mailbox it is', async () => {

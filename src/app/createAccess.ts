@@ -43,13 +43,18 @@ export function createAccess({ auth, flow, config }: Parts): Access {
   const mailboxes = createMailboxes(auth, clients)
 
   async function permit(account: Account, scopes: readonly string[]) {
-    try {
-      await auth.getToken({ scopes, account })
-      return account
-    } catch (error) {
-      if (!needsWindow(error)) throw error
-      return flow.run({ account, scopes, ask: questionBefore() })
+    const isHere = auth.accounts().some(({ id }) => id === account.id)
+    // Nothing may be awaited before a window that is surely needed: WebKit would block it.
+    if (!auth.isWindowNeeded({ scopes, account })) {
+      try {
+        await auth.getToken({ scopes, account })
+        return account
+      } catch (error) {
+        if (!needsWindow(error)) throw error
+      }
     }
+    const wanted = isHere ? scopes : [...atSignIn, ...scopes]
+    return flow.run({ account, scopes: wanted, ask: questionBefore() })
   }
 
   async function ask(account: Account | undefined, scopes: readonly string[]) {

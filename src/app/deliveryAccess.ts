@@ -2,6 +2,8 @@
 import type { Account } from '#auth/auth.ts'
 import { clouds } from '#config/clouds.ts'
 import { AccessRefused } from '#deliver/accessRefused.ts'
+import { lookScopes } from '#deliver/lookScopes.ts'
+import { saveScopes } from '#deliver/planDelivery.ts'
 import type { SendSettings } from '#deliver/sendWork.ts'
 import { whenStarted, type BootStore, type Ready } from './boot.ts'
 import type { DeskStore } from './desk.ts'
@@ -35,16 +37,34 @@ export function deliveryAccess(bootStore: BootStore, desk: DeskStore) {
     whenReady(async (boot) => {
       const from = senderNow(boot)
       if (!isSignedIn(boot, from)) throw new AccessRefused('signedOut')
-      return boot.access.askQuietly(from, scopes)
+      return boot.access.askQuietly(from, scopes).catch(toPermissionMissing)
     })
 
+  /** Of this one account and no other. With `scopes`, in a click: signs in first where that is needed. */
   const lookAccess = (accountId: string, scopes?: readonly string[]) =>
     whenReady(async (boot) => {
-      const account = boot.auth.accounts().find(({ id }) => id === accountId)
       const mailbox = boot.access.mailboxOf(accountId)
-      if (!account || !mailbox) throw new AccessRefused('signedOut')
-      return scopes ? boot.access.ask(account, scopes) : mailbox
+      if (!scopes && mailbox) return mailbox
+      if (!scopes) throw new AccessRefused('signedOut')
+      const { from } = desk.getState()
+      const known = [...boot.auth.accounts(), ...(from ? [from] : [])]
+      const account = known.find(({ id }) => id === accountId)
+      const permit = await boot.access.ask(account, scopes)
+      // What lies in another mailbox tells nothing of this message.
+      if (permit.accountId !== accountId)
+        throw account ? notTheSender(account) : new AccessRefused('signedOut')
+      return permit
     })
+
+  /** Without a window, as far as that is known before anybody is asked. */
+  function mayLook(accountId: string): boolean {
+    const boot = bootStore.getState()
+    if (boot.step !== 'ready') return false
+    const account = boot.auth.accounts().find(({ id }) => id === accountId)
+    const isThere = (scopes: readonly string[]) =>
+      !!account && !boot.auth.isWindowNeeded({ scopes, account })
+    return [saveScopes, lookScopes].some(isThere)
+  }
 
   /** Where the draft lies already, also when another account will send it; not for one that is gone. */
   const draftAccess = () =>
@@ -55,7 +75,13 @@ export function deliveryAccess(bootStore: BootStore, desk: DeskStore) {
       return mailbox
     })
 
-  return { access, quietAccess, lookAccess, draftAccess }
+  return { access, quietAccess, lookAccess, draftAccess, mayLook }
+}
+
+/** Somebody is signed in: what only a window can give is said to be a permission, not a sign-in. */
+function toPermissionMissing(error: unknown): never {
+  const isMissing = error instanceof AccessRefused && error.why === 'signedOut'
+  throw isMissing ? new AccessRefused('notPermitted', error) : error
 }
 
 function isSignedIn({ auth }: Ready, account: Account | undefined): account is Account {

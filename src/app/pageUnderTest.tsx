@@ -1,6 +1,7 @@
 /** For tests: the whole page with real stores, over a sandbox, with somebody signed in. */
 import { act, configure, render } from '@testing-library/react'
 import { vi } from 'vitest'
+import type { Account } from '#auth/auth.ts'
 import type { Fetch } from '#graph/line.ts'
 import { emptyMessage, type ComposedMessage } from '#compose/message.ts'
 import { toConfig } from '#config/config.ts'
@@ -49,16 +50,25 @@ export function fillGapsOfJsdom() {
   Object.assign(navigator, { userActivation: { isActive: true } })
 }
 
-function ready({ tokenFor, origins }: Sandbox, { undoSeconds, permissions }: Settings) {
-  const { auth, windows } = createTestAuth({ accounts: [adele], granted: permissions, tokenFor })
-  const stays = { putAway: () => Promise.resolve(), takeBack: () => Promise.resolve() }
+function ready({ tokenFor, origins }: Sandbox, { undoSeconds, permissions, accounts }: Settings) {
+  const { auth, windows, revoke } = createTestAuth({ accounts, granted: permissions, tokenFor })
+  const stays = {
+    putAway: () => Promise.resolve(),
+    isSafe: () => true,
+    takeBack: () => Promise.resolve(),
+  }
   const flow = createSignInFlow(auth, stays)
   const config = toConfig({ graphBaseUrl: origins.graph, undoSeconds })
   const access = createAccess({ auth, flow, config })
-  return { boot: { step: 'ready', config, auth, flow, access } as const, windows }
+  return { boot: { step: 'ready', config, auth, flow, access } as const, windows, revoke }
 }
 
-type Settings = { readonly undoSeconds: number; readonly permissions: readonly string[] }
+type Settings = {
+  readonly undoSeconds: number
+  readonly permissions: readonly string[]
+  /** Who is signed in; the message is from Adele either way. */
+  readonly accounts: readonly Account[]
+}
 
 type PageOptions = Partial<Settings> & {
   readonly isReady?: boolean
@@ -69,9 +79,15 @@ type PageOptions = Partial<Settings> & {
 export function openPage(
   sandbox: Sandbox,
   message: Partial<ComposedMessage> = {},
-  { isReady = true, undoSeconds = 0, permissions = granted, delivery }: PageOptions = {},
+  {
+    isReady = true,
+    undoSeconds = 0,
+    permissions = granted,
+    accounts = [adele],
+    delivery,
+  }: PageOptions = {},
 ) {
-  const settings = { undoSeconds, permissions }
+  const settings = { undoSeconds, permissions, accounts }
   const gate = { opens: Promise.resolve() }
   vi.stubGlobal('fetch', async (...asked: Parameters<Fetch>) => {
     await gate.opens
@@ -79,13 +95,13 @@ export function openPage(
   })
   const bootStore = createBootStore()
   const desk = createDesk()
-  const { boot, windows } = ready(sandbox, settings)
+  const { boot, windows, revoke } = ready(sandbox, settings)
   const start = () => {
     bindSender(desk, boot.auth)
     bootStore.setState(boot, true)
   }
   const begin = () => act(start)
-  desk.setState({ delivery })
+  desk.setState({ delivery, ...(accounts.length === 0 && { from: adele }) })
   desk.getState().letter.store.setState({ message: { ...hello, ...message } })
   if (isReady) start()
   render(<App bootStore={bootStore} desk={desk} />)
@@ -96,5 +112,6 @@ export function openPage(
     gate.opens = new Promise((resolve) => (open = resolve))
     return () => act(async () => open())
   }
-  return { desk, begin, hold, windows }
+  const signOut = () => act(async () => boot.auth.signOut(adele, 'here'))
+  return { desk, begin, hold, windows, revoke, signOut }
 }

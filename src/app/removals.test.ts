@@ -27,7 +27,11 @@ async function setUp() {
   function openTab(accounts = [adele]) {
     const { tokenFor } = sandbox
     const { auth, windows } = createTestAuth({ accounts, granted: permissions, tokenFor })
-    const stays = { putAway: () => Promise.resolve(), takeBack: () => Promise.resolve() }
+    const stays = {
+      putAway: () => Promise.resolve(),
+      isSafe: () => true,
+      takeBack: () => Promise.resolve(),
+    }
     const flow = createSignInFlow(auth, stays)
     const config = toConfig({ graphBaseUrl: sandbox.origins.graph })
     const access = createAccess({ auth, flow, config })

@@ -20,7 +20,11 @@ function open(accounts: readonly Account[]) {
   const desk = createDesk()
   const { auth, windows } = createTestAuth({ accounts, granted })
   bindSender(desk, auth)
-  const stays = { putAway: () => Promise.resolve(), takeBack: () => Promise.resolve() }
+  const stays = {
+    putAway: () => Promise.resolve(),
+    isSafe: () => true,
+    takeBack: () => Promise.resolve(),
+  }
   const flow = createSignInFlow(auth, stays)
   const config = toConfig({})
   const bootStore = createBootStore()

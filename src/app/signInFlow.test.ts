@@ -1,11 +1,11 @@
 /** Signing in, with every way out; the windows are answered by the test. */
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { createSignInFlow } from './signInFlow.ts'
 import { adele, alex, createTestAuth } from './testAuth.ts'
 
 const scopes = ['Mail.Send']
 
-function setUp(putAway: () => Promise<void> = () => Promise.resolve()) {
+function setUp(putAway: () => Promise<void> = () => Promise.resolve(), isSafe = true) {
   const stranger = createTestAuth()
   const luggage: string[] = []
   const flow = createSignInFlow(stranger.auth, {
@@ -13,6 +13,7 @@ function setUp(putAway: () => Promise<void> = () => Promise.resolve()) {
       await putAway()
       luggage.push('away')
     },
+    isSafe: () => isSafe,
     takeBack() {
       luggage.push('back')
       return Promise.resolve()
@@ -101,6 +102,11 @@ async function untilBlocked(world: World) {
   const run = refusal(world.flow.run({ scopes }))
   world.windows[0]?.fail('popupBlocked')
   await soon()
+  expect(world.state()).toMatchObject({ step: 'asking', why: 'windowBlocked' })
+  press(world, 'proceed')
+  expect(world.windows).toHaveLength(2)
+  world.windows[1]?.fail('popupBlocked')
+  await soon()
   expect(world.state()).toMatchObject({ step: 'asking', why: 'popupBlocked' })
   press(world, 'proceed')
   expect(world.state()).toMatchObject({ step: 'leaving' })
@@ -108,11 +114,33 @@ async function untilBlocked(world: World) {
   return run
 }
 
+test('a blocked window opens in the click of a question, and the page stays', async () => {
+  const world = setUp()
+  const run = world.flow.run({ scopes })
+  world.windows[0]?.fail('popupBlocked')
+  await soon()
+  press(world, 'proceed')
+  expect(world.windows).toHaveLength(2)
+  world.windows[1]?.accept(adele)
+  expect(await run).toBe(adele)
+  expect(world.luggage).toEqual([])
+})
+
+test('what is not safely kept is not promised to come back', async () => {
+  const world = setUp(undefined, false)
+  void refusal(world.flow.run({ scopes }))
+  world.windows[0]?.fail('popupBlocked')
+  await soon()
+  press(world, 'proceed')
+  world.windows[1]?.fail('popupBlocked')
+  await soon()
+  expect(world.state()).toMatchObject({ step: 'asking', why: 'popupBlockedAtRisk' })
+})
+
 test('a blocked window: the letter is put away, then the page leaves', async () => {
   const world = setUp()
   void untilBlocked(world)
-  await soon()
-  await soon()
+  await vi.waitFor(() => expect(world.redirects).toHaveLength(1))
   expect(world.luggage).toEqual(['away'])
   expect(world.redirects).toMatchObject([{ options: { scopes } }])
 })
@@ -127,8 +155,7 @@ test('a letter that cannot be put away keeps the page here, and that is said', a
 test('a page that could not be left takes its letter back', async () => {
   const world = setUp()
   const run = untilBlocked(world)
-  await soon()
-  await soon()
+  await vi.waitFor(() => expect(world.redirects).toHaveLength(1))
   world.redirects[0]?.fail(Object.assign(new Error('slow'), { kind: 'timedOut' }))
   expect(await run).toBe('timedOut')
   expect(world.luggage).toEqual(['away', 'back'])
@@ -138,7 +165,7 @@ test('Cancel while the letter is put away: the page stays and the letter is take
   let putAway: () => void = () => undefined
   const world = setUp(() => new Promise((resolve) => (putAway = resolve)))
   const run = untilBlocked(world)
-  await soon()
+  await vi.waitFor(() => expect(world.state()).toMatchObject({ step: 'leaving' }))
   press(world, 'cancel')
   putAway()
   expect(await run).toBe('cancelled')

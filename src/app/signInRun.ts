@@ -1,6 +1,6 @@
 /**
- * One sign-in from the first click to its end: windows tried again, a blocked one that becomes a
- * full-page sign-in after the letter was put away.
+ * One sign-in from the first click to its end: windows tried again, a blocked one that is opened by a click
+ * of its own, and if that is blocked too becomes a full-page sign-in after the letter was put away.
  *
  * Only the last attempt counts; what an earlier one still says is not heard.
  */
@@ -16,7 +16,15 @@ export type SignInState =
   /** The letter is being put away, then the page goes to the sign-in service. */
   | { readonly step: 'leaving'; cancel(): void }
 
-export type Why = 'permission' | 'sessionEnded' | 'popupBlocked'
+export type Why =
+  | 'permission'
+  | 'sessionEnded'
+  /** The button opens the window in a click of its own. */
+  | 'windowBlocked'
+  /** That one was blocked as well: the page has to be left. */
+  | 'popupBlocked'
+  /** The same, and it is not sure that the letter can be kept meanwhile. */
+  | 'popupBlockedAtRisk'
 
 export type Run = SignInOptions & { readonly ask?: Why | undefined }
 
@@ -24,6 +32,8 @@ export type Run = SignInOptions & { readonly ask?: Why | undefined }
 export type Luggage = {
   /** Keeps it where it survives leaving the page. If that fails, the page stays. */
   readonly putAway: () => Promise<void>
+  /** Whether it lies there already, as it is. */
+  readonly isSafe: () => boolean
   /** The page was not left after all. */
   readonly takeBack: () => Promise<void>
 }
@@ -37,9 +47,14 @@ type Parts = {
 export type Outcome = { resolve(account: Account): void; reject(error: unknown): void }
 
 /** Gives back how to end it from outside: it is rejected as cancelled. */
-export function beginRun(parts: Parts, { ask, ...options }: Run, outcome: Outcome): () => void {
+export function beginRun(
+  parts: Parts,
+  { ask: first, ...options }: Run,
+  outcome: Outcome,
+): () => void {
   const { auth, luggage, show } = parts
   let current = 0
+  let blocked = 0
 
   function finish(done: () => void) {
     current = -1
@@ -53,6 +68,8 @@ export function beginRun(parts: Parts, { ask, ...options }: Run, outcome: Outcom
     giveUp()
   }
 
+  const ask = (why: Why, proceed: () => void) => show({ step: 'asking', why, proceed, cancel })
+
   function attempt() {
     const mine = (current += 1)
     show({ step: 'waiting', isClosed: false, tryAgain: attempt, cancel })
@@ -65,7 +82,9 @@ export function beginRun(parts: Parts, { ask, ...options }: Run, outcome: Outcom
   function explain(error: unknown) {
     const kind = error instanceof AuthError ? error.kind : undefined
     if (kind === 'popupBlocked') {
-      show({ step: 'asking', why: 'popupBlocked', proceed: () => void leave(), cancel })
+      blocked += 1
+      if (blocked === 1) return ask('windowBlocked', attempt)
+      ask(luggage.isSafe() ? 'popupBlocked' : 'popupBlockedAtRisk', () => void leave())
     } else if (kind === 'cancelled' || kind === 'timedOut') {
       show({ step: 'waiting', isClosed: true, tryAgain: attempt, cancel })
     } else finish(() => outcome.reject(error))
@@ -88,7 +107,7 @@ export function beginRun(parts: Parts, { ask, ...options }: Run, outcome: Outcom
     })
   }
 
-  if (ask) show({ step: 'asking', why: ask, proceed: attempt, cancel })
+  if (first) ask(first, attempt)
   else attempt()
   return giveUp
 }

@@ -2,7 +2,7 @@
  * For tests: an Auth whose sign-in windows the test answers itself. As the real one, it has one window
  * at a time, and gives tokens without a window only for what was granted.
  */
-import type { Account, Auth, SignInOptions } from '#auth/auth.ts'
+import type { Account, Auth, SignInOptions, TokenOptions } from '#auth/auth.ts'
 import { AuthError } from '#auth/authError.ts'
 
 export const adele: Account = {
@@ -28,6 +28,8 @@ type OpenWindow = {
 type Options = {
   readonly accounts?: readonly Account[]
   readonly granted?: readonly string[]
+  /** As on a fresh page: only the first refusal of a token tells that a window is needed. */
+  readonly isForgetful?: boolean
   readonly tokenFor?: (address: string, scopes: readonly string[]) => string
 }
 
@@ -54,7 +56,12 @@ function createPeople(accounts: readonly Account[]) {
   }
 }
 
-export function createTestAuth({ accounts = [], granted = [], tokenFor }: Options = {}) {
+export function createTestAuth({
+  accounts = [],
+  granted = [],
+  isForgetful,
+  tokenFor,
+}: Options = {}) {
   const people = createPeople(accounts)
   const allowed = new Set(granted)
   const windows: OpenWindow[] = []
@@ -65,6 +72,9 @@ export function createTestAuth({ accounts = [], granted = [], tokenFor }: Option
     for (const scope of scopes) allowed.add(scope)
     people.add(account)
   }
+
+  const isGiven = ({ scopes, account }: Pick<TokenOptions, 'scopes' | 'account'>) =>
+    people.isThere(account) && scopes.every((scope) => allowed.has(scope))
 
   const auth: Auth = {
     accounts: people.all,
@@ -83,9 +93,10 @@ export function createTestAuth({ accounts = [], granted = [], tokenFor }: Option
         })
       })
     },
-    getToken({ scopes, account }) {
-      const isGiven = people.isThere(account) && scopes.every((scope) => allowed.has(scope))
-      return isGiven
+    isWindowNeeded: (asked) => !people.isThere(asked.account) || (!isForgetful && !isGiven(asked)),
+    getToken(asked) {
+      const { scopes, account } = asked
+      return isGiven(asked)
         ? Promise.resolve(tokenFor?.(account.address, scopes) ?? scopes.join(' '))
         : Promise.reject(new AuthError('interactionRequired'))
     },

@@ -44,13 +44,15 @@ export function useDelivery(bootStore: BootStore, desk: DeskStore) {
     ...{ desk, runs, memory },
     means: { states, abilities, isBeta: goesToBeta(bootStore) },
   })
-  const parts = { desk, sending, ...memory, begin: actions.begin }
+  const parts = { desk, sending, mayLook: runs.mayLook, ...memory, begin: actions.begin }
   const { trouble } = useAutosave({ desk, runs, memory })
   const goingOn = useGoingOn({ ...parts, runs, bootStore, sendNow: actions.sendNow })
   const conflict = useConflict({ desk, runs, save: actions.save, sendOn: goingOn.goOn })
   const doubt = useDoubt({ ...parts, sendNow: actions.sendNow })
   const scheduled = useScheduled({ ...parts, runs })
   const isWaiting = record?.step === 'waiting'
+  // A click has to go on: it waits for no network.
+  const isStuck = isWaiting && (failure?.next === 'consent' || failure?.next === 'signIn')
   const isOnItsWay = sending.status === 'pending'
   const isIdle = saving.status !== 'pending' && autosaving.status !== 'pending'
   const isSaved = isIdle && !!(autosaving.savedAt ?? saving.savedAt) && !trouble && isUnchanged
@@ -72,7 +74,9 @@ export function useDelivery(bootStore: BootStore, desk: DeskStore) {
     isOnItsWay,
     /** On its way, or waiting for one: it can be read, not changed. */
     isLocked: isOnItsWay || isWaiting,
-    isWaiting: isWaiting && !isOnItsWay,
+    isWaiting: isWaiting && !isOnItsWay && !isStuck,
+    /** It should have left by itself, and only a click can let it go. */
+    isStuck,
     /** What has to be said about the letter as a whole. */
     news: letterNews({ sending, saving, failure, aside, record, attachments }),
     /** The letter as it is lies in the mailbox, as a draft or sent. */

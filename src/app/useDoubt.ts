@@ -11,13 +11,15 @@ import type { useRuns } from './useRuns.ts'
 export type DoubtParts = Pick<DeliveryMemory, 'watch' | 'write' | 'setAside'> & {
   readonly desk: DeskStore
   readonly sending: ReturnType<typeof useRuns>['sending']
+  readonly mayLook: ReturnType<typeof useRuns>['mayLook']
   /** Clears what was said of the last try, and reads the letter. */
   readonly begin: () => PlainLetter
 }
 
 type Parts = DoubtParts & { readonly sendNow: (intent: SendIntent) => void }
 
-export function useDoubt({ desk, sending, watch, write, setAside, sendNow }: Parts) {
+export function useDoubt(parts: Parts) {
+  const { desk, sending, mayLook, watch, write, setAside, sendNow } = parts
   const { end } = sending
   const isOnline = useOnline()
 
@@ -25,6 +27,12 @@ export function useDoubt({ desk, sending, watch, write, setAside, sendNow }: Par
     setAside(undefined)
     const ready = readLetter(desk)
     sending.look(ready, watch(ready.id), asksFor)
+  }
+
+  function lookAgain() {
+    const { delivery } = desk.getState()
+    const needsWindow = delivery?.step === 'final' && !mayLook(delivery.accountId)
+    look(needsWindow ? lookScopes : undefined)
   }
 
   const lookUnasked = useEffectEvent(() => {
@@ -35,7 +43,8 @@ export function useDoubt({ desk, sending, watch, write, setAside, sendNow }: Par
   }, [isOnline])
 
   return {
-    lookAgain: () => look(),
+    /** In a click: asks first where nobody may look. */
+    lookAgain,
     /** In a click: with the permission that is missing. */
     allowLook: () => look(lookScopes),
     /** Another version left: this one does under new ids, as a message that no draft belongs to. */

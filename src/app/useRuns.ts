@@ -8,7 +8,7 @@ import type { DeskStore } from './desk.ts'
 import { waitsOf } from './waitsOf.ts'
 
 export function useRuns(bootStore: BootStore, desk: DeskStore) {
-  const { access, quietAccess, lookAccess, draftAccess } = deliveryAccess(bootStore, desk)
+  const { access, quietAccess, lookAccess, draftAccess, mayLook } = deliveryAccess(bootStore, desk)
   const settings = () => settingsOf(bootStore)
   const sending = useSendMessage({ access, quietAccess, lookAccess, settings })
   const saving = useSaveDraft(access)
@@ -32,5 +32,5 @@ export function useRuns(bootStore: BootStore, desk: DeskStore) {
     callingBack.reset()
   }
 
-  return { sending, saving, autosaving, callingBack, whenFree, lookAccess, cancel, reset }
+  return { sending, saving, autosaving, callingBack, whenFree, lookAccess, mayLook, cancel, reset }
 }

@@ -48,6 +48,8 @@ export type Auth = {
    */
   signIn: (options: SignInOptions) => Promise<Account>
   getToken: (options: TokenOptions) => Promise<string>
+  /** Whether it is known already, without asking anybody, that only a window can give this token. */
+  isWindowNeeded: (options: Pick<TokenOptions, 'scopes' | 'account'>) => boolean
   /** Closes the open window; its sign-in rejects with kind `cancelled`. */
   cancel: () => void
   /** Leaves the page; whatever must not be lost is kept before. Comes back only by failing. */

@@ -17,6 +17,7 @@ import { findAccountInfo, toAccount } from './account.ts'
 import { watchAccounts } from './accountList.ts'
 import type { Account, Auth, SignInOptions, TokenOptions } from './auth.ts'
 import { AuthError } from './authError.ts'
+import { createGrants, type Grants } from './grants.ts'
 import { keepMsalClient } from './msalClients.ts'
 import { msalConfiguration, type AuthConfig } from './msalConfiguration.ts'
 import { withPatientEvents } from './patientEvents.ts'
@@ -24,7 +25,7 @@ import { createSignInWindow, type SignInWindow } from './signInWindow.ts'
 import { echoStorage } from './storageEcho.ts'
 import { toAuthError } from './toAuthError.ts'
 
-type Parts = { client: IPublicClientApplication; signInWindow: SignInWindow }
+type Parts = { client: IPublicClientApplication; signInWindow: SignInWindow; grants: Grants }
 
 async function startMsal(config: AuthConfig): Promise<IPublicClientApplication> {
   try {
@@ -35,11 +36,16 @@ async function startMsal(config: AuthConfig): Promise<IPublicClientApplication> 
   }
 }
 
-async function takeRedirectAnswer(client: IPublicClientApplication) {
+function took(grants: Grants, { account, scopes }: AuthenticationResult): Account {
+  grants.take(account.homeAccountId, scopes)
+  return toAccount(account)
+}
+
+async function takeRedirectAnswer(client: IPublicClientApplication, grants: Grants) {
   const hadAnswer = /[#&](?:code|error)=/.test(location.hash)
   try {
     const result = await client.handleRedirectPromise()
-    return result ? toAccount(result.account) : undefined
+    return result ? took(grants, result) : undefined
   } catch (error) {
     return !hadAnswer && isWindowLeft(error) ? undefined : toAuthError(error, 'interactive')
   }
@@ -67,18 +73,20 @@ function toRequest({ client }: Parts, options: SignInOptions): PopupRequest {
 }
 
 async function signIn(parts: Parts, options: SignInOptions): Promise<Account> {
-  const { client, signInWindow } = parts
+  const { client, signInWindow, grants } = parts
   const request = { ...toRequest(parts, options), overrideInteractionInProgress: true }
   try {
     const open = (ticket: object) => client.acquireTokenPopup({ ...request, ...ticket })
-    const result: AuthenticationResult = await signInWindow.run(open)
-    return toAccount(result.account)
+    return took(grants, await signInWindow.run(open))
   } catch (error) {
     throw toAuthError(error, 'interactive')
   }
 }
 
-async function getToken({ client, signInWindow }: Parts, options: TokenOptions): Promise<string> {
+async function getToken(
+  { client, signInWindow, grants }: Parts,
+  options: TokenOptions,
+): Promise<string> {
   const { scopes, forceRefresh = false, claims, background = false } = options
   const account = findAccountInfo(client, options.account)
   if (!account) throw new AuthError('interactionRequired', { code: 'no_account_found' })
@@ -86,16 +94,19 @@ async function getToken({ client, signInWindow }: Parts, options: TokenOptions):
   const mayUseFrame = !background && signInWindow.interaction().state === 'none'
   const { Default, AccessTokenAndRefreshToken } = CacheLookupPolicy
   try {
-    const { accessToken } = await client.acquireTokenSilent({
+    const result = await client.acquireTokenSilent({
       scopes: [...scopes],
       account,
       forceRefresh,
       cacheLookupPolicy: mayUseFrame ? Default : AccessTokenAndRefreshToken,
       ...(claims !== undefined && { claims }),
     })
-    return accessToken
+    took(grants, result)
+    return result.accessToken
   } catch (error) {
-    throw toAuthError(error, 'silent')
+    const failure = toAuthError(error, 'silent')
+    if (failure.kind === 'interactionRequired') grants.refuse(options.account.id, scopes, failure)
+    throw failure
   }
 }
 
@@ -134,11 +145,12 @@ async function signOut(parts: Parts, account: Account, where: 'here' | 'microsof
 export async function createAuth(config: AuthConfig): Promise<Auth> {
   const client = await startMsal(config)
   if (config.cacheLocation === 'localStorage') echoStorage(config.clientId)
-  const returnedFromRedirect = await takeRedirectAnswer(client)
+  const grants = createGrants()
+  const returnedFromRedirect = await takeRedirectAnswer(client, grants)
   const listeners = new Set<() => void>()
   const tell = () => listeners.forEach((listener) => listener())
   const signInWindow = createSignInWindow(client, tell)
-  const parts = { client, signInWindow }
+  const parts = { client, signInWindow, grants }
   const auth: Auth = {
     accounts: watchAccounts(client, tell),
     subscribe(listener) {
@@ -148,6 +160,8 @@ export async function createAuth(config: AuthConfig): Promise<Auth> {
     interaction: signInWindow.interaction,
     signIn: (options) => signIn(parts, options),
     getToken: (options) => getToken(parts, options),
+    isWindowNeeded: ({ account, scopes }) =>
+      !findAccountInfo(client, account) || grants.isMissing(account.id, scopes),
     cancel: signInWindow.cancel,
     redirect: (options) => redirect(parts, options),
     signOut: (account, where) => signOut(parts, account, where),

@@ -45,12 +45,12 @@ export function LetterText({ store, attaching, bigText, fileStates, uploads, isL
       onBigText={bigText.hold}
       onRemoveKept={() => edit({ type: 'keptPartRemoved' })}
     >
-      <div data-place="attachments" data-refocus="attach">
+      <div data-place="attachments">
         {hasFiles && (
           <AttachmentPart {...{ store, attaching, bigText, fileStates, uploads, isLocked }} />
         )}
       </div>
-      <div inert={isLocked} data-refocus="options">
+      <div inert={isLocked}>
         {hasOptions(message) && <OptionChips message={message} onEdit={edit} />}
       </div>
     </BodyField>

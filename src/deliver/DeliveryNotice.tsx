@@ -17,15 +17,17 @@ type Props = {
   onGoOn: () => void
   /** Leads to where it can be mended. */
   onGo: (place: ProblemPlace) => void
+  /** It does not leave by itself any more, and can be changed again. */
+  onStay?: (() => void) | undefined
 }
 
-export function DeliveryNotice({ failure, files, onGoOn, onGo }: Props) {
+export function DeliveryNotice({ failure, files, ...on }: Props) {
   const say = useWords()
   return (
     <Banner
       tone={failure.outcome === 'unknown' ? 'warning' : 'danger'}
       title={say(failure.says)}
-      actions={<Actions {...{ failure, onGoOn, onGo }} />}
+      actions={<Actions failure={failure} {...on} />}
     >
       <Reason failure={failure} files={files} />
     </Banner>
@@ -39,7 +41,7 @@ function Reason({ failure, files }: Pick<Props, 'failure' | 'files'>) {
   return file ? say('deliver.aboutFile', { file: file.name, reason }) : reason
 }
 
-function Actions({ failure, onGoOn, onGo }: Omit<Props, 'files'>) {
+function Actions({ failure, onGoOn, onGo, onStay }: Omit<Props, 'files'>) {
   const say = useWords()
   const { place, next, requestId } = failure
   return (
@@ -47,6 +49,11 @@ function Actions({ failure, onGoOn, onGo }: Omit<Props, 'files'>) {
       {(next === 'signIn' || next === 'consent') && (
         <Button kind="outline" onClick={onGoOn}>
           {say('deliver.continue')}
+        </Button>
+      )}
+      {onStay && (
+        <Button kind="outline" onClick={onStay}>
+          {say('deliver.cancel')}
         </Button>
       )}
       {place && (

@@ -59,13 +59,18 @@ const sights: Readonly<Record<CannotTell['saw'], WordId>> = {
   draftGone: 'deliver.sawDraftGone',
   noAnswer: 'deliver.sawNoAnswer',
   noPermission: 'deliver.sawNoPermission',
+  signedOut: 'deliver.sawSignedOut',
+  otherAccount: 'deliver.sawOtherAccount',
 }
+
+/** Without a window nobody can look. */
+const needsWindow: readonly Saw[] = ['noPermission', 'signedOut', 'otherAccount']
 
 export function CannotTellNotice({ saw, requestId, ...on }: CannotTell) {
   const say = useWords()
   const actions = (
     <>
-      {saw === 'noPermission' ? (
+      {needsWindow.includes(saw) ? (
         <Button kind="outline" onClick={on.onAllow}>
           {say('deliver.allowLook')}
         </Button>

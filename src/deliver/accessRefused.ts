@@ -13,6 +13,8 @@ export type AccessRefusal =
   /** Only an administrator can give the permission. */
   | 'needsAdmin'
   | 'signedOut'
+  /** Somebody is signed in, and a window must be asked for this. */
+  | 'notPermitted'
   /** Another account signed in than the one the message is from. */
   | 'notTheSender'
   | 'offline'

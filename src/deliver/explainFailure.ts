@@ -84,6 +84,7 @@ const refusals: Readonly<Record<AccessRefusal, Reason>> = {
   declined: { why: 'deliver.consentRefused', next: 'consent' },
   offline: { why: 'deliver.offline', next: 'retry' },
   signedOut: { why: 'deliver.signedOut', next: 'signIn' },
+  notPermitted: { why: 'deliver.needsPermission', next: 'consent' },
   notTheSender: { why: 'deliver.notTheSender', next: 'signIn' },
   needsAdmin: { why: 'deliver.needsAdmin', next: 'none' },
   failed: { why: 'deliver.signInFailed', next: 'signIn' },

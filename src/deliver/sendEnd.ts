@@ -45,3 +45,7 @@ export type Saw =
   | 'noAnswer'
   /** There is no permission to look into the mailbox. */
   | 'noPermission'
+  /** The account it was sent from is signed out. */
+  | 'signedOut'
+  /** Another account signed in than the one it was sent from. */
+  | 'otherAccount'

@@ -7,14 +7,14 @@
 import type { Abilities } from '#config/clouds.ts'
 import { orAbort } from '#graph/orAbort.ts'
 import type { Sleep } from '#graph/sleep.ts'
-import { AccessRefused } from './accessRefused.ts'
+import { AccessRefused, type AccessRefusal } from './accessRefused.ts'
 import type { AskAccess, Mailbox } from './delivery.ts'
 import type { SendIntent } from './deliveryRecord.ts'
 import { whenFree, type Work } from './deliveryRun.ts'
 import type { Letter } from './letter.ts'
 import { machinery } from './machinery.ts'
 import { planDelivery } from './planDelivery.ts'
-import type { SendEnd } from './sendEnd.ts'
+import type { Saw, SendEnd } from './sendEnd.ts'
 
 export type SendSettings = {
   readonly abilities: Abilities
@@ -33,6 +33,12 @@ export type SendMeans = {
   readonly lookAccess: (accountId: string, scopes?: readonly string[]) => Promise<Mailbox>
   /** As they are at that moment: the page may still be learning them. */
   readonly settings: () => SendSettings
+}
+
+const sights: Partial<Record<AccessRefusal, Saw>> = {
+  offline: 'noAnswer',
+  signedOut: 'signedOut',
+  notTheSender: 'otherAccount',
 }
 
 export function sendWork({ access, quietAccess, lookAccess, settings }: SendMeans) {
@@ -61,8 +67,7 @@ export function sendWork({ access, quietAccess, lookAccess, settings }: SendMean
         return await deliverLetter(mailbox, letter, delivery.intent, { ...settings(), ...watch })
       } catch (error) {
         if (!(error instanceof AccessRefused)) throw error
-        const saw = error.why === 'offline' ? 'noAnswer' : 'noPermission'
-        return { end: 'cannotTell', saw }
+        return { end: 'cannotTell', saw: sights[error.why] ?? 'noPermission' }
       }
     }
   }

@@ -67,7 +67,11 @@ function openPage(world: World, onRead: Reader) {
 function ready({ sandbox }: World) {
   const { tokenFor, origins } = sandbox
   const { auth } = createTestAuth({ accounts: [adele], granted, tokenFor })
-  const stays = { putAway: () => Promise.resolve(), takeBack: () => Promise.resolve() }
+  const stays = {
+    putAway: () => Promise.resolve(),
+    isSafe: () => true,
+    takeBack: () => Promise.resolve(),
+  }
   const flow = createSignInFlow(auth, stays)
   const config = toConfig({ graphBaseUrl: origins.graph, undoSeconds })
   return {

@@ -2,9 +2,8 @@
  * Attaches a message or an event of the mailbox as it is, named by its id or by its address in Outlook.
  * The calendar is another permission: it is looked into only when that is asked for, and said why.
  */
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { GraphItem } from '#graph/types.ts'
-import { announce } from '#ui/announce.ts'
 import { Button } from '#ui/Button.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import { useWords } from '#words/useWords.ts'
@@ -92,11 +91,9 @@ export function ItemField({ fetchItem, newId, onAttach }: Props) {
 
 function CalendarStep({ onLook }: { onLook: () => void }) {
   const say = useWords()
-  const reason = say('items.calendarReason')
-  useEffect(() => announce(reason), [reason])
   return (
     <>
-      <p>{reason}</p>
+      <p role="status">{say('items.calendarReason')}</p>
       <Button kind="outline" className="expert-options-add" onClick={onLook}>
         {say('items.calendar')}
       </Button>

@@ -10,9 +10,10 @@ type Props = InputWork & {
   id: string
   /** Where the reasons stand, if there are any. */
   reasonsId: string | undefined
+  onSay: (words: string) => void
 }
 
-export function RecipientInput({ id, reasonsId, input, entries, ...work }: Props) {
+export function RecipientInput({ id, reasonsId, onSay, input, entries, ...work }: Props) {
   const say = useWords()
   const line = { ...work, input, entries }
   const { pending, list, choose, onKeyDown, onBlur, onInput } = useRecipientInput(line)
@@ -47,7 +48,9 @@ export function RecipientInput({ id, reasonsId, input, entries, ...work }: Props
         onPaste={(event) => pending.insert(event, event.clipboardData)}
         onDrop={(event) => pending.insert(event, event.dataTransfer)}
       />
-      {list.isOpen && <SuggestionList id={listId} input={input} {...list} onChoose={choose} />}
+      {list.isOpen && (
+        <SuggestionList id={listId} input={input} {...list} onChoose={choose} onSay={onSay} />
+      )}
       {heldId && (
         <span id={heldId} hidden>
           {say('recipients.held', { count })}

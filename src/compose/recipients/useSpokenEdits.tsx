@@ -1,7 +1,8 @@
 /** The edits of a line, each said to those who cannot see the chips come and go. */
-import { announce } from '#ui/announce.ts'
+import { useState } from 'react'
 import { useWords } from '#words/useWords.ts'
-import { additionWords, spokenName } from './additionWords.ts'
+import { additionWords } from './additionWords.ts'
+import { entryAddress } from './recipientLabel.ts'
 import type { Entry, RecipientLine } from './recipients.ts'
 
 export type LineEdits = {
@@ -10,8 +11,14 @@ export type LineEdits = {
   readonly onReplace: (index: number, entries: readonly Entry[]) => void
 }
 
-export function useSpokenEdits(entries: RecipientLine, edits: LineEdits): LineEdits {
+export function useSpokenEdits(entries: RecipientLine, edits: LineEdits) {
   const say = useWords()
+  const [said, setSaid] = useState('')
+
+  /** A region that gets the same text again stays silent, so every other time it differs. */
+  function announce(words: string) {
+    setSaid((before) => (before === words ? `${words}\u00a0` : words))
+  }
 
   function onAdd(added: readonly Entry[]) {
     announce(additionWords(say, entries, added))
@@ -20,7 +27,7 @@ export function useSpokenEdits(entries: RecipientLine, edits: LineEdits): LineEd
 
   function onRemove(index: number) {
     const entry = entries[index]
-    if (entry) announce(say('recipients.removed', { entry: spokenName(entry) }))
+    if (entry) announce(say('recipients.removed', { entry: entryAddress(entry) }))
     edits.onRemove(index)
   }
 
@@ -29,5 +36,5 @@ export function useSpokenEdits(entries: RecipientLine, edits: LineEdits): LineEd
     edits.onReplace(index, by)
   }
 
-  return { onAdd, onRemove, onReplace }
+  return { said, announce, onAdd, onRemove, onReplace }
 }
