@@ -8,6 +8,7 @@ import type { BootStore } from './boot.ts'
 import { ComposePage } from './ComposePage.tsx'
 import type { DeskStore } from './desk.ts'
 import { createQueryClient } from './queryClient.ts'
+import { Announcer } from '#ui/Announcer.tsx'
 import '#ui/tokens.css'
 import '#ui/base.css'
 
@@ -21,6 +22,7 @@ export function App({ bootStore, desk }: Props) {
       <QueryClientProvider client={queryClient}>
         <AuthProvider auth={boot.step === 'ready' ? boot.auth : undefined}>
           <ComposePage bootStore={bootStore} desk={desk} />
+          <Announcer />
         </AuthProvider>
       </QueryClientProvider>
     </WordsProvider>

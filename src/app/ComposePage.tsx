@@ -1,5 +1,4 @@
 /** The page: shows who writes, what is written and how it travels. It decides nothing itself. */
-import { goToPlace } from '#compose/goToPlace.ts'
 import { Accounts } from './Accounts.tsx'
 import type { BootStore } from './boot.ts'
 import type { DeskStore } from './desk.ts'
@@ -46,7 +45,7 @@ export function ComposePage({ bootStore, desk }: Props) {
           {...{ desk, accounts }}
           isOnItsWay={delivery.isOnItsWay}
           onNew={startNew}
-          onSettled={() => page.current && goToPlace(page.current, 'to')}
+          onSettled={parts.settleCaret}
         />
         <EmlSlot eml={eml} onSend={(raw) => sendSealedBy(boot, reader, raw)} />
         {isWriting && (

@@ -4,6 +4,7 @@
  */
 import { Link2 } from 'lucide-react'
 import { useState } from 'react'
+import { announce } from '#ui/announce.ts'
 import { Button } from '#ui/Button.tsx'
 import { useWords } from '#words/useWords.ts'
 
@@ -11,12 +12,19 @@ export function MailLinksButton() {
   const say = useWords()
   const [end, setEnd] = useState<'links.registered' | 'links.notRegistered'>()
   if (!('registerProtocolHandler' in navigator)) return null
+
+  function tell() {
+    const registered = register()
+    setEnd(registered)
+    announce(say(registered))
+  }
+
   return (
     <div className="account-menu-hinted">
-      <Button icon={<Link2 aria-hidden size={18} />} onClick={() => setEnd(register())}>
+      <Button icon={<Link2 aria-hidden size={18} />} onClick={tell}>
         {say('links.register')}
       </Button>
-      <p role="status">{say(end ?? 'links.registerHint')}</p>
+      <p>{say(end ?? 'links.registerHint')}</p>
     </div>
   )
 }

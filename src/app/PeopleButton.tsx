@@ -10,7 +10,7 @@ export function PeopleButton({ ready, account }: { ready: Ready; account: Accoun
   const say = useWords()
   const { isThere, isRefused, ask } = usePermission(ready, account, 'People.Read')
   if (isThere === undefined) return null
-  const hint = isRefused ? 'people.notGiven' : 'people.suggestHint'
+  const outcome = isThere ? 'people.suggested' : isRefused && 'people.notGiven'
   return (
     <div className="account-menu-hinted">
       {!isThere && (
@@ -18,7 +18,8 @@ export function PeopleButton({ ready, account }: { ready: Ready; account: Accoun
           {say('people.suggest')}
         </Button>
       )}
-      <p role="status">{say(isThere ? 'people.suggested' : hint)}</p>
+      {!outcome && <p>{say('people.suggestHint')}</p>}
+      <p role="status">{outcome && say(outcome)}</p>
     </div>
   )
 }

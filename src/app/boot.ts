@@ -4,6 +4,7 @@
  * usable in every one of them.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { watchComposition } from '#compose/body/composition.ts'
 import type { Auth } from '#auth/auth.ts'
 import type { Config } from '#config/config.ts'
 import type { ConfigProblem } from '#config/configFile.ts'
@@ -54,7 +55,8 @@ export async function boot(store: BootStore, desk: DeskStore): Promise<void> {
   const kept = startKeeping(store, desk)
   const parkedId = takeParkedId()
   const isBack = parkedId && kept.then((keeping) => keeping?.takeUp.open(parkedId))
-  const filled = Promise.resolve(isBack).then(() => fillFromLink(desk, search, parkedId))
+  const { settled } = watchComposition(document.documentElement, new AbortController().signal)
+  const filled = Promise.resolve(isBack).then(() => fillFromLink(desk, search, parkedId, settled))
   const [loaded] = await Promise.all([loadConfig(), filled])
   store.setState(
     loaded.ok ? await start(loaded.config, desk) : misconfigured(loaded.problems),

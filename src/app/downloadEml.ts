@@ -4,7 +4,7 @@ import type { ComposedMessage } from '#compose/message.ts'
 import type { Problem } from '#compose/problem.ts'
 import { mimeLosses } from '#deliver/mimeProblems.ts'
 import { readBytes } from '#graph/readBytes.ts'
-import { mimeBlob, toMime, toMimeLetter } from '#mime/writeMime.ts'
+import { mimeBlob, toMime, toMimeLetter, withTransfers } from '#mime/writeMime.ts'
 import type { PlainLetter } from './desk.ts'
 import { emlName } from './emlName.ts'
 
@@ -36,11 +36,12 @@ function leftOut(message: ComposedMessage): Left[] {
   return [...missing, ...mimeLosses(message)]
 }
 
-function toEml({ message, stamp }: PlainLetter, from?: string): Promise<Blob> {
+async function toEml({ message, stamp }: PlainLetter, from?: string): Promise<Blob> {
   const written = toMimeLetter(message, from === undefined ? undefined : { address: from })
   const { internetMessageId, letterId } = stamp
+  const ready = await withTransfers(written, letterId)
   return mimeBlob(
-    toMime(written, { messageId: internetMessageId, date: new Date(), seed: letterId }),
+    toMime(ready, { messageId: internetMessageId, date: new Date(), seed: letterId }),
     ({ file }, start, end) => readBytes(file, start, end),
   )
 }

@@ -30,10 +30,17 @@ export function takeSearch(): string {
 }
 
 /** `keptId`: the letter that was taken up from this device, which a link never changes. */
-export async function fillFromLink(desk: DeskStore, search: string, keptId?: string) {
+export async function fillFromLink(
+  desk: DeskStore,
+  search: string,
+  keptId?: string,
+  /** Resolves when no input method is in the middle of a word. */
+  whenTyped?: () => Promise<void>,
+) {
   if (search.length < 2) return desk.setState({ link: recall() })
   const { edits, open, unread } = await readLink(search)
   const isFilled = edits.length > 0
+  await whenTyped?.()
   const before = isFilled
     ? fillIn(desk, edits.reduce(messageReducer, emptyMessage), keptId)
     : undefined

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { BootStore } from './boot.ts'
 import type { DeskStore } from './desk.ts'
+import { useCaretPlace } from './useCaretPlace.ts'
 import { useDelivery } from './useDelivery.ts'
 import { useDrafts } from './useDrafts.tsx'
 import { useDuties } from './useDuties.ts'
@@ -21,15 +22,16 @@ export function useComposePage(bootStore: BootStore, desk: DeskStore) {
   const { reader } = by
   const delivery = useDelivery(bootStore, desk)
   const isSent = delivery.end?.end === 'sent'
-  const newLetter = useNewLetter({ boot, desk, delivery, page })
+  const newLetter = useNewLetter({ boot, desk, delivery })
   const eml = useOpenEml({ desk, isSent, onOpened: delivery.reset })
   useLeaveGuard(desk, delivery.isSafe)
   useDuties(desk, delivery)
-  const drafts = useDrafts({ boot, desk, sender: reader, delivery, panels, page })
+  const settleCaret = useCaretPlace(desk, page)
+  const drafts = useDrafts({ boot, desk, sender: reader, delivery, panels })
 
   return {
     ...{ boot, page, panels, delivery, eml, drafts, by, ...newLetter },
-    ...{ trouble, setTrouble },
+    ...{ trouble, setTrouble, settleCaret },
     /** The letter lies open, neither sent nor held by Exchange. */
     isWriting: !isSent && !delivery.heldUntil,
     forgetTrouble: () => setTrouble(undefined),

@@ -1,7 +1,5 @@
 /** The button for the drafts and, while they lie open, their region beside the letter. */
-import type { RefObject } from 'react'
 import type { Account } from '#auth/auth.ts'
-import { goToPlace } from '#compose/goToPlace.ts'
 import type { Boot } from './boot.ts'
 import type { DeskStore } from './desk.ts'
 import { Drafts, DraftsButton } from './Drafts.tsx'
@@ -14,13 +12,12 @@ type Parts = {
   readonly sender: Account | undefined
   readonly delivery: LetterDelivery
   readonly panels: PanelSwitch
-  readonly page: RefObject<HTMLElement | null>
 }
 
 /** There the region lies in front of the letter. */
 const narrow = '(max-width: 1100px)'
 
-export function useDrafts({ boot, desk, sender, delivery, panels, page }: Parts) {
+export function useDrafts({ boot, desk, sender, delivery, panels }: Parts) {
   const { isOnItsWay } = delivery
   const isOpen = panels.panel === 'drafts'
   const isSent = delivery.end?.end === 'sent'
@@ -28,7 +25,6 @@ export function useDrafts({ boot, desk, sender, delivery, panels, page }: Parts)
   function arrive() {
     delivery.reset()
     if (matchMedia(narrow).matches) panels.close()
-    if (page.current) goToPlace(page.current, 'body')
   }
 
   return {

@@ -1,6 +1,4 @@
-/** The next letter: after one that was sent, or in place of one that is thrown away. It begins at To. */
-import type { RefObject } from 'react'
-import { goToPlace } from '#compose/goToPlace.ts'
+/** The next letter: after one that was sent, or in place of one that is thrown away. */
 import { copiesOf } from '#deliver/discardedCopies.ts'
 import type { Boot } from './boot.ts'
 import { readLetter, takeNewLetter, type DeskStore } from './desk.ts'
@@ -10,14 +8,12 @@ type Parts = {
   readonly boot: Boot
   readonly desk: DeskStore
   readonly delivery: LetterDelivery
-  readonly page: RefObject<HTMLElement | null>
 }
 
-export function useNewLetter({ boot, desk, delivery, page }: Parts) {
+export function useNewLetter({ boot, desk, delivery }: Parts) {
   function startNew() {
     takeNewLetter(desk)
     delivery.reset()
-    if (page.current) goToPlace(page.current, 'to')
   }
 
   /** It can be brought back for a while; only then its copy leaves the mailbox. */

@@ -14,6 +14,7 @@ import { usePastedFiles } from '#compose/attachments/usePastedFiles.tsx'
 import type { Surroundings } from '#compose/options/MessageOptions.tsx'
 import type { Suggest } from '#compose/recipients/suggest.ts'
 import type { MenuItem } from '#ui/Menu.tsx'
+import { useWords } from '#words/useWords.ts'
 import { ComposerActions, type Intents } from './ComposerActions.tsx'
 import { LetterHead } from './LetterHead.tsx'
 import type { LetterStore } from './letterStore.ts'
@@ -50,6 +51,7 @@ type Props = {
 
 export function Composer({ store, surroundings, isLocked, intents, ...props }: Props) {
   const { showsOptions, showsRequest, onShowOptions, fileStates, uploads } = props
+  const say = useWords()
   const sheet = useRef<HTMLElement>(null)
   const attaching = useAttachFiles({
     count: useStore(store, ({ message }) => message.attachments.length),
@@ -68,7 +70,7 @@ export function Composer({ store, surroundings, isLocked, intents, ...props }: P
   const panel = { store, surroundings, isLocked }
   return (
     <>
-      <section ref={sheet} className="composer">
+      <section ref={sheet} className="composer" tabIndex={-1} aria-label={say('compose.message')}>
         <div className="composer-fields" inert={isLocked}>
           <LetterHead store={store} from={props.from} suggest={props.suggest} />
         </div>

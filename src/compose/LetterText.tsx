@@ -45,12 +45,12 @@ export function LetterText({ store, attaching, bigText, fileStates, uploads, isL
       onBigText={bigText.hold}
       onRemoveKept={() => edit({ type: 'keptPartRemoved' })}
     >
-      <div data-place="attachments">
+      <div data-place="attachments" data-refocus="attach">
         {hasFiles && (
           <AttachmentPart {...{ store, attaching, bigText, fileStates, uploads, isLocked }} />
         )}
       </div>
-      <div inert={isLocked}>
+      <div inert={isLocked} data-refocus="options">
         {hasOptions(message) && <OptionChips message={message} onEdit={edit} />}
       </div>
     </BodyField>

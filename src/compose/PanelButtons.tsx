@@ -18,6 +18,7 @@ export function PanelButtons({ isLocked, showsOptions, showsRequest, ...on }: Pr
       <span inert={isLocked}>
         <IconButton
           label={say('compose.options')}
+          data-refocus-id="options"
           icon={<SlidersHorizontal aria-hidden size={18} />}
           aria-expanded={showsOptions}
           onClick={on.onOptions}

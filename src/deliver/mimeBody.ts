@@ -4,6 +4,7 @@
  */
 import { isStored, type Attachment } from '#compose/attachments/attachments.ts'
 import { readBytes } from '#graph/readBytes.ts'
+import type { ReadFile } from '#mime/writeMime.ts'
 import type { Delivery } from './delivery.ts'
 import { GraphError } from '#graph/graphError.ts'
 import { AddressUnwritable, AttachmentFailed, MimeTooLarge } from './deliveryErrors.ts'
@@ -18,7 +19,8 @@ async function mimeBody({ message, stamp }: Letter, means: Means = {}): Promise<
   const { mimeBlob, toBase64, UnwritableAddress } = mime
   const letter = mime.toMimeLetter(message, from === undefined ? undefined : { address: from })
   const { internetMessageId: messageId, letterId: seed } = stamp
-  const pieces = writable(() => mime.toMime(letter, { messageId, date, seed }))
+  const ready = await mime.withTransfers(letter, seed, read)
+  const pieces = writable(() => mime.toMime(ready, { messageId, date, seed }))
 
   function writable<T>(write: () => T): T {
     try {
@@ -27,13 +29,14 @@ async function mimeBody({ message, stamp }: Letter, means: Means = {}): Promise<
       throw error instanceof UnwritableAddress ? new AddressUnwritable(error) : error
     }
   }
-  const blob = await mimeBlob(pieces, ({ id, file }, start, end) =>
-    readBytes(file, start, end).catch((error: unknown) => {
-      throw new AttachmentFailed(id, error)
-    }),
-  )
+  const blob = await mimeBlob(pieces, read)
   return toBase64(new Uint8Array(await blob.arrayBuffer()))
 }
+
+const read: ReadFile = ({ id, file }, start, end) =>
+  readBytes(file, start, end).catch((error: unknown) => {
+    throw new AttachmentFailed(id, error)
+  })
 
 /** What lies only in the draft is fetched first: MIME carries everything itself. */
 export async function deliveredMime({ letter, mailbox, draft, call }: Delivery): Promise<string> {

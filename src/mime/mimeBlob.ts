@@ -3,6 +3,7 @@
  * never lies in memory twice; how they are read is handed in, because reading can fail.
  */
 import { toBase64Lines } from './base64.ts'
+import { toCrLf } from './crLf.ts'
 import type { MimeFile } from './mimeLetter.ts'
 import type { MimePiece } from './mimePart.ts'
 
@@ -28,8 +29,11 @@ export async function mimeBlob(
 
 async function encodeFile(file: MimeFile, read: ReadFile, write: (lines: Blob) => void) {
   const { size } = file.file
+  let last = 0
   for (let start = 0; start < size; start += pieceBytes) {
     const bytes = await read(file, start, Math.min(start + pieceBytes, size))
-    write(new Blob([toBase64Lines(new Uint8Array(bytes))]))
+    const own = new Uint8Array(bytes)
+    write(new Blob([file.transfer ? toCrLf(own, last) : toBase64Lines(own)]))
+    last = own.at(-1) ?? 0
   }
 }

@@ -15,6 +15,8 @@ export type MimeFile = {
   readonly file: Blob
   /** The text shows it as `cid:…`. */
   readonly contentId?: string | undefined
+  /** A message that is written as it is (messageTransfer.ts); all other files are base64. */
+  readonly transfer?: '7bit' | '8bit' | undefined
 }
 
 export type MimeLetter = {

@@ -30,7 +30,7 @@ export function textPart(subtype: 'plain' | 'html', text: string): MimePart {
 
 export function filePart(file: MimeFile): MimePart {
   const { name, contentId } = file
-  const type = partType(file)
+  const type = file.transfer ? 'message/rfc822' : partType(file)
   // Readers take inline text for more of the letter.
   const isShown = contentId !== undefined && !type.startsWith('text/')
   const placed = isShown ? 'inline' : 'attachment'
@@ -40,11 +40,13 @@ export function filePart(file: MimeFile): MimePart {
       headerLine('Content-Type', [`${type};`, toAsciiParameter('name', name)]),
       headerLine('Content-Disposition', withSemicolons([placed, ...toParameter('filename', name)])),
       ...(cid ? [headerLine('Content-ID', [`<${cid}>`])] : []),
-      headerLine('Content-Transfer-Encoding', ['base64']),
+      headerLine('Content-Transfer-Encoding', [file.transfer ?? 'base64']),
     ],
     body: { file },
   }
 }
+
+const eightBit = headerLine('Content-Transfer-Encoding', ['8bit'])
 
 type Multipart = {
   readonly subtype: 'mixed' | 'related' | 'alternative'
@@ -54,7 +56,10 @@ type Multipart = {
 
 export function multipart({ subtype, boundary, parts }: Multipart): MimePart {
   const pieces = withSemicolons([`multipart/${subtype}`, `boundary="${boundary}"`])
-  return { headers: [headerLine('Content-Type', pieces)], body: { boundary, parts } }
+  // What holds 8 bits says so itself, too (RFC 2045, 6.4).
+  const is8Bit = parts.some(({ headers }) => headers.includes(eightBit))
+  const type = headerLine('Content-Type', pieces)
+  return { headers: is8Bit ? [type, eightBit] : [type], body: { boundary, parts } }
 }
 
 export function messagePieces(part: MimePart): readonly MimePiece[] {
@@ -83,7 +88,7 @@ function withSemicolons(pieces: readonly string[]): string[] {
   return pieces.map((piece, index) => (index < pieces.length - 1 ? `${piece};` : piece))
 }
 
-/** Messages and multiparts must not be base64 (RFC 2046, 5.2.1), and files always are. */
+/** Messages and multiparts must not be base64 (RFC 2046, 5.2.1), and these files are. */
 function partType({ contentType }: MimeFile): string {
   const type = contentType.split(';')[0]?.trim().toLowerCase() ?? ''
   const isSimple = /^(?!message\/|multipart\/)[a-z0-9!#$&^_.+-]{1,60}\/[a-z0-9!#$&^_.+-]{1,80}$/

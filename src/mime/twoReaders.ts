@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto'
 import { simpleParser, type AddressObject } from 'mailparser'
 import PostalMime, { type Address } from 'postal-mime'
+import { withTransfers } from './messageTransfer.ts'
 import { mimeBlob } from './mimeBlob.ts'
 import type { MimeLetter } from './mimeLetter.ts'
 import { toMime } from './toMime.ts'
@@ -17,7 +18,9 @@ const stamp = {
 }
 
 export async function mimeOf(letter: MimeLetter): Promise<Uint8Array> {
-  return new Uint8Array(await (await mimeBlob(toMime(letter, stamp))).arrayBuffer())
+  return new Uint8Array(
+    await (await mimeBlob(toMime(await withTransfers(letter, stamp.seed), stamp))).arrayBuffer(),
+  )
 }
 
 export type Seen = {

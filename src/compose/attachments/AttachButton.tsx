@@ -13,6 +13,7 @@ export function AttachButton({ onPick }: Props) {
     <>
       <IconButton
         label={say('attachments.attach')}
+        data-refocus-id="attach"
         icon={<Paperclip aria-hidden size={18} />}
         onClick={() => input.current?.click()}
       />

@@ -1,4 +1,7 @@
-/** One file of the letter: what it is, how far it is on its way, and what can be done with it. */
+/**
+ * One file of the letter: what it is, how far it is on its way, and what can be done with it. The item
+ * takes the focus from a button of it that vanishes (ui/keepFocus.ts).
+ */
 import { Pause, Play, RotateCw, X } from 'lucide-react'
 import { IconButton } from '#ui/IconButton.tsx'
 import { ProgressBar } from '#ui/ProgressBar.tsx'
@@ -30,7 +33,7 @@ export function AttachmentItem({ attachment, state, isLocked, onRemove, ...on }:
   const download = useDownload(stored ? attachment : undefined)
   const isUnderWay = state?.state === 'uploading' || state?.state === 'paused'
   return (
-    <li className={`attachment-item attachment-item-${state?.state ?? 'idle'}`} aria-label={file}>
+    <li className={classOf(state)} aria-label={file} tabIndex={-1}>
       <span className="attachment-item-kind" aria-hidden>
         {toFileKind(name, contentType)}
       </span>
@@ -70,6 +73,10 @@ export function AttachmentItem({ attachment, state, isLocked, onRemove, ...on }:
       )}
     </li>
   )
+}
+
+function classOf(state: AttachmentState | undefined): string {
+  return `attachment-item attachment-item-${state?.state ?? 'idle'}`
 }
 
 function DownloadNews({ status }: { status: Download['status'] }) {

@@ -3,6 +3,9 @@ import { useStore } from 'zustand'
 import type { LetterStore } from '#compose/letterStore.ts'
 import { isPicture } from '#compose/pictures.ts'
 import { useRefusalAt } from '#compose/RefusalContext.tsx'
+import { announce } from '#ui/announce.ts'
+import { useWords } from '#words/useWords.ts'
+import { spokenFile } from './attachedWords.ts'
 import { AttachmentList, type UploadIntents } from './AttachmentList.tsx'
 import type { AttachmentStates } from './attachments.ts'
 import { BigTextOffer } from './BigTextOffer.tsx'
@@ -23,7 +26,15 @@ export function AttachmentPart({ store, attaching, bigText, isLocked, ...files }
   const { fileStates, uploads } = files
   const { attachments, body } = useStore(store, ({ message }) => message)
   const refusal = useRefusalAt('attachments')
+  const say = useWords()
   const { edit } = store.getState()
+
+  function remove(id: string) {
+    const file = attachments.find((one) => one.id === id)
+    if (file) announce(say('attachments.removed', { file: spokenFile(file) }))
+    edit({ type: 'attachmentRemoved', id })
+  }
+
   return (
     <>
       <BigTextOffer
@@ -34,11 +45,16 @@ export function AttachmentPart({ store, attaching, bigText, isLocked, ...files }
         }}
         onDismiss={bigText.dismiss}
       />
-      <RefusedFiles refused={attaching.refused} onDismiss={attaching.dismissRefused} />
+      {/* Another alert for each try: the same refusal again is read out again. */}
+      <RefusedFiles
+        key={attaching.tries}
+        refused={attaching.refused}
+        onDismiss={attaching.dismissRefused}
+      />
       <AttachmentList
         attachments={attachments.filter((one) => !isPicture(one, body))}
         states={fileStates}
-        onRemove={(id) => edit({ type: 'attachmentRemoved', id })}
+        onRemove={remove}
         {...{ isLocked, uploads }}
       />
       {refusal && <p className="letter-text-refusal">{refusal}</p>}

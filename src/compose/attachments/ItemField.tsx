@@ -2,8 +2,9 @@
  * Attaches a message or an event of the mailbox as it is, named by its id or by its address in Outlook.
  * The calendar is another permission: it is looked into only when that is asked for, and said why.
  */
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { GraphItem } from '#graph/types.ts'
+import { announce } from '#ui/announce.ts'
 import { Button } from '#ui/Button.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import { useWords } from '#words/useWords.ts'
@@ -91,9 +92,11 @@ export function ItemField({ fetchItem, newId, onAttach }: Props) {
 
 function CalendarStep({ onLook }: { onLook: () => void }) {
   const say = useWords()
+  const reason = say('items.calendarReason')
+  useEffect(() => announce(reason), [reason])
   return (
     <>
-      <p role="status">{say('items.calendarReason')}</p>
+      <p>{reason}</p>
       <Button kind="outline" className="expert-options-add" onClick={onLook}>
         {say('items.calendar')}
       </Button>

@@ -1,6 +1,9 @@
 /** Attaching, for React: takes what fits, and keeps what was refused until it is dismissed. */
 import { useState } from 'react'
+import { announce } from '#ui/announce.ts'
+import { useWords } from '#words/useWords.ts'
 import { addFiles, type RefusedFile } from './addFiles.ts'
+import { attachedWords } from './attachedWords.ts'
 import { mostAttachments, type Attachment } from './attachments.ts'
 
 type Attaching = {
@@ -13,14 +16,19 @@ type Attaching = {
 }
 
 export function useAttachFiles({ count, mostBytes, newId, onAttach }: Attaching) {
+  const say = useWords()
   const [refused, setRefused] = useState<readonly RefusedFile[]>([])
+  const [tries, setTries] = useState(0)
 
   function attach(files: readonly File[], folders: readonly string[] = []) {
     const added = addFiles(files, newId, { mostBytes, room: mostAttachments - count })
     const asFolders = folders.map((name) => ({ name, reason: 'folder' }) as const)
     setRefused([...asFolders, ...added.refused])
-    if (added.attached.length > 0) onAttach(added.attached)
+    setTries(tries + 1)
+    if (added.attached.length === 0) return
+    announce(attachedWords(say, added.attached))
+    onAttach(added.attached)
   }
 
-  return { attach, refused, dismissRefused: () => setRefused([]) }
+  return { attach, refused, tries, dismissRefused: () => setRefused([]) }
 }

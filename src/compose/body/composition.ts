@@ -26,6 +26,6 @@ function ended(field: HTMLElement, signal: AbortSignal): Promise<void> {
   return new Promise((done) => {
     const later = () => setTimeout(done, 0)
     field.addEventListener('compositionend', later, { once: true, signal })
-    field.addEventListener('blur', later, { once: true, signal })
+    field.addEventListener('focusout', later, { once: true, signal })
   })
 }

@@ -1,6 +1,7 @@
 /** The custom headers as rows of name and value, judged while they are typed. */
 import { Plus } from 'lucide-react'
 import { useRef } from 'react'
+import { announce } from '#ui/announce.ts'
 import { Button } from '#ui/Button.tsx'
 import { useWords } from '#words/useWords.ts'
 import { HeaderRowFields } from './HeaderRowFields.tsx'
@@ -20,8 +21,12 @@ export function HeaderRows({ headers, newId, onChange }: Props) {
   const addButton = useRef<HTMLButtonElement>(null)
   const isFull = headers.length >= mostHeaders
 
+  const hint = (count: number) =>
+    count >= mostHeaders ? say('headers.full', { most: mostHeaders }) : say('headers.explain')
+
   function add() {
     addedId.current = newId()
+    if (headers.length + 1 >= mostHeaders) announce(hint(headers.length + 1))
     onChange(addHeader(headers, addedId.current))
   }
 
@@ -58,9 +63,7 @@ export function HeaderRows({ headers, newId, onChange }: Props) {
       >
         {say('headers.add')}
       </Button>
-      <p role="status" className="header-rows-hint">
-        {isFull ? say('headers.full', { most: mostHeaders }) : say('headers.explain')}
-      </p>
+      <p className="header-rows-hint">{hint(headers.length)}</p>
     </div>
   )
 }

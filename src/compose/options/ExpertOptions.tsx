@@ -1,5 +1,6 @@
 /** What only programs read: closed unless there is something in it. */
 import { useState } from 'react'
+import { attachedWords } from '#compose/attachments/attachedWords.ts'
 import type { Attachment } from '#compose/attachments/attachments.ts'
 import { ItemField } from '#compose/attachments/ItemField.tsx'
 import { ReferenceFields } from '#compose/attachments/ReferenceFields.tsx'
@@ -8,6 +9,7 @@ import type { ComposedMessage } from '#compose/message.ts'
 import type { MessageEdit } from '#compose/messageReducer.ts'
 import { isExtended } from '#compose/openExtension/openExtension.ts'
 import { OpenExtensionFields } from '#compose/openExtension/OpenExtensionFields.tsx'
+import { announce } from '#ui/announce.ts'
 import { useWords } from '#words/useWords.ts'
 import type { Surroundings } from './MessageOptions.tsx'
 import './ExpertOptions.css'
@@ -20,9 +22,11 @@ type Props = {
 
 export function ExpertOptions({ message, surroundings, onEdit }: Props) {
   const { newId, isBeta = false, fetchItem } = surroundings
-  const attach = (attachment: Attachment) =>
-    onEdit({ type: 'filesAttached', attachments: [attachment] })
   const say = useWords()
+  function attach(attachment: Attachment) {
+    announce(attachedWords(say, [attachment]))
+    onEdit({ type: 'filesAttached', attachments: [attachment] })
+  }
   const { openExtension, extendedProperties } = message
   const [wasFilled] = useState(isExtended(openExtension) || extendedProperties.length > 0)
   return (

@@ -3,6 +3,7 @@ import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { FlushProvider } from '#compose/FlushContext.tsx'
+import { Announcer } from '#ui/Announcer.tsx'
 import { WordsProvider } from '#words/WordsProvider.tsx'
 import { RecipientField } from './RecipientField.tsx'
 import type { LineError } from './RecipientReasons.tsx'
@@ -38,6 +39,7 @@ export function FieldUnderTest({ start = [], suggest, errors = [], ...props }: P
           onReplace={(index, by) => edit((line) => replaceEntry(line, index, by))}
         />
         <input aria-label="Subject" />
+        <Announcer />
       </FlushProvider>
     </WordsProvider>
   )
@@ -52,7 +54,7 @@ export function setUpField(props: Props = {}) {
     user: userEvent.setup({ delay: null }),
     input,
     names: shownNames,
-    said: () => view.container.querySelector('[aria-live]')?.textContent.trim(),
+    said: () => view.container.querySelector('[aria-live] > :last-child')?.textContent,
     chip: (name: string) =>
       within(screen.getByRole('listitem', { name })).getByRole('button', { name }),
     flush: () => flushes.forEach((flush) => flush()),

@@ -147,7 +147,7 @@ test('a chip mended into another of the line goes into it', async () => {
   await user.dblClick(chip('bob@y.org'))
   await user.keyboard('CLEO@z.org{Enter}')
   expect(names()).toEqual(['Ada <ada@x.org>', 'cleo@z.org'])
-  expect(said()).toBe('1 already there')
+  expect(said()).toBe('CLEO@z.org already there')
 })
 
 test('a chip is copied as name and address, and cut away', () => {

@@ -32,7 +32,7 @@ export function RecipientField({ line, label, entries, suggest, end, ...props }:
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLUListElement>(null)
-  const { said, announce, ...edits } = useSpokenEdits(entries, props)
+  const edits = useSpokenEdits(entries, props)
   const { errors = noErrors, autoFocus = false } = props
   const reasonsId = errors.length > 0 || entries.some(isMisfit) ? `${id}-reasons` : undefined
   useFocusAtFirst(input, autoFocus)
@@ -52,16 +52,12 @@ export function RecipientField({ line, label, entries, suggest, end, ...props }:
             suggest={suggest}
             reasonsId={reasonsId}
             onAdd={edits.onAdd}
-            onSay={announce}
             onLeaveBackwards={() => lastChip(list.current)?.focus()}
           />
         </div>
         {reasonsId && <RecipientReasons id={reasonsId} entries={entries} errors={errors} />}
       </div>
       {end && <div className="recipient-field-end">{end}</div>}
-      <div className="visually-hidden" aria-live="polite">
-        {said}
-      </div>
     </div>
   )
 }

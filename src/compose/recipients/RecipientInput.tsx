@@ -10,10 +10,9 @@ type Props = InputWork & {
   id: string
   /** Where the reasons stand, if there are any. */
   reasonsId: string | undefined
-  onSay: (words: string) => void
 }
 
-export function RecipientInput({ id, reasonsId, onSay, input, entries, ...work }: Props) {
+export function RecipientInput({ id, reasonsId, input, entries, ...work }: Props) {
   const say = useWords()
   const line = { ...work, input, entries }
   const { pending, list, choose, onKeyDown, onBlur, onInput } = useRecipientInput(line)
@@ -48,9 +47,7 @@ export function RecipientInput({ id, reasonsId, onSay, input, entries, ...work }
         onPaste={(event) => pending.insert(event, event.clipboardData)}
         onDrop={(event) => pending.insert(event, event.dataTransfer)}
       />
-      {list.isOpen && (
-        <SuggestionList id={listId} input={input} {...list} onChoose={choose} onSay={onSay} />
-      )}
+      {list.isOpen && <SuggestionList id={listId} input={input} {...list} onChoose={choose} />}
       {heldId && (
         <span id={heldId} hidden>
           {say('recipients.held', { count })}

@@ -1,5 +1,6 @@
 /** Whom the writer may mean, under the input. Rows are chosen by click; the keys are the input's. */
 import { useEffect, useEffectEvent, useRef, type RefObject } from 'react'
+import { announce } from '#ui/announce.ts'
 import { useWords } from '#words/useWords.ts'
 import type { Suggestion } from './suggest.ts'
 import { usePlaceBelow } from './usePlaceBelow.tsx'
@@ -12,19 +13,18 @@ type Props = {
   /** The highlighted row, or -1. */
   index: number
   onChoose: (person: Suggestion) => void
-  onSay: (words: string) => void
 }
 
 export function optionId(id: string, index: number): string {
   return `${id}-${index}`
 }
 
-export function SuggestionList({ id, input, options, index, onChoose, onSay }: Props) {
+export function SuggestionList({ id, input, options, index, onChoose }: Props) {
   const say = useWords()
   const list = useRef<HTMLDivElement>(null)
   usePlaceBelow(list, input)
   const count = options.length
-  const sayCount = useEffectEvent(() => onSay(say('recipients.suggestionCount', { count })))
+  const sayCount = useEffectEvent(() => announce(say('recipients.suggestionCount', { count })))
   useEffect(() => sayCount(), [count])
   return (
     <div

@@ -1,8 +1,7 @@
 /** The edits of a line, each said to those who cannot see the chips come and go. */
-import { useState } from 'react'
+import { announce } from '#ui/announce.ts'
 import { useWords } from '#words/useWords.ts'
-import { additionWords } from './additionWords.ts'
-import { entryAddress } from './recipientLabel.ts'
+import { additionWords, spokenName } from './additionWords.ts'
 import type { Entry, RecipientLine } from './recipients.ts'
 
 export type LineEdits = {
@@ -11,14 +10,8 @@ export type LineEdits = {
   readonly onReplace: (index: number, entries: readonly Entry[]) => void
 }
 
-export function useSpokenEdits(entries: RecipientLine, edits: LineEdits) {
+export function useSpokenEdits(entries: RecipientLine, edits: LineEdits): LineEdits {
   const say = useWords()
-  const [said, setSaid] = useState('')
-
-  /** A region that gets the same text again stays silent, so every other time it differs. */
-  function announce(words: string) {
-    setSaid((before) => (before === words ? `${words}\u00a0` : words))
-  }
 
   function onAdd(added: readonly Entry[]) {
     announce(additionWords(say, entries, added))
@@ -27,7 +20,7 @@ export function useSpokenEdits(entries: RecipientLine, edits: LineEdits) {
 
   function onRemove(index: number) {
     const entry = entries[index]
-    if (entry) announce(say('recipients.removed', { entry: entryAddress(entry) }))
+    if (entry) announce(say('recipients.removed', { entry: spokenName(entry) }))
     edits.onRemove(index)
   }
 
@@ -36,5 +29,5 @@ export function useSpokenEdits(entries: RecipientLine, edits: LineEdits) {
     edits.onReplace(index, by)
   }
 
-  return { said, announce, onAdd, onRemove, onReplace }
+  return { onAdd, onRemove, onReplace }
 }

@@ -1,0 +1,38 @@
+/**
+ * Puts the caret into each message that comes onto the page, and into the first where the page's own
+ * HTML did not (autofocus). Whoever is writing in a field when the message changes around them stays.
+ */
+import { useCallback, useEffect, type RefObject } from 'react'
+import type { DeskStore } from './desk.ts'
+import { caretPlaceIn, isTouch, placeCaret, type CaretPlace } from './placeCaret.ts'
+
+export function useCaretPlace(desk: DeskStore, page: RefObject<HTMLElement | null>): () => void {
+  const place = useCallback(
+    (kept?: CaretPlace) => {
+      const { message } = desk.getState().letter.store.getState()
+      const where = kept ?? caretPlaceIn(message)
+      if (page.current) placeCaret(page.current, where, { atEnd: kept !== undefined })
+    },
+    [desk, page],
+  )
+  useEffect(() => {
+    if (document.activeElement === document.body && !isTouch()) place()
+    return desk.subscribe(({ letter }, { letter: before }) => {
+      if (letter.key !== before.key || letter.edition !== before.edition) place(placeOfWriting())
+    })
+  }, [desk, place])
+  return () => place()
+}
+
+/** The field somebody is writing in; an empty one that only has the focus is none. */
+function placeOfWriting(): CaretPlace | undefined {
+  const field = document.activeElement
+  const place = field?.closest('[data-place]')?.getAttribute('data-place')
+  const isWritten = field instanceof HTMLElement && textOf(field) !== ''
+  if (!isWritten || (place !== 'to' && place !== 'subject' && place !== 'body')) return undefined
+  return place
+}
+
+function textOf(field: HTMLElement): string {
+  return 'value' in field && typeof field.value === 'string' ? field.value : field.innerText.trim()
+}
