@@ -65,7 +65,6 @@ test('a reload in the middle of a word asks nothing and loses nothing', async ({
   await page.keyboard.type(' And')
   await page.reload()
   await stranger.editorReady()
-  await unsent(stranger).getByRole('button', { name: 'Restore' }).click()
   await expect(stranger.body).toHaveText('How are you? And')
   await expect(stranger.subject).toHaveValue('Hello')
   await expect(unsent(stranger)).toBeHidden()
@@ -73,39 +72,38 @@ test('a reload in the middle of a word asks nothing and loses nothing', async ({
 
 test('Not now leaves it for later; restoring keeps what is on the desk as another letter', async ({
   stranger,
+  context,
 }) => {
-  const { page } = stranger
   await stranger.fill(hello)
-  await oneSecond(page)
-  await page.reload()
-  await stranger.editorReady()
-  await unsent(stranger).getByRole('button', { name: 'Not now' }).click()
-  await expect(unsent(stranger)).toBeHidden()
-  await stranger.fill({ to: 'alexw@contoso.com', subject: 'Another', body: 'Something else' })
-  await oneSecond(page)
-  await page.reload()
-  await stranger.editorReady()
-  await expect(unsent(stranger).getByRole('listitem')).toHaveCount(2)
-  await stranger.fill({ to: 'lee@contoso.com', subject: 'Third', body: 'More' })
-  const first = unsent(stranger).getByRole('listitem').filter({ hasText: 'Hello' })
+  await oneSecond(stranger.page)
+  await stranger.page.close()
+  const second = await openTab(context)
+  await unsent(second).getByRole('button', { name: 'Not now' }).click()
+  await expect(unsent(second)).toBeHidden()
+  await second.fill({ to: 'alexw@contoso.com', subject: 'Another', body: 'Something else' })
+  await oneSecond(second.page)
+  await second.page.close()
+  const third = await openTab(context)
+  await expect(unsent(third).getByRole('listitem')).toHaveCount(2)
+  await third.fill({ to: 'lee@contoso.com', subject: 'Third', body: 'More' })
+  const first = unsent(third).getByRole('listitem').filter({ hasText: 'Hello' })
   await first.getByRole('button', { name: 'Restore' }).click()
-  await expect(stranger.body).toHaveText('How are you?')
-  await expect(unsent(stranger).getByRole('listitem').filter({ hasText: 'Third' })).toBeVisible()
-  await expect(unsent(stranger).getByRole('listitem')).toHaveCount(2)
+  await expect(third.body).toHaveText('How are you?')
+  await expect(unsent(third).getByRole('listitem').filter({ hasText: 'Third' })).toBeVisible()
+  await expect(unsent(third).getByRole('listitem')).toHaveCount(2)
 })
 
-test('a letter deleted from the list can be brought back', async ({ stranger }) => {
-  const { page } = stranger
+test('a letter deleted from the list can be brought back', async ({ stranger, context }) => {
   await stranger.fill(hello)
-  await oneSecond(page)
-  await page.reload()
-  await stranger.editorReady()
-  await unsent(stranger).getByRole('button', { name: 'Delete' }).click()
-  await expect(page.getByText('Letter deleted')).toBeVisible()
-  await expect(unsent(stranger)).toBeHidden()
-  await page.getByRole('button', { name: 'Undo', exact: true }).first().click()
-  await unsent(stranger).getByRole('button', { name: 'Restore' }).click()
-  await expect(stranger.body).toHaveText('How are you?')
+  await oneSecond(stranger.page)
+  await stranger.page.close()
+  const again = await openTab(context)
+  await unsent(again).getByRole('button', { name: 'Delete' }).click()
+  await expect(again.page.getByText('Letter deleted')).toBeVisible()
+  await expect(unsent(again)).toBeHidden()
+  await again.page.getByRole('button', { name: 'Undo', exact: true }).first().click()
+  await unsent(again).getByRole('button', { name: 'Restore' }).click()
+  await expect(again.body).toHaveText('How are you?')
 })
 
 test('discard is undone as if nothing had happened, files included', async ({

@@ -89,3 +89,37 @@ test('a letter in progress makes room for the answer, and is offered again', asy
   await expect(composer.subject).toHaveValue('RE: Question')
   await expect(unsent(composer)).toContainText('Begun before')
 })
+
+test('an answer that nobody wrote leaves no draft; one that was written into does', async ({
+  composer,
+  sandbox,
+  request,
+  graphOrigin,
+  person: robin,
+}) => {
+  const { received } = await receive({ request, graphOrigin, person: robin })
+  const link = `./?reply=${encodeURIComponent(String(received['id']))}`
+  const answer = async () => {
+    await composer.open(link)
+    await composer.button('Continue').click()
+    await expect(composer.subject).toHaveValue('RE: Question')
+  }
+  await answer()
+  expect(await sandbox.messages('drafts')).toHaveLength(1)
+  await composer.page.reload()
+  await expect(composer.subject).toHaveValue('RE: Question')
+  await composer.openEml({
+    name: 'other.eml',
+    mimeType: 'message/rfc822',
+    buffer: Buffer.from('Subject: Other\r\nTo: a@contoso.com\r\n\r\nHi'),
+  })
+  await expect(composer.subject).toHaveValue('Other')
+  await expect.poll(() => sandbox.messages('drafts')).toEqual([])
+  await answer()
+  await composer.body.click()
+  await composer.page.keyboard.type('Yes')
+  await composer.page.waitForTimeout(500)
+  await composer.open('./?subject=Next')
+  await expect(unsent(composer)).toContainText('RE: Question')
+  expect(await sandbox.messages('drafts')).toHaveLength(1)
+})

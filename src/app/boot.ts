@@ -52,7 +52,7 @@ export function whenStarted(store: BootStore): Promise<Boot> {
 
 export async function boot(store: BootStore, desk: DeskStore): Promise<void> {
   const search = takeSearch()
-  const kept = startKeeping(store, desk)
+  const kept = startKeeping(store, desk, () => filled.then((opens) => !opens))
   const parkedId = takeParkedId()
   const isBack = parkedId && kept.then((keeping) => keeping?.takeUp.open(parkedId))
   const { settled } = watchComposition(document.documentElement, new AbortController().signal)
@@ -92,9 +92,13 @@ function learnGrants(auth: Auth) {
 }
 
 /** Without its script nothing is kept; that is asked for before the page is left. */
-async function startKeeping(store: BootStore, desk: DeskStore): Promise<Keeping | undefined> {
+async function startKeeping(
+  store: BootStore,
+  desk: DeskStore,
+  mayComeBack: () => Promise<boolean>,
+): Promise<Keeping | undefined> {
   try {
-    const keeping = (await import('./startKeeping.ts')).startKeeping(desk, store)
+    const keeping = (await import('./startKeeping.ts')).startKeeping(desk, store, mayComeBack)
     desk.setState({ keeping })
     return keeping
   } catch {

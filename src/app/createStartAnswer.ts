@@ -21,7 +21,7 @@ export function createStartAnswer(boot: Ready, desk: DeskStore): StartAnswer {
     const reader = toReader(boot.config, account, mailbox.graph)
     const addresses = how === 'replyAll' ? await addressesOf(account, mailbox) : reader.addresses
     const letter = await startReply({ ...reader, addresses }, how, message)
-    takePlace(desk, letter, account)
+    takePlace(desk, { ...letter, isUntouched: true }, account)
   }
 }
 

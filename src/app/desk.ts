@@ -6,13 +6,14 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Account } from '#auth/auth.ts'
 import { createLetterStore, type LetterStore } from '#compose/letterStore.ts'
-import type { ComposedMessage } from '#compose/message.ts'
+import { isBlank, type ComposedMessage } from '#compose/message.ts'
 import type { DeliveryRecord } from '#deliver/deliveryRecord.ts'
 import type { CreateBegun, ServerDraft } from '#deliver/serverDraft.ts'
 import { createStamp, type Stamp } from '#deliver/stamp.ts'
 import { joinMessages } from './joinMessages.ts'
 import type { ArrivedLink } from './linkArrival.ts'
 import type { Keeping } from './startKeeping.ts'
+import type { Panel } from './usePanel.ts'
 
 export type OpenLetter = {
   readonly id: string
@@ -22,6 +23,8 @@ export type OpenLetter = {
   readonly edition?: number | undefined
   readonly stamp: Stamp
   readonly store: LetterStore
+  /** What a link or an answer laid here; nothing of the writer is in it as long as it is the message. */
+  readonly untouched?: ComposedMessage | undefined
   /** What the fields still hold; see compose/FlushContext.tsx. */
   readonly flushes: Set<() => void>
 }
@@ -43,6 +46,8 @@ export type Desk = {
   readonly keeping: Keeping | undefined
   /** What this page was opened by, until the writer has seen it. */
   readonly link?: ArrivedLink | undefined
+  /** What lies open beside the sheet. */
+  readonly panel?: Panel | undefined
 }
 
 export type DeskStore = StoreApi<Desk>
@@ -56,6 +61,8 @@ export type PlainLetter = {
   readonly creating?: CreateBegun | undefined
   readonly delivery?: DeliveryRecord | undefined
   readonly from?: Account | undefined
+  /** As it was opened by a link or as an answer. */
+  readonly isUntouched?: boolean | undefined
 }
 
 const newId = () => crypto.randomUUID()
@@ -98,15 +105,30 @@ export function readLetter(desk: DeskStore): PlainLetter {
 }
 
 /** The letter without what is just being typed. */
-export function toPlainLetter({ letter, draft, creating, delivery, from }: Desk): PlainLetter {
+export function toPlainLetter(state: Desk): PlainLetter {
+  const { letter, draft, creating, delivery, from } = state
   const { id, stamp, store } = letter
-  return { id, stamp, message: store.getState().message, draft, creating, delivery, from }
+  const { message } = store.getState()
+  const mark = isUntouched(state) && { isUntouched: true }
+  return { id, stamp, message, draft, creating, delivery, from, ...mark }
 }
 
 /** Puts a letter back as it was. What was typed on the fresh page meanwhile is added to it. */
 export function putBack(desk: DeskStore, letter: PlainLetter): void {
   const typed = finishTyping(desk.getState().letter)
-  layOnDesk(desk, { ...letter, message: joinMessages(letter.message, typed) })
+  const isUntouched = letter.isUntouched && isBlank(typed)
+  layOnDesk(desk, { ...letter, isUntouched, message: joinMessages(letter.message, typed) })
+}
+
+/** What a link or an answer laid on the desk, with nothing of the writer in it. */
+export function isUntouched({ letter, delivery }: Desk): boolean {
+  return letter.untouched === letter.store.getState().message && delivery === undefined
+}
+
+/** The writer wants it as it is: it was saved, or is to be sent. */
+export function touch(desk: DeskStore): void {
+  const { letter } = desk.getState()
+  if (letter.untouched) desk.setState({ letter: { ...letter, untouched: undefined } })
 }
 
 /** Puts a letter in the place of the one on the desk. */
@@ -116,7 +138,8 @@ export function layOnDesk(
 ): void {
   const { id, stamp, message, draft, creating, delivery, from } = letter
   const store = createLetterStore(message)
-  const open = { id, key: newId(), stamp, store, flushes: new Set<() => void>() }
+  const untouched = letter.isUntouched ? message : undefined
+  const open = { id, key: newId(), stamp, store, untouched, flushes: new Set<() => void>() }
   desk.setState({ letter: open, draft, creating, delivery, from, isElsewhere: false })
 }
 

@@ -17,6 +17,7 @@ import { rememberParked } from './parkedId.ts'
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory()
   localStorage.clear()
+  sessionStorage.clear()
   Object.assign(navigator, { locks: createTestLocks() })
   vi.stubGlobal('fetch', () => Promise.resolve(new Response('{}')))
 })

@@ -18,6 +18,7 @@ beforeEach(() => {
   fillGapsOfJsdom()
   globalThis.indexedDB = new IDBFactory()
   localStorage.clear()
+  sessionStorage.clear()
 })
 afterEach(() => {
   cleanup()

@@ -8,7 +8,7 @@ import { isFile, type Attachment } from '#compose/attachments/attachments.ts'
 import type { DeliveryRecord, SendIntent } from '#deliver/deliveryRecord.ts'
 import { requireReadable } from '#graph/readBytes.ts'
 import { checkLetter } from './checkLetter.ts'
-import { readLetter } from './desk.ts'
+import { readLetter, touch } from './desk.ts'
 import type { LetterParts } from './letterParts.ts'
 import { savingActions } from './savingActions.ts'
 import { isOnline } from './useOnline.ts'
@@ -23,6 +23,7 @@ export function letterActions({ desk, runs, memory, means }: LetterParts) {
 
   /** What was said of the last try is over. */
   function begin() {
+    touch(desk)
     const ready = readLetter(desk)
     memory.forgetAsked()
     memory.setAside(undefined)

@@ -29,15 +29,21 @@ export function takeSearch(): string {
   return search
 }
 
-/** `keptId`: the letter that was taken up from this device, which a link never changes. */
+/**
+ * `keptId`: the letter that was taken up from this device, which a link never changes. Tells whether the
+ * link opens something, in the place of what the tab was writing before.
+ */
 export async function fillFromLink(
   desk: DeskStore,
   search: string,
   keptId?: string,
   /** Resolves when no input method is in the middle of a word. */
   whenTyped?: () => Promise<void>,
-) {
-  if (search.length < 2) return desk.setState({ link: recall() })
+): Promise<boolean> {
+  if (search.length < 2) {
+    desk.setState({ link: recall() })
+    return false
+  }
   const { edits, open, unread } = await readLink(search)
   const isFilled = edits.length > 0
   await whenTyped?.()
@@ -48,13 +54,14 @@ export async function fillFromLink(
   const link: ArrivedLink = { letterId, isFilled, unread, ...(open && { open }) }
   remember(link)
   desk.setState({ link: before ? { ...link, filledIn: { before, filled } } : link })
+  return isFilled || open !== undefined
 }
 
 /** Into the fresh letter, or into one of its own beside the kept one. Gives what was there before. */
 function fillIn(desk: DeskStore, message: ComposedMessage, keptId: string | undefined) {
   if (desk.getState().letter.id === keptId) takeNewLetter(desk)
   const letter = readLetter(desk)
-  putBack(desk, { ...letter, message })
+  putBack(desk, { ...letter, message, isUntouched: true })
   return letter.message
 }
 

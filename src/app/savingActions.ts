@@ -1,7 +1,7 @@
 /** Saving the letter on the desk in its mailbox, as it was at the click. */
 import type { SendIntent } from '#deliver/deliveryRecord.ts'
 import { checkLetter } from './checkLetter.ts'
-import { readLetter } from './desk.ts'
+import { readLetter, touch } from './desk.ts'
 import type { LetterParts } from './letterParts.ts'
 
 export function savingActions({ desk, runs, memory }: Omit<LetterParts, 'means'>) {
@@ -11,6 +11,7 @@ export function savingActions({ desk, runs, memory }: Omit<LetterParts, 'means'>
 
   function save(as: SendIntent['as'] = 'json') {
     if (isRunning || record?.step === 'waiting') return
+    touch(desk)
     const ready = readLetter(desk)
     memory.forgetAsked()
     memory.setDelivered(ready.message)

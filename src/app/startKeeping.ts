@@ -7,24 +7,26 @@
 import { createStore } from 'zustand/vanilla'
 import { isFile } from '#compose/attachments/attachments.ts'
 import { rememberCopy } from '#graph/readBytes.ts'
-import { createKeeper } from '#keep/createKeeper.ts'
+import { createKeeper, type Keeper } from '#keep/createKeeper.ts'
 import type { Owner } from '#keep/keptLetter.ts'
 import { whenStarted, type Boot, type BootStore } from './boot.ts'
 import { createDiscarding } from './discarding.ts'
 import { toPlainLetter, type Desk, type DeskStore } from './desk.ts'
 import { keepEarly } from './keepEarly.ts'
 import { keptLastTime, rememberKeeping } from './keepSetting.ts'
+import { createOwnTab, type MayComeBack } from './ownTab.ts'
 import { createParking, emptyDevice } from './parking.ts'
 import { createRemovals } from './removals.ts'
 import { senderOf } from './sender.ts'
 import { createTabDuty } from './tabDuty.ts'
+import { forgetTab } from './tabMemory.ts'
 import { createTakeUp, type TakeUp } from './takeUp.ts'
 import { createUnsentLetters, mayOffer, type UnsentLetters } from './unsentLetters.ts'
 import { hasContent, watchDesk, type DeskWatch } from './watchDesk.ts'
 
 export type Keeping = ReturnType<typeof startKeeping>
 
-export function startKeeping(desk: DeskStore, bootStore: BootStore) {
+export function startKeeping(desk: DeskStore, bootStore: BootStore, mayComeBack?: MayComeBack) {
   const store = createStore<{ readonly isOff: boolean }>(() => ({ isOff: false }))
   let watch: DeskWatch | undefined
   const watching = () => watch
@@ -38,10 +40,12 @@ export function startKeeping(desk: DeskStore, bootStore: BootStore) {
   const letters = createUnsentLetters(desk, keeper, locks)
   const onMissing = (missing: readonly string[]) => takeUp.store.setState({ missing })
   const early = keptLastTime() === undefined ? keepEarly({ desk, locks, onMissing }) : undefined
+  const tab = createOwnTab({ ...parts, bootStore, takeUp, letters }, mayComeBack)
 
   function begin() {
-    watch ??= watchDesk({ desk, keeper, locks, owner, onAside: () => void letters.offerAll() })
+    watch ??= watchDesk({ desk, keeper, locks, owner, ...tab.toWatch })
     void keeper.reach()
+    void tab.comeBack()
   }
 
   async function end() {
@@ -61,7 +65,9 @@ export function startKeeping(desk: DeskStore, bootStore: BootStore) {
     if (!keeps) return end()
     begin()
     void keeper.flush().then(() => early?.end())
+    await tab.comeBack()
     await goOn(boot, desk, letters, takeUp)
+    void tab.sweep()
   }
 
   if (keptLastTime()) begin()
@@ -75,17 +81,34 @@ export function startKeeping(desk: DeskStore, bootStore: BootStore) {
       removals: createRemovals({ bootStore, locks }),
     }),
     ...createParking({ desk, keeper, owner, isOff: () => store.getState().isOff }),
+    ...letterOnDevice(parts),
+    /** Resolves when it is known what lies on this device. */
+    settled: settle(),
+  }
+}
+
+type Parts = {
+  readonly desk: DeskStore
+  readonly keeper: Keeper
+  readonly watching: () => DeskWatch | undefined
+}
+
+/** What is known of the letter on the desk, and how it leaves the device. */
+function letterOnDevice({ desk, keeper, watching }: Parts) {
+  const here = () => desk.getState().letter.id
+  return {
     trouble: keeper.store,
     /** Resolves when everything about the letter on the desk was written down, or could not be. */
     flush: keeper.flush,
     /** Whether closing the page now would lose nothing of the letter on the desk. */
-    isSafe: () => watch !== undefined && keeper.isSafe(desk.getState().letter.id),
+    isSafe: () => watching() !== undefined && keeper.isSafe(here()),
     /** Whether the letter on the desk lies on this device; what was typed this moment may follow. */
-    isHere: () => watch !== undefined && keeper.isHere(...filesOnDesk(desk)),
+    isHere: () => watching() !== undefined && keeper.isHere(...filesOnDesk(desk)),
     /** It left for good: nothing of it stays on the device. */
-    finish: (id: string) => watch?.finish(id),
-    /** Resolves when it is known what lies on this device. */
-    settled: settle(),
+    finish(id: string) {
+      forgetTab(id)
+      return watching()?.finish(id)
+    },
   }
 }
 

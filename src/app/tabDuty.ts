@@ -34,6 +34,18 @@ export function createTabDuty({ desk, keeper, keepNow, read }: Parts) {
     return true
   }
 
+  /** Back from the browser's cache of pages, which may have cost the lock: nobody else took it meanwhile. */
+  async function wake() {
+    const { letter, isElsewhere } = desk.getState()
+    if (!isElsewhere || !(await locks.hold(letter.id))) return
+    const kept = await read(letter.id)
+    if (kept) layOnDesk(desk, kept)
+    else locks.letGo(letter.id)
+  }
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) void wake()
+  })
+
   return {
     locks,
     async takeOver() {

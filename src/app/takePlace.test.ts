@@ -16,6 +16,7 @@ import { isAtRisk, takePlace } from './takePlace.ts'
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory()
   localStorage.clear()
+  sessionStorage.clear()
 })
 
 const letterOf = (id: string, message: Partial<ComposedMessage> = {}): Letter => ({

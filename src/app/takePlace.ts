@@ -6,13 +6,17 @@ import type { Account } from '#auth/auth.ts'
 import { isBlank } from '#compose/message.ts'
 import { isSavedAsIs } from '#deliver/isSavedAsIs.ts'
 import type { Letter } from '#deliver/letter.ts'
-import { layOnDesk, readLetter, type DeskStore } from './desk.ts'
+import { layOnDesk, readLetter, type DeskStore, type PlainLetter } from './desk.ts'
 
 /** `account`: whose mailbox it came from. */
-export function takePlace(desk: DeskStore, letter: Letter, account?: Account): void {
+export function takePlace(
+  desk: DeskStore,
+  letter: Letter & Pick<PlainLetter, 'isUntouched'>,
+  account?: Account,
+): void {
   const before = readLetter(desk)
   const { keeping } = desk.getState()
-  const isSettled = !before.delivery && isSavedAsIs(before)
+  const isSettled = !before.delivery && !before.isUntouched && isSavedAsIs(before)
   if (isSettled && before.id !== letter.id) void keeping?.finish(before.id)
   layOnDesk(desk, { ...letter, from: account ?? (letter.draft ? undefined : before.from) })
 }
@@ -20,7 +24,7 @@ export function takePlace(desk: DeskStore, letter: Letter, account?: Account): v
 /** Whether the letter on the desk would be lost: where this device keeps nothing, or could not. */
 export async function isAtRisk(desk: DeskStore): Promise<boolean> {
   const letter = readLetter(desk)
-  if (isBlank(letter.message) || isSavedAsIs(letter)) return false
+  if (isBlank(letter.message) || letter.isUntouched || isSavedAsIs(letter)) return false
   const { keeping } = desk.getState()
   if (!keeping) return true
   await keeping.flush()

@@ -32,11 +32,11 @@ export type TakeUp = ReturnType<typeof createTakeUp>
 export function createTakeUp({ desk, keeper, locks, watching }: Parts) {
   const store = createStore<State>(() => ({ missing: [], isVanished: false }))
 
-  async function read(id: string): Promise<PlainLetter | undefined> {
+  async function read(id: string, isAsked = true): Promise<PlainLetter | undefined> {
     const device = await keeper.reach()
     const found = await device?.read(id).catch(() => undefined)
     const back = found && fromRecord(found.record, found.files)
-    store.setState({ missing: back?.missing ?? [], isVanished: !back })
+    store.setState({ missing: back?.missing ?? [], isVanished: isAsked && !back })
     if (!back) return undefined
     keeper.adopt(id, found.files)
     watching()?.adopt(id)
@@ -48,6 +48,13 @@ export function createTakeUp({ desk, keeper, locks, watching }: Parts) {
     const { id } = desk.getState().letter
     await watching()?.keepNow()
     return !hasContent(readLetter(desk)) || (watching() !== undefined && keeper.isSafe(id))
+  }
+
+  /** What was typed on the fresh page becomes part of it, and is no letter of its own. */
+  function join(letter: PlainLetter) {
+    const { id } = desk.getState().letter
+    if (id !== letter.id) void watching()?.finish(id)
+    putBack(desk, letter)
   }
 
   return {
@@ -69,10 +76,28 @@ export function createTakeUp({ desk, keeper, locks, watching }: Parts) {
     async open(id: string): Promise<void> {
       if (!(await locks.hold(id))) return
       const letter = await read(id)
-      if (letter) putBack(desk, letter)
+      if (letter) join(letter)
       else locks.letGo(id)
     },
+
+    /** The same for what this tab was writing: nobody asked for it, so nothing is said where it is gone. */
+    async comeBack(id: string): Promise<boolean> {
+      if (!(await holdSoon(locks, id))) return false
+      const letter = await read(id, false)
+      if (letter) join(letter)
+      else locks.letGo(id)
+      return letter !== undefined
+    },
   }
+}
+
+/** The page that this tab showed before may still be going. */
+async function holdSoon(locks: LetterLocks, id: string): Promise<boolean> {
+  for (let tries = 5; tries > 0; tries--) {
+    if (await locks.hold(id)) return true
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  return false
 }
 
 /** What the browser itself brought back into the fields is no letter of its own. */
@@ -83,9 +108,9 @@ function isPartOf({ draft, message }: PlainLetter, letter: PlainLetter): boolean
 
 /** What was kept for deliver/ is handed back to it as it was. */
 function toDeskLetter(letter: KeptLetter): PlainLetter {
-  const { id, stamp, message, draft, creating, delivery } = letter
-  const kept = { id, stamp, message, draft, creating, delivery, from: senderOfKept(letter) }
-  return kept as PlainLetter
+  const { id, stamp, message, draft, creating, delivery, isUntouched } = letter
+  const kept = { id, stamp, message, draft, creating, delivery, isUntouched }
+  return { ...kept, from: senderOfKept(letter) } as PlainLetter
 }
 
 /** Older records tell only whose letter it was: that account was to send it. */

@@ -17,7 +17,7 @@ export function useComposePage(bootStore: BootStore, desk: DeskStore) {
   const boot = useStore(bootStore)
   const page = useRef<HTMLElement>(null)
   const [trouble, setTrouble] = useState<unknown>()
-  const panels = usePanel()
+  const panels = usePanel(desk)
   const by = useSender(desk)
   const { reader } = by
   const delivery = useDelivery(bootStore, desk)

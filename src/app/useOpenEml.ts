@@ -39,7 +39,10 @@ export function useOpenEml({ desk, isSent, onOpened }: Means) {
     setStep({ step: 'asking', file, replaces: await fateOf(desk), attach: undefined })
   }
 
-  const isFree = () => isSent || isBlank(readLetter(desk).message)
+  function isFree() {
+    const { message, isUntouched } = readLetter(desk)
+    return isSent || isUntouched === true || isBlank(message)
+  }
 
   return {
     step,

@@ -1,5 +1,6 @@
 /** What lies open beside the sheet: one thing at a time. It is the page's, not the letter's. */
-import { useState } from 'react'
+import { useStore } from 'zustand'
+import type { DeskStore } from './desk.ts'
 
 export type Panel = 'options' | 'request' | 'drafts'
 
@@ -10,8 +11,9 @@ export type PanelSwitch = {
   readonly close: () => void
 }
 
-export function usePanel(): PanelSwitch {
-  const [panel, show] = useState<Panel>()
+export function usePanel(desk: DeskStore): PanelSwitch {
+  const panel = useStore(desk, (state) => state.panel)
+  const show = (wanted: Panel | undefined) => desk.setState({ panel: wanted })
   return {
     panel,
     show,

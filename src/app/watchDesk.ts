@@ -8,20 +8,31 @@ import type { Keeper } from '#keep/createKeeper.ts'
 import { isBlank } from '#keep/isBlank.ts'
 import type { Owner } from '#keep/keptLetter.ts'
 import type { LetterLocks } from '#keep/letterLocks.ts'
-import { finishTyping, toPlainLetter, type Desk, type DeskStore, type PlainLetter } from './desk.ts'
+import {
+  finishTyping,
+  isUntouched,
+  toPlainLetter,
+  type Desk,
+  type DeskStore,
+  type PlainLetter,
+} from './desk.ts'
 
 type Wiring = {
   readonly desk: DeskStore
   readonly keeper: Keeper
   readonly locks: LetterLocks
   readonly owner: () => Owner | undefined
+  /** It is on its way to the device. */
+  readonly onKept: (state: Desk) => void
   /** A letter was put aside: it can be taken up again. */
   readonly onAside: () => void
+  /** One that nobody wrote anything into was left. */
+  readonly onUntouched: (letter: PlainLetter) => Promise<void>
 }
 
 export type DeskWatch = ReturnType<typeof watchDesk>
 
-export function watchDesk({ desk, keeper, locks, owner, onAside }: Wiring) {
+export function watchDesk({ desk, keeper, locks, owner, ...on }: Wiring) {
   const finished = new Set<string>()
   const written = new Set<string>()
 
@@ -32,6 +43,7 @@ export function watchDesk({ desk, keeper, locks, owner, onAside }: Wiring) {
       written.add(letter.id)
       void locks.hold(letter.id)
       keeper.keep({ ...letter, account: owner(), savedAt: Date.now() })
+      on.onKept(state)
     } else if (written.delete(letter.id)) void keeper.remove(letter.id)
   }
 
@@ -45,8 +57,11 @@ export function watchDesk({ desk, keeper, locks, owner, onAside }: Wiring) {
   async function putAside(before: Desk) {
     const { id } = before.letter
     await keepNow(before)
+    const isKept = written.has(id) && !finished.has(id)
+    const isUnwritten = isKept && !before.isElsewhere && isUntouched(before)
+    if (isUnwritten) await on.onUntouched(toPlainLetter(before))
     locks.letGo(id)
-    if (written.has(id) && !finished.has(id)) onAside()
+    if (isKept && !isUnwritten) on.onAside()
   }
 
   const stop = followLetters(desk, keep, (before) => void putAside(before))

@@ -34,9 +34,15 @@ export function RecipientLines({ store, suggest }: Props) {
 /** A line that was there once stays: its last entry may be taken out to make room for another. */
 function useShownLine(store: LetterStore, line: LineName) {
   const isFilled = useStore(store, ({ message }) => message[line].length > 0)
-  const [by, setBy] = useState<'nobody' | 'writer' | 'letter'>('nobody')
-  if (isFilled && by === 'nobody') setBy('letter')
-  return { isShown: by !== 'nobody', wasAsked: by === 'writer', open: () => setBy('writer') }
+  const isAsked = useStore(store, ({ lines }) => lines.includes(line))
+  const [wasFilled, setWasFilled] = useState(isFilled)
+  const [wasAsked, setWasAsked] = useState(false)
+  if (isFilled && !wasFilled) setWasFilled(true)
+  function open() {
+    setWasAsked(true)
+    store.getState().showLine(line)
+  }
+  return { isShown: isAsked || wasFilled, wasAsked, open }
 }
 
 function AddLine({ line, onAdd }: { line: 'cc' | 'bcc'; onAdd: () => void }) {

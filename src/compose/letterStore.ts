@@ -6,10 +6,14 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { emptyMessage, type ComposedMessage } from './message.ts'
 import { messageReducer, type MessageEdit } from './messageReducer.ts'
+import type { LineName } from '#compose/recipients/recipients.ts'
 
 type LetterState = {
   readonly message: ComposedMessage
   readonly edit: (edit: MessageEdit) => void
+  /** Lines the writer asked for: they show while they are empty too. */
+  readonly lines: readonly LineName[]
+  readonly showLine: (line: LineName) => void
 }
 
 export type LetterStore = StoreApi<LetterState>
@@ -18,5 +22,7 @@ export function createLetterStore(message: ComposedMessage = emptyMessage): Lett
   return createStore<LetterState>((set) => ({
     message,
     edit: (edit) => set((state) => ({ message: messageReducer(state.message, edit) })),
+    lines: [],
+    showLine: (line) => set(({ lines }) => ({ lines: [...new Set([...lines, line])] })),
   }))
 }

@@ -42,6 +42,8 @@ export type KeptLetter = {
   readonly delivery?: unknown
   /** Put away for a sign-in that leaves the page. */
   readonly isParked?: boolean | undefined
+  /** As a link or an answer began it: nobody wrote anything into it yet. */
+  readonly isUntouched?: boolean | undefined
 }
 
 /** The letter with its files put aside; each place of a file says which one belongs there. */
@@ -145,6 +147,7 @@ const recordShape = v.looseObject({
   savedAt: v.number(),
   message: messageShape,
   isParked: v.optional(v.boolean()),
+  isUntouched: v.optional(v.boolean()),
 })
 
 function kindOf(value: unknown): string {

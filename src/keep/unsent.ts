@@ -15,10 +15,11 @@ export type Unsent = {
   readonly isElsewhere: boolean
 }
 
-/** The latest first; and how many of the records nobody here can read. */
+/** Those that somebody wrote into, the latest first; and how many of the records nobody here can read. */
 export function toUnsent(records: readonly unknown[], isElsewhere: (id: string) => boolean) {
   const letters = records.flatMap((record) => fromRecord(record, anyFile)?.letter ?? [])
-  const unsent = letters.map(({ id, savedAt, message, account, delivery }): Unsent => ({
+  const written = letters.filter(({ isUntouched }) => !isUntouched)
+  const unsent = written.map(({ id, savedAt, message, account, delivery }): Unsent => ({
     ...{ id, savedAt, account },
     subject: message.subject,
     firstLine: firstLine(message),

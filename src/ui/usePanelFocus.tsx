@@ -20,7 +20,7 @@ export function usePanelFocus(panel: RefObject<HTMLElement | null>, onClose: () 
   useEffect(() => {
     const element = panel.current
     const before = document.activeElement
-    element?.querySelector('h2')?.focus()
+    if (!isBesideCaret()) element?.querySelector('h2')?.focus()
     element?.addEventListener('keydown', press)
     return () => {
       element?.removeEventListener('keydown', press)
@@ -29,6 +29,12 @@ export function usePanelFocus(panel: RefObject<HTMLElement | null>, onClose: () 
       if (isLost && before instanceof HTMLElement && before.isConnected) before.focus()
     }
   }, [panel])
+}
+
+/** A panel that comes back with the page, beside it, takes the caret from nobody. */
+function isBesideCaret(): boolean {
+  const isWriting = document.activeElement?.matches('input, textarea, [contenteditable="true"]')
+  return isWriting === true && !matchMedia(coversPage).matches
 }
 
 const stop = 'a[href], button, input, select, textarea, summary'

@@ -27,6 +27,8 @@ export function pretendBrowser(): void {
   give('document', page)
   give('indexedDB', () => scopes.getStore()?.world.device.databases)
   give('localStorage', () => scopes.getStore()?.world.device.storage)
+  // Tabs that come back as themselves are tested beside (tabReturn.test.ts).
+  give('sessionStorage', () => undefined)
   give('fetch', () => scopes.getStore()?.fetch ?? real.fetch)
   give('navigator', () => navigatorOf())
   // Tabs that do not hear each other: a letter is taken over by force.
