@@ -93,9 +93,28 @@ test('a name keeps its ending apart, and nothing is lost between the two parts',
   expect(toShownName('👩🏽‍🚀.png').head + toShownName('👩🏽‍🚀.png').tail).toBe('👩🏽‍🚀.png')
 })
 
-test('a name cannot turn its own reading direction', () => {
-  const { head, tail } = toShownName('invoice\u202Efdp.exe')
-  expect(head + tail).toBe('invoicefdp.exe')
+test.each([
+  '🇩🇪🇫🇷🇮🇹.txt',
+  '👨‍👩‍👧‍👦👨‍👩‍👧‍👦👨‍👩‍👧‍👦👨‍👩‍👧‍👦👨‍👩‍👧‍👦👨‍👩‍👧‍👦.pdf',
+  'e\u0301'.repeat(12),
+  'नमस्ते दुनिया.txt',
+  'हिन्दी.docx',
+  '한글문서이름.hwp',
+  '👍🏽👍🏽👍🏽👍🏽👍🏽👍🏽👍🏽👍🏽👍🏽👍🏽.png',
+])('%s is cut between characters', (name) => {
+  const { head, tail } = toShownName(name)
+  expect(head + tail).toBe(name)
+  const whole = Array.from(new Intl.Segmenter().segment(name), ({ index }) => index)
+  expect([...whole, name.length]).toContain(head.length)
+})
+
+test.each([
+  ['invoice\u202Efdp.exe', 'invoice[U+202E]fdp.exe'],
+  ['a\u2067b\u2069.txt', 'a[U+2067]b[U+2069].txt'],
+  ['\u200Fשלום\u200E.txt', 'שלום.txt'],
+])('a mark that turns the direction of a name is shown: %j', (name, shown) => {
+  const { head, tail } = toShownName(name)
+  expect(head + tail).toBe(shown)
 })
 
 test('a file that failed and is still there blocks', () => {

@@ -16,6 +16,7 @@ import {
   Undo2,
   type LucideIcon,
 } from 'lucide-react'
+import { shortcuts } from '#compose/shortcuts.ts'
 import type { WordId } from '#words/words.ts'
 
 export type FormatName =
@@ -44,40 +45,52 @@ export type FormattingButton = {
 /** Groups are set apart by a thin line. */
 export const formattingButtons: readonly (readonly FormattingButton[])[] = [
   [
-    { name: 'bold', word: 'body.bold', icon: Bold, keys: 'B', isState: true },
-    { name: 'italic', word: 'body.italic', icon: Italic, keys: 'I', isState: true },
-    { name: 'underline', word: 'body.underline', icon: Underline, keys: 'U', isState: true },
+    { name: 'bold', word: 'body.bold', icon: Bold, keys: shortcuts.bold, isState: true },
+    { name: 'italic', word: 'body.italic', icon: Italic, keys: shortcuts.italic, isState: true },
+    {
+      name: 'underline',
+      word: 'body.underline',
+      icon: Underline,
+      keys: shortcuts.underline,
+      isState: true,
+    },
     {
       name: 'strikethrough',
       word: 'body.strikethrough',
       icon: Strikethrough,
-      keys: 'Shift+X',
+      keys: shortcuts.strikethrough,
       isState: true,
     },
   ],
   [
-    { name: 'bulletedList', word: 'body.bulletedList', icon: List, keys: 'Shift+8', isState: true },
+    {
+      name: 'bulletedList',
+      word: 'body.bulletedList',
+      icon: List,
+      keys: shortcuts.bulletedList,
+      isState: true,
+    },
     {
       name: 'numberedList',
       word: 'body.numberedList',
       icon: ListOrdered,
-      keys: 'Shift+7',
+      keys: shortcuts.numberedList,
       isState: true,
     },
-    { name: 'quote', word: 'body.quote', icon: Quote, keys: 'Shift+9', isState: true },
+    { name: 'quote', word: 'body.quote', icon: Quote, keys: shortcuts.quote, isState: true },
   ],
   [
-    { name: 'link', word: 'body.link', icon: Link, keys: 'K', isState: true },
+    { name: 'link', word: 'body.link', icon: Link, keys: shortcuts.link, isState: true },
     {
       name: 'clearFormatting',
       word: 'body.clearFormatting',
       icon: RemoveFormatting,
-      keys: '\\',
+      keys: shortcuts.clearFormatting,
       isState: false,
     },
   ],
   [
-    { name: 'undo', word: 'body.undo', icon: Undo2, keys: 'Z', isState: false },
-    { name: 'redo', word: 'body.redo', icon: Redo2, keys: 'Shift+Z', isState: false },
+    { name: 'undo', word: 'body.undo', icon: Undo2, keys: shortcuts.undo, isState: false },
+    { name: 'redo', word: 'body.redo', icon: Redo2, keys: shortcuts.redo, isState: false },
   ],
 ]

@@ -4,6 +4,7 @@ import { useEditorState, type Editor } from '@tiptap/react'
 import { useEffect, useState } from 'react'
 import type { FormatName } from '#compose/body/formattingButtons.tsx'
 import { FormattingToolbar } from '#compose/body/FormattingToolbar.tsx'
+import { pressedShortcut } from '#compose/shortcuts.ts'
 import { LinkDialog, type LinkEdit } from '#compose/body/LinkDialog.tsx'
 import {
   applyFormat,
@@ -64,8 +65,7 @@ function useLinkKeys(editor: Editor, onAsk: () => void) {
   useEffect(() => {
     const { dom } = editor.view
     function ask(event: KeyboardEvent) {
-      const isMod = isApple ? event.metaKey : event.ctrlKey
-      if (!isMod || event.shiftKey || event.altKey || event.key.toLowerCase() !== 'k') return
+      if (pressedShortcut(event) !== 'link') return
       event.preventDefault()
       onAsk()
     }

@@ -4,7 +4,7 @@
  *
  * Tab is nobody's key: it leaves the editor. Ctrl+Enter is the page's, it sends.
  */
-import { Extension } from '@tiptap/core'
+import { wrappingInputRule } from '@tiptap/core'
 import { Blockquote } from '@tiptap/extension-blockquote'
 import { Bold } from '@tiptap/extension-bold'
 import { Document } from '@tiptap/extension-document'
@@ -16,37 +16,21 @@ import { Strike } from '@tiptap/extension-strike'
 import { Text } from '@tiptap/extension-text'
 import { Underline } from '@tiptap/extension-underline'
 import { UndoRedo } from '@tiptap/extensions'
-import { clearFormatting, indent, outdent } from './formattingCommands.tsx'
 import { Link } from './Link.tsx'
+import { ShortcutKeys } from './shortcutKeys.tsx'
 
-// With Shift these letters belong to the page (Cc and Bcc), so no keys are bound for capitals.
-const BoldText = Bold.extend({
-  addKeyboardShortcuts() {
-    return { 'Mod-b': () => this.editor.commands.toggleBold() }
-  },
-})
-
-const ItalicText = Italic.extend({
-  addKeyboardShortcuts() {
-    return { 'Mod-i': () => this.editor.commands.toggleItalic() }
-  },
-})
-
-const UnderlinedText = Underline.extend({
-  addKeyboardShortcuts() {
-    return { 'Mod-u': () => this.editor.commands.toggleUnderline() }
-  },
-})
+// Their keys are in shortcuts.ts, for every layout (shortcutKeys.tsx).
+const noKeys = { addKeyboardShortcuts: () => ({}) }
+const BoldText = Bold.extend(noKeys)
+const ItalicText = Italic.extend(noKeys)
+const UnderlinedText = Underline.extend(noKeys)
+const Strikethrough = Strike.extend(noKeys)
+const Quote = Blockquote.extend(noKeys)
+const History = UndoRedo.extend(noKeys)
 
 const LineBreak = HardBreak.extend({
   addKeyboardShortcuts() {
     return { 'Shift-Enter': () => this.editor.commands.setHardBreak() }
-  },
-})
-
-const Quote = Blockquote.extend({
-  addKeyboardShortcuts() {
-    return { 'Mod-Shift-9': () => this.editor.commands.toggleBlockquote() }
   },
 })
 
@@ -56,33 +40,29 @@ const Item = ListItem.extend({
   },
 })
 
-/** Without the paste rule that turns lines beginning with numbers into a list. */
-const NumberedList = OrderedList.extend({ addProseMirrorPlugins: () => [] })
-
-const Strikethrough = Strike.extend({
-  addKeyboardShortcuts() {
-    return { 'Mod-Shift-x': () => this.editor.commands.toggleStrike() }
+/** "- " begins a list; a star or a plus at the start of a line stays as typed. */
+const BulletedList = BulletList.extend({
+  ...noKeys,
+  addInputRules() {
+    return [wrappingInputRule({ find: /^-\s$/, type: this.type })]
   },
 })
 
-const MoreKeys = Extension.create({
-  name: 'moreKeys',
-  addKeyboardShortcuts() {
-    return {
-      'Mod-\\': () => clearFormatting(this.editor),
-      // Handled also outside lists: on Apple's keyboards the browser would leave the page.
-      'Mod-]': () => indent(this.editor),
-      'Mod-[': () => outdent(this.editor),
-    }
+/** Only "1. " begins a list: "24. December" is a date. Nor do pasted lines that begin with numbers. */
+const NumberedList = OrderedList.extend({
+  ...noKeys,
+  addInputRules() {
+    return [wrappingInputRule({ find: /^1\.\s$/, type: this.type })]
   },
+  addProseMirrorPlugins: () => [],
 })
 
 // prettier-ignore
 export const bodyExtensions = [
   Document, Paragraph, Text, LineBreak,
   Link, BoldText, ItalicText, UnderlinedText, Strikethrough,
-  BulletList, NumberedList, Item, ListKeymap, Quote,
-  UndoRedo, MoreKeys,
+  BulletedList, NumberedList, Item, ListKeymap, Quote,
+  History, ShortcutKeys,
 ]
 
 /** Only these turn what is typed ("- ", "1. ") into a format; stars and underscores stay as typed. */
