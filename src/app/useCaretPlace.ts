@@ -34,5 +34,6 @@ function placeOfWriting(): CaretPlace | undefined {
 }
 
 function textOf(field: HTMLElement): string {
-  return 'value' in field && typeof field.value === 'string' ? field.value : field.innerText.trim()
+  const text = 'value' in field ? field.value : field.textContent
+  return typeof text === 'string' ? text.trim() : ''
 }

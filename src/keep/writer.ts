@@ -31,8 +31,9 @@ export function createWriter(fileKeeper: ReturnType<typeof createFileKeeper>) {
     },
     forget(id: string) {
       failed.delete(id)
-      written.delete(id)
+      const wasWritten = written.delete(id)
       if (troubled === id) tell(id, undefined)
+      else if (wasWritten) store.setState({})
     },
     refuse(ids: Iterable<string>) {
       for (const id of ids) {
