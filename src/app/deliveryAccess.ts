@@ -5,7 +5,7 @@ import { AccessRefused } from '#deliver/accessRefused.ts'
 import { lookScopes } from '#deliver/lookScopes.ts'
 import { saveScopes } from '#deliver/planDelivery.ts'
 import type { SendSettings } from '#deliver/sendWork.ts'
-import { whenStarted, type BootStore, type Ready } from './boot.ts'
+import { whenStarted, type Boot, type BootStore, type Ready } from './boot.ts'
 import type { DeskStore } from './desk.ts'
 import { notTheSender, senderOf } from './sender.ts'
 
@@ -56,15 +56,7 @@ export function deliveryAccess(bootStore: BootStore, desk: DeskStore) {
       return permit
     })
 
-  /** Without a window, as far as that is known before anybody is asked. */
-  function mayLook(accountId: string): boolean {
-    const boot = bootStore.getState()
-    if (boot.step !== 'ready') return false
-    const account = boot.auth.accounts().find(({ id }) => id === accountId)
-    const isThere = (scopes: readonly string[]) =>
-      !!account && !boot.auth.isWindowNeeded({ scopes, account })
-    return [saveScopes, lookScopes].some(isThere)
-  }
+  const mayLook = (accountId: string) => mayLookNow(bootStore.getState(), accountId)
 
   /** Where the draft lies already, also when another account will send it; not for one that is gone. */
   const draftAccess = () =>
@@ -76,6 +68,15 @@ export function deliveryAccess(bootStore: BootStore, desk: DeskStore) {
     })
 
   return { access, quietAccess, lookAccess, draftAccess, mayLook }
+}
+
+/** Without a window, as far as that is known before anybody is asked. */
+function mayLookNow(boot: Boot, accountId: string): boolean {
+  if (boot.step !== 'ready') return false
+  const account = boot.auth.accounts().find(({ id }) => id === accountId)
+  const isThere = (scopes: readonly string[]) =>
+    !!account && !boot.auth.isWindowNeeded({ scopes, account })
+  return [saveScopes, lookScopes].some(isThere)
 }
 
 /** Somebody is signed in: what only a window can give is said to be a permission, not a sign-in. */

@@ -90,24 +90,36 @@ export function beginRun(
     } else finish(() => outcome.reject(error))
   }
 
-  async function leave() {
+  function leave() {
     const mine = (current += 1)
-    const stay = (error: unknown) => mine === current && finish(() => outcome.reject(error))
     show({ step: 'leaving', cancel })
-    try {
-      await luggage.putAway()
-    } catch {
-      // Neither a window nor the whole page: the writer has to allow windows.
-      return stay(new AuthError('popupBlocked'))
-    }
-    if (mine !== current) return luggage.takeBack()
-    await auth.redirect(options).catch(async (error: unknown) => {
-      await luggage.takeBack()
-      stay(error)
+    return leavePage(parts, options, {
+      isMine: () => mine === current,
+      stay: (error) => mine === current && finish(() => outcome.reject(error)),
     })
   }
 
   if (first) ask(first, attempt)
   else attempt()
   return giveUp
+}
+
+type Leaving = { readonly isMine: () => boolean; readonly stay: (error: unknown) => void }
+
+async function leavePage(
+  { auth, luggage }: Parts,
+  options: SignInOptions,
+  { isMine, stay }: Leaving,
+): Promise<void> {
+  try {
+    await luggage.putAway()
+  } catch {
+    // Neither a window nor the whole page: the writer has to allow windows.
+    return stay(new AuthError('popupBlocked'))
+  }
+  if (!isMine()) return luggage.takeBack()
+  await auth.redirect(options).catch(async (error: unknown) => {
+    await luggage.takeBack()
+    stay(error)
+  })
 }

@@ -68,11 +68,6 @@ export function createTestAuth({
   const redirects: { options: SignInOptions; fail: (error: unknown) => void }[] = []
   const told = { cancels: 0 }
 
-  function grant(account: Account, scopes: readonly string[]) {
-    for (const scope of scopes) allowed.add(scope)
-    people.add(account)
-  }
-
   const isGiven = ({ scopes, account }: Pick<TokenOptions, 'scopes' | 'account'>) =>
     people.isThere(account) && scopes.every((scope) => allowed.has(scope))
 
@@ -86,7 +81,8 @@ export function createTestAuth({
         windows.push({
           options,
           accept(account) {
-            grant(account, options.scopes)
+            for (const scope of options.scopes) allowed.add(scope)
+            people.add(account)
             resolve(account)
           },
           fail: (kind) => reject(new AuthError(kind)),
@@ -94,11 +90,9 @@ export function createTestAuth({
       })
     },
     isWindowNeeded: (asked) => !people.isThere(asked.account) || (!isForgetful && !isGiven(asked)),
-    getToken(asked) {
-      const { scopes, account } = asked
-      return isGiven(asked)
-        ? Promise.resolve(tokenFor?.(account.address, scopes) ?? scopes.join(' '))
-        : Promise.reject(new AuthError('interactionRequired'))
+    async getToken(asked) {
+      if (!isGiven(asked)) throw new AuthError('interactionRequired')
+      return tokenFor?.(asked.account.address, asked.scopes) ?? asked.scopes.join(' ')
     },
     cancel() {
       told.cancels += 1

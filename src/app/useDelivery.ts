@@ -7,6 +7,7 @@
 import { useStore } from 'zustand'
 import { largestAttachmentBytes } from '#compose/attachments/attachments.ts'
 import { smallFileLimit } from '#deliver/planDelivery.ts'
+import type { Explanation } from '#deliver/explanation.ts'
 import { useExplainer } from '#deliver/useExplainer.ts'
 import type { BootStore } from './boot.ts'
 import { settingsOf } from './deliveryAccess.ts'
@@ -35,11 +36,10 @@ export function useDelivery(bootStore: BootStore, desk: DeskStore) {
   const { sending, saving, autosaving, callingBack } = runs
   const { end } = sending
   const memory = useDeliveryMemory(desk)
-  const { delivered, aside } = memory
   const { abilities } = settingsOf(bootStore)
   const failure = useLastFailure(sending.error, saving.error)
   const states = fileStates(attachments, draft, { sending, saving }, failure)
-  const isUnchanged = useStore(letter.store, ({ message }) => message === delivered)
+  const isUnchanged = useStore(letter.store, ({ message }) => message === memory.delivered)
   const actions = letterActions({
     ...{ desk, runs, memory },
     means: { states, abilities, isBeta: goesToBeta(bootStore) },
@@ -51,8 +51,7 @@ export function useDelivery(bootStore: BootStore, desk: DeskStore) {
   const doubt = useDoubt({ ...parts, sendNow: actions.sendNow })
   const scheduled = useScheduled({ ...parts, runs })
   const isWaiting = record?.step === 'waiting'
-  // A click has to go on: it waits for no network.
-  const isStuck = isWaiting && (failure?.next === 'consent' || failure?.next === 'signIn')
+  const isStuck = isWaiting && needsClick(failure)
   const isOnItsWay = sending.status === 'pending'
   const isIdle = saving.status !== 'pending' && autosaving.status !== 'pending'
   const isSaved = isIdle && !!(autosaving.savedAt ?? saving.savedAt) && !trouble && isUnchanged
@@ -61,15 +60,13 @@ export function useDelivery(bootStore: BootStore, desk: DeskStore) {
     isOnDevice: keeping?.isSafe() ?? false,
     onSave: actions.save,
   }
-  const uploads = uploadIntents(sending.status === 'pending' ? sending : saving, actions.retryFile)
+  const uploads = uploadIntents(isOnItsWay ? sending : saving, actions.retryFile)
 
   return {
     ...{ sending, saving, autosave, conflict, callingBack, end, uploads },
     saveBy: savingBy({ desk, runs, memory }),
     ...{ ...actions, ...goingOn, ...doubt, ...scheduled },
-    cancel: runs.cancel,
-    asked: memory.asked,
-    fileStates: states,
+    ...{ cancel: runs.cancel, asked: memory.asked, fileStates: states },
     /** It ends first: meanwhile no other letter takes its place. */
     isOnItsWay,
     /** On its way, or waiting for one: it can be read, not changed. */
@@ -78,16 +75,20 @@ export function useDelivery(bootStore: BootStore, desk: DeskStore) {
     /** It should have left by itself, and only a click can let it go. */
     isStuck,
     /** What has to be said about the letter as a whole. */
-    news: letterNews({ sending, saving, failure, aside, record, attachments }),
+    news: letterNews({ sending, saving, failure, aside: memory.aside, record, attachments }),
     /** The letter as it is lies in the mailbox, as a draft or sent. */
     isSafe: end?.end === 'sent' || record?.step === 'scheduled' || isSaved,
-    refusal: useRefusal(letter.store, failure, delivered),
+    refusal: useRefusal(letter.store, failure, memory.delivered),
     /** The largest file that can travel, in bytes. */
     mostBytes: abilities.uploadSession ? largestAttachmentBytes : smallFileLimit - 1,
     dismissProblems: memory.forgetAsked,
     dismissNews: () => memory.setAside(undefined),
   }
 }
+
+/** It waits for no network: only a click lets it go on. */
+const needsClick = (failure: Explanation | undefined) =>
+  failure?.next === 'consent' || failure?.next === 'signIn'
 
 type Pausable = {
   readonly pauseFile: (id: string) => void

@@ -38,10 +38,9 @@ export function createKeeper(open?: OpenDevice, onKept?: OnKept) {
   async function writeAll() {
     const device = now()
     if (!device) return writer.refuse(waiting.keys())
-    const letters = [...waiting.values()]
+    const writing = [...waiting.values()].map((letter) => writer.write(device, letter))
     waiting.clear()
-    await Promise.all(letters.map((letter) => writer.write(device, letter)))
-    if (letters.some(({ id }) => writer.isWritten(id))) persist()
+    if ((await Promise.all(writing)).includes(true)) persist()
   }
 
   /** It goes on elsewhere: what is not written yet is not written any more. */

@@ -41,7 +41,8 @@ export function createWriter(fileKeeper: ReturnType<typeof createFileKeeper>) {
         tell(id, { kind: 'refused' })
       }
     },
-    async write(device: Device, letter: KeptLetter) {
+    /** Whether its text lies on the device now. */
+    async write(device: Device, letter: KeptLetter): Promise<boolean> {
       const { record, files } = toRecord(letter)
       const text = device.putRecord(record).then(
         () => 'kept' as const,
@@ -54,6 +55,7 @@ export function createWriter(fileKeeper: ReturnType<typeof createFileKeeper>) {
       if (isTextKept) written.add(letter.id)
       const found = await unkept
       if (found !== 'later') tell(letter.id, troubleOf(await text, found))
+      return isTextKept
     },
   }
 
