@@ -4,6 +4,7 @@ import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { afterEach, expect, test } from 'vitest'
+import { said } from '#ui/announce.ts'
 import { WordsProvider } from '#words/WordsProvider.tsx'
 import { HeaderRows } from './HeaderRows.tsx'
 import { noHeaders, type HeaderRow } from './headers.ts'
@@ -79,7 +80,14 @@ test('a sixth row is not added, and the limit is said', async () => {
   expect(addButton().getAttribute('aria-disabled')).toBe('true')
   await userEvent.click(addButton())
   expect(seen.headers).toHaveLength(5)
-  expect(screen.getByRole('status').textContent).toMatch(/at most 5/)
+  expect(screen.getByText(/at most 5/)).toBeTruthy()
+})
+
+test('the hint is read once, when the fifth row is added, and is no live region', async () => {
+  setUp(['x-a', 'x-b', 'x-c', 'x-d'].map((name) => row(name, 'v')))
+  expect(screen.queryByRole('status')).toBeNull()
+  await userEvent.click(addButton())
+  expect(said.getState().at(-1)?.words).toMatch(/at most 5/)
 })
 
 test('nothing moves under a press: faults appear with its release', async () => {
