@@ -1,0 +1,96 @@
+// @vitest-environment jsdom
+/** The editor obeys its shortcuts on layouts that type no Latin letters, pressed as a browser reports them. */
+import type { Editor } from '@tiptap/core'
+import { cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { WordsProvider } from '#words/WordsProvider.tsx'
+import { createBodyEditor, readCopy } from './createBodyEditor.tsx'
+import { EditorText } from './EditorText.tsx'
+import { EditorToolbar } from './EditorToolbar.tsx'
+
+let editor: Editor
+
+// jsdom has no modal dialogs.
+beforeAll(() => {
+  HTMLDialogElement.prototype.showModal ??= function showModal() {
+    this.open = true
+  }
+  HTMLDialogElement.prototype.close ??= function close() {
+    this.open = false
+  }
+})
+
+beforeEach(() => {
+  editor = createBodyEditor({ text: 'word', anchor: 0, head: 4 }, () => undefined)
+  render(
+    <WordsProvider>
+      <EditorText editor={editor} label="Text" errorId={undefined} laysOutAll={false} />
+      <EditorToolbar editor={editor} />
+    </WordsProvider>,
+  )
+})
+
+afterEach(() => {
+  cleanup()
+  editor.destroy()
+})
+
+/** True where the browser is kept from using the key itself. */
+function press(key: string, code: string, shiftKey = false): boolean {
+  const text = screen.getByRole('textbox', { name: 'Text' })
+  return !fireEvent.keyDown(text, { key, code, shiftKey, ctrlKey: true })
+}
+
+test.each<[string, string, string, string, boolean?]>([
+  ['Russian', 'и', 'KeyB', '<b>word</b>'],
+  ['Russian', 'ш', 'KeyI', '<i>word</i>'],
+  ['Russian', 'г', 'KeyU', '<u>word</u>'],
+  ['Russian', 'Ч', 'KeyX', '<s>word</s>', true],
+  ['Ukrainian', 'И', 'KeyB', '<b>word</b>'],
+  ['Greek', 'β', 'KeyB', '<b>word</b>'],
+  ['Greek', 'ι', 'KeyI', '<i>word</i>'],
+  ['Greek', 'θ', 'KeyU', '<u>word</u>'],
+  ['Greek', 'Χ', 'KeyX', '<s>word</s>', true],
+  ['Hebrew', 'נ', 'KeyB', '<b>word</b>'],
+  ['Hebrew', 'ן', 'KeyI', '<i>word</i>'],
+  ['Hebrew', 'ו', 'KeyU', '<u>word</u>'],
+  ['Hebrew', 'ס', 'KeyX', '<s>word</s>', true],
+  ['Hebrew', '&', 'Digit7', '<ol><li>word</li></ol>', true],
+  ['Russian', '*', 'Digit8', '<ul><li>word</li></ul>', true],
+  ['Greek', '(', 'Digit9', '<blockquote><p>word</p></blockquote>', true],
+  ['US', 'b', 'KeyB', '<b>word</b>'],
+  ['Dvorak', 'b', 'KeyN', '<b>word</b>'],
+])('%s: Ctrl with %s', (_, key, code, html, withShift) => {
+  expect(press(key, code, withShift)).toBe(true)
+  expect(readCopy(editor).html).toBe(html)
+})
+
+test.each([
+  ['Russian', 'я', 'Я', 'н'],
+  ['Greek', 'ζ', 'Ζ', 'υ'],
+  ['Hebrew', 'ז', 'ז', 'ט'],
+])('%s: undo and both ways to redo', (_, undo, redo, redoAgain) => {
+  press('и', 'KeyB')
+  press(undo, 'KeyZ')
+  expect(readCopy(editor).html).toBe('word')
+  press(redo, 'KeyZ', true)
+  expect(readCopy(editor).html).toBe('<b>word</b>')
+  press(undo, 'KeyZ')
+  press(redoAgain, 'KeyY')
+  expect(readCopy(editor).html).toBe('<b>word</b>')
+})
+
+test.each([
+  ['Russian', 'л'],
+  ['Greek', 'κ'],
+  ['Hebrew', 'ל'],
+  ['US', 'k'],
+])('%s: Ctrl with %s asks for a link', (_, key) => {
+  expect(press(key, 'KeyK')).toBe(true)
+  expect(screen.getByRole('dialog', { name: 'Link' }).textContent).toContain('Save')
+})
+
+test('a key that is another on this layout is left to the browser', () => {
+  expect(press('x', 'KeyB')).toBe(false)
+  expect(readCopy(editor).html).toBe('word')
+})
