@@ -97,6 +97,18 @@ test.each<[string, string]>([
   await look(await createMime(Buffer.from(mime)))
 })
 
+test.each([
+  '<div dir="rtl">שלום עולם! מחיר: 50 USD.</div>',
+  '<p dir="rtl">50 شخص</p><p>b</p><ul dir="rtl"><li>א</li><li dir="ltr">b</li></ul>',
+  '<p>שלום</p><p>b</p>',
+  '<p dir="rtl">English</p>',
+])('a draft that reads from right to left: %s', async (content) => {
+  const { create, look, mailbox } = setUp()
+  const id = await create({ body: { contentType: 'html', content } })
+  await look(id)
+  expect(mailbox.find(id)?.body.content).toContain(content)
+})
+
 const type = '#microsoft.graph.fileAttachment'
 const file = { '@odata.type': type, name: 'a.txt', contentType: 'text/plain', contentBytes: 'SGk=' }
 const attachments = fc.subarray<object>([
@@ -130,21 +142,11 @@ const html = fc.oneof(
           '<o:p>',
         ],
         ...['<table><tr><td>1', '<ul><li>', '<ol start="4"><li>a', '<hr>', '<pre> a\n  b</pre>'],
-        ...[
-          '<img src="cid:logo@x">',
-          '<a href="https://x.org">x</a>',
-          '<blockquote>',
-          '<!-- c -->',
-        ],
+        ...['<img src="cid:logo@x">', '<a href="https://x.org">x</a>'],
+        ...['<blockquote>', '<!-- c -->'],
         ...['<p style="text-align:right;color:red">', '<font face=Arial>', '<style>p{}</style>'],
-        ...[
-          '<p dir="rtl">',
-          '<span lang=de>',
-          '<h1>',
-          '<center>',
-          '<p>&#8203;</p>',
-          '<body bgcolor=red>',
-        ],
+        ...['<p dir="rtl">', '<span lang=de>', '<h1>', '<p dir="rtl">א</p>'],
+        ...['<center>', '<p>&#8203;</p>', '<body bgcolor=red>'],
       ),
       { maxLength: 8 },
     )

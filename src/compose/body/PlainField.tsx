@@ -6,6 +6,7 @@ export function PlainField(props: ComponentProps<'textarea'>) {
     <textarea
       className="body-text body-field-plain"
       autoComplete="off"
+      dir="auto"
       spellCheck
       // The words are the writer's: a page translator must not touch them.
       translate="no"

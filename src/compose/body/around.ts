@@ -85,7 +85,7 @@ export function toWholeContent(body: Body, toHtml: (text: string) => string): st
   if (!around) return written
   // Words without a block of their own would run into what follows.
   const isApart =
-    written !== '' && !/^<(?:p|ul|ol|blockquote)\b/.test(written) && keptPart(body) !== ''
+    written !== '' && !/^<(?:p|div|ul|ol|blockquote)\b/.test(written) && keptPart(body) !== ''
   return around.before + (isApart ? `<div>${written}</div>` : written) + around.after
 }
 

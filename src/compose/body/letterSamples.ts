@@ -33,7 +33,14 @@ const anyMark = fc.oneof(
 
 const anyWords = fc.oneof(
   fc.string({ minLength: 1 }),
-  fc.constantFrom('<script>alert(1)</script>', '<p style="x" class=y onclick=z>', '&lt;', '  '),
+  fc.constantFrom(
+    '<script>alert(1)</script>',
+    '<p style="x" class=y onclick=z>',
+    '&lt;',
+    '  ',
+    'שלום',
+    '50 شخص',
+  ),
 )
 
 const anyInline = fc.oneof(

@@ -5,6 +5,7 @@ import { textToLetter, type LetterNode } from './letterNode.ts'
 import { letterToHtml } from './letterToHtml.ts'
 import { anyLetter, doc, item, link, list, p, quote, text } from './letterSamples.ts'
 
+const hebrew = 'שלום עולם! מחיר: 50 USD.'
 const linkedWords = [
   text('see '),
   text('the ', link('https://x.org')),
@@ -81,6 +82,37 @@ test.each<[string, LetterNode, string]>([
     '<ul><li><p>a</p><p>b</p></li></ul>',
   ],
   ['a quote', doc(quote(p(text('a')))), '<blockquote><p>a</p></blockquote>'],
+  ['Hebrew alone', doc(p(text(hebrew))), `<div dir="rtl">${hebrew}</div>`],
+  [
+    'Hebrew and Latin paragraphs',
+    textToLetter('שלום\n\nHello'),
+    '<p dir="rtl">שלום</p><p>Hello</p>',
+  ],
+  ['Arabic', textToLetter('Hi\n\nمرحبا'), '<p>Hi</p><p dir="rtl">مرحبا</p>'],
+  ['leading digits', doc(p(text('50 שקל'))), '<div dir="rtl">50 שקל</div>'],
+  ['leading punctuation', doc(p(text('"שלום"'))), '<div dir="rtl">&quot;שלום&quot;</div>'],
+  ['a leading emoji', doc(p(text('👍 תודה', 'bold'))), '<div dir="rtl"><b>👍 תודה</b></div>'],
+  ['Latin with a Hebrew word', textToLetter('say שלום\n\nb'), '<p>say שלום</p><p>b</p>'],
+  [
+    'empty and neutral blocks',
+    textToLetter('א\n\n\n\n50'),
+    '<p dir="rtl">א</p><p><br></p><p>50</p>',
+  ],
+  [
+    'a Hebrew list with a Latin item and a number',
+    doc(list('bulletList', item(p(text('א'))), item(p(text('b'))), item(p(text('3'))))),
+    '<ul dir="rtl"><li>א</li><li dir="ltr">b</li><li>3</li></ul>',
+  ],
+  [
+    'a Latin list with a Hebrew item of two paragraphs',
+    doc(list('orderedList', item(p(text('a'))), item(p(text('ב')), p(text('c'))))),
+    '<ol><li>a</li><li dir="rtl"><p>ב</p><p dir="ltr">c</p></li></ol>',
+  ],
+  [
+    'a Hebrew quote in a Latin letter',
+    doc(p(text('a')), quote(p(text('ב')), p(text('3')))),
+    '<p>a</p><blockquote dir="rtl"><p>ב</p><p>3</p></blockquote>',
+  ],
   ['an unknown mark', doc(p(text('a', 'textStyle'))), 'a'],
 ])('%s', (_name, letter, html) => {
   expect(letterToHtml(letter)).toBe(html)
@@ -88,7 +120,7 @@ test.each<[string, LetterNode, string]>([
 
 test('only the tags of the schema leave, without class, style or handlers', () => {
   const allowed =
-    /^<(?:\/?(?:p|b|i|u|s|ul|ol|li|blockquote)|\/a|br|ol start="\d+"|a href="[^"<>]*")>$/
+    /^<(?:\/?(?:b|i|u|s)|\/?(?:p|div|ul|ol|li|blockquote)|(?:p|div|ul|ol(?: start="\d+")?|li|blockquote) dir="(?:rtl|ltr)"|\/a|br|ol start="\d+"|a href="[^"<>]*")>$/
   fc.assert(
     fc.property(anyLetter, (letter) => {
       const tags = letterToHtml(letter).match(/<[^>]*>?/g) ?? []

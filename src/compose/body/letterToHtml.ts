@@ -1,10 +1,11 @@
 /**
  * The letter as the HTML that travels: plain tags without class, style or colour, so that every
- * mail program shows it in its own type, light or dark.
+ * mail program shows it in its own type, light or dark. A block that reads the other way says so (dir).
  *
  * A letter of one paragraph is written without its <p>. Empty paragraphs hold a <br>, because
  * Outlook and Gmail collapse them otherwise.
  */
+import { readsAs, type Direction } from './direction.ts'
 import { isEmptyLetter, linkOf, type LetterNode } from './letterNode.ts'
 import { isMailLink } from './linkAddress.ts'
 
@@ -14,24 +15,39 @@ export function letterToHtml(letter: LetterNode): string {
   if (isEmptyLetter(letter)) return ''
   const blocks = letter.content ?? []
   const [only] = blocks
-  return blocks.length === 1 && only?.type === 'paragraph' ? inlineHtml(only) : blocksHtml(blocks)
+  return blocks.length === 1 && only?.type === 'paragraph'
+    ? onlyParagraph(only)
+    : blocksHtml(blocks, 'ltr')
 }
 
-function blocksHtml(blocks: readonly LetterNode[] = []): string {
-  return blocks.map(blockHtml).join('')
+/** Without the space around that a <p> has. */
+function onlyParagraph(paragraph: LetterNode): string {
+  const { dir } = directionIn(paragraph, 'ltr')
+  return dir ? `<div${dir}>${inlineHtml(paragraph)}</div>` : inlineHtml(paragraph)
 }
 
-function blockHtml(block: LetterNode): string {
+function blocksHtml(blocks: readonly LetterNode[] = [], around: Direction): string {
+  return blocks.map((block) => blockHtml(block, around)).join('')
+}
+
+function blockHtml(block: LetterNode, around: Direction): string {
+  const { dir, reads } = directionIn(block, around)
   switch (block.type) {
     case 'bulletList':
-      return `<ul>${itemsHtml(block)}</ul>`
+      return `<ul${dir}>${itemsHtml(block, reads)}</ul>`
     case 'orderedList':
-      return `<ol${startOf(block)}>${itemsHtml(block)}</ol>`
+      return `<ol${startOf(block)}${dir}>${itemsHtml(block, reads)}</ol>`
     case 'blockquote':
-      return `<blockquote>${blocksHtml(block.content)}</blockquote>`
+      return `<blockquote${dir}>${blocksHtml(block.content, reads)}</blockquote>`
     default:
-      return `<p>${inlineHtml(block) || '<br>'}</p>`
+      return `<p${dir}>${inlineHtml(block) || '<br>'}</p>`
   }
+}
+
+/** The attribute is written only where the block reads another way than what is around it. */
+function directionIn(block: LetterNode, around: Direction) {
+  const reads = readsAs(block) ?? around
+  return { reads, dir: reads === around ? '' : ` dir="${reads}"` }
 }
 
 function startOf({ attrs }: LetterNode): string {
@@ -41,15 +57,19 @@ function startOf({ attrs }: LetterNode): string {
     : ''
 }
 
+function itemsHtml(list: LetterNode, around: Direction): string {
+  return (list.content ?? []).map((item) => itemHtml(item, around)).join('')
+}
+
 /** An item of one paragraph is written without its <p>, which mail programs would set apart. */
-function itemsHtml(list: LetterNode): string {
-  return (list.content ?? [])
-    .map(({ content = [] }) => {
-      const [first, ...rest] = content
-      const single = first?.type === 'paragraph' && rest.every(({ type }) => type !== 'paragraph')
-      return `<li>${single ? inlineHtml(first) + blocksHtml(rest) : blocksHtml(content)}</li>`
-    })
-    .join('')
+function itemHtml(item: LetterNode, around: Direction): string {
+  const { dir, reads } = directionIn(item, around)
+  const [first, ...rest] = item.content ?? []
+  const isSingle = first?.type === 'paragraph' && rest.every(({ type }) => type !== 'paragraph')
+  const inner = isSingle
+    ? inlineHtml(first) + blocksHtml(rest, reads)
+    : blocksHtml(item.content, reads)
+  return `<li${dir}>${inner}</li>`
 }
 
 /** Marks that go on stay open across pieces of text, so that tags nest and do not repeat. */

@@ -29,6 +29,7 @@ export function SubjectField({ subject, onType, error }: Props) {
         aria-describedby={error ? id : undefined}
         placeholder={say('subject.subject')}
         autoComplete="off"
+        dir="auto"
         value={subject}
         onChange={(event) => onType(event.target.value)}
       />

@@ -16,6 +16,7 @@ import { Strike } from '@tiptap/extension-strike'
 import { Text } from '@tiptap/extension-text'
 import { Underline } from '@tiptap/extension-underline'
 import { UndoRedo } from '@tiptap/extensions'
+import { Directions } from './Directions.tsx'
 import { Link } from './Link.tsx'
 import { ShortcutKeys } from './shortcutKeys.tsx'
 
@@ -62,7 +63,7 @@ export const bodyExtensions = [
   Document, Paragraph, Text, LineBreak,
   Link, BoldText, ItalicText, UnderlinedText, Strikethrough,
   BulletedList, NumberedList, Item, ListKeymap, Quote,
-  History, ShortcutKeys,
+  History, ShortcutKeys, Directions,
 ]
 
 /** Only these turn what is typed ("- ", "1. ") into a format; stars and underscores stay as typed. */

@@ -4,17 +4,31 @@
  *
  * It is total only for letters that are plain (isPlainHtml); anything else has more to it.
  */
+import { holdsRightToLeft, type Direction } from '#compose/body/direction.ts'
 import { isMailLink } from '#compose/body/linkAddress.ts'
 
 const harmless = ['lang', 'id', 'class', 'target', 'rel', 'align', 'data-pm-slice']
 
-/** Nothing but what the editor holds: no style, image, table, colour, direction. */
-export function isPlainHtml(fragment: ParentNode): boolean {
+/** Nothing but what the editor holds: no style, image, table, colour, direction of single words. */
+export function isPlainHtml(fragment: ParentNode & Node): boolean {
+  const isRightToLeft = holdsRightToLeft(fragment.textContent ?? '')
   return [...fragment.querySelectorAll('*')].every(
     (element) =>
       (element.tagName in marks || blocks.has(element.tagName) || passed.has(element.tagName)) &&
-      [...element.attributes].every((attribute) => isPlainAttribute(element.tagName, attribute)),
+      [...element.attributes].every((attribute) =>
+        attribute.name === 'dir'
+          ? isPlainDirection(element, isRightToLeft)
+          : isPlainAttribute(element.tagName, attribute),
+      ),
   )
+}
+
+/** Blocks have a direction in the editor, words in a line have none of their own. */
+function isPlainDirection(element: Element, isRightToLeft: boolean): boolean {
+  const said = element.getAttribute('dir')?.toLowerCase() ?? ''
+  return blocks.has(element.tagName)
+    ? /^(?:ltr|rtl)?$/.test(said)
+    : said !== 'rtl' && !isRightToLeft
 }
 
 const blocks = new Set(['P', 'DIV', 'UL', 'OL', 'LI', 'BLOCKQUOTE'])
@@ -27,25 +41,33 @@ function isPlainAttribute(tag: string, { name, value }: Attr): boolean {
   if (value.trim() === '') return true
   if (tag === 'A' && name === 'href') return isMailLink(value)
   if (tag === 'OL' && name === 'start') return /^\d+$/.test(value)
-  if (name === 'dir') return value.toLowerCase() === 'ltr'
   if (name === 'align') return value.toLowerCase() === 'left'
   return harmless.includes(name)
 }
 
-export function canonicalHtml(fragment: ParentNode): string {
-  const found = readBlocks(fragment)
+/**
+ * A text that says no direction leaves it to the editor, which says it where it is needed. Where it
+ * says one, it is a part of what is written.
+ */
+export function saysDirection(fragment: ParentNode): boolean {
+  return fragment.querySelector('[dir]:not([dir=""])') !== null
+}
+
+/** `around`: how the letter reads where no block says it; without it directions do not count. */
+export function canonicalHtml(fragment: ParentNode, around?: Direction): string {
+  const found = readBlocks(fragment, around)
   const [only] = found
   // A single paragraph is the same with and without its tags.
   const whole = found.length === 1 && only ? only.replace(/^[pd]\[/, 'x[') : found.join('')
   return whole === 'x[]' ? '' : whole
 }
 
-function readBlocks(parent: ParentNode): string[] {
+function readBlocks(parent: ParentNode, reads: Direction | undefined): string[] {
   const found: string[] = []
   let run: Node[] = []
   const endRun = () => {
     const line = readLine(run)
-    if (line !== '') found.push(`x[${line}]`)
+    if (line !== '') found.push(`x[${signOf(reads)}${line}]`)
     run = []
   }
   for (const child of parent.childNodes) {
@@ -54,29 +76,41 @@ function readBlocks(parent: ParentNode): string[] {
       continue
     }
     endRun()
-    found.push(...readBlock(child))
+    found.push(...readBlock(child, directionIn(child, reads)))
   }
   endRun()
   return found
 }
 
-function readBlock(block: Element): string[] {
+function directionIn(block: Element, around: Direction | undefined): Direction | undefined {
+  const said = block.getAttribute('dir')?.toLowerCase()
+  return around && (said === 'ltr' || said === 'rtl') ? said : around
+}
+
+function signOf(reads: Direction | undefined): string {
+  return reads === 'rtl' ? '←' : ''
+}
+
+function readBlock(block: Element, reads: Direction | undefined): string[] {
+  const sign = signOf(reads)
   switch (block.tagName) {
     case 'P':
-      return [`p[${readLine(block.childNodes)}]`]
+      return [`p[${sign}${readLine(block.childNodes)}]`]
     case 'DIV':
-      return readDivision(block)
+      return readDivision(block, reads)
     case 'OL':
-      return [`ol${block.getAttribute('start') ?? '1'}(${readBlocks(block).join('')})`]
+      return [
+        `ol${block.getAttribute('start') ?? '1'}(${sign}${readBlocks(block, reads).join('')})`,
+      ]
     default:
-      return [`${block.tagName.toLowerCase()}(${readBlocks(block).join('')})`]
+      return [`${block.tagName.toLowerCase()}(${sign}${readBlocks(block, reads).join('')})`]
   }
 }
 
 /** One that only holds blocks is no more than its blocks. */
-function readDivision(division: Element): string[] {
-  const inner = readBlocks(division)
-  if (inner.length === 0) return [`d[${readLine(division.childNodes)}]`]
+function readDivision(division: Element, reads: Direction | undefined): string[] {
+  const inner = readBlocks(division, reads)
+  if (inner.length === 0) return [`d[${signOf(reads)}${readLine(division.childNodes)}]`]
   if (inner.every((block) => !block.startsWith('x['))) return inner
   const [only] = inner
   return inner.length === 1 && only ? [only.replace(/^x\[/, 'd[')] : [`d(${inner.join('')})`]

@@ -34,6 +34,19 @@ test.each([
   ['a<br>b', 'a<br>b'],
   ['<p class="x">a <span lang="de">b</span>&nbsp; c</p>', 'a b&nbsp; c'],
   ['', ''],
+  ['<div dir="rtl">שלום</div>', '<div dir="rtl">שלום</div>'],
+  ['<p dir="RTL">שלום</p>', '<div dir="rtl">שלום</div>'],
+  [
+    '<p dir="rtl">א</p><p>b</p><p dir="rtl">50 ג</p>',
+    '<p dir="rtl">א</p><p>b</p><p dir="rtl">50 ג</p>',
+  ],
+  ['<div dir="rtl"><p>א</p><p dir="ltr">b</p></div>', '<p dir="rtl">א</p><p>b</p>'],
+  [
+    '<ul dir="rtl"><li>א</li><li dir="ltr">b</li></ul>',
+    '<ul dir="rtl"><li>א</li><li dir="ltr">b</li></ul>',
+  ],
+  ['<p>שלום</p><p>b</p>', '<p dir="rtl">שלום</p><p>b</p>'],
+  ['<div dir="ltr">Hi <span dir="ltr">you</span></div>', 'Hi you'],
 ])('the editor takes over %j', (inner, html) => {
   const body = readHtml(exchange(inner))
   expect(body.html).toBe(html)
@@ -53,6 +66,14 @@ test.each([
   ['<h1>a</h1>'],
   ['<font face="Arial">a</font>'],
   ['<p dir="rtl">a</p>'],
+  ['<div dir="ltr">שלום</div>'],
+  ['<p dir="rtl">שלום</p><p>עולם</p>'],
+  ['<p dir="rtl">א</p><p dir="rtl">b</p>'],
+  ['<ul dir="rtl"><li>a</li></ul>'],
+  ['<p dir="rtl">א</p><p dir="rtl"><br></p><p dir="rtl">ב</p>'],
+  ['<p dir="auto">שלום</p>'],
+  ['<p dir="rtl">א <span dir="ltr">(1)</span></p>'],
+  ['א <b dir="rtl">ב</b>'],
   ['<p align="center">a</p>'],
   ['a<hr>b'],
   ['<pre>a\n b</pre>'],

@@ -9,7 +9,7 @@ import { textToHtml, type Body, type BodyCopy } from '#compose/body/body.ts'
 import { letterToHtml } from '#compose/body/letterToHtml.ts'
 import { letterToText } from '#compose/body/letterToText.ts'
 import type { GraphBody } from '#graph/types.ts'
-import { canonicalHtml, isPlainHtml } from './canonicalHtml.ts'
+import { canonicalHtml, isPlainHtml, saysDirection } from './canonicalHtml.ts'
 import { htmlToLetter } from './htmlToLetter.tsx'
 import { parseInert } from './parseInert.ts'
 import { wasCut } from './purify.ts'
@@ -44,6 +44,7 @@ function takeOver(inner: string, isStyled: boolean): BodyCopy | undefined {
   if (wasCut() || !isPlainHtml(original)) return undefined
   const letter = htmlToLetter(inner)
   const html = letterToHtml(letter)
-  if (canonicalHtml(parseInert(html)) !== canonicalHtml(original)) return undefined
+  const around = saysDirection(original) ? 'ltr' : undefined
+  if (canonicalHtml(parseInert(html), around) !== canonicalHtml(original, around)) return undefined
   return { html, text: letterToText(letter) }
 }

@@ -1,0 +1,56 @@
+// @vitest-environment jsdom
+/** Blocks are shown the way they read while they are typed, as they travel. */
+import type { Editor } from '@tiptap/core'
+import { afterEach, expect, test } from 'vitest'
+import { createBodyEditor, readCopy } from './createBodyEditor.tsx'
+
+let editor: Editor
+
+afterEach(() => editor.destroy())
+
+function open(html: string) {
+  editor = createBodyEditor({ html }, () => undefined)
+}
+
+/** Each block that says a direction: its tag, what it says, its words. */
+function shown(): string[] {
+  return [...editor.view.dom.querySelectorAll('[dir]')].map(
+    (block) => `${block.tagName.toLowerCase()} ${block.getAttribute('dir')} ${block.textContent}`,
+  )
+}
+
+test('a block turns with the first letter that says so, and back when it goes', () => {
+  open('')
+  editor.commands.insertContent('50 ')
+  expect(shown()).toEqual([])
+  editor.commands.insertContent('שלום')
+  expect(shown()).toEqual(['p rtl 50 שלום'])
+  expect(readCopy(editor).html).toBe('<div dir="rtl">50 שלום</div>')
+  editor.commands.insertContentAt(1, 'a')
+  expect(shown()).toEqual([])
+  expect(readCopy(editor).html).toBe('a50 שלום')
+  editor.commands.deleteRange({ from: 1, to: 2 })
+  expect(shown()).toEqual(['p rtl 50 שלום'])
+})
+
+test.each([
+  ['<p>a</p><p>ב</p><p><br></p><p>3</p>', ['p rtl ב']],
+  ['<ul><li>א</li><li>b</li><li>3</li></ul>', ['ul rtl אb3', 'li ltr b']],
+  ['<ol><li>a</li><li><p>ב</p><p>c</p></li></ol>', ['li rtl בc', 'p ltr c']],
+  ['<p>a</p><blockquote><p>ב</p><p>3</p></blockquote>', ['blockquote rtl ב3']],
+  ['<p>say שלום</p><p><b>👍 שלום</b></p>', ['p rtl 👍 שלום']],
+  ['<p>1<br>ב</p><p>2</p>', ['p rtl 1ב']],
+])('%s', (html, wanted) => {
+  open(html)
+  expect(shown()).toEqual(wanted)
+  const sent = readCopy(editor).html.match(/<\w+ (?:start="\d+" )?dir="\w+"/g) ?? []
+  expect(sent.map((tag) => tag.replace(/<(\w+) dir="(\w+)"/, '$1 $2'))).toEqual(
+    wanted.map((line) => line.split(' ').slice(0, 2).join(' ')),
+  )
+})
+
+test('of a thousand paragraphs only the one that is typed in turns', () => {
+  open('<p>a</p>'.repeat(1000))
+  editor.commands.insertContentAt(1, 'ש')
+  expect(shown()).toEqual(['p rtl שa'])
+})
