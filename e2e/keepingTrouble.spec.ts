@@ -89,3 +89,34 @@ test('keepOnDevice: false keeps nothing when the tab is closed, and says so', as
   )
   expect(kept).toBe(0)
 })
+
+for (const keepOnDevice of [true, false]) {
+  test(`a first visit with a slow config.json (keepOnDevice: ${keepOnDevice}): a reload brings the text back`, async ({
+    page,
+    sandbox,
+  }) => {
+    void sandbox
+    let release: () => void = () => undefined
+    const held = new Promise<void>((resolve) => (release = resolve))
+    await page.route('**/config.json', async (route) => {
+      await held
+      const config = (await (await route.fetch()).json()) as object
+      await route.fulfill({ json: { ...config, keepOnDevice } })
+    })
+    page.on('dialog', (dialog) => void dialog.accept())
+    const inTab = () => page.evaluate(() => sessionStorage.getItem('mail-composer.early') ?? '')
+    const composer = new ComposerPage(page)
+    await composer.open()
+    await composer.fill(hello)
+    await expect.poll(inTab).toContain('How are you?')
+    await page.reload()
+    await composer.editorReady()
+    await expect(composer.subject).toHaveValue('Hello')
+    await expect(composer.body).toHaveText('How are you?')
+    release()
+    const said = keepOnDevice ? 'Saved on this device' : 'Nothing is kept on this device.'
+    await expect(page.getByText(said).first()).toBeVisible()
+    await expect.poll(inTab).toBe('')
+    await expect(composer.body).toHaveText('How are you?')
+  })
+}

@@ -3,12 +3,16 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import { AuthProvider } from '#auth/AuthProvider.tsx'
+import { ReloadProvider } from '#compose/ReloadContext.tsx'
 import { WordsProvider } from '#words/WordsProvider.tsx'
 import type { BootStore } from './boot.ts'
 import { ComposePage } from './ComposePage.tsx'
+import { CrashBoundary } from './CrashBoundary.tsx'
+import { CrashSlot } from './CrashSlot.tsx'
 import type { DeskStore } from './desk.ts'
 import { createQueryClient } from './queryClient.ts'
 import { Announcer } from '#ui/Announcer.tsx'
+import { useReloadPage } from './useReloadPage.ts'
 import '#ui/tokens.css'
 import '#ui/base.css'
 
@@ -17,11 +21,18 @@ type Props = { bootStore: BootStore; desk: DeskStore }
 export function App({ bootStore, desk }: Props) {
   const [queryClient] = useState(createQueryClient)
   const boot = useStore(bootStore)
+  const reload = useReloadPage(desk)
   return (
     <WordsProvider>
       <QueryClientProvider client={queryClient}>
         <AuthProvider auth={boot.step === 'ready' ? boot.auth : undefined}>
-          <ComposePage bootStore={bootStore} desk={desk} />
+          <ReloadProvider value={reload}>
+            <CrashBoundary
+              instead={(error, onAgain) => <CrashSlot {...{ error, bootStore, desk, onAgain }} />}
+            >
+              <ComposePage bootStore={bootStore} desk={desk} />
+            </CrashBoundary>
+          </ReloadProvider>
           <Announcer />
         </AuthProvider>
       </QueryClientProvider>

@@ -40,7 +40,9 @@ export function ComposePage({ bootStore, desk }: Props) {
         />
       </PageHeader>
       <main ref={page} className="compose-page-main">
-        {isWriting && <PageNotice {...{ boot, trouble }} onDismiss={() => setTrouble(undefined)} />}
+        {isWriting && (
+          <PageNotice {...{ boot, desk, trouble }} onDismiss={() => setTrouble(undefined)} />
+        )}
         <KeepPlace
           {...{ desk, accounts }}
           isOnItsWay={delivery.isOnItsWay}

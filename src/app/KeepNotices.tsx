@@ -33,7 +33,7 @@ function useNotices(keeping: Keeping): Notice[] {
   const { trouble } = useStore(keeping.trouble)
   const { isOff } = useStore(keeping.store)
   const { unreadable } = useStore(keeping.letters.store)
-  const { missing, isVanished } = useStore(keeping.takeUp.store)
+  const { missing, isVanished, isPlain } = useStore(keeping.takeUp.store)
   const notices: (Notice | false | undefined)[] = [
     isOff && { title: 'keep.off', text: 'keep.offExplained' },
     trouble && ofTrouble(trouble),
@@ -42,6 +42,7 @@ function useNotices(keeping: Keeping): Notice[] {
       text: 'keep.missingExplained',
       values: { files: inQuotes(missing) },
     },
+    isPlain && { title: 'keep.plain', text: 'keep.plainExplained' },
     isVanished && { title: 'keep.vanished', text: 'keep.vanishedExplained' },
     unreadable > 0 && {
       title: 'keep.unreadable',

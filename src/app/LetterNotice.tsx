@@ -4,12 +4,13 @@ import type { ProblemPlace } from '#compose/problem.ts'
 import { DeliveryNotice } from '#deliver/DeliveryNotice.tsx'
 import { CannotTellNotice, CheckingNotice, NotSentNotice } from '#deliver/DoubtNotice.tsx'
 import { OtherVersionNotice } from '#deliver/OtherVersionNotice.tsx'
-import { InterruptedNotice, OfflineNotice, PlainNotice } from '#deliver/UnsentNotice.tsx'
+import { InterruptedNotice, PlainNotice } from '#deliver/UnsentNotice.tsx'
 import type { LetterNews } from './letterNews.ts'
 import type { LetterDelivery } from './useDelivery.ts'
 
 type Props = {
-  news: LetterNews
+  /** Being offline is said without this part (WritingDesk.tsx): it may be what cannot be fetched. */
+  news: Exclude<LetterNews, { kind: 'offline' }>
   delivery: LetterDelivery
   files: readonly Attachment[]
   onGo: (place: ProblemPlace) => void
@@ -48,10 +49,6 @@ export function LetterNotice({ news, delivery, files, onGo }: Props) {
           onAllow={allowLook}
           onMissing={settleDoubt}
         />
-      )
-    case 'offline':
-      return (
-        <OfflineNotice onWait={() => delivery.sendWhenBack(news.intent)} onKeep={dismissNews} />
       )
     case 'interrupted':
       return <InterruptedNotice onGoOn={delivery.goOn} />

@@ -2,10 +2,12 @@
 import { useState } from 'react'
 import { AuthError } from '#auth/authError.ts'
 import type { Boot } from './boot.ts'
+import type { DeskStore } from './desk.ts'
 import { lazyPart } from '#compose/lazyPart.tsx'
 
 const setup = () => import('./SetupNotice.tsx')
 const MisconfiguredNotice = lazyPart(async () => (await setup()).MisconfiguredNotice)
+const InsecureNotice = lazyPart(async () => (await setup()).InsecureNotice)
 const SignInBrokenNotice = lazyPart(async () => (await setup()).SignInBrokenNotice)
 const UnregisteredNotice = lazyPart(async () => (await setup()).UnregisteredNotice)
 
@@ -13,14 +15,14 @@ const signIn = () => import('./SignInNotice.tsx')
 const SignInTrouble = lazyPart(async () => (await signIn()).SignInTrouble, 'soon')
 const Returned = lazyPart(async () => (await signIn()).Returned)
 
-type Props = { boot: Boot; trouble: unknown; onDismiss: () => void }
+type Props = { boot: Boot; desk: DeskStore; trouble: unknown; onDismiss: () => void }
 
 export function PageNotice(props: Props) {
   const notice = useNotice(props)
   return notice && <div className="compose-page-notice">{notice}</div>
 }
 
-function useNotice({ boot, trouble, onDismiss }: Props) {
+function useNotice({ boot, desk, trouble, onDismiss }: Props) {
   const [isRead, setIsRead] = useState(false)
   switch (boot.step) {
     case 'starting':
@@ -29,6 +31,8 @@ function useNotice({ boot, trouble, onDismiss }: Props) {
       return <MisconfiguredNotice problems={boot.problems} />
     case 'unregistered':
       return <UnregisteredNotice />
+    case 'insecure':
+      return <InsecureNotice desk={desk} />
     case 'signInBroken':
       return <SignInBrokenNotice found={boot.found} />
     case 'ready': {

@@ -3,9 +3,12 @@
  * The letter below stays usable.
  */
 import type { ReactNode } from 'react'
+import { CopyMessage } from '#compose/CopyMessage.tsx'
+import { messageAsText } from '#compose/messageAsText.ts'
 import type { ConfigProblem } from '#config/configFile.ts'
 import { useWords } from '#words/useWords.ts'
 import type { WordId } from '#words/words.ts'
+import { readLetter, type DeskStore } from './desk.ts'
 import './SetupNotice.css'
 
 export function MisconfiguredNotice({ problems }: { problems: readonly ConfigProblem[] }) {
@@ -71,6 +74,16 @@ export function SignInBrokenNotice({ found }: { found: string }) {
   return (
     <Notice title={say('setup.signInBroken')}>
       <p>{say('setup.signInBrokenExplained', { found })}</p>
+    </Notice>
+  )
+}
+
+export function InsecureNotice({ desk }: { desk: DeskStore }) {
+  const say = useWords()
+  return (
+    <Notice title={say('setup.insecure')}>
+      <p>{say('setup.insecureExplained')}</p>
+      <CopyMessage text={() => messageAsText(readLetter(desk).message)} />
     </Notice>
   )
 }

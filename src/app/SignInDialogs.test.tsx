@@ -7,6 +7,7 @@ import { AuthError } from '#auth/authError.ts'
 import { toConfig } from '#config/config.ts'
 import { WordsProvider } from '#words/WordsProvider.tsx'
 import { createAccess } from './createAccess.ts'
+import { createDesk } from './desk.ts'
 import { PageNotice } from './PageNotice.tsx'
 import { fillGapsOfJsdom } from './pageUnderTest.tsx'
 import { createSignInFlow } from './signInFlow.ts'
@@ -87,9 +88,12 @@ function showTrouble(trouble: AuthError) {
   const config = toConfig({})
   const access = createAccess({ auth, flow, config })
   const boot = { step: 'ready', config, auth, flow, access } as const
-  render(<PageNotice boot={boot} trouble={trouble} onDismiss={() => undefined} />, {
-    wrapper: WordsProvider,
-  })
+  render(
+    <PageNotice desk={createDesk()} boot={boot} trouble={trouble} onDismiss={() => undefined} />,
+    {
+      wrapper: WordsProvider,
+    },
+  )
 }
 
 test('neither a window nor the full page: the notice says what the writer can do', async () => {

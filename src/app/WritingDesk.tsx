@@ -9,7 +9,7 @@ import { Checks } from './Checks.tsx'
 import { ConflictSlot } from './ConflictSlot.tsx'
 import type { DeskStore } from './desk.ts'
 import { FromField } from './FromField.tsx'
-import { lazyPart } from '#compose/lazyPart.tsx'
+import { NewsSlot } from './NewsSlot.tsx'
 import { LetterStatus } from './LetterStatus.tsx'
 import type { LetterDelivery } from './useDelivery.ts'
 import { useCaret } from './useCaret.ts'
@@ -32,8 +32,6 @@ type Props = {
   onLetterFile: (file: File, attach: () => void) => boolean
 }
 
-const LetterNotice = lazyPart(async () => (await import('./LetterNotice.tsx')).LetterNotice, 'soon')
-
 /** A letter that another tab acts for is only read here. */
 const nothing = { onSend: () => undefined, onSave: () => undefined }
 
@@ -52,7 +50,7 @@ export function WritingDesk({ boot, desk, by, delivery, panels, ...on }: Props) 
   useCaret(page, isLocked)
   useFetchAhead(letter.store)
   const files = useStore(letter.store, ({ message }) => message.attachments)
-  const newest = news && <LetterNotice key="news" {...{ news, delivery, files, onGo }} />
+  const newest = news && <NewsSlot key="news" {...{ news, delivery, files, onGo }} />
   const notices = [newest, more.notice].filter(Boolean)
 
   return (

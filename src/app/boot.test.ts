@@ -71,6 +71,14 @@ test('a browser that cannot sign in at all', async () => {
   })
 })
 
+test.each([clientId, ''])(
+  'without https nobody signs in, and that is the step: id %j',
+  async (id) => {
+    vi.stubGlobal('isSecureContext', false)
+    expect(await start(json({ clientId: id }))).toMatchObject({ step: 'insecure' })
+  },
+)
+
 test('a registered page is ready, with nobody signed in', async () => {
   const state = await start(json({ clientId }))
   expect(state).toMatchObject({ step: 'ready', config: { clientId } })

@@ -33,6 +33,8 @@ export type Boot =
   /** No client id: everything but signing in works. */
   | { readonly step: 'unregistered'; readonly config: Config }
   | { readonly step: 'signInBroken'; readonly config: Config; readonly found: string }
+  /** Neither https nor localhost: browsers then have nothing that signing in is made of. */
+  | { readonly step: 'insecure'; readonly config: Config }
   | Ready
 
 export type BootStore = StoreApi<Boot>
@@ -71,6 +73,7 @@ function misconfigured(problems: readonly ConfigProblem[]): Boot {
 async function start(config: Config, desk: DeskStore): Promise<Boot> {
   narrowPolicy(config, document.head)
   const { clientId } = config
+  if (window.isSecureContext === false) return { step: 'insecure', config }
   if (!clientId) return { step: 'unregistered', config }
   try {
     const { createAuth } = await import('#auth/createAuth.ts')

@@ -10,7 +10,7 @@ const memory = { setAside: vi.fn() }
 test('a letter that went while the checks were fetched is left alone', async () => {
   const desk = createDesk()
   const onHere = vi.fn()
-  checkLetter({ desk, memory }, 'send', onHere)
+  checkLetter({ desk, memory }, 'send', { onHere })
   takeNewLetter(desk)
   await letterChecks.fetch()
   await Promise.resolve()
@@ -20,6 +20,6 @@ test('a letter that went while the checks were fetched is left alone', async () 
 test('checks that are here run in the click itself', async () => {
   await letterChecks.fetch()
   const onHere = vi.fn()
-  checkLetter({ desk: createDesk(), memory }, 'send', onHere)
+  checkLetter({ desk: createDesk(), memory }, 'send', { onHere })
   expect(onHere).toHaveBeenCalledOnce()
 })

@@ -5,6 +5,7 @@
  * the click's business.
  */
 import type { Intent } from '#deliver/explanation.ts'
+import { whyMissing } from '#lazy/whyMissing.ts'
 import { letterChecks, type LetterChecks } from './letterChecks.ts'
 import type { LetterParts } from './letterParts.ts'
 
@@ -13,19 +14,29 @@ type Parts = {
   readonly memory: Pick<LetterParts['memory'], 'setAside'>
 }
 
+type Answers = {
+  readonly onHere: (checks: LetterChecks) => void
+  /** Without a network there is more to offer than trying again. */
+  readonly onOffline?: () => void
+}
+
 export function checkLetter(
   { desk, memory }: Parts,
   intent: Intent,
-  onHere: (checks: LetterChecks) => void,
+  { onHere, onOffline }: Answers,
 ): void {
   const { key } = desk.getState().letter
   const isStillThere = () => desk.getState().letter.key === key
+  async function tell() {
+    const why = await whyMissing()
+    if (!isStillThere()) return
+    if (why === 'offline' && onOffline) onOffline()
+    else memory.setAside({ kind: 'unchecked', intent, why })
+  }
   letterChecks.use(
     (checks) => {
       if (isStillThere()) onHere(checks)
     },
-    () => {
-      if (isStillThere()) memory.setAside({ kind: 'unchecked', intent })
-    },
+    () => void tell(),
   )
 }

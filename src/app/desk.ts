@@ -7,6 +7,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Account } from '#auth/auth.ts'
 import { createLetterStore, type LetterStore } from '#compose/letterStore.ts'
 import { isBlank, type ComposedMessage } from '#compose/message.ts'
+import { newId } from '#compose/newId.ts'
 import type { DeliveryRecord } from '#deliver/deliveryRecord.ts'
 import type { CreateBegun, ServerDraft } from '#deliver/serverDraft.ts'
 import { createStamp, type Stamp } from '#deliver/stamp.ts'
@@ -64,8 +65,6 @@ export type PlainLetter = {
   /** As it was opened by a link or as an answer. */
   readonly isUntouched?: boolean | undefined
 }
-
-const newId = () => crypto.randomUUID()
 
 export function createDesk(): DeskStore {
   return createStore<Desk>(() => ({

@@ -90,7 +90,7 @@ test('a record of a newer version is told of and left as it is', async () => {
   cleanup()
   await device.putRecord(newer as never)
   await setUp()
-  const said = await screen.findByText(/cannot be read by this version/)
+  const said = await screen.findByText(/Nothing was deleted/)
   expect(said.getAttribute('role')).toBe('status')
   expect(await device.records()).toEqual([newer])
 })

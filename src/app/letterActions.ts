@@ -9,6 +9,7 @@ import type { DeliveryRecord, SendIntent } from '#deliver/deliveryRecord.ts'
 import { requireReadable } from '#graph/readBytes.ts'
 import { checkLetter } from './checkLetter.ts'
 import { readLetter, touch } from './desk.ts'
+import type { LetterChecks } from './letterChecks.ts'
 import type { LetterParts } from './letterParts.ts'
 import { savingActions } from './savingActions.ts'
 import { isOnline } from './useOnline.ts'
@@ -40,13 +41,11 @@ export function letterActions({ desk, runs, memory, means }: LetterParts) {
     sending.send(ready, intent, { ...memory.watch(ready.id), whenFree: whenFree.toSend })
   }
 
+  const check = checkBy({ desk, memory, means })
+
   function send(intent: SendIntent = { as: 'json' }) {
-    if (!canSend) return
-    checkLetter({ desk, memory }, 'send', ({ sendingProblems }) => {
-      const problems = sendingProblems(readLetter(desk), intent, means)
-      if (problems.length > 0) memory.setAsked({ problems, intent })
-      else sendNow(intent)
-    })
+    const offline = () => memory.setAside({ kind: 'offline', intent, isUnchecked: true })
+    if (canSend) check(intent, () => sendNow(intent), offline)
   }
 
   /** Whatever was asked, the answer was yes. */
@@ -68,7 +67,7 @@ export function letterActions({ desk, runs, memory, means }: LetterParts) {
   }
 
   return {
-    ...{ begin, canSend, send, sendNow, saveAsMime, saveAgain, goAhead, reset, retryFile },
+    ...{ begin, canSend, check, send, sendNow, saveAsMime, saveAgain, goAhead, reset, retryFile },
     save: () => save(),
   }
 }
@@ -87,4 +86,18 @@ async function lookAgain(attachments: readonly Attachment[], id: string, onReada
       () => false,
     ))
   if (isReadable) onReadable()
+}
+
+/** `onOffline`: the checks cannot be fetched now. */
+function checkBy({ desk, memory, means }: Pick<LetterParts, 'desk' | 'memory' | 'means'>) {
+  return (intent: SendIntent, onFine: () => void, onOffline: () => void) => {
+    const onHere = ({ sendingProblems }: LetterChecks) => {
+      const problems = sendingProblems(readLetter(desk), intent, means)
+      if (problems.length === 0) return onFine()
+      // It was to leave by itself: now it is asked about, like any other.
+      if (desk.getState().delivery?.step === 'waiting') void memory.write(undefined)
+      memory.setAsked({ problems, intent })
+    }
+    checkLetter({ desk, memory }, 'send', { onHere, onOffline })
+  }
 }

@@ -1,5 +1,5 @@
 /**
- * The checks before a letter leaves, fetched with its first edit: the page that opens has no use for
+ * The checks before a letter leaves, fetched when the page is idle: the page that opens has no use for
  * their many sentences. A letter that cannot be checked is not sent.
  */
 import { createFetched } from './createFetched.ts'

@@ -11,11 +11,13 @@ const quiet = {
 }
 
 test.each([
-  ['send', 'deliver.notSent'],
-  ['save', 'deliver.notSaved'],
-] as const)('what could not be checked was not begun: %s', (intent, says) => {
-  const news = letterNews({ ...quiet, aside: { kind: 'unchecked', intent } })
-  expect(news).toMatchObject({ kind: 'failed', intent, failure: { says, why: 'deliver.offline' } })
+  ['send', 'offline', { says: 'deliver.notSent', why: 'deliver.offline', next: 'retry' }],
+  ['save', 'offline', { says: 'deliver.notSaved', why: 'deliver.offline' }],
+  ['send', 'older', { says: 'deliver.notSent', why: 'part.olderExplained', next: 'reload' }],
+  ['save', 'unknown', { says: 'deliver.notSaved', why: 'part.missingUnknown', next: 'retry' }],
+] as const)('what could not be checked was not begun: %s, %s', (intent, why, failure) => {
+  const news = letterNews({ ...quiet, aside: { kind: 'unchecked', intent, why } })
+  expect(news).toMatchObject({ kind: 'failed', intent, failure })
 })
 
 test('nothing is said where nothing happened', () => {

@@ -1,15 +1,21 @@
 /** What has to be said about the letter as a whole, above its text: one thing at a time. Pure. */
 import type { Attachment } from '#compose/attachments/attachments.ts'
 import type { DeliveryRecord, SendIntent } from '#deliver/deliveryRecord.ts'
-import { asOffline, type Explanation, type Intent } from '#deliver/explanation.ts'
+import { asMissing, type Explanation, type Intent } from '#deliver/explanation.ts'
 import type { Saw, SeenCopy, SendEnd } from '#deliver/sendEnd.ts'
+import type { WhyMissing } from '#lazy/whyMissing.ts'
 
 /** What no run tells. */
 export type Aside =
   /** There was no network at the click. */
-  | { readonly kind: 'offline'; readonly intent: SendIntent }
+  | {
+      readonly kind: 'offline'
+      readonly intent: SendIntent
+      /** Nor was it checked: that comes before it leaves. */
+      readonly isUnchecked?: true | undefined
+    }
   /** The checks before it could not be fetched, so nothing was begun. */
-  | { readonly kind: 'unchecked'; readonly intent: Intent }
+  | { readonly kind: 'unchecked'; readonly intent: Intent; readonly why: WhyMissing }
   /** The writer looked and did not find it. */
   | { readonly kind: 'looked' }
   /** The page ended while it was being prepared; nothing was sent. */
@@ -49,7 +55,8 @@ type Facts = {
 export function letterNews(facts: Facts): LetterNews | undefined {
   const { sending, saving, failure, aside, record, attachments } = facts
   if (aside?.kind === 'unchecked') {
-    return { kind: 'failed', intent: aside.intent, failure: asOffline(aside.intent) }
+    const { intent, why } = aside
+    return { kind: 'failed', intent, failure: asMissing(why, intent) }
   }
   if (aside) return aside
   if (sending.status === 'pending') {

@@ -18,7 +18,7 @@ export type LetterParts = {
     readonly whenFree: Runs['whenFree']
     readonly reset: () => void
   }
-  readonly memory: Pick<DeliveryMemory, 'asked' | 'forgetAsked' | 'watch' | 'savedAs'> & {
+  readonly memory: Pick<DeliveryMemory, 'asked' | 'forgetAsked' | 'watch' | 'write' | 'savedAs'> & {
     readonly setAsked: (asked: DeliveryMemory['asked']) => void
     readonly setAside: (aside: Aside | undefined) => void
     readonly setDelivered: (message: ComposedMessage) => void

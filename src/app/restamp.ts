@@ -3,6 +3,7 @@
  * up with the copy that was held. What is written in it stays.
  */
 import { asWritten } from '#compose/headers/headers.ts'
+import { newId } from '#compose/newId.ts'
 import { createStamp } from '#deliver/stamp.ts'
 import type { DeskStore } from './desk.ts'
 
@@ -10,7 +11,7 @@ export function restamp(desk: DeskStore): void {
   const { letter } = desk.getState()
   const { message } = letter.store.getState()
   letter.store.setState({ message: { ...message, headers: asWritten(message.headers) } })
-  const stamp = createStamp(letter.id, () => crypto.randomUUID())
+  const stamp = createStamp(letter.id, newId)
   desk.setState({
     letter: { ...letter, stamp },
     draft: undefined,

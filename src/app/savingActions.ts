@@ -2,6 +2,7 @@
 import type { SendIntent } from '#deliver/deliveryRecord.ts'
 import { checkLetter } from './checkLetter.ts'
 import { readLetter, touch } from './desk.ts'
+import type { LetterChecks } from './letterChecks.ts'
 import type { LetterParts } from './letterParts.ts'
 
 export function savingActions({ desk, runs, memory }: Omit<LetterParts, 'means'>) {
@@ -24,12 +25,13 @@ export function savingActions({ desk, runs, memory }: Omit<LetterParts, 'means'>
 
   /** What MIME cannot carry is said first, as before sending. */
   function saveAsMime() {
-    checkLetter({ desk, memory }, 'save', ({ savingProblems }) => {
+    const onHere = ({ savingProblems }: LetterChecks) => {
       const { message, draft } = readLetter(desk)
       const problems = savingProblems(message, draft)
       if (problems.length === 0) save('mime')
       else memory.setAsked({ problems, intent: { as: 'mime' }, isSaving: true })
-    })
+    }
+    checkLetter({ desk, memory }, 'save', { onHere })
   }
 
   return {

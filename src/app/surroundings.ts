@@ -1,10 +1,11 @@
 /** Clock, zone and chance, handed to the letter as values, so that what thinks needs none of them. */
+import { newId } from '#compose/newId.ts'
 import type { Surroundings } from '#compose/options/MessageOptions.tsx'
 
 export const surroundings: Surroundings = {
   now: () => toLocalTime(new Date()),
   zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-  newId: () => crypto.randomUUID(),
+  newId,
   clockOff: () =>
     import('./clockOff.ts').then(
       ({ clockOff }) => clockOff(),

@@ -9,6 +9,7 @@ import type { Account } from '#auth/auth.ts'
 import type { Keeper } from '#keep/createKeeper.ts'
 import { fromRecord, type KeptLetter } from '#keep/keptLetter.ts'
 import type { LetterLocks } from '#keep/letterLocks.ts'
+import { hasCrashed } from './crashMemory.ts'
 import { layOnDesk, putBack, readLetter, type DeskStore, type PlainLetter } from './desk.ts'
 import { joinMessages } from './joinMessages.ts'
 import { hasContent, type DeskWatch } from './watchDesk.ts'
@@ -25,6 +26,8 @@ type State = {
   readonly missing: readonly string[]
   /** The letter was no longer there, or could not be read. */
   readonly isVanished: boolean
+  /** The page failed to show it before: only its words are back. */
+  readonly isPlain?: boolean
 }
 
 export type TakeUp = ReturnType<typeof createTakeUp>
@@ -33,11 +36,11 @@ export function createTakeUp({ desk, keeper, locks, watching }: Parts) {
   const store = createStore<State>(() => ({ missing: [], isVanished: false }))
 
   async function read(id: string, isAsked = true): Promise<PlainLetter | undefined> {
-    const device = await keeper.reach()
-    const found = await device?.read(id).catch(() => undefined)
-    const back = found && fromRecord(found.record, found.files)
-    store.setState({ missing: back?.missing ?? [], isVanished: isAsked && !back })
-    if (!back) return undefined
+    const found = await (await keeper.reach())?.read(id).catch(() => undefined)
+    const back = found && (await readBack(found.record, found.files))
+    const isPlain = back !== undefined && hasCrashed(id)
+    store.setState({ missing: back?.missing ?? [], isVanished: isAsked && !back, isPlain })
+    if (!back || isPlain) return back && plainCopyOf(toDeskLetter(back.letter), locks)
     keeper.adopt(id, found.files)
     watching()?.adopt(id)
     return toDeskLetter(back.letter)
@@ -104,6 +107,21 @@ async function holdSoon(locks: LetterLocks, id: string): Promise<boolean> {
 function isPartOf({ draft, message }: PlainLetter, letter: PlainLetter): boolean {
   const joined = joinMessages(letter.message, message)
   return !draft && JSON.stringify(joined) === JSON.stringify(letter.message)
+}
+
+async function readBack(record: unknown, files: ReadonlyMap<string, Blob>) {
+  const { recordFits } = await import('./recordFits.ts')
+  return recordFits(record) ? fromRecord(record, files) : undefined
+}
+
+/** Beside the one that lies here, which stays as it was. */
+async function plainCopyOf(letter: PlainLetter, locks: LetterLocks): Promise<PlainLetter> {
+  const { plainVersion } = await import('./plainVersion.ts')
+  const plain = plainVersion(letter)
+  if (plain.id === letter.id) return plain
+  locks.letGo(letter.id)
+  void locks.hold(plain.id)
+  return plain
 }
 
 /** What was kept for deliver/ is handed back to it as it was. */

@@ -21,7 +21,9 @@ export function createUnsentLetters(desk: DeskStore, keeper: Keeper, locks: Lett
   async function refresh() {
     const device = await keeper.reach()
     const records = (await device?.records().catch(() => [])) ?? []
-    const { unsent, unreadable } = toUnsent(records, await locks.heldElsewhere())
+    const fitting = await fittingOf(records)
+    const { unsent, unreadable: misfits } = toUnsent(fitting, await locks.heldElsewhere())
+    const unreadable = misfits + records.length - fitting.length
     const here = desk.getState().letter.id
     store.setState({ unsent: unsent.filter(({ id }) => id !== here), unreadable })
   }
@@ -43,6 +45,13 @@ export function createUnsentLetters(desk: DeskStore, keeper: Keeper, locks: Lett
         )
     },
   }
+}
+
+/** Who has no record needs no code to read any. */
+async function fittingOf(records: readonly unknown[]): Promise<readonly unknown[]> {
+  if (records.length === 0) return records
+  const { recordFits } = await import('./recordFits.ts')
+  return records.filter(recordFits)
 }
 
 /**

@@ -46,7 +46,7 @@ export function useDelivery(bootStore: BootStore, desk: DeskStore) {
   })
   const parts = { desk, sending, mayLook: runs.mayLook, ...memory, begin: actions.begin }
   const { trouble } = useAutosave({ desk, runs, memory })
-  const goingOn = useGoingOn({ ...parts, runs, bootStore, sendNow: actions.sendNow })
+  const goingOn = useGoingOn({ ...parts, ...actions, runs, bootStore })
   const conflict = useConflict({ desk, runs, save: actions.save, sendOn: goingOn.goOn })
   const doubt = useDoubt({ ...parts, sendNow: actions.sendNow })
   const scheduled = useScheduled({ ...parts, runs })

@@ -1,6 +1,7 @@
 /** “Download .eml”: the letter as a file, and what that file leaves out. */
 import { useState, type ReactNode } from 'react'
-import { lazyPart, PartMissing } from '#compose/lazyPart.tsx'
+import { lazyPart } from '#compose/lazyPart.tsx'
+import { PartMissing } from '#compose/PartMissing.tsx'
 import type { MenuItem } from '#ui/Menu.tsx'
 import { useWords } from '#words/useWords.ts'
 import { readLetter, type DeskStore } from './desk.ts'

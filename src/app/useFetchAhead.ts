@@ -1,18 +1,54 @@
-/** With the first edit of a letter comes what it will need to leave, while there surely is a network. */
+/**
+ * What a letter will need to be checked, to leave and to be explained is fetched while there surely is a
+ * network: when the page is idle after the editor has come, with the first edit, and when back online.
+ */
 import { useEffect } from 'react'
 import { fetchSoon } from '#compose/lazyPart.tsx'
+import { fetchOlderPage } from '#compose/useOlderPage.tsx'
 import type { LetterStore } from '#compose/letterStore.ts'
 import { fetchMachinery } from '#deliver/machinery.ts'
+import { fetchAskHost } from '#lazy/whyMissing.ts'
 import { letterChecks } from './letterChecks.ts'
 
 export function useFetchAhead(store: LetterStore) {
   useEffect(() => {
     const stop = store.subscribe(() => {
       stop()
-      fetchSoon()
-      void fetchMachinery()
-      letterChecks.fetch().catch(() => undefined)
+      fetchAhead()
     })
     return stop
   }, [store])
+  useEffect(() => whenIdle(fetchAhead), [])
+  useEffect(() => {
+    window.addEventListener('online', fetchAhead)
+    return () => window.removeEventListener('online', fetchAhead)
+  }, [])
+}
+
+/** What failed to come is asked for again the next time. */
+function fetchAhead() {
+  fetchSoon()
+  void fetchMachinery()
+  fetchAskHost().catch(() => undefined)
+  fetchOlderPage().catch(() => undefined)
+  letterChecks.fetch().catch(() => undefined)
+}
+
+/** Milliseconds; for browsers that do not tell when they are idle (Safari). */
+const afterwards = 1000
+
+/** The editor comes first. */
+function whenIdle(act: () => void): () => void {
+  let isWanted = true
+  const begin = () => {
+    if (isWanted) act()
+  }
+  const wait = () => {
+    if ('requestIdleCallback' in window) requestIdleCallback(begin, { timeout: 10 * afterwards })
+    else setTimeout(begin, afterwards)
+  }
+  import('#compose/body/editor/bodyEditor.tsx').then(wait, wait)
+  return () => {
+    isWanted = false
+  }
 }

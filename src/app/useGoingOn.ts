@@ -20,9 +20,14 @@ type Parts = DoubtParts & {
   readonly runs: ReturnType<typeof useRuns>
   readonly setLastIntent: (intent: SendIntent) => void
   readonly sendNow: (intent: SendIntent) => void
+  /** Before what could not be checked when it was wanted. */
+  readonly check: (intent: SendIntent, onFine: () => void, onOffline: () => void) => void
   /** How it was to be sent when that was tried last. */
   readonly lastIntent: SendIntent
 }
+
+/** It goes on waiting. */
+const stays = () => undefined
 
 export function useGoingOn(parts: Parts) {
   const { desk, bootStore, sending, begin, watch, write, setAside, sendNow } = parts
@@ -59,7 +64,10 @@ export function useGoingOn(parts: Parts) {
   const due = isReady && isOnline && !isElsewhere && record?.step === 'waiting' ? record : undefined
   // Once only: one that is refused stays as it was, and is gone on with by a click.
   const comeBack = useEffectEvent(() => {
-    if (hasBecomeDue(due && letter.key, isBusy) && due) leave(due.intent)
+    if (!hasBecomeDue(due && letter.key, isBusy) || !due) return
+    const { intent } = due
+    if (due.isUnchecked) parts.check(intent, () => leave(intent), stays)
+    else leave(intent)
   })
   useEffect(() => comeBack(), [due, isBusy, letter.key])
 
@@ -73,9 +81,9 @@ export function useGoingOn(parts: Parts) {
 function waiting({ sending, write, setAside }: Pick<DoubtParts, 'sending' | 'write' | 'setAside'>) {
   return {
     /** It leaves when there is a network again. */
-    sendWhenBack(intent: SendIntent) {
+    sendWhenBack(intent: SendIntent, isUnchecked?: true) {
       setAside(undefined)
-      void write({ step: 'waiting', intent })
+      void write({ step: 'waiting', intent, ...(isUnchecked && { isUnchecked }) })
     },
     /** It stays after all. */
     takeBack() {

@@ -2,15 +2,13 @@
  * A part of the page that is fetched when it is first shown, together with the words it says.
  *
  * Without a network it cannot come: that is said in its place, with a way to try again, and nothing
- * else on the page is touched. What a letter is likely to need soon is fetched with its first edit.
+ * else on the page is touched. What a letter is likely to need soon is fetched when the page is idle.
  */
 import { useEffect, useState, type ComponentType } from 'react'
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
-import { Banner } from '#ui/Banner.tsx'
-import { Button } from '#ui/Button.tsx'
-import { useWords } from '#words/useWords.ts'
 import { allWords } from '#words/words.ts'
+import { PartMissing } from './PartMissing.tsx'
 
 type Fetched<Props> =
   | { readonly step: 'coming' | 'missing' }
@@ -48,19 +46,4 @@ export function lazyPart<Props extends object>(
     if (fetched.step === 'coming') return null
     return <PartMissing onRetry={() => setAttempt(attempt + 1)} />
   }
-}
-
-/** In place of what could not be fetched. */
-export function PartMissing({ onRetry }: { onRetry: () => void }) {
-  const say = useWords()
-  const retry = (
-    <Button kind="outline" onClick={onRetry}>
-      {say('part.loadAgain')}
-    </Button>
-  )
-  return (
-    <Banner tone="info" title={say('part.missing')} actions={retry}>
-      {say('part.missingExplained')}
-    </Banner>
-  )
 }

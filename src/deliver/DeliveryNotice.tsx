@@ -3,6 +3,7 @@
  * in doubt is DoubtNotice.tsx.
  */
 import type { Attachment } from '#compose/attachments/attachments.ts'
+import { OlderPage } from '#compose/OlderPage.tsx'
 import type { ProblemPlace } from '#compose/problem.ts'
 import { Banner } from '#ui/Banner.tsx'
 import { Button } from '#ui/Button.tsx'
@@ -23,6 +24,7 @@ type Props = {
 
 export function DeliveryNotice({ failure, files, ...on }: Props) {
   const say = useWords()
+  if (failure.next === 'reload') return <OlderPage title={failure.says} />
   return (
     <Banner
       tone={failure.outcome === 'unknown' ? 'warning' : 'danger'}

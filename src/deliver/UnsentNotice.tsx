@@ -3,28 +3,6 @@ import { Banner } from '#ui/Banner.tsx'
 import { Button } from '#ui/Button.tsx'
 import { useWords } from '#words/useWords.ts'
 
-type Offline = { onWait: () => void; onKeep: () => void }
-
-/** There is no network: a state, not an error. */
-export function OfflineNotice({ onWait, onKeep }: Offline) {
-  const say = useWords()
-  const actions = (
-    <>
-      <Button kind="outline" onClick={onWait}>
-        {say('deliver.sendWhenBack')}
-      </Button>
-      <Button kind="outline" onClick={onKeep}>
-        {say('deliver.keepAsDraft')}
-      </Button>
-    </>
-  )
-  return (
-    <Banner tone="info" title={say('deliver.youAreOffline')} actions={actions}>
-      {say('deliver.youAreOfflineExplained')}
-    </Banner>
-  )
-}
-
 /** The page ended while the letter was being prepared. */
 export function InterruptedNotice({ onGoOn }: { onGoOn: () => void }) {
   const say = useWords()

@@ -28,7 +28,12 @@ export type DeliveryRecord =
   /** Not asked yet: it can be taken back until then. */
   | { readonly step: 'held'; readonly intent: SendIntent; readonly until: number }
   /** Wanted while there was no network; it leaves when there is one again. */
-  | { readonly step: 'waiting'; readonly intent: SendIntent }
+  | {
+      readonly step: 'waiting'
+      readonly intent: SendIntent
+      /** The checks could not be fetched either: they come first. */
+      readonly isUnchecked?: true | undefined
+    }
   /** The draft is being filled; nothing was sent. */
   | {
       readonly step: 'preparing'

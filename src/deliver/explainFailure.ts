@@ -8,6 +8,7 @@ import { UploadForbidden } from '#graph/blockedByPolicy.ts'
 import { GraphError, type GraphFailure } from '#graph/graphError.ts'
 import { UnreadableFile } from '#graph/readBytes.ts'
 import { UploadExpired } from '#graph/uploadExpired.ts'
+import { PartNotFetched } from '#lazy/partNotFetched.ts'
 import { AccessRefused, type AccessRefusal } from './accessRefused.ts'
 import {
   AddressUnwritable,
@@ -20,7 +21,7 @@ import {
   UnknownOutcome,
 } from './deliveryErrors.ts'
 import { explainRejection } from './explainRejection.ts'
-import type { Explanation, Intent, Reason } from './explanation.ts'
+import { missingReasons, type Explanation, type Intent, type Reason } from './explanation.ts'
 
 export function explainFailure(error: unknown, intent: Intent): Explanation {
   const isUnknown =
@@ -53,6 +54,7 @@ function reasonOf(error: unknown, intent: Intent): Reason {
   if (error instanceof AddressUnwritable) {
     return { why: 'deliver.addressUnwritable', next: 'edit', place: 'to' }
   }
+  if (error instanceof PartNotFetched) return missingReasons[error.why]
   if (error instanceof AccessRefused) return refusalReason(error)
   if (error instanceof AttachmentFailed) return fileReason(error.cause, intent)
   if (error instanceof GraphError) {

@@ -1,10 +1,11 @@
 /** A failure in words, for the bar that shows it and the field it concerns. */
 import type { ProblemPlace } from '#compose/problem.ts'
+import type { WhyMissing } from '#lazy/whyMissing.ts'
 import type { WordId, WordValues } from '#words/words.ts'
 
 export type Intent = 'send' | 'save'
 
-type NextStep = 'retry' | 'signIn' | 'consent' | 'edit' | 'look' | 'none'
+type NextStep = 'retry' | 'reload' | 'signIn' | 'consent' | 'edit' | 'look' | 'none'
 
 /** Why it happened and what to do. */
 export type Reason = {
@@ -24,8 +25,15 @@ export type Explanation = Reason & {
   readonly requestId?: string
 }
 
+/** Why code that is fetched late did not come, and what helps. */
+export const missingReasons: Readonly<Record<WhyMissing, Reason>> = {
+  offline: { why: 'deliver.offline', next: 'retry' },
+  older: { why: 'part.olderExplained', next: 'reload' },
+  unknown: { why: 'part.missingUnknown', next: 'retry' },
+}
+
 /** For what could not begin, because its code could not be fetched. */
-export function asOffline(intent: Intent): Explanation {
+export function asMissing(why: WhyMissing, intent: Intent): Explanation {
   const says = intent === 'send' ? 'deliver.notSent' : 'deliver.notSaved'
-  return { says, outcome: 'notSent', why: 'deliver.offline', next: 'retry' }
+  return { says, outcome: 'notSent', ...missingReasons[why] }
 }

@@ -1,10 +1,12 @@
 /**
- * What carries a delivery out, fetched when the first word is written and again asked for at the
- * click: the page that opens needs none of it.
+ * What carries a delivery out, fetched when the page is idle and again asked for at the click: the page
+ * that opens needs none of it.
  *
  * A page that cannot fetch it is offline, or older than what the host serves; nothing was sent.
  */
 import { GraphError } from '#graph/graphError.ts'
+import { PartNotFetched } from '#lazy/partNotFetched.ts'
+import { whyMissing } from '#lazy/whyMissing.ts'
 import { allWords } from '#words/words.ts'
 
 export const machinery = {
@@ -28,11 +30,18 @@ function once<Part>(fetch: () => Promise<Part>): () => Promise<Part> {
   return () => {
     coming ??= Promise.all([fetch(), allWords()]).then(
       ([part]) => part,
-      (cause: unknown) => {
+      async (cause: unknown) => {
         coming = undefined
-        throw new GraphError({ kind: 'offline', left: false }, { cause })
+        throw await toFailure(cause)
       },
     )
     return coming
   }
+}
+
+async function toFailure(cause: unknown): Promise<Error> {
+  const why = await whyMissing()
+  return why === 'offline'
+    ? new GraphError({ kind: 'offline', left: false }, { cause })
+    : new PartNotFetched(why, { cause })
 }

@@ -7,7 +7,8 @@
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
-import { asOffline, type Explanation, type Intent } from './explanation.ts'
+import { PartNotFetched } from '#lazy/partNotFetched.ts'
+import { asMissing, type Explanation, type Intent } from './explanation.ts'
 import { machinery } from './machinery.ts'
 
 type Explain = (error: unknown, intent: Intent) => Explanation
@@ -24,8 +25,9 @@ export function useExplainer(hasFailed: boolean): Explain | undefined {
 }
 
 async function fetchExplainer() {
-  const explain = await machinery
-    .explain()
-    .catch(() => (_: unknown, intent: Intent) => asOffline(intent))
+  const explain = await machinery.explain().catch((error: unknown) => {
+    const why = error instanceof PartNotFetched ? error.why : 'offline'
+    return (_: unknown, intent: Intent) => asMissing(why, intent)
+  })
   store.setState({ explain })
 }

@@ -87,7 +87,7 @@ export function fromRecord(stored: unknown, files: FoundFiles): ReadBack | undef
   const attachments = message.attachments
     .map((attachment) => putBack(attachment, files, missing))
     .filter((attachment) => attachment !== undefined)
-  const whole = { ...emptyMessage, ...message, attachments }
+  const whole = { ...emptyMessage, ...withoutGaps(message), attachments }
   return { letter: { ...rest, message: whole as unknown as ComposedMessage }, missing }
 }
 
@@ -107,6 +107,11 @@ function putBack(value: unknown, files: FoundFiles, missing: string[]): unknown 
 
 function isPlain(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !(value instanceof Blob)
+}
+
+/** What is there and says nothing is as good as missing. */
+function withoutGaps(value: Record<string, unknown>) {
+  return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined))
 }
 
 function mapValues(value: Record<string, unknown>, change: (item: unknown) => unknown) {
@@ -131,7 +136,9 @@ const messageShape = v.pipe(
   v.check((message) =>
     Object.entries(emptyMessage).every(([key, empty]) => {
       const found = message[key]
-      return found === undefined || empty === undefined || kindOf(found) === kindOf(empty)
+      // One that is empty as null has another kind as soon as it is set (the sender).
+      const isFree = found === undefined || empty === undefined || empty === null
+      return isFree || kindOf(found) === kindOf(empty)
     }),
   ),
 )

@@ -6,6 +6,7 @@
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import type { LetterStore } from '#compose/letterStore.ts'
+import { newId } from '#compose/newId.ts'
 import type { SendIntent } from '#deliver/deliveryRecord.ts'
 import type { Letter } from '#deliver/letter.ts'
 import { planDelivery } from '#deliver/planDelivery.ts'
@@ -39,7 +40,7 @@ export function usePreview({ does, as }: Intent, subject: Subject): Recording | 
   useEffect(() => {
     let isCurrent = true
     const letter = { id, stamp, message, draft }
-    const destination = { graphUrl, accountId, address, newId: () => crypto.randomUUID() }
+    const destination = { graphUrl, accountId, address, newId }
     const plan = () => planDelivery(message, { draft, abilities, as })
     const foretell = () =>
       does === 'save'

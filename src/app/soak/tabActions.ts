@@ -4,7 +4,7 @@ import { clouds } from '#config/clouds.ts'
 import type { TabRuns } from './tabRuns.ts'
 
 export function tabActions(runs: TabRuns) {
-  const { desk, sending, saving, autosaving, whenFree, work, watch, seen, reset } = runs
+  const { desk, sending, saving, autosaving, whenFree, work, watch, write, seen, reset } = runs
   return letterActions({
     desk,
     runs: {
@@ -33,6 +33,7 @@ export function tabActions(runs: TabRuns) {
       setSavedAs: () => undefined,
       setAside: (aside) => void (seen.aside = aside),
       watch,
+      write,
     },
     means: { states: {}, abilities: clouds.global.abilities, isBeta: false },
   })

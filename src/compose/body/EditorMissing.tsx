@@ -1,4 +1,6 @@
 /** Says quietly that the editor could not be fetched, and offers to try again. */
+import { useOlderPage } from '#compose/useOlderPage.tsx'
+import { useWhyMissing } from '#compose/useWhyMissing.tsx'
 import { Button } from '#ui/Button.tsx'
 import { useWords } from '#words/useWords.ts'
 
@@ -10,6 +12,8 @@ type Props = {
 
 export function EditorMissing({ isPlain, onRetry }: Props) {
   const say = useWords()
+  const olderPage = useOlderPage(useWhyMissing() === 'older')
+  if (olderPage) return olderPage
   return (
     <p role="status" className="body-field-missing">
       {say(isPlain ? 'body.editorMissing' : 'body.editorMissingFormatted')}{' '}

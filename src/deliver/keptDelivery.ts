@@ -1,0 +1,35 @@
+/**
+ * What deliver/ keeps of a message on the device (its draft, how far it is), read back: a record of which
+ * that does not fit is not opened, since nobody could tell whether it was sent.
+ */
+import * as v from 'valibot'
+
+const text = v.string()
+const content = v.looseObject({})
+const intent = v.looseObject({ as: v.picklist(['json', 'mime']), sendAt: v.optional(text) })
+const time = v.number()
+
+const draft = v.looseObject({
+  ...{ id: text, accountId: text, written: content },
+  attempted: v.optional(v.array(content)),
+  attached: v.record(text, text),
+  inDoubt: v.array(text),
+  isKept: v.boolean(),
+  etag: v.optional(text),
+  seen: v.optional(content),
+  uploads: v.optional(v.record(text, v.looseObject({ url: text, expires: text, next: time }))),
+})
+
+const delivery = v.variant('step', [
+  v.looseObject({ step: v.literal('held'), intent, until: time }),
+  v.looseObject({ step: v.literal('waiting'), intent }),
+  v.looseObject({ step: v.literal('preparing'), intent, accountId: text }),
+  v.looseObject({ step: v.literal('final'), intent, accountId: text, begunAt: time }),
+  v.looseObject({ step: v.literal('scheduled'), accountId: text, sendAt: text }),
+])
+
+export const keptDelivery = {
+  draft: v.optional(draft),
+  creating: v.optional(v.looseObject({ accountId: text, written: content })),
+  delivery: v.optional(delivery),
+}
