@@ -4,7 +4,6 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from '#app/App.tsx'
 import { boot, createBootStore } from '#app/boot.ts'
 import { createDesk } from '#app/desk.ts'
-import { caretField } from '#app/placeCaret.ts'
 import { readTheme, showTheme } from '#app/theme.ts'
 
 showTheme(readTheme())
@@ -26,8 +25,7 @@ else createRoot(root).render(app)
 void boot(bootStore, desk)
 
 // Without it the page works all the same.
-import('#ui/whileOpen.ts').then(
-  ({ watchPage }) =>
-    watchPage(() => caretField(root, desk.getState().letter.store.getState().message)),
+import('#app/whileOpen.ts').then(
+  ({ watchPage }) => watchPage(root, desk),
   () => undefined,
 )

@@ -43,12 +43,7 @@ export function ComposePage({ bootStore, desk }: Props) {
         {isWriting && (
           <PageNotice {...{ boot, desk, trouble }} onDismiss={() => setTrouble(undefined)} />
         )}
-        <KeepPlace
-          {...{ desk, accounts }}
-          isOnItsWay={delivery.isOnItsWay}
-          onNew={startNew}
-          onSettled={parts.settleCaret}
-        />
+        <KeepPlace {...{ desk, accounts }} isOnItsWay={delivery.isOnItsWay} onNew={startNew} />
         <EmlSlot eml={eml} onSend={(raw) => sendSealedBy(boot, reader, raw)} />
         {isWriting && (
           <LinkPlace {...{ boot, desk }} sender={reader} isLocked={delivery.isLocked} />

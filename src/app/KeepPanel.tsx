@@ -17,24 +17,21 @@ type Props = {
   /** A letter is on its way: no other may take its place meanwhile. */
   isOnItsWay: boolean
   onNew: () => void
-  /** What was pressed is gone, and the focus with it. */
-  onSettled: () => void
 }
 
-export function KeepPanel({ keeping, accounts, isElsewhere, isOnItsWay, ...on }: Props) {
-  const { onNew, onSettled } = on
+export function KeepPanel({ keeping, accounts, isElsewhere, isOnItsWay, onNew }: Props) {
   return (
     <div className="keep-panel">
-      <GoneLine keeping={keeping} onUndo={onSettled} />
+      <GoneLine keeping={keeping} />
       {isElsewhere && <ElsewhereBanner keeping={keeping} onNew={onNew} />}
       <KeepNotices keeping={keeping} />
-      <UnsentLetters {...{ keeping, accounts, isOnItsWay, onSettled }} />
+      <UnsentLetters {...{ keeping, accounts, isOnItsWay }} />
     </div>
   )
 }
 
 /** The region is always there, so that what comes into it is read out. */
-function GoneLine({ keeping, onUndo }: { keeping: Keeping; onUndo: () => void }) {
+function GoneLine({ keeping }: { keeping: Keeping }) {
   const say = useWords()
   const { gone } = useStore(keeping.gone)
   const button = useRef<HTMLButtonElement>(null)
@@ -46,7 +43,7 @@ function GoneLine({ keeping, onUndo }: { keeping: Keeping; onUndo: () => void })
     <div className="keep-panel-gone" data-shows={gone ? true : undefined}>
       <span role="status">{gone && say(`keep.${gone.what}`)}</span>
       {gone && (
-        <Button ref={button} kind="outline" onClick={() => void keeping.undo().then(onUndo)}>
+        <Button ref={button} kind="outline" onClick={() => void keeping.undo()}>
           {say('keep.undo')}
         </Button>
       )}

@@ -11,7 +11,6 @@ type Props = {
   accounts: readonly Account[]
   isOnItsWay: boolean
   onNew: () => void
-  onSettled: () => void
 }
 
 export function KeepPlace({ desk, ...props }: Props) {

@@ -21,10 +21,9 @@ type Props = {
   accounts: readonly Account[]
   /** A letter is on its way: none of these takes its place meanwhile. */
   isOnItsWay: boolean
-  onSettled: () => void
 }
 
-export function UnsentLetters({ keeping, accounts, isOnItsWay, onSettled }: Props) {
+export function UnsentLetters({ keeping, accounts, isOnItsWay }: Props) {
   const say = useWords()
   const id = useId()
   const { unsent, isOffering } = useStore(keeping.letters.store)
@@ -38,11 +37,9 @@ export function UnsentLetters({ keeping, accounts, isOnItsWay, onSettled }: Prop
   async function restore(letterId: string) {
     await keeping.takeUp.restore(letterId)
     await keeping.letters.refresh()
-    onSettled()
   }
   const close = () => {
     keeping.letters.offer(false)
-    onSettled()
   }
   return (
     <div role="dialog" aria-labelledby={id} className="unsent-letters" inert={isOnItsWay}>

@@ -25,15 +25,8 @@ type Parts = {
   readonly watching: () => DeskWatch | undefined
 }
 
-export function createDiscarding({
-  desk,
-  keeper,
-  locks,
-  letters,
-  takeUp,
-  removals,
-  watching,
-}: Parts) {
+export function createDiscarding(parts: Parts) {
+  const { desk, keeper, locks, letters, takeUp, removals, watching } = parts
   const { gone, begin, undo } = createTenSeconds()
 
   async function layBack(letter: PlainLetter) {

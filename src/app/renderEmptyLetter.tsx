@@ -1,7 +1,7 @@
 /**
  * The page as it is before any script: written into index.html by the build (vite.config.ts). The
  * caret stands in To from the first paint; the attribute is only here, because React would focus each
- * later To by it (useCaretPlace.ts knows when that is wanted).
+ * later To by it (followCaret.ts knows when that is wanted).
  */
 import { renderToString } from 'react-dom/server'
 import { App } from './App.tsx'

@@ -38,6 +38,7 @@ export function startKeeping(desk: DeskStore, bootStore: BootStore, mayComeBack?
   const parts = { desk, keeper, locks, watching }
   const takeUp = createTakeUp(parts)
   const letters = createUnsentLetters(desk, keeper, locks)
+  const removals = createRemovals({ bootStore, locks })
   const onMissing = (missing: readonly string[]) => takeUp.store.setState({ missing })
   const early = keptLastTime() === undefined ? keepEarly({ desk, locks, onMissing }) : undefined
   const tab = createOwnTab({ ...parts, bootStore, takeUp, letters }, mayComeBack)
@@ -74,12 +75,7 @@ export function startKeeping(desk: DeskStore, bootStore: BootStore, mayComeBack?
   listenForLeaving(keepNow)
   return {
     ...{ store, letters, takeUp, takeOver },
-    ...createDiscarding({
-      ...parts,
-      letters,
-      takeUp,
-      removals: createRemovals({ bootStore, locks }),
-    }),
+    ...createDiscarding({ ...parts, letters, takeUp, removals }),
     ...createParking({ desk, keeper, owner, isOff: () => store.getState().isOff }),
     ...letterOnDevice(parts),
     /** Resolves when it is known what lies on this device. */

@@ -3,7 +3,6 @@ import { useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { BootStore } from './boot.ts'
 import type { DeskStore } from './desk.ts'
-import { useCaretPlace } from './useCaretPlace.ts'
 import { useDelivery } from './useDelivery.ts'
 import { useDrafts } from './useDrafts.tsx'
 import { useDuties } from './useDuties.ts'
@@ -26,12 +25,11 @@ export function useComposePage(bootStore: BootStore, desk: DeskStore) {
   const eml = useOpenEml({ desk, isSent, onOpened: delivery.reset })
   useLeaveGuard(desk, delivery.isSafe)
   useDuties(desk, delivery)
-  const settleCaret = useCaretPlace(desk, page)
   const drafts = useDrafts({ boot, desk, sender: reader, delivery, panels })
 
   return {
     ...{ boot, page, panels, delivery, eml, drafts, by, ...newLetter },
-    ...{ trouble, setTrouble, settleCaret },
+    ...{ trouble, setTrouble },
     /** The letter lies open, neither sent nor held by Exchange. */
     isWriting: !isSent && !delivery.heldUntil,
     forgetTrouble: () => setTrouble(undefined),

@@ -46,7 +46,7 @@ test.each<[string, string, string, string | undefined, Partial<Press>?]>([
   ['Dvorak', ';', 'KeyZ', undefined],
   ['Turkish', 'i', 'Quote', 'italic'],
   ['Apple', 'k', 'KeyK', 'link', { ctrlKey: false, metaKey: true }],
-])('%s: %s on %s is %s', (_, key, code, wanted, more) => {
+])('%s: %s on %s is %s', (_, ...[key, code, wanted, more]) => {
   expect(press(key, code, more)).toBe(wanted)
 })
 

@@ -2,26 +2,18 @@
  * Puts the caret into each message that comes onto the page, and into the first where the page's own
  * HTML did not (autofocus). Whoever is writing in a field when the message changes around them stays.
  */
-import { useCallback, useEffect, type RefObject } from 'react'
 import type { DeskStore } from './desk.ts'
 import { caretPlaceIn, isTouch, placeCaret, type CaretPlace } from './placeCaret.ts'
 
-export function useCaretPlace(desk: DeskStore, page: RefObject<HTMLElement | null>): () => void {
-  const place = useCallback(
-    (kept?: CaretPlace) => {
-      const { message } = desk.getState().letter.store.getState()
-      const where = kept ?? caretPlaceIn(message)
-      if (page.current) placeCaret(page.current, where, { atEnd: kept !== undefined })
-    },
-    [desk, page],
-  )
-  useEffect(() => {
-    if (document.activeElement === document.body && !isTouch()) place()
-    return desk.subscribe(({ letter }, { letter: before }) => {
-      if (letter.key !== before.key || letter.edition !== before.edition) place(placeOfWriting())
-    })
-  }, [desk, place])
-  return () => place()
+export function followCaret(page: HTMLElement, desk: DeskStore): void {
+  const place = (kept?: CaretPlace) => {
+    const { message } = desk.getState().letter.store.getState()
+    placeCaret(page, kept ?? caretPlaceIn(message), { atEnd: kept !== undefined })
+  }
+  if (document.activeElement === document.body && !isTouch()) place()
+  desk.subscribe(({ letter }, { letter: before }) => {
+    if (letter.key !== before.key || letter.edition !== before.edition) place(placeOfWriting())
+  })
 }
 
 /** The field somebody is writing in; an empty one that only has the focus is none. */
