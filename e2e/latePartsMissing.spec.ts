@@ -49,7 +49,8 @@ for (const [name, answer] of newer) {
     await expect(page.getByText('Mail Composer was updated')).toBeHidden()
     await expect(stranger.body).toHaveText('How are you?')
     await expect(stranger.subject).toHaveValue('Hello')
-    await stranger.openOptions()
+    // The panel that was asked for is open now.
+    await expect(stranger.options).toBeVisible()
   })
 }
 
