@@ -61,9 +61,7 @@ export function startKeeping(desk: DeskStore, bootStore: BootStore, mayComeBack?
   async function settle() {
     const boot = await whenStarted(bootStore)
     await early?.isBack
-    const keeps = 'config' in boot ? boot.config.keepOnDevice : true
-    if ('config' in boot) rememberKeeping(keeps)
-    if (!keeps) return end()
+    if (!keepsHere(boot)) return end()
     begin()
     void keeper.flush().then(() => early?.end())
     await tab.comeBack()
@@ -81,6 +79,14 @@ export function startKeeping(desk: DeskStore, bootStore: BootStore, mayComeBack?
     /** Resolves when it is known what lies on this device. */
     settled: settle(),
   }
+}
+
+/** As the settings say, which the next page learns from here at once. */
+function keepsHere(boot: Boot): boolean {
+  if (!('config' in boot)) return true
+  const { keepOnDevice } = boot.config
+  rememberKeeping(keepOnDevice)
+  return keepOnDevice
 }
 
 type Parts = {
