@@ -13,6 +13,7 @@ import {
   removeLink,
   saveLink,
 } from './formattingCommands.tsx'
+import { PasteNotice } from './PasteNotice.tsx'
 
 const isApple = isMacOS() || isiOS()
 
@@ -28,6 +29,7 @@ export function EditorToolbar({ editor }: { editor: Editor }) {
 
   return (
     <>
+      <PasteNotice editor={editor} />
       <FormattingToolbar
         state={state}
         isApple={isApple}

@@ -18,6 +18,7 @@ import { Underline } from '@tiptap/extension-underline'
 import { UndoRedo } from '@tiptap/extensions'
 import { Directions } from './Directions.tsx'
 import { Link } from './Link.tsx'
+import { PasteReport } from './PasteReport.tsx'
 import { ShortcutKeys } from './shortcutKeys.tsx'
 
 // Their keys are in shortcuts.ts, for every layout (shortcutKeys.tsx).
@@ -63,7 +64,7 @@ export const bodyExtensions = [
   Document, Paragraph, Text, LineBreak,
   Link, BoldText, ItalicText, UnderlinedText, Strikethrough,
   BulletedList, NumberedList, Item, ListKeymap, Quote,
-  History, ShortcutKeys, Directions,
+  History, ShortcutKeys, Directions, PasteReport,
 ]
 
 /** Only these turn what is typed ("- ", "1. ") into a format; stars and underscores stay as typed. */

@@ -60,7 +60,7 @@ test.each<[string, string, string, string, boolean?]>([
   ['Greek', '(', 'Digit9', '<blockquote><p>word</p></blockquote>', true],
   ['US', 'b', 'KeyB', '<b>word</b>'],
   ['Dvorak', 'b', 'KeyN', '<b>word</b>'],
-])('%s: Ctrl with %s', (_, key, code, html, withShift) => {
+])('%s: Ctrl with %s', (...[, key, code, html, withShift]) => {
   expect(press(key, code, withShift)).toBe(true)
   expect(readCopy(editor).html).toBe(html)
 })

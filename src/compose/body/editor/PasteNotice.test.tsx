@@ -1,0 +1,105 @@
+// @vitest-environment jsdom
+/** What a paste loses is said once, and is gone with the next edit; Undo takes back the paste alone. */
+import type { Editor } from '@tiptap/core'
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { said } from '#ui/announce.ts'
+import { WordsProvider } from '#words/WordsProvider.tsx'
+import { createBodyEditor, readCopy } from './createBodyEditor.tsx'
+import { EditorToolbar } from './EditorToolbar.tsx'
+
+let editor: Editor
+
+beforeEach(() => {
+  said.setState([], true)
+  editor = createBodyEditor({ text: '', anchor: 0, head: 0 }, () => undefined)
+  render(
+    <WordsProvider>
+      <EditorToolbar editor={editor} />
+    </WordsProvider>,
+  )
+})
+
+afterEach(() => {
+  cleanup()
+  editor.destroy()
+})
+
+function paste(html: string, text = '') {
+  const data: Record<string, string> = { 'text/html': html, 'text/plain': text }
+  const clipboardData = { getData: (kind: string) => data[kind] ?? '', files: [], items: [] }
+  const event = Object.assign(new Event('paste', { bubbles: true, cancelable: true }), {
+    clipboardData,
+  })
+  act(() => void editor.view.dom.dispatchEvent(event))
+}
+
+const notice = () => screen.queryByText(/^Not pasted/)?.textContent
+const wordItem = (sign: string) =>
+  `<p class=MsoListParagraph style="mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">${sign}<span> </span></span>a</p>`
+const row = '<tr><td>1</td><td>2</td></tr>'
+
+test.each([
+  ['a<img src="https://x.org/a.png"><img src="cid:b">', '2 pictures'],
+  [`<table>${row}${row}</table>`, 'the columns of a table'],
+  [
+    `a<img src="x"><table>${row}</table><table>${row}</table>`,
+    '1 picture and the columns of 2 tables',
+  ],
+  ['<ol type="a"><li>x</li></ol>', 'the numbers of a list'],
+  ['<ol style="list-style-type: upper-roman"><li>x</li></ol>', 'the numbers of a list'],
+  ['<ol><li>x</li><li value="5">y</li></ol>', 'the numbers of a list'],
+  ['<ol reversed><li>x</li><li>y</li></ol>', 'the numbers of a list'],
+  [`${wordItem('3.')}${wordItem('4.')}`, 'the numbers of a list'],
+  [wordItem('a)'), 'the numbers of a list'],
+])('of %s is lost: %s', (html, what) => {
+  paste(html)
+  expect(notice()).toBe(`Not pasted: ${what}.`)
+  expect(said.getState().map(({ words }) => words)).toEqual([`Not pasted: ${what}.`])
+})
+
+test.each([
+  '<p>a</p><ul><li>b</li></ul>',
+  '<ol><li>a</li><li>b<ol><li>c</li></ol></li></ol>',
+  '<ol start="3"><li>a</li><li>b</li></ol>',
+  '<ol><li style="list-style-type:decimal">a</li></ol>',
+  `${wordItem('1.')}${wordItem('2.')}`,
+  wordItem('·'),
+  '<table><tr><td>a</td></tr><tr><td>b</td></tr></table>',
+  'a<img src="https://x.org/track.gif" width="1" height="1">',
+  '<p data-pm-slice="1 1 []">a</p>',
+])('of %s nothing is lost', (html) => {
+  paste(html)
+  expect(notice()).toBeUndefined()
+  expect(said.getState()).toEqual([])
+})
+
+test('Undo takes back the paste, not what was typed right before', () => {
+  act(() => editor.view.dispatch(editor.view.state.tr.insertText('typed ')))
+  paste('<p>and <img src="x">pasted</p>')
+  expect(readCopy(editor).text).toBe('typed and pasted')
+  const [undo] = screen.getAllByRole('button', { name: 'Undo' })
+  fireEvent.click(undo!)
+  expect(readCopy(editor).text).toBe('typed ')
+  expect(notice()).toBeUndefined()
+})
+
+test('the next edit ends it, moving the caret does not, Close does', () => {
+  paste('a<img src="x">')
+  act(() => void editor.commands.setTextSelection(1))
+  expect(notice()).toBeDefined()
+  act(() => void editor.commands.insertContent('b'))
+  expect(notice()).toBeUndefined()
+  paste('a<img src="x">')
+  fireEvent.click(screen.getByRole('button', { name: 'Close' }))
+  expect(notice()).toBeUndefined()
+  expect(readCopy(editor).text).toContain('a')
+})
+
+test('a paste of a picture alone pastes nothing, and undoes nothing', () => {
+  act(() => editor.view.dispatch(editor.view.state.tr.insertText('typed')))
+  paste('<img src="https://x.org/a.png">')
+  expect(notice()).toBe('Not pasted: 1 picture.')
+  expect(readCopy(editor).text).toBe('typed')
+  expect(screen.getAllByRole('button', { name: /^Undo/ })).toHaveLength(1)
+})

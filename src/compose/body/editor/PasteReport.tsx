@@ -1,0 +1,68 @@
+/**
+ * Remembers what the last paste lost until the letter is changed again. The paste is a step of its own
+ * in the history, so that Undo takes back nothing that was typed before.
+ */
+import { Extension, type Editor } from '@tiptap/core'
+import { closeHistory } from '@tiptap/pm/history'
+import type { Slice } from '@tiptap/pm/model'
+import { Plugin, PluginKey } from '@tiptap/pm/state'
+import type { EditorView } from '@tiptap/pm/view'
+import { parseInert } from './parseInert.ts'
+import { pasteLoss, type PasteLoss } from './pasteLoss.ts'
+
+export type PasteReported = PasteLoss & {
+  /** Something was pasted all the same. */
+  readonly canUndo: boolean
+}
+
+const key = new PluginKey<PasteReported | undefined>('pasteReport')
+const lossMeta = 'pasteLoss'
+
+export const PasteReport = Extension.create({
+  name: 'pasteReport',
+  addProseMirrorPlugins() {
+    let coming: PasteLoss | undefined
+    const plugin = new Plugin<PasteReported | undefined>({
+      key,
+      state: {
+        init: (): PasteReported | undefined => undefined,
+        apply(change, before): PasteReported | undefined {
+          if (change.getMeta(lossMeta) === null) return undefined
+          if (!change.getMeta('paste')) return change.docChanged ? undefined : before
+          const loss = coming
+          coming = undefined
+          return loss && { ...loss, canUndo: change.docChanged }
+        },
+      },
+      props: {
+        handlePaste(view, event, slice) {
+          coming = lossOf(event.clipboardData?.getData('text/html') ?? '', slice)
+          if (coming) beginStep(view)
+          return false
+        },
+      },
+    })
+    return [plugin]
+  },
+})
+
+/** What was copied in an editor of ours comes back whole. */
+function lossOf(html: string, slice: Slice): PasteLoss | undefined {
+  const mayLose =
+    /<(?:img|table|ol|p[^>]*mso-list)\b/i.test(html) && !html.includes('data-pm-slice')
+  return mayLose
+    ? pasteLoss(parseInert(html), { type: 'doc', content: slice.content.toJSON() ?? [] })
+    : undefined
+}
+
+function beginStep(view: EditorView) {
+  view.dispatch(closeHistory(view.state.tr))
+}
+
+export function lastPaste({ state }: Editor): PasteReported | undefined {
+  return key.getState(state)
+}
+
+export function dismissPaste({ view }: Editor) {
+  view.dispatch(view.state.tr.setMeta(lossMeta, null))
+}
