@@ -3,6 +3,7 @@ import { toPlainLetter } from '#app/desk.ts'
 import { createClaims } from './claims.ts'
 import { createHistory } from './history.ts'
 import { createJudge } from './judge.ts'
+import { createSenders } from './senders.ts'
 import type { Tab } from './tab.ts'
 import type { World } from './world.ts'
 
@@ -12,18 +13,20 @@ export function openBooks(world: World, sentElsewhere: (internetMessageId: strin
   const judge = createJudge(world, sentElsewhere)
   const history = createHistory()
   const claims = createClaims(world, judge, history)
+  const senders = createSenders(world)
 
   function write({ desk }: Tab) {
     const now = desk.getState()
     if (now.isElsewhere) return
     const letter = toPlainLetter(now)
     judge.know(letter)
+    senders.watch(now)
     history.remember(letter, world.clock.now())
     if (letter.delivery?.step === 'preparing') claims.forget(letter)
   }
 
   return {
-    ...{ judge, history, claims },
+    ...{ judge, history, claims, senders },
     /** Every state of every letter on its desk, and how far the sending has come. */
     follow(tab: Tab) {
       const remember = () => write(tab)

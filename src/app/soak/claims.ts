@@ -43,6 +43,8 @@ export function createClaims({ figures }: World, judge: Judge, history: History)
     isSent: (letterId: string) => sent.has(letterId),
     /** The writer found it himself. */
     close: (letterId: string) => void sent.add(letterId),
+    /** It is written on after all. */
+    reopen: (letterId: string) => void sent.delete(letterId),
 
     areTrue(): void {
       if (lie) throw lie

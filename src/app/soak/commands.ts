@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { fault } from './faults.ts'
 import { otherActs, type OtherAct } from './otherProgram.ts'
+import { more, type More } from './moreCommands.ts'
 import type { Ambush, Storm } from './trouble.ts'
 import type { Death } from './wire.ts'
 
@@ -14,6 +15,7 @@ type Plain =
 type Simple<Name> = Name extends string ? { readonly do: Name } : never
 
 export type Command =
+  | More
   | { readonly do: 'type'; readonly text: string }
   | { readonly do: 'attach'; readonly name: string; readonly size: number }
   | Simple<Plain>
@@ -128,6 +130,12 @@ const trouble: fc.Arbitrary<Command> = fc.oneof(
   { weight: 1, arbitrary: plain('offline', 'online', 'secondTab', 'secondTab') },
 )
 
+/**
+ * Take-overs at a request, accounts that come and go, and discards: played by `npm run soak` only, until
+ * 100,000 sequences of them were green.
+ */
+const playsMore = import.meta.env.MODE === 'soak'
+
 /** Something lies in wait, something is written, something is clicked, and time passes. */
 const scene: fc.Arbitrary<readonly Command[]> = fc
   .tuple(
@@ -135,6 +143,7 @@ const scene: fc.Arbitrary<readonly Command[]> = fc
     fc.array(writing, { maxLength: 2 }),
     fc.array(clicking, { minLength: 1, maxLength: 2 }),
     fc.array(fc.oneof(passing, trouble), { minLength: 1, maxLength: 2 }),
+    ...(playsMore ? [fc.array(more, { maxLength: 1 })] : []),
   )
   .map((parts) => parts.flat())
 
@@ -146,5 +155,11 @@ export const sequence: fc.Arbitrary<readonly Command[]> = fc
   .map(([scenes, chance]) => {
     const large: Command = { do: 'attach', name: 'large.bin', size: largeFile }
     const commands: readonly Command[] = [{ do: 'type', text: 'Hello' }, ...scenes.flat()]
-    return chance === 99 ? [large, ...commands] : commands
+    const takenOver: Command = {
+      ...{ do: 'takeOverAt', by: chance % 2 ? 'send' : 'save', atRequest: 3, how: 'after' },
+    }
+    if (chance === 99) return [large, ...commands]
+    return playsMore && chance >= 97
+      ? [{ do: 'type', text: 'Hello' }, large, takenOver, ...commands]
+      : commands
   })

@@ -1,6 +1,8 @@
 /** For the soak test: what is done for each command. */
 import { answer, callBack, send } from './clicks.ts'
 import type { Command } from './commands.ts'
+import type { More } from './moreCommands.ts'
+import { moreDeeds } from './moreDeeds.ts'
 import { recipients } from './judge.ts'
 import { recover, takeOver, type Stage } from './stage.ts'
 
@@ -66,7 +68,7 @@ const clicking: Deeds<Clicking> = {
   callBack,
 }
 
-const trouble: Deeds<Exclude<Name, Writing | Clicking>> = {
+const trouble: Deeds<Exclude<Name, Writing | Clicking | More['do']>> = {
   wait: ({ world }, { ms }) => world.clock.pass(ms),
   elsewhere: ({ other }, { act, afterMs }) => other.actAfter(act, afterMs),
   finish: ({ world, tab }) => world.clock.until(() => tab().isDead() || !tab().isBusy(), longTime),
@@ -87,7 +89,7 @@ const trouble: Deeds<Exclude<Name, Writing | Clicking>> = {
   secondTab: takeOver,
 }
 
-const deeds = { ...writing, ...clicking, ...trouble }
+const deeds = { ...writing, ...clicking, ...trouble, ...moreDeeds }
 
 export async function obey(stage: Stage, command: Command): Promise<void> {
   const deed = deeds[command.do] as (stage: Stage, command: Command) => unknown

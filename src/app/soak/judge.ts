@@ -4,6 +4,7 @@
 import type { PlainLetter } from '#app/desk.ts'
 import type { Stamp } from '#deliver/stamp.ts'
 import type { StoredMessage } from '#sandbox/mailbox/message.ts'
+import { everybody } from './people.ts'
 import type { World } from './world.ts'
 
 export type Judge = ReturnType<typeof createJudge>
@@ -32,15 +33,19 @@ export function createJudge({ sandbox }: World, sentElsewhere: SentElsewhere) {
   function copiesOf(letterId: string): StoredMessage[] {
     const stamps = [...known.values()].filter((stamp) => stamp.letterId === letterId)
     return stamps.flatMap((stamp) => [
-      ...list(me, 'sentitems', stamp),
-      ...list(me, 'outbox', stamp),
+      ...everybody.flatMap(({ address }) => list(address, 'sentitems', stamp)),
+      ...everybody.flatMap(({ address }) => list(address, 'outbox', stamp)),
       ...recipients.flatMap((address) => list(address, 'inbox', stamp)),
     ])
   }
 
   /** Copies on their way or there, where there are most of them. */
   function delivered(stamp: Stamp): number {
-    const own = count(me, 'sentitems', stamp) + count(me, 'outbox', stamp)
+    const own = everybody.reduce(
+      (sum, { address }) =>
+        sum + count(address, 'sentitems', stamp) + count(address, 'outbox', stamp),
+      0,
+    )
     return Math.max(own, ...recipients.map((address) => count(address, 'inbox', stamp)))
   }
 

@@ -2,6 +2,8 @@
 import { answer, send } from './clicks.ts'
 import type { Command } from './commands.ts'
 import { obey } from './deeds.ts'
+import { discardedAreGone } from './moreDeeds.ts'
+import { everybody } from './people.ts'
 import { raiseStage, recover, type Stage } from './stage.ts'
 import { createWorld, type Figures } from './world.ts'
 
@@ -21,7 +23,10 @@ export async function play(commands: readonly Command[], figures: Figures): Prom
   stage.closeAll()
 }
 
-function judge({ judge, claims }: Stage) {
+function judge({ judge, claims, senders, world }: Stage) {
+  const [misdeed] = world.misdeeds
+  if (misdeed) throw new Error(misdeed)
+  senders.areTrue()
   judge.atMostOnce()
   claims.areTrue()
 }
@@ -35,13 +40,14 @@ async function bringToEnd(stage: Stage): Promise<void> {
   world.trouble.end()
   stage.tab().dieAt({ atRequest: Infinity, how: 'before' })
   stage.goOnline()
+  for (const who of everybody) world.people.change(who, true)
   for (let round = 0; round < mostRounds; round++) {
     const tab = stage.tab()
     await world.clock.until(() => !tab.isBusy(), longTime)
     judge(stage)
     if (tab.isBusy()) throw new Error('It never ends.')
     if (!hasEnded(stage)) await goOn(stage)
-    else if (!(await takeNext(stage))) return
+    else if (!(await takeNext(stage))) return discardedAreGone(stage)
   }
   throw new Error(`It cannot be brought to an end: ${describe(stage)}.`)
 }

@@ -9,7 +9,6 @@ import { createDesk } from '#app/desk.ts'
 import { bindSender } from '#app/sender.ts'
 import { createSignInFlow } from '#app/signInFlow.ts'
 import { startKeeping } from '#app/startKeeping.ts'
-import { adele, createTestAuth } from '#app/testAuth.ts'
 import { joinDeliveries } from './joinDeliveries.ts'
 import type { Reader } from './tabRuns.ts'
 import { scopes, type TabScope } from './tabScope.ts'
@@ -19,14 +18,13 @@ import type { World } from './world.ts'
 export type Tab = ReturnType<typeof openTab>
 
 const undoSeconds = 10
-const granted = ['User.Read', 'Mail.Send', 'Mail.ReadWrite']
 
 export function openTab(world: World, onRead: Reader, onDeath: (tab: Tab) => void) {
   let die: () => void = () => undefined
   const death = new Promise<void>((resolve) => (die = resolve))
   const wire = createWire(() => scope, end)
   const scope: TabScope = {
-    ...{ world, page: new EventTarget(), isDead: false, silences: 0, death },
+    ...{ world, page: new EventTarget(), isDead: false, hasLost: false, silences: 0, death },
     fetch: wire.fetch,
   }
 
@@ -38,6 +36,7 @@ export function openTab(world: World, onRead: Reader, onDeath: (tab: Tab) => voi
   }
 
   const page = scopes.run(scope, () => openPage(world, onRead))
+  page.desk.subscribe(({ isElsewhere }) => (scope.hasLost = isElsewhere))
   const tab = {
     ...page,
     /** Does it as this tab. */
@@ -45,6 +44,7 @@ export function openTab(world: World, onRead: Reader, onDeath: (tab: Tab) => voi
     isDead: () => scope.isDead,
     crash: end,
     dieAt: wire.dieAt,
+    trap: wire.trap,
     /** What a page is told before it goes. */
     hide: () => scopes.run(scope, () => scope.page.dispatchEvent(new Event('pagehide'))),
   }
@@ -64,15 +64,17 @@ function openPage(world: World, onRead: Reader) {
   return { desk, keeping, ...deliveries }
 }
 
-function ready({ sandbox }: World) {
+function ready({ sandbox, people }: World) {
   const { tokenFor, origins } = sandbox
-  const { auth } = createTestAuth({ accounts: [adele], granted, tokenFor })
+  const auth = people.openAuth(tokenFor)
   const stays = {
     putAway: () => Promise.resolve(),
     isSafe: () => true,
     takeBack: () => Promise.resolve(),
   }
   const flow = createSignInFlow(auth, stays)
+  // Whoever is asked for a sign-in in the middle of a sending declines.
+  flow.store.subscribe((state) => state.step === 'asking' && queueMicrotask(state.cancel))
   const config = toConfig({ graphBaseUrl: origins.graph, undoSeconds })
   return {
     step: 'ready',

@@ -19,6 +19,8 @@ export type TabScope = {
   /** Requests that get no answer, and no refusal either. */
   silences: number
   readonly fetch: typeof globalThis.fetch
+  /** The letter on its desk is another tab's. */
+  hasLost: boolean
 }
 
 export const scopes = new AsyncLocalStorage<TabScope>()

@@ -5,6 +5,7 @@
 import { never } from './never.ts'
 import { broken, obey, obeyLater, spoil } from './spoil.ts'
 import type { Asked, TabScope } from './tabScope.ts'
+import { createTrap } from './trap.ts'
 
 type Fetch = typeof globalThis.fetch
 
@@ -12,6 +13,7 @@ type Fetch = typeof globalThis.fetch
 export type Death = { readonly atRequest: number; readonly how: 'before' | 'after' | 'late' }
 
 export function createWire(tab: () => TabScope, onDeath: () => void) {
+  const trap = createTrap()
   let death: { left: number; readonly how: Death['how'] } | undefined
 
   async function die(asked: Asked, how: Death['how']): Promise<never> {
@@ -24,6 +26,9 @@ export function createWire(tab: () => TabScope, onDeath: () => void) {
   async function travel(asked: Asked): Promise<Response> {
     const { world } = tab()
     world.figures.requests += 1
+    blame(tab(), asked)
+    const held = trap.meet(tab(), asked)
+    if (held) return held
     if (death && (death.left -= 1) < 0) return die(asked, death.how)
     const fault = world.trouble.next()
     if (!fault) return obey(tab(), asked)
@@ -42,8 +47,17 @@ export function createWire(tab: () => TabScope, onDeath: () => void) {
 
   return {
     fetch,
+    trap,
     dieAt: ({ atRequest: left, how }: Death) => void (death = { left, how }),
   }
+}
+
+/** A tab that lost its letter cleans nothing up; what was discarded before is another matter. */
+function blame({ hasLost, world }: TabScope, [input, init]: Asked) {
+  if (!hasLost || init?.method !== 'DELETE') return
+  const url = decodeURIComponent(String(input))
+  const ids = [...world.discarded.values()].flatMap(({ id, replaces }) => [id, replaces?.id ?? id])
+  if (!ids.some((id) => url.includes(id))) world.misdeeds.push('A tab cleaned up what it had lost.')
 }
 
 /** A dead tab no longer listens: Node keeps whatever waits for a signal that is made of others. */

@@ -1,9 +1,11 @@
 /** For the soak test: one device, one mailbox, one clock, and what has happened between them. */
 import { createSandbox } from '#sandbox/createSandbox.ts'
+import type { ServerDraft } from '#deliver/serverDraft.ts'
 import { atWork } from './browser.ts'
 import { createClock } from './clock.ts'
 import { createTestDevice } from './device.ts'
 import { never } from './never.ts'
+import { createPeople } from './people.ts'
 import type { TabScope } from './tabScope.ts'
 import { createTrouble } from './trouble.ts'
 
@@ -39,6 +41,11 @@ export function createWorld(figures: Figures) {
     device: createTestDevice(),
     trouble: createTrouble(),
     isOnline: true,
+    people: createPeople(),
+    /** What no page may do, in words. */
+    misdeeds: [] as string[],
+    /** Copies of letters that were discarded for good, by the letter's id. */
+    discarded: new Map<string, ServerDraft>(),
     /** Counts it as under way until it ends. */
     async follow<Result>(work: Promise<Result>): Promise<Result> {
       underWay += 1
@@ -49,7 +56,7 @@ export function createWorld(figures: Figures) {
   }
   world.elsewhere = {
     ...{ world, page: new EventTarget(), isDead: false, silences: 0 },
-    ...{ death: never(), fetch: never },
+    ...{ death: never(), fetch: never, hasLost: false },
   }
   return world
 }

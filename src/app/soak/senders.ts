@@ -1,0 +1,44 @@
+/** For the soak test: who was to send each letter, and who did, as the recipients' mailboxes say. */
+import type { Desk } from '#app/desk.ts'
+import { hasContent } from '#app/watchDesk.ts'
+import { toPlainLetter } from '#app/desk.ts'
+import { recipients } from './judge.ts'
+import { personOf } from './people.ts'
+import type { World } from './world.ts'
+
+type Copy = { readonly internetMessageId: string; readonly from?: unknown }
+
+export function createSenders({ sandbox, misdeeds }: World) {
+  const wanted = new Map<string, string>()
+  const letterOf = new Map<string, string>()
+
+  return {
+    /** The writer's own choice. */
+    choose: (letterId: string, accountId: string) => void wanted.set(letterId, accountId),
+
+    /** From its first word on it is from one account, and nothing but a choice changes that. */
+    watch(desk: Desk) {
+      const { id, stamp } = desk.letter
+      letterOf.set(stamp.internetMessageId, id)
+      if (!desk.from || !hasContent(toPlainLetter(desk))) return
+      const known = wanted.get(id) ?? desk.from.id
+      wanted.set(id, known)
+      if (known !== desk.from.id) misdeeds.push(`From changed to ${desk.from.id}: letter ${id}.`)
+    },
+
+    areTrue() {
+      for (const address of recipients) {
+        const mailbox = sandbox.store.mailbox(sandbox.store.findAccount(address)?.id ?? '')
+        for (const copy of mailbox.list(mailbox.folderId('inbox'))) check(copy)
+      }
+    },
+  }
+
+  function check(copy: Copy) {
+    const accountId = wanted.get(letterOf.get(copy.internetMessageId) ?? '')
+    if (!accountId) return
+    const from = JSON.stringify(copy.from).toLowerCase()
+    if (!from.includes(personOf(accountId).address.toLowerCase()))
+      throw new Error(`Sent by another account than ${accountId}: ${from}.`)
+  }
+}
