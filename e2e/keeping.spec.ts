@@ -178,7 +178,7 @@ test('a letter of one account is not shown to another', async ({
   await expect(unsent(other)).toContainText(person.address)
   await other.button(`Account: ${person.name}`).click()
   await other.signInDuring(() => other.button('Add account').click(), colleague)
-  await other.button(`Account: ${colleague.name}`).click()
+  await other.button(`Account: ${person.name}`).click()
   await other.button(`Sign out ${person.name}`).click()
   await other.button('Keep on this device').click()
   await expect(unsent(other)).toBeHidden()

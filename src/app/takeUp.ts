@@ -11,6 +11,7 @@ import { fromRecord, type KeptLetter } from '#keep/keptLetter.ts'
 import type { LetterLocks } from '#keep/letterLocks.ts'
 import { hasCrashed } from './crashMemory.ts'
 import { layOnDesk, putBack, readLetter, type DeskStore, type PlainLetter } from './desk.ts'
+import { fetchRecordFits } from './fetchRecordFits.ts'
 import { joinMessages } from './joinMessages.ts'
 import { hasContent, type DeskWatch } from './watchDesk.ts'
 
@@ -110,7 +111,7 @@ function isPartOf({ draft, message }: PlainLetter, letter: PlainLetter): boolean
 }
 
 async function readBack(record: unknown, files: ReadonlyMap<string, Blob>) {
-  const { recordFits } = await import('./recordFits.ts')
+  const recordFits = await fetchRecordFits()
   return recordFits(record) ? fromRecord(record, files) : undefined
 }
 

@@ -5,6 +5,7 @@ import type { Keeper } from '#keep/createKeeper.ts'
 import type { LetterLocks } from '#keep/letterLocks.ts'
 import { toUnsent, type Unsent } from '#keep/unsent.ts'
 import type { DeskStore } from './desk.ts'
+import { fetchRecordFits } from './fetchRecordFits.ts'
 
 type State = {
   readonly unsent: readonly Unsent[]
@@ -50,8 +51,7 @@ export function createUnsentLetters(desk: DeskStore, keeper: Keeper, locks: Lett
 /** Who has no record needs no code to read any. */
 async function fittingOf(records: readonly unknown[]): Promise<readonly unknown[]> {
   if (records.length === 0) return records
-  const { recordFits } = await import('./recordFits.ts')
-  return records.filter(recordFits)
+  return records.filter(await fetchRecordFits())
 }
 
 /**

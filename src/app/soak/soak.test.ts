@@ -7,6 +7,7 @@
  */
 import fc from 'fast-check'
 import { afterAll, beforeAll, test } from 'vitest'
+import { fetchRecordFits } from '#app/fetchRecordFits.ts'
 import { fetchMachinery } from '#deliver/machinery.ts'
 import { pretendBrowser } from './browser.ts'
 import { sequence } from './commands.ts'
@@ -21,6 +22,7 @@ const begun = { sequences: 0 }
 
 // Time stands still in a tab: what it would fetch is there before.
 beforeAll(fetchMachinery)
+beforeAll(fetchRecordFits)
 beforeAll(pretendBrowser)
 afterAll(() => {
   if (isSoak)
