@@ -137,6 +137,7 @@ test('discarding promises to remove the draft only where that can be done', asyn
   await composer.button('Keep writing').click()
   await composer.button(`Account: ${person.name}`).click()
   await composer.button(`Sign out ${person.name}`).click()
+  await composer.button('Keep on this device').click()
   await expect(composer.button('Sign in')).toBeVisible()
   await composer.button('Discard').click()
   await expect(composer.page.getByText('Letter discarded')).toBeVisible()

@@ -40,14 +40,21 @@ export function readHead(search: Search): FoundHead {
 }
 
 /** Without an empty line in between, the body begins after the last header there is. */
-function cut(found: FoundHead, ends: readonly number[], { start, isRoot }: Search): FoundHead {
+function cut(found: FoundHead, ends: readonly number[], search: Search): FoundHead {
+  const { start, isRoot } = search
   const { lines } = found
   const first = lines[0]
   if (!isRoot && first !== undefined && !isHeader(first)) return { lines: [], next: start }
   const stray = lines.findIndex((line) => !isHeadLine(line))
   if (stray < 0 || lines.slice(stray).some(isHeader)) return found
-  if (stray === 0) return found
+  if (stray === 0 || isCutOff(found, stray, search)) return found
   return { lines: lines.slice(0, stray), next: ends[stray - 1] ?? start }
+}
+
+/** A file that ends in the middle of a header's name. */
+function isCutOff({ lines, next }: FoundHead, at: number, { text }: Search): boolean {
+  const isLast = at === lines.length - 1 && next === text.length && !text.endsWith('\n')
+  return isLast && /^\w+(?:-\w+)+$/.test(lines[at] ?? '')
 }
 
 const isHeader = (line: string) => /^[!-9;-~]+[ \t]*:/.test(line)
