@@ -37,7 +37,15 @@ export function likeCopy(letter: Letter, { whole, files }: CopyRead): Likeness {
     likePart(wanted, seen, (own) => likeBodies(own.body, whole.body)),
     likeFiles(filesOf(letter), files),
   ])
-  return isThisVersion(letter, whole) ? shown : leastAlike([shown, likeRest(letter, whole)])
+  if (isThisVersion(letter, whole)) return shown
+  const named = hasOwnFiles(letter) ? 'same' : 'unsure'
+  return leastAlike([shown, likeRest(letter, whole), named])
+}
+
+/** A file of the same name may be another one, unless it is known that ours went into the draft. */
+function hasOwnFiles({ message, draft }: Letter): boolean {
+  const known = Object.keys(draft?.attached ?? {})
+  return message.attachments.every((one) => isStored(one) || known.includes(one.id))
 }
 
 const lines = ['toRecipients', 'ccRecipients', 'bccRecipients'] as const
