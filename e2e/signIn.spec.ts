@@ -192,6 +192,7 @@ test('signing out forgets the account and keeps the letter', async ({ composer, 
   await composer.fill(hello)
   await composer.button(`Account: ${person.name}`).click()
   await composer.page.getByRole('button', { name: `Sign out ${person.name}` }).click()
+  await composer.button('Keep on this device').click()
   await expect(composer.button('Sign in')).toBeVisible()
   await expect(composer.body).toHaveText('How are you?')
   const kept = await composer.page.evaluate(() => JSON.stringify({ ...localStorage }))
