@@ -140,6 +140,6 @@ export default defineConfig({
     // Of two cores one would lie idle otherwise.
     maxWorkers: '100%',
     // Machines are shared: how long a test takes says nothing.
-    testTimeout: 30_000,
+    testTimeout: 60_000,
   },
 })

@@ -22,8 +22,8 @@ type Sandbox = {
 }
 
 // A whole page takes its time on a busy machine.
-configure({ asyncUtilTimeout: 8000 })
-vi.setConfig({ testTimeout: 20_000 })
+configure({ asyncUtilTimeout: 20_000 })
+vi.setConfig({ testTimeout: 60_000 })
 
 const granted = ['User.Read', 'Mail.Send', 'Mail.ReadWrite']
 

@@ -7,7 +7,7 @@ import { fillGapsOfJsdom, openPage } from './pageUnderTest.tsx'
 import { adele } from './testAuth.ts'
 
 // Waits are passed in steps, each of which renders.
-vi.setConfig({ testTimeout: 60_000 })
+vi.setConfig({ testTimeout: 120_000 })
 
 let isOnline = true
 
