@@ -4,7 +4,7 @@ import { adele, createTestAuth } from '#app/testAuth.ts'
 import type { TabScope } from './tabScope.ts'
 import { scopes } from './tabScope.ts'
 
-export const fran: Account = {
+const fran: Account = {
   ...adele,
   id: 'fran',
   address: 'frannis@contoso.com',
