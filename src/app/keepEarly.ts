@@ -9,6 +9,7 @@ import { isBlank } from '#keep/isBlank.ts'
 import { fromRecord, toRecord, type ReadBack } from '#keep/keptLetter.ts'
 import type { LetterLocks } from '#keep/letterLocks.ts'
 import { finishTyping, putBack, toPlainLetter, type Desk, type DeskStore } from './desk.ts'
+import { followMessage } from './followMessage.ts'
 
 const key = 'mail-composer.early'
 
@@ -33,8 +34,10 @@ export function keepEarly({ desk, locks, onMissing }: Parts) {
   }
 
   const isBack = comeBack().then(() => {
+    write()
     stops.push(
-      followDesk(desk, write),
+      followMessage(desk, write),
+      desk.subscribe((now, before) => now.letter !== before.letter && write()),
       onLeaving(() => void finishTyping(desk.getState().letter)),
     )
   })
@@ -45,23 +48,6 @@ export function keepEarly({ desk, locks, onMissing }: Parts) {
       for (const stop of stops) stop()
       attempt((storage) => storage.removeItem(key))
     },
-  }
-}
-
-function followDesk(desk: DeskStore, onChange: () => void): () => void {
-  let unfollow: () => void = () => undefined
-  function follow({ letter }: Desk) {
-    unfollow()
-    unfollow = letter.store.subscribe(onChange)
-    onChange()
-  }
-  follow(desk.getState())
-  const stop = desk.subscribe((now, before) => {
-    if (now.letter !== before.letter) follow(now)
-  })
-  return () => {
-    unfollow()
-    stop()
   }
 }
 

@@ -7,6 +7,7 @@ import { AuthError } from '#auth/authError.ts'
 import { isBlank } from '#compose/message.ts'
 import { AccessRefused } from '#deliver/accessRefused.ts'
 import type { Desk, DeskStore } from './desk.ts'
+import { followMessage } from './followMessage.ts'
 
 /** An empty message takes the first account that is there; nobody, before somebody signed in. */
 export function senderOf(desk: Desk, accounts: readonly Account[]): Account | undefined {
@@ -37,15 +38,8 @@ export function bindSender(desk: DeskStore, auth: Auth): void {
     const from = senderOf(state, accounts())
     if (from?.id !== state.from?.id) desk.setState({ from })
   }
-  const follow = () => desk.getState().letter.store.subscribe(bind)
-  let unfollow = follow()
-  desk.subscribe((now, before) => {
-    if (now.letter !== before.letter) {
-      unfollow()
-      unfollow = follow()
-    }
-    bind()
-  })
+  followMessage(desk, bind)
+  desk.subscribe(bind)
   auth.subscribe(bind)
   bind()
 }

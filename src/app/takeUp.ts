@@ -40,8 +40,10 @@ export function createTakeUp({ desk, keeper, locks, watching }: Parts) {
     const found = await (await keeper.reach())?.read(id).catch(() => undefined)
     const back = found && (await readBack(found.record, found.files))
     const isPlain = back !== undefined && hasCrashed(id)
-    store.setState({ missing: back?.missing ?? [], isVanished: isAsked && !back, isPlain })
-    if (!back || isPlain) return back && plainCopyOf(toDeskLetter(back.letter), locks)
+    const plain = isPlain ? await plainCopyOf(toDeskLetter(back.letter), locks) : undefined
+    const isVanished = isAsked && !(isPlain ? plain : back)
+    store.setState({ missing: back?.missing ?? [], isVanished, isPlain: plain !== undefined })
+    if (!back || isPlain) return plain
     keeper.adopt(id, found.files)
     watching()?.adopt(id)
     return toDeskLetter(back.letter)
@@ -115,10 +117,14 @@ async function readBack(record: unknown, files: ReadonlyMap<string, Blob>) {
   return recordFits(record) ? fromRecord(record, files) : undefined
 }
 
-/** Beside the one that lies here, which stays as it was. */
-async function plainCopyOf(letter: PlainLetter, locks: LetterLocks): Promise<PlainLetter> {
-  const { plainVersion } = await import('./plainVersion.ts')
-  const plain = plainVersion(letter)
+/** Beside the one that lies here, which stays as it was; nothing where the code for it cannot come. */
+async function plainCopyOf(
+  letter: PlainLetter,
+  locks: LetterLocks,
+): Promise<PlainLetter | undefined> {
+  const code = await import('./plainVersion.ts').catch(() => undefined)
+  const plain = code?.plainVersion(letter)
+  if (!plain) return undefined
   if (plain.id === letter.id) return plain
   locks.letGo(letter.id)
   void locks.hold(plain.id)

@@ -5,7 +5,7 @@
  * What cannot be taken out of the mailbox now, because nobody is signed in or there is no network, is tried
  * again by a later page; so is what a closed tab left. A draft that was changed elsewhere stays.
  */
-import { machinery } from '#deliver/machinery.ts'
+import { copiesOf } from '#deliver/discardedCopies.ts'
 import type { ServerDraft } from '#deliver/serverDraft.ts'
 import type { Keeper } from '#keep/createKeeper.ts'
 import { fromRecord, type KeptLetter } from '#keep/keptLetter.ts'
@@ -30,20 +30,16 @@ type Left = Pick<KeptLetter, 'id' | 'draft'>
 
 export function createTidying({ desk, bootStore, keeper, locks }: Parts) {
   async function drop({ id, draft }: Left): Promise<void> {
-    const isGone = !draft || (await removeCopy(draft as ServerDraft))
+    const isGone = !draft || (await removeCopies(draft as ServerDraft))
     if (isGone) await keeper.remove(id)
   }
 
-  async function removeCopy(draft: ServerDraft): Promise<boolean> {
+  async function removeCopies(draft: ServerDraft): Promise<boolean> {
     const boot = bootStore.getState()
-    const mailbox = boot.step === 'ready' ? boot.access.mailboxOf(draft.accountId) : undefined
-    if (!mailbox) return false
-    try {
-      const { removeDiscarded } = await machinery.remove()
-      return await removeDiscarded(mailbox, draft, noChangeIsOurs)
-    } catch {
-      return false
-    }
+    if (boot.step !== 'ready') return false
+    const { removeDiscarded } = boot.access
+    const removed = copiesOf(draft).map((copy) => removeDiscarded(copy, noChangeIsOurs))
+    return (await Promise.all(removed)).every(Boolean)
   }
 
   return {

@@ -16,6 +16,7 @@ import {
   type DeskStore,
   type PlainLetter,
 } from './desk.ts'
+import { followMessage } from './followMessage.ts'
 
 type Wiring = {
   readonly desk: DeskStore
@@ -85,14 +86,9 @@ function followLetters(
   onChange: (now: Desk) => void,
   onLeft: (before: Desk) => void,
 ) {
-  const follow = ({ letter }: Desk) => letter.store.subscribe(() => onChange(desk.getState()))
-  let unfollow = follow(desk.getState())
+  const unfollow = followMessage(desk, () => onChange(desk.getState()))
   const unsubscribe = desk.subscribe((now, before) => {
-    if (now.letter !== before.letter) {
-      unfollow()
-      unfollow = follow(now)
-      if (now.letter.id !== before.letter.id) onLeft(before)
-    }
+    if (now.letter.id !== before.letter.id) onLeft(before)
     if (partsOf(now).some((part, at) => part !== partsOf(before)[at])) onChange(now)
   })
   onChange(desk.getState())

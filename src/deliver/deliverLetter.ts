@@ -4,6 +4,7 @@
  * A letter whose final request was begun is never sent again by this: it is looked for. So whoever
  * finds a letter with its record, in this page or a later one, can hand it in again.
  */
+import { newId } from '#compose/newId.ts'
 import { GraphError } from '#graph/graphError.ts'
 import { sleep as realSleep } from '#graph/sleep.ts'
 import type { DeliveryWatch, Mailbox } from './delivery.ts'
@@ -94,8 +95,7 @@ function toFinal({ accountId }: Mailbox, intent: SendIntent, begunAt: number): D
 
 /** Written down with the next record. */
 function asVersion(letter: Letter, plan: DeliveryPlan, watch: SendWatch): Letter {
-  const { newId = () => crypto.randomUUID() } = watch
-  const stamp = nextVersion(letter, plan, newId)
+  const stamp = nextVersion(letter, plan, watch.newId ?? newId)
   if (stamp !== letter.stamp) watch.onStamp?.(stamp)
   return { ...letter, stamp }
 }

@@ -9,11 +9,12 @@ import { oneLine, visibleText } from './visibleText.ts'
 
 export type Likeness = 'same' | 'unsure' | 'other'
 
-const order: readonly Likeness[] = ['same', 'unsure', 'other']
+/** From the most alike on. */
+export const likenesses: readonly Likeness[] = ['same', 'unsure', 'other']
 
 /** As alike as what differs most. */
-export function leastAlike(likenesses: readonly Likeness[]): Likeness {
-  return order[Math.max(0, ...likenesses.map((one) => order.indexOf(one)))] ?? 'other'
+export function leastAlike(parts: readonly Likeness[]): Likeness {
+  return likenesses[Math.max(0, ...parts.map((one) => likenesses.indexOf(one)))] ?? 'other'
 }
 
 /** Exchange may cut a long subject. */

@@ -10,7 +10,7 @@ import { getFolderId } from '#graph/folders.ts'
 import type { Call } from '#graph/mail.ts'
 import { AccessRefused } from './accessRefused.ts'
 import type { Mailbox } from './delivery.ts'
-import type { Likeness } from './likeness.ts'
+import { likenesses, type Likeness } from './likeness.ts'
 import { lookScopes } from './lookScopes.ts'
 import { readCopy, type CopyRead } from './readCopy.ts'
 
@@ -70,9 +70,8 @@ export function createLookUp(mailbox: Mailbox): LookUp {
 
 /** Of two that are as alike, the one that has gone. */
 function mostAlike<Judged extends { likeness: Likeness; seen: string }>(judged: Judged[]): Judged {
-  const order = ['same', 'unsure', 'other']
   const rank = ({ likeness, seen }: Judged) =>
-    order.indexOf(likeness) * 2 + (seen === 'sent' ? 0 : 1)
+    likenesses.indexOf(likeness) * 2 + (seen === 'sent' ? 0 : 1)
   return judged.reduce((best, one) => (rank(one) < rank(best) ? one : best))
 }
 

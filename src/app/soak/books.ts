@@ -1,5 +1,6 @@
 /** For the soak test: what is written down of every letter, while tabs come and go. */
 import { toPlainLetter } from '#app/desk.ts'
+import { followMessage } from '#app/followMessage.ts'
 import { createClaims } from './claims.ts'
 import { createHistory } from './history.ts'
 import { createJudge } from './judge.ts'
@@ -30,14 +31,8 @@ export function openBooks(world: World, sentElsewhere: (internetMessageId: strin
     /** Every state of every letter on its desk, and how far the sending has come. */
     follow(tab: Tab) {
       const remember = () => write(tab)
-      let unfollow = tab.desk.getState().letter.store.subscribe(remember)
-      tab.desk.subscribe((now, before) => {
-        if (now.letter !== before.letter) {
-          unfollow()
-          unfollow = now.letter.store.subscribe(remember)
-        }
-        remember()
-      })
+      followMessage(tab.desk, remember)
+      tab.desk.subscribe(remember)
     },
   }
 }
