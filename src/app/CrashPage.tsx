@@ -1,11 +1,10 @@
 /** Above the words of a message that the page failed to show: what failed, and each way to save them. */
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { useStore } from 'zustand'
-import { CopyMessage } from '#compose/CopyMessage.tsx'
+import { CopyTextButton } from '#compose/CopyTextButton.tsx'
 import { messageAsText } from '#compose/messageAsText.ts'
 import { Banner } from '#ui/Banner.tsx'
 import { Button } from '#ui/Button.tsx'
-import { copyText } from '#ui/copyText.ts'
 import { useWords } from '#words/useWords.ts'
 import type { BootStore } from './boot.ts'
 import type { DeskStore } from './desk.ts'
@@ -25,6 +24,7 @@ export function CrashPage({ error, bootStore, desk, onAgain }: Props) {
   }
   const text = messageAsText(useStore(desk, ({ letter }) => letter.store.getState().message))
   const isReady = useStore(bootStore, ({ step }) => step === 'ready')
+  const report = () => errorReport(error, { version: pageVersion(), browser: navigator.userAgent })
   const name = `${say('part.fileName')}.txt`
   const again = (
     <Button kind="primary" onClick={showAgain}>
@@ -41,24 +41,9 @@ export function CrashPage({ error, bootStore, desk, onAgain }: Props) {
         <Button kind="outline" onClick={() => saveText(text, name)}>
           {say('part.download')}
         </Button>
-        <CopyMessage text={text} />
-        <CopyReport error={error} />
+        <CopyTextButton kind="outline" label={say('part.copyText')} text={() => text} />
+        <CopyTextButton label={say('part.copyReport')} text={report} />
       </div>
-    </>
-  )
-}
-
-function CopyReport({ error }: { error: unknown }) {
-  const say = useWords()
-  const [said, setSaid] = useState<'part.copied' | 'part.notCopied'>()
-  const copy = async () => {
-    const report = errorReport(error, { version: pageVersion(), browser: navigator.userAgent })
-    setSaid((await copyText(report)) ? 'part.copied' : 'part.notCopied')
-  }
-  return (
-    <>
-      <Button onClick={() => void copy()}>{say('part.copyReport')}</Button>
-      <span role="status">{said && say(said)}</span>
     </>
   )
 }

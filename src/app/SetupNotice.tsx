@@ -3,7 +3,7 @@
  * The letter below stays usable.
  */
 import type { ReactNode } from 'react'
-import { CopyMessage } from '#compose/CopyMessage.tsx'
+import { CopyTextButton } from '#compose/CopyTextButton.tsx'
 import { messageAsText } from '#compose/messageAsText.ts'
 import type { ConfigProblem } from '#config/configFile.ts'
 import { useWords } from '#words/useWords.ts'
@@ -83,7 +83,11 @@ export function InsecureNotice({ desk }: { desk: DeskStore }) {
   return (
     <Notice title={say('setup.insecure')}>
       <p>{say('setup.insecureExplained')}</p>
-      <CopyMessage text={() => messageAsText(readLetter(desk).message)} />
+      <CopyTextButton
+        kind="outline"
+        label={say('part.copyText')}
+        text={() => messageAsText(readLetter(desk).message)}
+      />
     </Notice>
   )
 }

@@ -2,8 +2,9 @@
  * Puts the caret into each message that comes onto the page, and into the first where the page's own
  * HTML did not (autofocus). Whoever is writing in a field when the message changes around them stays.
  */
+import { isTouch } from '#ui/isTouch.ts'
 import type { DeskStore } from './desk.ts'
-import { caretPlaceIn, isTouch, placeCaret, type CaretPlace } from './placeCaret.ts'
+import { caretPlaceIn, placeCaret, type CaretPlace } from './placeCaret.ts'
 
 export function followCaret(page: HTMLElement, desk: DeskStore): void {
   const place = (kept?: CaretPlace) => {

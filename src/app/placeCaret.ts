@@ -5,6 +5,7 @@
  * since that brings up the keyboard: the sheet takes it instead.
  */
 import type { ComposedMessage } from '#compose/message.ts'
+import { isTouch } from '#ui/isTouch.ts'
 
 export type CaretPlace = 'to' | 'subject' | 'body'
 
@@ -43,10 +44,6 @@ export function caretField(page: HTMLElement, message: ComposedMessage): HTMLEle
 }
 
 const input = (place: HTMLElement | null) => place?.querySelector<HTMLElement>(fields)
-
-export function isTouch(): boolean {
-  return matchMedia('(pointer: coarse)').matches
-}
 
 function select(field: HTMLElement, atEnd: boolean) {
   if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) {

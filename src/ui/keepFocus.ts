@@ -6,6 +6,8 @@
  * where `data-refocus` around it leads (to that `data-refocus-id`), what had the focus before, `home`.
  * A part that moves the focus itself comes first: it has two frames.
  */
+import { isTouch } from './isTouch.ts'
+
 type Lost = { readonly parent: Element; readonly next: Element | null; readonly row: Element }
 
 const focusable = 'a[href], button, input, select, textarea, summary, [tabindex], [contenteditable]'
@@ -104,8 +106,7 @@ function* candidates(from: HTMLElement, { parent, next, row }: Lost, history: HT
       yield* inside.filter(({ tabIndex }) => tabIndex >= 0)
     }
   }
-  const isTouch = matchMedia('(pointer: coarse)').matches
-  const before = history.filter((one) => one !== from && !(isTouch && one.matches(typedInto)))
+  const before = history.filter((one) => one !== from && !(isTouch() && one.matches(typedInto)))
   const sheet = parent.closest<HTMLElement>('section[tabindex]')
   yield* before.filter((one) => sheet?.contains(one))
   if (sheet) yield sheet

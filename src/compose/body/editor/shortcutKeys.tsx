@@ -28,7 +28,8 @@ export const ShortcutKeys = Extension.create({
   addProseMirrorPlugins() {
     const { editor } = this
     const handleKeyDown = (_view: unknown, event: KeyboardEvent) => {
-      const act = acts[pressedShortcut(event) ?? 'send']
+      const name = pressedShortcut(event)
+      const act = name && acts[name]
       if (!act) return false
       act(editor)
       return true
