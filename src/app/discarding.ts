@@ -34,6 +34,8 @@ export function createDiscarding(parts: Parts) {
     watching()?.revive(letter.id)
     if (isFree) layOnDesk(desk, letter)
     else putBack(desk, letter)
+    // It has left the device: a page that ends now shall not lose it after all.
+    await watching()?.keepNow()
   }
 
   /** Gives back how to put the letter where it was. */

@@ -33,7 +33,7 @@ export function startKeeping(desk: DeskStore, bootStore: BootStore, mayComeBack?
   const keepNow = async () => watch?.keepNow()
   const owner = () => ownerOf(desk.getState(), bootStore.getState())
   const keeper = createKeeper(undefined, rememberCopy)
-  const read = (id: string) => takeUp.read(id)
+  const read = (id: string) => takeUp.read(id, true)
   const { locks, takeOver } = createTabDuty({ desk, keeper, keepNow, read })
   const parts = { desk, keeper, locks, watching }
   const takeUp = createTakeUp(parts)

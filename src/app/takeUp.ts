@@ -36,7 +36,7 @@ export type TakeUp = ReturnType<typeof createTakeUp>
 export function createTakeUp({ desk, keeper, locks, watching }: Parts) {
   const store = createStore<State>(() => ({ missing: [], isVanished: false }))
 
-  async function read(id: string, isAsked = true): Promise<PlainLetter | undefined> {
+  async function read(id: string, isAsked: boolean): Promise<PlainLetter | undefined> {
     const found = await (await keeper.reach())?.read(id).catch(() => undefined)
     const back = found && (await readBack(found.record, found.files))
     const isPlain = back !== undefined && hasCrashed(id)
@@ -57,10 +57,15 @@ export function createTakeUp({ desk, keeper, locks, watching }: Parts) {
   }
 
   /** What was typed on the fresh page becomes part of it, and is no letter of its own. */
-  function join(letter: PlainLetter) {
-    const { id } = desk.getState().letter
-    if (id !== letter.id) void watching()?.finish(id)
-    putBack(desk, letter)
+  async function join(id: string, isAsked: boolean): Promise<boolean> {
+    const letter = await read(id, isAsked)
+    if (!letter) locks.letGo(id)
+    else {
+      const fresh = desk.getState().letter.id
+      if (fresh !== letter.id) void watching()?.finish(fresh)
+      putBack(desk, letter)
+    }
+    return letter !== undefined
   }
 
   return {
@@ -70,7 +75,7 @@ export function createTakeUp({ desk, keeper, locks, watching }: Parts) {
 
     async restore(id: string) {
       const isMine = await locks.hold(id)
-      const letter = await read(id)
+      const letter = await read(id, true)
       if (letter && isPartOf(readLetter(desk), letter)) {
         await watching()?.finish(desk.getState().letter.id)
       } else if (!letter || !(await putAside())) return locks.letGo(id)
@@ -80,19 +85,12 @@ export function createTakeUp({ desk, keeper, locks, watching }: Parts) {
 
     /** Laid under what was typed meanwhile; not, if another tab has it or nobody can read it. */
     async open(id: string): Promise<void> {
-      if (!(await locks.hold(id))) return
-      const letter = await read(id)
-      if (letter) join(letter)
-      else locks.letGo(id)
+      if (await locks.hold(id)) await join(id, true)
     },
 
     /** The same for what this tab was writing: nobody asked for it, so nothing is said where it is gone. */
     async comeBack(id: string): Promise<boolean> {
-      if (!(await holdSoon(locks, id))) return false
-      const letter = await read(id, false)
-      if (letter) join(letter)
-      else locks.letGo(id)
-      return letter !== undefined
+      return (await holdSoon(locks, id)) && join(id, false)
     },
   }
 }

@@ -3,6 +3,7 @@ import { keepMine } from '#app/conflictAnswers.ts'
 import { ChangedElsewhere } from '#deliver/deliveryErrors.ts'
 import type { SendIntent } from '#deliver/deliveryRecord.ts'
 import type { Stage } from './stage.ts'
+import type { Tab } from './tab.ts'
 
 export async function send(stage: Stage, intent: SendIntent): Promise<void> {
   const tab = stage.tab()
@@ -32,11 +33,17 @@ export async function answer(stage: Stage): Promise<void> {
   if (aside?.kind === 'offline') tab.as(() => tab.sendWhenBack(aside.intent))
   else if (delivery?.step === 'final') await doubt(stage)
   else if (delivery?.step === 'preparing') return send(stage, delivery.intent)
+  else if (delivery?.step === 'waiting') goOnWaiting(tab, delivery.intent)
   else if (tab.saving.status === 'error') {
     keepOurs(stage)
     tab.as(() => tab.actions().save())
   } else if (tab.sending.status !== 'idle') return send(stage, { as: 'json' })
   return stage.world.settle()
+}
+
+/** It should have left by itself: the click lets it go. */
+function goOnWaiting(tab: Tab, intent: SendIntent): void {
+  if (tab.sending.status === 'error') tab.as(() => tab.actions().sendNow(intent))
 }
 
 /** Who looks into Outlook himself gives it the time to arrive. */

@@ -59,7 +59,7 @@ function hasEnded(stage: Stage): boolean {
 
 async function goOn(stage: Stage): Promise<void> {
   const { delivery } = stage.letter()
-  if (delivery?.step === 'final') return answer(stage)
+  if (delivery?.step === 'final' || delivery?.step === 'waiting') return answer(stage)
   return send(stage, { as: 'json' })
 }
 
