@@ -36,7 +36,7 @@ export default [
     name: 'all JavaScript at start, sign-in included',
     path: pathsOf(start),
     // 225 kB is the aim; what makes the page never blank and its focus never lost is still to be fetched later.
-    limit: '232 kB',
+    limit: '227 kB',
     gzip: true,
   },
   {

@@ -1,11 +1,11 @@
 /** A letter that Exchange holds: until when, and the way to call it back. */
 import { Clock } from 'lucide-react'
-import { useIntl } from 'react-intl'
 import { useStore } from 'zustand'
 import type { LetterStore } from '#compose/letterStore.ts'
 import { toShownSubject } from '#compose/subject/shownSubject.ts'
 import { Banner } from '#ui/Banner.tsx'
 import { Button } from '#ui/Button.tsx'
+import { formatDate } from '#words/formats.ts'
 import { useWords } from '#words/useWords.ts'
 import { NewMessageButton } from './NewMessageButton.tsx'
 import { OutlookLink } from './OutlookLink.tsx'
@@ -22,10 +22,9 @@ type Props = {
 
 export function ScheduledPanel({ store, until, delivery, onNew }: Props) {
   const say = useWords()
-  const intl = useIntl()
   const subject = useStore(store, ({ message }) => message.subject)
   const isCancelling = delivery.callingBack.status === 'pending'
-  const when = intl.formatDate(until, { dateStyle: 'full', timeStyle: 'short' })
+  const when = formatDate(until, { dateStyle: 'full', timeStyle: 'short' })
   return (
     <section className="sent-panel">
       <Clock aria-hidden size={40} />

@@ -1,10 +1,10 @@
 /** The end of a letter: what became of it, and the way to the next. */
 import { CircleCheck } from 'lucide-react'
-import { useIntl } from 'react-intl'
 import { useStore } from 'zustand'
 import type { LetterStore } from '#compose/letterStore.ts'
 import { toShownSubject } from '#compose/subject/shownSubject.ts'
 import type { SendEnd } from '#deliver/sendEnd.ts'
+import { formatDate } from '#words/formats.ts'
 import { useWords } from '#words/useWords.ts'
 import { NewMessageButton } from './NewMessageButton.tsx'
 import { OutlookLink } from './OutlookLink.tsx'
@@ -20,7 +20,6 @@ const moment = { dateStyle: 'medium', timeStyle: 'short' } as const
 
 export function SentPanel({ store, end, onNew }: Props) {
   const say = useWords()
-  const intl = useIntl()
   const { subject, to, cc, bcc } = useStore(store, ({ message }) => message)
   return (
     <section className="sent-panel">
@@ -33,7 +32,7 @@ export function SentPanel({ store, end, onNew }: Props) {
           subject: toShownSubject(subject) || say('sent.noSubject'),
           count: to.length + cc.length + bcc.length,
         })}
-        {end.at && ` ${say('sent.at', { when: intl.formatDate(end.at, moment) })}`}
+        {end.at && ` ${say('sent.at', { when: formatDate(end.at, moment) })}`}
       </p>
       <OutlookLink link={end.link} />
       <NewMessageButton onNew={onNew} />

@@ -5,12 +5,12 @@
  * where it is.
  */
 import { useEffect, useEffectEvent, useId } from 'react'
-import { useIntl } from 'react-intl'
 import { useStore } from 'zustand'
 import type { Account } from '#auth/auth.ts'
 import { toShownSubject } from '#compose/subject/shownSubject.ts'
 import type { Unsent } from '#keep/unsent.ts'
 import { Button } from '#ui/Button.tsx'
+import { formatDate, formatTime } from '#words/formats.ts'
 import { useWords } from '#words/useWords.ts'
 import type { Keeping } from './startKeeping.ts'
 import { mayOffer } from './unsentLetters.ts'
@@ -69,7 +69,7 @@ function UnsentRow({ letter, onRestore, onDelete }: RowProps) {
   const say = useWords()
   const id = useId()
   const { subject, firstLine, isElsewhere } = letter
-  const time = useTime(letter.savedAt)
+  const time = toTime(letter.savedAt)
   return (
     <li className="unsent-letters-row">
       <div id={id} className="unsent-letters-words">
@@ -108,11 +108,10 @@ function Facts({ letter }: { letter: Unsent }) {
 }
 
 /** The time of day, and the day where that is not today. */
-function useTime(at: number): string {
-  const intl = useIntl()
+function toTime(at: number): string {
   const isToday = new Date(at).toDateString() === new Date().toDateString()
   const day = { day: 'numeric', month: 'short', hour: 'numeric', minute: 'numeric' } as const
-  return isToday ? intl.formatTime(at) : intl.formatDate(at, day)
+  return isToday ? formatTime(at) : formatDate(at, day)
 }
 
 /** The other tab may be closed meanwhile; browsers tell nobody. */

@@ -3,10 +3,10 @@
  * nothing; the letter and the draft stay as they are.
  */
 import { useState } from 'react'
-import { useIntl } from 'react-intl'
 import { Banner } from '#ui/Banner.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
+import { formatDate, formatList } from '#words/formats.ts'
 import { useWords } from '#words/useWords.ts'
 import type { MergedPart } from './mergeDraft.ts'
 
@@ -26,12 +26,9 @@ type Props = {
 
 export function ConflictDialog({ parts, files, changedAt, isKept, onClose, ...on }: Props) {
   const say = useWords()
-  const intl = useIntl()
   const [state, setState] = useState<'asking' | 'busy' | 'failed'>('asking')
-  const when = changedAt
-    ? intl.formatDate(changedAt, { dateStyle: 'medium', timeStyle: 'short' })
-    : ''
-  const name = (part: MergedPart) => say('conflict.part', { part, files: intl.formatList(files) })
+  const when = changedAt ? formatDate(changedAt, { dateStyle: 'medium', timeStyle: 'short' }) : ''
+  const name = (part: MergedPart) => say('conflict.part', { part, files: formatList(files) })
 
   function doIt(act: () => Promise<void>) {
     setState('busy')
@@ -51,7 +48,7 @@ export function ConflictDialog({ parts, files, changedAt, isKept, onClose, ...on
   return (
     <Dialog title={say('conflict.title')} actions={actions} onClose={onClose}>
       <p>{say('conflict.explained', { hasTime: when ? 'yes' : 'no', when })}</p>
-      <p>{say('conflict.differs', { parts: intl.formatList(parts.map(name)) })}</p>
+      <p>{say('conflict.differs', { parts: formatList(parts.map(name)) })}</p>
       <p>{say(isKept ? 'conflict.asideExplained' : 'conflict.lostExplained')}</p>
       {state === 'failed' && (
         <Banner tone="danger" title={say('conflict.failed')}>

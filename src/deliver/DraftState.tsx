@@ -1,7 +1,7 @@
 /** Where the letter is saved: in the mailbox since when, on this device, or not, and what mends that. */
 import { Check } from 'lucide-react'
-import { useIntl } from 'react-intl'
 import { Button } from '#ui/Button.tsx'
+import { formatTime } from '#words/formats.ts'
 import { useWords } from '#words/useWords.ts'
 import type { WordId } from '#words/words.ts'
 import type { RunView } from './RunProgress.tsx'
@@ -43,7 +43,9 @@ export function DraftState({ saving, autosave, isOnlyHere }: Keeping) {
   if (autosave?.savedAt && isLater(autosave, saving)) {
     return <Saved says="deliver.saved" at={autosave.savedAt} />
   }
-  if (saving.status === 'success') return <Saved says="deliver.savedAt" at={saving.savedAt} />
+  if (saving.status === 'success' && saving.savedAt) {
+    return <Saved says="deliver.savedAt" at={saving.savedAt} />
+  }
   return isOnlyHere && <span className="visually-hidden-on-phone">{say('deliver.onDevice')}</span>
 }
 
@@ -58,10 +60,9 @@ export function Mend({ trouble, onSave }: Pick<Autosave, 'onSave'> & { trouble: 
   )
 }
 
-function Saved({ says, at }: { says: WordId; at: number | undefined }) {
+function Saved({ says, at }: { says: WordId; at: number }) {
   const say = useWords()
-  const intl = useIntl()
-  const time = intl.formatTime(at)
+  const time = formatTime(at)
   return (
     <>
       <Check aria-hidden size={14} className="delivery-bar-check" />

@@ -4,8 +4,8 @@
  * says when it is sent.
  */
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import { useIntl } from 'react-intl'
 import { Button } from '#ui/Button.tsx'
+import { formatDate } from '#words/formats.ts'
 import { useWords } from '#words/useWords.ts'
 import { useSecondsLeft } from './useSecondsLeft.ts'
 import './HeldBack.css'
@@ -54,11 +54,10 @@ const weekMs = 6 * 24 * 3_600_000
 
 function useSchedule(sendAt: string | undefined): string | undefined {
   const say = useWords()
-  const intl = useIntl()
   const [openedAt] = useState(Date.now)
   if (!sendAt) return undefined
   const isSoon = Date.parse(sendAt) - openedAt < weekMs
-  const when = intl.formatDate(
+  const when = formatDate(
     sendAt,
     isSoon
       ? { weekday: 'long', hour: 'numeric', minute: '2-digit' }

@@ -2,9 +2,9 @@
  * What is said when a copy was found that is not this version of the message, or may not be: what was sent
  * and when, that this version was not, and the way to send it under new ids.
  */
-import { useIntl } from 'react-intl'
 import { Banner } from '#ui/Banner.tsx'
 import { Button } from '#ui/Button.tsx'
+import { formatDate } from '#words/formats.ts'
 import { useWords } from '#words/useWords.ts'
 import type { SeenCopy } from './sendEnd.ts'
 import './OtherVersionNotice.css'
@@ -18,9 +18,8 @@ type Props = {
 
 export function OtherVersionNotice({ copy, isUnsure = false, onSendAsNew }: Props) {
   const say = useWords()
-  const intl = useIntl()
   const { subject = '', link } = copy
-  const at = copy.at && intl.formatDate(copy.at, { dateStyle: 'full', timeStyle: 'short' })
+  const at = copy.at && formatDate(copy.at, { dateStyle: 'full', timeStyle: 'short' })
   const actions = (
     <>
       <Button kind="outline" onClick={onSendAsNew}>

@@ -1,12 +1,11 @@
 /** What the newest run really sent, and what came back. */
-import { useExactSize } from '#compose/attachments/useFileSize.tsx'
+import { formatExactSize } from '#compose/attachments/fileSize.ts'
 import { useWords, type Say } from '#words/useWords.ts'
 import { CallEntry, type Fact } from './CallEntry.tsx'
 import type { SeenExchange } from './exchangeLog.ts'
 
 export function DoneCalls({ exchanges }: { exchanges: readonly SeenExchange[] }) {
   const say = useWords()
-  const exactSize = useExactSize()
   return (
     <ol className="request-panel-calls" aria-label={say('wire.calls')}>
       {exchanges.map((exchange) => {
@@ -22,7 +21,7 @@ export function DoneCalls({ exchanges }: { exchanges: readonly SeenExchange[] })
             ]}
             facts={factsOf(
               exchange,
-              bodyBytes > 0 ? exactSize(bodyBytes) : say('wire.noBody'),
+              bodyBytes > 0 ? formatExactSize(bodyBytes) : say('wire.noBody'),
               say,
             )}
             body={shownBody}

@@ -1,5 +1,5 @@
 /** The calls that would be made now, in order, each to be opened and copied. */
-import { useExactSize, useFileSize } from '#compose/attachments/useFileSize.tsx'
+import { formatExactSize, formatFileSize } from '#compose/attachments/fileSize.ts'
 import { useWords, type Say } from '#words/useWords.ts'
 import { CallEntry, type Fact } from './CallEntry.tsx'
 import { CopyRow } from './CopyRow.tsx'
@@ -47,17 +47,15 @@ export function PlannedCalls({ calls, onCopy }: Props) {
 
 function PlannedCall({ call, isOnly, onCopy }: { call: WireCall; isOnly: boolean; onCopy: Copy }) {
   const say = useWords()
-  const fileSize = useFileSize()
-  const exactSize = useExactSize()
   const sayFolded = useSayFolded()
   const { method, scopes, body, bodyBytes } = call
   const path = shownPieces(call.path)
   const brief = [
     ...(scopes.length > 0 ? scopes : [say('wire.noToken')]),
-    ...(bodyBytes > 0 ? [fileSize(bodyBytes)] : []),
+    ...(bodyBytes > 0 ? [formatFileSize(bodyBytes)] : []),
     ...gapsOf(call).map(({ call: giver }) => say('wire.needs', { call: giver + 1 })),
   ]
-  const size = bodyBytes > 0 ? exactSize(bodyBytes) : say('wire.noBody')
+  const size = bodyBytes > 0 ? formatExactSize(bodyBytes) : say('wire.noBody')
   const shown = body.kind === 'text' ? foldBody(body.pieces, sayFolded) : rangeWords(call, say)
   return (
     <CallEntry

@@ -1,11 +1,10 @@
 /** Says how much of a body is not shown. */
-import { useFileSize } from '#compose/attachments/useFileSize.tsx'
+import { formatFileSize } from '#compose/attachments/fileSize.ts'
 import { useWords } from '#words/useWords.ts'
 import type { SayFolded } from './foldBody.ts'
 
 export function useSayFolded(): SayFolded {
   const say = useWords()
-  const fileSize = useFileSize()
   return ({ bytes, isBase64 }) =>
-    say(isBase64 ? 'wire.base64Folded' : 'wire.restFolded', { size: fileSize(bytes) })
+    say(isBase64 ? 'wire.base64Folded' : 'wire.restFolded', { size: formatFileSize(bytes) })
 }

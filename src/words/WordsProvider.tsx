@@ -1,20 +1,12 @@
-/** Gives every component below it the words, and the formats of numbers, dates and lists. */
-import type { ReactNode } from 'react'
-import { IntlProvider } from 'react-intl'
+/** Gives every component below it the words, and those that come later as soon as they are here. */
+import { useMemo, type ReactNode } from 'react'
 import { useStore } from 'zustand'
+import { createSay } from './say.ts'
 import { english } from './words.ts'
-
-/** English as it is written where the reader lives: “14:28” or “2:28 PM”. */
-function readersEnglish(): string {
-  const wanted = globalThis.navigator?.language ?? ''
-  return /^en(-|$)/.test(wanted) ? wanted : 'en'
-}
+import { WordsContext } from './WordsContext.ts'
 
 export function WordsProvider({ children }: { children: ReactNode }) {
-  const messages = useStore(english)
-  return (
-    <IntlProvider locale={readersEnglish()} messages={messages}>
-      {children}
-    </IntlProvider>
-  )
+  const words = useStore(english)
+  const say = useMemo(() => createSay(words), [words])
+  return <WordsContext value={say}>{children}</WordsContext>
 }

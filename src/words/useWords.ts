@@ -1,10 +1,10 @@
 /** Says things to the user: `say('send.send')` gives the sentence in the reader's language. */
-import { useIntl } from 'react-intl'
-import type { WordId, WordValues } from './words.ts'
+import { use } from 'react'
+import type { Say } from './say.ts'
+import { WordsContext } from './WordsContext.ts'
 
-export type Say = (id: WordId, values?: WordValues) => string
+export type { Say }
 
 export function useWords(): Say {
-  const intl = useIntl()
-  return (id, values) => intl.formatMessage({ id }, values)
+  return use(WordsContext)
 }

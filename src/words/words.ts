@@ -4,7 +4,7 @@
  * `en.json` is the only place for sentences; the parser does not travel to the browser. What the page
  * does not need at its start comes with the first part of it that is fetched later (compose/lazyPart.tsx).
  */
-import type { MessageFormatElement } from 'react-intl'
+import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser'
 import { createStore } from 'zustand/vanilla'
 import en from './en.json'
 
@@ -13,7 +13,7 @@ export type WordId = keyof typeof en
 /** What stands in the gaps of a message; names and numbers, never markup. */
 export type WordValues = Readonly<Record<string, string | number>>
 
-type Words = Readonly<Record<WordId, MessageFormatElement[]>>
+export type Words = Readonly<Record<WordId, MessageFormatElement[]>>
 
 /** The build turns each text into its parsed form, which the compiler cannot know. */
 export const english = createStore(() => en as unknown as Words)

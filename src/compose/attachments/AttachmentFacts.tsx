@@ -2,7 +2,7 @@
 import { useWords } from '#words/useWords.ts'
 import type { AttachmentState } from './attachments.ts'
 import { toTimeLeft } from './uploadPace.ts'
-import { useFileSize } from './useFileSize.tsx'
+import { formatFileSize } from './fileSize.ts'
 import { useUploadPace } from './useUploadPace.tsx'
 
 type Props = {
@@ -14,7 +14,6 @@ type Props = {
 
 export function AttachmentFacts({ size, state, stored }: Props) {
   const say = useWords()
-  const sizeOf = useFileSize()
   if (state?.state === 'failed') {
     return (
       <div role="alert" className="attachment-item-facts">
@@ -23,7 +22,7 @@ export function AttachmentFacts({ size, state, stored }: Props) {
     )
   }
   if (state?.state === 'uploading' || state?.state === 'paused') {
-    const values = { sent: sizeOf(state.sentBytes), size: sizeOf(size) }
+    const values = { sent: formatFileSize(state.sentBytes), size: formatFileSize(size) }
     return (
       <div className="attachment-item-facts">
         {say('attachments.sentOfSize', values)}
@@ -42,7 +41,7 @@ export function AttachmentFacts({ size, state, stored }: Props) {
   const done = state?.state === 'attached' ? ` · ${say(where)}` : ''
   return (
     <div className="attachment-item-facts">
-      {sizeOf(size)}
+      {formatFileSize(size)}
       {done}
     </div>
   )
@@ -50,12 +49,11 @@ export function AttachmentFacts({ size, state, stored }: Props) {
 
 function Pace({ size, sentBytes }: { size: number; sentBytes: number }) {
   const say = useWords()
-  const sizeOf = useFileSize()
   const pace = useUploadPace(sentBytes, size)
   if (!pace) return null
   const { unit, count } = toTimeLeft(pace.secondsLeft)
   const left = say(unit === 'seconds' ? 'attachments.secondsLeft' : 'attachments.minutesLeft', {
     count,
   })
-  return `${say('attachments.perSecond', { size: sizeOf(pace.bytesPerSecond) })} · ${left}`
+  return `${say('attachments.perSecond', { size: formatFileSize(pace.bytesPerSecond) })} · ${left}`
 }

@@ -2,7 +2,7 @@
 import { useWords } from '#words/useWords.ts'
 import { AttachmentItem } from './AttachmentItem.tsx'
 import { totalBytes, type Attachment, type AttachmentStates } from './attachments.ts'
-import { useFileSize } from './useFileSize.tsx'
+import { formatFileSize } from './fileSize.ts'
 import './AttachmentList.css'
 
 export type UploadIntents = {
@@ -21,7 +21,6 @@ type Props = {
 
 export function AttachmentList({ attachments, states, isLocked, uploads, onRemove }: Props) {
   const say = useWords()
-  const sizeOf = useFileSize()
   if (attachments.length === 0) return null
   const count = attachments.length
   return (
@@ -42,7 +41,7 @@ export function AttachmentList({ attachments, states, isLocked, uploads, onRemov
       </ul>
       {count > 1 && (
         <p className="attachment-list-total">
-          {say('attachments.total', { count, size: sizeOf(totalBytes(attachments)) })}
+          {say('attachments.total', { count, size: formatFileSize(totalBytes(attachments)) })}
         </p>
       )}
     </div>

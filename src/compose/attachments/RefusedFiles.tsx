@@ -5,7 +5,7 @@ import { useWords } from '#words/useWords.ts'
 import type { RefusedFile } from './addFiles.ts'
 import { largestAttachmentBytes, mostAttachments } from './attachments.ts'
 import { toShownName } from './shownName.ts'
-import { useExactSize, useFileSize } from './useFileSize.tsx'
+import { formatExactSize, formatFileSize } from './fileSize.ts'
 import './RefusedFiles.css'
 
 type Props = { refused: readonly RefusedFile[]; onDismiss: () => void }
@@ -50,12 +50,10 @@ function apart(refused: readonly RefusedFile[]) {
 
 function useReason(): (file: RefusedFile) => string {
   const say = useWords()
-  const sizeOf = useFileSize()
-  const exactly = useExactSize()
 
   function tooLarge(file: string, size: number, limit: number): string {
-    const isClose = sizeOf(size) === sizeOf(limit)
-    const inWords = isClose ? exactly : sizeOf
+    const isClose = formatFileSize(size) === formatFileSize(limit)
+    const inWords = isClose ? formatExactSize : formatFileSize
     const isCloud = limit < largestAttachmentBytes
     return say(isCloud ? 'attachments.refusedByCloud' : 'attachments.refusedTooLarge', {
       file,

@@ -1,6 +1,6 @@
 /** Said where a day is chosen, when the clock of this device seems to be wrong. */
 import { useEffect, useState } from 'react'
-import { useIntl } from 'react-intl'
+import { formatNumber } from '#words/formats.ts'
 import { useWords } from '#words/useWords.ts'
 import { clockDifference } from './clockDifference.ts'
 import './ClockNotice.css'
@@ -10,7 +10,6 @@ export type ClockOff = () => Promise<number>
 
 export function ClockNotice({ clockOff }: { clockOff: ClockOff | undefined }) {
   const say = useWords()
-  const intl = useIntl()
   const [offMs, setOffMs] = useState(0)
   useEffect(() => {
     let isGone = false
@@ -22,7 +21,7 @@ export function ClockNotice({ clockOff }: { clockOff: ClockOff | undefined }) {
   const difference = clockDifference(offMs)
   if (!difference) return null
   const { count, unit } = difference
-  const amount = intl.formatNumber(count, { style: 'unit', unit, unitDisplay: 'long' })
+  const amount = formatNumber(count, { style: 'unit', unit, unitDisplay: 'long' })
   return (
     <p role="status" className="clock-notice">
       {say(offMs > 0 ? 'clock.ahead' : 'clock.behind', { amount })}

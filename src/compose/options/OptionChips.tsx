@@ -15,10 +15,10 @@ import {
   Tag,
   UserRound,
 } from 'lucide-react'
-import { useIntl } from 'react-intl'
 import type { ComposedMessage } from '#compose/message.ts'
 import type { MessageEdit } from '#compose/messageReducer.ts'
 import { Chip } from '#ui/Chip.tsx'
+import { formatDate } from '#words/formats.ts'
 import { useWords } from '#words/useWords.ts'
 import { setOptions, type SetOption } from './setOptions.ts'
 import './OptionChips.css'
@@ -45,7 +45,6 @@ const icons: Record<SetOption['id'], typeof Flag> = {
 
 export function OptionChips({ message, onEdit }: Props) {
   const say = useWords()
-  const intl = useIntl()
   const options = setOptions(message)
   if (options.length === 0) return null
 
@@ -53,7 +52,7 @@ export function OptionChips({ message, onEdit }: Props) {
     if (!day) return say(says, values)
     // The local time is written as if it were UTC, so that no zone moves it to another day.
     const shown = { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' } as const
-    return say(says, { day: intl.formatDate(`${day}Z`, shown) })
+    return say(says, { day: formatDate(`${day}Z`, shown) })
   }
 
   return (
