@@ -11,7 +11,9 @@ type Props = { desk: DeskStore; delivery: LetterDelivery; files: readonly Attach
 const untold = createStore(() => ({}))
 
 export function LetterStatus({ desk, delivery, files }: Props) {
-  const { sending, saving, isWaiting, takeBack, autosave } = delivery
+  const { saving, isWaiting, takeBack, autosave } = delivery
+  // What waited for the network must not go on waiting.
+  const sending = { ...delivery.sending, cancel: takeBack }
   const { keeping, draft, delivery: record } = useStore(desk)
   // Told of with each writing; a keystroke alone draws nothing.
   const isHere = useStore(keeping?.trouble ?? untold, () => keeping?.isHere() ?? false)

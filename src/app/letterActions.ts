@@ -90,12 +90,16 @@ async function lookAgain(attachments: readonly Attachment[], id: string, onReada
 
 /** `onOffline`: the checks cannot be fetched now. */
 function checkBy({ desk, memory, means }: Pick<LetterParts, 'desk' | 'memory' | 'means'>) {
+  const isWaiting = () => desk.getState().delivery?.step === 'waiting'
   return (intent: SendIntent, onFine: () => void, onOffline: () => void) => {
+    const hasWaited = isWaiting()
     const onHere = ({ sendingProblems }: LetterChecks) => {
+      // Taken back while the checks were fetched.
+      if (hasWaited && !isWaiting()) return
       const problems = sendingProblems(readLetter(desk), intent, means)
       if (problems.length === 0) return onFine()
       // It was to leave by itself: now it is asked about, like any other.
-      if (desk.getState().delivery?.step === 'waiting') void memory.write(undefined)
+      if (isWaiting()) void memory.write(undefined)
       memory.setAsked({ problems, intent })
     }
     checkLetter({ desk, memory }, 'send', { onHere, onOffline })

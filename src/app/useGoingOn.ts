@@ -72,23 +72,26 @@ export function useGoingOn(parts: Parts) {
   useEffect(() => comeBack(), [due, isBusy, letter.key])
 
   return {
-    ...waiting({ sending, write, setAside }),
+    ...waiting({ desk, sending, write, setAside }),
     /** In a click: where it stopped. */
     goOn: () => sendNow(record ? intentOf(record) : parts.lastIntent),
   }
 }
 
-function waiting({ sending, write, setAside }: Pick<DoubtParts, 'sending' | 'write' | 'setAside'>) {
+type Waits = Pick<DoubtParts, 'desk' | 'sending' | 'write' | 'setAside'>
+
+function waiting({ desk, sending, write, setAside }: Waits) {
   return {
     /** It leaves when there is a network again. */
     sendWhenBack(intent: SendIntent, isUnchecked?: true) {
       setAside(undefined)
       void write({ step: 'waiting', intent, ...(isUnchecked && { isUnchecked }) })
     },
-    /** It stays after all. */
+    /** It stays after all, unless it has left: then its record says more than that it waits. */
     takeBack() {
-      sending.reset()
-      void write(undefined)
+      if (sending.isUnderWay()) sending.cancel()
+      else sending.reset()
+      if (desk.getState().delivery?.step === 'waiting') void write(undefined)
     },
   }
 }

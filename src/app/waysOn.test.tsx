@@ -1,96 +1,25 @@
 // @vitest-environment jsdom
 /**
- * Every button that is shown in doubt, interruption, waiting and schedule leads on: signed in, signed
+ * Every button that is shown in doubt, interruption, waiting, conflict and schedule leads on: signed in, signed
  * out, without the permission, and after the window was closed. Where a window is needed it opens in the click.
  */
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { createSandbox } from '#sandbox/createSandbox.ts'
-import type { DeliveryRecord } from '#deliver/deliveryRecord.ts'
-import { fillGapsOfJsdom, openPage } from './pageUnderTest.tsx'
 import { adele } from './testAuth.ts'
+import * as page from './waysOnPage.ts'
+import { inButton, press, records, said, sent, shown, situations } from './waysOnPage.ts'
+import { reachConflict, reachDoubt, reachOffline, reachOtherVersion } from './waysOnPage.ts'
+import type { Situation, World } from './waysOnPage.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
-let isOnline = true
-
-beforeEach(() => {
-  fillGapsOfJsdom()
-  isOnline = true
-  vi.spyOn(navigator, 'onLine', 'get').mockImplementation(() => isOnline)
-  vi.useFakeTimers({ shouldAdvanceTime: true, toFake: ['setTimeout', 'setInterval', 'Date'] })
-})
+beforeEach(page.beginWaysOn)
 afterEach(() => {
   vi.useRealTimers()
   cleanup()
   vi.restoreAllMocks()
   vi.unstubAllGlobals()
 })
-
-const situations = ['signed in', 'signed out', 'permission missing', 'window closed'] as const
-type Situation = (typeof situations)[number]
-
-const intent = { as: 'json' } as const
-const { id: accountId } = adele
-const final = { step: 'final', intent, accountId, begunAt: 1 } as const
-const keepsNoCopy = { ...final, road: { by: 'oneRequest', keepsCopy: false } } as const
-const interrupted = { step: 'preparing', intent, accountId, begunAt: 1 } as const
-const waiting = { step: 'waiting', intent } as const
-const scheduled = { step: 'scheduled', accountId, sendAt: '2099-01-01T08:00:00Z' } as const
-
-type World = ReturnType<typeof open>
-
-function open(situation: Situation, delivery?: DeliveryRecord, later = false) {
-  const sandbox = createSandbox()
-  const isOut = !later && (situation === 'signed out' || situation === 'window closed')
-  const isMissing = !later && situation === 'permission missing'
-  const page = openPage(
-    sandbox,
-    {},
-    {
-      ...(isOut && { accounts: [] }),
-      ...(isMissing && { permissions: ['User.Read'] }),
-      ...(delivery && { delivery }),
-    },
-  )
-  return { ...page, sandbox, situation }
-}
-
-const inButton = { selector: 'button, button span' }
-const shown = (name: string) => screen.findByText(name, inButton, { timeout: 20_000 })
-const press = async (name: string) => fireEvent.click(await shown(name))
-const said = (text: string | RegExp) => screen.findAllByText(text, {}, { timeout: 20_000 })
-const sent = () => screen.findByText('Sent', { selector: '[role="status"]' }, { timeout: 20_000 })
-const pass = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms))
-
-async function goOnline(next: boolean) {
-  isOnline = next
-  await act(async () => void window.dispatchEvent(new Event(next ? 'online' : 'offline')))
-}
-
-/** The account or its permission is lost while the page is open. */
-async function lose({ situation, signOut, revoke }: World) {
-  if (situation === 'permission missing') revoke()
-  else if (situation !== 'signed in') await signOut()
-}
-
-async function reachDoubt(situation: Situation) {
-  const world = open(situation, keepsNoCopy, true)
-  for (let looks = 0; looks < 30 && !screen.queryByText('Look again', inButton); looks++) {
-    await pass(10_000)
-  }
-  await shown('Look again')
-  await lose(world)
-  return world
-}
-
-async function reachOffline(situation: Situation) {
-  const world = open(situation)
-  await goOnline(false)
-  await press('Send')
-  await shown('Send when I am back')
-  return world
-}
 
 type Row = {
   readonly state: string
@@ -105,10 +34,20 @@ type Row = {
 
 const out: readonly Situation[] = ['signed out', 'permission missing', 'window closed']
 const checking = () => said('Checking whether it was sent…')
+const subjects = ({ folder }: World, name: 'drafts' | 'sentitems') =>
+  folder(name).map(({ subject }) => subject)
+const has = (name: 'drafts' | 'sentitems', wanted: readonly string[]) => (world: World) =>
+  waitFor(() => expect([...subjects(world, name)].sort()).toEqual(wanted))
+const isOnDesk = (subject: string) => () =>
+  waitFor(() => {
+    expect(screen.queryByText('Keep mine', inButton)).toBeNull()
+    expect(screen.getByLabelText('Subject')).toHaveProperty('value', subject)
+  })
+
 const rows: readonly Row[] = [
   {
     ...{ state: 'doubt', button: 'Allow and look', only: out },
-    reach: (situation) => open(situation, final),
+    reach: (situation) => page.open(situation, records.final),
     end: checking,
   },
   { state: 'doubt', button: 'Look again', reach: reachDoubt, end: checking },
@@ -127,19 +66,54 @@ const rows: readonly Row[] = [
     end: sent,
   },
   {
+    ...{ state: 'another version sent', button: 'Send as a new message' },
+    reach: reachOtherVersion,
+    end: has('sentitems', ['Hello', 'Mine']),
+  },
+  {
+    ...{ state: 'conflict at saving', button: 'Keep mine' },
+    reach: reachConflict('Save draft'),
+    end: has('drafts', ['Mine']),
+  },
+  {
+    ...{ state: 'conflict at saving', button: 'Use theirs' },
+    reach: reachConflict('Save draft'),
+    end: isOnDesk('Theirs'),
+  },
+  {
+    ...{ state: 'conflict at saving', button: 'Save mine as a new draft' },
+    reach: reachConflict('Save draft'),
+    end: has('drafts', ['Mine', 'Theirs']),
+  },
+  {
+    ...{ state: 'conflict at sending', button: 'Keep mine' },
+    reach: reachConflict('Send'),
+    end: has('sentitems', ['Mine']),
+  },
+  {
+    ...{ state: 'conflict at sending', button: 'Use theirs' },
+    reach: reachConflict('Send'),
+    end: isOnDesk('Theirs'),
+  },
+  {
+    ...{ state: 'conflict at sending', button: 'Save mine as a new draft' },
+    reach: reachConflict('Send'),
+    end: has('drafts', ['Mine', 'Theirs']),
+  },
+  {
     ...{ state: 'interruption', button: 'Continue' },
-    reach: (situation) => open(situation, interrupted),
+    reach: (situation) => page.open(situation, records.interrupted),
     end: sent,
   },
   {
     ...{ state: 'waiting', button: 'Continue', only: out },
-    reach: (situation) => open(situation, waiting),
+    reach: (situation) => page.open(situation, records.waiting),
     end: sent,
   },
   {
     ...{ state: 'waiting', button: 'Cancel', only: out, needsNoWindow: true },
     async reach(situation) {
-      const world = open(situation, waiting)
+      const world = page.open(situation, records.waiting)
       await shown('Continue')
       return world
     },
@@ -150,7 +124,7 @@ const rows: readonly Row[] = [
     reach: reachOffline,
     async end() {
       await said('It will be sent when you are back online.')
-      await goOnline(true)
+      await page.goOnline(true)
       await shown('Continue')
     },
   },
@@ -161,7 +135,7 @@ const rows: readonly Row[] = [
   },
   {
     ...{ state: 'schedule', button: 'Cancel sending' },
-    reach: (situation) => open(situation, scheduled),
+    reach: (situation) => page.open(situation, records.scheduled),
     end: () => said('Exchange no longer holds it.'),
   },
 ]
@@ -193,6 +167,14 @@ test.each(table)('%s, “%s”, %s: it leads on', async (_state, name, situation
 })
 
 const needWindows = rows.filter((row) => !row.needsNoWindow)
+/** Where a failure is said in the place of the question. */
+const goOn = 'Continue'
+const again: Readonly<Record<string, RegExp | string>> = {
+  'Send again': goOn,
+  'Look again': 'Allow and look',
+  'Send as a new message': goOn,
+  'Keep mine': goOn,
+}
 
 test.each(needWindows.map((row) => [row.state, row.button, row] as const))(
   '%s, “%s”: given up at the window, it can be pressed again',
@@ -200,8 +182,7 @@ test.each(needWindows.map((row) => [row.state, row.button, row] as const))(
     const { windows } = await row.reach('window closed')
     await press(name)
     await act(async () => windows[0]?.fail('declined'))
-    const again = ['Send again', 'Look again'].includes(name) ? /^(Continue|Allow and look)$/ : name
-    const next = await screen.findByText(again, inButton, { timeout: 20_000 })
+    const next = await screen.findByText(again[name] ?? name, inButton, { timeout: 20_000 })
     await waitFor(() => expect(next).toHaveProperty('disabled', false))
     fireEvent.click(next)
     expect(windows).toHaveLength(2)
