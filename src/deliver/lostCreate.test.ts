@@ -2,6 +2,8 @@
 import { expect, test } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
 import type { ComposedMessage } from '#compose/message.ts'
+import { createSandboxClient } from '#graph/sandboxClient.ts'
+import { ChangedElsewhere } from './deliveryErrors.ts'
 import { createWriter, fileOf, hello } from './testWriter.ts'
 
 const file = fileOf(new Uint8Array(3), 'a.txt')
@@ -18,7 +20,7 @@ function setUp() {
   const writer = createWriter(sandbox)
   const adele = sandbox.store.mailbox(sandbox.store.findAccount('AdeleV@contoso.com')!.id)
   return {
-    ...writer,
+    ...{ ...writer, sandbox },
     drafts: () => adele.list(adele.folderId('drafts')),
     /** The draft is made, no answer comes, and nobody can look. */
     async lose(save: (message: ComposedMessage) => Promise<unknown>) {
@@ -49,3 +51,27 @@ test.each(['save', 'saveMime'] as const)(
     }
   },
 )
+
+test.each([
+  ['another text', { method: 'PATCH', path: '', body: { subject: 'Theirs' } }],
+  [
+    'a file',
+    {
+      ...{ method: 'POST', path: '/attachments' },
+      body: {
+        '@odata.type': '#microsoft.graph.fileAttachment',
+        name: 'c.txt',
+        contentBytes: 'QQ==',
+      },
+    },
+  ],
+] as const)('%s that somebody else put into it meanwhile is seen', async (_, { path, ...what }) => {
+  for (const next of [first, { ...first, importance: 'high' as const }]) {
+    const { lose, drafts, sandbox, save } = setUp()
+    await lose(save)
+    const theirs = { ...what, path: `/me/messages/${drafts()[0]!.id}${path}` }
+    await createSandboxClient(sandbox).graph({ ...theirs, scopes: ['Mail.ReadWrite'] })
+    await expect(save(next)).rejects.toThrow(ChangedElsewhere)
+    expect(drafts()).toHaveLength(1)
+  }
+})

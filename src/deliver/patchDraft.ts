@@ -2,7 +2,8 @@
  * Changes a draft by little, only if it is still the one we know (Graph: If-Match, @odata.etag).
  *
  * What is asked for is told before it is asked, so that a change whose answer got lost is known as ours.
- * Of a copy nobody asked to keep nobody else knows; it is changed without a look.
+ * Of a copy nobody asked to keep nobody else knows; it is changed without a look, unless its create was
+ * never answered: that one may have been in Drafts for long.
  */
 import { isRejected } from '#graph/graphError.ts'
 import { getDraft, updateDraft, type Draft } from '#graph/mail.ts'
@@ -25,7 +26,7 @@ export async function patchDraft(
   change: Change,
 ): Promise<ServerDraft> {
   const { wanted, changes } = change
-  const isUnknown = draft.isKept && (!draft.etag || !!draft.attempted)
+  const isUnknown = !draft.etag || (draft.isKept && !!draft.attempted)
   const known = isUnknown ? await lookAtDraft(delivery, draft) : draft
   const hasChanged = Object.keys(changes).length > 0
   if (hasChanged) return patch(delivery, known, change)
