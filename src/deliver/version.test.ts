@@ -66,6 +66,16 @@ test('what was sent in one request is known by its id until a draft is asked for
   expect(again.internetMessageId).not.toBe(sent.internetMessageId)
 })
 
+test('a draft that was asked for under an older id takes nothing from the one of now', () => {
+  const stamp = fresh()
+  const written = { internetMessageId: stamp.internetMessageId }
+  const asked = { creating: { accountId: 'a', written } }
+  const sent = nextVersion(letter(stamp, asked), by('oneRequest'), newId)
+  expect(sent.internetMessageId).not.toBe(stamp.internetMessageId)
+  expect(isKnownById(letter(sent, asked))).toBe(true)
+  expect(nextVersion(letter(sent, asked), by('oneRequest'), newId)).toBe(sent)
+})
+
 test('only so many older ids are remembered', () => {
   let stamp = fresh()
   for (let at = 0; at < 9; at++) {

@@ -25,7 +25,9 @@ export function isAsSent({ stamp, message }: Pick<Letter, 'stamp' | 'message'>):
 
 /** Whether no draft can bear its internetMessageId. */
 function isOwnId({ stamp, creating }: Letter): boolean {
-  return stamp.isDraftless === true && !creating
+  if (!creating) return stamp.isDraftless === true
+  const { internetMessageId: asked = stamp.internetMessageId } = creating.written
+  return stamp.isDraftless === true && asked !== stamp.internetMessageId
 }
 
 /** Whether whatever bears its internetMessageId is what was sent under it. */
