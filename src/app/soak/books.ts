@@ -14,7 +14,7 @@ export function openBooks(world: World, sentElsewhere: (internetMessageId: strin
   const judge = createJudge(world, sentElsewhere)
   const history = createHistory()
   const claims = createClaims(world, judge, history)
-  const senders = createSenders(world)
+  const senders = createSenders(world, sentElsewhere)
 
   function write({ desk }: Tab) {
     const now = desk.getState()

@@ -8,7 +8,11 @@ import type { World } from './world.ts'
 
 type Copy = { readonly internetMessageId: string; readonly from?: unknown }
 
-export function createSenders({ sandbox, misdeeds }: World) {
+/** `sentElsewhere`: how many copies with an id another program has sent, from the draft's own mailbox. */
+export function createSenders(
+  { sandbox, misdeeds }: World,
+  sentElsewhere: (internetMessageId: string) => number,
+) {
   const wanted = new Map<string, string>()
   const letterOf = new Map<string, string>()
 
@@ -36,7 +40,7 @@ export function createSenders({ sandbox, misdeeds }: World) {
 
   function check(copy: Copy) {
     const accountId = wanted.get(letterOf.get(copy.internetMessageId) ?? '')
-    if (!accountId) return
+    if (!accountId || sentElsewhere(copy.internetMessageId) > 0) return
     const from = JSON.stringify(copy.from).toLowerCase()
     if (!from.includes(personOf(accountId).address.toLowerCase()))
       throw new Error(`Sent by another account than ${accountId}: ${from}.`)
