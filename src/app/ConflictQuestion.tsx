@@ -7,6 +7,7 @@ import { saveScopes } from '#deliver/planDelivery.ts'
 import type { Ready } from './boot.ts'
 import { keepMine, layTheirs, makeOwn } from './conflictAnswers.ts'
 import { toPlainLetter, type DeskStore } from './desk.ts'
+import { missingIn } from './missingIn.ts'
 import { surroundings } from './surroundings.ts'
 import type { Conflict } from './useConflict.ts'
 
@@ -25,8 +26,7 @@ export function ConflictQuestion({ boot, desk, conflict, asked }: Props) {
   async function reader(): Promise<Reader> {
     const mailbox = await conflict.runs.lookAccess(accountId, saveScopes)
     const account = boot.auth.accounts().find(({ id }) => id === accountId)
-    const { headers, flag } = boot.config.abilities
-    const without = [...(headers ? [] : ['internetMessageHeaders']), ...(flag ? [] : ['flag'])]
+    const without = missingIn(boot.config)
     const addresses = account ? [account.address] : []
     return { ...surroundings, graph: mailbox.graph, accountId, addresses, without }
   }

@@ -11,6 +11,7 @@ import type { Graph } from '#graph/client.ts'
 import { createExchangeLog, type ExchangeLog } from '#wire/exchangeLog.ts'
 import { createMailboxes, type Permit } from './createMailboxes.ts'
 import { createGraphClients } from './graphClients.ts'
+import { missingIn } from './missingIn.ts'
 import { needsWindow } from './needsWindow.ts'
 import type { SignInFlow } from './signInFlow.ts'
 import type { Why } from './signInRun.ts'
@@ -82,7 +83,8 @@ export function createAccess({ auth, flow, config }: Parts): Access {
     async removeDiscarded(copy, at) {
       const mailbox = mailboxes.quietOf(copy.accountId)
       const part = await machinery.remove().catch(() => undefined)
-      return !!mailbox && !!part && part.removeDiscarded(mailbox, copy, at)
+      const from = mailbox && { graph: mailbox.graph, without: missingIn(config) }
+      return !!from && !!part && part.removeDiscarded(from, copy, at)
     },
   }
 }

@@ -132,6 +132,16 @@ test('what another program changed since then stays', async () => {
   expect(drafts()).toBe(1)
 })
 
+test('what another program changed before the discarding, unseen by this page, stays', async () => {
+  const { tab, graph, letter, drafts, id } = await setUp()
+  await updateDraft(graph, id, { changes: { subject: 'Theirs' } })
+  tab.note(letter)
+  await expect.poll(() => localStorage.getItem('mail-composer.discarded')).toContain('marks')
+  tab.end('a')
+  await expect.poll(() => localStorage.getItem('mail-composer.discarded')).toBeNull()
+  expect(drafts()).toBe(1)
+})
+
 test('of a draft nobody is signed in for nothing was promised, and nothing is done', async () => {
   const { openTab, letter, drafts } = await setUp()
   const stranger = openTab([])

@@ -1,10 +1,11 @@
 /**
  * Drafts in the mailbox whose message was discarded: they go when it can no longer be undone.
  *
- * Which ones is written down at once, in localStorage: their ids, nothing of their content. So a page that
- * is closed, offline or signed out leaves them to the next one; whoever holds the lock removes them.
+ * Which ones is written down at once, in localStorage: their ids and marks, nothing of their content. So a page
+ * that is closed, offline or signed out leaves them to the next one; whoever holds the lock removes them.
  */
 import { copiesOf, type DiscardedCopy } from '#deliver/discardedCopies.ts'
+import { machinery } from '#deliver/machinery.ts'
 import type { LetterLocks } from '#keep/letterLocks.ts'
 import { whenStarted, type BootStore, type Ready } from './boot.ts'
 import type { PlainLetter } from './desk.ts'
@@ -17,8 +18,15 @@ type Removal = {
   readonly copies: readonly DiscardedCopy[]
 }
 
+type List = {
+  readonly read: () => readonly Removal[]
+  readonly has: (id: string) => boolean
+  readonly drop: (id: string) => void
+  readonly put: (next: Removal) => void
+}
+
 /** Also where nothing can be stored: then a draft goes only if this page lives long enough. */
-function createList() {
+function createList(): List {
   let unstored: readonly Removal[] = []
 
   function read(): readonly Removal[] {
@@ -42,12 +50,20 @@ function createList() {
 
   const drop = (id: string) => write(read().filter((one) => one.id !== id))
   const has = (id: string) => read().some((one) => one.id === id)
-  return { read, has, drop, add: (removal: Removal) => write([...read(), removal]) }
+  const put = (next: Removal) => write([...read().filter(({ id }) => id !== next.id), next])
+  return { read, has, drop, put }
 }
 
 function isRemoval(value: unknown): value is Removal {
   const { id, at, copies } = (value ?? {}) as Partial<Removal>
   return typeof id === 'string' && typeof at === 'number' && Array.isArray(copies)
+}
+
+/** By what it says a change of another program is told from ours. */
+async function mark(list: List, { id, draft, message }: PlainLetter, at: number): Promise<void> {
+  const part = await machinery.remove().catch(() => undefined)
+  const copies = part?.markedCopies(draft, message.attachments)
+  if (copies && list.has(id)) list.put({ id, at, copies })
 }
 
 type Parts = { readonly bootStore: BootStore; readonly locks: LetterLocks }
@@ -92,13 +108,16 @@ export function createRemovals({ bootStore, locks }: Parts) {
 
   return {
     /** Nothing of a draft nobody is signed in for: its removal was not promised. */
-    note({ id, draft }: PlainLetter) {
+    note(letter: PlainLetter) {
+      const { id, draft } = letter
       const boot = bootStore.getState()
       const accounts = boot.step === 'ready' ? boot.auth.accounts() : []
       if (!draft || !accounts.some((one) => one.id === draft.accountId)) return
       open.add(id)
       void locks.hold(lockOf(id))
-      list.add({ id, at: Date.now(), copies: copiesOf(draft) })
+      const at = Date.now()
+      list.put({ id, at, copies: copiesOf(draft) })
+      void mark(list, letter, at)
     },
     /** Undone: the draft stays with its letter, unless it was removed already. */
     takeBack(letter: PlainLetter): PlainLetter {

@@ -3,16 +3,13 @@ import type { Account } from '#auth/auth.ts'
 import type { Config } from '#config/config.ts'
 import type { Reader } from '#deliver/openedLetter.ts'
 import type { Graph } from '#graph/client.ts'
+import { missingIn } from './missingIn.ts'
 import { surroundings } from './surroundings.ts'
 
-export function toReader({ abilities }: Config, account: Account, graph: Graph): Reader {
+export function toReader(config: Config, account: Account, graph: Graph): Reader {
   const { zone, newId } = surroundings
-  const without = [
-    ...(abilities.headers ? [] : ['internetMessageHeaders']),
-    ...(abilities.flag ? [] : ['flag']),
-  ]
   return {
-    ...{ graph, zone, newId, without },
+    ...{ graph, zone, newId, without: missingIn(config) },
     accountId: account.id,
     addresses: [account.address],
   }

@@ -1,7 +1,7 @@
 /** The next letter: after one that was sent, or in place of one that is thrown away. */
-import { copiesOf } from '#deliver/discardedCopies.ts'
-import type { Boot } from './boot.ts'
-import { readLetter, takeNewLetter, type DeskStore } from './desk.ts'
+import { machinery } from '#deliver/machinery.ts'
+import type { Boot, Ready } from './boot.ts'
+import { readLetter, takeNewLetter, type DeskStore, type PlainLetter } from './desk.ts'
 import type { LetterDelivery } from './useDelivery.ts'
 
 type Parts = {
@@ -20,14 +20,19 @@ export function useNewLetter({ boot, desk, delivery }: Parts) {
   function discard() {
     delivery.cancel()
     const letter = readLetter(desk)
-    const { draft } = letter
     const { keeping } = desk.getState()
     keeping?.discard(letter)
     startNew()
     if (keeping || boot.step !== 'ready') return
     // Without the code that keeps there is no undo either.
-    for (const copy of copiesOf(draft)) void boot.access.removeDiscarded(copy, Date.now())
+    void removeCopies(boot, letter)
   }
 
   return { startNew, discard }
+}
+
+async function removeCopies({ access }: Ready, { draft, message }: PlainLetter): Promise<void> {
+  const part = await machinery.remove().catch(() => undefined)
+  const copies = part?.markedCopies(draft, message.attachments) ?? []
+  for (const copy of copies) void access.removeDiscarded(copy, Date.now())
 }

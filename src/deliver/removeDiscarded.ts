@@ -5,29 +5,46 @@
  * tried again.
  */
 import { isRejected } from '#graph/graphError.ts'
-import { deleteDraft, getDraft } from '#graph/mail.ts'
+import { deleteDraft, getDraft, type Call, type Draft } from '#graph/mail.ts'
 import type { Mailbox } from './delivery.ts'
+import { DraftGone } from './deliveryErrors.ts'
 import type { DiscardedCopy } from './discardedCopies.ts'
+import { isAsMarked, markedCopies } from './draftMarks.ts'
+import { readStored } from './readStored.ts'
+
+export { markedCopies }
 
 /** Milliseconds: what this page had asked for when it was discarded may arrive a little later. */
 const ownChangesWithin = 10_000
 const patience = 10_000
 
+type From = Pick<Mailbox, 'graph'> & Pick<Parameters<typeof readStored>[0], 'without'>
+
 /** `at`: when it was discarded, in milliseconds since 1970. */
 export async function removeDiscarded(
-  { graph }: Pick<Mailbox, 'graph'>,
-  { id, etag }: DiscardedCopy,
+  from: From,
+  copy: DiscardedCopy,
   at: number,
 ): Promise<boolean> {
+  const { graph } = from
+  const { id } = copy
   const call = { signal: AbortSignal.timeout(patience) }
   try {
     const found = await getDraft(graph, id, ['isDraft', 'lastModifiedDateTime'], call)
-    const isKnown = etag !== undefined && found['@odata.etag'] === etag
-    const changedAt = Date.parse(found.lastModifiedDateTime ?? '')
-    const isOurs = isKnown || changedAt <= at + ownChangesWithin
-    if (found.isDraft !== false && isOurs) await deleteDraft(graph, id, call)
+    if (found.isDraft !== false && (await isOurs(from, copy, { found, at, call }))) {
+      await deleteDraft(graph, id, call)
+    }
     return true
   } catch (error) {
-    return isRejected(error, 404)
+    return isRejected(error, 404) || error instanceof DraftGone
   }
+}
+
+type Look = { readonly found: Draft; readonly at: number; readonly call: Call }
+
+/** Exchange changes an etag for less than a change that can be read. */
+async function isOurs(from: From, { id, etag, marks }: DiscardedCopy, { found, at, call }: Look) {
+  if (etag !== undefined && found['@odata.etag'] === etag) return true
+  if (marks) return isAsMarked(marks, await readStored(from, id, call))
+  return Date.parse(found.lastModifiedDateTime ?? '') <= at + ownChangesWithin
 }
