@@ -69,7 +69,9 @@ function AccountRow({ account, onSignOut }: RowProps) {
   return (
     <div className="account-menu-row">
       <div className="account-menu-person">
-        <b>{account.name}</b>
+        <b>
+          <bdi>{account.name}</bdi>
+        </b>
         <span>{account.address}</span>
       </div>
       <Button

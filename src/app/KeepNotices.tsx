@@ -4,6 +4,7 @@ import { useStore } from 'zustand'
 import type { KeepTrouble } from '#keep/writer.ts'
 import { Banner } from '#ui/Banner.tsx'
 import { Button } from '#ui/Button.tsx'
+import { isolate } from '#words/isolate.ts'
 import { useWords } from '#words/useWords.ts'
 import type { WordId, WordValues } from '#words/words.ts'
 import type { Keeping } from './startKeeping.ts'
@@ -64,7 +65,7 @@ function ofTrouble(trouble: KeepTrouble): Notice {
 }
 
 function inQuotes(names: readonly string[]): string {
-  return names.map((name) => `“${name}”`).join(', ')
+  return names.map((name) => `“${isolate(name)}”`).join(', ')
 }
 
 function keyOf({ title, values }: Notice): string {

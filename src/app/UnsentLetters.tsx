@@ -11,6 +11,7 @@ import { toShownSubject } from '#compose/subject/shownSubject.ts'
 import type { Unsent } from '#keep/unsent.ts'
 import { Button } from '#ui/Button.tsx'
 import { formatDate, formatTime } from '#words/formats.ts'
+import { showTurns } from '#words/isolate.ts'
 import { useWords } from '#words/useWords.ts'
 import type { Keeping } from './startKeeping.ts'
 import { mayOffer } from './unsentLetters.ts'
@@ -76,8 +77,15 @@ function UnsentRow({ letter, onRestore, onDelete }: RowProps) {
         <span>
           {say('keep.unsentFrom', { time })}
           {' · '}
-          <b>{toShownSubject(subject) || say('sent.noSubject')}</b>
-          {firstLine && ` · ${firstLine}`}
+          <b>
+            <bdi>{toShownSubject(subject) || say('sent.noSubject')}</bdi>
+          </b>
+          {firstLine && (
+            <>
+              {' · '}
+              <bdi>{showTurns(firstLine)}</bdi>
+            </>
+          )}
         </span>
         <Facts letter={letter} />
       </div>

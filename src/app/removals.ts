@@ -88,8 +88,7 @@ export function createRemovals({ bootStore, locks }: Parts) {
   /** All that is due, of whoever is signed in. */
   async function finishAll() {
     const boot = bootStore.getState()
-    if (boot.step !== 'ready') return
-    for (const removal of list.read()) await finish(removal, boot)
+    if (boot.step === 'ready') for (const one of list.read()) await finish(one, boot)
   }
 
   function later() {

@@ -9,6 +9,7 @@ import { GraphError, type GraphFailure } from '#graph/graphError.ts'
 import { UnreadableFile } from '#graph/readBytes.ts'
 import { UploadExpired } from '#graph/uploadExpired.ts'
 import { PartNotFetched } from '#lazy/partNotFetched.ts'
+import { isolate } from '#words/isolate.ts'
 import { AccessRefused, type AccessRefusal } from './accessRefused.ts'
 import {
   AddressUnwritable,
@@ -76,7 +77,7 @@ function alteredReason({ missing, extra }: DraftAltered): Reason {
 const mostNames = 5
 
 function namesOf(names: readonly string[]): string {
-  const shown = names.slice(0, mostNames).map((name) => `“${name}”`)
+  const shown = names.slice(0, mostNames).map((name) => `“${isolate(name)}”`)
   return [...shown, ...(names.length > mostNames ? ['…'] : [])].join(', ')
 }
 

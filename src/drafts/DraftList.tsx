@@ -3,11 +3,12 @@
  * deletes; only one of them is a tab stop.
  */
 import { Paperclip, Trash2 } from 'lucide-react'
-import { useRef, useState, type KeyboardEvent } from 'react'
+import { Fragment, useRef, useState, type KeyboardEvent } from 'react'
 import { shownName } from '#compose/recipients/hiddenAddress.ts'
 import { toShownSubject } from '#compose/subject/shownSubject.ts'
 import type { ListedMessage } from '#graph/listMessages.ts'
 import { IconButton } from '#ui/IconButton.tsx'
+import { showTurns } from '#words/isolate.ts'
 import { useWords } from '#words/useWords.ts'
 import './DraftList.css'
 
@@ -103,18 +104,29 @@ function DraftItem({ message, isBusy, isStop, onFocus, onKeyDown, onOpen, onDele
 function DraftFacts({ message }: { message: ListedMessage }) {
   const say = useWords()
   const { subject, toRecipients, lastModifiedDateTime, hasAttachments } = message
-  const people = toRecipients.map(({ emailAddress }) => shownName(emailAddress))
+  const people = toRecipients.map(({ emailAddress }) => showTurns(shownName(emailAddress)))
   return (
     <>
       <span className="draft-list-subject">
-        {toShownSubject(subject) || say('drafts.noSubject')}
+        <bdi>{toShownSubject(subject) || say('drafts.noSubject')}</bdi>
         {hasAttachments && <Paperclip role="img" aria-label={say('drafts.hasFiles')} size={14} />}
       </span>
       <span className="draft-list-facts">
-        {people.join(', ') || say('drafts.noRecipients')} · {shownTime(lastModifiedDateTime)}
+        <People names={people} /> · {shownTime(lastModifiedDateTime)}
       </span>
     </>
   )
+}
+
+function People({ names }: { names: readonly string[] }) {
+  const say = useWords()
+  if (names.length === 0) return say('drafts.noRecipients')
+  return names.map((name, at) => (
+    <Fragment key={at}>
+      {at > 0 && ', '}
+      <bdi>{name}</bdi>
+    </Fragment>
+  ))
 }
 
 function shownTime(time: string): string {

@@ -1,4 +1,5 @@
 /** Dates, times, amounts and lists as the reader writes them. A moment nobody can read is shown as it came. */
+import { isolate } from './isolate.ts'
 import { readersEnglish } from './readersEnglish.ts'
 
 /** ISO 8601, or milliseconds. */
@@ -19,6 +20,7 @@ export function formatNumber(value: number, options: Intl.NumberFormatOptions): 
   return new Intl.NumberFormat(readersEnglish(), options).format(value)
 }
 
+/** Of names, each set apart where it reads the other way. */
 export function formatList(items: readonly string[]): string {
-  return new Intl.ListFormat(readersEnglish()).format(items)
+  return new Intl.ListFormat(readersEnglish()).format(items.map(isolate))
 }

@@ -3,6 +3,7 @@
  * in it stays empty, is named by its id: no sentence may take the page away.
  */
 import { IntlMessageFormat } from 'intl-messageformat'
+import { isolate } from './isolate.ts'
 import { readersEnglish } from './readersEnglish.ts'
 import type { WordId, Words, WordValues } from './words.ts'
 
@@ -17,9 +18,16 @@ export function createSay(words: Partial<Words>): Say {
     try {
       const format = formats.get(id) ?? new IntlMessageFormat(message, readersEnglish())
       formats.set(id, format)
-      return String(format.format(values))
+      return String(format.format(values && isolated(values)))
     } catch {
       return id
     }
   }
+}
+
+function isolated(values: WordValues): WordValues {
+  const entries = Object.entries(values)
+  return Object.fromEntries(
+    entries.map(([name, value]) => [name, typeof value === 'string' ? isolate(value) : value]),
+  )
 }

@@ -38,7 +38,7 @@ export function AttachmentItem({ attachment, state, isLocked, onRemove, ...on }:
         {toFileKind(name, contentType)}
       </span>
       <div className="attachment-item-words">
-        <div className="attachment-item-name" title={file}>
+        <div className="attachment-item-name" dir="auto" title={file}>
           <span className="attachment-item-head">{head}</span>
           <span className="attachment-item-tail">{tail}</span>
         </div>

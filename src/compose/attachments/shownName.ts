@@ -5,20 +5,17 @@
  * A mark that turns the reading direction is shown as what it is: with a hidden one "invoice\u202Efdp.exe"
  * would read as a PDF.
  */
+import { showTurns } from '#words/isolate.ts'
+
 const TAIL = 9
 
 const unseen = /[\p{Cc}\u200E\u200F\u061C]/gu
-const turns = /[\u202A-\u202E\u2066-\u2069]/g
 
 export function toShownName(name: string): { readonly head: string; readonly tail: string } {
-  const letters = toCharacters(name.replace(unseen, '').replace(turns, named))
+  const letters = toCharacters(showTurns(name.replace(unseen, '')))
   let cut = Math.max(letters.length - TAIL, Math.ceil(letters.length / 2))
   while (letters[cut] === ' ') cut += 1
   return { head: letters.slice(0, cut).join(''), tail: letters.slice(cut).join('') }
-}
-
-function named(mark: string): string {
-  return `[U+${mark.charCodeAt(0).toString(16).toUpperCase()}]`
 }
 
 /** A flag, a family, a letter with its accents: one each. */

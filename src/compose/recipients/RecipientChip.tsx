@@ -1,6 +1,7 @@
 /** One entry of a line: its name or address, whether it is no address, and a way to take it away. */
 import { X } from 'lucide-react'
 import { useId, type ClipboardEvent, type KeyboardEvent } from 'react'
+import { showTurns } from '#words/isolate.ts'
 import { useWords } from '#words/useWords.ts'
 import { isMisleading } from './hiddenAddress.ts'
 import { entryAddress, recipientLabel } from './recipientLabel.ts'
@@ -66,12 +67,12 @@ export function RecipientChip({ entry, onKeyDown, onEdit, onRemove }: Props) {
 
 /** Where a name misleads, the address stands beside it, and the name gives way first. */
 function ChipText({ entry }: { entry: Entry }) {
-  if (isMisfit(entry)) return entry.text
+  if (isMisfit(entry)) return <bdi>{showTurns(entry.text)}</bdi>
   const { name, address } = entry
-  if (!isMisleading(entry)) return name ?? address
+  if (!isMisleading(entry)) return <bdi>{showTurns(name ?? address)}</bdi>
   return (
     <>
-      <bdi className="recipient-chip-name">{name}</bdi>{' '}
+      <bdi className="recipient-chip-name">{showTurns(name ?? '')}</bdi>{' '}
       <bdi className="recipient-chip-address">{`<${address}>`}</bdi>
     </>
   )

@@ -1,6 +1,7 @@
 /** Whom the writer may mean, under the input. Rows are chosen by click; the keys are the input's. */
 import { useEffect, useEffectEvent, useRef, type RefObject } from 'react'
 import { announce } from '#ui/announce.ts'
+import { showTurns } from '#words/isolate.ts'
 import { useWords } from '#words/useWords.ts'
 import type { Suggestion } from './suggest.ts'
 import { usePlaceBelow } from './usePlaceBelow.tsx'
@@ -47,7 +48,9 @@ export function SuggestionList({ id, input, options, index, onChoose }: Props) {
           onClick={() => onChoose(person)}
           onKeyDown={(event) => event.key === 'Enter' && onChoose(person)}
         >
-          <span className="suggestion-list-name">{person.name ?? person.address}</span>
+          <span className="suggestion-list-name">
+            <bdi>{showTurns(person.name ?? person.address)}</bdi>
+          </span>
           {person.name && <span className="suggestion-list-address">{person.address}</span>}
         </div>
       ))}

@@ -1,4 +1,8 @@
-/** A subject as it is named in notices, lists and titles: one line, cut between graphemes. Pure. */
+/**
+ * A subject as it is named in notices, lists and titles: one line, cut between graphemes, with the marks that turn
+ * the reading direction seen. Pure.
+ */
+import { showTurns } from '#words/isolate.ts'
 
 const mostShown = 120
 
@@ -7,7 +11,7 @@ const mostRead = mostShown * 16
 
 export function toShownSubject(subject: string | null | undefined): string {
   if (!subject) return ''
-  const line = subject.slice(0, mostRead).replace(/\s+/g, ' ').trim()
+  const line = showTurns(subject.slice(0, mostRead)).replace(/\s+/g, ' ').trim()
   if (line.length <= mostShown) return line
   const graphemes = [...new Intl.Segmenter().segment(line)]
   if (graphemes.length <= mostShown && subject.length <= mostRead) return line

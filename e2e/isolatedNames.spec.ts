@@ -1,0 +1,50 @@
+/** Names, subjects and files that read from right to left, or hide marks that turn: shown as they are, sent untouched. */
+import { expectClean, expectCleanOnPhone } from './expectClean.ts'
+import { textFile } from './files.ts'
+import { expect, test } from './fixtures.ts'
+import { openTab, unsent } from './unsentLetters.ts'
+
+const name = 'שרה כהן'
+const subject = 'חוזה \u202Efdp.exe'
+const shownSubject = 'חוזה [U+202E]fdp.exe'
+const file = textFile('דוח\u202Efdp.txt', 'Numbers')
+const shownFile = 'דוח[U+202E]fdp.txt'
+const apart = (text: string) => `\u2068${text}\u2069`
+
+test('a Hebrew name, and a subject and a file with a hidden mark', async ({
+  composer,
+  sandbox,
+  context,
+}) => {
+  const { page } = composer
+  await composer.open(`./?to=${encodeURIComponent(`${name} <adelev@contoso.com>`)}`)
+  await composer.subject.fill(subject)
+  await composer.attach(file)
+  const item = composer.attachments.getByRole('listitem')
+  await expect(item).toContainText(shownFile)
+  await expect(item.getByRole('button', { name: `Remove ${apart(shownFile)}` })).toBeVisible()
+  const chip = page.getByRole('list', { name: 'To recipients' }).getByRole('listitem')
+  await expect(chip.locator('bdi')).toHaveText(name)
+  await expectClean(page, 'right to left')
+  await expectCleanOnPhone(page, 'right to left')
+  await composer.saveDraft.click()
+  await expect(composer.draftSaved).toBeVisible()
+
+  const other = await openTab(context)
+  await other.button('Drafts').click()
+  const drafts = other.page.getByRole('region', { name: 'Drafts' })
+  await expect(drafts.locator('bdi', { hasText: shownSubject })).toBeVisible()
+  await expect(drafts.locator('bdi', { hasText: name })).toBeVisible()
+  await expect(unsent(other).locator('bdi', { hasText: shownSubject })).toBeVisible()
+  await other.page.close()
+
+  await composer.send.click()
+  await expect(composer.sent).toBeVisible()
+  await expect(page.getByText(`“${apart(shownSubject)}”`)).toBeVisible()
+  const [sent] = await sandbox.messages('sentitems')
+  expect(sent).toMatchObject({
+    subject,
+    toRecipients: [{ emailAddress: { name, address: 'adelev@contoso.com' } }],
+  })
+  expect(JSON.stringify(sent)).not.toMatch(/[\u2068\u2069]/)
+})
