@@ -55,7 +55,7 @@ async function doubt(stage: Stage): Promise<void> {
   const shown = tab.sending.shown()
   if (shown.status !== 'success') return
   const end = shown.result
-  if (end.end === 'otherVersion') return tab.as(() => tab.sendAsNew())
+  if (end.end === 'otherVersion') return sendAsNew(stage)
   if (end.end !== 'cannotTell') return
   if (end.saw === 'noAnswer') return tab.as(() => tab.look())
   await stage.world.clock.pass(patience)
@@ -67,7 +67,15 @@ async function doubt(stage: Stage): Promise<void> {
     return tab.as(() => void tab.keeping.finish(letter.id))
   }
   const isElsewhere = judge.copiesOf(letter.stamp.letterId).length > 0
-  return tab.as(() => (isElsewhere ? tab.sendAsNew() : tab.settleDoubt()))
+  if (isElsewhere) return sendAsNew(stage)
+  return tab.as(() => tab.settleDoubt())
+}
+
+/** What left was another version, and the writer knows. */
+function sendAsNew(stage: Stage): void {
+  const tab = stage.tab()
+  stage.judge.accept(stage.letter())
+  tab.as(() => tab.sendAsNew())
 }
 
 /** From the click on nobody says any more that Exchange holds it. */

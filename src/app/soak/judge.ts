@@ -17,6 +17,7 @@ type SentElsewhere = (internetMessageId: string) => number
 
 export function createJudge({ sandbox }: World, sentElsewhere: SentElsewhere) {
   const known = new Map<string, Stamp>()
+  const accepted = new Map<string, number>()
   const { store } = sandbox
 
   type Folder = 'inbox' | 'sentitems' | 'outbox' | 'drafts'
@@ -52,18 +53,27 @@ export function createJudge({ sandbox }: World, sentElsewhere: SentElsewhere) {
   /** By the writer: what another program has sent is not counted. */
   const deliveredByUs = (stamp: Stamp) => delivered(stamp) - sentElsewhere(stamp.internetMessageId)
 
+  function perLetter(): ReadonlyMap<string, number> {
+    const counts = new Map<string, number>()
+    for (const stamp of known.values()) {
+      const { letterId } = stamp
+      counts.set(letterId, (counts.get(letterId) ?? 0) + deliveredByUs(stamp))
+    }
+    return counts
+  }
+
   return {
     ...{ deliveredByUs, copiesOf },
     know: ({ stamp }: Pick<PlainLetter, 'stamp'>) => void known.set(stamp.internetMessageId, stamp),
 
+    /** Its writer knows of what has left by now, and sends this version as a message of its own. */
+    accept: ({ stamp }: Pick<PlainLetter, 'stamp'>) =>
+      void accepted.set(stamp.letterId, perLetter().get(stamp.letterId) ?? 0),
+
     /** Of one letter at most one copy, under whatever stamps it went. */
     atMostOnce(): void {
-      const perLetter = new Map<string, number>()
-      for (const stamp of known.values()) {
-        const { letterId } = stamp
-        perLetter.set(letterId, (perLetter.get(letterId) ?? 0) + deliveredByUs(stamp))
-      }
-      for (const [letterId, copies] of perLetter) {
+      for (const [letterId, all] of perLetter()) {
+        const copies = all - (accepted.get(letterId) ?? 0)
         if (copies > 1) throw new Error(`Delivered ${copies} times: letter ${letterId}.`)
       }
     },
