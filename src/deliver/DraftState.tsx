@@ -43,7 +43,7 @@ export function DraftState({ saving, autosave, isOnlyHere }: Keeping) {
   if (autosave?.savedAt && isLater(autosave, saving)) {
     return <Saved says="deliver.saved" at={autosave.savedAt} />
   }
-  if (saving.status === 'success' && saving.savedAt) {
+  if (saving.status === 'success' && saving.savedAt !== undefined) {
     return <Saved says="deliver.savedAt" at={saving.savedAt} />
   }
   return isOnlyHere && <span className="visually-hidden-on-phone">{say('deliver.onDevice')}</span>
