@@ -37,6 +37,8 @@ function parsedWords(): Plugin {
 const source = fileURLToPath(new URL('src', import.meta.url))
 /** What the page is made of before anything is fetched for it. */
 const atStart = startFiles(`${source}/main.tsx`, source)
+/** What carries a delivery out: in one chunk, for the start would have to name each of twenty. */
+const delivery = startFiles(`${source}/deliver/deliveryCode.ts`, source)
 
 const shared = {
   base: './',
@@ -129,6 +131,7 @@ export default defineConfig({
               priority: 2,
             },
             { name: 'start', test: (id) => atStart.has(id), priority: 1 },
+            { name: 'delivery', test: (id) => delivery.has(id) },
           ],
         },
       },

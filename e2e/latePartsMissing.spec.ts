@@ -83,7 +83,7 @@ test('offline before the first key, after an idle moment: Send offers to wait', 
 }) => {
   await sandbox.consent(allScopes)
   const composer = new ComposerPage(page)
-  const fetched = page.waitForResponse(/assets\/deliverLetter/)
+  const fetched = page.waitForResponse(/assets\/delivery/)
   await composer.open()
   await fetched
   await composer.signIn(person)
@@ -98,7 +98,7 @@ test('offline before the first key, after an idle moment: Send offers to wait', 
 })
 
 /** What checks, delivers and explains. */
-const late = /assets\/(sendingProblems|savingProblems|deliverLetter|LetterNotice|explainFailure)/
+const late = /assets\/(sendingProblems|savingProblems|delivery|LetterNotice)/
 
 for (const subject of ['Hello', '']) {
   test(`offline before anything was fetched ahead, subject “${subject}”: checked when back`, async ({

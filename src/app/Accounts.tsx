@@ -1,14 +1,13 @@
 /** The corner of the page: signing in, the accounts, signing out. */
-import { useQuery } from '@tanstack/react-query'
 import type { Account } from '#auth/auth.ts'
 import { lazyPart } from '#compose/lazyPart.tsx'
-import { photo } from '#graph/me.ts'
 import { Button } from '#ui/Button.tsx'
 import { useWords } from '#words/useWords.ts'
 import { AccountMenu } from './AccountMenu.tsx'
 import type { Boot, Ready } from './boot.ts'
 import { atSignIn } from './createAccess.ts'
 import type { DeskStore } from './desk.ts'
+import { useAccountPhoto } from './useAccountPhoto.ts'
 import { useSignOut } from './useSignOut.tsx'
 
 const AccountExtras = lazyPart(
@@ -38,7 +37,7 @@ export function Accounts({ boot, ...rest }: Props) {
 type ReadyProps = Omit<Props, 'boot'> & { ready: Ready }
 
 function ReadyAccounts({ ready, accounts, current, onSignedIn, onTrouble, ...rest }: ReadyProps) {
-  const face = usePhoto(ready, current)
+  const photo = useAccountPhoto(ready, current)
   const signIn = (addAccount: boolean) =>
     ready.flow.run({ scopes: atSignIn, addAccount }).then(onSignedIn, onTrouble)
   const signOut = (account: Account, where: 'here' | 'microsoft') =>
@@ -49,7 +48,7 @@ function ReadyAccounts({ ready, accounts, current, onSignedIn, onTrouble, ...res
       <AccountMenu
         accounts={accounts}
         current={current}
-        photo={face}
+        photo={photo}
         extras={current && <AccountExtras {...{ ready, account: current }} />}
         onSignIn={() => void signIn(false)}
         onAdd={() => void signIn(true)}
@@ -58,26 +57,4 @@ function ReadyAccounts({ ready, accounts, current, onSignedIn, onTrouble, ...res
       {question}
     </>
   )
-}
-
-/** The account’s photo as a data: address, which needs no tidying up. */
-function usePhoto({ access }: Ready, account: Account | undefined): string | undefined {
-  const { data } = useQuery({
-    queryKey: ['photo', account?.id],
-    queryFn: async () => {
-      const blob = account && (await photo(access.quietGraphOf(account)))
-      return blob ? toDataAddress(blob) : null
-    },
-    enabled: account !== undefined,
-  })
-  return data ?? undefined
-}
-
-function toDataAddress(blob: Blob): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader()
-    reader.onload = () => resolve(String(reader.result))
-    reader.onerror = () => reject(reader.error ?? new Error('The photo could not be read.'))
-    reader.readAsDataURL(blob)
-  })
 }

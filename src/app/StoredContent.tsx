@@ -14,7 +14,7 @@ import {
   type StoredAttachment,
 } from '#compose/attachments/attachments.ts'
 import { KeptPicturesProvider } from '#compose/body/KeptPicturesContext.tsx'
-import { machinery } from '#deliver/machinery.ts'
+import { fetchMachinery } from '#deliver/machinery.ts'
 import type { ServerDraft } from '#deliver/serverDraft.ts'
 import type { Boot, Ready } from './boot.ts'
 import type { DeskStore } from './desk.ts'
@@ -70,5 +70,6 @@ async function fetchFrom(
 ): Promise<Blob> {
   const owner = accounts.find(({ id }) => id === draft.accountId)
   const mailbox = await boot.access.ask(owner, ['Mail.ReadWrite'])
-  return (await machinery.stored()).fetchContent(mailbox, draft, stored)
+  const { fetchContent } = await fetchMachinery()
+  return fetchContent(mailbox, draft, stored)
 }

@@ -5,7 +5,7 @@
 import type { Account, Auth } from '#auth/auth.ts'
 import type { Config } from '#config/config.ts'
 import type { Mailbox } from '#deliver/delivery.ts'
-import { machinery } from '#deliver/machinery.ts'
+import { fetchMachinery } from '#deliver/machinery.ts'
 import type { DiscardedCopy } from '#deliver/discardedCopies.ts'
 import type { Graph } from '#graph/client.ts'
 import { createExchangeLog, type ExchangeLog } from '#wire/exchangeLog.ts'
@@ -82,7 +82,7 @@ export function createAccess({ auth, flow, config }: Parts): Access {
     mailboxOf: mailboxes.quietOf,
     async removeDiscarded(copy, at) {
       const mailbox = mailboxes.quietOf(copy.accountId)
-      const part = await machinery.remove().catch(() => undefined)
+      const part = await fetchMachinery().catch(() => undefined)
       const from = mailbox && { graph: mailbox.graph, without: missingIn(config) }
       return !!from && !!part && part.removeDiscarded(from, copy, at)
     },

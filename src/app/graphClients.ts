@@ -4,8 +4,9 @@
  * Where a session has ended meanwhile, the writer is asked before a window opens.
  */
 import type { Account, Auth } from '#auth/auth.ts'
-import { createGraph, type Graph, type Renewal } from '#graph/client.ts'
+import type { Graph, Renewal } from '#graph/client.ts'
 import type { OnExchange } from '#graph/exchange.ts'
+import { lateGraph } from './lateGraph.ts'
 import { needsWindow } from './needsWindow.ts'
 import type { SignInFlow } from './signInFlow.ts'
 import { toAccessError } from './toAccessError.ts'
@@ -33,7 +34,7 @@ export function createGraphClients({
   const of = onceForEach((account) => {
     const getToken = (scopes: readonly string[], renewal?: Renewal) =>
       tokenFor(account, scopes, renewal)
-    return createGraph({ baseUrl, getToken, onExchange })
+    return lateGraph({ baseUrl, getToken, onExchange })
   })
 
   const quietOf = onceForEach((account) => {
@@ -41,7 +42,7 @@ export function createGraphClients({
       auth.getToken({ scopes, account, background: true, ...renewal }).catch((error: unknown) => {
         throw toAccessError(error)
       })
-    return createGraph({ baseUrl, getToken })
+    return lateGraph({ baseUrl, getToken })
   })
 
   async function renew(account: Account, scopes: readonly string[], renewal: Renewal) {

@@ -7,7 +7,8 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
 import { useStore } from 'zustand'
 import type { ComposedMessage } from '#compose/message.ts'
-import { isSavedAsIs } from '#deliver/isSavedAsIs.ts'
+import type { Letter } from '#deliver/letter.ts'
+import { fetchMachinery, machineryNow } from '#deliver/machinery.ts'
 import { createPause } from '#keep/pause.ts'
 import { autosaveTrouble } from './autosaveTrouble.ts'
 import { toPlainLetter, type DeskStore } from './desk.ts'
@@ -32,12 +33,18 @@ export function useAutosave({ desk, runs, memory }: Parts) {
   const tried = useRef<ComposedMessage>(undefined)
   const trouble = autosaveTrouble(autosaving.error)
 
-  function beginNow() {
-    const state = desk.getState()
-    const plain = toPlainLetter(state)
+  function mayBegin() {
+    const { draft, delivery, isElsewhere } = desk.getState()
     const isBusy = [sending, saving, autosaving].some((run) => run.isUnderWay())
-    if (isBusy || !isOnline() || state.isElsewhere || state.delivery) return
-    if (!plain.draft?.isKept || isSavedAsIs(plain)) return
+    return draft?.isKept && !isBusy && isOnline() && !isElsewhere && !delivery
+  }
+
+  async function beginNow() {
+    if (!mayBegin()) return
+    // Without it nothing can be saved, and the saving tells so.
+    await fetchMachinery().catch(() => undefined)
+    const plain = toPlainLetter(desk.getState())
+    if (!mayBegin() || isSavedAsIs(plain)) return
     tried.current = plain.message
     memory.setDelivered(plain.message)
     autosaving.save(plain, memory.watch(plain.id))
@@ -60,8 +67,8 @@ export function useAutosave({ desk, runs, memory }: Parts) {
   const isCutOff = trouble === 'offline'
   useEffect(() => {
     if (!isThere || !isKept) return
-    if (!isCutOff) return begin()
-    const timer = setTimeout(begin, longestMs)
+    if (!isCutOff) return void begin()
+    const timer = setTimeout(() => void begin(), longestMs)
     return () => clearTimeout(timer)
   }, [isThere, isKept, isCutOff, letter.store])
 
@@ -72,15 +79,20 @@ export function useAutosave({ desk, runs, memory }: Parts) {
   return { trouble: isKept && isBehind ? ('offline' as const) : trouble }
 }
 
+/** What cannot be compared yet may differ. */
+function isSavedAsIs(letter: Letter): boolean {
+  return machineryNow()?.isSavedAsIs(letter) ?? false
+}
+
 /** Runs a while after each change of a letter that has a copy; gives how to let it run without one. */
-function usePause(desk: DeskStore, run: () => void) {
+function usePause(desk: DeskStore, run: () => Promise<void>) {
   const { letter } = useStore(desk)
   const act = useEffectEvent(run)
   const pause = useRef<ReturnType<typeof createPause>>(undefined)
   useEffect(() => {
     const own = createPause(pauseMs, longestMs, () => {
       own.stop()
-      act()
+      void act()
     })
     pause.current = own
     const stop = letter.store.subscribe(({ message }, before) => {

@@ -9,6 +9,7 @@ import type { LetterStore } from '#compose/letterStore.ts'
 import { fetchMachinery } from '#deliver/machinery.ts'
 import { fetchAskHost } from '#lazy/whyMissing.ts'
 import { letterChecks } from './letterChecks.ts'
+import { whenIdle } from './whenIdle.ts'
 
 export function useFetchAhead(store: LetterStore) {
   useEffect(() => {
@@ -28,27 +29,8 @@ export function useFetchAhead(store: LetterStore) {
 /** What failed to come is asked for again the next time. */
 function fetchAhead() {
   fetchSoon()
-  void fetchMachinery()
+  fetchMachinery().catch(() => undefined)
   fetchAskHost().catch(() => undefined)
   fetchOlderPage().catch(() => undefined)
   letterChecks.fetch().catch(() => undefined)
-}
-
-/** Milliseconds; for browsers that do not tell when they are idle (Safari). */
-const afterwards = 1000
-
-/** The editor comes first. */
-function whenIdle(act: () => void): () => void {
-  let isWanted = true
-  const begin = () => {
-    if (isWanted) act()
-  }
-  const wait = () => {
-    if ('requestIdleCallback' in window) requestIdleCallback(begin, { timeout: 10 * afterwards })
-    else setTimeout(begin, afterwards)
-  }
-  import('#compose/body/editor/bodyEditor.tsx').then(wait, wait)
-  return () => {
-    isWanted = false
-  }
 }

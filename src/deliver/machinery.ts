@@ -8,35 +8,28 @@ import { GraphError } from '#graph/graphError.ts'
 import { PartNotFetched } from '#lazy/partNotFetched.ts'
 import { whyMissing } from '#lazy/whyMissing.ts'
 import { allWords } from '#words/words.ts'
+import type * as deliveryCode from './deliveryCode.ts'
 
-export const machinery = {
-  send: once(() => import('./deliverLetter.ts')),
-  save: once(async () => (await import('./saveDraft.ts')).saveDraft),
-  saveAsMime: once(async () => (await import('./saveAsMime.ts')).saveAsMime),
-  callBack: once(() => import('./callBackLetter.ts')),
-  stored: once(() => import('./fetchStored.ts')),
-  remove: once(() => import('./removeDiscarded.ts')),
-  explain: once(async () => (await import('./explainFailure.ts')).explainFailure),
-}
+type Machinery = typeof deliveryCode
 
-/** Fetches it without waiting for it; whoever needs it asks again. */
-export async function fetchMachinery(): Promise<void> {
-  await Promise.allSettled(Object.values(machinery).map((part) => part()))
-}
+let coming: Promise<Machinery> | undefined
+let here: Machinery | undefined
 
 /** What failed to come is asked for again the next time. */
-function once<Part>(fetch: () => Promise<Part>): () => Promise<Part> {
-  let coming: Promise<Part> | undefined
-  return () => {
-    coming ??= Promise.all([fetch(), allWords()]).then(
-      ([part]) => part,
-      async (cause: unknown) => {
-        coming = undefined
-        throw await toFailure(cause)
-      },
-    )
-    return coming
-  }
+export function fetchMachinery(): Promise<Machinery> {
+  coming ??= Promise.all([import('./deliveryCode.ts'), allWords()]).then(
+    ([code]) => (here = code),
+    async (cause: unknown) => {
+      coming = undefined
+      throw await toFailure(cause)
+    },
+  )
+  return coming
+}
+
+/** For what cannot wait. */
+export function machineryNow(): Machinery | undefined {
+  return here
 }
 
 async function toFailure(cause: unknown): Promise<Error> {

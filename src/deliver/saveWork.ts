@@ -4,7 +4,7 @@ import type { AskAccess, DeliveryWatch } from './delivery.ts'
 import type { SendIntent } from './deliveryRecord.ts'
 import { whenFree, type Work } from './deliveryRun.ts'
 import type { Letter } from './letter.ts'
-import { machinery } from './machinery.ts'
+import { fetchMachinery } from './machinery.ts'
 import { saveScopes } from './planDelivery.ts'
 
 /** A saving of its own: to where, and with what permission, it knows itself. */
@@ -15,8 +15,9 @@ export function saveWork(access: AskAccess, now: () => number = Date.now) {
   return (letter: Letter, as: SendIntent['as'] = 'json'): Work<number> =>
     async (watch) => {
       const mailbox = await orAbort(access(saveScopes), watch.signal)
-      const saveLetter = as === 'mime' ? await machinery.saveAsMime() : await machinery.save()
+      const { saveAsMime, saveDraft } = await fetchMachinery()
       const free = await orAbort(whenFree(watch), watch.signal)
+      const saveLetter = as === 'mime' ? saveAsMime : saveDraft
       await saveLetter(mailbox, { ...letter, ...free }, watch)
       return now()
     }

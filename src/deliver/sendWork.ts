@@ -12,7 +12,7 @@ import type { AskAccess, Mailbox } from './delivery.ts'
 import type { SendIntent } from './deliveryRecord.ts'
 import { whenFree, type Work } from './deliveryRun.ts'
 import type { Letter } from './letter.ts'
-import { machinery } from './machinery.ts'
+import { fetchMachinery } from './machinery.ts'
 import { planDelivery } from './planDelivery.ts'
 import type { Saw, SendEnd } from './sendEnd.ts'
 
@@ -49,7 +49,7 @@ export function sendWork({ access, quietAccess, lookAccess, settings }: SendMean
         const { abilities } = settings()
         const { scopes } = planDelivery(message, { draft, abilities, ...intent })
         const mailbox = await orAbort(ask(scopes), watch.signal)
-        const { deliverLetter } = await machinery.send()
+        const { deliverLetter } = await fetchMachinery()
         const free = await orAbort(whenFree(watch), watch.signal)
         return deliverLetter(mailbox, { ...letter, ...free }, intent, { ...settings(), ...watch })
       }
@@ -63,7 +63,7 @@ export function sendWork({ access, quietAccess, lookAccess, settings }: SendMean
       watch.onCheck?.()
       try {
         const mailbox = await orAbort(lookAccess(delivery.accountId, asksFor), watch.signal)
-        const { deliverLetter } = await machinery.send()
+        const { deliverLetter } = await fetchMachinery()
         return await deliverLetter(mailbox, letter, delivery.intent, { ...settings(), ...watch })
       } catch (error) {
         if (!(error instanceof AccessRefused)) throw error

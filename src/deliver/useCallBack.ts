@@ -2,7 +2,7 @@
 import { orAbort } from '#graph/orAbort.ts'
 import type { CallBack } from './callBackLetter.ts'
 import type { Letter } from './letter.ts'
-import { machinery } from './machinery.ts'
+import { fetchMachinery } from './machinery.ts'
 import { saveScopes } from './planDelivery.ts'
 import { useDeliveryRun } from './useDeliveryRun.ts'
 import type { SendMeans } from './sendWork.ts'
@@ -16,7 +16,7 @@ export function useCallBack(lookAccess: SendMeans['lookAccess']) {
     if (delivery?.step !== 'scheduled') return
     start(async ({ signal, onWait }) => {
       const mailbox = await orAbort(lookAccess(delivery.accountId, saveScopes), signal)
-      const { callBackLetter } = await machinery.callBack()
+      const { callBackLetter } = await fetchMachinery()
       const answer = await callBackLetter(mailbox, letter, { signal, onWait })
       if (answer.end === 'calledBack') onBack()
       return answer

@@ -9,7 +9,7 @@ import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import { PartNotFetched } from '#lazy/partNotFetched.ts'
 import { asMissing, type Explanation, type Intent } from './explanation.ts'
-import { machinery } from './machinery.ts'
+import { fetchMachinery } from './machinery.ts'
 
 type Explain = (error: unknown, intent: Intent) => Explanation
 
@@ -25,9 +25,11 @@ export function useExplainer(hasFailed: boolean): Explain | undefined {
 }
 
 async function fetchExplainer() {
-  const explain = await machinery.explain().catch((error: unknown) => {
+  try {
+    const { explainFailure: explain } = await fetchMachinery()
+    store.setState({ explain })
+  } catch (error) {
     const why = error instanceof PartNotFetched ? error.why : 'offline'
-    return (_: unknown, intent: Intent) => asMissing(why, intent)
-  })
-  store.setState({ explain })
+    store.setState({ explain: (_, intent) => asMissing(why, intent) })
+  }
 }

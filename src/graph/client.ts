@@ -42,7 +42,7 @@ export type Graph = {
   readonly line: Line
 }
 
-type Options = LineOptions & {
+export type GraphOptions = LineOptions & {
   /** With the version: https://graph.microsoft.com/v1.0 */
   readonly baseUrl: string
   readonly getToken: GetToken
@@ -60,7 +60,7 @@ export function createGraph({
   sleep = realSleep,
   newId = () => crypto.randomUUID(),
   ...options
-}: Options): Graph {
+}: GraphOptions): Graph {
   const line = createLine(fetch, sleep, options)
 
   async function ask<T>(request: GraphRequest, renewal?: Renewal): Promise<T> {

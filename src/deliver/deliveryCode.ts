@@ -1,0 +1,10 @@
+/** All that carries a delivery out, speaks with Graph and explains what went wrong: fetched in one piece (machinery.ts). */
+export { createGraph } from '#graph/client.ts'
+export { callBackLetter } from './callBackLetter.ts'
+export { deliverLetter } from './deliverLetter.ts'
+export { explainFailure } from './explainFailure.ts'
+export { fetchContent } from './fetchStored.ts'
+export { isSavedAsIs } from './isSavedAsIs.ts'
+export { removeDiscarded } from './removeDiscarded.ts'
+export { saveAsMime } from './saveAsMime.ts'
+export { saveDraft } from './saveDraft.ts'
