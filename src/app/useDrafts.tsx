@@ -1,10 +1,15 @@
 /** The button for the drafts and, while they lie open, their region beside the letter. */
+import { FileText } from 'lucide-react'
 import type { Account } from '#auth/auth.ts'
+import { lazyPart } from '#compose/lazyPart.tsx'
+import { Button } from '#ui/Button.tsx'
+import { useWords } from '#words/useWords.ts'
 import type { Boot } from './boot.ts'
 import type { DeskStore } from './desk.ts'
-import { Drafts, DraftsButton } from './Drafts.tsx'
 import type { LetterDelivery } from './useDelivery.ts'
 import type { PanelSwitch } from './usePanel.ts'
+
+const DraftsSlot = lazyPart(async () => (await import('./DraftsSlot.tsx')).DraftsSlot)
 
 type Parts = {
   readonly boot: Boot
@@ -33,7 +38,7 @@ export function useDrafts({ boot, desk, sender, delivery, panels }: Parts) {
     ),
     panel: isOpen && boot.step === 'ready' && (
       <div className="compose-page-drafts" inert={isOnItsWay}>
-        <Drafts
+        <DraftsSlot
           {...{ boot, desk, sender, isSent }}
           saveBy={delivery.saveBy}
           onOpen={arrive}
@@ -42,4 +47,21 @@ export function useDrafts({ boot, desk, sender, delivery, panels }: Parts) {
       </div>
     ),
   }
+}
+
+type ButtonProps = { boot: Boot; isOpen: boolean; isOnItsWay: boolean; onToggle: () => void }
+
+function DraftsButton({ boot, isOpen, isOnItsWay, onToggle }: ButtonProps) {
+  const say = useWords()
+  return (
+    <Button
+      className="page-header-button"
+      icon={<FileText aria-hidden size={18} />}
+      aria-expanded={isOpen}
+      disabled={boot.step !== 'ready' || isOnItsWay}
+      onClick={onToggle}
+    >
+      <span className="visually-hidden-on-phone">{say('drafts.drafts')}</span>
+    </Button>
+  )
 }
