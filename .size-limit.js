@@ -14,7 +14,12 @@ const scripts = Object.keys(manifest).filter((key) =>
 )
 
 /** Fetched without a click, before anybody could have clicked. */
-const atStart = [...scripts, 'src/auth/createAuth.ts', 'src/app/startKeeping.ts']
+const atStart = [
+  ...scripts,
+  'src/auth/createAuth.ts',
+  'src/app/startKeeping.ts',
+  'src/app/whileOpen.ts',
+]
 const editor = 'src/compose/body/editor/bodyEditor.tsx'
 
 /** An entry and all it imports. */
@@ -35,8 +40,7 @@ export default [
   {
     name: 'all JavaScript at start, sign-in included',
     path: pathsOf(start),
-    // 225 kB is the aim; what makes the page never blank and its focus never lost is still to be fetched later.
-    limit: '227 kB',
+    limit: '225 kB',
     gzip: true,
   },
   {
