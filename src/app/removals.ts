@@ -5,7 +5,7 @@
  * that is closed, offline or signed out leaves them to the next one; whoever holds the lock removes them.
  */
 import { copiesOf, type DiscardedCopy } from '#deliver/discardedCopies.ts'
-import { machinery } from '#deliver/machinery.ts'
+import { fetchMachinery } from '#deliver/machinery.ts'
 import type { LetterLocks } from '#keep/letterLocks.ts'
 import { whenStarted, type BootStore, type Ready } from './boot.ts'
 import type { PlainLetter } from './desk.ts'
@@ -61,7 +61,7 @@ function isRemoval(value: unknown): value is Removal {
 
 /** By what it says a change of another program is told from ours. */
 async function mark(list: List, { id, draft, message }: PlainLetter, at: number): Promise<void> {
-  const part = await machinery.remove().catch(() => undefined)
+  const part = await fetchMachinery().catch(() => undefined)
   const copies = part?.markedCopies(draft, message.attachments)
   if (copies && list.has(id)) list.put({ id, at, copies })
 }

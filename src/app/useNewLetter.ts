@@ -1,5 +1,5 @@
 /** The next letter: after one that was sent, or in place of one that is thrown away. */
-import { machinery } from '#deliver/machinery.ts'
+import { fetchMachinery } from '#deliver/machinery.ts'
 import type { Boot, Ready } from './boot.ts'
 import { readLetter, takeNewLetter, type DeskStore, type PlainLetter } from './desk.ts'
 import type { LetterDelivery } from './useDelivery.ts'
@@ -32,7 +32,7 @@ export function useNewLetter({ boot, desk, delivery }: Parts) {
 }
 
 async function removeCopies({ access }: Ready, { draft, message }: PlainLetter): Promise<void> {
-  const part = await machinery.remove().catch(() => undefined)
+  const part = await fetchMachinery().catch(() => undefined)
   const copies = part?.markedCopies(draft, message.attachments) ?? []
   for (const copy of copies) void access.removeDiscarded(copy, Date.now())
 }
