@@ -6,9 +6,9 @@ import { openTab, unsent } from './unsentLetters.ts'
 
 const name = 'שרה כהן'
 const subject = 'חוזה \u202Efdp.exe'
-const shownSubject = 'חוזה [U+202E]fdp.exe'
+const shownSubject = 'חוזה \u200E[U+202E]\u200Efdp.exe'
 const file = textFile('דוח\u202Efdp.txt', 'Numbers')
-const shownFile = 'דוח[U+202E]fdp.txt'
+const shownFile = 'דוח\u200E[U+202E]\u200Efdp.txt'
 const apart = (text: string) => `\u2068${text}\u2069`
 
 test('a Hebrew name, and a subject and a file with a hidden mark', async ({

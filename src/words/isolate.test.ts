@@ -18,7 +18,7 @@ test.each([
   ['\u{1E900}', `${fsi}\u{1E900}${pdi}`],
   ['Ada\u200F', `${fsi}Ada\u200F${pdi}`],
   ['invoice\u202Efdp.exe', 'invoice[U+202E]fdp.exe'],
-  ['חוזה\u202Efdp.exe', `${fsi}חוזה[U+202E]fdp.exe${pdi}`],
+  ['חוזה\u202Efdp.exe', `${fsi}חוזה\u200E[U+202E]\u200Efdp.exe${pdi}`],
   ['a\u2069b', 'a[U+2069]b'],
   ['\u2067a', '[U+2067]a'],
   [`${fsi}שרה${pdi}, Bob`, `${fsi}${fsi}שרה${pdi}, Bob${pdi}`],

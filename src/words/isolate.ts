@@ -10,12 +10,12 @@ const overrides = /[\u202A-\u202E\u2066\u2067]/g
 
 /** “invoice\u202Efdp.exe” would read as a PDF. */
 export function showTurns(text: string): string {
-  return text.replace(turns, named)
+  return text.replace(turns, naming(text))
 }
 
 /** Within a sentence. What has no such letter or mark stays as it is; so does a list of what was set apart. */
 export function isolate(value: string): string {
-  const shown = isSetApart(value) ? value.replace(overrides, named) : showTurns(value)
+  const shown = isSetApart(value) ? value.replace(overrides, naming(value)) : showTurns(value)
   return rightToLeft.test(shown) ? `\u2068${shown}\u2069` : shown
 }
 
@@ -30,6 +30,8 @@ function isSetApart(value: string): boolean {
   return depth === 0
 }
 
-function named(mark: string): string {
-  return `[U+${mark.charCodeAt(0).toString(16).toUpperCase()}]`
+/** Among letters that read from right to left its brackets would part from it: left-to-right marks hold them. */
+function naming(text: string) {
+  const edge = rightToLeft.test(text) ? '\u200E' : ''
+  return (mark: string) => `${edge}[U+${mark.charCodeAt(0).toString(16).toUpperCase()}]${edge}`
 }

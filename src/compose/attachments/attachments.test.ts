@@ -122,3 +122,11 @@ test('a file that failed and is still there blocks', () => {
   const states = { '1': { state: 'failed', says: 'deliver.fileUnreadable' } } as const
   expect(attachmentProblems(attached, states).map(({ item }) => item)).toEqual(['1'])
 })
+
+test.each(['a\u202Efdp.txt', 'ab\u202Efdp.txt', 'דוח\u202Efdp.txt', 'דוחות\u2067txt'])(
+  'a mark that is named is not cut: %j',
+  (name) => {
+    const { head, tail } = toShownName(name)
+    expect([head, tail].filter((part) => /\[U\+20[26][7E]\]/.test(part))).toHaveLength(1)
+  },
+)

@@ -9,6 +9,7 @@ import { showTurns } from '#words/isolate.ts'
 
 const TAIL = 9
 
+const shownTurn = /(\u200E?\[U\+20[26][0-9A-E]\]\u200E?)/
 const unseen = /[\p{Cc}\u200E\u200F\u061C]/gu
 
 export function toShownName(name: string): { readonly head: string; readonly tail: string } {
@@ -18,8 +19,13 @@ export function toShownName(name: string): { readonly head: string; readonly tai
   return { head: letters.slice(0, cut).join(''), tail: letters.slice(cut).join('') }
 }
 
-/** A flag, a family, a letter with its accents: one each. */
+/** A flag, a family, a letter with its accents, a mark that is named: one each. */
 function toCharacters(text: string): string[] {
+  const parts = text.split(shownTurn)
+  return parts.flatMap((part) => (shownTurn.test(part) ? [part] : graphemes(part)))
+}
+
+function graphemes(text: string): string[] {
   if (typeof Intl.Segmenter === 'undefined') return [...text]
   return Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment)
 }
