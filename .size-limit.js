@@ -17,8 +17,8 @@ const scripts = Object.keys(manifest).filter((key) =>
 const atStart = [
   ...scripts,
   'src/auth/createAuth.ts',
-  'src/app/startKeeping.ts',
-  'src/app/whileOpen.ts',
+  'src/recovery/startRecovery.ts',
+  'src/app/page/whileOpen.ts',
 ]
 const editor = 'src/compose/body/editor/bodyEditor.tsx'
 

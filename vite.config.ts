@@ -7,10 +7,10 @@ import { parse } from '@formatjs/icu-messageformat-parser'
 import react from '@vitejs/plugin-react'
 import { createServer, type InlineConfig } from 'vite'
 import { defineConfig, type Plugin } from 'vitest/config'
-import { startFiles, startWords } from './src/words/startWords.ts'
+import { startFiles, startWords } from './src/i18n/startTexts.ts'
 
 /**
- * Parses the ICU messages of words/*.json, so that the browser needs no parser, and leaves those for
+ * Parses the ICU messages of i18n/*.json, so that the browser needs no parser, and leaves those for
  * later (`?later`) that the page does not need at its start.
  */
 function parsedWords(): Plugin {
@@ -18,7 +18,7 @@ function parsedWords(): Plugin {
     name: 'parsed-words',
     enforce: 'pre',
     transform(code, id) {
-      const [, part] = /\/src\/words\/\w+\.json(\?later)?$/.exec(id) ?? [undefined, null]
+      const [, part] = /\/src\/i18n\/\w+\.json(\?later)?$/.exec(id) ?? [undefined, null]
       if (part === null) return null
       const all = JSON.parse(code) as Record<string, string>
       // Tests show parts of the page by themselves.
@@ -38,7 +38,7 @@ const source = fileURLToPath(new URL('src', import.meta.url))
 /** What the page is made of before anything is fetched for it. */
 const atStart = startFiles(`${source}/main.tsx`, source)
 /** What carries a delivery out: in one chunk, for the start would have to name each of twenty. */
-const delivery = startFiles(`${source}/deliver/deliveryCode.ts`, source)
+const delivery = startFiles(`${source}/delivery/run/deliveryCode.ts`, source)
 
 const shared = {
   base: './',
@@ -61,7 +61,7 @@ async function renderEmptyLetter(): Promise<string> {
     optimizeDeps: { noDiscovery: true },
   })
   try {
-    const module = await server.ssrLoadModule('/src/app/renderEmptyLetter.tsx')
+    const module = await server.ssrLoadModule('/src/app/renderEmptyPage.tsx')
     return (module as { renderEmptyLetter: () => string }).renderEmptyLetter()
   } finally {
     await server.close()
@@ -139,7 +139,7 @@ export default defineConfig({
   },
   worker: { format: 'es' },
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'sandbox/**/*.test.ts'],
+    include: ['src/**/*.test.{ts,tsx}', 'sandbox/**/*.test.ts', 'soak/**/*.test.ts'],
     // Of two cores one would lie idle otherwise.
     maxWorkers: '100%',
     // Machines are shared: how long a test takes says nothing.

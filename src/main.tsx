@@ -3,8 +3,8 @@ import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from '#app/App.tsx'
 import { boot, createBootStore } from '#app/boot.ts'
-import { createDesk } from '#app/desk.ts'
-import { readTheme, showTheme } from '#app/theme.ts'
+import { createDesk } from './session/composeSession.ts'
+import { readTheme, showTheme } from './app/page/theme.ts'
 
 showTheme(readTheme())
 
@@ -25,7 +25,7 @@ else createRoot(root).render(app)
 void boot(bootStore, desk)
 
 // Without it the page works all the same.
-import('#app/whileOpen.ts').then(
+import('./app/page/whileOpen.ts').then(
   ({ watchPage }) => watchPage(root, desk),
   () => undefined,
 )

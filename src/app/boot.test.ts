@@ -3,10 +3,10 @@
 import { IDBFactory } from 'fake-indexeddb'
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { emptyMessage } from '#compose/message.ts'
-import { openDevice } from '#keep/device.ts'
+import { emptyMessage } from '#compose/message/message.ts'
+import { openDevice } from '#storage/database.ts'
 import { boot, createBootStore, whenStarted } from './boot.ts'
-import { createDesk, readLetter, type DeskStore } from './desk.ts'
+import { createDesk, readLetter, type DeskStore } from '#session/composeSession.ts'
 
 const clientId = '11111111-2222-3333-4444-555555555555'
 const unhandled = vi.fn()

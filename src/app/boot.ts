@@ -9,15 +9,15 @@ import type { Auth } from '#auth/auth.ts'
 import type { Config } from '#config/config.ts'
 import type { ConfigProblem } from '#config/configFile.ts'
 import { loadConfig } from '#config/loadConfig.ts'
-import { atSignIn, createAccess, type Access } from './createAccess.ts'
-import type { DeskStore } from './desk.ts'
-import { fillFromLink, takeSearch } from './linkArrival.ts'
-import { narrowPolicy } from './narrowPolicy.ts'
-import { takeParkedId } from './parkedId.ts'
-import { bindSender } from './sender.ts'
-import { createSignInFlow, type SignInFlow } from './signInFlow.ts'
-import type { Luggage } from './signInRun.ts'
-import type { Keeping } from './startKeeping.ts'
+import { atSignIn, createAccess, type Access } from '#access/createAccess.ts'
+import type { DeskStore } from '#session/composeSession.ts'
+import { fillFromLink, takeSearch } from '#links/openLink.ts'
+import { narrowPolicy } from './contentSecurityPolicy.ts'
+import { takeParkedId } from '#recovery/parkedMessageId.ts'
+import { bindSender } from '#session/sender.ts'
+import { createSignInFlow, type SignInFlow } from '#access/signInQueue.ts'
+import type { Luggage } from '#access/interactiveSignIn.ts'
+import type { Keeping } from '#recovery/startRecovery.ts'
 
 export type Ready = {
   readonly step: 'ready'
@@ -101,7 +101,11 @@ async function startKeeping(
   mayComeBack: () => Promise<boolean>,
 ): Promise<Keeping | undefined> {
   try {
-    const keeping = (await import('./startKeeping.ts')).startKeeping(desk, store, mayComeBack)
+    const keeping = (await import('#recovery/startRecovery.ts')).startKeeping(
+      desk,
+      store,
+      mayComeBack,
+    )
     desk.setState({ keeping })
     return keeping
   } catch {

@@ -1,11 +1,11 @@
 /** The row at the sheet's foot: Send first, then saving, files and options, at the end Discard. */
 import { ChevronDown, Save, Trash2 } from 'lucide-react'
 import { useSyncExternalStore, type ReactNode } from 'react'
-import { AttachButton } from '#compose/attachments/AttachButton.tsx'
+import { AttachButton } from './attachments/adding/AttachButton.tsx'
 import { Button } from '#ui/Button.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
 import { Menu, type MenuItem } from '#ui/Menu.tsx'
-import { useWords } from '#words/useWords.ts'
+import { useWords } from '#i18n/useTranslate.ts'
 import { PanelButtons } from './PanelButtons.tsx'
 import './ComposerActions.css'
 

@@ -1,8 +1,8 @@
 /** The options beside the sheet; their code is fetched when they are first opened. */
 import { useStore } from 'zustand'
 import type { Surroundings } from '#compose/options/MessageOptions.tsx'
-import type { LetterStore } from './letterStore.ts'
-import { lazyPart } from '#compose/lazyPart.tsx'
+import type { LetterStore } from './message/messageStore.ts'
+import { lazyPart } from '#lazy/lazyComponent.tsx'
 
 const MessageOptions = lazyPart(
   async () => (await import('#compose/options/MessageOptions.tsx')).MessageOptions,

@@ -1,7 +1,7 @@
 /** The buttons that open what lies beside the sheet. */
 import { Braces, SlidersHorizontal } from 'lucide-react'
 import { IconButton } from '#ui/IconButton.tsx'
-import { useWords } from '#words/useWords.ts'
+import { useWords } from '#i18n/useTranslate.ts'
 
 type Props = {
   isLocked: boolean

@@ -4,7 +4,7 @@
  * Not while a list or dialog uses the key (it prevents the default), nor while an input method composes.
  */
 import { useEffect, useEffectEvent } from 'react'
-import { pressedShortcut } from './shortcuts.ts'
+import { pressedShortcut } from './field/shortcuts.ts'
 
 type Shortcuts = { readonly onSend: () => void; readonly onSave: () => void }
 

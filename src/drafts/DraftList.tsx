@@ -4,12 +4,12 @@
  */
 import { Paperclip, Trash2 } from 'lucide-react'
 import { Fragment, useRef, useState, type KeyboardEvent } from 'react'
-import { shownName } from '#compose/recipients/hiddenAddress.ts'
+import { shownName } from '#compose/recipients/parse/hiddenAddress.ts'
 import { toShownSubject } from '#compose/subject/shownSubject.ts'
 import type { ListedMessage } from '#graph/listMessages.ts'
 import { IconButton } from '#ui/IconButton.tsx'
-import { showTurns } from '#words/isolate.ts'
-import { useWords } from '#words/useWords.ts'
+import { showTurns } from '#i18n/isolate.ts'
+import { useWords } from '#i18n/useTranslate.ts'
 import './DraftList.css'
 
 type Props = {

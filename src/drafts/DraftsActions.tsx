@@ -1,8 +1,8 @@
 /** What can be done besides opening a draft: begin from a template, save to a folder. */
 import { useState } from 'react'
-import type { Reader } from '#deliver/openedLetter.ts'
+import type { Reader } from '#delivery/open/openedMessage.ts'
 import { Button } from '#ui/Button.tsx'
-import { useWords } from '#words/useWords.ts'
+import { useWords } from '#i18n/useTranslate.ts'
 import type { DraftsDesk } from './draftsDesk.ts'
 import type { DraftsMode } from './DraftsPanel.tsx'
 import { SaveToFolderDialog } from './SaveToFolderDialog.tsx'

@@ -5,7 +5,7 @@
  */
 import { useState } from 'react'
 import { SidePanel } from '#ui/SidePanel.tsx'
-import { useWords } from '#words/useWords.ts'
+import { useWords } from '#i18n/useTranslate.ts'
 import { DraftsActions } from './DraftsActions.tsx'
 import type { DraftsDesk, MailboxAccess } from './draftsDesk.ts'
 import { MailboxView } from './MailboxView.tsx'

@@ -1,9 +1,9 @@
 /** A choice among the mailbox’s folders, indented as they lie in each other. */
 import { useEffect, useState } from 'react'
-import type { Reader } from '#deliver/openedLetter.ts'
+import type { Reader } from '#delivery/open/openedMessage.ts'
 import { listFolders, type MailFolder } from '#graph/folders.ts'
 import { Select } from '#ui/Select.tsx'
-import { useWords } from '#words/useWords.ts'
+import { useWords } from '#i18n/useTranslate.ts'
 
 type Props = {
   reader: Reader

@@ -1,10 +1,10 @@
 /** The question before another letter takes the place of one that lies nowhere else. */
-import type { Reader } from '#deliver/openedLetter.ts'
-import { saveDraft } from '#deliver/saveDraft.ts'
+import type { Reader } from '#delivery/open/openedMessage.ts'
+import { saveDraft } from '#delivery/draft/saveDraft.ts'
 import { Banner } from '#ui/Banner.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
-import { useWords } from '#words/useWords.ts'
+import { useWords } from '#i18n/useTranslate.ts'
 import type { SaveBy } from './draftsDesk.ts'
 import { useSaving } from './useSaving.ts'
 

@@ -1,7 +1,7 @@
 /** What is to be said below the list: busy, empty, failed, or that there is more. */
-import { explainFailure } from '#deliver/explainFailure.ts'
+import { explainFailure } from '#delivery/failure/explainFailure.ts'
 import { Button } from '#ui/Button.tsx'
-import { useWords } from '#words/useWords.ts'
+import { useWords } from '#i18n/useTranslate.ts'
 import type { useMessageList } from './useMessageList.tsx'
 
 type Props = {

@@ -1,8 +1,8 @@
 /** One folder of the mailbox: choosing it, searching it, its messages, and opening one of them. */
 import { useState } from 'react'
-import type { Reader } from '#deliver/openedLetter.ts'
+import type { Reader } from '#delivery/open/openedMessage.ts'
 import { TextField } from '#ui/TextField.tsx'
-import { useWords } from '#words/useWords.ts'
+import { useWords } from '#i18n/useTranslate.ts'
 import { DraftList } from './DraftList.tsx'
 import type { DraftsDesk } from './draftsDesk.ts'
 import type { DraftsMode } from './DraftsPanel.tsx'

@@ -1,7 +1,7 @@
 /** Why the mailbox cannot be looked into yet, and the button that asks for it. */
-import { explainFailure } from '#deliver/explainFailure.ts'
+import { explainFailure } from '#delivery/failure/explainFailure.ts'
 import { Button } from '#ui/Button.tsx'
-import { useWords } from '#words/useWords.ts'
+import { useWords } from '#i18n/useTranslate.ts'
 
 type Props = { trouble: unknown; onAsk: () => void }
 

@@ -2,7 +2,7 @@
 import { toShownSubject } from '#compose/subject/shownSubject.ts'
 import type { ListedMessage } from '#graph/listMessages.ts'
 import { Button } from '#ui/Button.tsx'
-import { useWords } from '#words/useWords.ts'
+import { useWords } from '#i18n/useTranslate.ts'
 
 type Props = { message: ListedMessage; onUndo: () => void }
 

@@ -1,7 +1,7 @@
 /** What the list of drafts is handed: a mailbox to look into, and the desk letters are put on. */
-import type { Letter } from '#deliver/letter.ts'
-import type { Reader } from '#deliver/openedLetter.ts'
-import type { SavingWork } from '#deliver/saveWork.ts'
+import type { Letter } from '#delivery/core/outgoingMessage.ts'
+import type { Reader } from '#delivery/open/openedMessage.ts'
+import type { SavingWork } from '#delivery/run/saveTask.ts'
 
 export type MailboxAccess = {
   /** For reading where no window may open; undefined while nobody is signed in. */

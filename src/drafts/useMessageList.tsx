@@ -3,8 +3,8 @@
  * another list was asked for is thrown away.
  */
 import { useEffect, useEffectEvent, useState } from 'react'
-import type { Reader } from '#deliver/openedLetter.ts'
-import { isAbort } from '#graph/graphError.ts'
+import type { Reader } from '#delivery/open/openedMessage.ts'
+import { isAbort } from '#graph/http/graphError.ts'
 import {
   listDrafts,
   listMessages,

@@ -1,8 +1,8 @@
 /** Opening one of the list: a draft to go on with, or a copy of a template. */
 import { useState } from 'react'
-import { openDraft } from '#deliver/openDraft.ts'
-import type { Reader } from '#deliver/openedLetter.ts'
-import { openTemplate } from '#deliver/openTemplate.ts'
+import { openDraft } from '#delivery/open/openDraft.ts'
+import type { Reader } from '#delivery/open/openedMessage.ts'
+import { openTemplate } from '#delivery/open/openTemplate.ts'
 import type { ListedMessage } from '#graph/listMessages.ts'
 import type { DraftsDesk } from './draftsDesk.ts'
 

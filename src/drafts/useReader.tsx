@@ -1,7 +1,7 @@
 /** The mailbox to look into: at once where that is permitted, else after the writer was asked. */
 import { useState } from 'react'
-import type { Reader } from '#deliver/openedLetter.ts'
-import { GraphError, isRejected } from '#graph/graphError.ts'
+import type { Reader } from '#delivery/open/openedMessage.ts'
+import { GraphError, isRejected } from '#graph/http/graphError.ts'
 import type { MailboxAccess } from './draftsDesk.ts'
 
 export function useReader({ quiet, ask }: MailboxAccess) {

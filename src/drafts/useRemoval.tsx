@@ -1,6 +1,6 @@
 /** Deletes a draft in the mailbox; where that fails, it is on the list again, with the reason. */
 import { useState } from 'react'
-import type { Reader } from '#deliver/openedLetter.ts'
+import type { Reader } from '#delivery/open/openedMessage.ts'
 import type { ListedMessage } from '#graph/listMessages.ts'
 import { deleteDraft } from '#graph/mail.ts'
 import type { useMessageList } from './useMessageList.tsx'

@@ -1,8 +1,8 @@
 /** Saving the letter on the desk from a dialog: whether it runs, and why it failed, in words. */
 import { useState } from 'react'
-import { explainFailure } from '#deliver/explainFailure.ts'
-import type { SavingWork } from '#deliver/saveWork.ts'
-import { useWords } from '#words/useWords.ts'
+import { explainFailure } from '#delivery/failure/explainFailure.ts'
+import type { SavingWork } from '#delivery/run/saveTask.ts'
+import { useWords } from '#i18n/useTranslate.ts'
 import type { SaveBy } from './draftsDesk.ts'
 
 export function useSaving(saveBy: SaveBy, onSaved: () => void) {

@@ -4,7 +4,7 @@
  * An item comes as Graph stores it, with what the server alone may set; `toGraphItem` makes it one
  * that can be attached again.
  */
-import type { Graph } from './client.ts'
+import type { Graph } from './http/client.ts'
 import type { Call } from './mail.ts'
 import { attachmentPath } from './messagePath.ts'
 import type { GraphItem, GraphReference } from './types.ts'

@@ -1,10 +1,10 @@
 /** The attachments of a draft: added whole or by an upload session, listed, deleted. */
-import type { Graph } from './client.ts'
+import type { Graph } from './http/client.ts'
 import type { Call, DraftId } from './mail.ts'
 import { attachmentPath, messagePath } from './messagePath.ts'
-import { listPages } from './pages.ts'
+import { listPages } from './http/pages.ts'
 import type { GraphAttachment } from './types.ts'
-import { unlessGone } from './unlessGone.ts'
+import { unlessGone } from './ignoreNotFound.ts'
 
 export type ListedAttachment = { readonly id: string; readonly name: string; readonly size: number }
 

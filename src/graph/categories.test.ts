@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
 import { listCategories } from './categories.ts'
-import { createSandboxClient } from './sandboxClient.ts'
+import { createSandboxClient } from '#testing/sandboxClient.ts'
 
 test('each has its name and its colour, and nothing else', async () => {
   const sandbox = createSandbox()

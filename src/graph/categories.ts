@@ -1,5 +1,5 @@
 /** The categories a mailbox knows by name and colour. */
-import type { Graph } from './client.ts'
+import type { Graph } from './http/client.ts'
 
 export type GraphCategory = {
   readonly displayName: string

@@ -1,9 +1,9 @@
 /** Open extensions of a message (Graph: openTypeExtension resource). */
-import type { Graph } from './client.ts'
-import { GraphError } from './graphError.ts'
+import type { Graph } from './http/client.ts'
+import { GraphError } from './http/graphError.ts'
 import type { Call, DraftId } from './mail.ts'
 import { messagePath } from './messagePath.ts'
-import { listPages } from './pages.ts'
+import { listPages } from './http/pages.ts'
 import type { GraphOpenExtension } from './types.ts'
 
 type ReadExtension = Readonly<Record<string, unknown>>

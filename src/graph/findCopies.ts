@@ -1,8 +1,8 @@
 /** Finding the copies of a letter in a mailbox by the internetMessageId it was stamped with. */
-import type { Graph } from './client.ts'
+import type { Graph } from './http/client.ts'
 import { getFolderId } from './folders.ts'
 import type { Call, DraftId } from './mail.ts'
-import { listPages } from './pages.ts'
+import { listPages } from './http/pages.ts'
 import type { GraphMessageRead } from './types.ts'
 
 /** All of what it says that Mail.ReadBasic shows. */

@@ -5,8 +5,8 @@ import { createDraftIn, getFolderId, listFolders, moveMessage } from './folders.
 import { createDraft, sendMail } from './mail.ts'
 import { createAnswer } from './reply.ts'
 import { resolveMessage } from './resolveMessage.ts'
-import { createSandboxClient } from './sandboxClient.ts'
-import { getAttachmentContent, getWholeDraft, listStoredFiles } from './wholeDraft.ts'
+import { createSandboxClient } from '#testing/sandboxClient.ts'
+import { getAttachmentContent, getWholeDraft, listStoredFiles } from './fullDraft.ts'
 
 function setUp() {
   const sandbox = createSandbox()

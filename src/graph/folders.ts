@@ -1,8 +1,8 @@
 /** Mail folders: the whole tree, and putting a message into one of them. */
-import type { Graph } from './client.ts'
+import type { Graph } from './http/client.ts'
 import type { Call, Draft, DraftId } from './mail.ts'
 import { messagePath } from './messagePath.ts'
-import { listPages } from './pages.ts'
+import { listPages } from './http/pages.ts'
 import type { GraphMessage } from './types.ts'
 
 export type FolderId = string & { readonly brand: 'FolderId' }

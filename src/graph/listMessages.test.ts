@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
 import { createDraft } from './mail.ts'
 import { listDrafts } from './listMessages.ts'
-import { createSandboxClient } from './sandboxClient.ts'
+import { createSandboxClient } from '#testing/sandboxClient.ts'
 
 async function setUp(subjects: readonly string[]) {
   let seconds = 0

@@ -3,9 +3,9 @@
  *
  * A search has an order of its own: Graph refuses $orderby beside $search (Graph: query parameters).
  */
-import type { Graph } from './client.ts'
+import type { Graph } from './http/client.ts'
 import type { Call, DraftId } from './mail.ts'
-import { pathOf, type Page } from './pages.ts'
+import { pathOf, type Page } from './http/pages.ts'
 import type { GraphRecipient } from './types.ts'
 
 export type ListedMessage = {

@@ -11,9 +11,9 @@ import {
 import { findDrafts } from './findCopies.ts'
 import { createDraft, deleteDraft, getDraft, sendDraft, sendMail, updateDraft } from './mail.ts'
 import { me, photo } from './me.ts'
-import { createSandboxClient } from './sandboxClient.ts'
+import { createSandboxClient } from '#testing/sandboxClient.ts'
 import type { GraphFileAttachment, GraphMessage } from './types.ts'
-import { uploadInRanges } from './uploadInRanges.ts'
+import { uploadInRanges } from './upload/uploadInRanges.ts'
 
 const hello: GraphMessage = {
   subject: 'Hello',

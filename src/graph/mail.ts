@@ -4,10 +4,10 @@
  * Each names the least permission it needs. The functions bear Graph's own names, except where
  * Graph has only "create message" for what is a draft to us.
  */
-import type { Graph, GraphRequest } from './client.ts'
+import type { Graph, GraphRequest } from './http/client.ts'
 import { messagePath } from './messagePath.ts'
 import type { GraphAttachment, GraphMessage, GraphMessagePatch } from './types.ts'
-import { unlessGone } from './unlessGone.ts'
+import { unlessGone } from './ignoreNotFound.ts'
 
 export type DraftId = string & { readonly brand: 'DraftId' }
 

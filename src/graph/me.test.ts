@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
 import { ownAddresses } from './me.ts'
-import { createSandboxClient } from './sandboxClient.ts'
-import { createTestClient } from './testClient.ts'
+import { createSandboxClient } from '#testing/sandboxClient.ts'
+import { createTestClient } from '#testing/graphClient.ts'
 
 test('the sandbox tells the sign-in name and the aliases, each once', async () => {
   const { graph } = createSandboxClient(createSandbox(), { address: 'AlexW@contoso.com' })

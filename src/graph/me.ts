@@ -1,6 +1,6 @@
 /** Who is signed in, as Graph knows them: name, addresses and picture. */
-import type { Graph } from './client.ts'
-import { GraphError } from './graphError.ts'
+import type { Graph } from './http/client.ts'
+import { GraphError } from './http/graphError.ts'
 import type { Call } from './mail.ts'
 
 export type GraphUser = {

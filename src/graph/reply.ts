@@ -1,7 +1,7 @@
 /**
  * Drafts that answer a message. Exchange makes them: they belong to its conversation and quote it.
  */
-import type { Graph } from './client.ts'
+import type { Graph } from './http/client.ts'
 import type { Call, DraftId } from './mail.ts'
 import { messagePath } from './messagePath.ts'
 

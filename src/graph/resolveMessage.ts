@@ -1,10 +1,10 @@
 /** The id of the message a reference means in this mailbox; undefined when there is none. */
-import type { Graph } from './client.ts'
-import { isRejected } from './graphError.ts'
+import type { Graph } from './http/client.ts'
+import { isRejected } from './http/graphError.ts'
 import type { Call } from './mail.ts'
 import { messagePath } from './messagePath.ts'
 import type { MessageReference } from './messageReference.ts'
-import type { Page } from './pages.ts'
+import type { Page } from './http/pages.ts'
 
 type Found = {
   readonly id: string

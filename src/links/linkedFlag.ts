@@ -6,7 +6,7 @@ import { setFlagDue, type Flag, type FlagOn } from '#compose/flag/flag.ts'
 import { flagPresets, presetSpan } from '#compose/flag/flagPresets.ts'
 import { isLocalTime } from '#compose/flag/localTime.ts'
 import { toWindowsZone } from '#compose/flag/windowsZone.ts'
-import type { LinkSurroundings } from './linkedLetter.ts'
+import type { LinkSurroundings } from './linkRequest.ts'
 
 export type FlagWords = { flag?: string; start?: string; due?: string; timezone?: string }
 

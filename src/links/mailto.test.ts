@@ -1,6 +1,6 @@
 /** mailto: links by RFC 6068, as a browser hands them over (`?mailto=%s`). */
 import { expect, test } from 'vitest'
-import { letterOf, linked } from './testLink.ts'
+import { letterOf, linked } from '#testing/linkFixture.ts'
 
 const read = (link: string) => linked(`?mailto=${encodeURIComponent(link)}`)
 

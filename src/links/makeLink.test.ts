@@ -2,9 +2,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { plainCopy } from '#compose/body/body.ts'
-import { emptyMessage, type ComposedMessage } from '#compose/message.ts'
+import { emptyMessage, type ComposedMessage } from '#compose/message/message.ts'
 import { longestMadeLink, makeLink } from './makeLink.ts'
-import { letterOf, linked } from './testLink.ts'
+import { letterOf, linked } from '#testing/linkFixture.ts'
 
 const base = 'https://mail.example/write/'
 

@@ -6,7 +6,7 @@
 import { isPlain } from '#compose/body/body.ts'
 import { isLocalTime } from '#compose/flag/localTime.ts'
 import { filledHeaders } from '#compose/headers/headers.ts'
-import { emptyMessage, type ComposedMessage } from '#compose/message.ts'
+import { emptyMessage, type ComposedMessage } from '#compose/message/message.ts'
 import { recipientText } from '#compose/recipients/recipientText.ts'
 import type { RecipientLine } from '#compose/recipients/recipients.ts'
 

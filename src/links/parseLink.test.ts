@@ -1,8 +1,8 @@
 /** Links of our own: every parameter, and what becomes of those that are none. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { emptyMessage, type ComposedMessage } from '#compose/message.ts'
-import { letterOf, linked } from './testLink.ts'
+import { emptyMessage, type ComposedMessage } from '#compose/message/message.ts'
+import { letterOf, linked } from '#testing/linkFixture.ts'
 
 const ada = { address: 'ada@x.org' }
 const bob = { address: 'bob@x.org' }

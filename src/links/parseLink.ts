@@ -8,13 +8,13 @@
 import { plainCopy } from '#compose/body/body.ts'
 import type { HeaderRow } from '#compose/headers/headers.ts'
 import { importances } from '#compose/importance/importance.ts'
-import type { MessageEdit } from '#compose/messageReducer.ts'
-import { parseRecipients } from '#compose/recipients/parseRecipients.ts'
+import type { MessageEdit } from '#compose/message/messageReducer.ts'
+import { parseRecipients } from '#compose/recipients/parse/parseRecipients.ts'
 import type { LineName } from '#compose/recipients/recipients.ts'
 import { parseMessageReference } from '#graph/messageReference.ts'
 import { manyLines, oneLine } from './cleanText.ts'
 import { flagNames, isFlagWord, toFlag, type FlagWords } from './linkedFlag.ts'
-import type { LinkedLetter, LinkSurroundings, OpenRequest, WhyUnread } from './linkedLetter.ts'
+import type { LinkedLetter, LinkSurroundings, OpenRequest, WhyUnread } from './linkRequest.ts'
 import { readMailto, readSearch, type LinkField, type ReadFields } from './readFields.ts'
 
 type Reading = {

@@ -1,7 +1,7 @@
 /** Judged by the sandbox: who is found, and that nothing that goes wrong is the writer's trouble. */
 import { expect, test } from 'vitest'
-import { createSandboxClient } from '#graph/sandboxClient.ts'
-import { createTestClient } from '#graph/testClient.ts'
+import { createSandboxClient } from '#testing/sandboxClient.ts'
+import { createTestClient } from '#testing/graphClient.ts'
 import { createSandbox } from '#sandbox/createSandbox.ts'
 import { createSuggest } from './createSuggest.ts'
 

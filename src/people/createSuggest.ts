@@ -3,7 +3,7 @@
  * can be written without suggestions.
  */
 import type { Suggest } from '#compose/recipients/suggest.ts'
-import type { Graph } from '#graph/client.ts'
+import type { Graph } from '#graph/http/client.ts'
 import { listPeople, searchTerm } from './listPeople.ts'
 import { toSuggestions } from './toSuggestions.ts'
 

@@ -1,5 +1,5 @@
 /** The people who matter to the signed-in person, as Graph knows them (Graph: user: list people). */
-import type { Graph } from '#graph/client.ts'
+import type { Graph } from '#graph/http/client.ts'
 
 export type GraphPerson = {
   readonly displayName?: string | null

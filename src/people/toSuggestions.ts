@@ -1,5 +1,5 @@
 /** Graph's people as recipients: each with a usable address, nobody twice, in Graph's order. */
-import { addressFault } from '#compose/recipients/addressFault.ts'
+import { addressFault } from '#compose/recipients/parse/validateAddress.ts'
 import { isRecipient, newEntries, type Recipient } from '#compose/recipients/recipients.ts'
 import type { Suggestion } from '#compose/recipients/suggest.ts'
 import type { GraphPerson } from './listPeople.ts'

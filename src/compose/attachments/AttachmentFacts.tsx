@@ -1,9 +1,9 @@
 /** What is known of a file beneath its name: its size, how far it is, how fast, or why it failed. */
-import { useWords } from '#words/useWords.ts'
+import { useWords } from '#i18n/useTranslate.ts'
 import type { AttachmentState } from './attachments.ts'
-import { toTimeLeft } from './uploadPace.ts'
+import { toTimeLeft } from './uploadSpeed.ts'
 import { formatFileSize } from './fileSize.ts'
-import { useUploadPace } from './useUploadPace.tsx'
+import { useUploadPace } from './useUploadSpeed.tsx'
 
 type Props = {
   size: number

@@ -5,7 +5,7 @@
 import { Pause, Play, RotateCw, X } from 'lucide-react'
 import { IconButton } from '#ui/IconButton.tsx'
 import { ProgressBar } from '#ui/ProgressBar.tsx'
-import { useWords } from '#words/useWords.ts'
+import { useWords } from '#i18n/useTranslate.ts'
 import { AttachmentFacts } from './AttachmentFacts.tsx'
 import { isStored, type Attachment, type AttachmentState } from './attachments.ts'
 import { DownloadButton } from './DownloadButton.tsx'

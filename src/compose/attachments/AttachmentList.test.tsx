@@ -4,14 +4,14 @@ import { cleanup, createEvent, fireEvent, render, screen, within } from '@testin
 import userEvent from '@testing-library/user-event'
 import { useRef, useState } from 'react'
 import { afterEach, expect, test } from 'vitest'
-import { WordsProvider } from '#words/WordsProvider.tsx'
-import { AttachButton } from './AttachButton.tsx'
+import { WordsProvider } from '#i18n/I18nProvider.tsx'
+import { AttachButton } from './adding/AttachButton.tsx'
 import { AttachmentList } from './AttachmentList.tsx'
 import { noAttachments, type AttachmentStates } from './attachments.ts'
-import { DropZone } from './DropZone.tsx'
-import { RefusedFiles } from './RefusedFiles.tsx'
-import { useAttachFiles } from './useAttachFiles.tsx'
-import { usePastedFiles } from './usePastedFiles.tsx'
+import { DropZone } from './adding/DropZone.tsx'
+import { RefusedFiles } from './adding/RefusedFiles.tsx'
+import { useAttachFiles } from './adding/useAttachFiles.tsx'
+import { usePastedFiles } from './adding/usePastedFiles.tsx'
 
 afterEach(cleanup)
 

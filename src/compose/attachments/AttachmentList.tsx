@@ -1,5 +1,5 @@
 /** The letter's files, each with its kind, size and state; the total when there is more than one. */
-import { useWords } from '#words/useWords.ts'
+import { useWords } from '#i18n/useTranslate.ts'
 import { AttachmentItem } from './AttachmentItem.tsx'
 import { totalBytes, type Attachment, type AttachmentStates } from './attachments.ts'
 import { formatFileSize } from './fileSize.ts'

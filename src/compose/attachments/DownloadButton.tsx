@@ -1,7 +1,7 @@
 /** Saves a file of the draft on this device. */
 import { Download as DownloadIcon } from 'lucide-react'
 import { IconButton } from '#ui/IconButton.tsx'
-import { useWords } from '#words/useWords.ts'
+import { useWords } from '#i18n/useTranslate.ts'
 import type { Download } from './useDownload.tsx'
 
 export function DownloadButton({ download, file }: { download: Download; file: string }) {

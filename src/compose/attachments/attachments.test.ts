@@ -1,7 +1,7 @@
 /** Files are taken or refused with a reason; names, kinds and sizes are shown for what they are. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addFiles } from './addFiles.ts'
+import { addFiles } from './adding/addFiles.ts'
 import { attachmentProblems, largestAttachmentBytes, totalBytes } from './attachments.ts'
 import { toFileKind } from './fileKind.ts'
 import { toFileSize } from './fileSize.ts'

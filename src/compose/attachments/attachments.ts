@@ -2,9 +2,9 @@
  * What is attached to a letter: handles and facts, never bytes. Two may bear one name; the id parts
  * them. What kind one is, is told by the property that holds its content.
  */
-import type { Problem } from '#compose/problem.ts'
+import type { Problem } from '#compose/field/validationIssue.ts'
 import type { GraphAttachmentRead, GraphItem, GraphReference } from '#graph/types.ts'
-import type { WordId, WordValues } from '#words/words.ts'
+import type { WordId, WordValues } from '#i18n/texts.ts'
 
 type Facts = {
   readonly id: string

@@ -1,5 +1,5 @@
 /** Bytes in the unit a person would use; a KB is 1024 bytes, as the systems' own file lists count. */
-import { formatNumber } from '#words/formats.ts'
+import { formatNumber } from '#i18n/formats.ts'
 
 export type FileSize = {
   readonly value: number

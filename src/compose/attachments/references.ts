@@ -3,7 +3,7 @@
  * its properties exist in beta only).
  */
 import type { GraphReference } from '#graph/types.ts'
-import type { WordId } from '#words/words.ts'
+import type { WordId } from '#i18n/texts.ts'
 import type { ReferenceAttachment } from './attachments.ts'
 
 export const providers = [

@@ -5,7 +5,7 @@
  * A mark that turns the reading direction is shown as what it is: with a hidden one "invoice\u202Efdp.exe"
  * would read as a PDF.
  */
-import { showTurns } from '#words/isolate.ts'
+import { showTurns } from '#i18n/isolate.ts'
 
 const TAIL = 9
 

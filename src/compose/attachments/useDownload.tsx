@@ -1,7 +1,7 @@
 /** Fetches an attachment out of the mailbox and hands it to the browser as a download. */
 import { useState } from 'react'
 import type { StoredAttachment } from './attachments.ts'
-import { useStoredFiles } from './StoredFilesContext.tsx'
+import { useStoredFiles } from './DraftFilesContext.tsx'
 
 export type Download = {
   readonly status: 'idle' | 'fetching' | 'failed'

@@ -3,8 +3,8 @@
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { renderToString } from 'react-dom/server'
 import { afterEach, expect, test } from 'vitest'
-import { FlushProvider } from '#compose/FlushContext.tsx'
-import { WordsProvider } from '#words/WordsProvider.tsx'
+import { FlushProvider } from '#compose/field/FlushContext.tsx'
+import { WordsProvider } from '#i18n/I18nProvider.tsx'
 import { noBody, type Body, type BodyCopy } from './body.ts'
 import { BodyField } from './BodyField.tsx'
 

@@ -6,13 +6,13 @@
  * between the text and its toolbar and scroll with the text.
  */
 import { useId, useRef, useState, type ReactNode } from 'react'
-import { useWords } from '#words/useWords.ts'
-import { keptPart } from './around.ts'
+import { useWords } from '#i18n/useTranslate.ts'
+import { keptPart } from './quoted.ts'
 import { isPlain, plainCopy, type Body, type BodyCopy } from './body.ts'
 import { EditorMissing } from './EditorMissing.tsx'
 import { FormattingToolbar } from './FormattingToolbar.tsx'
 import { PlainField } from './PlainField.tsx'
-import { useCopyOnPause } from './useCopyOnPause.tsx'
+import { useCopyOnPause } from './useDebouncedCopy.tsx'
 import { useEditorHandover } from './useEditorHandover.tsx'
 import { usePrintedText } from './usePrintedText.tsx'
 import { useTypedBefore } from './useTypedBefore.tsx'

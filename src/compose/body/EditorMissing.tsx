@@ -1,8 +1,8 @@
 /** Says quietly that the editor could not be fetched, and offers to try again. */
-import { useOlderPage } from '#compose/useOlderPage.tsx'
-import { useWhyMissing } from '#compose/useWhyMissing.tsx'
+import { useOlderPage } from '#lazy/useOlderPage.tsx'
+import { useWhyMissing } from '#lazy/useWhyMissing.tsx'
 import { Button } from '#ui/Button.tsx'
-import { useWords } from '#words/useWords.ts'
+import { useWords } from '#i18n/useTranslate.ts'
 
 type Props = {
   /** The letter has no formatting, so it can be written on without the editor. */

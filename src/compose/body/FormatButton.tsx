@@ -1,6 +1,6 @@
 /** One button of the toolbar; `isActive` undefined means that there is no editor to press it for. */
 import { IconButton } from '#ui/IconButton.tsx'
-import { useWords } from '#words/useWords.ts'
+import { useWords } from '#i18n/useTranslate.ts'
 import type { FormattingButton } from './formattingButtons.tsx'
 import { ariaShortcut, shownShortcut } from './shortcut.ts'
 

@@ -3,7 +3,7 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, expect, test } from 'vitest'
-import { WordsProvider } from '#words/WordsProvider.tsx'
+import { WordsProvider } from '#i18n/I18nProvider.tsx'
 import type { FormatName } from './formattingButtons.tsx'
 import { FormattingToolbar, type FormattingState } from './FormattingToolbar.tsx'
 

@@ -4,7 +4,7 @@
  * Without `state` the editor is not there yet: the row stands in its place, its buttons disabled.
  */
 import { useState, type KeyboardEvent } from 'react'
-import { useWords } from '#words/useWords.ts'
+import { useWords } from '#i18n/useTranslate.ts'
 import { FormatButton } from './FormatButton.tsx'
 import { formattingButtons, type FormatName } from './formattingButtons.tsx'
 import './FormattingToolbar.css'

@@ -3,7 +3,7 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeAll, expect, test } from 'vitest'
-import { WordsProvider } from '#words/WordsProvider.tsx'
+import { WordsProvider } from '#i18n/I18nProvider.tsx'
 import { LinkDialog, type LinkEdit } from './LinkDialog.tsx'
 
 // jsdom has no modal dialogs.

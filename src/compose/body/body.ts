@@ -4,9 +4,9 @@
  * The field hands over both at once, so nothing here parses HTML. `format` is what travels.
  */
 import type { GraphBody } from '#graph/types.ts'
-import { keepBody, toWholeContent, travelFormat } from './around.ts'
-import { letterToHtml } from './letterToHtml.ts'
-import { textToLetter } from './letterNode.ts'
+import { keepBody, toWholeContent, travelFormat } from './quoted.ts'
+import { letterToHtml } from './documentToHtml.ts'
+import { textToLetter } from './documentNode.ts'
 
 export type Body = {
   readonly format: 'html' | 'text'

@@ -1,7 +1,7 @@
 /** A text reads the way of its first strong character; e2e/direction.spec.ts asks a browser the same. */
 import { expect, test } from 'vitest'
 import { directionOf, readsAs } from './direction.ts'
-import { doc, item, lineBreak, list, p, text } from './letterSamples.ts'
+import { doc, item, lineBreak, list, p, text } from '#testing/documentSamples.ts'
 
 test.each([
   ['Hello', 'ltr'],

@@ -2,7 +2,7 @@
  * Which way a text reads: the way of its first strong character, as browsers decide for dir="auto".
  * A block says its direction only where it differs from that of the blocks around it. Pure.
  */
-import type { LetterNode } from './letterNode.ts'
+import type { LetterNode } from './documentNode.ts'
 
 export type Direction = 'ltr' | 'rtl'
 

@@ -16,8 +16,8 @@ import {
   Undo2,
   type LucideIcon,
 } from 'lucide-react'
-import { shortcuts } from '#compose/shortcuts.ts'
-import type { WordId } from '#words/words.ts'
+import { shortcuts } from '#compose/field/shortcuts.ts'
+import type { WordId } from '#i18n/texts.ts'
 
 export type FormatName =
   | 'bold'

@@ -1,7 +1,7 @@
 /**
  * Where a link may lead: web pages, mail addresses and phone numbers, nothing that could run.
  */
-import type { WordId, WordValues } from '#words/words.ts'
+import type { WordId, WordValues } from '#i18n/texts.ts'
 
 type LinkAddress =
   { readonly href: string } | { readonly says: WordId; readonly values?: WordValues }

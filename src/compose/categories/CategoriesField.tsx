@@ -3,11 +3,11 @@
  * colour, or any text. A colour never stands alone: the name is always beside it.
  */
 import { useId, useRef, useState, type KeyboardEvent } from 'react'
-import { useFlush } from '#compose/FlushContext.tsx'
-import { useAfterPress } from '#compose/useAfterPress.tsx'
+import { useFlush } from '#compose/field/FlushContext.tsx'
+import { useAfterPress } from '#ui/useAfterPress.tsx'
 import { Chip } from '#ui/Chip.tsx'
 import { TextField } from '#ui/TextField.tsx'
-import { useWords } from '#words/useWords.ts'
+import { useWords } from '#i18n/useTranslate.ts'
 import {
   addCategory,
   isSameCategory,

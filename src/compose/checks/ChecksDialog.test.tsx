@@ -4,9 +4,9 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { afterEach, beforeAll, expect, test } from 'vitest'
-import type { Problem } from '#compose/problem.ts'
+import type { Problem } from '#compose/field/validationIssue.ts'
 import { subjectProblems } from '#compose/subject/subject.ts'
-import { WordsProvider } from '#words/WordsProvider.tsx'
+import { WordsProvider } from '#i18n/I18nProvider.tsx'
 import { ChecksDialog } from './ChecksDialog.tsx'
 
 // jsdom knows <dialog> only as a box.

@@ -4,10 +4,10 @@
  * typed at once, and Enter sends.
  */
 import { useState } from 'react'
-import type { Problem } from '#compose/problem.ts'
+import type { Problem } from '#compose/field/validationIssue.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
-import { useWords } from '#words/useWords.ts'
+import { useWords } from '#i18n/useTranslate.ts'
 import { MissingSubject } from './MissingSubject.tsx'
 import { ProblemList } from './ProblemList.tsx'
 

@@ -1,6 +1,6 @@
 /** The subject that was forgotten, typed where it is missed. */
 import { TextField } from '#ui/TextField.tsx'
-import { useWords } from '#words/useWords.ts'
+import { useWords } from '#i18n/useTranslate.ts'
 
 type Props = {
   subject: string

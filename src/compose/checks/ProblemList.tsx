@@ -1,7 +1,7 @@
 /** Problems as a list; each leads to the place where it can be mended. */
 import { ChevronRight, CircleAlert, CircleHelp } from 'lucide-react'
-import type { Problem } from '#compose/problem.ts'
-import { useWords } from '#words/useWords.ts'
+import type { Problem } from '#compose/field/validationIssue.ts'
+import { useWords } from '#i18n/useTranslate.ts'
 import './ProblemList.css'
 
 type Props = { problems: readonly Problem[]; onGo: (problem: Problem) => void }

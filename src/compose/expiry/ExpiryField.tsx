@@ -1,7 +1,7 @@
 /** When the letter is out of date. The time is the reader's own, unless it came in another zone. */
 import { DateTimeField } from '#compose/flag/DateTimeField.tsx'
-import { useRefusalAt } from '#compose/RefusalContext.tsx'
-import { useWords } from '#words/useWords.ts'
+import { useRefusalAt } from '#compose/field/ServerRejectionContext.tsx'
+import { useWords } from '#i18n/useTranslate.ts'
 import { expiryProblems, setExpiry, type Expiry } from './expiry.ts'
 
 type Props = { expiry: Expiry; zone: string; onChange: (expiry: Expiry) => void }

@@ -5,7 +5,7 @@
  * a moment in UTC, written as an extended one. Outlook strikes the letter through from then on.
  */
 import { isLocalTime } from '#compose/flag/localTime.ts'
-import type { Problem } from '#compose/problem.ts'
+import type { Problem } from '#compose/field/validationIssue.ts'
 import type { GraphExtendedProperty } from '#graph/types.ts'
 import { toUtc, toZonedTime } from './zonedTime.ts'
 

@@ -1,10 +1,10 @@
 /** Extended properties as rows of id and value, judged while they are typed. */
 import type { Ref } from 'react'
-import { ExpertGroup } from '#compose/options/ExpertGroup.tsx'
-import { OptionRow } from '#compose/options/OptionRow.tsx'
-import { useRowFocus } from '#compose/options/useRowFocus.tsx'
+import { ExpertGroup } from '#compose/field/AdvancedGroup.tsx'
+import { OptionRow } from '#compose/field/OptionRow.tsx'
+import { useRowFocus } from '#compose/field/useRowFocus.tsx'
 import { TextField } from '#ui/TextField.tsx'
-import { useWords } from '#words/useWords.ts'
+import { useWords } from '#i18n/useTranslate.ts'
 import {
   addProperty,
   changeProperty,

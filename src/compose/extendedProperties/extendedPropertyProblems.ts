@@ -3,8 +3,8 @@
  * values, and the value must be one of the type the id names (Graph: extended properties overview).
  */
 import { isLocalTime } from '#compose/flag/localTime.ts'
-import type { Problem } from '#compose/problem.ts'
-import type { WordId, WordValues } from '#words/words.ts'
+import type { Problem } from '#compose/field/validationIssue.ts'
+import type { WordId, WordValues } from '#i18n/texts.ts'
 import { filledProperties, type ExtendedPropertyRow } from './extendedProperties.ts'
 import { isReservedProperty, propertyKey } from './reservedProperties.ts'
 

@@ -1,7 +1,7 @@
 /** Said where a day is chosen, when the clock of this device seems to be wrong. */
 import { useEffect, useState } from 'react'
-import { formatNumber } from '#words/formats.ts'
-import { useWords } from '#words/useWords.ts'
+import { formatNumber } from '#i18n/formats.ts'
+import { useWords } from '#i18n/useTranslate.ts'
 import { clockDifference } from './clockDifference.ts'
 import './ClockNotice.css'
 

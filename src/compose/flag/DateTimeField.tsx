@@ -3,10 +3,10 @@
  * one digit after the first: neither is reported before the field is left or the letter is read.
  */
 import { useRef, useState } from 'react'
-import { useFlush } from '#compose/FlushContext.tsx'
-import { useAfterPress } from '#compose/useAfterPress.tsx'
+import { useFlush } from '#compose/field/FlushContext.tsx'
+import { useAfterPress } from '#ui/useAfterPress.tsx'
 import { TextField } from '#ui/TextField.tsx'
-import { useWords } from '#words/useWords.ts'
+import { useWords } from '#i18n/useTranslate.ts'
 import { clockHint, existingTime, type TakenBy } from './clockHint.ts'
 import { unfinishedTime } from './flag.ts'
 import { isLocalTime } from './localTime.ts'

@@ -1,6 +1,6 @@
 /** Start and due of the flag, and what is wrong with them. */
 import { useState } from 'react'
-import { useWords } from '#words/useWords.ts'
+import { useWords } from '#i18n/useTranslate.ts'
 import { DateTimeField } from './DateTimeField.tsx'
 import { flagProblems, setFlagDue, setFlagStart, type FlagOn } from './flag.ts'
 import { toIanaZone } from './windowsZone.ts'

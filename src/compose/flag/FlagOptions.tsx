@@ -1,6 +1,6 @@
 /** The follow-up flag in the options panel: on or off, four usual spans, own dates and their zone. */
 import { Switch } from '#ui/Switch.tsx'
-import { useWords } from '#words/useWords.ts'
+import { useWords } from '#i18n/useTranslate.ts'
 import { ClockNotice, type ClockOff } from './ClockNotice.tsx'
 import { noFlag, type Flag } from './flag.ts'
 import { FlagDates } from './FlagDates.tsx'

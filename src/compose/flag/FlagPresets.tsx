@@ -1,7 +1,7 @@
 /** Buttons for the usual spans; the one whose days are set is pressed. */
 import { Button } from '#ui/Button.tsx'
-import { useWords } from '#words/useWords.ts'
-import type { WordId } from '#words/words.ts'
+import { useWords } from '#i18n/useTranslate.ts'
+import type { WordId } from '#i18n/texts.ts'
 import type { FlagOn } from './flag.ts'
 import { flagPresets, presetsOf, type FlagPreset } from './flagPresets.ts'
 

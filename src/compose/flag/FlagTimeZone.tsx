@@ -1,6 +1,6 @@
 /** The zone of the flag's dates, by its Windows name: the only names Graph is sure to take. */
 import { Select } from '#ui/Select.tsx'
-import { useWords } from '#words/useWords.ts'
+import { useWords } from '#i18n/useTranslate.ts'
 import type { FlagOn } from './flag.ts'
 import { windowsZones } from './windowsZone.ts'
 

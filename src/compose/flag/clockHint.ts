@@ -1,6 +1,6 @@
 /** What to say of a local time on a day the clocks change, where it is chosen. Pure. */
 import { clockChange } from '#compose/expiry/zonedTime.ts'
-import type { WordId, WordValues } from '#words/words.ts'
+import type { WordId, WordValues } from '#i18n/texts.ts'
 
 export type ClockHint = { readonly says: WordId; readonly values: WordValues }
 

@@ -5,9 +5,9 @@
  * UTC, because Graph refuses an offset beside a zone (Graph: followupFlag).
  * A due date never stands without a start: Graph refuses that too, so every edit gives it one.
  */
-import type { Problem } from '#compose/problem.ts'
+import type { Problem } from '#compose/field/validationIssue.ts'
 import type { GraphFlag, GraphMessageRead } from '#graph/types.ts'
-import type { WordId } from '#words/words.ts'
+import type { WordId } from '#i18n/texts.ts'
 import { earlier, isLocalTime } from './localTime.ts'
 
 export type FlagOn = {

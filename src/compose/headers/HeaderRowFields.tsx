@@ -4,9 +4,9 @@
  */
 import { X } from 'lucide-react'
 import { useState, type FocusEvent, type Ref } from 'react'
-import { useAfterPress } from '#compose/useAfterPress.tsx'
+import { useAfterPress } from '#ui/useAfterPress.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
-import { useWords } from '#words/useWords.ts'
+import { useWords } from '#i18n/useTranslate.ts'
 import type { HeaderFault, HeaderFaults } from './headerProblems.ts'
 import type { HeaderRow } from './headers.ts'
 import { OneLineField } from './OneLineField.tsx'

@@ -5,7 +5,7 @@ import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { afterEach, expect, test } from 'vitest'
 import { said } from '#ui/announce.ts'
-import { WordsProvider } from '#words/WordsProvider.tsx'
+import { WordsProvider } from '#i18n/I18nProvider.tsx'
 import { HeaderRows } from './HeaderRows.tsx'
 import { noHeaders, type HeaderRow } from './headers.ts'
 

@@ -4,7 +4,7 @@
  */
 import { useState, type ClipboardEvent, type ComponentProps } from 'react'
 import { TextField } from '#ui/TextField.tsx'
-import { useWords } from '#words/useWords.ts'
+import { useWords } from '#i18n/useTranslate.ts'
 import { toOneLine } from './headers.ts'
 
 type Props = Omit<ComponentProps<typeof TextField>, 'onChange' | 'onPaste'> & {

@@ -3,8 +3,8 @@
  *
  * `early` marks what further typing may still mend, so that nobody is told off in mid-word.
  */
-import type { Problem } from '#compose/problem.ts'
-import type { WordId, WordValues } from '#words/words.ts'
+import type { Problem } from '#compose/field/validationIssue.ts'
+import type { WordId, WordValues } from '#i18n/texts.ts'
 import { filledHeaders, mostHeadersIn, type HeaderRow, type Travel } from './headers.ts'
 import { isStandardHeader, isWrittenByMessage } from './standardHeaders.ts'
 

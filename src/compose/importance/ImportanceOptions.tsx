@@ -1,7 +1,7 @@
 /** Low, Normal or High, as one strip: native radios, so the arrow keys choose. */
 import { useId } from 'react'
-import type { WordId } from '#words/words.ts'
-import { useWords } from '#words/useWords.ts'
+import type { WordId } from '#i18n/texts.ts'
+import { useWords } from '#i18n/useTranslate.ts'
 import { importances, type Importance } from './importance.ts'
 import './ImportanceOptions.css'
 

@@ -3,8 +3,8 @@
  *
  * A mention tells somebody's mailbox that the letter is for them; it makes nobody a recipient.
  */
-import { namedProblems } from '#compose/recipients/recipientProblems.ts'
-import type { Problem } from '#compose/problem.ts'
+import { namedProblems } from '#compose/recipients/validateRecipients.ts'
+import type { Problem } from '#compose/field/validationIssue.ts'
 import {
   fromGraphRecipients,
   toGraphRecipients,

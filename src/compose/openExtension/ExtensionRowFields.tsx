@@ -1,9 +1,9 @@
 /** One value of the open extension: its name, its type, and the value itself. */
 import type { Ref } from 'react'
-import { OptionRow } from '#compose/options/OptionRow.tsx'
+import { OptionRow } from '#compose/field/OptionRow.tsx'
 import { Select } from '#ui/Select.tsx'
 import { TextField } from '#ui/TextField.tsx'
-import { useWords } from '#words/useWords.ts'
+import { useWords } from '#i18n/useTranslate.ts'
 import { extensionTypes, isFilledRow, type ExtensionRow } from './openExtension.ts'
 import type { ExtensionFault, RowFaults } from './openExtensionProblems.ts'
 

@@ -1,8 +1,8 @@
 /** The open extension as a name and rows of typed values, judged while they are typed. */
-import { ExpertGroup } from '#compose/options/ExpertGroup.tsx'
-import { useRowFocus } from '#compose/options/useRowFocus.tsx'
+import { ExpertGroup } from '#compose/field/AdvancedGroup.tsx'
+import { useRowFocus } from '#compose/field/useRowFocus.tsx'
 import { TextField } from '#ui/TextField.tsx'
-import { useWords } from '#words/useWords.ts'
+import { useWords } from '#i18n/useTranslate.ts'
 import { ExtensionRowFields } from './ExtensionRowFields.tsx'
 import {
   addExtensionRow,

@@ -2,8 +2,8 @@
  * What is wrong with an open extension: the rules of names in OData (4.01, SimpleIdentifier) for its
  * values, and of Graph for its own name, which becomes a part of an address.
  */
-import type { Problem } from '#compose/problem.ts'
-import type { WordId, WordValues } from '#words/words.ts'
+import type { Problem } from '#compose/field/validationIssue.ts'
+import type { WordId, WordValues } from '#i18n/texts.ts'
 import {
   isExtended,
   isFilledRow,

@@ -3,8 +3,8 @@
 import { cleanup, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { emptyMessage } from '#compose/message.ts'
-import { box, open, openButton, setUp } from './optionsUnderTest.tsx'
+import { emptyMessage } from '#compose/message/message.ts'
+import { box, open, openButton, setUp } from '#testing/renderOptions.tsx'
 
 // jsdom has no matchMedia.
 beforeEach(() => vi.stubGlobal('matchMedia', () => ({ matches: true })))

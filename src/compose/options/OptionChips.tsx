@@ -15,12 +15,12 @@ import {
   Tag,
   UserRound,
 } from 'lucide-react'
-import type { ComposedMessage } from '#compose/message.ts'
-import type { MessageEdit } from '#compose/messageReducer.ts'
+import type { ComposedMessage } from '#compose/message/message.ts'
+import type { MessageEdit } from '#compose/message/messageReducer.ts'
 import { Chip } from '#ui/Chip.tsx'
-import { formatDate } from '#words/formats.ts'
-import { useWords } from '#words/useWords.ts'
-import { setOptions, type SetOption } from './setOptions.ts'
+import { formatDate } from '#i18n/formats.ts'
+import { useWords } from '#i18n/useTranslate.ts'
+import { setOptions, type SetOption } from './activeOptions.ts'
 import './OptionChips.css'
 
 type Props = { message: ComposedMessage; onEdit: (edit: MessageEdit) => void }

@@ -1,8 +1,8 @@
 /** Whether the letter travels as plain text. */
-import { travelFormat } from '#compose/body/around.ts'
+import { travelFormat } from '#compose/body/quoted.ts'
 import type { Body } from '#compose/body/body.ts'
 import { Switch } from '#ui/Switch.tsx'
-import { useWords } from '#words/useWords.ts'
+import { useWords } from '#i18n/useTranslate.ts'
 
 type Props = { body: Body; onChoose: (format: Body['format']) => void }
 

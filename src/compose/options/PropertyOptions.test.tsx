@@ -3,8 +3,8 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { emptyMessage } from '#compose/message.ts'
-import { open, setUp } from './optionsUnderTest.tsx'
+import { emptyMessage } from '#compose/message/message.ts'
+import { open, setUp } from '#testing/renderOptions.tsx'
 
 // The whole panel is searched by role many times, which a busy machine takes long for.
 vi.setConfig({ testTimeout: 30_000 })

@@ -1,15 +1,15 @@
 /** The rarer properties that anybody may want: who answers go to, what kind of letter it is. */
 import { CategoriesField } from '#compose/categories/CategoriesField.tsx'
 import { ExpiryField } from '#compose/expiry/ExpiryField.tsx'
-import type { ComposedMessage } from '#compose/message.ts'
-import type { MessageEdit } from '#compose/messageReducer.ts'
+import type { ComposedMessage } from '#compose/message/message.ts'
+import type { MessageEdit } from '#compose/message/messageReducer.ts'
 import { SenderField } from '#compose/sender/SenderField.tsx'
 import { SensitivityField } from '#compose/sensitivity/SensitivityField.tsx'
-import { useWords } from '#words/useWords.ts'
+import { useWords } from '#i18n/useTranslate.ts'
 import type { Surroundings } from './MessageOptions.tsx'
-import { MissingAbility } from './MissingAbility.tsx'
-import { NamedPeople } from './NamedPeople.tsx'
-import { OptionsPart } from './OptionsPart.tsx'
+import { MissingAbility } from './UnsupportedOption.tsx'
+import { NamedPeople } from './RecipientOption.tsx'
+import { OptionsPart } from './OptionsSection.tsx'
 
 type Props = {
   message: ComposedMessage

@@ -1,6 +1,6 @@
 /** The switches that say how the letter is sent. */
-import type { ComposedMessage } from '#compose/message.ts'
-import type { MessageEdit } from '#compose/messageReducer.ts'
+import type { ComposedMessage } from '#compose/message/message.ts'
+import type { MessageEdit } from '#compose/message/messageReducer.ts'
 import { ReceiptOptions } from '#compose/receipts/ReceiptOptions.tsx'
 import { SentItemsOption } from '#compose/sentItems/SentItemsOption.tsx'
 import { PlainTextOption } from './PlainTextOption.tsx'

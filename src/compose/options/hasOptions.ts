@@ -1,5 +1,5 @@
 /** Whether anything differs from the usual letter that is not seen in its text. */
-import { emptyMessage, type ComposedMessage } from '#compose/message.ts'
+import { emptyMessage, type ComposedMessage } from '#compose/message/message.ts'
 
 const names = [
   ...(['importance', 'flag', 'headers', 'receipts', 'saveToSentItems', 'replyTo'] as const),

@@ -1,6 +1,6 @@
 /** The two receipts a sender can ask for. */
 import { Switch } from '#ui/Switch.tsx'
-import { useWords } from '#words/useWords.ts'
+import { useWords } from '#i18n/useTranslate.ts'
 import type { Receipts } from './receipts.ts'
 
 type Props = { receipts: Receipts; onChange: (receipts: Receipts) => void }

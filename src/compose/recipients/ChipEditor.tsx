@@ -4,10 +4,10 @@
  * Ends exactly once: with what the text reads as, or with nothing when it stays as it was.
  */
 import { useLayoutEffect, useRef, type FocusEvent, type KeyboardEvent } from 'react'
-import { useFlush } from '#compose/FlushContext.tsx'
-import { useWords } from '#words/useWords.ts'
+import { useFlush } from '#compose/field/FlushContext.tsx'
+import { useWords } from '#i18n/useTranslate.ts'
 import { isComposing } from './isComposing.ts'
-import { parseRecipients } from './parseRecipients.ts'
+import { parseRecipients } from './parse/parseRecipients.ts'
 import { recipientLabel } from './recipientLabel.ts'
 import { recipientText } from './recipientText.ts'
 import type { Entry } from './recipients.ts'

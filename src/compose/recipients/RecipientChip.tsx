@@ -1,9 +1,9 @@
 /** One entry of a line: its name or address, whether it is no address, and a way to take it away. */
 import { X } from 'lucide-react'
 import { useId, type ClipboardEvent, type KeyboardEvent } from 'react'
-import { showTurns } from '#words/isolate.ts'
-import { useWords } from '#words/useWords.ts'
-import { isMisleading } from './hiddenAddress.ts'
+import { showTurns } from '#i18n/isolate.ts'
+import { useWords } from '#i18n/useTranslate.ts'
+import { isMisleading } from './parse/hiddenAddress.ts'
 import { entryAddress, recipientLabel } from './recipientLabel.ts'
 import { recipientText } from './recipientText.ts'
 import { isMisfit, type Entry } from './recipients.ts'

@@ -2,7 +2,7 @@
 /** Chips are walked, removed, mended and copied by keys alone, and by pointer. */
 import { act, cleanup, fireEvent, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
-import { setUpField } from './FieldUnderTest.tsx'
+import { setUpField } from '#testing/RecipientFieldHarness.tsx'
 
 afterEach(cleanup)
 

@@ -4,9 +4,9 @@
  * Chips are no tab stops: five hundred of them would stand between To and the subject.
  */
 import { useLayoutEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
-import { useWords } from '#words/useWords.ts'
+import { useWords } from '#i18n/useTranslate.ts'
 import { ChipEditor, type Then } from './ChipEditor.tsx'
-import { chipMove } from './chipMove.ts'
+import { chipMove } from './chipNavigation.ts'
 import { RecipientChip } from './RecipientChip.tsx'
 import { entryAddress } from './recipientLabel.ts'
 import type { Entry, LineName, RecipientLine } from './recipients.ts'

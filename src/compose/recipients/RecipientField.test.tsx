@@ -2,7 +2,7 @@
 /** Typing, pasting and leaving: what becomes a chip, what stays text, and what is said of it. */
 import { act, cleanup, fireEvent, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
-import { setUpField } from './FieldUnderTest.tsx'
+import { setUpField } from '#testing/RecipientFieldHarness.tsx'
 
 afterEach(cleanup)
 

@@ -7,10 +7,10 @@
 import { useId, useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react'
 import { RecipientChips } from './RecipientChips.tsx'
 import { RecipientInput } from './RecipientInput.tsx'
-import { RecipientReasons, type LineError } from './RecipientReasons.tsx'
+import { RecipientReasons, type LineError } from './RecipientErrors.tsx'
 import { isMisfit, type LineName, type RecipientLine } from './recipients.ts'
 import type { Suggest } from './suggest.ts'
-import { useSpokenEdits, type LineEdits } from './useSpokenEdits.tsx'
+import { useSpokenEdits, type LineEdits } from './useAnnounceEdits.tsx'
 import './RecipientField.css'
 
 type Props = LineEdits & {

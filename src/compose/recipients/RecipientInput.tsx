@@ -2,7 +2,7 @@
  * Where it is typed who is coming. Text becomes entries by keys, separators, paste and leaving; nobody
  * is chosen from the suggestions without a key or a click meant for it.
  */
-import { useWords } from '#words/useWords.ts'
+import { useWords } from '#i18n/useTranslate.ts'
 import { optionId, SuggestionList } from './SuggestionList.tsx'
 import { useRecipientInput, type InputWork } from './useRecipientInput.tsx'
 

@@ -2,7 +2,7 @@
 /** Suggestions come and go; nobody is chosen but by a key or a click meant for it. */
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
-import { setUpField } from './FieldUnderTest.tsx'
+import { setUpField } from '#testing/RecipientFieldHarness.tsx'
 import type { Suggest, Suggestion } from './suggest.ts'
 
 afterEach(cleanup)

@@ -1,8 +1,8 @@
 /** Whom the writer may mean, under the input. Rows are chosen by click; the keys are the input's. */
 import { useEffect, useEffectEvent, useRef, type RefObject } from 'react'
 import { announce } from '#ui/announce.ts'
-import { showTurns } from '#words/isolate.ts'
-import { useWords } from '#words/useWords.ts'
+import { showTurns } from '#i18n/isolate.ts'
+import { useWords } from '#i18n/useTranslate.ts'
 import type { Suggestion } from './suggest.ts'
 import { usePlaceBelow } from './usePlaceBelow.tsx'
 import './SuggestionList.css'

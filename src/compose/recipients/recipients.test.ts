@@ -8,7 +8,7 @@ import {
   toGraphRecipients,
   type Entry,
 } from './recipients.ts'
-import { recipientProblems } from './recipientProblems.ts'
+import { recipientProblems } from './validateRecipients.ts'
 
 const ada = { address: 'ada@x.org', name: 'Ada' }
 const bob = { address: 'bob@y.org' }

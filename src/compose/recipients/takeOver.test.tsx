@@ -5,7 +5,7 @@ import { hydrateRoot, type Root } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
 import { StrictMode } from 'react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { FieldUnderTest, shownNames } from './FieldUnderTest.tsx'
+import { FieldUnderTest, shownNames } from '#testing/RecipientFieldHarness.tsx'
 
 let root: Root | undefined
 let input: HTMLInputElement

@@ -14,10 +14,10 @@ import {
   type FocusEvent,
   type RefObject,
 } from 'react'
-import { useFlush } from '#compose/FlushContext.tsx'
-import { parseRecipients } from './parseRecipients.ts'
+import { useFlush } from '#compose/field/FlushContext.tsx'
+import { parseRecipients } from './parse/parseRecipients.ts'
 import type { Entry } from './recipients.ts'
-import { insertForChips, takeComplete, takeSeparated, type Typed } from './typedRecipients.ts'
+import { insertForChips, takeComplete, takeSeparated, type Typed } from './parse/typedRecipients.ts'
 
 type Add = (entries: readonly Entry[]) => void
 

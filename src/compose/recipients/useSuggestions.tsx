@@ -3,7 +3,7 @@
  * row: when rows change, Enter never takes whoever moved under the highlight.
  */
 import { useEffect, useState } from 'react'
-import { addressFault } from './addressFault.ts'
+import { addressFault } from './parse/validateAddress.ts'
 import { isRecipient, newEntries, type RecipientLine } from './recipients.ts'
 import { isBegunBy, type Suggest, type Suggestion } from './suggest.ts'
 

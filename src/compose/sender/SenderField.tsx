@@ -1,11 +1,11 @@
 /** Another mailbox the letter is from. Text becomes an address when it is left or the letter is read. */
 import { useRef, useState } from 'react'
-import { useFlush } from '#compose/FlushContext.tsx'
+import { useFlush } from '#compose/field/FlushContext.tsx'
 import { recipientText } from '#compose/recipients/recipientText.ts'
-import { useRefusalAt } from '#compose/RefusalContext.tsx'
-import { useAfterPress } from '#compose/useAfterPress.tsx'
+import { useRefusalAt } from '#compose/field/ServerRejectionContext.tsx'
+import { useAfterPress } from '#ui/useAfterPress.tsx'
 import { TextField } from '#ui/TextField.tsx'
-import { useWords } from '#words/useWords.ts'
+import { useWords } from '#i18n/useTranslate.ts'
 import { parseSender, senderProblems, type Sender } from './sender.ts'
 
 type Props = { sender: Sender; onChange: (sender: Sender) => void }

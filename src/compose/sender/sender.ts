@@ -4,8 +4,8 @@
  * It is Graph's `from`. Its `sender` is left to the service, which knows who really sends
  * (Graph: send mail from another user).
  */
-import type { Problem } from '#compose/problem.ts'
-import { parseRecipients } from '#compose/recipients/parseRecipients.ts'
+import type { Problem } from '#compose/field/validationIssue.ts'
+import { parseRecipients } from '#compose/recipients/parse/parseRecipients.ts'
 import {
   fromGraphRecipient,
   isMisfit,

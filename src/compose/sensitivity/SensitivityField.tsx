@@ -1,6 +1,6 @@
 /** How confidential the letter is. */
 import { Select } from '#ui/Select.tsx'
-import { useWords } from '#words/useWords.ts'
+import { useWords } from '#i18n/useTranslate.ts'
 import { sensitivities, type Sensitivity } from './sensitivity.ts'
 
 type Props = { sensitivity: Sensitivity; onChoose: (sensitivity: Sensitivity) => void }

@@ -1,6 +1,6 @@
 /** Whether the sender keeps a copy; when not, the exception is said beside it. */
 import { Switch } from '#ui/Switch.tsx'
-import { useWords } from '#words/useWords.ts'
+import { useWords } from '#i18n/useTranslate.ts'
 
 type Props = { isSaved: boolean; onChange: (isSaved: boolean) => void }
 

@@ -1,6 +1,6 @@
 /** The subject line. What was typed before the scripts arrived is taken over, not lost. */
 import { useEffectEvent, useId, useLayoutEffect, useRef } from 'react'
-import { useWords } from '#words/useWords.ts'
+import { useWords } from '#i18n/useTranslate.ts'
 import './SubjectField.css'
 
 type Props = { subject: string; onType: (subject: string) => void; error?: string | undefined }

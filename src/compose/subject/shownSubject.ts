@@ -2,7 +2,7 @@
  * A subject as it is named in notices, lists and titles: one line, cut between graphemes, with the marks that turn
  * the reading direction seen. Pure.
  */
-import { showTurns } from '#words/isolate.ts'
+import { showTurns } from '#i18n/isolate.ts'
 
 const mostShown = 120
 

@@ -1,5 +1,5 @@
 /** The subject as a property of the letter: a letter without one can be sent, but is asked about. */
-import type { Problem } from '#compose/problem.ts'
+import type { Problem } from '#compose/field/validationIssue.ts'
 
 /** Exchange keeps no more characters of a subject (Exchange Online limits). */
 export const longestSubject = 255

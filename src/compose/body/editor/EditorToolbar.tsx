@@ -4,7 +4,7 @@ import { useEditorState, type Editor } from '@tiptap/react'
 import { useEffect, useState } from 'react'
 import type { FormatName } from '#compose/body/formattingButtons.tsx'
 import { FormattingToolbar } from '#compose/body/FormattingToolbar.tsx'
-import { pressedShortcut } from '#compose/shortcuts.ts'
+import { pressedShortcut } from '#compose/field/shortcuts.ts'
 import { LinkDialog, type LinkEdit } from '#compose/body/LinkDialog.tsx'
 import {
   applyFormat,

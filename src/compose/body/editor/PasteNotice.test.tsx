@@ -4,7 +4,7 @@ import type { Editor } from '@tiptap/core'
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { said } from '#ui/announce.ts'
-import { WordsProvider } from '#words/WordsProvider.tsx'
+import { WordsProvider } from '#i18n/I18nProvider.tsx'
 import { createBodyEditor, readCopy } from './createBodyEditor.tsx'
 import { EditorToolbar } from './EditorToolbar.tsx'
 

@@ -5,7 +5,7 @@ import { useEffect } from 'react'
 import { announce } from '#ui/announce.ts'
 import { Button } from '#ui/Button.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
-import { useWords } from '#words/useWords.ts'
+import { useWords } from '#i18n/useTranslate.ts'
 import { dismissPaste, lastPaste, type PasteReported } from './PasteReport.tsx'
 import './PasteNotice.css'
 

@@ -7,8 +7,8 @@ import { closeHistory } from '@tiptap/pm/history'
 import type { Slice } from '@tiptap/pm/model'
 import { Plugin, PluginKey } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
-import { parseInert } from './parseInert.ts'
-import { pasteLoss, type PasteLoss } from './pasteLoss.ts'
+import { parseInert } from '#compose/body/html/parseInert.ts'
+import { pasteLoss, type PasteLoss } from '#compose/body/html/pasteLoss.ts'
 
 export type PasteReported = PasteLoss & {
   /** Something was pasted all the same. */

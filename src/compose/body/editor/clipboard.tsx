@@ -5,9 +5,9 @@
 import { Fragment, Slice, type ResolvedPos } from '@tiptap/pm/model'
 import type { EditorProps, EditorView } from '@tiptap/pm/view'
 import { isMailLink } from '#compose/body/linkAddress.ts'
-import { textToLetter } from '#compose/body/letterNode.ts'
+import { textToLetter } from '#compose/body/documentNode.ts'
 import { carriesFiles } from '#compose/body/carriesFiles.ts'
-import { tidyHtml } from './tidyHtml.ts'
+import { tidyHtml } from '#compose/body/html/tidyHtml.ts'
 
 export const clipboard: EditorProps = {
   transformPastedHTML(html) {

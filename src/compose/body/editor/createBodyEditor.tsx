@@ -7,12 +7,12 @@
 import { Editor, type JSONContent } from '@tiptap/core'
 import { TextSelection } from '@tiptap/pm/state'
 import type { BodyCopy } from '#compose/body/body.ts'
-import { letterToHtml } from '#compose/body/letterToHtml.ts'
-import { letterToText } from '#compose/body/letterToText.ts'
-import { textToLetter, type LetterNode } from '#compose/body/letterNode.ts'
+import { letterToHtml } from '#compose/body/documentToHtml.ts'
+import { letterToText } from '#compose/body/documentToText.ts'
+import { textToLetter, type LetterNode } from '#compose/body/documentNode.ts'
 import { bodyExtensions, typedFormats } from './bodyExtensions.tsx'
 import { editorProps } from './editorProps.tsx'
-import { htmlToLetter } from './htmlToLetter.tsx'
+import { htmlToLetter } from './htmlToDocument.tsx'
 
 /** What the editor starts from: plain text with a caret in it, or the HTML of an earlier letter. */
 export type Handover =

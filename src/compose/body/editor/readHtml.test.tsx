@@ -2,10 +2,10 @@
 /** What the editor may take over, and that everything else stays byte for byte. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { keptPart } from '#compose/body/around.ts'
+import { keptPart } from '#compose/body/quoted.ts'
 import { toGraphBody } from '#compose/body/body.ts'
-import { anyLetter } from '#compose/body/letterSamples.ts'
-import { letterToHtml } from '#compose/body/letterToHtml.ts'
+import { anyLetter } from '#testing/documentSamples.ts'
+import { letterToHtml } from '#compose/body/documentToHtml.ts'
 import { readBody, readHtml } from './readHtml.tsx'
 
 const exchange = (inner: string) =>

@@ -4,15 +4,15 @@
  * All or nothing: only when the editor would give back the same words, marks, links and lists is it
  * given the text. Everything else stays as it is, byte for byte, below an empty place to write.
  */
-import { keepBody, splitPage } from '#compose/body/around.ts'
+import { keepBody, splitPage } from '#compose/body/quoted.ts'
 import { textToHtml, type Body, type BodyCopy } from '#compose/body/body.ts'
-import { letterToHtml } from '#compose/body/letterToHtml.ts'
-import { letterToText } from '#compose/body/letterToText.ts'
+import { letterToHtml } from '#compose/body/documentToHtml.ts'
+import { letterToText } from '#compose/body/documentToText.ts'
 import type { GraphBody } from '#graph/types.ts'
-import { canonicalHtml, isPlainHtml, saysDirection } from './canonicalHtml.ts'
-import { htmlToLetter } from './htmlToLetter.tsx'
-import { parseInert } from './parseInert.ts'
-import { wasCut } from './purify.ts'
+import { canonicalHtml, isPlainHtml, saysDirection } from '#compose/body/html/canonicalHtml.ts'
+import { htmlToLetter } from './htmlToDocument.tsx'
+import { parseInert } from '#compose/body/html/parseInert.ts'
+import { wasCut } from '#compose/body/html/purify.ts'
 
 export function readBody(body: GraphBody): Body {
   if (body.contentType === 'html') return readHtml(body.content)

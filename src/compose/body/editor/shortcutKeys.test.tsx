@@ -3,7 +3,7 @@
 import type { Editor } from '@tiptap/core'
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { WordsProvider } from '#words/WordsProvider.tsx'
+import { WordsProvider } from '#i18n/I18nProvider.tsx'
 import { createBodyEditor, readCopy } from './createBodyEditor.tsx'
 import { EditorText } from './EditorText.tsx'
 import { EditorToolbar } from './EditorToolbar.tsx'

@@ -1,7 +1,7 @@
 /** The editor's part of the table of shortcuts; Ctrl+K asks for a link in EditorToolbar.tsx. */
 import { Extension, type Editor } from '@tiptap/core'
 import { Plugin } from '@tiptap/pm/state'
-import { pressedShortcut, type ShortcutName } from '#compose/shortcuts.ts'
+import { pressedShortcut, type ShortcutName } from '#compose/field/shortcuts.ts'
 import { clearFormatting, indent, outdent } from './formattingCommands.tsx'
 
 const acts: Partial<Record<ShortcutName, (editor: Editor) => boolean>> = {

@@ -1,0 +1,41 @@
+/**
+ * For the soak test: what a letter says and what a message in the mailbox says, written alike. It shares
+ * no code with what the product compares by.
+ */
+import type { PlainLetter } from '#session/composeSession.ts'
+import { isFile } from '#compose/attachments/attachments.ts'
+import type { StoredMessage } from '#sandbox/mailbox/message.ts'
+
+export function contentsOfLetter(
+  { message }: PlainLetter,
+  bytesOf: (fileId: string) => Uint8Array | undefined,
+): string {
+  const { to, cc, subject, body, attachments } = message
+  const addresses = (line: typeof to) => line.map((one) => ('address' in one ? one.address : ''))
+  const files = attachments.filter(isFile).map(({ id, name }) => [name, bytesOf(id)] as const)
+  return write({ to: addresses(to), cc: addresses(cc), subject, text: body.text, files })
+}
+
+export function contentsOfMessage(stored: StoredMessage): string {
+  const { toRecipients, ccRecipients, subject, body, attachments } = stored
+  const addresses = (line: typeof toRecipients) =>
+    line.map(({ emailAddress }) => emailAddress.address ?? '')
+  const text = body.content.replace(/<head>[^]*?<\/head>|<[^>]*>/g, ' ')
+  const files = attachments.map(({ name, bytes }) => [name, bytes] as const)
+  return write({ to: addresses(toRecipients), cc: addresses(ccRecipients), subject, text, files })
+}
+
+type Contents = {
+  readonly to: readonly string[]
+  readonly cc: readonly string[]
+  readonly subject: string
+  readonly text: string
+  readonly files: readonly (readonly [string, Uint8Array | undefined])[]
+}
+
+function write({ to, cc, subject, text, files }: Contents): string {
+  const sorted = (addresses: readonly string[]) => addresses.map((one) => one.toLowerCase()).sort()
+  // All bytes of a file of the soak are alike.
+  const written = files.map(([name, bytes]) => `${name}:${bytes?.length}:${bytes?.[0]}`).sort()
+  return JSON.stringify([sorted(to), sorted(cc), subject.trim(), text.trim(), written])
+}

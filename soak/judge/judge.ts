@@ -1,0 +1,83 @@
+/**
+ * For the soak test: the judge. It reads the sandbox's own mailboxes, never what the product believes.
+ */
+import type { PlainLetter } from '#session/composeSession.ts'
+import type { Stamp } from '#delivery/core/messageIds.ts'
+import type { StoredMessage } from '#sandbox/mailbox/message.ts'
+import { everybody } from '#soak/world/people.ts'
+import type { World } from '#soak/world/world.ts'
+
+export type Judge = ReturnType<typeof createJudge>
+
+const me = 'AdeleV@contoso.com'
+export const recipients = ['AlexW@contoso.com', 'MeganB@contoso.com'] as const
+
+/** How many copies with an id another program has sent. */
+type SentElsewhere = (internetMessageId: string) => number
+
+export function createJudge({ sandbox }: World, sentElsewhere: SentElsewhere) {
+  const known = new Map<string, Stamp>()
+  const accepted = new Map<string, number>()
+  const { store } = sandbox
+
+  type Folder = 'inbox' | 'sentitems' | 'outbox' | 'drafts'
+
+  function list(address: string, folder: Folder, { internetMessageId }: Stamp): StoredMessage[] {
+    const mailbox = store.mailbox(store.findAccount(address)?.id ?? '')
+    const there = mailbox.list(mailbox.folderId(folder))
+    return there.filter((one) => one.internetMessageId === internetMessageId)
+  }
+
+  const count = (...asked: Parameters<typeof list>) => list(...asked).length
+
+  /** Copies that left, or are on their way, of whatever version of the letter. */
+  function copiesOf(letterId: string): StoredMessage[] {
+    const stamps = [...known.values()].filter((stamp) => stamp.letterId === letterId)
+    return stamps.flatMap((stamp) => [
+      ...everybody.flatMap(({ address }) => list(address, 'sentitems', stamp)),
+      ...everybody.flatMap(({ address }) => list(address, 'outbox', stamp)),
+      ...recipients.flatMap((address) => list(address, 'inbox', stamp)),
+    ])
+  }
+
+  /** Copies on their way or there, where there are most of them. */
+  function delivered(stamp: Stamp): number {
+    const own = everybody.reduce(
+      (sum, { address }) =>
+        sum + count(address, 'sentitems', stamp) + count(address, 'outbox', stamp),
+      0,
+    )
+    return Math.max(own, ...recipients.map((address) => count(address, 'inbox', stamp)))
+  }
+
+  /** By the writer: what another program has sent is not counted. */
+  const deliveredByUs = (stamp: Stamp) => delivered(stamp) - sentElsewhere(stamp.internetMessageId)
+
+  function perLetter(): ReadonlyMap<string, number> {
+    const counts = new Map<string, number>()
+    for (const stamp of known.values()) {
+      const { letterId } = stamp
+      counts.set(letterId, (counts.get(letterId) ?? 0) + deliveredByUs(stamp))
+    }
+    return counts
+  }
+
+  return {
+    ...{ deliveredByUs, copiesOf },
+    know: ({ stamp }: Pick<PlainLetter, 'stamp'>) => void known.set(stamp.internetMessageId, stamp),
+
+    /** Its writer knows of what has left by now, and sends this version as a message of its own. */
+    accept: ({ stamp }: Pick<PlainLetter, 'stamp'>) =>
+      void accepted.set(stamp.letterId, perLetter().get(stamp.letterId) ?? 0),
+
+    /** Of one letter at most one copy, under whatever stamps it went. */
+    atMostOnce(): void {
+      for (const [letterId, all] of perLetter()) {
+        const copies = all - (accepted.get(letterId) ?? 0)
+        if (copies > 1) throw new Error(`Delivered ${copies} times: letter ${letterId}.`)
+      }
+    },
+
+    isSaved: (stamp: Stamp) => count(me, 'drafts', stamp) > 0,
+  }
+}

@@ -1,0 +1,40 @@
+/**
+ * Nothing lost, nothing sent twice: random sequences of writing, clicking, dying and failing, judged by
+ * what lies in the sandbox's mailboxes.
+ *
+ * SOAK_RUNS and SOAK_SEED (environment) say how many and which; without them the same 2,000 each time,
+ * and by `npm run soak` 100,000 others.
+ */
+import fc from 'fast-check'
+import { afterAll, beforeAll, test } from 'vitest'
+import { fetchRecordFits } from '#recovery/fetchRecordFits.ts'
+import { fetchMachinery } from '#delivery/run/lazyDelivery.ts'
+import { pretendBrowser } from './world/browser.ts'
+import { sequence } from './commands.ts'
+import { play } from './play.ts'
+import { noFigures } from './world/world.ts'
+
+const isSoak = import.meta.env.MODE === 'soak'
+const numRuns = Number(process.env['SOAK_RUNS'] ?? (isSoak ? 100_000 : 2_000))
+const seed = Number(process.env['SOAK_SEED'] ?? (isSoak ? Date.now() % 1_000_000 : 2_000))
+const figures = noFigures()
+const begun = { sequences: 0 }
+
+// Time stands still in a tab: what it would fetch is there before.
+beforeAll(fetchMachinery)
+beforeAll(fetchRecordFits)
+beforeAll(pretendBrowser)
+afterAll(() => {
+  if (isSoak)
+    process.stdout.write(`${JSON.stringify({ seed, ...begun, ...figures }, undefined, 2)}\n`)
+})
+
+test('whatever happens, a letter is neither lost nor sent twice', { timeout: 0 }, async () => {
+  const property = fc.asyncProperty(sequence, async (commands) => {
+    begun.sequences += 1
+    if (isSoak && begun.sequences % 5_000 === 0)
+      process.stdout.write(`${begun.sequences} sequences\n`)
+    await play(commands, figures)
+  })
+  await fc.assert(property, { numRuns, seed })
+})

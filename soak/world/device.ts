@@ -1,0 +1,29 @@
+/** For the soak test: one device, which outlives its tabs: databases, small storage and locks. */
+import { IDBFactory } from 'fake-indexeddb'
+import { createTestLocks } from '#testing/fakeLocks.ts'
+import type { TabScope } from '#soak/tab/tabScope.ts'
+
+export function createTestDevice() {
+  const locks = createTestLocks()
+  const stored = new Map<string, string>()
+
+  /** As the tab sees them: with it its locks end. */
+  function locksOf({ death }: TabScope): LockManager {
+    const request = (
+      name: string,
+      options: LockOptions,
+      grant: (lock: Lock | null) => Promise<unknown>,
+    ) => locks.request(name, options, (lock) => Promise.race([grant(lock), death]))
+    return { request, query: locks.query } as unknown as LockManager
+  }
+
+  return {
+    databases: new IDBFactory(),
+    storage: {
+      getItem: (key: string) => stored.get(key) ?? null,
+      setItem: (key: string, value: string) => void stored.set(key, value),
+      removeItem: (key: string) => void stored.delete(key),
+    },
+    locksOf,
+  }
+}

@@ -1,0 +1,75 @@
+/** For the soak test: what a fault makes of a request. */
+import type { Fault } from './faults.ts'
+import { never } from './never.ts'
+import type { Asked, TabScope } from '#soak/tab/tabScope.ts'
+
+/** Not stopped by a page that gives up: what was asked is on its way. */
+export function obey({ world }: TabScope, [input, init]: Asked): Promise<Response> {
+  return world.follow(world.sandbox.fetch(input, withoutSignal(init)))
+}
+
+export function obeyLater(tab: TabScope, asked: Asked, afterMs: number): void {
+  const { clock, elsewhere } = tab.world
+  clock.set(() => void obey(tab, asked), afterMs, elsewhere)
+}
+
+export async function spoil(tab: TabScope, asked: Asked, fault: Fault): Promise<Response> {
+  const { sandbox } = tab.world
+  if ('when' in fault && fault.when === 'after') await obey(tab, asked)
+  switch (fault.kind) {
+    case 'status':
+      return refuse(fault)
+    case 'drop':
+      throw broken()
+    case 'late':
+      // What else is done twice is only untidy; it is not what is judged here.
+      if (isSend(asked)) obeyLater(tab, asked, fault.afterMs)
+      throw broken()
+    case 'silence':
+      return silence(tab, asked)
+    case 'emptyAnswer':
+      return withoutBody(await obey(tab, asked))
+    case 'expiredToken':
+      sandbox.tokens.expireNow()
+      return obey(tab, asked)
+    case 'sessionGone':
+      return refuse({ status: isUpload(asked) ? 404 : 401, body: 'empty' })
+    case 'sameId':
+      sandbox.faults.add({ what: { mailbox: 'sameIdAfterSend' } })
+      return obey(tab, asked)
+  }
+}
+
+const isSend = ([input]: Asked) => /\/(send|sendMail)$/i.test(String(input))
+const isUpload = ([input]: Asked) => String(input).includes('AttachmentSessions')
+
+/** What a browser's fetch throws when it has nothing to show. */
+export const broken = () => new TypeError('Failed to fetch')
+
+function withoutSignal({ signal: _, ...init }: RequestInit = {}): RequestInit {
+  return init
+}
+
+type Refusal = Pick<
+  Extract<Fault, { kind: 'status' }>,
+  'status' | 'body' | 'retryAfter' | 'withoutCors'
+>
+
+function refuse({ status, body, retryAfter, withoutCors }: Refusal): Response {
+  if (withoutCors) throw broken()
+  const error = { code: 'SomethingFailed', message: 'Asked to fail.' }
+  const text = { graph: JSON.stringify({ error }), empty: null, text: 'Service unavailable' }[body]
+  const headers = { ...(retryAfter !== undefined && { 'Retry-After': String(retryAfter) }) }
+  return new Response(text, { status, headers })
+}
+
+function withoutBody({ status, headers }: Response): Response {
+  return new Response(null, { status, headers })
+}
+
+function silence(tab: TabScope, [, init]: Asked): Promise<never> {
+  tab.silences += 1
+  const over = () => void (tab.silences -= 1)
+  init?.signal?.addEventListener('abort', over, { once: true })
+  return never()
+}

@@ -1,0 +1,110 @@
+// @vitest-environment jsdom
+/** What is said while somebody signs in, and that there is always a way out. */
+import { act, cleanup, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { AuthError } from '#auth/authError.ts'
+import { toConfig } from '#config/config.ts'
+import { WordsProvider } from '#i18n/I18nProvider.tsx'
+import { createAccess } from './createAccess.ts'
+import { createDesk } from '#session/composeSession.ts'
+import { PageNotice } from '#app/page/PageNotice.tsx'
+import { fillGapsOfJsdom } from '#testing/renderPage.tsx'
+import { createSignInFlow } from './signInQueue.ts'
+import { SignInDialogs } from './SignInDialogs.tsx'
+import type { Luggage } from './interactiveSignIn.ts'
+import { createTestAuth } from '#testing/fakeAuth.ts'
+
+beforeEach(fillGapsOfJsdom)
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+})
+
+const forever: Luggage = {
+  putAway: () => new Promise(() => undefined),
+  isSafe: () => true,
+  takeBack: () => Promise.resolve(),
+}
+
+function setUp() {
+  const person = createTestAuth()
+  const flow = createSignInFlow(person.auth, forever)
+  render(<SignInDialogs flow={flow} />, { wrapper: WordsProvider })
+  const ends: unknown[] = []
+  const run = (options: Parameters<typeof flow.run>[0]) =>
+    act(() => void flow.run(options).catch((error: AuthError) => ends.push(error.kind)))
+  return { ...person, run, ends }
+}
+
+const dialog = (name: string) => screen.findByRole('dialog', { name })
+const click = (name: string) => userEvent.click(screen.getByRole('button', { name }))
+
+test('a window is open, closes, is tried again and given up', async () => {
+  const { run, windows, ends } = setUp()
+  run({ scopes: [] })
+  await dialog('Waiting for the sign-in window')
+  act(() => windows[0]?.fail('timedOut'))
+  await dialog('The sign-in window was closed')
+  await click('Try again')
+  expect(windows).toHaveLength(2)
+  await click('Cancel')
+  expect(screen.queryByRole('dialog')).toBeNull()
+  expect(ends).toEqual(['cancelled'])
+})
+
+test.each([
+  ['permission', 'One more permission is needed'],
+  ['sessionEnded', 'Your sign-in has ended'],
+] as const)('a question comes before a window nobody clicked for: %s', async (ask, title) => {
+  const { run, windows } = setUp()
+  run({ scopes: [], ask })
+  await dialog(title)
+  await click('Continue')
+  expect(windows).toHaveLength(1)
+  await dialog('Waiting for the sign-in window')
+})
+
+test('a blocked window: the page says where it goes, and can still be kept here', async () => {
+  const { run, windows, redirects, ends } = setUp()
+  run({ scopes: [] })
+  act(() => windows[0]?.fail('popupBlocked'))
+  await dialog('Open the sign-in window')
+  await click('Continue')
+  expect(windows).toHaveLength(2)
+  act(() => windows[1]?.fail('popupBlocked'))
+  await dialog('The browser blocked the sign-in window')
+  await click('Continue')
+  await dialog('Going to the sign-in page')
+  await click('Cancel')
+  expect(screen.queryByRole('dialog')).toBeNull()
+  expect(ends).toEqual(['cancelled'])
+  expect(redirects).toEqual([])
+})
+
+function showTrouble(trouble: AuthError) {
+  const { auth } = createTestAuth()
+  const flow = createSignInFlow(auth, forever)
+  const config = toConfig({})
+  const access = createAccess({ auth, flow, config })
+  const boot = { step: 'ready', config, auth, flow, access } as const
+  render(
+    <PageNotice desk={createDesk()} boot={boot} trouble={trouble} onDismiss={() => undefined} />,
+    {
+      wrapper: WordsProvider,
+    },
+  )
+}
+
+test('neither a window nor the full page: the notice says what the writer can do', async () => {
+  showTrouble(new AuthError('popupBlocked'))
+  const notice = await screen.findByRole('alert')
+  expect(notice.textContent).toContain('Allow pop-up windows for this site')
+})
+
+test('a sign-in that the writer gave up is no alarm', async () => {
+  showTrouble(new AuthError('cancelled'))
+  const notice = await screen.findByRole('status')
+  expect(notice.textContent).toContain('The sign-in window was closed. Nothing')
+  expect(screen.queryByRole('alert')).toBeNull()
+})

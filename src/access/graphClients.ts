@@ -1,0 +1,75 @@
+/**
+ * One Graph client for each account: it keeps the requests of a mailbox to four at a time.
+ *
+ * Where a session has ended meanwhile, the writer is asked before a window opens.
+ */
+import type { Account, Auth } from '#auth/auth.ts'
+import type { Graph, Renewal } from '#graph/http/client.ts'
+import type { OnExchange } from '#graph/http/exchange.ts'
+import { lateGraph } from './lateGraph.ts'
+import { needsWindow } from './requiresInteraction.ts'
+import type { SignInFlow } from './signInQueue.ts'
+import { toAccessError } from './toAccessError.ts'
+
+type Parts = {
+  readonly auth: Auth
+  readonly flow: SignInFlow
+  readonly graphUrl: string
+  /** Told of what goes over the wire for the writer, not of what nobody waits for. */
+  readonly onExchange: OnExchange
+}
+
+export type GraphClients = {
+  readonly of: (account: Account) => Graph
+  /** For what nobody waits for: never opens a window. */
+  readonly quietOf: (account: Account) => Graph
+}
+
+export function createGraphClients({
+  auth,
+  flow,
+  graphUrl: baseUrl,
+  onExchange,
+}: Parts): GraphClients {
+  const of = onceForEach((account) => {
+    const getToken = (scopes: readonly string[], renewal?: Renewal) =>
+      tokenFor(account, scopes, renewal)
+    return lateGraph({ baseUrl, getToken, onExchange })
+  })
+
+  const quietOf = onceForEach((account) => {
+    const getToken = (scopes: readonly string[], renewal?: Renewal) =>
+      auth.getToken({ scopes, account, background: true, ...renewal }).catch((error: unknown) => {
+        throw toAccessError(error)
+      })
+    return lateGraph({ baseUrl, getToken })
+  })
+
+  async function renew(account: Account, scopes: readonly string[], renewal: Renewal) {
+    try {
+      return await auth.getToken({ scopes, account, ...renewal })
+    } catch (error) {
+      if (!needsWindow(error)) throw error
+      const { claims } = renewal
+      await flow.run({ scopes, account, ask: 'sessionEnded', ...(claims && { claims }) })
+      return auth.getToken({ scopes, account })
+    }
+  }
+
+  function tokenFor(account: Account, scopes: readonly string[], renewal: Renewal = {}) {
+    return renew(account, scopes, renewal).catch((error: unknown) => {
+      throw toAccessError(error)
+    })
+  }
+
+  return { of, quietOf }
+}
+
+function onceForEach(create: (account: Account) => Graph) {
+  const clients = new Map<string, Graph>()
+  return (account: Account): Graph => {
+    const graph = clients.get(account.id) ?? create(account)
+    clients.set(account.id, graph)
+    return graph
+  }
+}

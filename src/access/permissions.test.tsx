@@ -1,0 +1,70 @@
+// @vitest-environment jsdom
+/** What makes writing easier is asked for in a click, and only once without one. Judged by the sandbox. */
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { createSandbox } from '#sandbox/createSandbox.ts'
+import { fillGapsOfJsdom, openPage } from '#testing/renderPage.tsx'
+import { adele } from '#testing/fakeAuth.ts'
+
+beforeEach(fillGapsOfJsdom)
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+})
+
+function setUp() {
+  const sandbox = createSandbox()
+  const { windows } = openPage(sandbox)
+  const asked = (path: string) => sandbox.store.log.filter((request) => request.path.includes(path))
+  return { windows, asked }
+}
+
+const button = (name: string) => screen.findByText(name, { selector: 'button' })
+
+async function openAccount() {
+  const menu = await screen.findByLabelText('Account: Adele Vance')
+  const list = document.getElementById(menu.getAttribute('popovertarget') ?? '')
+  const opened = Object.assign(new Event('toggle'), { newState: 'open' })
+  act(() => void list?.dispatchEvent(opened))
+}
+
+test('suggestions are switched on in the account’s list', async () => {
+  const { windows, asked } = setUp()
+  const to = screen.getByRole('combobox', { name: 'To' })
+  await userEvent.type(to, 'meg')
+  await openAccount()
+  fireEvent.click(await button('Suggest people while I type'))
+  fireEvent.click(await button('Suggest people while I type'))
+  await waitFor(() => expect(windows).not.toEqual([]))
+  expect(windows[0]?.options.scopes).toEqual(['People.Read'])
+  expect(asked('/people')).toEqual([])
+  act(() => windows[0]?.accept(adele))
+  await screen.findByText(/^People you write to are suggested/)
+  expect(windows).toHaveLength(1)
+  await userEvent.type(to, 'a')
+  expect(await screen.findByRole('option', { name: /Megan Bowen/ })).toBeTruthy()
+})
+
+test('a refusal is said, and nothing else is touched', async () => {
+  const { windows } = setUp()
+  await openAccount()
+  fireEvent.click(await button('Suggest people while I type'))
+  await waitFor(() => expect(windows).toHaveLength(1))
+  act(() => windows[0]?.fail('declined'))
+  expect(await screen.findByText(/^The permission was not given/)).toBeTruthy()
+  expect(await button('Suggest people while I type')).toBeTruthy()
+})
+
+test('the categories of the mailbox are shown when that is allowed', async () => {
+  const { windows, asked } = setUp()
+  fireEvent.click(screen.getByRole('button', { name: 'Options' }))
+  fireEvent.click(await button('Show the categories of my mailbox'))
+  await waitFor(() => expect(windows).toHaveLength(1))
+  expect(windows[0]?.options.scopes).toEqual(['MailboxSettings.Read'])
+  expect(asked('masterCategories')).toEqual([])
+  act(() => windows[0]?.accept(adele))
+  await waitFor(() => expect(asked('masterCategories')).toHaveLength(1))
+  await waitFor(() => expect(document.querySelector('option[value="Red category"]')).toBeTruthy())
+  expect(screen.queryByText('Show the categories of my mailbox')).toBeNull()
+})

@@ -1,0 +1,60 @@
+/** The corner of the page: signing in, the accounts, signing out. */
+import type { Account } from '#auth/auth.ts'
+import { lazyPart } from '#lazy/lazyComponent.tsx'
+import { Button } from '#ui/Button.tsx'
+import { useWords } from '#i18n/useTranslate.ts'
+import { AccountMenu } from './AccountMenu.tsx'
+import type { Boot, Ready } from '#app/boot.ts'
+import { atSignIn } from '#access/createAccess.ts'
+import type { DeskStore } from '#session/composeSession.ts'
+import { useAccountPhoto } from './useAccountPhoto.ts'
+import { useSignOut } from './useSignOut.tsx'
+
+const AccountExtras = lazyPart(
+  async () => (await import('./AccountExtras.tsx')).AccountExtras,
+  'soon',
+)
+
+type Props = {
+  boot: Boot
+  desk: DeskStore
+  accounts: readonly Account[]
+  current: Account | undefined
+  /** Who sends the message on the desk stays as it was. */
+  onSignedIn: () => void
+  onTrouble: (error: unknown) => void
+  /** What is on screen, and how a new letter takes its place. */
+  isWriting: boolean
+  onNew: () => void
+}
+
+export function Accounts({ boot, ...rest }: Props) {
+  const say = useWords()
+  if (boot.step !== 'ready') return <Button disabled>{say('signIn.signIn')}</Button>
+  return <ReadyAccounts ready={boot} {...rest} />
+}
+
+type ReadyProps = Omit<Props, 'boot'> & { ready: Ready }
+
+function ReadyAccounts({ ready, accounts, current, onSignedIn, onTrouble, ...rest }: ReadyProps) {
+  const photo = useAccountPhoto(ready, current)
+  const signIn = (addAccount: boolean) =>
+    ready.flow.run({ scopes: atSignIn, addAccount }).then(onSignedIn, onTrouble)
+  const signOut = (account: Account, where: 'here' | 'microsoft') =>
+    ready.auth.signOut(account, where).catch(onTrouble)
+  const { question, ask } = useSignOut({ ...rest, current, signOut })
+  return (
+    <>
+      <AccountMenu
+        accounts={accounts}
+        current={current}
+        photo={photo}
+        extras={current && <AccountExtras {...{ ready, account: current }} />}
+        onSignIn={() => void signIn(false)}
+        onAdd={() => void signIn(true)}
+        onSignOut={(account, where) => void ask(account, where)}
+      />
+      {question}
+    </>
+  )
+}

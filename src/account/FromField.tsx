@@ -1,0 +1,49 @@
+/** Who sends: shown where there is a choice, or something has to be said about it (SenderHint). */
+import { useStore } from 'zustand'
+import type { Account } from '#auth/auth.ts'
+import { lazyPart } from '#lazy/lazyComponent.tsx'
+import { useWords } from '#i18n/useTranslate.ts'
+import type { Boot } from '#app/boot.ts'
+import type { DeskStore } from '#session/composeSession.ts'
+import './FromField.css'
+
+const SenderHint = lazyPart(async () => (await import('./SenderHint.tsx')).SenderHint)
+
+type Props = {
+  boot: Boot
+  desk: DeskStore
+  accounts: readonly Account[]
+  sender: Account | undefined
+  onChoose: (account: Account) => void
+}
+
+export function FromField({ boot, desk, accounts, sender, onChoose }: Props) {
+  const say = useWords()
+  const draft = useStore(desk, (state) => state.draft)
+  const isGone = !accounts.some(({ id }) => id === sender?.id)
+  const isApart = draft !== undefined && draft.accountId !== sender?.id
+  if (boot.step !== 'ready' || !sender || accounts.length === 0) return null
+  if (accounts.length < 2 && !isGone && !isApart) return null
+  return (
+    <div className="from-field">
+      <label className="from-field-line">
+        <span className="from-field-label">{say('from.from')}</span>
+        <select
+          className="from-field-choice"
+          value={sender.id}
+          onChange={({ target }) => {
+            const account = accounts.find(({ id }) => id === target.value)
+            if (account) onChoose(account)
+          }}
+        >
+          {[...(isGone ? [sender] : []), ...accounts].map(({ id, name, address }) => (
+            <option key={id} value={id}>
+              {say('from.person', { name, address })}
+            </option>
+          ))}
+        </select>
+      </label>
+      {(isGone || isApart) && <SenderHint {...{ boot, accounts, sender, isGone, draft }} />}
+    </div>
+  )
+}

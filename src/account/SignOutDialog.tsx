@@ -1,0 +1,45 @@
+/** Asked at signing out: whether the letters of that account stay here, the one on screen included. */
+import { Button } from '#ui/Button.tsx'
+import { Dialog } from '#ui/Dialog.tsx'
+import { useWords } from '#i18n/useTranslate.ts'
+
+type Props = {
+  /** Of all of them. */
+  count: number
+  /** The one on screen is among them. */
+  hasOpen: boolean
+  /** Otherwise there is only the one on screen, and it is kept nowhere. */
+  isKept: boolean
+  onCancel: () => void
+  onKeep: () => void
+  onDelete: () => void
+}
+
+export function SignOutDialog({ count, hasOpen, isKept, onCancel, onKeep, onDelete }: Props) {
+  const say = useWords()
+  const actions = (
+    <>
+      <Button kind="outline" onClick={onCancel}>
+        {say('signOut.cancel')}
+      </Button>
+      <Button kind="outline" onClick={onDelete}>
+        {say(isKept ? 'signOut.delete' : 'signOut.discardOpen')}
+      </Button>
+      <Button kind="primary" onClick={onKeep}>
+        {say(isKept ? 'signOut.keep' : 'signOut.keepOpen')}
+      </Button>
+    </>
+  )
+  const title = say(isKept ? 'signOut.title' : 'signOut.titleOpen')
+  return (
+    <Dialog title={title} actions={actions} onClose={onCancel}>
+      {!isKept && <p>{say('signOut.openUnkept')}</p>}
+      {isKept && count === 1 && hasOpen && <p>{say('signOut.open')}</p>}
+      {isKept && !(count === 1 && hasOpen) && (
+        <p>
+          {say('signOut.text', { count })} {hasOpen && say('signOut.openToo')}
+        </p>
+      )}
+    </Dialog>
+  )
+}

@@ -1,0 +1,23 @@
+/**
+ * The account's photo as a data: address, which needs no tidying up. It is decoration, and waits until
+ * the page is idle.
+ */
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import type { Account } from '#auth/auth.ts'
+import type { Ready } from '#app/boot.ts'
+import { whenIdle } from '#app/page/whenIdle.ts'
+
+export function useAccountPhoto({ access }: Ready, account: Account | undefined) {
+  const [isIdle, setIsIdle] = useState(false)
+  useEffect(() => whenIdle(() => setIsIdle(true)), [])
+  const { data } = useQuery({
+    queryKey: ['photo', account?.id],
+    queryFn: async () => {
+      const { fetchPhoto } = await import('./fetchPhoto.ts')
+      return account ? fetchPhoto(access.quietGraphOf(account)) : null
+    },
+    enabled: isIdle && account !== undefined,
+  })
+  return data ?? undefined
+}

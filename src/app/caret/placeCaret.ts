@@ -1,0 +1,58 @@
+/**
+ * Where the caret goes when a message comes onto the page, and the one function that puts it there.
+ *
+ * Whoever goes to a field meanwhile stays there. On a touch screen no field takes the focus by itself,
+ * since that brings up the keyboard: the sheet takes it instead.
+ */
+import type { ComposedMessage } from '#compose/message/message.ts'
+import { isTouch } from '#ui/isTouch.ts'
+
+export type CaretPlace = 'to' | 'subject' | 'body'
+
+/** The first that is still to be filled in: a forward begins at To, a reply or a draft in its text. */
+export function caretPlaceIn({ to, subject }: ComposedMessage): CaretPlace {
+  if (to.length === 0) return 'to'
+  return subject === '' ? 'subject' : 'body'
+}
+
+const fields = 'input, textarea, [contenteditable="true"]'
+const MOST_FRAMES = 120
+
+/** `atEnd`: behind what somebody is just writing there, else before all of it. */
+export function placeCaret(page: HTMLElement, place: CaretPlace, { atEnd = false } = {}): void {
+  let framesLeft = MOST_FRAMES
+  const before = document.activeElement
+  function look() {
+    const field = page.querySelector<HTMLElement>(`[data-place="${place}"]`)
+    const target = isTouch() ? page.querySelector<HTMLElement>('.composer') : input(field)
+    const now = document.activeElement
+    if (now !== before && now !== target && now?.matches(fields)) return
+    target?.focus()
+    // A dialog that is just closing gives the focus back first.
+    if (document.activeElement !== target || !target) {
+      if (framesLeft-- > 0) requestAnimationFrame(look)
+    } else if (!isTouch()) select(target, atEnd)
+  }
+  requestAnimationFrame(look)
+}
+
+/** Where the caret goes when what had the focus is gone and nothing is nearer. */
+export function caretField(page: HTMLElement, message: ComposedMessage): HTMLElement | undefined {
+  const field = page.querySelector<HTMLElement>(`[data-place="${caretPlaceIn(message)}"]`)
+  const found = isTouch() ? page.querySelector<HTMLElement>('.composer') : input(field)
+  return found ?? page.querySelector<HTMLElement>('main button:enabled') ?? undefined
+}
+
+const input = (place: HTMLElement | null) => place?.querySelector<HTMLElement>(fields)
+
+function select(field: HTMLElement, atEnd: boolean) {
+  if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) {
+    const at = atEnd ? field.value.length : 0
+    field.setSelectionRange(at, at)
+  } else {
+    const selection = getSelection()
+    selection?.selectAllChildren(field)
+    if (atEnd) selection?.collapseToEnd()
+    else selection?.collapseToStart()
+  }
+}

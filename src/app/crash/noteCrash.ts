@@ -1,0 +1,28 @@
+/** Writes down which message the page failed to show (crashMemory.ts); fetched with CrashPage.tsx. */
+import { crashedIds, crashKey } from '#recovery/crashMemory.ts'
+import type { DeskStore } from '#session/composeSession.ts'
+
+const most = 20
+
+export function noteCrash(desk: DeskStore): void {
+  const { id } = desk.getState().letter
+  write([...crashedIds().filter((known) => known !== id), id].slice(-most))
+}
+
+/** When it is shown again and then changed, it was shown well. */
+export function trustOnceChanged(desk: DeskStore): void {
+  const { id, store } = desk.getState().letter
+  const stop = store.subscribe(() => {
+    stop()
+    write(crashedIds().filter((known) => known !== id))
+  })
+}
+
+function write(ids: readonly string[]) {
+  try {
+    if (ids.length > 0) localStorage.setItem(crashKey, JSON.stringify(ids))
+    else localStorage.removeItem(crashKey)
+  } catch {
+    // Where nothing is kept, nothing comes back either.
+  }
+}

@@ -1,0 +1,75 @@
+/**
+ * Hands the letter the way to what lies only in its draft: its files, and the pictures of a kept part.
+ *
+ * Nothing is fetched before it is asked for by a click, and only from the draft's own account.
+ */
+import type { ReactNode } from 'react'
+import { useStore } from 'zustand'
+import type { Account } from '#auth/auth.ts'
+import { StoredFilesProvider } from '#compose/attachments/DraftFilesContext.tsx'
+import {
+  isFile,
+  isStored,
+  type Attachment,
+  type StoredAttachment,
+} from '#compose/attachments/attachments.ts'
+import { KeptPicturesProvider } from '#compose/body/QuotedImagesContext.tsx'
+import { fetchMachinery } from '#delivery/run/lazyDelivery.ts'
+import type { ServerDraft } from '#delivery/core/serverDraft.ts'
+import type { Boot, Ready } from '#app/boot.ts'
+import type { DeskStore } from '#session/composeSession.ts'
+
+type Props = {
+  boot: Boot
+  desk: DeskStore
+  accounts: readonly Account[]
+  children: ReactNode
+}
+
+export function StoredContent({ boot, desk, accounts, children }: Props) {
+  const draft = useStore(desk, (state) => state.draft)
+  const letter = useStore(desk, (state) => state.letter)
+  const hasPictures = useStore(letter.store, ({ message }) =>
+    message.attachments.some((one) => 'contentId' in one),
+  )
+  const reach = boot.step === 'ready' && draft ? { boot, draft, accounts } : undefined
+  const contentOf = (attachment: Attachment) => readContent(reach, attachment)
+
+  function pictureOf(contentId: string) {
+    const { attachments } = letter.store.getState().message
+    const wanted = contentId.toLowerCase()
+    const picture = attachments.find(
+      (one) => 'contentId' in one && one.contentId?.toLowerCase() === wanted,
+    )
+    return picture ? contentOf(picture) : Promise.resolve(undefined)
+  }
+
+  return (
+    <StoredFilesProvider value={reach && ((stored) => fetchFrom(reach, stored))}>
+      <KeptPicturesProvider value={hasPictures ? pictureOf : undefined}>
+        {children}
+      </KeptPicturesProvider>
+    </StoredFilesProvider>
+  )
+}
+
+type Reach = {
+  readonly boot: Ready
+  readonly draft: ServerDraft
+  readonly accounts: readonly Account[]
+}
+
+async function readContent(reach: Reach | undefined, attachment: Attachment) {
+  if (isFile(attachment)) return attachment.file
+  return reach && isStored(attachment) ? fetchFrom(reach, attachment) : undefined
+}
+
+async function fetchFrom(
+  { boot, draft, accounts }: Reach,
+  stored: StoredAttachment,
+): Promise<Blob> {
+  const owner = accounts.find(({ id }) => id === draft.accountId)
+  const mailbox = await boot.access.ask(owner, ['Mail.ReadWrite'])
+  const { fetchContent } = await fetchMachinery()
+  return fetchContent(mailbox, draft, stored)
+}

@@ -1,0 +1,51 @@
+/** What is to be said about the page or the sign-in as a whole, above the sheet. */
+import { useState } from 'react'
+import { AuthError } from '#auth/authError.ts'
+import type { Boot } from '#app/boot.ts'
+import type { DeskStore } from '#session/composeSession.ts'
+import { lazyPart } from '#lazy/lazyComponent.tsx'
+
+const setup = () => import('./SetupNotice.tsx')
+const MisconfiguredNotice = lazyPart(async () => (await setup()).MisconfiguredNotice)
+const InsecureNotice = lazyPart(async () => (await setup()).InsecureNotice)
+const SignInBrokenNotice = lazyPart(async () => (await setup()).SignInBrokenNotice)
+const UnregisteredNotice = lazyPart(async () => (await setup()).UnregisteredNotice)
+
+const signIn = () => import('#access/SignInNotice.tsx')
+const SignInTrouble = lazyPart(async () => (await signIn()).SignInTrouble, 'soon')
+const Returned = lazyPart(async () => (await signIn()).Returned)
+
+type Props = { boot: Boot; desk: DeskStore; trouble: unknown; onDismiss: () => void }
+
+export function PageNotice(props: Props) {
+  const notice = useNotice(props)
+  return notice && <div className="compose-page-notice">{notice}</div>
+}
+
+function useNotice({ boot, desk, trouble, onDismiss }: Props) {
+  const [isRead, setIsRead] = useState(false)
+  switch (boot.step) {
+    case 'starting':
+      return null
+    case 'misconfigured':
+      return <MisconfiguredNotice problems={boot.problems} />
+    case 'unregistered':
+      return <UnregisteredNotice />
+    case 'insecure':
+      return <InsecureNotice desk={desk} />
+    case 'signInBroken':
+      return <SignInBrokenNotice found={boot.found} />
+    case 'ready': {
+      const { returnedFromRedirect } = boot.auth
+      const failed = trouble ?? (returnedFromRedirect instanceof AuthError && returnedFromRedirect)
+      const dismiss = () => {
+        setIsRead(true)
+        onDismiss()
+      }
+      if (trouble || (failed && !isRead))
+        return <SignInTrouble error={failed} onDismiss={dismiss} />
+      if (returnedFromRedirect && !isRead) return <Returned onDismiss={dismiss} />
+      return null
+    }
+  }
+}

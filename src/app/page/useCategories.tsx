@@ -1,0 +1,37 @@
+/**
+ * The categories the mailbox knows, read once the options are open. Without the permission there are
+ * none, and an offer to ask for it in their place.
+ */
+import { skipToken, useQuery, useQueryClient } from '@tanstack/react-query'
+import type { Account } from '#auth/auth.ts'
+import { lazyPart } from '#lazy/lazyComponent.tsx'
+import type { Boot, Ready } from '#app/boot.ts'
+import { permission } from '#access/permission.ts'
+
+const CategoriesOffer = lazyPart(
+  async () => (await import('./AllowCategories.tsx')).CategoriesOffer,
+)
+
+export function useCategories(boot: Boot, account: Account | undefined, isOpen: boolean) {
+  const client = useQueryClient()
+  const ready = boot.step === 'ready' && boot.config.abilities.categories ? boot : undefined
+  const isAllowed = async ({ access }: Ready, of: Account) =>
+    client.fetchQuery(permission(access, of, 'MailboxSettings.Read'))
+
+  const { data: categories } = useQuery({
+    queryKey: ['categories', account?.id],
+    queryFn:
+      ready && account
+        ? async ({ signal }) => {
+            if (!(await isAllowed(ready, account))) return []
+            const { listCategories } = await import('#graph/categories.ts')
+            return listCategories(ready.access.quietGraphOf(account), signal)
+          }
+        : skipToken,
+    enabled: isOpen,
+  })
+  return {
+    ...(categories && { categories }),
+    ...(ready && account && { categoriesOffer: <CategoriesOffer {...{ ready, account }} /> }),
+  }
+}

@@ -1,0 +1,67 @@
+/** The button for the drafts and, while they lie open, their region beside the letter. */
+import { FileText } from 'lucide-react'
+import type { Account } from '#auth/auth.ts'
+import { lazyPart } from '#lazy/lazyComponent.tsx'
+import { Button } from '#ui/Button.tsx'
+import { useWords } from '#i18n/useTranslate.ts'
+import type { Boot } from '#app/boot.ts'
+import type { DeskStore } from '#session/composeSession.ts'
+import type { LetterDelivery } from '#sending/useDelivery.ts'
+import type { PanelSwitch } from './usePanel.ts'
+
+const DraftsSlot = lazyPart(async () => (await import('#drafts/DraftsSlot.tsx')).DraftsSlot)
+
+type Parts = {
+  readonly boot: Boot
+  readonly desk: DeskStore
+  readonly sender: Account | undefined
+  readonly delivery: LetterDelivery
+  readonly panels: PanelSwitch
+}
+
+/** There the region lies in front of the letter. */
+const narrow = '(max-width: 1100px)'
+
+export function useDrafts({ boot, desk, sender, delivery, panels }: Parts) {
+  const { isOnItsWay } = delivery
+  const isOpen = panels.panel === 'drafts'
+  const isSent = delivery.end?.end === 'sent'
+
+  function arrive() {
+    delivery.reset()
+    if (matchMedia(narrow).matches) panels.close()
+  }
+
+  return {
+    button: (
+      <DraftsButton {...{ boot, isOpen, isOnItsWay }} onToggle={() => panels.toggle('drafts')} />
+    ),
+    panel: isOpen && boot.step === 'ready' && (
+      <div className="compose-page-drafts" inert={isOnItsWay}>
+        <DraftsSlot
+          {...{ boot, desk, sender, isSent }}
+          saveBy={delivery.saveBy}
+          onOpen={arrive}
+          onClose={panels.close}
+        />
+      </div>
+    ),
+  }
+}
+
+type ButtonProps = { boot: Boot; isOpen: boolean; isOnItsWay: boolean; onToggle: () => void }
+
+function DraftsButton({ boot, isOpen, isOnItsWay, onToggle }: ButtonProps) {
+  const say = useWords()
+  return (
+    <Button
+      className="page-header-button"
+      icon={<FileText aria-hidden size={18} />}
+      aria-expanded={isOpen}
+      disabled={boot.step !== 'ready' || isOnItsWay}
+      onClick={onToggle}
+    >
+      <span className="visually-hidden-on-phone">{say('drafts.drafts')}</span>
+    </Button>
+  )
+}

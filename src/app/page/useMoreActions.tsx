@@ -1,0 +1,53 @@
+/** What stands behind “More ways to send”, in this order, and what the last of it has to say. */
+import type { ReactNode } from 'react'
+import type { Account } from '#auth/auth.ts'
+import type { MenuItem } from '#ui/Menu.tsx'
+import { useWords } from '#i18n/useTranslate.ts'
+import type { Boot } from '#app/boot.ts'
+import type { DeskStore } from '#session/composeSession.ts'
+import { useCopyLink } from '#links/useCopyLink.tsx'
+import type { LetterDelivery } from '#sending/useDelivery.ts'
+import { useDownloadEml } from '#eml/useExportEml.tsx'
+import { useSaveToFolder } from '#drafts/useSaveToFolder.tsx'
+import { useSendLater } from '#sending/schedule/useSendLater.tsx'
+
+type MoreWays = {
+  readonly items: readonly MenuItem[]
+  readonly notice: ReactNode
+  readonly question: ReactNode
+}
+
+type Parts = {
+  readonly boot: Boot
+  readonly desk: DeskStore
+  readonly sender: Account | undefined
+  readonly delivery: Pick<LetterDelivery, 'canSend' | 'send' | 'saveAsMime' | 'saveBy'>
+}
+
+export function useMoreWays({ boot, desk, sender, delivery }: Parts): MoreWays {
+  const say = useWords()
+  const copyLink = useCopyLink(desk)
+  const download = useDownloadEml(desk, sender?.address)
+  const folder = useSaveToFolder({ boot, sender, saveBy: delivery.saveBy })
+  const later = useSendLater(delivery)
+  const { send, saveAsMime } = delivery
+  const isDisabled = !delivery.canSend
+  const notices = [download.notice, copyLink.notice, folder.slot].filter(Boolean)
+  return {
+    items: [
+      {
+        id: 'sendMime',
+        label: say('mime.send'),
+        isDisabled,
+        onChoose: () => send({ as: 'mime' }),
+      },
+      later.item,
+      { id: 'saveMime', label: say('mime.save'), onChoose: saveAsMime },
+      folder.item,
+      download.item,
+      copyLink.item,
+    ],
+    notice: notices.length > 0 && notices,
+    question: later.question,
+  }
+}

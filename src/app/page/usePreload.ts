@@ -1,0 +1,36 @@
+/**
+ * What a letter will need to be checked, to leave and to be explained is fetched while there surely is a
+ * network: when the page is idle after the editor has come, with the first edit, and when back online.
+ */
+import { useEffect } from 'react'
+import { fetchSoon } from '#lazy/lazyComponent.tsx'
+import { fetchOlderPage } from '#lazy/useOlderPage.tsx'
+import type { LetterStore } from '#compose/message/messageStore.ts'
+import { fetchMachinery } from '#delivery/run/lazyDelivery.ts'
+import { fetchAskHost } from '#lazy/whyMissing.ts'
+import { letterChecks } from '#sending/actions/preloadChecks.ts'
+import { whenIdle } from './whenIdle.ts'
+
+export function useFetchAhead(store: LetterStore) {
+  useEffect(() => {
+    const stop = store.subscribe(() => {
+      stop()
+      fetchAhead()
+    })
+    return stop
+  }, [store])
+  useEffect(() => whenIdle(fetchAhead), [])
+  useEffect(() => {
+    window.addEventListener('online', fetchAhead)
+    return () => window.removeEventListener('online', fetchAhead)
+  }, [])
+}
+
+/** What failed to come is asked for again the next time. */
+function fetchAhead() {
+  fetchSoon()
+  fetchMachinery().catch(() => undefined)
+  fetchAskHost().catch(() => undefined)
+  fetchOlderPage().catch(() => undefined)
+  letterChecks.fetch().catch(() => undefined)
+}

@@ -1,0 +1,16 @@
+/**
+ * The page as it is before any script: written into index.html by the build (vite.config.ts). The
+ * caret stands in To from the first paint; the attribute is only here, because React would focus each
+ * later To by it (followCaret.ts knows when that is wanted).
+ */
+import { renderToString } from 'react-dom/server'
+import { App } from './App.tsx'
+import { createBootStore } from './boot.ts'
+import { createDesk } from '#session/composeSession.ts'
+
+export function renderEmptyLetter(): string {
+  const html = renderToString(<App bootStore={createBootStore()} desk={createDesk()} />)
+  const to = '<input id="'
+  if (!html.includes(to)) throw new Error('The empty letter has no To.')
+  return html.replace(to, `<input autofocus="" id="`)
+}

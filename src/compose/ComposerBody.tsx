@@ -1,0 +1,58 @@
+/** The text, and what scrolls with it: files and the options that are set, fetched when there are any. */
+import { useStore } from 'zustand'
+import type { UploadIntents } from './attachments/AttachmentList.tsx'
+import type { AttachmentStates } from './attachments/attachments.ts'
+import type { useAttachFiles } from './attachments/adding/useAttachFiles.tsx'
+import type { BigText } from './attachments/adding/useBigText.tsx'
+import { BodyField } from './body/BodyField.tsx'
+import { hasOptions } from './options/hasOptions.ts'
+import { lazyPart } from '#lazy/lazyComponent.tsx'
+import type { LetterStore } from './message/messageStore.ts'
+import { useRefusalAt } from './field/ServerRejectionContext.tsx'
+import './ComposerBody.css'
+
+const AttachmentPart = lazyPart(
+  async () => (await import('./AttachmentSection.tsx')).AttachmentPart,
+  'soon',
+)
+const OptionChips = lazyPart(
+  async () => (await import('./options/OptionChips.tsx')).OptionChips,
+  'soon',
+)
+
+type Props = {
+  store: LetterStore
+  attaching: ReturnType<typeof useAttachFiles>
+  bigText: BigText
+  fileStates: AttachmentStates
+  uploads: UploadIntents
+  /** On its way: only what its files do can still be changed. */
+  isLocked: boolean
+}
+
+export function LetterText({ store, attaching, bigText, fileStates, uploads, isLocked }: Props) {
+  const message = useStore(store, (state) => state.message)
+  const refusal = useRefusalAt('body')
+  const { edit } = store.getState()
+  const isTold = attaching.refused.length > 0 || bigText.texts.length > 0
+  const hasFiles = message.attachments.length > 0 || isTold
+  return (
+    <BodyField
+      body={message.body}
+      error={refusal}
+      isLocked={isLocked}
+      onType={({ html, text }) => edit({ type: 'bodyTyped', html, text })}
+      onBigText={bigText.hold}
+      onRemoveKept={() => edit({ type: 'keptPartRemoved' })}
+    >
+      <div data-place="attachments" data-refocus="attach">
+        {hasFiles && (
+          <AttachmentPart {...{ store, attaching, bigText, fileStates, uploads, isLocked }} />
+        )}
+      </div>
+      <div inert={isLocked} data-refocus="options">
+        {hasOptions(message) && <OptionChips message={message} onEdit={edit} />}
+      </div>
+    </BodyField>
+  )
+}

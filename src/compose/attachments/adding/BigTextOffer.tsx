@@ -1,0 +1,27 @@
+/** Text that was too long for the body: offered as a file, or left out. */
+import { Banner } from '#ui/Banner.tsx'
+import { Button } from '#ui/Button.tsx'
+import { useWords } from '#i18n/useTranslate.ts'
+
+type Props = {
+  texts: readonly string[]
+  onAttach: (files: readonly File[]) => void
+  onDismiss: () => void
+}
+
+export function BigTextOffer({ texts, onAttach, onDismiss }: Props) {
+  const say = useWords()
+  if (texts.length === 0) return null
+  const count = texts.reduce((sum, text) => sum + text.length, 0)
+  const name = say('body.bigTextFile')
+  const attach = () => onAttach(texts.map((text) => new File([text], name, { type: 'text/plain' })))
+  const actions = (
+    <>
+      <Button kind="outline" onClick={attach}>
+        {say('body.attachText')}
+      </Button>
+      <Button onClick={onDismiss}>{say('attachments.dismiss')}</Button>
+    </>
+  )
+  return <Banner tone="warning" title={say('body.bigText', { count })} actions={actions} />
+}

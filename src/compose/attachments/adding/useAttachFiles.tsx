@@ -1,0 +1,34 @@
+/** Attaching, for React: takes what fits, and keeps what was refused until it is dismissed. */
+import { useState } from 'react'
+import { announce } from '#ui/announce.ts'
+import { useWords } from '#i18n/useTranslate.ts'
+import { addFiles, type RefusedFile } from './addFiles.ts'
+import { attachedWords } from './attachedText.ts'
+import { mostAttachments, type Attachment } from '#compose/attachments/attachments.ts'
+
+type Attaching = {
+  /** How many files the letter has. */
+  count: number
+  /** The largest file that can be sent, in bytes. */
+  mostBytes: number
+  newId: () => string
+  onAttach: (attachments: readonly Attachment[]) => void
+}
+
+export function useAttachFiles({ count, mostBytes, newId, onAttach }: Attaching) {
+  const say = useWords()
+  const [refused, setRefused] = useState<readonly RefusedFile[]>([])
+  const [tries, setTries] = useState(0)
+
+  function attach(files: readonly File[], folders: readonly string[] = []) {
+    const added = addFiles(files, newId, { mostBytes, room: mostAttachments - count })
+    const asFolders = folders.map((name) => ({ name, reason: 'folder' }) as const)
+    setRefused([...asFolders, ...added.refused])
+    setTries(tries + 1)
+    if (added.attached.length === 0) return
+    announce(attachedWords(say, added.attached))
+    onAttach(added.attached)
+  }
+
+  return { attach, refused, tries, dismissRefused: () => setRefused([]) }
+}

@@ -1,0 +1,25 @@
+/**
+ * Pictures that stand in the text: attachments the letter names by their content id (RFC 2392).
+ *
+ * They are no entries of the list of files as long as the text shows them.
+ */
+import type { Attachment } from './attachments.ts'
+import type { Body } from '#compose/body/body.ts'
+
+export function isPicture(attachment: Attachment, { html, around }: Body): boolean {
+  const id = 'contentId' in attachment ? attachment.contentId : undefined
+  if (id === undefined) return false
+  const text = [html, around?.isText ? '' : (around?.after ?? ''), around?.before ?? ''].join('\n')
+  return [id, encodeURIComponent(id)].some((spelled) => names(text, spelled))
+}
+
+/** `cid:a` is not named by `cid:ab`. */
+function names(text: string, contentId: string): boolean {
+  const wanted = `cid:${contentId}`.toLowerCase()
+  const lower = text.toLowerCase()
+  for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + 1)) {
+    if (/^(?:["'\s>)&]|$)/.test(lower.slice(at + wanted.length, at + wanted.length + 1)))
+      return true
+  }
+  return false
+}

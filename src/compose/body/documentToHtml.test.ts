@@ -1,0 +1,130 @@
+/** What travels, written out: each line is a letter and the exact HTML of it. */
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { textToLetter, type LetterNode } from './documentNode.ts'
+import { letterToHtml } from './documentToHtml.ts'
+import { anyLetter, doc, item, link, list, p, quote, text } from '#testing/documentSamples.ts'
+
+const hebrew = 'שלום עולם! מחיר: 50 USD.'
+const linkedWords = [
+  text('see '),
+  text('the ', link('https://x.org')),
+  text('page', link('https://x.org'), 'bold'),
+]
+
+test.each<[string, LetterNode, string]>([
+  ['nothing', doc(p()), ''],
+  ['only empty lines', doc(p(), p()), ''],
+  [
+    'one paragraph has no <p>',
+    doc(p(text('The group represents Nevada.'))),
+    'The group represents Nevada.',
+  ],
+  [
+    'a bold word',
+    doc(p(text('They were '), text('awesome', 'bold'), text('!'))),
+    'They were <b>awesome</b>!',
+  ],
+  ['two paragraphs', doc(p(text('a')), p(text('b'))), '<p>a</p><p>b</p>'],
+  ['an empty line between', doc(p(text('a')), p(), p(text('b'))), '<p>a</p><p><br></p><p>b</p>'],
+  ['a line break', textToLetter('a\nb'), 'a<br>b'],
+  ['a line break at the end is seen', textToLetter('a\n'), 'a<br><br>'],
+  [
+    'all marks nest',
+    doc(p(text('x', 'strike', 'underline', 'italic', 'bold'))),
+    '<b><i><u><s>x</s></u></i></b>',
+  ],
+  [
+    'a mark that goes on stays open',
+    doc(p(text('a', 'bold'), text('b', 'italic', 'bold'))),
+    '<b>a<i>b</i></b>',
+  ],
+  [
+    'marks that overlap',
+    doc(p(text('a', 'bold'), text('b', 'bold', 'italic'), text('c', 'italic'))),
+    '<b>a<i>b</i></b><i>c</i>',
+  ],
+  [
+    'a link with a bold word',
+    doc(p(...linkedWords)),
+    'see <a href="https://x.org">the <b>page</b></a>',
+  ],
+  [
+    'an address with quotes and ampersands',
+    doc(p(text('x', link('https://x.org/?a=1&b=2')))),
+    '<a href="https://x.org/?a=1&amp;b=2">x</a>',
+  ],
+  ['a link that could run', doc(p(text('x', link('javascript:alert(1)')))), 'x'],
+  ['a link that breaks out', doc(p(text('x', link('https://x"onclick="y')))), 'x'],
+  ['markup as text', doc(p(text('<b>&"'))), '&lt;b&gt;&amp;&quot;'],
+  ['spaces in a row', doc(p(text('a   b'))), 'a&nbsp;&nbsp; b'],
+  ['spaces across marks', doc(p(text('a '), text(' b', 'bold'))), 'a&nbsp;<b> b</b>'],
+  ['a space before a bold word stays a space', doc(p(text('a '), text('b', 'bold'))), 'a <b>b</b>'],
+  ['a space at the start of a line', textToLetter('a\n b'), 'a<br>&nbsp;b'],
+  [
+    'a list',
+    doc(list('bulletList', item(p(text('a'))), item(p(text('b'))))),
+    '<ul><li>a</li><li>b</li></ul>',
+  ],
+  [
+    'a list from 3',
+    doc({ ...list('orderedList', item(p(text('a')))), attrs: { start: 3 } }),
+    '<ol start="3"><li>a</li></ol>',
+  ],
+  [
+    'a list in a list',
+    doc(list('bulletList', item(p(text('a')), list('orderedList', item(p(text('b'))))))),
+    '<ul><li>a<ol><li>b</li></ol></li></ul>',
+  ],
+  [
+    'an item of two paragraphs',
+    doc(list('bulletList', item(p(text('a')), p(text('b'))))),
+    '<ul><li><p>a</p><p>b</p></li></ul>',
+  ],
+  ['a quote', doc(quote(p(text('a')))), '<blockquote><p>a</p></blockquote>'],
+  ['Hebrew alone', doc(p(text(hebrew))), `<div dir="rtl">${hebrew}</div>`],
+  [
+    'Hebrew and Latin paragraphs',
+    textToLetter('שלום\n\nHello'),
+    '<p dir="rtl">שלום</p><p>Hello</p>',
+  ],
+  ['Arabic', textToLetter('Hi\n\nمرحبا'), '<p>Hi</p><p dir="rtl">مرحبا</p>'],
+  ['leading digits', doc(p(text('50 שקל'))), '<div dir="rtl">50 שקל</div>'],
+  ['leading punctuation', doc(p(text('"שלום"'))), '<div dir="rtl">&quot;שלום&quot;</div>'],
+  ['a leading emoji', doc(p(text('👍 תודה', 'bold'))), '<div dir="rtl"><b>👍 תודה</b></div>'],
+  ['Latin with a Hebrew word', textToLetter('say שלום\n\nb'), '<p>say שלום</p><p>b</p>'],
+  [
+    'empty and neutral blocks',
+    textToLetter('א\n\n\n\n50'),
+    '<p dir="rtl">א</p><p><br></p><p>50</p>',
+  ],
+  [
+    'a Hebrew list with a Latin item and a number',
+    doc(list('bulletList', item(p(text('א'))), item(p(text('b'))), item(p(text('3'))))),
+    '<ul dir="rtl"><li>א</li><li dir="ltr">b</li><li>3</li></ul>',
+  ],
+  [
+    'a Latin list with a Hebrew item of two paragraphs',
+    doc(list('orderedList', item(p(text('a'))), item(p(text('ב')), p(text('c'))))),
+    '<ol><li>a</li><li dir="rtl"><p>ב</p><p dir="ltr">c</p></li></ol>',
+  ],
+  [
+    'a Hebrew quote in a Latin letter',
+    doc(p(text('a')), quote(p(text('ב')), p(text('3')))),
+    '<p>a</p><blockquote dir="rtl"><p>ב</p><p>3</p></blockquote>',
+  ],
+  ['an unknown mark', doc(p(text('a', 'textStyle'))), 'a'],
+])('%s', (_name, letter, html) => {
+  expect(letterToHtml(letter)).toBe(html)
+})
+
+test('only the tags of the schema leave, without class, style or handlers', () => {
+  const allowed =
+    /^<(?:\/?(?:b|i|u|s)|\/?(?:p|div|ul|ol|li|blockquote)|(?:p|div|ul|ol(?: start="\d+")?|li|blockquote) dir="(?:rtl|ltr)"|\/a|br|ol start="\d+"|a href="[^"<>]*")>$/
+  fc.assert(
+    fc.property(anyLetter, (letter) => {
+      const tags = letterToHtml(letter).match(/<[^>]*>?/g) ?? []
+      expect(tags.filter((tag) => !allowed.test(tag))).toEqual([])
+    }),
+  )
+})

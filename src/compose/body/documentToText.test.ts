@@ -1,0 +1,64 @@
+/** The plain spelling of a letter. */
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { textToLetter, type LetterNode } from './documentNode.ts'
+import { doc, item, lineBreak, link, list, p, quote, text } from '#testing/documentSamples.ts'
+import { letterToText } from './documentToText.ts'
+
+const nested = list(
+  'bulletList',
+  item(p(text('a')), list('orderedList', item(p(text('b'))), item(p(text('c'))))),
+)
+
+test.each<[string, LetterNode, string]>([
+  ['nothing', doc(p(), p()), ''],
+  ['paragraphs', doc(p(text('a')), p(text('b'))), 'a\n\nb'],
+  ['an empty line more', doc(p(text('a')), p(), p(text('b'))), 'a\n\n\n\nb'],
+  ['a line break', doc(p(text('a'), lineBreak, text('b'))), 'a\nb'],
+  [
+    'bullets',
+    doc(p(text('x')), list('bulletList', item(p(text('a'))), item(p(text('b'))))),
+    'x\n\n- a\n- b',
+  ],
+  ['numbers', doc(list('orderedList', item(p(text('a'))), item(p(text('b'))))), '1. a\n2. b'],
+  [
+    'numbers from 9',
+    doc({
+      ...list('orderedList', item(p(text('a'))), item(p(text('b'), lineBreak, text('c')))),
+      attrs: { start: 9 },
+    }),
+    '9. a\n10. b\n    c',
+  ],
+  ['a list in a list', doc(nested), '- a\n  1. b\n  2. c'],
+  ['a quote', doc(quote(p(text('a')), p(text('b')))), '> a\n>\n> b'],
+  [
+    'a link',
+    doc(p(text('see '), text('it', link('https://x.org/a')), text('!'))),
+    'see it <https://x.org/a>!',
+  ],
+  [
+    'a link partly bold is one',
+    doc(p(text('a', link('https://x.org')), text('b', 'bold', link('https://x.org')))),
+    'ab <https://x.org>',
+  ],
+  [
+    'a link that says its address',
+    doc(p(text('https://x.org', link('https://x.org')))),
+    'https://x.org',
+  ],
+  ['a link that says it shortly', doc(p(text('x.org', link('https://x.org/')))), 'x.org'],
+  ['a mail address', doc(p(text('ada@x.org', link('mailto:ada@x.org')))), 'ada@x.org'],
+  ['no-break spaces', doc(p(text('a\u00a0b'))), 'a b'],
+])('%s', (_name, letter, plain) => {
+  expect(letterToText(letter)).toBe(plain)
+})
+
+test('what is typed as plain text comes back as it was', () => {
+  const typed = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '\n', '>', '-', 'ü', '😀') })
+  fc.assert(
+    fc.property(typed, (words) => {
+      fc.pre(/[^\n]/.test(words))
+      expect(letterToText(textToLetter(words))).toBe(words)
+    }),
+  )
+})

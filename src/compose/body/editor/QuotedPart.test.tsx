@@ -1,0 +1,105 @@
+// @vitest-environment jsdom
+/** What is kept is shown closed off: nothing loads, leads away or runs, and it can be taken out. */
+import { cleanup, render, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, expect, test, vi } from 'vitest'
+import { keepBody } from '#compose/body/quoted.ts'
+import { KeptPicturesProvider } from '#compose/body/QuotedImagesContext.tsx'
+import { WordsProvider } from '#i18n/I18nProvider.tsx'
+import { KeptPart } from './QuotedPart.tsx'
+import { contentIdsIn, toShownHtml } from '#compose/body/html/toShownHtml.ts'
+
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+})
+
+function shown(html: string, pictures: Record<string, string> = {}) {
+  const holder = document.createElement('div')
+  holder.append(toShownHtml(html, new Map(Object.entries(pictures))))
+  return holder
+}
+
+test.each([
+  ['<p>a<script>alert(1)</script></p>'],
+  ['<img src="https://spy.example/1.gif" srcset="https://spy.example/2.gif 2x">'],
+  ['<a href="https://x.org" ping="https://spy.example">a</a>'],
+  ['<a href="javascript:alert(1)">a</a>'],
+  ['<table background="https://spy.example/1.gif"><tr><td>a</td></tr></table>'],
+  ['<p style="background:url(https://spy.example/1.gif)">a</p>'],
+  ['<p style="background:u\\72l(https://spy.example/1.gif)">a</p>'],
+  ['<iframe src="https://spy.example"></iframe><object data="https://spy.example"></object>'],
+  ['<form action="https://spy.example"><input name="q" autofocus></form>'],
+  ['<svg><image href="https://spy.example/1.png"/></svg>'],
+  ['<link rel="stylesheet" href="https://spy.example/1.css"><base href="https://spy.example">'],
+  ['<video poster="https://spy.example/1.png" src="https://spy.example/1.mp4"></video>'],
+  ['<p onclick="alert(1)">a</p>'],
+  ['<style>@import "https://spy.example/1.css"</style><p>a</p>'],
+])('%s can do nothing', (html) => {
+  const holder = shown(html)
+  const all = holder.innerHTML.toLowerCase()
+  expect(all).not.toMatch(/spy\.example\/\d|script|onclick|<iframe|<input|<object|<link|<base/)
+  expect(holder.querySelector('[href], [srcset], [autofocus]')).toBeNull()
+  for (const { src } of holder.querySelectorAll('img')) expect(src).toBe('')
+})
+
+test('colours and tables are seen', () => {
+  const cell = shown(
+    '<table><tr><td style="color:red;position:fixed">a</td></tr></table>',
+  ).querySelector('td')
+  expect(cell?.style.color).toBe('red')
+  expect(cell?.style.position).toBe('')
+})
+
+test('pictures of the letter itself are named and put in', () => {
+  const html = '<img src="cid:a%40x"><img src="CID:b@x"><img src="cid:a@x">'
+  expect(contentIdsIn(html)).toEqual(['a@x', 'b@x'])
+  const sources = [...shown(html, { 'a@x': 'blob:1' }).querySelectorAll('img')]
+  expect(sources.map((image) => image.getAttribute('src'))).toEqual(['blob:1', null, 'blob:1'])
+})
+
+function open(content: string, fetchPicture?: (id: string) => Promise<Blob | undefined>) {
+  const onRemove = vi.fn()
+  render(
+    <WordsProvider>
+      <KeptPicturesProvider value={fetchPicture}>
+        <KeptPart body={keepBody({ contentType: 'html', content })} onRemove={onRemove} />
+      </KeptPicturesProvider>
+    </WordsProvider>,
+  )
+  const region = screen.getByRole('region', { name: 'Kept part of the letter' })
+  const root = () => region.querySelector('.kept-part-page')?.shadowRoot
+  return { onRemove, root }
+}
+
+test('it lies in a shadow root, and says that it is kept', async () => {
+  const { root, onRemove } = open('<html><body><hr><b>Hi</b></body></html>')
+  expect(root()?.textContent).toBe('Hi')
+  expect(screen.getByText(/stays exactly as it is/)).toBeTruthy()
+  await userEvent.click(screen.getByRole('button', { name: 'Remove this part' }))
+  expect(onRemove).toHaveBeenCalledOnce()
+})
+
+test('pictures are fetched only when asked for', async () => {
+  vi.stubGlobal(
+    'URL',
+    Object.assign(URL, { createObjectURL: () => 'blob:x', revokeObjectURL() {} }),
+  )
+  const fetchPicture = vi.fn(() => Promise.resolve(new Blob(['x'])))
+  const { root } = open('<img src="cid:a@x">', fetchPicture)
+  expect(fetchPicture).not.toHaveBeenCalled()
+  await userEvent.click(screen.getByRole('button', { name: 'Show pictures' }))
+  await waitFor(() => expect(root()?.querySelector('img')?.getAttribute('src')).toBe('blob:x'))
+  expect(screen.queryByRole('button', { name: 'Show pictures' })).toBeNull()
+})
+
+test.each([
+  '<html><frameset cols="1,1"><frame src="q.html"></frameset></html>',
+  '<script>draw()</script>',
+  '<html><head><title>Only a title</title></head></html>',
+])('a part of which nothing can be shown says so: %s', async (html) => {
+  const { onRemove } = open(html)
+  expect(screen.getByText(/nothing in it that can be shown/)).toBeTruthy()
+  await userEvent.click(screen.getByRole('button', { name: 'Remove this part' }))
+  expect(onRemove).toHaveBeenCalledOnce()
+})

@@ -1,0 +1,26 @@
+/**
+ * The forgotten attachment: the words promise a file and none is there. English words only.
+ *
+ * Quoted lines, addresses of links and “no attachment” promise nothing.
+ */
+import type { Problem } from '#compose/field/validationIssue.ts'
+import type { Body } from './body.ts'
+
+const promise =
+  /\b(?:attached|attachments?|attaching|enclosed|enclosing|enclosures?|(?:I|we)(?:[’']ll|[’']ve| will| have| also)? attach)\b/i
+const denial = /\b(?:no|not|without)\s(?:(?:an?|any|the)\s)?(?:attach|enclos)\w*/gi
+
+export function bodyMentionsAttachment(text: string, subject = ''): boolean {
+  const own = text
+    .split('\n')
+    .filter((line) => !line.startsWith('>'))
+    .join('\n')
+    .replace(/<\S+>|https?:\/\/\S+/gi, '')
+  return [subject, own].some((words) => promise.test(words.replace(denial, '')))
+}
+
+export function bodyProblems(body: Body, subject: string, fileCount: number): Problem[] {
+  return fileCount === 0 && bodyMentionsAttachment(body.text, subject)
+    ? [{ at: 'attachments', says: 'body.attachmentMissing', weight: 'asks' }]
+    : []
+}

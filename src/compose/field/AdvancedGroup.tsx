@@ -1,0 +1,35 @@
+/** One group for experts: its name, what it is for, what Graph refused of it, its rows and “Add”. */
+import { Plus } from 'lucide-react'
+import type { ReactNode, Ref } from 'react'
+import { useRefusalAt } from './ServerRejectionContext.tsx'
+import { Button } from '#ui/Button.tsx'
+
+type Props = {
+  place: 'openExtension' | 'extendedProperties'
+  name: string
+  hint: string
+  addLabel: string
+  addButton: Ref<HTMLButtonElement>
+  onAdd: () => void
+  children: ReactNode
+}
+
+export function ExpertGroup({ place, name, hint, addLabel, addButton, onAdd, children }: Props) {
+  const refusal = useRefusalAt(place)
+  return (
+    <fieldset className="expert-options-group" data-place={place}>
+      <legend>{name}</legend>
+      <p className="message-options-hint">{hint}</p>
+      {refusal && <p className="field-error">{refusal}</p>}
+      {children}
+      <Button
+        ref={addButton}
+        icon={<Plus aria-hidden size={16} />}
+        className="expert-options-add"
+        onClick={onAdd}
+      >
+        {addLabel}
+      </Button>
+    </fieldset>
+  )
+}

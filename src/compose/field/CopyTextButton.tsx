@@ -1,0 +1,21 @@
+/** Copies a text, made at the click, and says whether it did. */
+import { useState } from 'react'
+import { Button } from '#ui/Button.tsx'
+import { copyText } from '#ui/copyText.ts'
+import { useWords } from '#i18n/useTranslate.ts'
+
+type Props = { label: string; kind?: 'outline'; text: () => string }
+
+export function CopyTextButton({ label, kind, text }: Props) {
+  const say = useWords()
+  const [said, setSaid] = useState<'part.copied' | 'part.notCopied'>()
+  const copy = async () => setSaid((await copyText(text())) ? 'part.copied' : 'part.notCopied')
+  return (
+    <>
+      <Button {...(kind && { kind })} onClick={() => void copy()}>
+        {label}
+      </Button>
+      <span role="status">{said && say(said)}</span>
+    </>
+  )
+}

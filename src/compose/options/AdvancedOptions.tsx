@@ -1,0 +1,49 @@
+/** What only programs read: closed unless there is something in it. */
+import { useState } from 'react'
+import { attachedWords } from '#compose/attachments/adding/attachedText.ts'
+import type { Attachment } from '#compose/attachments/attachments.ts'
+import { ItemField } from '#compose/attachments/MailboxItemField.tsx'
+import { ReferenceFields } from '#compose/attachments/ReferenceFields.tsx'
+import { ExtendedPropertyRows } from '#compose/extendedProperties/ExtendedPropertyRows.tsx'
+import type { ComposedMessage } from '#compose/message/message.ts'
+import type { MessageEdit } from '#compose/message/messageReducer.ts'
+import { isExtended } from '#compose/openExtension/openExtension.ts'
+import { OpenExtensionFields } from '#compose/openExtension/OpenExtensionFields.tsx'
+import { announce } from '#ui/announce.ts'
+import { useWords } from '#i18n/useTranslate.ts'
+import type { Surroundings } from './MessageOptions.tsx'
+import './AdvancedOptions.css'
+
+type Props = {
+  message: ComposedMessage
+  surroundings: Pick<Surroundings, 'newId' | 'isBeta' | 'fetchItem'>
+  onEdit: (edit: MessageEdit) => void
+}
+
+export function ExpertOptions({ message, surroundings, onEdit }: Props) {
+  const { newId, isBeta = false, fetchItem } = surroundings
+  const say = useWords()
+  function attach(attachment: Attachment) {
+    announce(attachedWords(say, [attachment]))
+    onEdit({ type: 'filesAttached', attachments: [attachment] })
+  }
+  const { openExtension, extendedProperties } = message
+  const [wasFilled] = useState(isExtended(openExtension) || extendedProperties.length > 0)
+  return (
+    <details className="expert-options" open={wasFilled}>
+      <summary className="expert-options-summary">{say('options.experts')}</summary>
+      <OpenExtensionFields
+        extension={openExtension}
+        newId={newId}
+        onChange={(changed) => onEdit({ type: 'openExtensionSet', openExtension: changed })}
+      />
+      <ExtendedPropertyRows
+        rows={extendedProperties}
+        newId={newId}
+        onChange={(rows) => onEdit({ type: 'extendedPropertiesSet', extendedProperties: rows })}
+      />
+      {fetchItem && <ItemField {...{ fetchItem, newId }} onAttach={attach} />}
+      <ReferenceFields {...{ isBeta, newId }} onAttach={attach} />
+    </details>
+  )
+}

@@ -1,0 +1,97 @@
+/**
+ * Brings the files of the copy in the mailbox to those of the letter.
+ *
+ * Small ones go one after the other, large ones two side by side, and of two that bear one name the
+ * second waits for the first, since only the name tells whose a file in the draft is. Each step is
+ * reported at once. A failure leaves what is under way to be resumed; only the writer's giving up
+ * ends it.
+ */
+import type { Attachment } from '#compose/attachments/attachments.ts'
+import { isAbort } from '#graph/http/graphError.ts'
+import { deleteAttachment } from '#graph/attachments.ts'
+import { createQueue } from '#graph/http/concurrencyLimit.ts'
+import { cancelUpload } from '#graph/upload/uploadSteps.ts'
+import { attachOne, type Lanes } from './attachOne.ts'
+import type { Delivery } from '#delivery/core/deliveryContext.ts'
+import { AttachmentFailed } from '#delivery/core/deliveryErrors.ts'
+import {
+  attached,
+  changeDraft,
+  detached,
+  draftNow,
+  inDoubt,
+  withoutUpload,
+} from '#delivery/core/draftChanges.ts'
+import { findStrangers } from './findUploaded.ts'
+import { isCancelled } from '#delivery/core/handedOver.ts'
+import { planFiles } from './planAttachments.ts'
+import type { ServerDraft } from '#delivery/core/serverDraft.ts'
+import { sideBySide } from '#delivery/core/runConcurrently.ts'
+import { createWaitBoard } from '#delivery/core/longestWait.ts'
+
+/** Graph's mailbox takes four requests at once; two are left for everything else. */
+const uploadsAtOnce = 2
+
+export async function attachAll(delivery: Delivery, draft: ServerDraft): Promise<ServerDraft> {
+  const { letter, watch } = delivery
+  const { attachments } = letter.message
+  const { toAttach, toRemove, toGiveUp, leftInDoubt } = planFiles(attachments, draft)
+  for (const { id, size } of attachments) {
+    if (id in draft.attached) watch.onProgress?.(id, size)
+  }
+  for (const id of toRemove) await detach(delivery, id)
+  for (const id of toGiveUp) await giveUp(delivery, id)
+  const strangers = await findStrangers(delivery, [...toGiveUp, ...leftInDoubt])
+  try {
+    await sideBySide(toTasks(delivery, toAttach, strangers), watch.signal)
+  } catch (error) {
+    if (watch.signal?.aborted && isCancelled(watch.signal.reason, watch)) await giveUpAll(delivery)
+    throw error
+  }
+  return draftNow(delivery)
+}
+
+function toTasks(delivery: Delivery, files: readonly Attachment[], strangers: readonly string[]) {
+  const { watch, call } = delivery
+  const board = createWaitBoard(call.onWait, watch.now ?? Date.now)
+  const lanes: Lanes = { small: createQueue(1), large: createQueue(uploadsAtOnce) }
+  const lastOfName = new Map<string, Promise<void>>()
+
+  async function attach(file: Attachment, signal: AbortSignal): Promise<void> {
+    const own = { ...delivery, call: { signal, onWait: board.voice() } }
+    try {
+      const serverId = await attachOne(own, file, { lanes, strangers })
+      changeDraft(delivery, attached(file.id, serverId))
+      watch.onProgress?.(file.id, file.size)
+    } catch (error) {
+      throw isAbort(error) ? error : new AttachmentFailed(file.id, error)
+    }
+  }
+
+  return files.map((file) => (signal: AbortSignal) => {
+    const before = lastOfName.get(file.name)
+    const task = before ? before.then(() => attach(file, signal)) : attach(file, signal)
+    lastOfName.set(file.name, task)
+    return task
+  })
+}
+
+async function detach(delivery: Delivery, id: string) {
+  const { mailbox, call } = delivery
+  const draft = draftNow(delivery)
+  const serverId = draft.attached[id]
+  if (serverId) await deleteAttachment(mailbox.graph, draft.id, serverId, call)
+  changeDraft(delivery, detached(id))
+}
+
+/** Its last bytes may have arrived in this moment. */
+async function giveUp(delivery: Delivery, id: string) {
+  const upload = draftNow(delivery).uploads?.[id]
+  if (upload) await cancelUpload(upload.url, delivery.mailbox.graph.line)
+  changeDraft(delivery, (draft) => inDoubt(id)(withoutUpload(id)(draft)))
+}
+
+async function giveUpAll(delivery: Delivery) {
+  const underWay = Object.keys(draftNow(delivery).uploads ?? {})
+  await Promise.all(underWay.map((id) => giveUp(delivery, id)))
+}

@@ -1,0 +1,64 @@
+/**
+ * Sends one file to the draft, and does not rest before it is there or will never be: small ones in
+ * a POST, large ones by upload session. What an earlier try began is gone on with.
+ */
+import { isFile, isStored, type Attachment } from '#compose/attachments/attachments.ts'
+import { GraphError, isInDoubt } from '#graph/http/graphError.ts'
+import { addAttachment } from '#graph/attachments.ts'
+import type { Queue } from '#graph/http/concurrencyLimit.ts'
+import type { Delivery } from '#delivery/core/deliveryContext.ts'
+import { changeDraft, draftNow, inDoubt, settled } from '#delivery/core/draftChanges.ts'
+import { fetchStored } from './fetchDraftAttachment.ts'
+import { findArrived } from './findUploaded.ts'
+import { smallFileLimit } from '#delivery/core/planDelivery.ts'
+import { repeatAfterLooking } from '#delivery/core/retryIfAbsent.ts'
+import { toGraphAttachment } from './toGraphAttachment.ts'
+import { uploadFile } from './uploadFile.ts'
+
+export type Lanes = { readonly small: Queue; readonly large: Queue }
+
+type Surroundings = { readonly lanes: Lanes; readonly strangers: readonly string[] }
+
+/** The server's id of the attachment. */
+export async function attachOne(
+  delivery: Delivery,
+  attachment: Attachment,
+  { lanes, strangers }: Surroundings,
+): Promise<string> {
+  const { mailbox, call } = delivery
+  const { signal } = call
+  // One that lies in the draft that is replaced; its lane keeps few of them in memory.
+  const file = isStored(attachment)
+    ? await lanes.small(() => fetchStored(mailbox, delivery.draft(), attachment, call), signal)
+    : attachment
+  const look = () => findArrived(delivery, file, strangers)
+  const attach = () =>
+    isFile(file) && file.size >= smallFileLimit
+      ? uploadFile(delivery, file, lanes.large)
+      : lanes.small(() => postFile(delivery, file), signal)
+  return repeatAfterLooking(delivery, {
+    mustLookFirst: draftNow(delivery).inDoubt.includes(file.id),
+    look,
+    // Some servers hide the id of a new file.
+    act: async () => (await attach()) ?? (await look()) ?? notToBeSeen(),
+  })
+}
+
+/** In doubt from before the request leaves: an answer may never come, not even to this page. */
+async function postFile(delivery: Delivery, file: Attachment) {
+  const { mailbox, watch, call } = delivery
+  watch.onProgress?.(file.id, 0)
+  const body = await toGraphAttachment(file)
+  const draft = changeDraft(delivery, inDoubt(file.id))
+  try {
+    return await addAttachment(mailbox.graph, draft.id, body, call)
+  } catch (error) {
+    const isSurelyNotThere = error instanceof GraphError && !isInDoubt(error)
+    if (isSurelyNotThere) changeDraft(delivery, settled(file.id))
+    throw error
+  }
+}
+
+function notToBeSeen(): never {
+  throw new GraphError({ kind: 'unavailable', status: 201, retryAfterMs: undefined })
+}

@@ -1,0 +1,65 @@
+/**
+ * What lies only in a draft, fetched so that it can lie in another one: a file, an item, a link.
+ *
+ * Nothing else in a delivery reads a file out of the mailbox.
+ */
+import type { Attachment, StoredAttachment } from '#compose/attachments/attachments.ts'
+import { getAttachedItem, getReference } from '#graph/attachedContent.ts'
+import type { Graph } from '#graph/http/client.ts'
+import type { Call } from '#graph/mail.ts'
+import { getAttachmentContent } from '#graph/fullDraft.ts'
+import type { Mailbox } from '#delivery/core/deliveryContext.ts'
+import { CannotCarry } from '#delivery/core/deliveryErrors.ts'
+import type { ServerDraft } from '#delivery/core/serverDraft.ts'
+
+type Reach = Pick<Mailbox, 'graph' | 'accountId' | 'graphOf'>
+
+/** Fails by CannotCarry where there is nothing to fetch. */
+export async function fetchStored(
+  mailbox: Reach,
+  draft: ServerDraft | undefined,
+  attachment: StoredAttachment,
+  call: Call = {},
+): Promise<Exclude<Attachment, StoredAttachment>> {
+  const { home, graph, id } = placeOf(mailbox, draft, attachment)
+  const place = { message: home.id, attachment: id }
+  const { stored: _, kind, contentId, ...facts } = attachment
+  if (kind === 'item') {
+    const item = await getAttachedItem(graph, place, call)
+    if (!item) throw new CannotCarry('gone')
+    return { ...facts, item }
+  }
+  if (kind === 'reference') {
+    const reference = await getReference(graph, place, call)
+    if (!reference) throw new CannotCarry('reference')
+    return { ...facts, reference }
+  }
+  const file = await getAttachmentContent(graph, home.id, id, call)
+  return { ...facts, size: file.size, file, ...(contentId && { contentId }) }
+}
+
+/** The bytes as they are, to be looked at or saved. */
+export function fetchContent(
+  mailbox: Reach,
+  draft: ServerDraft | undefined,
+  attachment: StoredAttachment,
+): Promise<Blob> {
+  const { home, graph, id } = placeOf(mailbox, draft, attachment)
+  return getAttachmentContent(graph, home.id, id)
+}
+
+/** In the draft, or in one it is about to replace, which may be another account’s. */
+function placeOf(mailbox: Reach, draft: ServerDraft | undefined, { id }: StoredAttachment) {
+  for (let home = draft; home; home = home.replaces) {
+    const serverId = home.attached[id]
+    if (serverId === undefined) continue
+    const graph = graphFor(mailbox, home)
+    if (!graph) throw new CannotCarry('signedOut')
+    return { home, graph, id: serverId }
+  }
+  throw new CannotCarry('gone')
+}
+
+function graphFor({ graph, accountId, graphOf }: Reach, home: ServerDraft): Graph | undefined {
+  return home.accountId === accountId ? graph : graphOf?.(home.accountId)
+}

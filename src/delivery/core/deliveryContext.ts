@@ -1,0 +1,94 @@
+/**
+ * A delivery under way: where it goes, whom to tell, and what the mailbox holds by now.
+ *
+ * `report` is called whenever the copy in the mailbox changes, so that a failure midway loses nothing
+ * and the next try goes on from there.
+ */
+import type { Graph } from '#graph/http/client.ts'
+import type { OnWait } from '#graph/http/transport.ts'
+import type { Call } from '#graph/mail.ts'
+import type { DeliveryRecord, SendIntent } from './sendState.ts'
+import type { Letter } from './outgoingMessage.ts'
+import type { CreateBegun, ServerDraft } from './serverDraft.ts'
+import type { Stamp } from './messageIds.ts'
+import type { UploadGate } from './uploadPause.ts'
+
+export type Mailbox = {
+  readonly graph: Graph
+  readonly accountId: string
+  /** For what nobody clicked for: it never opens a window. */
+  readonly quiet?: Graph | undefined
+  /** Whose mailbox it is: what is sent in MIME says itself who it is from. */
+  readonly address?: string | undefined
+  /** For a letter that moved to another account: the client of the old one, if still signed in. */
+  readonly graphOf?: ((accountId: string) => Graph | undefined) | undefined
+}
+
+/** Asked in the click, before anything else: a window may have to open. */
+export type AskAccess = (scopes: readonly string[]) => Promise<Mailbox>
+
+export type DeliveryWatch = {
+  readonly signal?: AbortSignal | undefined
+  readonly onProgress?: (attachmentId: string, sentBytes: number) => void
+  readonly onWait?: OnWait
+  readonly onDraft?: (draft: ServerDraft | undefined) => void
+  /** Resolves when what was told of the copy so far is on the device, or could not be. */
+  readonly whenKept?: (() => Promise<void>) | undefined
+  /** A copy is asked for now, or its answer has come: written down before it is asked. */
+  readonly onCreating?: (begun: CreateBegun | undefined) => Promise<void>
+  /** It is sent as this version now; written down with the next record. */
+  readonly onStamp?: (stamp: Stamp) => void
+  /** Called before each step; the step is taken when it is written down. */
+  readonly onRecord?: (record: DeliveryRecord | undefined) => Promise<void>
+  /** The final request begins: from here on only a wait can be given up. */
+  readonly onFinal?: () => void
+  /** Which files the writer holds back. */
+  readonly gate?: UploadGate | undefined
+  /** Milliseconds since 1970. */
+  readonly now?: (() => number) | undefined
+}
+
+/** What was asked for, and the clock by which it is written down. */
+export type SendOrder = { readonly intent: SendIntent; readonly now: () => number }
+
+export type Delivery = {
+  readonly mailbox: Mailbox
+  readonly letter: Letter
+  readonly watch: DeliveryWatch
+  readonly order: SendOrder
+  readonly call: Call
+  readonly draft: () => ServerDraft | undefined
+  readonly creating: () => CreateBegun | undefined
+  readonly tellCreating: (begun: CreateBegun | undefined) => Promise<void>
+  readonly report: <Known extends ServerDraft | undefined>(draft: Known) => Known
+}
+
+const plain: SendOrder = { intent: { as: 'json' }, now: Date.now }
+
+export function beginDelivery(
+  mailbox: Mailbox,
+  letter: Letter,
+  watch: DeliveryWatch,
+  order: SendOrder = plain,
+): Delivery {
+  let current = letter.draft
+  let { creating } = letter
+  return {
+    mailbox,
+    letter,
+    watch,
+    order,
+    call: { signal: watch.signal, onWait: watch.onWait },
+    draft: () => current,
+    creating: () => creating,
+    async tellCreating(begun) {
+      creating = begun
+      await watch.onCreating?.(begun)
+    },
+    report(draft) {
+      current = draft
+      watch.onDraft?.(draft)
+      return draft
+    },
+  }
+}

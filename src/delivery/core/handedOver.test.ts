@@ -1,0 +1,91 @@
+/** A delivery that goes on elsewhere, judged by the sandbox: nothing is cleaned up, and the next one ends it. */
+import { expect, test } from 'vitest'
+import { createSandbox } from '#sandbox/createSandbox.ts'
+import { createSandboxClient } from '#testing/sandboxClient.ts'
+import { clouds } from '#config/clouds.ts'
+import { deliverLetter } from '#delivery/send/deliver.ts'
+import { createDeliveryRun } from '#delivery/run/deliveryTask.ts'
+import type { DeliveryRecord } from './sendState.ts'
+import type { Letter } from './outgoingMessage.ts'
+import { saveDraft } from '#delivery/draft/saveDraft.ts'
+import type { CreateBegun, ServerDraft } from './serverDraft.ts'
+import { createStamp } from './messageIds.ts'
+import { fileOf, hello } from '#testing/deliveryHarness.ts'
+
+const message = { ...hello, attachments: [fileOf(new Uint8Array(9 * 1024 * 1024))] }
+const stamp = createStamp('letter-1', () => crypto.randomUUID())
+
+function setUp() {
+  const sandbox = createSandbox()
+  const mailbox = { graph: createSandboxClient(sandbox).graph, accountId: 'adele' }
+  const record: {
+    draft?: ServerDraft | undefined
+    creating?: CreateBegun | undefined
+    delivery?: DeliveryRecord | undefined
+  } = {}
+  const letter = (): Letter => structuredClone({ id: 'letter-1', stamp, message, ...record })
+  const told = {
+    onDraft: (draft: ServerDraft | undefined) => void (record.draft = draft),
+    onCreating: (creating: CreateBegun | undefined) =>
+      Promise.resolve(void (record.creating = creating)),
+    onRecord: (delivery: DeliveryRecord | undefined) =>
+      Promise.resolve(void (record.delivery = delivery)),
+  }
+  const begin = (how: 'send' | 'save') => {
+    const run = createDeliveryRun()
+    const abilities = clouds.global.abilities
+    const result = run.start<unknown>(
+      (watch) =>
+        how === 'save'
+          ? saveDraft(mailbox, letter(), watch)
+          : deliverLetter(mailbox, letter(), { as: 'json' }, { ...watch, abilities }),
+      told,
+    )
+    return { ...run, result: result ?? Promise.reject(new Error('It runs already.')) }
+  }
+  const inFolder = (folder: 'drafts' | 'inbox', address = 'AdeleV@contoso.com') => {
+    const box = sandbox.store.mailbox(sandbox.store.findAccount(address)!.id)
+    return box.list(box.folderId(folder))
+  }
+  const asked = (method: string) => sandbox.store.log.filter((one) => one.method === method)
+  return { sandbox, record, begin, inFolder, asked }
+}
+
+const steps = [
+  ['the draft is made', { method: 'POST', path: 'me/messages$' }],
+  ['an upload is opened', { method: 'POST', path: 'createUploadSession' }],
+  ['a range is on its way', { method: 'PUT' }],
+  ['the draft is checked', { method: 'GET', path: 'attachments' }],
+] as const
+
+test.each(steps)('a sending that is handed over while %s is gone on with', async (_, match) => {
+  const { sandbox, record, begin, inFolder, asked } = setUp()
+  sandbox.faults.add({ match, what: { hold: true } })
+  const first = begin('send')
+  await expect.poll(() => sandbox.faults.held()).toHaveLength(1)
+  const before = structuredClone(record)
+  first.handOver()
+  await expect(first.result).rejects.toMatchObject({ name: 'AbortError' })
+  sandbox.faults.release()
+  expect(record).toEqual(before)
+  expect(asked('DELETE')).toEqual([])
+
+  expect(await begin('send').result).toEqual({ end: 'sent' })
+  expect(inFolder('inbox', 'AlexW@contoso.com')).toHaveLength(1)
+  expect(inFolder('drafts')).toEqual([])
+  expect(asked('DELETE')).toEqual([])
+})
+
+test('a saving that is handed over ends in one draft', async () => {
+  const { sandbox, begin, inFolder, asked } = setUp()
+  sandbox.faults.add({ match: { method: 'PUT' }, skip: 1, what: { hold: true } })
+  const first = begin('save')
+  await expect.poll(() => sandbox.faults.held()).toHaveLength(1)
+  first.handOver()
+  await expect(first.result).rejects.toMatchObject({ name: 'AbortError' })
+  sandbox.faults.release()
+  await begin('save').result
+  expect(inFolder('drafts')).toHaveLength(1)
+  expect(inFolder('drafts')[0]?.attachments).toHaveLength(1)
+  expect(asked('POST').filter(({ path }) => path.includes('createUploadSession'))).toHaveLength(1)
+})

@@ -1,0 +1,49 @@
+/**
+ * A delivery that another tab or page goes on with: it stops, and cleans nothing up.
+ *
+ * What the writer cancels is taken out of the mailbox again; what is handed over stays there as its record
+ * says, and nothing is reported of it any more.
+ */
+import { isAbort } from '#graph/http/graphError.ts'
+import type { DeliveryWatch } from './deliveryContext.ts'
+
+/** The reason of an AbortSignal. */
+export const handedOver = new DOMException('The message goes on elsewhere.', 'AbortError')
+
+type Signalled = Pick<DeliveryWatch, 'signal'>
+
+/** Whether the writer gave it up, so that what was begun has to go. */
+export function isCancelled(error: unknown, { signal }: Signalled): boolean {
+  return isAbort(error) && signal?.reason !== handedOver
+}
+
+type Told = Pick<DeliveryWatch, 'onDraft' | 'onRecord' | 'onCreating' | 'whenKept'>
+
+/** After the handing over each report ends the work instead: an answer may still be on its way. */
+export function untilHandedOver<Reports extends Told>(told: Reports, signal: AbortSignal): Reports {
+  const stopIfOver = () => {
+    if (signal.reason === handedOver) throw handedOver
+  }
+  return {
+    ...told,
+    onDraft(draft) {
+      stopIfOver()
+      told.onDraft?.(draft)
+    },
+    async onRecord(record) {
+      stopIfOver()
+      await told.onRecord?.(record)
+      stopIfOver()
+    },
+    async onCreating(begun) {
+      // Nobody waits for the news that it is over.
+      if (!begun && signal.reason === handedOver) return
+      stopIfOver()
+      await told.onCreating?.(begun)
+    },
+    async whenKept() {
+      await told.whenKept?.()
+      stopIfOver()
+    },
+  }
+}

@@ -1,0 +1,80 @@
+/** Which road a letter takes, above all at the borders. */
+import { expect, test } from 'vitest'
+import type { Attachment } from '#compose/attachments/attachments.ts'
+import { emptyMessage } from '#compose/message/message.ts'
+import { clouds } from '#config/clouds.ts'
+import type { DraftId } from '#graph/mail.ts'
+import { planDelivery } from './planDelivery.ts'
+import type { ServerDraft } from './serverDraft.ts'
+
+const { global, usGovL4 } = clouds
+const MB = 1024 * 1024
+
+function file(size: number, id = `file-${size}`): Attachment {
+  return { id, name: `${id}.bin`, contentType: 'application/octet-stream', size, file: new Blob() }
+}
+
+const draft: ServerDraft = {
+  id: 'draft' as DraftId,
+  accountId: 'adele',
+  written: {},
+  attached: {},
+  inDoubt: [],
+  isKept: true,
+}
+
+test.each([
+  [[], 'oneRequest', 0, 0],
+  [[1_024], 'oneRequest', 1, 0],
+  [[2_800_000], 'oneRequest', 1, 0],
+  [[2_999_999], 'viaDraft', 1, 0],
+  [[3_000_000], 'viaDraft', 0, 1],
+  [[3_145_728], 'viaDraft', 0, 1],
+  [[149 * MB], 'viaDraft', 0, 1],
+  [[1_500_000, 1_500_001], 'viaDraft', 2, 0],
+  [[1_024, 25 * MB], 'viaDraft', 1, 1],
+])('files of %j bytes go by %s', (sizes, road, small, large) => {
+  const attachments = sizes.map((size) => file(size))
+  const plan = planDelivery({ ...emptyMessage, attachments }, { abilities: global.abilities })
+  expect(plan).toMatchObject({ road, isKeptAnyway: false, tooLarge: [] })
+  expect([plan.small.length, plan.large.length]).toEqual([small, large])
+})
+
+test('the JSON is measured in bytes, not in characters', () => {
+  const text = '€'.repeat(1_300_000)
+  const body = { format: 'text', html: '', text } as const
+  const plan = planDelivery({ ...emptyMessage, body }, { abilities: global.abilities })
+  expect(plan.road).toBe('viaDraft')
+})
+
+test('a letter that has a draft is sent as that draft', () => {
+  const plan = planDelivery(emptyMessage, { draft, abilities: global.abilities })
+  expect(plan).toMatchObject({ road: 'viaDraft', scopes: ['Mail.ReadWrite', 'Mail.Send'] })
+})
+
+test('scheduled, the smallest letter goes by draft, and is kept', () => {
+  const message = { ...emptyMessage, saveToSentItems: false }
+  const sendAt = '2026-01-05T09:00:00Z'
+  expect(planDelivery(message, { abilities: global.abilities, sendAt })).toMatchObject({
+    road: 'viaDraft',
+    scopes: ['Mail.ReadWrite', 'Mail.Send'],
+    isKeptAnyway: true,
+  })
+})
+
+test('the least permission for one request', () => {
+  expect(planDelivery(emptyMessage, { abilities: global.abilities }).scopes).toEqual(['Mail.Send'])
+})
+
+test('a draft that is sent is kept, though the writer wanted no copy', () => {
+  const message = { ...emptyMessage, saveToSentItems: false }
+  expect(planDelivery(message, { draft, abilities: global.abilities }).isKeptAnyway).toBe(true)
+  expect(planDelivery(message, { abilities: global.abilities }).isKeptAnyway).toBe(false)
+})
+
+test('a cloud without upload sessions has no way for large files', () => {
+  const attachments = [file(2_999_999), file(3_000_000)]
+  const plan = planDelivery({ ...emptyMessage, attachments }, { abilities: usGovL4.abilities })
+  expect(plan.tooLarge).toEqual([attachments[1]])
+  expect(plan.large).toEqual([])
+})

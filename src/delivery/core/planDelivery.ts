@@ -1,0 +1,90 @@
+/**
+ * Which road a letter takes, and which permissions that needs. Pure.
+ *
+ * One request if everything fits into it; otherwise, and always when scheduled, a draft that is filled
+ * and then sent: sendMail may ignore the deferral (deferral.ts). Graph takes write requests up to 4 MB, base64 included, attachments by POST under 3 MB and upload
+ * sessions from 3 MB on (Graph: outlook-large-attachments).
+ */
+import { isFile, isStored, type Attachment } from '#compose/attachments/attachments.ts'
+import type { ComposedMessage } from '#compose/message/message.ts'
+import { toGraphMessage } from '#compose/message/toGraphMessage.ts'
+import type { Abilities } from '#config/clouds.ts'
+import type { SendIntent } from './sendState.ts'
+import type { ServerDraft } from './serverDraft.ts'
+
+export type DeliveryPlan = {
+  readonly road: 'oneRequest' | 'viaDraft' | 'mime'
+  readonly small: readonly Attachment[]
+  readonly large: readonly Attachment[]
+  /** Files this cloud has no way for. */
+  readonly tooLarge: readonly Attachment[]
+  readonly scopes: readonly string[]
+  /** The copy in Sent Items was not wanted, but a draft that is sent always leaves one. */
+  readonly isKeptAnyway: boolean
+}
+
+/** Bytes. Below it by POST, from it on by upload session: the border of both, whichever MB is meant. */
+export const smallFileLimit = 3_000_000
+
+/** Bytes of JSON: 4 MB with room for the stamp, the wrapper and another way of counting. */
+export const requestLimit = 3_800_000
+
+type Means = {
+  readonly draft?: ServerDraft | undefined
+  readonly abilities: Abilities
+  readonly as?: SendIntent['as'] | undefined
+  readonly sendAt?: SendIntent['sendAt']
+}
+
+export function planDelivery(message: ComposedMessage, means: Means): DeliveryPlan {
+  return means.as === 'mime' ? planMime(message, means) : planJson(message, means)
+}
+
+function planMime(message: ComposedMessage, { draft }: Means): DeliveryPlan {
+  return {
+    road: 'mime',
+    ...{ small: [], large: [], tooLarge: [] },
+    // A draft of it goes when the letter has left.
+    scopes: draft ? [...saveScopes, ...sendScopes] : sendScopes,
+    isKeptAnyway: !message.saveToSentItems,
+  }
+}
+
+function planJson(message: ComposedMessage, { draft, abilities, sendAt }: Means): DeliveryPlan {
+  const isSmall = (one: Attachment) => !isFile(one) || one.size < smallFileLimit
+  const small = message.attachments.filter(isSmall)
+  const big = message.attachments.filter((file) => !isSmall(file))
+  const [large, tooLarge] = abilities.uploadSession ? [big, []] : [[], big]
+  const isHere = !message.attachments.some(isStored)
+  const fits = big.length === 0 && isHere && requestBytes(message) <= requestLimit
+  const road = !draft && !sendAt && fits ? 'oneRequest' : 'viaDraft'
+  return {
+    road,
+    small,
+    large,
+    tooLarge,
+    scopes: road === 'oneRequest' ? sendScopes : [...saveScopes, ...sendScopes],
+    isKeptAnyway: road === 'viaDraft' && !message.saveToSentItems,
+  }
+}
+
+const sendScopes = ['Mail.Send']
+export const saveScopes = ['Mail.ReadWrite']
+
+/** Bytes of the message's JSON without files. */
+export function textBytes(message: ComposedMessage): number {
+  return new TextEncoder().encode(JSON.stringify(toGraphMessage(message))).byteLength
+}
+
+function requestBytes(message: ComposedMessage): number {
+  return message.attachments.reduce((bytes, one) => bytes + jsonBytes(one), textBytes(message))
+}
+
+function jsonBytes(attachment: Attachment): number {
+  if (!isFile(attachment)) return new TextEncoder().encode(JSON.stringify(attachment)).byteLength
+  const { name, contentType, size } = attachment
+  return 4 * Math.ceil(size / 3) + 4 * (name.length + contentType.length) + fileFrame
+}
+
+/** What stands around a file in JSON: property names, type, quotes. */
+const fileFrame = 150

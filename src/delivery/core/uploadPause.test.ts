@@ -1,0 +1,26 @@
+/** A file that is held back waits until it may go on, or somebody gives up. */
+import { expect, test } from 'vitest'
+import { createUploadGate } from './uploadPause.ts'
+
+test('only the file that is held back waits', async () => {
+  const told: (readonly string[])[] = []
+  const gate = createUploadGate((paused) => told.push(paused))
+  gate.pause('a')
+  await gate.pass('b')
+  const passed: string[] = []
+  const waiting = gate.pass('a').then(() => passed.push('a'))
+  await Promise.resolve()
+  expect(passed).toEqual([])
+  gate.resume('a')
+  await waiting
+  expect([gate.isPaused('a'), told]).toEqual([false, [['a'], []]])
+})
+
+test('who gives up waits no longer', async () => {
+  const gate = createUploadGate()
+  const abort = new AbortController()
+  gate.pause('a')
+  const waiting = gate.pass('a', abort.signal)
+  abort.abort()
+  await expect(waiting).rejects.toMatchObject({ name: 'AbortError' })
+})

@@ -1,0 +1,86 @@
+/** Under which ids a message is sent, attempt after attempt. */
+import { expect, test } from 'vitest'
+import type { DeliveryPlan } from './planDelivery.ts'
+import type { Letter } from './outgoingMessage.ts'
+import type { ServerDraft } from './serverDraft.ts'
+import { createStamp, toGraphStamp, type Stamp } from './messageIds.ts'
+import { hello } from '#testing/deliveryHarness.ts'
+import { isAsSent, isKnownById, nextVersion } from './version.ts'
+
+let lastId = 0
+const newId = () => `id-${(lastId += 1)}`
+const draft = { id: 'draft' } as unknown as ServerDraft
+const by = (road: DeliveryPlan['road']) => ({ road }) as DeliveryPlan
+const letter = (stamp: Stamp, more: Partial<Letter> = {}): Letter => {
+  return { id: 'a', stamp, message: hello, ...more }
+}
+const fresh = () => createStamp('a', newId)
+const changed = { message: { ...hello, subject: 'Hello again' } }
+
+test('the first attempt keeps the id, the same version too, a changed one gets another', () => {
+  const stamp = fresh()
+  const first = nextVersion(letter(stamp), by('oneRequest'), newId)
+  expect(first.internetMessageId).toBe(stamp.internetMessageId)
+  expect(nextVersion(letter(first), by('oneRequest'), newId)).toBe(first)
+  const second = nextVersion(letter(first, changed), by('oneRequest'), newId)
+  expect(second.internetMessageId).not.toBe(first.internetMessageId)
+  expect(second.earlier).toEqual([
+    { internetMessageId: first.internetMessageId, mark: first.version!.mark },
+  ])
+  expect([isAsSent(letter(second, changed)), isAsSent(letter(second))]).toEqual([true, false])
+})
+
+test.each([
+  ['there is a draft', { draft }, fresh],
+  ['a draft was asked for', { creating: { accountId: 'a', written: {} } }, fresh],
+  [
+    'there was one, or an older page cannot tell',
+    {},
+    () => ({ ...fresh(), isDraftless: undefined }),
+  ],
+] as const)('a single request never bears an id that a draft may bear: %s', (_, more, make) => {
+  const stamp = make()
+  const at = letter('draft' in more ? { ...stamp, isDraftless: undefined } : stamp, more)
+  const next = nextVersion(at, by('mime'), newId)
+  expect(next.internetMessageId).not.toBe(stamp.internetMessageId)
+  expect(next.earlier).toEqual([{ internetMessageId: stamp.internetMessageId }])
+  expect(isKnownById(letter(next))).toBe(true)
+})
+
+test('a draft keeps its id, and bears the version as a property', () => {
+  const stamp = fresh()
+  const first = nextVersion(letter(stamp, { draft }), by('viaDraft'), newId)
+  const second = nextVersion(letter(first, { draft, ...changed }), by('viaDraft'), newId)
+  expect(second.internetMessageId).toBe(stamp.internetMessageId)
+  const [one, other] = [first, second].map((at) => toGraphStamp(at).singleValueExtendedProperties)
+  expect(one).toHaveLength(2)
+  expect(one![1]!.id).toBe(other![1]!.id)
+  expect(one![1]!.value).not.toBe(other![1]!.value)
+})
+
+test('what was sent in one request is known by its id until a draft is asked for under it', () => {
+  const sent = nextVersion(letter(fresh()), by('oneRequest'), newId)
+  expect(isKnownById(letter(sent))).toBe(true)
+  expect(isKnownById(letter({ ...sent, isDraftless: undefined }))).toBe(false)
+  const again = nextVersion(letter({ ...sent, isDraftless: undefined }), by('oneRequest'), newId)
+  expect(again.internetMessageId).not.toBe(sent.internetMessageId)
+})
+
+test('a draft that was asked for under an older id takes nothing from the one of now', () => {
+  const stamp = fresh()
+  const written = { internetMessageId: stamp.internetMessageId }
+  const asked = { creating: { accountId: 'a', written } }
+  const sent = nextVersion(letter(stamp, asked), by('oneRequest'), newId)
+  expect(sent.internetMessageId).not.toBe(stamp.internetMessageId)
+  expect(isKnownById(letter(sent, asked))).toBe(true)
+  expect(nextVersion(letter(sent, asked), by('oneRequest'), newId)).toBe(sent)
+})
+
+test('only so many older ids are remembered', () => {
+  let stamp = fresh()
+  for (let at = 0; at < 9; at++) {
+    const message = { ...hello, subject: String(at) }
+    stamp = nextVersion(letter(stamp, { message }), by('oneRequest'), newId)
+  }
+  expect(stamp.earlier).toHaveLength(5)
+})

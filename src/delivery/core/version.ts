@@ -1,0 +1,64 @@
+/**
+ * The version of a message that is about to be sent: by it a copy that is found later is known as this one
+ * or as another one. Pure.
+ *
+ * Each changed attempt is a new version. By sendMail its id is the internetMessageId, which no draft and
+ * no older version bears; on a draft it is a property of its own, written in the same request as the content.
+ */
+import type { ComposedMessage } from '#compose/message/message.ts'
+import { toGraphMessage } from '#compose/message/toGraphMessage.ts'
+import { fingerprint } from './fingerprint.ts'
+import type { Letter } from './outgoingMessage.ts'
+import type { DeliveryPlan } from './planDelivery.ts'
+import { toMessageId, type Stamp } from './messageIds.ts'
+
+/** What the message says, and which files it has: equal marks mean the same version. */
+export function markOf(message: ComposedMessage): string {
+  const files = message.attachments.map(({ id, name, size }) => [id, name, size])
+  return fingerprint(JSON.stringify([toGraphMessage(message), files]))
+}
+
+/** Whether the message still is as it was when it was about to be sent last. */
+export function isAsSent({ stamp, message }: Pick<Letter, 'stamp' | 'message'>): boolean {
+  return stamp.version !== undefined && stamp.version.mark === markOf(message)
+}
+
+/** Whether no draft can bear its internetMessageId. */
+function isOwnId({ stamp, creating }: Letter): boolean {
+  if (!creating) return stamp.isDraftless === true
+  const { internetMessageId: asked = stamp.internetMessageId } = creating.written
+  return stamp.isDraftless === true && asked !== stamp.internetMessageId
+}
+
+/** Whether whatever bears its internetMessageId is what was sent under it. */
+export function isKnownById(letter: Letter): boolean {
+  return isOwnId(letter) && letter.stamp.version?.isOnDraft === false
+}
+
+/** The stamp under which the message is sent now. */
+export function nextVersion(letter: Letter, { road }: DeliveryPlan, newId: () => string): Stamp {
+  const { stamp, draft } = letter
+  const { version } = stamp
+  const mark = markOf(letter.message)
+  const isOnDraft = road === 'viaDraft'
+  const isSame = version?.mark === mark && version.isOnDraft === isOnDraft
+  if (isSame && (isOnDraft || isOwnId(letter))) return stamp
+  const next: Stamp = { ...stamp, version: { id: newId(), mark, isOnDraft } }
+  const isFree = isOwnId(letter) && !version
+  return isFree || (isOnDraft && draft) ? next : renamed(next, version, newId)
+}
+
+/** The older id is remembered: what bears it may still be sent. Of a draft nobody knows what it says then. */
+function renamed(next: Stamp, before: Stamp['version'], newId: () => string): Stamp {
+  const { internetMessageId, earlier = [] } = next
+  const old = { internetMessageId, ...(before && !before.isOnDraft && { mark: before.mark }) }
+  return {
+    ...next,
+    internetMessageId: toMessageId(newId()),
+    isDraftless: true,
+    earlier: [...earlier, old].slice(-mostEarlier),
+  }
+}
+
+/** Each costs a request in doubt. */
+const mostEarlier = 5

@@ -1,0 +1,56 @@
+/**
+ * Looks at the draft before it is sent: has it exactly the letter's files, and does it still say what was
+ * written? Of a copy nobody asked to keep nobody else knows, so only its files are looked at.
+ *
+ * A file counts as there by its id or by its name, because Exchange may change either; sizes are
+ * Exchange's own and say nothing. If the draft differs, it is marked, and the next try makes a new one.
+ */
+import type { Attachment } from '#compose/attachments/attachments.ts'
+import { listAttachments, type ListedAttachment } from '#graph/attachments.ts'
+import { getDraft } from '#graph/mail.ts'
+import type { Delivery } from '#delivery/core/deliveryContext.ts'
+import { DraftAltered, DraftGone } from '#delivery/core/deliveryErrors.ts'
+import { lookAtDraft } from '#delivery/merge/recheckDraft.ts'
+import type { ServerDraft } from '#delivery/core/serverDraft.ts'
+
+export async function checkDraft(delivery: Delivery, draft: ServerDraft): Promise<void> {
+  const { mailbox, letter, call, report } = delivery
+  const there = await listAttachments(mailbox.graph, draft.id, call)
+  const differences = compareFiles(letter.message.attachments, there, draft.attached)
+  if (differences.missing.length + differences.extra.length > 0) {
+    report({ ...draft, isAltered: true })
+    throw new DraftAltered(differences)
+  }
+  if (draft.isKept) await checkText(delivery, draft)
+}
+
+/** Graph sends a draft as it is, whatever it says by then: a send has no If-Match. */
+async function checkText(delivery: Delivery, draft: ServerDraft): Promise<void> {
+  const { mailbox, call } = delivery
+  if (draft.etag !== undefined) {
+    const there = await getDraft(mailbox.graph, draft.id, ['isDraft'], call)
+    if (there.isDraft === false) throw new DraftGone('The draft was sent.')
+    if (there['@odata.etag'] === draft.etag) return
+  }
+  await lookAtDraft(delivery, draft)
+}
+
+type Differences = { readonly missing: readonly string[]; readonly extra: readonly string[] }
+
+/** Names, in the order of the letter and of the draft. Each file in the draft counts once. */
+export function compareFiles(
+  files: readonly Pick<Attachment, 'id' | 'name'>[],
+  there: readonly ListedAttachment[],
+  attached: ServerDraft['attached'],
+): Differences {
+  const byId = files.filter(({ id }) => there.some((one) => one.id === attached[id]))
+  const claimed = new Set(byId.map(({ id }) => attached[id]))
+  const unclaimed = there.filter(({ id }) => !claimed.has(id))
+  const missing: string[] = []
+  for (const { name } of files.filter((file) => !byId.includes(file))) {
+    const namesake = unclaimed.findIndex((one) => one.name === name)
+    if (namesake < 0) missing.push(name)
+    else unclaimed.splice(namesake, 1)
+  }
+  return { missing, extra: unclaimed.map(({ name }) => name) }
+}

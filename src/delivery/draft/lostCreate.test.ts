@@ -1,0 +1,77 @@
+/** A draft whose create was never answered, and a letter that was written on meanwhile. */
+import { expect, test } from 'vitest'
+import { createSandbox } from '#sandbox/createSandbox.ts'
+import type { ComposedMessage } from '#compose/message/message.ts'
+import { createSandboxClient } from '#testing/sandboxClient.ts'
+import { ChangedElsewhere } from '#delivery/core/deliveryErrors.ts'
+import { createWriter, fileOf, hello } from '#testing/deliveryHarness.ts'
+
+const file = fileOf(new Uint8Array(3), 'a.txt')
+const first: ComposedMessage = { ...hello, attachments: [file] }
+const later: ComposedMessage = {
+  ...first,
+  subject: 'Later',
+  body: { format: 'text', html: '', text: 'More was written.' },
+  attachments: [file, fileOf(new Uint8Array(5), 'b.txt')],
+}
+
+function setUp() {
+  const sandbox = createSandbox()
+  const writer = createWriter(sandbox)
+  const adele = sandbox.store.mailbox(sandbox.store.findAccount('AdeleV@contoso.com')!.id)
+  return {
+    ...{ ...writer, sandbox },
+    drafts: () => adele.list(adele.folderId('drafts')),
+    /** The draft is made, no answer comes, and nobody can look. */
+    async lose(save: (message: ComposedMessage) => Promise<unknown>) {
+      const what = { dropConnection: true, when: 'after' } as const
+      sandbox.faults.add({ match: { path: '/messages$' }, times: 'always', what })
+      await expect(save(first)).rejects.toThrow()
+      sandbox.faults.remove()
+    },
+  }
+}
+
+test.each(['save', 'saveMime'] as const)(
+  'lost by %s, found by both ways of saving',
+  async (how) => {
+    for (const then of ['save', 'saveMime'] as const) {
+      const { lose, drafts, told, ...writer } = setUp()
+      await lose(writer[how])
+      expect(drafts()).toMatchObject([{ subject: 'Hello' }])
+      await writer[then](later)
+      expect(drafts()).toMatchObject([{ subject: 'Later' }])
+      expect(drafts()[0]!.body.content).toContain('More was written.')
+      expect(
+        drafts()[0]!
+          .attachments.map(({ name }) => name)
+          .sort(),
+      ).toEqual(['a.txt', 'b.txt'])
+      expect(told.creating).toBeUndefined()
+    }
+  },
+)
+
+test.each([
+  ['another text', { method: 'PATCH', path: '', body: { subject: 'Theirs' } }],
+  [
+    'a file',
+    {
+      ...{ method: 'POST', path: '/attachments' },
+      body: {
+        '@odata.type': '#microsoft.graph.fileAttachment',
+        name: 'c.txt',
+        contentBytes: 'QQ==',
+      },
+    },
+  ],
+] as const)('%s that somebody else put into it meanwhile is seen', async (_, { path, ...what }) => {
+  for (const next of [first, { ...first, importance: 'high' as const }]) {
+    const { lose, drafts, sandbox, save } = setUp()
+    await lose(save)
+    const theirs = { ...what, path: `/me/messages/${drafts()[0]!.id}${path}` }
+    await createSandboxClient(sandbox).graph({ ...theirs, scopes: ['Mail.ReadWrite'] })
+    await expect(save(next)).rejects.toThrow(ChangedElsewhere)
+    expect(drafts()).toHaveLength(1)
+  }
+})

@@ -1,0 +1,32 @@
+/**
+ * Takes copies out of the mailbox that nobody asked to keep.
+ *
+ * It never fails: a copy that cannot be removed now is a spare in Drafts, not a lost letter.
+ */
+import { deleteDraft } from '#graph/mail.ts'
+import { findLost } from './createDraftOnce.ts'
+import type { Delivery, Mailbox } from '#delivery/core/deliveryContext.ts'
+import type { ServerDraft } from '#delivery/core/serverDraft.ts'
+
+/** Milliseconds. Nobody shall wait long for what is only tidy. */
+const cleanUpWithin = 10_000
+
+export async function removeDraft(mailbox: Mailbox, draft: ServerDraft): Promise<void> {
+  const { graph, accountId, graphOf } = mailbox
+  const home = draft.accountId === accountId ? graph : graphOf?.(draft.accountId)
+  const signal = AbortSignal.timeout(cleanUpWithin)
+  if (home) await deleteDraft(home, draft.id, { signal }).catch(() => undefined)
+  if (draft.replaces) await removeDraft(mailbox, draft.replaces)
+}
+
+/** After giving up: back to the copy the writer had saved, or to none. */
+export async function removeUnkept(delivery: Delivery): Promise<void> {
+  const call = { signal: AbortSignal.timeout(cleanUpWithin) }
+  const late = await findLost({ ...delivery, call }).catch(() => undefined)
+  if (late) delivery.report(late)
+  for (let draft = delivery.draft(); draft && !draft.isKept; draft = delivery.draft()) {
+    const { replaces, ...fresh } = draft
+    await removeDraft(delivery.mailbox, fresh)
+    delivery.report(replaces)
+  }
+}

@@ -1,0 +1,50 @@
+/**
+ * Saves a letter to Drafts as one MIME message.
+ *
+ * Graph cannot change such a draft piece by piece (Graph: send Outlook messages as MIME), so it is
+ * marked to be replaced as a whole by the next save; an older copy goes when this one is there.
+ */
+import { createMimeDraft } from '#graph/mail.ts'
+import { createSurely } from './createDraftOnce.ts'
+import {
+  beginDelivery,
+  type Delivery,
+  type DeliveryWatch,
+  type Mailbox,
+} from '#delivery/core/deliveryContext.ts'
+import { isCancelled } from '#delivery/core/handedOver.ts'
+import { toStampedMessage, type Letter } from '#delivery/core/outgoingMessage.ts'
+import { asMime, deliveredMime } from './mimeBody.ts'
+import { removeDraft, removeUnkept } from './removeDraft.ts'
+import type { ServerDraft } from '#delivery/core/serverDraft.ts'
+
+export async function saveAsMime(
+  mailbox: Mailbox,
+  letter: Letter,
+  watch: DeliveryWatch = {},
+): Promise<ServerDraft> {
+  const delivery = beginDelivery(mailbox, letter, watch)
+  try {
+    const mime = await deliveredMime(delivery)
+    const create = () => asMime(createMimeDraft(mailbox.graph, mime, delivery.call))
+    const { replaces, ...fresh } = await createFresh(delivery, create)
+    const saved = delivery.report<ServerDraft>({ ...fresh, isKept: true, isMime: true })
+    if (replaces) await removeDraft(mailbox, replaces)
+    return saved
+  } catch (error) {
+    if (isCancelled(error, watch)) await removeUnkept(delivery)
+    throw error
+  }
+}
+
+/** One that is found again may be older than the letter: it is replaced like any other. */
+async function createFresh(
+  delivery: Delivery,
+  create: Parameters<typeof createSurely>[2],
+): Promise<ServerDraft> {
+  const wanted = toStampedMessage(delivery.letter)
+  const made = await createSurely(delivery, wanted, create)
+  if (made.written === wanted) return made
+  delivery.report(made)
+  return createSurely(delivery, wanted, create)
+}

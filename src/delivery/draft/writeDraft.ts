@@ -1,0 +1,48 @@
+/**
+ * Makes the copy in the mailbox like the letter: text first, then files, then the older copy goes.
+ *
+ * Whatever fails, what is done is reported and needs not be done again.
+ */
+import type { GraphMessage } from '#graph/types.ts'
+import { attachAll } from '#delivery/attachments/attachAll.ts'
+import { createSurely } from './createDraftOnce.ts'
+import type { Delivery } from '#delivery/core/deliveryContext.ts'
+import { toStampedMessage } from '#delivery/core/outgoingMessage.ts'
+import { patchDraft } from './patchDraft.ts'
+import { planSave } from './planSave.ts'
+import { removeDraft } from './removeDraft.ts'
+import type { ServerDraft } from '#delivery/core/serverDraft.ts'
+import { writeExtension } from './writeExtension.ts'
+
+export async function writeDraft(delivery: Delivery): Promise<ServerDraft> {
+  const written = await writeText(
+    delivery,
+    toStampedMessage(delivery.letter, delivery.order.intent),
+  )
+  return finish(delivery, await attachAll(delivery, written))
+}
+
+async function writeText(delivery: Delivery, wanted: GraphMessage): Promise<ServerDraft> {
+  const { mailbox, report } = delivery
+  const draft = delivery.draft()
+  const plan = planSave(wanted, draft, mailbox.accountId)
+  if (!draft || plan.how !== 'patch') {
+    const fresh = report(await createSurely(delivery, wanted))
+    // One found again may be older than the letter.
+    return fresh.written === wanted ? fresh : writeText(delivery, wanted)
+  }
+  const patched = await patchDraft(delivery, draft, { changes: plan.changes, wanted })
+  if (!draft.isOpened) return patched
+  const { extensions } = draft.written
+  const { extensions: _, ...others } = wanted
+  const known = report({ ...patched, written: extensions ? { ...others, extensions } : others })
+  return report({ ...(await writeExtension(delivery, known, wanted)), written: wanted })
+}
+
+async function finish(delivery: Delivery, draft: ServerDraft): Promise<ServerDraft> {
+  if (!draft.replaces) return draft
+  const { replaces, ...complete } = draft
+  const finished = delivery.report({ ...complete, isKept: replaces.isKept })
+  await removeDraft(delivery.mailbox, replaces)
+  return finished
+}

@@ -1,0 +1,164 @@
+/** A draft that somebody else changes meanwhile, judged by the sandbox: nothing is written over unseen. */
+import { expect, test } from 'vitest'
+import { createSandbox } from '#sandbox/createSandbox.ts'
+import { createSandboxClient } from '#testing/sandboxClient.ts'
+import type { ComposedMessage } from '#compose/message/message.ts'
+import { keepBody } from '#compose/body/quoted.ts'
+import type { DraftId } from '#graph/mail.ts'
+import { ChangedElsewhere } from '#delivery/core/deliveryErrors.ts'
+import type { Letter } from '#delivery/core/outgoingMessage.ts'
+import { planMerge, type MergedPart } from './planMerge.ts'
+import { saveDraft } from '#delivery/draft/saveDraft.ts'
+import { takeTheirs } from './applyTheirs.ts'
+import { createWriter, fileOf, hello } from '#testing/deliveryHarness.ts'
+
+function setUp() {
+  const sandbox = createSandbox()
+  const writer = createWriter(sandbox)
+  const other = createSandboxClient(sandbox)
+  const adele = sandbox.store.mailbox(sandbox.store.findAccount('AdeleV@contoso.com')!.id)
+  const folder = (name: 'drafts' | 'sentitems') => adele.list(adele.folderId(name))
+  const scopes = ['Mail.ReadWrite']
+  const change = (body: object) =>
+    other.graph({ method: 'PATCH', path: `/me/messages/${writer.told.draft!.id}`, scopes, body })
+  const attach = (name: string) =>
+    other.graph({
+      ...{ method: 'POST', path: `/me/messages/${writer.told.draft!.id}/attachments`, scopes },
+      body: { '@odata.type': '#microsoft.graph.fileAttachment', name, contentBytes: 'QQ==' },
+    })
+  /** What is known after the refusal, and what becomes of the letter when all of theirs is taken. */
+  const planned = (message: ComposedMessage, { found }: ChangedElsewhere) => {
+    const letter: Letter = writer.letter(message)
+    const plan = planMerge(letter, writer.told.draft!, found)
+    const parts: MergedPart[] = [...plan.theirs, ...plan.contested]
+    const reader = { newId: () => crypto.randomUUID(), zone: 'UTC', toBody: keepBody }
+    const change = { found, parts, files: plan.files }
+    return { plan, merged: takeTheirs(letter, writer.told.draft!, change, reader), letter }
+  }
+  const refusal = (work: Promise<unknown>) =>
+    work.then(
+      () => expect.unreachable('It was written over.'),
+      (error: unknown) => error as ChangedElsewhere,
+    )
+  return { ...writer, sandbox, folder, change, attach, planned, refusal }
+}
+
+const bye = { ...hello, subject: 'Bye' }
+
+test('each write says which draft it means', async () => {
+  const { save, asked } = setUp()
+  await save(hello)
+  await save(bye)
+  await save({ ...bye, importance: 'high' })
+  const patches = asked.filter(({ method }) => method === 'PATCH')
+  expect(patches).toHaveLength(2)
+  for (const { headers } of patches) expect(headers.get('if-match')).toMatch(/^W\//)
+})
+
+test('what others changed besides us is theirs to take, and ours is saved then', async () => {
+  const { save, change, refusal, planned, folder, mailbox } = setUp()
+  await save(hello)
+  await change({ importance: 'high', ccRecipients: [{ emailAddress: { address: 'a@x.org' } }] })
+  const refused = await refusal(save(bye))
+  expect(refused).toBeInstanceOf(ChangedElsewhere)
+  expect(folder('drafts')).toMatchObject([{ subject: 'Hello', importance: 'high' }])
+  const { plan, merged, letter } = planned(bye, refused)
+  expect(plan).toMatchObject({ theirs: ['cc', 'importance'], contested: [] })
+  expect(merged.message).toMatchObject({ subject: 'Bye', importance: 'high' })
+  await saveDraft(mailbox, { ...letter, ...merged })
+  expect(folder('drafts')).toMatchObject([
+    {
+      subject: 'Bye',
+      importance: 'high',
+      ccRecipients: [{ emailAddress: { address: 'a@x.org' } }],
+    },
+  ])
+})
+
+test('what both changed is contested; ours can still be written over it', async () => {
+  const { save, change, refusal, planned, folder, mailbox } = setUp()
+  await save(hello)
+  await change({ subject: 'Theirs', importance: 'low' })
+  const refused = await refusal(save(bye))
+  const { plan, merged, letter } = planned(bye, refused)
+  expect(plan).toMatchObject({ theirs: ['importance'], contested: ['subject'] })
+  await saveDraft(mailbox, { ...letter, draft: merged.draft })
+  expect(folder('drafts')).toMatchObject([{ subject: 'Bye', importance: 'normal' }])
+})
+
+test('another sender that was chosen elsewhere is seen; one the service filled in is none', async () => {
+  const { save, change, refusal, planned } = setUp()
+  await save(hello)
+  const from = { emailAddress: { address: 'AdeleV@contoso.com' } }
+  await change({ from, sender: from })
+  await save(hello)
+  await change({ from: { emailAddress: { address: 'team@contoso.com' } } })
+  const { plan, merged } = planned(hello, await refusal(save(hello)))
+  expect(plan).toMatchObject({ theirs: ['sender'], contested: [] })
+  expect(merged.message.sender).toMatchObject({ address: 'team@contoso.com' })
+})
+
+test('a file that was added elsewhere is seen, with and without a change of ours', async () => {
+  const { save, attach, refusal, planned } = setUp()
+  const withFile = { ...hello, attachments: [fileOf(new Uint8Array(3), 'a.txt')] }
+  await save(withFile)
+  await attach('b.txt')
+  const refused = await refusal(save(withFile))
+  expect(planned(withFile, refused).plan).toMatchObject({
+    theirs: ['attachments'],
+    files: { extra: [{ name: 'b.txt' }], missing: [] },
+  })
+  expect(planned(withFile, refused).merged.message.attachments).toMatchObject([
+    { name: 'a.txt' },
+    { name: 'b.txt', stored: true },
+  ])
+})
+
+test('a draft that was only touched, not changed, is written without a question', async () => {
+  const { save, change, folder } = setUp()
+  await save({ ...hello, body: { format: 'html', html: '<p>Hi</p>', text: 'Hi' } })
+  await change({})
+  await save({ ...hello, subject: 'Bye', body: { format: 'html', html: '<p>Hi</p>', text: 'Hi' } })
+  expect(folder('drafts')).toMatchObject([{ subject: 'Bye' }])
+})
+
+test('a write whose answer is lost is no conflict with ourselves', async () => {
+  const { save, sandbox, folder } = setUp()
+  await save(hello)
+  const what = { dropConnection: true, when: 'after' } as const
+  sandbox.faults.add({ match: { method: 'PATCH' }, what })
+  await save(bye)
+  expect(folder('drafts')).toMatchObject([{ subject: 'Bye' }])
+})
+
+test.each([['with a change', bye] as const, ['without one', hello] as const])(
+  'a letter whose draft was changed elsewhere is not sent, %s of ours',
+  async (_name, message) => {
+    const { save, send, change, folder, refusal } = setUp()
+    await save(hello)
+    await change({ subject: 'Theirs' })
+    expect(await refusal(send(message))).toBeInstanceOf(ChangedElsewhere)
+    expect(folder('sentitems')).toEqual([])
+    expect(folder('drafts')).toMatchObject([{ subject: 'Theirs' }])
+  },
+)
+
+test('a page that ends between the create and its answer leaves one draft, not two', async () => {
+  const { sandbox, folder, told, stamp } = setUp()
+  const first = createWriter(sandbox, { stamp })
+  sandbox.faults.add({
+    match: { method: 'POST', path: '/messages$' },
+    what: { hold: true, when: 'after' },
+  })
+  void first.save(hello).catch(() => undefined)
+  await expect.poll(() => sandbox.faults.held()).toHaveLength(1)
+  const kept = structuredClone(first.told.creating)
+  expect(kept).toMatchObject({ accountId: 'adele' })
+  const later = createWriter(sandbox, { stamp })
+  later.told.creating = kept
+  await later.save(bye)
+  expect(folder('drafts')).toMatchObject([{ subject: 'Bye' }])
+  expect(later.told.creating).toBeUndefined()
+  expect(told.draft).toBeUndefined()
+  expect(later.told.draft?.id as DraftId | undefined).toBe(folder('drafts')[0]!.id)
+})

@@ -1,0 +1,210 @@
+// @vitest-environment jsdom
+/** Drafts of any maker, opened and saved: only what the writer changed is changed there. */
+import { expect, test, vi } from 'vitest'
+import { createSandbox } from '#sandbox/createSandbox.ts'
+import type { ComposedMessage } from '#compose/message/message.ts'
+import { openDraft } from './openDraft.ts'
+import { saveToFolder } from '#delivery/draft/saveToFolder.ts'
+import { openMailbox, person } from '#testing/sandboxMailbox.ts'
+
+const outlookHtml =
+  '<html><head><style>p.MsoNormal{margin:0}</style></head><body lang="EN-GB">' +
+  '<div class="WordSection1"><p class="MsoNormal">Dear <b>all</b>,<o:p></o:p></p>' +
+  '<table border="1"><tr><td>1</td></tr></table><img src="cid:logo@x"></div></body></html>'
+
+// The editor’s chunk takes its time on a busy machine.
+vi.setConfig({ testTimeout: 20_000 })
+
+const everything = {
+  subject: 'All there is',
+  body: { contentType: 'html', content: outlookHtml },
+  toRecipients: [person('AlexW@contoso.com', 'Alex Wilber')],
+  ccRecipients: [person('MeganB@contoso.com', 'Megan Bowen')],
+  bccRecipients: [person('danas@contoso.com', 'Dana')],
+  replyTo: [person('team@contoso.com', 'Team')],
+  from: person('AdeleV@contoso.com', 'Adele Vance'),
+  importance: 'high',
+  inferenceClassification: 'other',
+  categories: ['Red category', 'of my own'],
+  flag: {
+    flagStatus: 'flagged',
+    startDateTime: { dateTime: '2026-03-01T08:00:00', timeZone: 'Eastern Standard Time' },
+    dueDateTime: { dateTime: '2026-03-02T17:00:00', timeZone: 'Eastern Standard Time' },
+  },
+  internetMessageHeaders: [
+    { name: 'x-one', value: '1' },
+    { name: 'X-Two', value: '2' },
+  ],
+  internetMessageId: '<made-elsewhere@contoso.com>',
+  isReadReceiptRequested: true,
+  isDeliveryReceiptRequested: true,
+  singleValueExtendedProperties: [
+    { id: 'Integer 0x0036', value: '2' },
+    { id: 'SystemTime 0x0015', value: '2027-01-01T00:00:00Z' },
+    { id: 'String {00020329-0000-0000-C000-000000000046} Name unknown', value: 'kept' },
+  ],
+  multiValueExtendedProperties: [
+    { id: 'StringArray {00020329-0000-0000-C000-000000000046} Name many', value: ['a', 'b'] },
+  ],
+  extensions: [
+    { '@odata.type': 'microsoft.graph.openTypeExtension', extensionName: 'Com.X', one: 1 },
+  ],
+  attachments: [
+    fileOf('a.txt', 'Hello World!'),
+    { ...fileOf('logo.png', 'logo'), isInline: true, contentId: 'logo@x' },
+  ],
+}
+
+function fileOf(name: string, content: string) {
+  const type = '#microsoft.graph.fileAttachment'
+  return { '@odata.type': type, name, contentType: 'text/plain', contentBytes: btoa(content) }
+}
+
+function setUp() {
+  const sandbox = createSandbox()
+  return { sandbox, ...openMailbox(sandbox) }
+}
+
+test('a draft with every property, opened and saved unchanged, is not written to', async () => {
+  const { create, reader, save, writes, mailbox } = setUp()
+  const id = await create(everything)
+  const before = mailbox.find(id)
+  await save(await openDraft(reader, id))
+  expect(writes()).toEqual([])
+  expect(mailbox.find(id)).toEqual(before)
+})
+
+test('what was opened is what lies there', async () => {
+  const { create, reader } = setUp()
+  const { message, stamp, draft } = await openDraft(reader, await create(everything))
+  expect(message).toMatchObject({
+    subject: 'All there is',
+    to: [{ address: 'AlexW@contoso.com', name: 'Alex Wilber' }],
+    replyTo: [{ address: 'team@contoso.com' }],
+    importance: 'high',
+    categories: ['Red category', 'of my own'],
+    sensitivity: 'private',
+    receipts: { read: true, delivery: true },
+    headers: [{ name: 'x-one' }, { name: 'X-Two' }],
+    flag: { on: true, start: '2026-03-01T08:00', due: '2026-03-02T17:00' },
+    attachments: [
+      { name: 'a.txt', stored: true },
+      { contentId: 'logo@x', stored: true },
+    ],
+  })
+  expect(message.openExtension).toMatchObject({
+    name: 'Com.X',
+    rows: [{ name: 'one', type: 'number', value: '1' }],
+  })
+  expect(stamp.internetMessageId).toBe('<made-elsewhere@contoso.com>')
+  expect(draft).toMatchObject({ isKept: true, seen: { subject: 'All there is' } })
+})
+
+test.each<[string, Partial<ComposedMessage>]>([
+  ['subject', { subject: 'Other' }],
+  ['toRecipients', { to: [{ address: 'a@b.org' }] }],
+  ['replyTo', { replyTo: [] }],
+  ['importance', { importance: 'low' }],
+  ['categories', { categories: ['Blue category'] }],
+  ['flag', { flag: { on: false } }],
+  ['isReadReceiptRequested', { receipts: { read: false, delivery: true } }],
+])('with one change only %s is sent, and nothing else is altered', async (name, changes) => {
+  const { create, reader, save, writes, mailbox } = setUp()
+  const id = await create(everything)
+  const before = mailbox.find(id)!
+  await save(await openDraft(reader, id), changes)
+  expect(writes()).toMatchObject([{ method: 'PATCH' }])
+  expect(Object.keys(writes()[0]!.body as object)).toEqual([name])
+  const after = mailbox.find(id)!
+  const ours = ['changeKey', 'lastModifiedDateTime', 'request', name]
+  const rest = (message: object) =>
+    Object.fromEntries(Object.entries(message).filter(([key]) => !ours.includes(key)))
+  expect(rest(after)).toEqual(rest(before))
+})
+
+test('what is written goes before the kept part, which stays byte for byte', async () => {
+  const { create, reader, save, mailbox, writes } = setUp()
+  const id = await create(everything)
+  const stored = mailbox.find(id)!.body.content
+  const letter = await openDraft(reader, id)
+  expect(letter.message.body).toMatchObject({ html: '', text: '' })
+  await save(letter, { body: { ...letter.message.body, html: '<p>New</p>', text: 'New' } })
+  expect(Object.keys(writes()[0]!.body as object)).toEqual(['body'])
+  expect(mailbox.find(id)!.body.content).toBe(stored.replace('EN-GB">', 'EN-GB"><p>New</p>'))
+})
+
+test('a file of the draft stays, goes, and is joined by another', async () => {
+  const { create, reader, save, writes, mailbox } = setUp()
+  const id = await create(everything)
+  const letter = await openDraft(reader, id)
+  const [first, ...others] = letter.message.attachments
+  const added = { ...first!, id: 'new', name: 'new.txt', file: new Blob(['new']), size: 3 }
+  const { stored: _, ...file } = added as typeof added & { stored?: true }
+  await save(letter, { attachments: [...others, file] })
+  expect(writes().map(({ method }) => method)).toEqual(['DELETE', 'POST'])
+  expect(mailbox.find(id)!.attachments.map(({ name }) => name)).toEqual(['logo.png', 'new.txt'])
+})
+
+test('headers of an opened draft are changed without making another draft', async () => {
+  const { create, reader, save, mailbox } = setUp()
+  const id = await create(everything)
+  const headers = [
+    { id: '1', name: 'x-one', value: 'changed' },
+    { id: '3', name: 'x-three', value: '3' },
+  ]
+  await save(await openDraft(reader, id), { headers })
+  expect(mailbox.list(mailbox.folderId('drafts'))).toHaveLength(1)
+  const { internetMessageHeaders, singleValueExtendedProperties } = mailbox.find(id)!
+  expect(internetMessageHeaders).toEqual([
+    { name: 'x-one', value: 'changed' },
+    { name: 'x-three', value: '3' },
+  ])
+  expect(singleValueExtendedProperties).toContainEqual(everything.singleValueExtendedProperties[2])
+})
+
+const extended = (...rows: readonly [string, string][]) => ({
+  openExtension: {
+    name: 'Com.X',
+    rows: rows.map(([name, value]) => ({ id: name, name, type: 'number' as const, value })),
+  },
+})
+
+test.each<[string, Partial<ComposedMessage>, string[], object[]]>([
+  ['changed', extended(['one', '2']), ['PATCH'], [{ extensionName: 'Com.X', one: 2 }]],
+  [
+    'that has another value besides',
+    extended(['one', '1'], ['two', '2']),
+    ['PATCH'],
+    [{ extensionName: 'Com.X', one: 1, two: 2 }],
+  ],
+  ['that lost a value', extended(['two', '2']), ['DELETE', 'POST'], [{ two: 2 }]],
+  ['taken away', { openExtension: { name: '', rows: [] } }, ['DELETE'], []],
+])('an extension %s is written by itself, and the draft stays', async (...row) => {
+  const [, changes, methods, expected] = row
+  const { create, reader, save, writes, mailbox } = setUp()
+  const id = await create(everything)
+  await save(await openDraft(reader, id), changes)
+  expect(writes().map(({ method }) => method)).toEqual(methods)
+  expect(writes().every(({ path }) => path.includes('/extensions'))).toBe(true)
+  const { extensions } = mailbox.find(id)!
+  expect(extensions).toHaveLength(expected.length)
+  expect(extensions).toMatchObject(expected)
+})
+
+test('a message that is no draft is not opened as one', async () => {
+  const { create, reader, graph, mailbox } = setUp()
+  const id = await create({ toRecipients: everything.toRecipients })
+  const path = `/me/messages/${encodeURIComponent(id)}/send`
+  await graph({ method: 'POST', path, scopes: ['Mail.Send'], reads: 'accepted' })
+  const [sent] = mailbox.list(mailbox.folderId('sentitems'))
+  await expect(openDraft(reader, sent!.id)).rejects.toThrow('no draft')
+})
+
+test('a letter saved to a folder lies there, and is saved there again', async () => {
+  const { create, reader, graph, mailbox, save } = setUp()
+  const opened = await openDraft(reader, await create(everything))
+  const draft = await saveToFolder({ graph, accountId: 'adele' }, opened, 'archive')
+  expect(mailbox.list(mailbox.folderId('archive'))).toMatchObject([{ id: draft.id }])
+  await save({ ...opened, draft }, { subject: 'Later' })
+  expect(mailbox.list(mailbox.folderId('archive'))).toMatchObject([{ subject: 'Later' }])
+})

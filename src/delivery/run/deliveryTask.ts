@@ -1,0 +1,78 @@
+/**
+ * One delivery at a time: begins it in the call itself, and can stop it. Without React.
+ *
+ * A second one that is wanted while it runs is not begun, not even in the same moment.
+ */
+import type { DeliveryWatch } from '#delivery/core/deliveryContext.ts'
+import { handedOver, untilHandedOver } from '#delivery/core/handedOver.ts'
+import type { SendWatch } from '#delivery/core/sendOptions.ts'
+import type { Letter } from '#delivery/core/outgoingMessage.ts'
+import { createUploadGate, type UploadGate } from '#delivery/core/uploadPause.ts'
+
+/** What the app wants to hear of a delivery. */
+export type DeliveryCallbacks = Pick<
+  DeliveryWatch,
+  'onDraft' | 'onStamp' | 'onRecord' | 'onCreating' | 'whenKept'
+> & {
+  /** Waits for a saving under way, and tells what the copy in the mailbox is then. */
+  readonly whenFree?: (() => Promise<Copy>) | undefined
+}
+
+type Copy = Pick<Letter, 'draft' | 'creating'>
+
+export type Reports = Pick<SendWatch, 'onProgress' | 'onWait' | 'onFinal' | 'onHold' | 'onCheck'>
+
+export type RunWatch = DeliveryCallbacks &
+  Reports & { readonly signal: AbortSignal; readonly gate: UploadGate }
+
+export type Work<Result> = (watch: RunWatch) => Promise<Result>
+
+type Controls = {
+  readonly abort: AbortController
+  readonly gate: UploadGate
+  over?: Promise<void>
+}
+
+export function createDeliveryRun() {
+  let running: Controls | undefined
+
+  function begin<Result>(work: Work<Result>, told: DeliveryCallbacks & Reports, own: Controls) {
+    const { signal } = own.abort
+    const result = work({ signal, gate: own.gate, ...untilHandedOver(told, signal) })
+    const end = () => {
+      if (running === own) running = undefined
+    }
+    // Whoever asked for it takes the failure up.
+    own.over = result.then(end, end)
+    return result
+  }
+
+  return {
+    /** Nothing while another one runs. */
+    start<Result>(
+      work: Work<Result>,
+      told: DeliveryCallbacks & Reports = {},
+      onPaused?: (paused: readonly string[]) => void,
+    ): Promise<Result> | undefined {
+      if (running) return undefined
+      running = { abort: new AbortController(), gate: createUploadGate(onPaused) }
+      return begin(work, told, running)
+    },
+    /** As it is this moment, not as it was when the page was drawn last. */
+    isUnderWay: () => running !== undefined,
+    whenOver: async () => running?.over,
+    cancel: () => running?.abort.abort(),
+    /** It goes on elsewhere, or later: nothing is cleaned up, and the next need not wait for its end. */
+    handOver() {
+      running?.abort.abort(handedOver)
+      running = undefined
+    },
+    pauseFile: (id: string) => running?.gate.pause(id),
+    resumeFile: (id: string) => running?.gate.resume(id),
+  }
+}
+
+/** One copy is written by one at a time: what is under way ends first. */
+export async function whenFree(callbacks: DeliveryCallbacks): Promise<Partial<Copy>> {
+  return callbacks.whenFree?.() ?? {}
+}

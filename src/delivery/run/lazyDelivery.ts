@@ -1,0 +1,40 @@
+/**
+ * What carries a delivery out, fetched when the page is idle and again asked for at the click: the page
+ * that opens needs none of it.
+ *
+ * A page that cannot fetch it is offline, or older than what the host serves; nothing was sent.
+ */
+import { GraphError } from '#graph/http/graphError.ts'
+import { PartNotFetched } from '#lazy/partNotFetched.ts'
+import { whyMissing } from '#lazy/whyMissing.ts'
+import { allWords } from '#i18n/texts.ts'
+import type * as deliveryCode from './deliveryCode.ts'
+
+type Machinery = typeof deliveryCode
+
+let coming: Promise<Machinery> | undefined
+let here: Machinery | undefined
+
+/** What failed to come is asked for again the next time. */
+export function fetchMachinery(): Promise<Machinery> {
+  coming ??= Promise.all([import('./deliveryCode.ts'), allWords()]).then(
+    ([code]) => (here = code),
+    async (cause: unknown) => {
+      coming = undefined
+      throw await toFailure(cause)
+    },
+  )
+  return coming
+}
+
+/** For what cannot wait. */
+export function machineryNow(): Machinery | undefined {
+  return here
+}
+
+async function toFailure(cause: unknown): Promise<Error> {
+  const why = await whyMissing()
+  return why === 'offline'
+    ? new GraphError({ kind: 'offline', left: false }, { cause })
+    : new PartNotFetched(why, { cause })
+}

@@ -1,0 +1,24 @@
+/** What is done for a letter that shall be saved in its mailbox: permission first. Without React. */
+import { orAbort } from '#graph/http/orAbort.ts'
+import type { AskAccess, DeliveryWatch } from '#delivery/core/deliveryContext.ts'
+import type { SendIntent } from '#delivery/core/sendState.ts'
+import { whenFree, type Work } from './deliveryTask.ts'
+import type { Letter } from '#delivery/core/outgoingMessage.ts'
+import { fetchMachinery } from './lazyDelivery.ts'
+import { saveScopes } from '#delivery/core/planDelivery.ts'
+
+/** A saving of its own: to where, and with what permission, it knows itself. */
+export type SavingWork = (letter: Letter, watch: DeliveryWatch) => Promise<unknown>
+
+/** Gives the time at which it was saved, in milliseconds since 1970. */
+export function saveWork(access: AskAccess, now: () => number = Date.now) {
+  return (letter: Letter, as: SendIntent['as'] = 'json'): Work<number> =>
+    async (watch) => {
+      const mailbox = await orAbort(access(saveScopes), watch.signal)
+      const { saveAsMime, saveDraft } = await fetchMachinery()
+      const free = await orAbort(whenFree(watch), watch.signal)
+      const saveLetter = as === 'mime' ? saveAsMime : saveDraft
+      await saveLetter(mailbox, { ...letter, ...free }, watch)
+      return now()
+    }
+}

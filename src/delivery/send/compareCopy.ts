@@ -1,0 +1,104 @@
+/**
+ * Whether a copy that was found is the version on screen, another one, or nobody can tell. Pure.
+ *
+ * The version's id alone proves nothing: another program keeps our property when it changes the rest. So
+ * what a reader sees is compared too. Without the id, the smaller properties have to agree as well.
+ */
+import { isFile, isStored } from '#compose/attachments/attachments.ts'
+import { propertyValue, toGraphProperties } from '#compose/extendedProperties/extendedProperties.ts'
+import { versionProperty } from '#compose/extendedProperties/reservedProperties.ts'
+import type { GraphMessage, GraphMessageRead } from '#graph/types.ts'
+import { propertyOf, type DraftProperty } from '#delivery/merge/draftProperties.ts'
+import { toStampedMessage, type Letter } from '#delivery/core/outgoingMessage.ts'
+import {
+  leastAlike,
+  likeBodies,
+  likeFiles,
+  likeLines,
+  likeSubjects,
+  type Likeness,
+} from './similarity.ts'
+import type { CopyRead } from './readCopy.ts'
+import { isAsSent } from '#delivery/core/version.ts'
+
+export function likeCopy(letter: Letter, { whole, files }: CopyRead): Likeness {
+  const wanted = toStampedMessage(letter)
+  const seen = seenOf(letter)
+  const head = likePart(wanted, seen, (own) =>
+    leastAlike([
+      likeSubjects(own.subject ?? '', whole.subject ?? ''),
+      ...lines.map((name) => likeLines(own[name], whole[name])),
+    ]),
+  )
+  // Its text cannot be read.
+  if (!files) return leastAlike([head, 'unsure'])
+  const shown = leastAlike([
+    head,
+    likePart(wanted, seen, (own) => likeBodies(own.body, whole.body)),
+    likeFiles(filesOf(letter), files),
+  ])
+  if (isThisVersion(letter, whole)) return shown
+  const named = hasOwnFiles(letter) ? 'same' : 'unsure'
+  return leastAlike([shown, likeRest(letter, whole), named])
+}
+
+/** A file of the same name may be another one, unless it is known that ours went into the draft. */
+function hasOwnFiles({ message, draft }: Letter): boolean {
+  const known = Object.keys(draft?.attached ?? {})
+  return message.attachments.every((one) => isStored(one) || known.includes(one.id))
+}
+
+const lines = ['toRecipients', 'ccRecipients', 'bccRecipients'] as const
+
+/** Alike to what we wrote, or to what Exchange made of it when it was written. */
+function likePart(
+  wanted: GraphMessage,
+  seen: GraphMessage | undefined,
+  like: (own: GraphMessage) => Likeness,
+): Likeness {
+  const likeness = like(wanted)
+  return likeness !== 'same' && seen && like(seen) === 'same' ? 'same' : likeness
+}
+
+/** Of a copy nobody asked to keep an answer may say what somebody else wrote: it has no If-Match. */
+function seenOf({ draft, stamp, ...letter }: Letter): GraphMessage | undefined {
+  if (!draft?.isKept || draft.attempted || !isAsSent({ stamp, ...letter })) return undefined
+  const written = propertyValue(draft.written.singleValueExtendedProperties, versionProperty)
+  return written === stamp.version?.id ? draft.seen : undefined
+}
+
+function filesOf({ message }: Letter) {
+  return message.attachments.map((one) => ({
+    name: one.name,
+    isSure: isFile(one) || isStored(one),
+  }))
+}
+
+function isThisVersion(letter: Letter, whole: GraphMessageRead): boolean {
+  const { version } = letter.stamp
+  const found = propertyValue(whole.singleValueExtendedProperties, versionProperty)
+  return isAsSent(letter) && version?.id === found
+}
+
+/** Nothing on the way changes these. */
+const stable: readonly DraftProperty[] = ['importance', 'sensitivity', 'receipts', 'replyTo']
+/** These may be set anew in Sent Items, by a rule or a person. */
+const unstable: readonly DraftProperty[] = ['sender', 'categories', 'flag', 'expiry']
+
+function likeRest(letter: Letter, whole: GraphMessageRead): Likeness {
+  const wanted = toStampedMessage(letter)
+  const differs = (name: DraftProperty) => {
+    const { meaning, isFilledIn } = propertyOf(name)
+    const isEmpty = meaning(wanted) === ''
+    return meaning(wanted) !== meaning(whole) && !(isEmpty && isFilledIn?.(whole))
+  }
+  if (stable.some(differs)) return 'other'
+  return unstable.some(differs) || hasUnseen(letter, wanted) ? 'unsure' : 'same'
+}
+
+/** Graph shows these to nobody, or not as they were written. */
+function hasUnseen({ message }: Letter, wanted: GraphMessage): boolean {
+  const { internetMessageHeaders = [], mentions = [], extensions = [] } = wanted
+  const own = toGraphProperties(message.extendedProperties)
+  return [internetMessageHeaders, mentions, extensions, own].some((list) => list.length > 0)
+}

@@ -1,0 +1,32 @@
+/**
+ * The request after which the letter is gone: written down before it is asked, so that a page that
+ * ends in between knows that it may have been obeyed.
+ *
+ * It cannot be called back once it is asked; only a wait before it can be given up.
+ */
+import { isInDoubt, isRejected } from '#graph/http/graphError.ts'
+import type { Call } from '#graph/mail.ts'
+import type { Delivery } from '#delivery/core/deliveryContext.ts'
+import { UnknownOutcome } from '#delivery/core/deliveryErrors.ts'
+import type { Road } from '#delivery/core/sendState.ts'
+
+export async function finalRequest(
+  { mailbox, watch, call, order }: Pick<Delivery, 'mailbox' | 'watch' | 'call' | 'order'>,
+  road: Road,
+  request: (call: Call) => Promise<void>,
+): Promise<void> {
+  watch.signal?.throwIfAborted()
+  const { intent, now } = order
+  const { accountId } = mailbox
+  await watch.onRecord?.({ step: 'final', intent, accountId, begunAt: now(), road })
+  watch.signal?.throwIfAborted()
+  watch.onFinal?.()
+  try {
+    await request({ ...call, isFinal: true })
+  } catch (error) {
+    // A draft that was there a moment ago and is gone now has most likely just left: browsers repeat
+    // a request by themselves when a connection breaks, and the second one finds nothing.
+    const isMissing = isRejected(error, 404, 'ErrorItemNotFound')
+    throw isInDoubt(error) || isMissing ? new UnknownOutcome(error) : error
+  }
+}

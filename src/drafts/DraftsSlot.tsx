@@ -1,0 +1,32 @@
+/** The region with the drafts of the mailbox, fetched when it is opened: joins the list, the sign-in and the desk. */
+import type { Account } from '#auth/auth.ts'
+import type { DraftsDesk, SaveBy } from './draftsDesk.ts'
+import { DraftsPanel } from './DraftsPanel.tsx'
+import type { Ready } from '#app/boot.ts'
+import type { DeskStore } from '#session/composeSession.ts'
+import { mailboxAccess } from './mailboxAccess.ts'
+import { isAtRisk, takePlace } from '#session/openMessage.ts'
+
+type Props = {
+  boot: Ready
+  desk: DeskStore
+  sender: Account | undefined
+  /** The letter on the desk has left. */
+  isSent: boolean
+  saveBy: SaveBy
+  onOpen: () => void
+  onClose: () => void
+}
+
+export function DraftsSlot({ boot, desk, sender, isSent, saveBy, onOpen, onClose }: Props) {
+  const drafts: DraftsDesk = {
+    isAtRisk: async () => !isSent && isAtRisk(desk),
+    save: saveBy,
+    open(letter) {
+      // A draft knows its mailbox; a template does not.
+      takePlace(desk, letter, letter.draft ? undefined : sender)
+      onOpen()
+    },
+  }
+  return <DraftsPanel access={mailboxAccess(boot, sender)} desk={drafts} onClose={onClose} />
+}

@@ -1,0 +1,46 @@
+/** The question for the folder, and what became of saving there. */
+import { explainFailure } from '#delivery/failure/explainFailure.ts'
+import type { Reader } from '#delivery/open/openedMessage.ts'
+import type { SaveBy } from './draftsDesk.ts'
+import { SaveToFolderDialog } from './SaveToFolderDialog.tsx'
+import { Banner } from '#ui/Banner.tsx'
+import { Button } from '#ui/Button.tsx'
+import { useWords } from '#i18n/useTranslate.ts'
+
+export type FolderStep =
+  | { readonly step: 'choosing'; readonly reader: Reader }
+  | { readonly step: 'saved' }
+  | { readonly step: 'failed'; readonly error: unknown }
+
+type Props = {
+  step: FolderStep
+  saveBy: SaveBy
+  onStep: (step: FolderStep | undefined) => void
+}
+
+export function FolderSlot({ step, saveBy, onStep }: Props) {
+  const say = useWords()
+  const close = () => onStep(undefined)
+  const actions = <Button onClick={close}>{say('eml.understood')}</Button>
+  switch (step.step) {
+    case 'choosing':
+      return (
+        <SaveToFolderDialog
+          reader={step.reader}
+          saveBy={saveBy}
+          onSaved={() => onStep({ step: 'saved' })}
+          onClose={close}
+        />
+      )
+    case 'saved':
+      return <Banner tone="success" title={say('drafts.savedToFolder')} actions={actions} />
+    case 'failed': {
+      const { says, why, values } = explainFailure(step.error, 'save')
+      return (
+        <Banner tone="danger" title={say(says)} actions={actions}>
+          {say(why, values)}
+        </Banner>
+      )
+    }
+  }
+}

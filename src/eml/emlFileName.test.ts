@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { emlName } from './emlFileName.ts'
+
+test.each([
+  ['Hello', 'Hello.eml'],
+  ['', 'letter.eml'],
+  ['../../etc/passwd', 'etc passwd.eml'],
+  ['a/b\\c:d*e?f"g<h>i|j', 'a b c d e f g h i j.eml'],
+  ['line\r\nbreak\0', 'line break.eml'],
+  ['\u202egpj.exe', 'gpj.exe.eml'],
+  ['... ', 'letter.eml'],
+  ['NUL', 'letter.eml'],
+  ['Grüße 漢字', 'Grüße 漢字.eml'],
+  ['x'.repeat(300), `${'x'.repeat(80)}.eml`],
+])('%j is saved as %j', (subject, name) => {
+  expect(emlName(subject, 'letter')).toBe(name)
+})

@@ -1,0 +1,91 @@
+/**
+ * The line to one mailbox: bare requests, a few at a time, and the waits between them.
+ *
+ * It knows neither tokens nor JSON. A request that gets no answer fails with `offline`; an upload
+ * counts like any other request, because Outlook counts it so.
+ */
+import { exchange, type Errand, type OnExchange } from './exchange.ts'
+import { GraphError } from './graphError.ts'
+import { createQueue } from './concurrencyLimit.ts'
+import type { GraphFailure } from './graphError.ts'
+import type { Sleep } from './sleep.ts'
+import { UploadExpired } from './uploadExpired.ts'
+
+export type Fetch = typeof globalThis.fetch
+
+export type GraphWait = {
+  readonly forMs: number
+  readonly why: 'throttled' | 'unavailable' | 'offline'
+}
+
+/** Told when a wait begins, and with undefined when it is over. */
+export type OnWait = (wait: GraphWait | undefined) => void
+
+type Ask<T> = {
+  readonly url: string
+  readonly init: RequestInit
+  readonly signal?: AbortSignal | undefined
+  /** Once it is asked it is not called back: nobody would know whether it was obeyed. */
+  readonly isFinal?: boolean | undefined
+  readonly read: (response: Response) => Promise<T>
+  readonly clientRequestId?: string
+  /** For whoever watches; without it the URL is one for uploads. */
+  readonly errand?: Errand
+}
+
+export type Line = {
+  readonly ask: <T>(request: Ask<T>) => Promise<T>
+  readonly wait: (wait: GraphWait, signal?: AbortSignal, onWait?: OnWait) => Promise<void>
+}
+
+const atOnce = 4
+/** Graph's own gateways give up much earlier; this is for connections that died silently. */
+const answerWithin = 5 * 60_000
+
+export type LineOptions = {
+  /** Told of every request that was answered or lost. */
+  readonly onExchange?: OnExchange | undefined
+  readonly isOnline?: () => boolean
+}
+
+const machineIsOnline = () => globalThis.navigator?.onLine !== false
+
+export function createLine(
+  fetch: Fetch,
+  sleep: Sleep,
+  { onExchange, isOnline = machineIsOnline }: LineOptions = {},
+): Line {
+  const queue = createQueue(atOnce)
+
+  const ask: Line['ask'] = ({ url, signal, isFinal, read, clientRequestId, ...asked }) =>
+    queue(async () => {
+      const left = isOnline()
+      if (!left) throw new GraphError({ kind: 'offline', left }, { clientRequestId })
+      const patience = AbortSignal.timeout(answerWithin)
+      const until = signal && !isFinal ? AbortSignal.any([signal, patience]) : patience
+      try {
+        const init = { ...asked.init, signal: until }
+        return await read(await exchange({ ...asked, url, init }, fetch, onExchange))
+      } catch (error) {
+        if (signal?.aborted && !isFinal) throw signal.reason
+        if (error instanceof GraphError || error instanceof UploadExpired) throw error
+        throw new GraphError({ kind: 'offline', left }, { clientRequestId, cause: error })
+      }
+    }, signal)
+
+  const wait: Line['wait'] = async (wait, signal, onWait) => {
+    onWait?.(wait)
+    try {
+      await sleep(wait.forMs, signal)
+    } finally {
+      onWait?.(undefined)
+    }
+  }
+
+  return { ask, wait }
+}
+
+/** Why a failed request is repeated later. */
+export function waitReason({ kind }: GraphFailure): GraphWait['why'] {
+  return kind === 'throttled' || kind === 'unavailable' ? kind : 'offline'
+}

@@ -1,8 +1,0 @@
-/** A deletion of what is gone already is as good as done. */
-import { isRejected } from './graphError.ts'
-
-export async function unlessGone(deletion: Promise<void>): Promise<void> {
-  await deletion.catch((error: unknown) => {
-    if (!isRejected(error, 404, 'ErrorItemNotFound')) throw error
-  })
-}

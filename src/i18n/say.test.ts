@@ -1,0 +1,24 @@
+/** Sentences are made of parsed messages, and a sentence that cannot be made is no error. */
+import { expect, test } from 'vitest'
+import { createSay } from './say.ts'
+import { english } from './texts.ts'
+
+const say = createSay(english.getState())
+
+test.each([
+  ['app.name', undefined, 'Mail Composer'],
+  ['attachments.total', { count: 1, size: '3 MB' }, '1 file, 3 MB'],
+  ['attachments.total', { count: 1200, size: '' }, '1,200 files, '],
+  ['conflict.part', { part: 'cc', files: '' }, 'Cc'],
+  ['conflict.part', { part: 'files', files: '<b>{a}</b>' }, 'Attachments (<b>{a}</b>)'],
+] as const)('%s with %o', (id, values, sentence) => {
+  expect(say(id, values)).toBe(sentence)
+})
+
+test('a text that has not come yet is named by its id', () => {
+  expect(createSay({})('app.name')).toBe('app.name')
+})
+
+test('so is one whose gap stays empty', () => {
+  expect(say('attachments.total', { count: 2 })).toBe('attachments.total')
+})

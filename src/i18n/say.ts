@@ -1,0 +1,33 @@
+/**
+ * Makes sentences of the parsed messages. What cannot be said, since its text has not come yet or a gap
+ * in it stays empty, is named by its id: no sentence may take the page away.
+ */
+import { IntlMessageFormat } from 'intl-messageformat'
+import { isolate } from './isolate.ts'
+import { readersEnglish } from './readersEnglish.ts'
+import type { WordId, Words, WordValues } from './texts.ts'
+
+export type Say = (id: WordId, values?: WordValues) => string
+
+export function createSay(words: Partial<Words>): Say {
+  const formats = new Map<WordId, IntlMessageFormat>()
+
+  return (id, values) => {
+    const message = words[id]
+    if (!message) return id
+    try {
+      const format = formats.get(id) ?? new IntlMessageFormat(message, readersEnglish())
+      formats.set(id, format)
+      return String(format.format(values && isolated(values)))
+    } catch {
+      return id
+    }
+  }
+}
+
+function isolated(values: WordValues): WordValues {
+  const entries = Object.entries(values)
+  return Object.fromEntries(
+    entries.map(([name, value]) => [name, typeof value === 'string' ? isolate(value) : value]),
+  )
+}

@@ -1,0 +1,87 @@
+/**
+ * What goes over the wire: before anything is sent the calls this letter would make, afterwards what
+ * was really sent and answered. Loaded when it is first opened; it sends nothing itself.
+ */
+import { useEffect, useEffectEvent, useState } from 'react'
+import { useStore } from 'zustand'
+import { MimeTooLarge } from '#delivery/core/deliveryErrors.ts'
+import { SidePanel } from '#ui/SidePanel.tsx'
+import type { WordId } from '#i18n/texts.ts'
+import { useWords } from '#i18n/useTranslate.ts'
+import { DoneCalls } from './CompletedCalls.tsx'
+import type { ExchangeLog } from '#graph/http/exchangeLog.ts'
+import { foldBody } from './record/foldBody.ts'
+import { PlannedCalls } from './PlannedCalls.tsx'
+import { RequestViews, type RequestView } from './RequestViews.tsx'
+import { useCopy } from './useCopy.tsx'
+import { usePreview, type Intent, type Subject } from './usePreview.tsx'
+import { useSayFolded } from './useFoldedText.tsx'
+import './RequestPanel.css'
+
+type Props = { subject: Subject; log: ExchangeLog; onClose: () => void }
+
+export function RequestPanel({ subject, log, onClose }: Props) {
+  const say = useWords()
+  const { exchanges, run } = useStore(log.store)
+  const [view, setView] = useView(run)
+  const recording = usePreview(intents[view], subject)
+  const { said, copy } = useCopy()
+  useShownBodies(log)
+
+  return (
+    <SidePanel
+      title={say('wire.heading')}
+      closeLabel={say('wire.close')}
+      said={said ? say(said) : ''}
+      isWide
+      onClose={onClose}
+    >
+      <div className="request-panel">
+        <RequestViews view={view} hasRun={exchanges.length > 0} onChoose={setView} />
+        {view === 'done' ? (
+          <DoneCalls exchanges={exchanges} />
+        ) : (
+          recording && (
+            <>
+              {recording.failure !== undefined && (
+                <p className="request-panel-note">{say(noteOn(recording.failure))}</p>
+              )}
+              <PlannedCalls
+                calls={recording.calls}
+                onCopy={(calls, language) => void copy(calls, language)}
+              />
+            </>
+          )
+        )}
+      </div>
+    </SidePanel>
+  )
+}
+
+/** While the last run is looked at, what would be sent is kept ready. */
+const intents: Readonly<Record<RequestView, Intent>> = {
+  send: { does: 'send', as: 'json' },
+  save: { does: 'save', as: 'json' },
+  sendMime: { does: 'send', as: 'mime' },
+  saveMime: { does: 'save', as: 'mime' },
+  done: { does: 'send', as: 'json' },
+}
+
+function noteOn(failure: unknown): WordId {
+  return failure instanceof MimeTooLarge ? 'wire.mimeTooLarge' : 'wire.stopsHere'
+}
+
+/** What the writer chose, until a new run begins: then that is what is looked at. */
+function useView(run: number) {
+  const [chosen, setChosen] = useState<{ view: RequestView; run: number }>({ view: 'send', run })
+  const view = chosen.run === run ? chosen.view : 'done'
+  return [view, (next: RequestView) => setChosen({ view: next, run })] as const
+}
+
+function useShownBodies(log: ExchangeLog) {
+  const sayFolded = useSayFolded()
+  const show = useEffectEvent((body: unknown) =>
+    typeof body === 'string' ? foldBody([body], sayFolded) : undefined,
+  )
+  useEffect(() => log.watch(({ body }) => show(body)), [log])
+}

@@ -1,0 +1,27 @@
+/**
+ * In place of a part that could not be fetched: why, and what helps. Trying again helps a connection;
+ * a page that is older than what its host serves is helped by nothing but a reload.
+ */
+import { Banner } from '#ui/Banner.tsx'
+import { Button } from '#ui/Button.tsx'
+import { useWords } from '#i18n/useTranslate.ts'
+import { useOlderPage } from './useOlderPage.tsx'
+import { useWhyMissing } from './useWhyMissing.tsx'
+
+export function PartMissing({ onRetry }: { onRetry: () => void }) {
+  const say = useWords()
+  const why = useWhyMissing()
+  const olderPage = useOlderPage(why === 'older')
+  if (!why) return null
+  if (olderPage) return olderPage
+  const retry = (
+    <Button kind="outline" onClick={onRetry}>
+      {say('part.loadAgain')}
+    </Button>
+  )
+  return (
+    <Banner tone="info" title={say('part.missing')} actions={retry}>
+      {say(why === 'offline' ? 'part.missingExplained' : 'part.missingUnknown')}
+    </Banner>
+  )
+}

@@ -1,0 +1,39 @@
+// @vitest-environment jsdom
+/** What is fetched late appears, and a network that fails touches nothing else. */
+import { cleanup, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, expect, test } from 'vitest'
+import { WordsProvider } from '#i18n/I18nProvider.tsx'
+import { lazyPart } from './lazyComponent.tsx'
+
+afterEach(cleanup)
+
+const Hello = ({ name }: { name: string }) => <p>{name}</p>
+
+test('a part appears when it has come, and at once the second time', async () => {
+  const Part = lazyPart(() => Promise.resolve(Hello))
+  render(<Part name="Ada" />, { wrapper: WordsProvider })
+  await screen.findByText('Ada')
+  cleanup()
+  render(<Part name="Bob" />, { wrapper: WordsProvider })
+  expect(screen.getByText('Bob')).toBeTruthy()
+})
+
+test('one that cannot be fetched says so beside what is there, and can be tried again', async () => {
+  let isOffline = true
+  const Part = lazyPart(() =>
+    isOffline ? Promise.reject(new TypeError('No network.')) : Promise.resolve(Hello),
+  )
+  render(
+    <>
+      <textarea defaultValue="My letter" />
+      <Part name="Ada" />
+    </>,
+    { wrapper: WordsProvider },
+  )
+  await screen.findByText(/could not be loaded/)
+  expect(screen.getByDisplayValue('My letter')).toBeTruthy()
+  isOffline = false
+  await userEvent.click(screen.getByRole('button', { name: 'Load again' }))
+  await screen.findByText('Ada')
+})

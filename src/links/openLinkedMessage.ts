@@ -1,0 +1,23 @@
+/** Finds the message a link means, and hands it to whoever puts an answer to it on the desk. */
+import type { Mailbox } from '#delivery/core/deliveryContext.ts'
+import { resolveMessage } from '#graph/resolveMessage.ts'
+import type { OpenRequest } from './linkRequest.ts'
+
+/** Makes the answer in the mailbox and opens it. `message` is Graph’s id. */
+export type StartAnswer = (
+  how: OpenRequest['how'],
+  message: string,
+  mailbox: Mailbox,
+) => Promise<void>
+
+/** `gone`: the mailbox has no such message. */
+export async function openLinked(
+  { how, message }: OpenRequest,
+  mailbox: Mailbox,
+  startAnswer: StartAnswer,
+): Promise<'opened' | 'gone'> {
+  const id = await resolveMessage(mailbox.graph, message)
+  if (id === undefined) return 'gone'
+  await startAnswer(how, id, mailbox)
+  return 'opened'
+}

@@ -1,0 +1,32 @@
+/**
+ * Begins an answer in the mailbox and puts it on the desk; the letter that lay there is put aside.
+ *
+ * Only an answer to all needs to know every address of the writer; without permission to ask for
+ * them, the one of the sign-in is left out alone.
+ */
+import type { Account } from '#auth/auth.ts'
+import type { Mailbox } from '#delivery/core/deliveryContext.ts'
+import { startReply } from '#delivery/open/startReply.ts'
+import { ownAddresses } from '#graph/me.ts'
+import type { Ready } from '#app/boot.ts'
+import type { DeskStore } from '#session/composeSession.ts'
+import type { StartAnswer } from './openLinkedMessage.ts'
+import { takePlace } from '#session/openMessage.ts'
+import { toReader } from '#session/toMailboxContext.ts'
+
+export function createStartAnswer(boot: Ready, desk: DeskStore): StartAnswer {
+  return async (how, message, mailbox) => {
+    const account = boot.auth.accounts().find(({ id }) => id === mailbox.accountId)
+    if (!account) throw new TypeError('Nobody is signed in to that mailbox.')
+    const reader = toReader(boot.config, account, mailbox.graph)
+    const addresses = how === 'replyAll' ? await addressesOf(account, mailbox) : reader.addresses
+    const letter = await startReply({ ...reader, addresses }, how, message)
+    takePlace(desk, { ...letter, isUntouched: true }, account)
+  }
+}
+
+/** No window is opened for them. */
+async function addressesOf({ address }: Account, { quiet, graph }: Mailbox): Promise<string[]> {
+  const others = await ownAddresses(quiet ?? graph).catch(() => [])
+  return [address, ...others.filter((one) => one.toLowerCase() !== address.toLowerCase())]
+}

@@ -1,0 +1,44 @@
+/** Following a link to a message: permission at the click, then finding it, then the answer. */
+import { useState } from 'react'
+import type { Account } from '#auth/auth.ts'
+import { AccessRefused } from '#access/accessDenied.ts'
+import { isRejected } from '#graph/http/graphError.ts'
+import type { OpenRequest } from './linkRequest.ts'
+import type { Boot } from '#app/boot.ts'
+import { createStartAnswer } from './startReplyFromLink.ts'
+import type { DeskStore } from '#session/composeSession.ts'
+import { openLinked } from './openLinkedMessage.ts'
+
+export type Following = 'asking' | 'looking' | 'gone' | 'notPermitted' | 'notOpened'
+
+type Parts = {
+  readonly boot: Boot
+  readonly sender: Account | undefined
+  readonly desk: DeskStore
+  readonly onOpened: () => void
+}
+
+export function useLinkedMessage({ boot, desk, sender, onOpened }: Parts) {
+  const [step, setStep] = useState<Following>('asking')
+
+  async function follow(open: OpenRequest) {
+    if (boot.step !== 'ready') return
+    setStep('looking')
+    try {
+      const mailbox = await boot.access.ask(sender, ['Mail.ReadWrite'])
+      const found = await openLinked(open, mailbox, createStartAnswer(boot, desk))
+      if (found === 'opened') onOpened()
+      else setStep('gone')
+    } catch (error) {
+      setStep(stepAfter(error))
+    }
+  }
+
+  return { step, follow, canFollow: boot.step === 'ready' && step !== 'looking' }
+}
+
+function stepAfter(error: unknown): Following {
+  if (error instanceof AccessRefused) return error.why === 'closed' ? 'asking' : 'notPermitted'
+  if (isRejected(error, 403)) return 'notPermitted'
+  return isRejected(error, 404) ? 'gone' : 'notOpened'
+}

@@ -1,0 +1,35 @@
+/** What is wrong with the body of a part, judged before it is decoded. */
+import { decoderFor, isAscii, isWide } from '#mime/bytes/charset.ts'
+import type { Loss } from './parseIssue.ts'
+import type { SurveyedPart } from './scanStructure.ts'
+
+const encodings = ['', '7bit', '8bit', 'binary', 'quoted-printable', 'base64']
+
+export function partLosses(text: string, { head, start, end }: SurveyedPart): Loss[] {
+  const { type, encoding, charset, name } = head
+  const called = name || type
+  const body = text.slice(start, end)
+  return [
+    ...(encodings.includes(encoding) ? [] : [{ what: 'unknownEncoding', name: called } as const]),
+    ...(encoding === 'base64' && !isBase64(body)
+      ? [{ what: 'brokenBase64', name: called } as const]
+      : []),
+    ...(isLetterText(type) && !isAscii(charset) && !decoderFor(charset)
+      ? [{ what: 'unknownCharset', name: charset.slice(0, 60) } as const]
+      : []),
+    ...(isLetterText(type) &&
+    encoding !== 'base64' &&
+    !isWide(charset) &&
+    /[\0-\x08\x0b\x0e-\x1a]/.test(body)
+      ? [{ what: 'controlCharacters' } as const]
+      : []),
+  ]
+}
+
+const isLetterText = (type: string) => type === 'text/plain' || type === 'text/html'
+
+function isBase64(body: string): boolean {
+  if (/[^A-Za-z0-9+/=\s]/.test(body)) return false
+  const compact = body.replace(/\s+/g, '')
+  return compact.length % 4 === 0 && !/=[^=]|===/.test(compact)
+}

@@ -1,0 +1,122 @@
+/**
+ * The bytes of a message as a MimeLetter, and what of them could not be understood.
+ *
+ * It never fails because of what is in them: where the whole cannot be read, the head is. HTML is
+ * handed on as it is and is hostile until the editor's gate has cleaned it. Runs in a worker.
+ */
+import PostalMime from 'postal-mime'
+import { toByteText } from '#mime/bytes/byteText.ts'
+import { decodeBody } from '#mime/bytes/decodeBody.ts'
+import { embeddedHead } from './embeddedHead.ts'
+import { htmlToText } from '#mime/write/htmlToText.ts'
+import { withoutHugeTexts } from './hugeTexts.ts'
+import type { Loss } from './parseIssue.ts'
+import type { MimeLetter } from '#mime/write/mimeMessage.ts'
+import { decodeLine, type Head } from '#mime/write/partHeaders.ts'
+import { partLosses } from './partIssues.ts'
+import { headLosses, readHeaders } from './readHeaders.ts'
+import { readFiles, type ReadFileBytes } from './readFiles.ts'
+import { readTexts, textParts } from './readTexts.ts'
+import { sealOf, type Seal } from './smimeKind.ts'
+import { surveyMime, type Survey } from './scanStructure.ts'
+import type { MimeTexts } from '#mime/write/toMimeTexts.ts'
+
+export type ReadMail = {
+  readonly letter: Omit<MimeLetter, 'files'>
+  readonly files: readonly ReadFileBytes[]
+  readonly losses: readonly Loss[]
+  /** Signed or encrypted: it can only be sent as it is. */
+  readonly seal?: Seal | undefined
+}
+
+/** Characters. The most that is read of a head where the whole cannot be read. */
+const longestHead = 262_144
+/** A message that is the body of one that is the body … */
+const mostLevels = 10
+
+export async function readMail(file: Uint8Array<ArrayBuffer>, level = 0): Promise<ReadMail> {
+  const text = toByteText(file.subarray(startOf(file)))
+  const survey = surveyMime(text)
+  const { mail, isWhole } = await parseHead(survey)
+  const { letter, losses: headerLosses } = readHeaders(mail)
+  const seal = sealOf(survey.root)
+  const body = isWhole && !survey.isExcessive ? await readBody(text, survey, level) : nothing
+  return {
+    letter: { ...letter, ...body.texts },
+    files: body.files,
+    losses: distinct([
+      ...(body === nothing ? [{ what: 'onlyHead' } as const] : []),
+      ...headLosses(survey.root),
+      ...headerLosses,
+      ...survey.losses,
+      ...body.losses,
+    ]),
+    ...(seal && { seal }),
+  }
+}
+
+type ReadBody = {
+  readonly texts: MimeTexts
+  readonly files: readonly ReadFileBytes[]
+  readonly losses: readonly Loss[]
+}
+
+const nothing: ReadBody = { texts: { text: '' }, files: [], losses: [] }
+
+async function readBody(text: string, survey: Survey, level: number): Promise<ReadBody> {
+  const { leaves, root } = survey
+  const [only] = leaves
+  if (only && root.type === 'message/rfc822' && !root.isAttached && level < mostLevels) {
+    const { letter, files, losses } = await readMail(decodeBody(text, only), level + 1)
+    return { texts: embeddedHead(letter), files, losses }
+  }
+  const texts = textParts(leaves)
+  const { files, losses } = readFiles(
+    text,
+    leaves.filter((leaf) => !texts.has(leaf)),
+  )
+  const read = readTexts(text, texts)
+  const parted = withoutHugeTexts(read)
+  return {
+    texts: parted.texts,
+    files: [...parted.files, ...files],
+    losses: [
+      ...leaves.flatMap((leaf) => partLosses(text, leaf)),
+      ...losses,
+      ...parted.losses,
+      ...(isBlankHtml(parted.texts) ? [{ what: 'nothingToShow' } as const] : []),
+    ],
+  }
+}
+
+/** Frames, scripts, comments: there is HTML, and nobody sees anything of it. */
+function isBlankHtml({ html = '' }: MimeTexts): boolean {
+  const isShown = /<(?:img|svg|hr|table|input|button|video|audio|picture|object)\b/i.test(html)
+  return html.trim() !== '' && !isShown && htmlToText(html).trim() === ''
+}
+
+async function parseHead({ root, leaves }: Survey) {
+  const charset = root.charset || charsetOf(leaves.map(({ head }) => head))
+  const head = root.lines.map((line) => decodeLine(line, charset)).join('\r\n')
+  try {
+    return { mail: await PostalMime.parse(`${head}\r\n\r\n`), isWhole: true }
+  } catch {
+    return { mail: await PostalMime.parse(head.slice(0, longestHead)), isWhole: false }
+  }
+}
+
+function charsetOf(heads: readonly Head[]): string {
+  return heads.find(({ type }) => type.startsWith('text/'))?.charset ?? ''
+}
+
+/** Programs begin files with a byte order mark, empty lines or the line that parts mails in an mbox. */
+function startOf(bytes: Uint8Array): number {
+  const start = toByteText(bytes.subarray(0, 1000))
+  return /^(?:\xef\xbb\xbf)?(?:[\r\n]*)(?:From [^\r\n]*\r?\n)?/.exec(start)?.[0].length ?? 0
+}
+
+/** Each thing is said once, and not too many of them. */
+function distinct(losses: readonly Loss[]): Loss[] {
+  const byText = new Map(losses.map((loss) => [JSON.stringify(loss), loss]))
+  return [...byText.values()].slice(0, 20)
+}

@@ -1,0 +1,56 @@
+/**
+ * A file in MIME as a message on screen, with what could not be understood of it.
+ *
+ * It fails only by UnreadableMail, and never takes the page's time: a worker reads.
+ */
+import type { ComposedMessage } from '#compose/message/message.ts'
+import { askWorker } from './readInWorker.ts'
+import type { Loss } from './parseIssue.ts'
+import { ownReading } from './divergentPlainText.ts'
+import type { ReadMail } from './readMail.ts'
+import type { Seal } from './smimeKind.ts'
+import { toComposedMessage, type ReadingMeans } from './toComposedMessage.ts'
+import { UnreadableMail } from './unreadableMail.ts'
+
+export type ReadMessage = {
+  readonly message: ComposedMessage
+  readonly notUnderstood: readonly Loss[]
+  /** Signed or encrypted: only `raw` can be sent, byte for byte. */
+  readonly seal?: Seal | undefined
+  readonly raw: Blob
+}
+
+type Means = ReadingMeans & {
+  /** Reads away from the page. */
+  readonly ask?: (file: Blob, signal?: AbortSignal) => Promise<ReadMail>
+  readonly signal?: AbortSignal
+}
+
+/** Bytes. Exchange Online takes no larger message, and base64 adds a third. */
+const mostBytes = 210_000_000
+
+export async function readMime(file: Blob, means: Means): Promise<ReadMessage> {
+  const { ask = askWorker } = means
+  if (file.size > mostBytes) throw new UnreadableMail('tooLarge')
+  const mail = await ask(file, means.signal).catch((error: unknown) => {
+    throw error instanceof UnreadableMail ? error : new UnreadableMail('unreadable', error)
+  })
+  const { losses, seal } = mail
+  if (losses.some(({ what }) => what === 'noMessage')) throw new UnreadableMail('noMessage')
+  const message = toMessage(mail, means)
+  const text = ownReading(message.body, mail.letter)
+  const isOwn = text !== undefined
+  return {
+    message: isOwn ? { ...message, body: { ...message.body, text } } : message,
+    notUnderstood: isOwn ? [...losses, { what: 'otherText' }] : losses,
+    raw: file,
+    ...(seal && { seal }),
+  }
+}
+
+function toMessage({ letter, files }: ReadMail, means: ReadingMeans): ComposedMessage {
+  const handles = files.map(({ bytes, ...facts }) => {
+    return { ...facts, id: means.newId(), file: new Blob([bytes], { type: facts.contentType }) }
+  })
+  return toComposedMessage({ ...letter, files: handles }, means)
+}

@@ -1,0 +1,25 @@
+/** Switches suggestions on, by the permission they need. Taken back is that at Microsoft, not here. */
+import { Users } from 'lucide-react'
+import type { Account } from '#auth/auth.ts'
+import { Button } from '#ui/Button.tsx'
+import { useWords } from '#i18n/useTranslate.ts'
+import type { Ready } from '#app/boot.ts'
+import { usePermission } from '#access/usePermission.ts'
+
+export function PeopleButton({ ready, account }: { ready: Ready; account: Account }) {
+  const say = useWords()
+  const { isThere, isRefused, ask } = usePermission(ready, account, 'People.Read')
+  if (isThere === undefined) return null
+  const outcome = isThere ? 'people.suggested' : isRefused && 'people.notGiven'
+  return (
+    <div className="account-menu-hinted">
+      {!isThere && (
+        <Button icon={<Users aria-hidden size={18} />} onClick={() => ask()}>
+          {say('people.suggest')}
+        </Button>
+      )}
+      {!outcome && <p>{say('people.suggestHint')}</p>}
+      <p role="status">{outcome && say(outcome)}</p>
+    </div>
+  )
+}

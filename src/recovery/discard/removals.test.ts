@@ -1,0 +1,165 @@
+// @vitest-environment jsdom
+/** Discarded drafts, over pages that end, sign out, lose the network, and other programs: judged by the sandbox. */
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { createSandbox } from '#sandbox/createSandbox.ts'
+import { emptyMessage } from '#compose/message/message.ts'
+import { toConfig } from '#config/config.ts'
+import { createDraft, updateDraft } from '#graph/mail.ts'
+import { createLetterLocks } from '#storage/messageLocks.ts'
+import { createTestLocks } from '#testing/fakeLocks.ts'
+import { createBootStore } from '#app/boot.ts'
+import { createAccess } from '#access/createAccess.ts'
+import type { PlainLetter } from '#session/composeSession.ts'
+import { createRemovals } from './removals.ts'
+import { createSignInFlow } from '#access/signInQueue.ts'
+import { adele, createTestAuth } from '#testing/fakeAuth.ts'
+
+const permissions = ['User.Read', 'Mail.ReadWrite']
+
+beforeEach(() => localStorage.clear())
+afterEach(() => void vi.unstubAllGlobals())
+
+async function setUp() {
+  const sandbox = createSandbox()
+  vi.stubGlobal('fetch', sandbox.fetch)
+  const manager = createTestLocks()
+
+  function openTab(accounts = [adele]) {
+    const { tokenFor } = sandbox
+    const { auth, windows } = createTestAuth({ accounts, granted: permissions, tokenFor })
+    const stays = {
+      putAway: () => Promise.resolve(),
+      isSafe: () => true,
+      takeBack: () => Promise.resolve(),
+    }
+    const flow = createSignInFlow(auth, stays)
+    const config = toConfig({ graphBaseUrl: sandbox.origins.graph })
+    const access = createAccess({ auth, flow, config })
+    const bootStore = createBootStore()
+    bootStore.setState({ step: 'ready', config, auth, flow, access }, true)
+    const locks = createLetterLocks(() => undefined, manager)
+    const removals = createRemovals({ bootStore, locks })
+    const close = (id: string) => locks.letGo(`discarded.${id}`)
+    return { ...removals, auth, windows, access, close }
+  }
+
+  const tab = openTab()
+  const { graph } = await tab.access.ask(adele, permissions)
+  const made = await createDraft(graph, { subject: 'Plan' })
+  const letter = {
+    ...{ id: 'a', stamp: { internetMessageId: '<a@b>', letterId: 'a' }, message: emptyMessage },
+    draft: {
+      ...{ id: made.id, accountId: 'adele', written: {}, attached: {}, inDoubt: [], isKept: true },
+      etag: made['@odata.etag'],
+    },
+  } as PlainLetter
+  const box = sandbox.store.mailbox(sandbox.store.findAccount(adele.address)!.id)
+  const drafts = () => box.list(box.folderId('drafts')).length
+  return { sandbox, tab, openTab, graph, letter, drafts, id: made.id }
+}
+
+/** Long enough for whatever would be asked of the sandbox. */
+const aWhile = () => new Promise((resolve) => setTimeout(resolve, 100))
+
+test('it goes when the time to undo it is over, and not before', async () => {
+  const { tab, openTab, letter, drafts } = await setUp()
+  tab.note(letter)
+  openTab()
+  await aWhile()
+  expect(drafts()).toBe(1)
+  tab.end('a')
+  await expect.poll(drafts).toBe(0)
+  await expect.poll(() => localStorage.getItem('mail-composer.discarded')).toBeNull()
+})
+
+test('undone, it stays with its letter', async () => {
+  const { tab, openTab, letter, drafts } = await setUp()
+  tab.note(letter)
+  expect(tab.takeBack(letter)).toBe(letter)
+  openTab()
+  await aWhile()
+  expect(drafts()).toBe(1)
+})
+
+test('a page that was closed or reloaded leaves it to the next one', async () => {
+  const { tab, openTab, letter, drafts } = await setUp()
+  tab.note(letter)
+  tab.close('a')
+  openTab()
+  await expect.poll(drafts).toBe(0)
+})
+
+test('signed out meanwhile, it goes with the next sign-in', async () => {
+  const { tab, openTab, letter, drafts } = await setUp()
+  tab.note(letter)
+  tab.close('a')
+  const next = openTab([])
+  await aWhile()
+  expect(drafts()).toBe(1)
+  void next.auth.signIn({ scopes: [] })
+  next.windows.at(-1)?.accept(adele)
+  await expect.poll(drafts).toBe(0)
+})
+
+test('without a network it goes when there is one', async () => {
+  const { sandbox, tab, letter, drafts } = await setUp()
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')))
+  tab.note(letter)
+  tab.end('a')
+  await aWhile()
+  expect(drafts()).toBe(1)
+  vi.stubGlobal('fetch', sandbox.fetch)
+  await expect
+    .poll(
+      () => {
+        window.dispatchEvent(new Event('online'))
+        return drafts()
+      },
+      { interval: 300, timeout: 15_000 },
+    )
+    .toBe(0)
+}, 20_000)
+
+test('what another program changed since then stays', async () => {
+  const { tab, openTab, graph, letter, drafts, id } = await setUp()
+  vi.setSystemTime(Date.now() - 60_000)
+  tab.note(letter)
+  vi.useRealTimers()
+  tab.close('a')
+  await updateDraft(graph, id, { changes: { subject: 'Theirs' } })
+  openTab()
+  await expect.poll(() => localStorage.getItem('mail-composer.discarded')).toBeNull()
+  expect(drafts()).toBe(1)
+})
+
+test('what another program changed before the discarding, unseen by this page, stays', async () => {
+  const { tab, graph, letter, drafts, id } = await setUp()
+  await updateDraft(graph, id, { changes: { subject: 'Theirs' } })
+  tab.note(letter)
+  await expect.poll(() => localStorage.getItem('mail-composer.discarded')).toContain('marks')
+  tab.end('a')
+  await expect.poll(() => localStorage.getItem('mail-composer.discarded')).toBeNull()
+  expect(drafts()).toBe(1)
+})
+
+test('of a draft nobody is signed in for nothing was promised, and nothing is done', async () => {
+  const { openTab, letter, drafts } = await setUp()
+  const stranger = openTab([])
+  stranger.note(letter)
+  expect(stranger.takeBack(letter)).toBe(letter)
+  stranger.note(letter)
+  stranger.close('a')
+  openTab()
+  await aWhile()
+  expect(drafts()).toBe(1)
+})
+
+test('damaged notes are no notes', async () => {
+  const { openTab, drafts } = await setUp()
+  localStorage.setItem('mail-composer.discarded', '[{"id":1},null')
+  openTab()
+  localStorage.setItem('mail-composer.discarded', '[{"id":1},null]')
+  openTab()
+  await aWhile()
+  expect(drafts()).toBe(1)
+})

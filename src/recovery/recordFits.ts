@@ -1,0 +1,13 @@
+/**
+ * Whether a record of this device can be shown and delivered, down to its last field. Fetched when there
+ * are records: what does not fit is left where it is and told of, and blocks no other.
+ */
+import * as v from 'valibot'
+import { keptDelivery } from '#delivery/core/storedDelivery.ts'
+import { messageShape } from '#storage/messageShape.ts'
+
+const shape = v.looseObject({ ...keptDelivery, message: messageShape })
+
+export function recordFits(record: unknown): boolean {
+  return v.is(shape, record)
+}

@@ -1,0 +1,148 @@
+// @vitest-environment jsdom
+/** Letters on this device, on the whole page: offered, opened, discarded and brought back. */
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { IDBFactory } from 'fake-indexeddb'
+import 'fake-indexeddb/auto'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { createSandbox } from '#sandbox/createSandbox.ts'
+import { emptyMessage } from '#compose/message/message.ts'
+import { openDevice } from '#storage/database.ts'
+import { toRecord, type KeptLetter } from '#storage/localCopy.ts'
+import { createBootStore } from '#app/boot.ts'
+import { readLetter } from '#session/composeSession.ts'
+import { fillGapsOfJsdom, openPage } from '#testing/renderPage.tsx'
+import { startKeeping } from './startRecovery.ts'
+
+beforeEach(() => {
+  fillGapsOfJsdom()
+  globalThis.indexedDB = new IDBFactory()
+  localStorage.clear()
+  sessionStorage.clear()
+})
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+})
+
+const stamp = { internetMessageId: '<a@b>', letterId: 'a' }
+const kept = (id: string, subject: string, more: Partial<KeptLetter> = {}): KeptLetter => ({
+  ...{ id, stamp, savedAt: Date.now(), message: { ...emptyMessage, subject } },
+  ...more,
+})
+
+async function setUp(letters: readonly KeptLetter[] = [], message: object = emptyMessage) {
+  const device = await openDevice()
+  for (const letter of letters) await device.putRecord(toRecord(letter).record)
+  const page = openPage(createSandbox(), message)
+  const bootStore = createBootStore()
+  bootStore.setState({ step: 'misconfigured', problems: [] }, true)
+  const keeping = startKeeping(page.desk, bootStore)
+  await act(async () => {
+    page.desk.setState({ keeping })
+    await keeping.settled
+  })
+  return { ...page, device, keeping }
+}
+
+const button = (name: string) => screen.getByRole('button', { name })
+const dialog = () => screen.findByRole('dialog', { name: 'Unsent letters' })
+const undo = () =>
+  within(document.querySelector('.keep-panel')!).getByRole('button', { name: 'Undo' })
+
+test('what lies here is offered as text, and taken up on the desk', async () => {
+  const account = { id: 'adele', address: 'AdeleV@contoso.com' }
+  const body = { format: 'html', html: '<p>Hi</p>', text: '\n<b>Hi</b> there\nyou' } as const
+  const message = { ...emptyMessage, subject: '<i>Plan</i>', body }
+  const { desk } = await setUp([kept('a', '', { account, message })])
+  const item = within(await dialog()).getByRole('listitem')
+  expect(item.textContent).toContain('<i>Plan</i> · <b>Hi</b> there')
+  expect(item.textContent).toContain('AdeleV@contoso.com')
+  await userEvent.click(button('Restore'))
+  // Older records tell only whose message it is.
+  await waitFor(() => expect(readLetter(desk)).toMatchObject({ id: 'a', message, from: account }))
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+})
+
+test('somebody else’s letter is not shown to who is signed in', async () => {
+  const account = { id: 'alex', address: 'AlexW@contoso.com' }
+  await setUp([kept('a', 'His', { account }), kept('b', 'Anybody’s')])
+  expect((await dialog()).textContent).not.toContain('His')
+})
+
+test('a letter whose sending was begun comes to the desk by itself', async () => {
+  const delivery = { step: 'scheduled', accountId: 'adele', sendAt: '2999-01-01T08:00:00Z' }
+  const { desk } = await setUp([kept('a', 'Begun', { delivery }), kept('b', 'Not begun')])
+  expect(readLetter(desk)).toMatchObject({ id: 'a', delivery })
+  expect(within(await dialog()).getAllByRole('listitem')).toHaveLength(1)
+})
+
+test('it is only listed, with that fact, if something is being written', async () => {
+  const delivery = { step: 'waiting', intent: { as: 'json' } }
+  const { desk } = await setUp([kept('a', 'Begun', { delivery })], { subject: 'Mine' })
+  expect(readLetter(desk).message.subject).toBe('Mine')
+  expect((await dialog()).textContent).toContain('Its sending was interrupted')
+})
+
+test('a record of a newer version is told of and left as it is', async () => {
+  const newer = { ...toRecord(kept('n', 'New')).record, version: 2 }
+  const { device } = await setUp()
+  cleanup()
+  await device.putRecord(newer as never)
+  await setUp()
+  const said = await screen.findByText(/Nothing was deleted/)
+  expect(said.getAttribute('role')).toBe('status')
+  expect(await device.records()).toEqual([newer])
+})
+
+test('a letter discarded leaves the device at once, and Undo brings it back whole', async () => {
+  const { desk, device, keeping } = await setUp([], { subject: 'Plan' })
+  await keeping.flush()
+  expect(await device.records()).toHaveLength(1)
+  const before = readLetter(desk)
+  await userEvent.click(button('Discard'))
+  expect(readLetter(desk).message).toBe(emptyMessage)
+  await waitFor(async () => expect(await device.records()).toHaveLength(0))
+  expect(screen.getByText('Letter discarded').getAttribute('role')).toBe('status')
+  await userEvent.click(undo())
+  await waitFor(() => expect(readLetter(desk)).toEqual(before))
+  await waitFor(async () => expect(await device.records()).toHaveLength(1))
+})
+
+test('what was begun meanwhile is put aside, not lost, when a discarded letter comes back', async () => {
+  const { desk } = await setUp([], { subject: 'Plan' })
+  await userEvent.click(button('Discard'))
+  act(() => desk.getState().letter.store.getState().edit({ type: 'subjectTyped', subject: 'Next' }))
+  await userEvent.click(undo())
+  await waitFor(() => expect(readLetter(desk).message.subject).toBe('Plan'))
+  expect((await dialog()).textContent).toContain('Next')
+})
+
+test('an empty letter is not kept, and one that was emptied is kept no longer', async () => {
+  const { desk, device, keeping } = await setUp([], {
+    subject: '',
+    to: [],
+    body: emptyMessage.body,
+  })
+  const { edit } = desk.getState().letter.store.getState()
+  await keeping.flush()
+  expect(await device.records()).toHaveLength(0)
+  act(() => edit({ type: 'subjectTyped', subject: 'x' }))
+  await keeping.flush()
+  expect(await device.records()).toHaveLength(1)
+  act(() => edit({ type: 'subjectTyped', subject: '' }))
+  await waitFor(async () => expect(await device.records()).toHaveLength(0))
+})
+
+test('a letter without a draft says that it is on this device, as long as it is', async () => {
+  const { desk, keeping } = await setUp([], { subject: '', to: [], body: emptyMessage.body })
+  const { edit } = desk.getState().letter.store.getState()
+  const said = () => screen.queryByText('Saved on this device')
+  expect(said()).toBeNull()
+  act(() => edit({ type: 'subjectTyped', subject: 'x' }))
+  expect(said()).toBeNull()
+  await act(keeping.flush)
+  expect(said()).not.toBeNull()
+  act(() => edit({ type: 'subjectTyped', subject: '' }))
+  await waitFor(() => expect(said()).toBeNull())
+})

@@ -1,0 +1,148 @@
+/**
+ * Takes a letter from this device up again, onto the desk.
+ *
+ * That never costs the letter that lies there: it is put aside first, and if it cannot be kept,
+ * nothing happens. A letter that another tab has is laid down to be read only.
+ */
+import { createStore } from 'zustand/vanilla'
+import type { Account } from '#auth/auth.ts'
+import type { Keeper } from '#storage/createLocalCopies.ts'
+import { fromRecord, type KeptLetter } from '#storage/localCopy.ts'
+import type { LetterLocks } from '#storage/messageLocks.ts'
+import { hasCrashed } from './crashMemory.ts'
+import {
+  layOnDesk,
+  putBack,
+  readLetter,
+  type DeskStore,
+  type PlainLetter,
+} from '#session/composeSession.ts'
+import { fetchRecordFits } from './fetchRecordFits.ts'
+import { joinMessages } from '#session/mergeTypedInput.ts'
+import { hasContent, type DeskWatch } from './localAutosave.ts'
+
+type Parts = {
+  readonly desk: DeskStore
+  readonly keeper: Keeper
+  readonly locks: LetterLocks
+  readonly watching: () => DeskWatch | undefined
+}
+
+type State = {
+  /** Files that did not come back with their letter. */
+  readonly missing: readonly string[]
+  /** The letter was no longer there, or could not be read. */
+  readonly isVanished: boolean
+  /** The page failed to show it before: only its words are back. */
+  readonly isPlain?: boolean
+}
+
+export type TakeUp = ReturnType<typeof createTakeUp>
+
+export function createTakeUp({ desk, keeper, locks, watching }: Parts) {
+  const store = createStore<State>(() => ({ missing: [], isVanished: false }))
+
+  async function read(id: string, isAsked: boolean): Promise<PlainLetter | undefined> {
+    const found = await (await keeper.reach())?.read(id).catch(() => undefined)
+    const back = found && (await readBack(found.record, found.files))
+    const isPlain = back !== undefined && hasCrashed(id)
+    const plain = isPlain ? await plainCopyOf(toDeskLetter(back.letter), locks) : undefined
+    const isVanished = isAsked && !(isPlain ? plain : back)
+    store.setState({ missing: back?.missing ?? [], isVanished, isPlain: plain !== undefined })
+    if (!back || isPlain) return plain
+    keeper.adopt(id, found.files)
+    watching()?.adopt(id)
+    return toDeskLetter(back.letter)
+  }
+
+  /** Whether the letter on the desk is safe on the device, or there is none. */
+  async function putAside(): Promise<boolean> {
+    const { id } = desk.getState().letter
+    await watching()?.keepNow()
+    return !hasContent(readLetter(desk)) || (watching() !== undefined && keeper.isSafe(id))
+  }
+
+  /** What was typed on the fresh page becomes part of it, and is no letter of its own. */
+  async function join(id: string, isAsked: boolean): Promise<boolean> {
+    const letter = await read(id, isAsked)
+    if (!letter) locks.letGo(id)
+    else {
+      const fresh = desk.getState().letter.id
+      if (fresh !== letter.id) void watching()?.finish(fresh)
+      putBack(desk, letter)
+    }
+    return letter !== undefined
+  }
+
+  return {
+    store,
+    read,
+    putAside,
+
+    async restore(id: string) {
+      const isMine = await locks.hold(id)
+      const letter = await read(id, true)
+      if (letter && isPartOf(readLetter(desk), letter)) {
+        await watching()?.finish(desk.getState().letter.id)
+      } else if (!letter || !(await putAside())) return locks.letGo(id)
+      layOnDesk(desk, letter)
+      desk.setState({ isElsewhere: !isMine })
+    },
+
+    /** Laid under what was typed meanwhile; not, if another tab has it or nobody can read it. */
+    async open(id: string): Promise<void> {
+      if (await locks.hold(id)) await join(id, true)
+    },
+
+    /** The same for what this tab was writing: nobody asked for it, so nothing is said where it is gone. */
+    async comeBack(id: string): Promise<boolean> {
+      return (await holdSoon(locks, id)) && join(id, false)
+    },
+  }
+}
+
+/** The page that this tab showed before may still be going. */
+async function holdSoon(locks: LetterLocks, id: string): Promise<boolean> {
+  for (let tries = 5; tries > 0; tries--) {
+    if (await locks.hold(id)) return true
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  return false
+}
+
+/** What the browser itself brought back into the fields is no letter of its own. */
+function isPartOf({ draft, message }: PlainLetter, letter: PlainLetter): boolean {
+  const joined = joinMessages(letter.message, message)
+  return !draft && JSON.stringify(joined) === JSON.stringify(letter.message)
+}
+
+async function readBack(record: unknown, files: ReadonlyMap<string, Blob>) {
+  const recordFits = await fetchRecordFits()
+  return recordFits(record) ? fromRecord(record, files) : undefined
+}
+
+/** Beside the one that lies here, which stays as it was; nothing where the code for it cannot come. */
+async function plainCopyOf(
+  letter: PlainLetter,
+  locks: LetterLocks,
+): Promise<PlainLetter | undefined> {
+  const code = await import('./plainVersion.ts').catch(() => undefined)
+  const plain = code?.plainVersion(letter)
+  if (!plain) return undefined
+  if (plain.id === letter.id) return plain
+  locks.letGo(letter.id)
+  void locks.hold(plain.id)
+  return plain
+}
+
+/** What was kept for deliver/ is handed back to it as it was. */
+function toDeskLetter(letter: KeptLetter): PlainLetter {
+  const { id, stamp, message, draft, creating, delivery, isUntouched } = letter
+  const kept = { id, stamp, message, draft, creating, delivery, isUntouched }
+  return { ...kept, from: senderOfKept(letter) } as PlainLetter
+}
+
+/** Older records tell only whose letter it was: that account was to send it. */
+function senderOfKept({ from, account }: KeptLetter): Account | undefined {
+  return from ?? (account && { ...account, name: account.address, tenantId: '' })
+}

@@ -1,0 +1,94 @@
+// @vitest-environment jsdom
+/** A first visit whose settings are slow to come: what is typed meanwhile is back after a reload. */
+import { IDBFactory } from 'fake-indexeddb'
+import 'fake-indexeddb/auto'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { toConfig } from '#config/config.ts'
+import { openDevice } from '#storage/database.ts'
+import { createBootStore } from '#app/boot.ts'
+import { createDesk, readLetter, takeNewLetter } from '#session/composeSession.ts'
+import { startKeeping } from '#recovery/startRecovery.ts'
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory()
+  localStorage.clear()
+  sessionStorage.clear()
+})
+
+/** A page whose settings have not come. */
+async function openPage() {
+  const desk = createDesk()
+  const bootStore = createBootStore()
+  const keeping = startKeeping(desk, bootStore)
+  await new Promise((resolve) => setTimeout(resolve))
+  const edit = (subject: string) =>
+    desk.getState().letter.store.getState().edit({ type: 'subjectTyped', subject })
+  async function configure(keepOnDevice: boolean) {
+    bootStore.setState({ step: 'unregistered', config: toConfig({ keepOnDevice }) }, true)
+    await keeping.settled
+    await keeping.flush()
+  }
+  return { desk, keeping, edit, configure }
+}
+
+const inTab = () => sessionStorage.getItem('mail-composer.early')
+
+test('it is back with its id, and goes on to the device when that keeps letters', async () => {
+  const first = await openPage()
+  first.edit('Plan')
+  const { id } = readLetter(first.desk)
+  const second = await openPage()
+  expect(readLetter(second.desk)).toMatchObject({ id, message: { subject: 'Plan' } })
+  expect(second.keeping.isSafe()).toBe(false)
+  await second.configure(true)
+  expect(await (await openDevice()).records()).toMatchObject([{ id, message: { subject: 'Plan' } }])
+  await vi.waitFor(() => expect(inTab()).toBeNull())
+  second.edit('Later')
+  expect(inTab()).toBeNull()
+})
+
+test('it is dropped where this deployment keeps nothing, and stays on the desk', async () => {
+  const first = await openPage()
+  first.edit('Plan')
+  const second = await openPage()
+  await second.configure(false)
+  expect(inTab()).toBeNull()
+  expect(readLetter(second.desk).message.subject).toBe('Plan')
+  second.edit('Later')
+  expect(inTab()).toBeNull()
+  const third = await openPage()
+  third.edit('Told before')
+  expect(inTab()).toBeNull()
+})
+
+test('files are named, what was typed on the new page stays, what is gone does not come back', async () => {
+  const first = await openPage()
+  first.edit('Plan')
+  const file = { id: 'f', name: 'a.txt', contentType: 'text/plain', size: 1, file: new Blob(['a']) }
+  first.desk
+    .getState()
+    .letter.store.getState()
+    .edit({ type: 'filesAttached', attachments: [file] })
+  const again = createDesk()
+  again.getState().letter.store.getState().edit({ type: 'subjectTyped', subject: 'typed' })
+  const keeping = startKeeping(again, createBootStore())
+  await vi.waitFor(() => expect(readLetter(again).message.subject).toBe('Plan typed'))
+  expect(keeping.takeUp.store.getState().missing).toEqual(['a.txt'])
+  takeNewLetter(again)
+  expect(inTab()).toBeNull()
+})
+
+test('damaged, or with no storage at all: the page is an empty one', async () => {
+  for (const damaged of ['{', '{}', 'null', '[1]']) {
+    sessionStorage.setItem('mail-composer.early', damaged)
+    const page = await openPage()
+    expect(readLetter(page.desk).message.subject).toBe('')
+  }
+  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('', 'QuotaExceededError')
+  })
+  const page = await openPage()
+  page.edit('Plan')
+  vi.restoreAllMocks()
+  expect(inTab()).toBeNull()
+})

@@ -1,0 +1,92 @@
+/**
+ * The text of a first visit, until config.json has said whether this device keeps letters: it lies in
+ * the session storage of this tab alone, and is back after a reload.
+ *
+ * Files find no room there: they are named when the rest comes back. What no storage takes is not
+ * kept, and leaving asks as ever (useLeaveGuard.ts).
+ */
+import { isBlank } from '#storage/isBlank.ts'
+import { fromRecord, toRecord, type ReadBack } from '#storage/localCopy.ts'
+import type { LetterLocks } from '#storage/messageLocks.ts'
+import {
+  finishTyping,
+  putBack,
+  toPlainLetter,
+  type Desk,
+  type DeskStore,
+} from '#session/composeSession.ts'
+import { followMessage } from '#session/followMessage.ts'
+
+const key = 'mail-composer.early'
+
+type Parts = {
+  readonly desk: DeskStore
+  readonly locks: Pick<LetterLocks, 'hold'>
+  /** Files that are no longer there. */
+  readonly onMissing: (names: readonly string[]) => void
+}
+
+export function keepEarly({ desk, locks, onMissing }: Parts) {
+  const write = () => put(desk.getState())
+  const stops: (() => void)[] = []
+
+  async function comeBack() {
+    const back = take()
+    // A tab that was duplicated has a copy of what another one writes.
+    if (!back || !(await locks.hold(back.letter.id))) return
+    const { id, stamp, message } = back.letter
+    putBack(desk, { id, stamp, message, draft: undefined })
+    if (back.missing.length > 0) onMissing(back.missing)
+  }
+
+  const isBack = comeBack().then(() => {
+    write()
+    stops.push(
+      followMessage(desk, write),
+      desk.subscribe((now, before) => now.letter !== before.letter && write()),
+      onLeaving(() => void finishTyping(desk.getState().letter)),
+    )
+  })
+  return {
+    /** Resolves when what lay here is on the desk. */
+    isBack,
+    end() {
+      for (const stop of stops) stop()
+      attempt((storage) => storage.removeItem(key))
+    },
+  }
+}
+
+function onLeaving(act: () => void): () => void {
+  window.addEventListener('pagehide', act)
+  document.addEventListener('visibilitychange', act)
+  return () => {
+    window.removeEventListener('pagehide', act)
+    document.removeEventListener('visibilitychange', act)
+  }
+}
+
+function put(state: Desk) {
+  const { id, stamp, message } = toPlainLetter(state)
+  const { record } = toRecord({ id, stamp, message, savedAt: Date.now() })
+  attempt((storage) => {
+    // An older text must not come back where the newer one finds no room.
+    storage.removeItem(key)
+    if (!isBlank(message)) storage.setItem(key, JSON.stringify(record))
+  })
+}
+
+function take(): ReadBack | undefined {
+  return attempt((storage) => {
+    const found = storage.getItem(key)
+    return found === null ? undefined : fromRecord(JSON.parse(found), new Map())
+  })
+}
+
+function attempt<Value>(act: (storage: Storage) => Value): Value | undefined {
+  try {
+    return act(sessionStorage)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,30 @@
+/**
+ * Puts the caret where it was, as soon as its field is there: the editor comes later than the page.
+ *
+ * It gives up at the first key or press of the writer, who is somewhere else by then.
+ */
+import type { CaretPlace } from '#compose/caret/caretPlace.ts'
+import { focusEnd, setCaret } from '#compose/caret/setCaret.ts'
+
+/** Milliseconds. */
+const longest = 30_000
+
+export function restoreCaret(caret: CaretPlace): void {
+  const over = new AbortController()
+  const { signal } = over
+  const stop = () => over.abort()
+  for (const kind of ['keydown', 'pointerdown', 'input']) {
+    window.addEventListener(kind, stop, { capture: true, signal })
+  }
+  const watch = new MutationObserver(look)
+  signal.addEventListener('abort', () => watch.disconnect())
+  setTimeout(stop, longest)
+
+  function look() {
+    if (!signal.aborted && setCaret(caret)) stop()
+  }
+
+  watch.observe(document.body, { childList: true, subtree: true })
+  if (caret.isRich) focusEnd(caret.place)
+  look()
+}

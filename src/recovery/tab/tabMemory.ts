@@ -1,0 +1,54 @@
+/**
+ * The message this tab was writing, and where in it the writer was (sessionStorage): known after a reload, a
+ * crash or Back, and to no other tab. A duplicated tab has a copy of it; the message's lock decides then.
+ */
+import { readCaret, type CaretPlace } from '#compose/caret/caretPlace.ts'
+import type { LineName } from '#compose/recipients/recipients.ts'
+import type { Desk } from '#session/composeSession.ts'
+import type { Panel } from '#app/page/usePanel.ts'
+
+const key = 'mail-composer.tab'
+
+export type TabMemory = {
+  readonly letterId: string
+  readonly panel?: Panel | undefined
+  /** Cc and Bcc, where they are shown. */
+  readonly lines?: readonly LineName[]
+  readonly caret?: CaretPlace | undefined
+}
+
+export function recallTab(): TabMemory | undefined {
+  try {
+    const memory = JSON.parse(sessionStorage.getItem(key) ?? 'null') as TabMemory | null
+    return typeof memory?.letterId === 'string' ? memory : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** A tab without storage of its own forgets. */
+export function rememberTab({ letter: { id: letterId, store }, panel }: Desk): void {
+  try {
+    const caret = readCaret() ?? lastCaretIn(letterId)
+    const { lines } = store.getState()
+    const memory: TabMemory = { letterId, panel, lines, caret }
+    sessionStorage.setItem(key, JSON.stringify(memory))
+  } catch {
+    // Then the message is offered in the list.
+  }
+}
+
+/** Nothing else, if the tab writes another message by now. */
+export function forgetTab(letterId: string): void {
+  try {
+    if (recallTab()?.letterId === letterId) sessionStorage.removeItem(key)
+  } catch {
+    // There is nothing to forget.
+  }
+}
+
+/** Outside the fields the caret stays where it was last. */
+function lastCaretIn(letterId: string): CaretPlace | undefined {
+  const last = recallTab()
+  return last?.letterId === letterId ? last.caret : undefined
+}

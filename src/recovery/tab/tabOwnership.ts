@@ -1,0 +1,66 @@
+/**
+ * Which tab acts for the letter on the desk, and how it passes from one tab to another.
+ *
+ * A tab that is asked writes everything down before it lets go; one that does not answer loses the
+ * letter all the same. From then on it neither writes nor delivers it.
+ */
+import type { Keeper } from '#storage/createLocalCopies.ts'
+import { createHandOver } from '#storage/lockHandover.ts'
+import { createLetterLocks } from '#storage/messageLocks.ts'
+import {
+  layOnDesk,
+  takeNewLetter,
+  type DeskStore,
+  type PlainLetter,
+} from '#session/composeSession.ts'
+
+type Parts = {
+  readonly desk: DeskStore
+  readonly keeper: Keeper
+  readonly keepNow: () => Promise<void>
+  readonly read: (id: string) => Promise<PlainLetter | undefined>
+}
+
+export function createTabDuty({ desk, keeper, keepNow, read }: Parts) {
+  const locks = createLetterLocks(lose, navigator.locks)
+  const handOver = createHandOver(give)
+
+  function lose(id: string) {
+    if (desk.getState().letter.id === id) desk.setState({ isElsewhere: true })
+    keeper.release(id)
+  }
+
+  async function give(id: string): Promise<boolean> {
+    if (!locks.isHeldHere(id)) return false
+    const written = keepNow()
+    lose(id)
+    await written
+    locks.letGo(id)
+    return true
+  }
+
+  /** Back from the browser's cache of pages, which may have cost the lock: nobody else took it meanwhile. */
+  async function wake() {
+    const { letter, isElsewhere } = desk.getState()
+    if (!isElsewhere || !(await locks.hold(letter.id))) return
+    const kept = await read(letter.id)
+    if (kept) layOnDesk(desk, kept)
+    else locks.letGo(letter.id)
+  }
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) void wake()
+  })
+
+  return {
+    locks,
+    async takeOver() {
+      const { id } = desk.getState().letter
+      await handOver.ask(id)
+      await locks.hold(id, 'byForce')
+      const letter = await read(id)
+      if (letter) return layOnDesk(desk, letter)
+      locks.letGo(id)
+      takeNewLetter(desk)
+    },
+  }
+}

@@ -1,0 +1,28 @@
+/** Why a saving that nobody clicked for did not happen, in the few ways that are shown apart. Pure. */
+import { AccessRefused } from '#access/accessDenied.ts'
+import { ChangedElsewhere } from '#delivery/core/deliveryErrors.ts'
+import { GraphError } from '#graph/http/graphError.ts'
+
+export type AutosaveTrouble =
+  /** It follows when there is a network again. */
+  | 'offline'
+  /** Only a click can give the permission. */
+  | 'noAccess'
+  | 'failed'
+
+export function autosaveTrouble(error: Error | null): AutosaveTrouble | undefined {
+  // That is asked in a dialog.
+  if (!error || error instanceof ChangedElsewhere) return undefined
+  const refused = findRefused(error)
+  if (refused) return refused.why === 'offline' ? 'offline' : 'noAccess'
+  const reason = error instanceof GraphError ? error : error.cause
+  if (!(reason instanceof GraphError)) return 'failed'
+  const { kind } = reason.failure
+  if (kind === 'offline') return 'offline'
+  return kind === 'signedOut' ? 'noAccess' : 'failed'
+}
+
+function findRefused(error: unknown): AccessRefused | undefined {
+  if (error instanceof AccessRefused) return error
+  return error instanceof Error && error.cause ? findRefused(error.cause) : undefined
+}

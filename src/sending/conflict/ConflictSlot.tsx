@@ -1,0 +1,17 @@
+/** The question about a draft that was changed elsewhere; its code is fetched when it is first asked. */
+import { lazyPart } from '#lazy/lazyComponent.tsx'
+import type { Boot } from '#app/boot.ts'
+import type { DeskStore } from '#session/composeSession.ts'
+import type { LetterDelivery } from '#sending/useDelivery.ts'
+
+const ConflictQuestion = lazyPart(
+  async () => (await import('./ConflictQuestion.tsx')).ConflictQuestion,
+)
+
+type Props = { boot: Boot; desk: DeskStore; delivery: LetterDelivery }
+
+export function ConflictSlot({ boot, desk, delivery: { conflict } }: Props) {
+  const { asked } = conflict
+  if (!asked || boot.step !== 'ready') return null
+  return <ConflictQuestion {...{ boot, desk, conflict, asked }} />
+}

@@ -1,0 +1,181 @@
+// @vitest-environment jsdom
+/** What the writer reads while a letter is on its way, and when it failed. */
+import { cleanup, fireEvent, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, expect, test, vi } from 'vitest'
+import { GraphError } from '#graph/http/graphError.ts'
+import { UnreadableFile } from '#graph/http/readBytes.ts'
+import { WordsProvider } from '#i18n/I18nProvider.tsx'
+import { AccessRefused } from '#access/accessDenied.ts'
+import { atStart } from '#delivery/run/progress.ts'
+import { DeliveryBar } from './DeliveryBar.tsx'
+import { AttachmentFailed } from '#delivery/core/deliveryErrors.ts'
+import { DeliveryNotice } from './FailureNotice.tsx'
+import { CannotTellNotice } from './UnconfirmedNotices.tsx'
+import { explainFailure } from '#delivery/failure/explainFailure.ts'
+import type { Saw } from '#delivery/send/sendOutcome.ts'
+import { fileOf } from '#testing/deliveryHarness.ts'
+
+afterEach(cleanup)
+
+const idle = { ...atStart, status: 'idle', canStop: false, cancel: vi.fn() } as const
+const running = { ...idle, status: 'pending', canStop: true } as const
+const unsaved = { ...idle, savedAt: undefined }
+const file = { ...fileOf(new Uint8Array(10), 'plan.pdf'), id: 'plan' }
+
+function showBar(props: Partial<Parameters<typeof DeliveryBar>[0]>) {
+  render(<DeliveryBar sending={idle} saving={unsaved} files={[file]} {...props} />, {
+    wrapper: WordsProvider,
+  })
+}
+
+test('with nothing going on nothing is said', () => {
+  showBar({})
+  expect(screen.getByRole('status').textContent).toBe('')
+  expect(screen.queryByRole('button')).toBeNull()
+})
+
+test.each([
+  ['Saving…', { saving: { ...unsaved, ...running } }],
+  ['Sending…', { sending: running }],
+  ['Stopping…', { sending: { ...running, phase: 'stopping' } as const }],
+  [/^Draft saved \d/, { saving: { ...unsaved, status: 'success', savedAt: 0 } as const }],
+])('%s', (words, props) => {
+  showBar(props)
+  expect(screen.getByRole('status').textContent).toMatch(words)
+})
+
+test('a letter that only lies on this device says so, and does not read it out', () => {
+  showBar({ isOnlyHere: true })
+  const status = screen.getByRole('status')
+  expect(status.textContent).toBe('Saved on this device')
+  expect(status.getAttribute('aria-live')).toBe('off')
+})
+
+test.each([
+  ['Saving…', { saving: { ...unsaved, ...running } }],
+  [/^Draft saved \d/, { saving: { ...unsaved, status: 'success', savedAt: 0 } as const }],
+])('what is said of the mailbox comes first, and is read out: %s', (words, props) => {
+  showBar({ isOnlyHere: true, ...props })
+  const status = screen.getByRole('status')
+  expect(status.textContent).toMatch(words)
+  expect(status.getAttribute('aria-live')).toBeNull()
+})
+
+test('an upload shows the total and can be cancelled', async () => {
+  const cancel = vi.fn()
+  showBar({ sending: { ...running, cancel, phase: 'uploading', progress: { plan: 4 } } })
+  const total = screen.getByRole('progressbar', { name: 'Total progress' })
+  expect(total).toMatchObject({ value: 4, max: 10 })
+  await userEvent.click(screen.getByRole('button', { name: 'Cancel' }))
+  expect(cancel).toHaveBeenCalledTimes(1)
+})
+
+test('what cannot be stopped has no Cancel', () => {
+  showBar({ sending: { ...running, phase: 'final', canStop: false } })
+  expect(screen.queryByRole('button')).toBeNull()
+})
+
+test('a wait says why and how long', () => {
+  showBar({ sending: { ...running, wait: { forMs: 6_500, why: 'throttled' } } })
+  expect(screen.getByRole('status').textContent).toContain('busy')
+  expect(screen.getByText('7 s')).toBeTruthy()
+})
+
+const ids = { requestId: 'their-id' }
+const onGo = vi.fn()
+const onGoOn = vi.fn()
+
+function showNotice(error: Error) {
+  const props = { failure: explainFailure(error, 'send'), files: [file] } as const
+  render(<DeliveryNotice {...props} {...{ onGoOn, onGo }} />, { wrapper: WordsProvider })
+}
+
+test('a failure is an alert with its reason, and its id can be copied', async () => {
+  const user = userEvent.setup()
+  showNotice(new GraphError({ kind: 'rejected', status: 403, code: 'ErrorQuotaExceeded' }, ids))
+  expect(screen.getByRole('alert').textContent).toMatch(/This was not sent\. The mailbox is full/)
+  await user.click(screen.getByRole('button', { name: 'Copy request id' }))
+  expect(await navigator.clipboard.readText()).toBe('their-id')
+  expect(screen.getByText('Copied')).toBeTruthy()
+})
+
+test('where the clipboard is closed the id is shown', async () => {
+  const user = userEvent.setup()
+  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('no'))
+  showNotice(new GraphError({ kind: 'unavailable', status: 503, retryAfterMs: undefined }, ids))
+  await user.click(screen.getByRole('button', { name: 'Copy request id' }))
+  expect(screen.getByText('their-id')).toBeTruthy()
+})
+
+test('a failure of one file names it', () => {
+  showNotice(new AttachmentFailed('plan', new UnreadableFile()))
+  expect(screen.getByRole('alert').textContent).toContain('“plan.pdf”: The file cannot be read')
+})
+
+test.each(['closed', 'signedOut', 'popupBlocked', 'declined'] as const)(
+  'where a window is needed (%s), one button continues',
+  async (why) => {
+    showNotice(new AccessRefused(why))
+    expect(screen.getByRole('alert').textContent).toContain('This was not sent.')
+    await userEvent.click(screen.getByRole('button', { name: 'Continue' }))
+    expect(onGoOn).toHaveBeenCalled()
+  },
+)
+
+test.each<[Exclude<Saw, 'similar'>, RegExp, string]>([
+  ['notKept', /keep no copy/, 'Look again'],
+  ['draftGone', /no sent copy is there either/, 'Look again'],
+  ['noAnswer', /could not be reached/, 'Look again'],
+  ['noPermission', /needs your permission/, 'Allow and look'],
+])('cannot tell (%s): what was seen and what to do, not Send again', async (saw, words, look) => {
+  const on = { onLookAgain: vi.fn(), onAllow: vi.fn(), onMissing: vi.fn() }
+  render(<CannotTellNotice {...{ saw, requestId: 'an-id', ...on }} />, { wrapper: WordsProvider })
+  expect(screen.getByRole('alert').textContent).toContain('We do not know whether this was sent.')
+  expect(screen.getByRole('alert').textContent).toMatch(words)
+  expect(screen.queryByRole('button', { name: 'Send again' })).toBeNull()
+  expect(screen.getByRole('button', { name: 'Copy request id' })).toBeTruthy()
+  await userEvent.click(screen.getByRole('button', { name: look }))
+  await userEvent.click(screen.getByRole('button', { name: 'It is not in Sent Items' }))
+  const looked = saw === 'noPermission' ? on.onAllow : on.onLookAgain
+  expect([looked, on.onMissing].map(({ mock }) => mock.calls.length)).toEqual([1, 1])
+})
+
+test('held back: the seconds are said once and counted, Undo takes it back', async () => {
+  const cancel = vi.fn()
+  showBar({ sending: { ...running, cancel, phase: 'held', holdMs: 10_000 } })
+  expect(screen.getByRole('status').textContent).toBe('Sending in 10 s')
+  const undo = screen.getByRole('button', { name: 'Undo' })
+  expect(document.activeElement).toBe(undo)
+  fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true })
+  fireEvent.keyDown(document.body, { key: 'Z', metaKey: true })
+  fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true, shiftKey: true })
+  await userEvent.click(undo)
+  expect(cancel).toHaveBeenCalledTimes(3)
+})
+
+test.each([
+  [24, /^Scheduled for Tuesday/],
+  [9 * 24, /^Scheduled for Wednesday, January 14, 2026/],
+])('held back in %i hours: when it is sent, and no seconds', (hours, says) => {
+  vi.spyOn(Date, 'now').mockReturnValue(Date.parse('2026-01-05T12:00:00Z'))
+  const sendAt = new Date(Date.now() + hours * 3_600_000).toISOString()
+  showBar({ sending: { ...running, phase: 'held', holdMs: 10_000 }, sendAt })
+  expect(screen.getByRole('status').textContent).toMatch(says)
+  expect(screen.queryByText(/Sending in/)).toBeNull()
+  expect(screen.getByRole('button', { name: 'Undo' })).toBeTruthy()
+})
+
+test('Enter still held down from Send does not undo', () => {
+  showBar({ sending: { ...running, phase: 'held', holdMs: 10_000 } })
+  const undo = screen.getByRole('button', { name: 'Undo' })
+  expect(fireEvent.keyDown(undo, { key: 'Enter', repeat: true })).toBe(false)
+})
+
+test('waiting for the network can be taken back', async () => {
+  const onTakeBack = vi.fn()
+  showBar({ isWaiting: true, onTakeBack })
+  expect(screen.getByRole('status').textContent).toContain('when you are back')
+  await userEvent.click(screen.getByRole('button', { name: 'Cancel' }))
+  expect(onTakeBack).toHaveBeenCalledTimes(1)
+})

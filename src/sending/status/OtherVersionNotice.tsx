@@ -1,0 +1,46 @@
+/**
+ * What is said when a copy was found that is not this version of the message, or may not be: what was sent
+ * and when, that this version was not, and the way to send it under new ids.
+ */
+import { Banner } from '#ui/Banner.tsx'
+import { Button } from '#ui/Button.tsx'
+import { formatDate } from '#i18n/formats.ts'
+import { useWords } from '#i18n/useTranslate.ts'
+import type { SeenCopy } from '#delivery/send/sendOutcome.ts'
+import './OtherVersionNotice.css'
+
+type Props = {
+  copy: SeenCopy
+  /** It may be this version after all. */
+  isUnsure?: boolean
+  onSendAsNew: () => void
+}
+
+export function OtherVersionNotice({ copy, isUnsure = false, onSendAsNew }: Props) {
+  const say = useWords()
+  const { subject = '', link } = copy
+  const at = copy.at && formatDate(copy.at, { dateStyle: 'full', timeStyle: 'short' })
+  const actions = (
+    <>
+      <Button kind="outline" onClick={onSendAsNew}>
+        {say('deliver.sendAsNew')}
+      </Button>
+      {link && (
+        <a href={link} target="_blank" rel="noopener noreferrer" className="other-version-link">
+          {say('sent.showInOutlook')}
+        </a>
+      )}
+    </>
+  )
+  const named = { subject: subject || say('sent.noSubject'), at: at ?? '', isDated: String(!!at) }
+  return (
+    <Banner
+      tone="warning"
+      title={say(isUnsure ? 'deliver.unknown' : 'deliver.otherVersion')}
+      actions={actions}
+    >
+      {say('deliver.otherVersionSent', named)}{' '}
+      {say(isUnsure ? 'deliver.sawSimilar' : 'deliver.thisVersionNotSent')}
+    </Banner>
+  )
+}

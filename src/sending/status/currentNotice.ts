@@ -1,0 +1,79 @@
+/** What has to be said about the letter as a whole, above its text: one thing at a time. Pure. */
+import type { Attachment } from '#compose/attachments/attachments.ts'
+import type { DeliveryRecord, SendIntent } from '#delivery/core/sendState.ts'
+import { asMissing, type Explanation, type Intent } from '#delivery/failure/explanation.ts'
+import type { Saw, SeenCopy, SendEnd } from '#delivery/send/sendOutcome.ts'
+import type { WhyMissing } from '#lazy/whyMissing.ts'
+
+/** What no run tells. */
+export type Aside =
+  /** There was no network at the click. */
+  | {
+      readonly kind: 'offline'
+      readonly intent: SendIntent
+      /** Nor was it checked: that comes before it leaves. */
+      readonly isUnchecked?: true | undefined
+    }
+  /** The checks before it could not be fetched, so nothing was begun. */
+  | { readonly kind: 'unchecked'; readonly intent: Intent; readonly why: WhyMissing }
+  /** The writer looked and did not find it. */
+  | { readonly kind: 'looked' }
+  /** The page ended while it was being prepared; nothing was sent. */
+  | { readonly kind: 'interrupted' }
+  /** The page ended while it was held back, too long ago. */
+  | { readonly kind: 'heldTooLong' }
+  /** Exchange gave it back. */
+  | { readonly kind: 'calledBack' }
+
+export type LetterNews =
+  | Exclude<Aside, { kind: 'unchecked' }>
+  | { readonly kind: 'checking' }
+  | { readonly kind: 'notSent'; readonly requestId?: string | undefined }
+  /** `isUnsure`: it may be this version after all. */
+  | { readonly kind: 'otherVersion'; readonly copy: SeenCopy; readonly isUnsure?: boolean }
+  | {
+      readonly kind: 'cannotTell'
+      readonly saw: Exclude<Saw, 'similar'>
+      readonly requestId?: string | undefined
+    }
+  | { readonly kind: 'failed'; readonly intent: Intent; readonly failure: Explanation }
+
+type Facts = {
+  readonly sending: {
+    readonly status: string
+    readonly phase: string
+    readonly error: Error | null
+    readonly end: SendEnd | undefined
+  }
+  readonly saving: { readonly status: string }
+  readonly failure: Explanation | undefined
+  readonly aside: Aside | undefined
+  readonly record: DeliveryRecord | undefined
+  readonly attachments: readonly Attachment[]
+}
+
+export function letterNews(facts: Facts): LetterNews | undefined {
+  const { sending, saving, failure, aside, record, attachments } = facts
+  if (aside?.kind === 'unchecked') {
+    const { intent, why } = aside
+    return { kind: 'failed', intent, failure: asMissing(why, intent) }
+  }
+  if (aside) return aside
+  if (sending.status === 'pending') {
+    return sending.phase === 'checking' ? { kind: 'checking' } : undefined
+  }
+  const { end } = sending
+  if (end?.end === 'notSent') return { kind: 'notSent', requestId: end.requestId }
+  const isInDoubt = record?.step === 'final' && saving.status !== 'error'
+  if (isInDoubt && end?.end === 'otherVersion') return { kind: 'otherVersion', copy: end.copy }
+  if (isInDoubt && end?.end === 'cannotTell') return doubtOf(end)
+  // What failed by a file that is no longer in the letter is mended.
+  const isMended = failure?.item && !attachments.some(({ id }) => id === failure.item)
+  if (!failure || isMended) return undefined
+  return { kind: 'failed', intent: sending.error ? 'send' : 'save', failure }
+}
+
+function doubtOf({ saw, copy = {}, requestId }: Extract<SendEnd, { end: 'cannotTell' }>) {
+  if (saw === 'similar') return { kind: 'otherVersion', copy, isUnsure: true } as const
+  return { kind: 'cannotTell', saw, requestId } as const
+}

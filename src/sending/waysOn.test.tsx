@@ -1,0 +1,190 @@
+// @vitest-environment jsdom
+/**
+ * Every button that is shown in doubt, interruption, waiting, conflict and schedule leads on: signed in, signed
+ * out, without the permission, and after the window was closed. Where a window is needed it opens in the click.
+ */
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { adele } from '#testing/fakeAuth.ts'
+import * as page from '#testing/waysOnPage.ts'
+import { inButton, press, records, said, sent, shown, situations } from '#testing/waysOnPage.ts'
+import { reachConflict, reachDoubt, reachOffline, reachOtherVersion } from '#testing/waysOnPage.ts'
+import type { Situation, World } from '#testing/waysOnPage.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+beforeEach(page.beginWaysOn)
+afterEach(() => {
+  vi.useRealTimers()
+  cleanup()
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
+})
+
+type Row = {
+  readonly state: string
+  readonly reach: (situation: Situation) => Promise<World> | World
+  readonly button: string
+  /** Where it needs no window, or is not shown. */
+  readonly only?: readonly Situation[]
+  readonly needsNoWindow?: boolean
+  /** What it leads to. */
+  readonly end: (world: World) => Promise<unknown>
+}
+
+const out: readonly Situation[] = ['signed out', 'permission missing', 'window closed']
+const checking = () => said('Checking whether it was sent…')
+const subjects = ({ folder }: World, name: 'drafts' | 'sentitems') =>
+  folder(name).map(({ subject }) => subject)
+const has = (name: 'drafts' | 'sentitems', wanted: readonly string[]) => (world: World) =>
+  waitFor(() => expect([...subjects(world, name)].sort()).toEqual(wanted))
+const isOnDesk = (subject: string) => () =>
+  waitFor(() => {
+    expect(screen.queryByText('Keep mine', inButton)).toBeNull()
+    expect(screen.getByLabelText('Subject')).toHaveProperty('value', subject)
+  })
+
+const rows: readonly Row[] = [
+  {
+    ...{ state: 'doubt', button: 'Allow and look', only: out },
+    reach: (situation) => page.open(situation, records.final),
+    end: checking,
+  },
+  { state: 'doubt', button: 'Look again', reach: reachDoubt, end: checking },
+  {
+    ...{ state: 'doubt', button: 'It is not in Sent Items', needsNoWindow: true },
+    reach: reachDoubt,
+    end: () => shown('Send again'),
+  },
+  {
+    ...{ state: 'looked for in vain', button: 'Send again' },
+    async reach(situation) {
+      const world = await reachDoubt(situation)
+      await press('It is not in Sent Items')
+      return world
+    },
+    end: sent,
+  },
+  {
+    ...{ state: 'another version sent', button: 'Send as a new message' },
+    reach: reachOtherVersion,
+    end: has('sentitems', ['Hello', 'Mine']),
+  },
+  {
+    ...{ state: 'conflict at saving', button: 'Keep mine' },
+    reach: reachConflict('Save draft'),
+    end: has('drafts', ['Mine']),
+  },
+  {
+    ...{ state: 'conflict at saving', button: 'Use theirs' },
+    reach: reachConflict('Save draft'),
+    end: isOnDesk('Theirs'),
+  },
+  {
+    ...{ state: 'conflict at saving', button: 'Save mine as a new draft' },
+    reach: reachConflict('Save draft'),
+    end: has('drafts', ['Mine', 'Theirs']),
+  },
+  {
+    ...{ state: 'conflict at sending', button: 'Keep mine' },
+    reach: reachConflict('Send'),
+    end: has('sentitems', ['Mine']),
+  },
+  {
+    ...{ state: 'conflict at sending', button: 'Use theirs' },
+    reach: reachConflict('Send'),
+    end: isOnDesk('Theirs'),
+  },
+  {
+    ...{ state: 'conflict at sending', button: 'Save mine as a new draft' },
+    reach: reachConflict('Send'),
+    end: has('drafts', ['Mine', 'Theirs']),
+  },
+  {
+    ...{ state: 'interruption', button: 'Continue' },
+    reach: (situation) => page.open(situation, records.interrupted),
+    end: sent,
+  },
+  {
+    ...{ state: 'waiting', button: 'Continue', only: out },
+    reach: (situation) => page.open(situation, records.waiting),
+    end: sent,
+  },
+  {
+    ...{ state: 'waiting', button: 'Cancel', only: out, needsNoWindow: true },
+    async reach(situation) {
+      const world = page.open(situation, records.waiting)
+      await shown('Continue')
+      return world
+    },
+    end: ({ desk }) => waitFor(() => expect(desk.getState().delivery).toBeUndefined()),
+  },
+  {
+    ...{ state: 'offline', button: 'Send when I am back', needsNoWindow: true, only: out },
+    reach: reachOffline,
+    async end() {
+      await said('It will be sent when you are back online.')
+      await page.goOnline(true)
+      await shown('Continue')
+    },
+  },
+  {
+    ...{ state: 'offline', button: 'Keep as draft', needsNoWindow: true },
+    reach: reachOffline,
+    end: () => waitFor(() => expect(screen.queryByText('Keep as draft', inButton)).toBeNull()),
+  },
+  {
+    ...{ state: 'schedule', button: 'Cancel sending' },
+    reach: (situation) => page.open(situation, records.scheduled),
+    end: () => said('Exchange no longer holds it.'),
+  },
+]
+
+const table = rows.flatMap((row) =>
+  (row.only ?? situations).map((situation) => [row.state, row.button, situation, row] as const),
+)
+
+test.each(table)('%s, “%s”, %s: it leads on', async (_state, name, situation, row) => {
+  const world = await row.reach(situation)
+  const { windows } = world
+  expect(windows).toHaveLength(0)
+  const button = await shown(name)
+  fireEvent.click(button)
+  if (situation === 'signed in' || row.needsNoWindow) {
+    await row.end(world)
+    return expect(windows).toHaveLength(0)
+  }
+  // In the click itself: WebKit blocks a window that comes later.
+  expect(windows).toHaveLength(1)
+  if (situation === 'window closed') {
+    act(() => windows[0]?.fail('cancelled'))
+    await press('Try again')
+    expect(windows).toHaveLength(2)
+  }
+  await act(async () => windows.at(-1)?.accept(adele))
+  await row.end(world)
+  expect(windows).toHaveLength(situation === 'window closed' ? 2 : 1)
+})
+
+const needWindows = rows.filter((row) => !row.needsNoWindow)
+/** Where a failure is said in the place of the question. */
+const goOn = 'Continue'
+const again: Readonly<Record<string, RegExp | string>> = {
+  'Send again': goOn,
+  'Look again': 'Allow and look',
+  'Send as a new message': goOn,
+  'Keep mine': goOn,
+}
+
+test.each(needWindows.map((row) => [row.state, row.button, row] as const))(
+  '%s, “%s”: given up at the window, it can be pressed again',
+  async (_state, name, row) => {
+    const { windows } = await row.reach('window closed')
+    await press(name)
+    await act(async () => windows[0]?.fail('declined'))
+    const next = await screen.findByText(again[name] ?? name, inButton, { timeout: 20_000 })
+    await waitFor(() => expect(next).toHaveProperty('disabled', false))
+    fireEvent.click(next)
+    expect(windows).toHaveLength(2)
+  },
+)

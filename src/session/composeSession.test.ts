@@ -1,0 +1,71 @@
+/** The desk: letters laid on it, read from it, put back. */
+import { expect, test } from 'vitest'
+import { emptyMessage, type ComposedMessage } from '#compose/message/message.ts'
+import { createDesk, putBack, readLetter, takeNewLetter } from './composeSession.ts'
+
+const ada = { address: 'ada@x.org' }
+const bob = { address: 'bob@x.org' }
+const file = { id: 'f', name: 'a.txt', contentType: 'text/plain', size: 1, file: new Blob(['a']) }
+const hi = { format: 'html', html: '<p>Hi</p>', text: 'Hi' } as const
+const ho = { format: 'html', html: '<p>Ho</p>', text: 'Ho' } as const
+
+const parked: ComposedMessage = {
+  ...emptyMessage,
+  to: [ada],
+  subject: 'Plan',
+  body: hi,
+  attachments: [file],
+  importance: 'high',
+}
+
+function putBackOver(typed: Partial<ComposedMessage>, message = parked) {
+  const desk = createDesk()
+  desk.getState().letter.store.setState({ message: { ...emptyMessage, ...typed } })
+  const stamp = { internetMessageId: '<a@b>', letterId: 'old' }
+  putBack(desk, { id: 'old', stamp, message, draft: undefined })
+  return readLetter(desk)
+}
+
+test('a letter comes back with its id and stamp, as it was', () => {
+  expect(putBackOver({})).toMatchObject({ id: 'old', stamp: { letterId: 'old' }, message: parked })
+})
+
+test.each<[string, Partial<ComposedMessage>, Partial<ComposedMessage>]>([
+  ['recipients', { to: [bob], cc: [bob], bcc: [ada] }, { to: [ada, bob], cc: [bob], bcc: [ada] }],
+  ['somebody who is in already', { to: [{ address: 'ADA@x.org' }] }, { to: [ada] }],
+  ['a subject', { subject: 'for May' }, { subject: 'Plan for May' }],
+  ['the same subject, restored by the browser', { subject: 'Plan' }, { subject: 'Plan' }],
+  ['text', { body: ho }, { body: { format: 'html', html: '<p>Hi</p><p>Ho</p>', text: 'Hi\nHo' } }],
+  ['the same text, restored by the browser', { body: hi }, { body: hi }],
+  ['files', { attachments: [{ ...file, id: 'g' }] }, { attachments: [file, { ...file, id: 'g' }] }],
+])('what was typed meanwhile is added: %s', (_, typed, changes) => {
+  expect(putBackOver(typed).message).toEqual({ ...parked, ...changes })
+})
+
+test('typed text fills what was empty', () => {
+  const { message } = putBackOver({ subject: 'Typed', body: ho }, emptyMessage)
+  expect(message).toEqual({ ...emptyMessage, subject: 'Typed', body: ho })
+})
+
+test('what a field still holds is handed over before the letter is read or joined', () => {
+  const desk = createDesk()
+  const { letter } = desk.getState()
+  letter.flushes.add(() =>
+    letter.store.getState().edit({ type: 'recipientsAdded', line: 'to', entries: [bob] }),
+  )
+  expect(readLetter(desk).message.to).toEqual([bob])
+  const stamp = { internetMessageId: '<a@b>', letterId: 'old' }
+  putBack(desk, { id: 'old', stamp, message: parked, draft: undefined })
+  expect(readLetter(desk).message.to).toEqual([ada, bob])
+})
+
+test('a new letter has nothing of the old one: no text, no draft, another id and stamp', () => {
+  const desk = createDesk()
+  const before = readLetter(desk)
+  desk.getState().letter.store.getState().edit({ type: 'subjectTyped', subject: 'Old' })
+  takeNewLetter(desk)
+  const after = readLetter(desk)
+  expect(after.message).toBe(emptyMessage)
+  expect(after.id).not.toBe(before.id)
+  expect(after.stamp.internetMessageId).not.toBe(before.stamp.internetMessageId)
+})

@@ -1,0 +1,27 @@
+/** One letter out of two: what was kept, and what was typed on the fresh page meanwhile. Pure. */
+import type { Body } from '#compose/body/body.ts'
+import type { ComposedMessage } from '#compose/message/message.ts'
+import { addEntries } from '#compose/recipients/recipients.ts'
+
+/** Nothing of either is lost, and what a browser restored in the fields does not come twice. */
+export function joinMessages(message: ComposedMessage, typed: ComposedMessage): ComposedMessage {
+  return {
+    ...message,
+    to: addEntries(message.to, typed.to),
+    cc: addEntries(message.cc, typed.cc),
+    bcc: addEntries(message.bcc, typed.bcc),
+    subject: joinTexts(message.subject, typed.subject, ' '),
+    body: joinBodies(message.body, typed.body),
+    attachments: [...message.attachments, ...typed.attachments],
+  }
+}
+
+function joinBodies(body: Body, typed: Body): Body {
+  const text = joinTexts(body.text, typed.text, '\n')
+  return text === body.text ? body : { ...body, html: body.html + typed.html, text }
+}
+
+function joinTexts(text: string, typed: string, between: string): string {
+  if (text === '' || typed === '' || text === typed) return text || typed
+  return text + between + typed
+}

@@ -1,0 +1,143 @@
+/** For tests: somebody who saves and sends a letter, and remembers all that is told on the way. */
+import type { Attachment } from '#compose/attachments/attachments.ts'
+import { emptyMessage, type ComposedMessage } from '#compose/message/message.ts'
+import { clouds } from '#config/clouds.ts'
+import type { GraphWait } from '#graph/http/transport.ts'
+import { createSandboxClient } from './sandboxClient.ts'
+import type { DeliveryWatch } from '#delivery/core/deliveryContext.ts'
+import type { DeliveryRecord, SendIntent } from '#delivery/core/sendState.ts'
+import { deliverLetter } from '#delivery/send/deliver.ts'
+import type { Letter } from '#delivery/core/outgoingMessage.ts'
+import { planDelivery } from '#delivery/core/planDelivery.ts'
+import { saveAsMime } from '#delivery/draft/saveAsMime.ts'
+import { saveDraft } from '#delivery/draft/saveDraft.ts'
+import { sendLetter } from '#delivery/send/sendMessage.ts'
+import type { SendWatch } from '#delivery/core/sendOptions.ts'
+import type { CreateBegun, ServerDraft } from '#delivery/core/serverDraft.ts'
+import { createStamp, type Stamp } from '#delivery/core/messageIds.ts'
+import { nextVersion } from '#delivery/core/version.ts'
+import { createUploadGate } from '#delivery/core/uploadPause.ts'
+
+type Sandbox = Parameters<typeof createSandboxClient>[0]
+type Options = Parameters<typeof createSandboxClient>[1] & {
+  readonly now?: () => number
+  /** Of a letter begun earlier, on another page. */
+  readonly stamp?: Stamp
+  /** Whose mailbox it is. */
+  readonly address?: string
+}
+
+export const hello: ComposedMessage = {
+  ...emptyMessage,
+  to: [{ address: 'AlexW@contoso.com' }],
+  subject: 'Hello',
+  body: { format: 'text', html: '', text: 'How are you?' },
+}
+
+export function fileOf(bytes: Uint8Array<ArrayBuffer>, name = 'file.bin'): Attachment {
+  const contentType = 'application/octet-stream'
+  return { id: crypto.randomUUID(), name, contentType, size: bytes.length, file: new Blob([bytes]) }
+}
+
+const abilities = clouds.global.abilities
+
+export function createWriter(sandbox: Sandbox, options: Options = {}) {
+  const client = createSandboxClient(sandbox, options)
+  const stamp = options.stamp ?? createStamp('letter-1', () => crypto.randomUUID())
+  const { told, watch, sendWatch, abort, gate, keeping } = createMemory(options)
+  const newId = () => crypto.randomUUID()
+  const { address = 'AdeleV@contoso.com' } = options
+  const mailbox = { graph: client.graph, accountId: 'adele', address }
+  const letter = (message: ComposedMessage): Letter => {
+    return {
+      id: 'letter-1',
+      stamp: told.stamp ?? stamp,
+      message,
+      draft: told.draft,
+      creating: told.creating,
+      delivery: told.record,
+    }
+  }
+  const planned = (message: ComposedMessage) =>
+    planDelivery(message, { draft: told.draft, abilities })
+  const order = { intent: { as: 'json' }, now: Date.now } as const
+
+  return {
+    ...client,
+    ...{ stamp, told, gate, keeping, mailbox, letter },
+    cancel: () => {
+      abort.current.abort()
+    },
+    save: (message: ComposedMessage) => saveDraft(mailbox, letter(message), watch()),
+    send(message: ComposedMessage) {
+      const plan = planned(message)
+      const version = { ...letter(message), stamp: nextVersion(letter(message), plan, newId) }
+      return sendLetter(mailbox, version, { plan, ...order }, watch())
+    },
+    /** From the click to a known end; again with the same letter after a crash. */
+    deliver: (
+      message: ComposedMessage,
+      intent: SendIntent = { as: 'json' },
+      more: Partial<SendWatch> = {},
+    ) => deliverLetter(mailbox, letter(message), intent, sendWatch(more)),
+    sendMime: (message: ComposedMessage) =>
+      deliverLetter(mailbox, letter(message), { as: 'mime' }, sendWatch({})),
+    saveMime: (message: ComposedMessage) => saveAsMime(mailbox, letter(message), watch()),
+  }
+}
+
+/** What is told on the way. */
+function createMemory(options: Options) {
+  const told = {
+    draft: undefined as ServerDraft | undefined,
+    /** Once it was about to be sent. */
+    stamp: undefined as Stamp | undefined,
+    creating: undefined as CreateBegun | undefined,
+    record: undefined as DeliveryRecord | undefined,
+    /** Every record, in order. */
+    records: [] as (DeliveryRecord | undefined)[],
+    sentBytes: {} as Record<string, number[]>,
+    waits: [] as (GraphWait | undefined)[],
+    finals: 0,
+    checks: 0,
+    /** Milliseconds, besides those of requests. */
+    slept: [] as number[],
+  }
+  const abort = { current: new AbortController() }
+  const gate = createUploadGate()
+  /** How long it takes until what was told is on the device. */
+  const keeping = { whenKept: () => Promise.resolve() }
+
+  const watch = (): DeliveryWatch => {
+    abort.current = new AbortController()
+    return {
+      signal: abort.current.signal,
+      onDraft: (draft) => (told.draft = draft),
+      onStamp: (stamp) => (told.stamp = stamp),
+      whenKept: () => keeping.whenKept(),
+      onCreating: (begun) => Promise.resolve(void (told.creating = begun)),
+      onRecord(record) {
+        told.record = record
+        told.records.push(record)
+        return Promise.resolve()
+      },
+      onProgress: (id, bytes) => (told.sentBytes[id] ??= []).push(bytes),
+      onWait: (wait) => told.waits.push(wait),
+      onFinal: () => (told.finals += 1),
+      gate,
+      now: options.now,
+    }
+  }
+  const sendWatch = (more: Partial<SendWatch>): SendWatch => ({
+    ...watch(),
+    abilities,
+    onCheck: () => (told.checks += 1),
+    sleep(forMs, signal) {
+      told.slept.push(forMs)
+      signal?.throwIfAborted()
+      return Promise.resolve()
+    },
+    ...more,
+  })
+  return { told, abort, watch, sendWatch, gate, keeping }
+}

@@ -1,0 +1,69 @@
+/** Short words for letters in tests, and letters of any shape. */
+import fc from 'fast-check'
+import type { LetterMark, LetterNode } from '#compose/body/documentNode.ts'
+
+export function text(words: string, ...marks: (string | LetterMark)[]): LetterNode {
+  const whole = marks.map((mark) => (typeof mark === 'string' ? { type: mark } : mark))
+  return { type: 'text', text: words, marks: whole }
+}
+
+export function link(href: string): LetterMark {
+  return { type: 'link', attrs: { href } }
+}
+
+export const lineBreak: LetterNode = { type: 'hardBreak' }
+
+function block(type: string) {
+  return (...content: LetterNode[]): LetterNode => ({ type, content })
+}
+
+export const doc = block('doc')
+export const p = block('paragraph')
+export const item = block('listItem')
+export const quote = block('blockquote')
+
+export function list(type: 'bulletList' | 'orderedList', ...content: LetterNode[]): LetterNode {
+  return { type, content }
+}
+
+const anyMark = fc.oneof(
+  fc.constantFrom('bold', 'italic', 'underline', 'strike').map((type): LetterMark => ({ type })),
+  fc.oneof(fc.webUrl(), fc.string(), fc.constantFrom('javascript:x', 'data:text/html,x')).map(link),
+)
+
+const anyWords = fc.oneof(
+  fc.string({ minLength: 1 }),
+  fc.constantFrom(
+    '<script>alert(1)</script>',
+    '<p style="x" class=y onclick=z>',
+    '&lt;',
+    '  ',
+    'שלום',
+    '50 شخص',
+  ),
+)
+
+const anyInline = fc.oneof(
+  { weight: 4, arbitrary: fc.tuple(anyWords, fc.array(anyMark)).map(([w, m]) => text(w, ...m)) },
+  { weight: 1, arbitrary: fc.constant(lineBreak) },
+)
+
+const { blocks } = fc.letrec<{ blocks: LetterNode; blockItem: LetterNode }>((tie) => ({
+  blockItem: fc
+    .array(tie('blocks'), { minLength: 1, maxLength: 2 })
+    .map((content) => item(...content)),
+  blocks: fc.oneof(
+    { maxDepth: 3 },
+    fc.array(anyInline, { maxLength: 5 }).map((content) => p(...content)),
+    fc.array(tie('blocks'), { minLength: 1, maxLength: 2 }).map((content) => quote(...content)),
+    fc
+      .tuple(
+        fc.constantFrom('bulletList' as const, 'orderedList' as const),
+        fc.array(tie('blockItem'), { minLength: 1, maxLength: 3 }),
+      )
+      .map(([type, content]) => list(type, ...content)),
+  ),
+}))
+
+/** As the editor could give it out, links that no mail may carry included. */
+export const anyLetter = fc.array(blocks, { maxLength: 4 }).map((content) => doc(...content))

@@ -1,0 +1,44 @@
+/** For tests: the panel and the chips over one letter. */
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { useState } from 'react'
+import { emptyMessage, type ComposedMessage } from '#compose/message/message.ts'
+import { messageReducer, type MessageEdit } from '#compose/message/messageReducer.ts'
+import { WordsProvider } from '#i18n/I18nProvider.tsx'
+import { MessageOptions, type Surroundings } from '#compose/options/MessageOptions.tsx'
+import { OptionChips } from '#compose/options/OptionChips.tsx'
+
+const openName = 'Options'
+const surroundings = { now: () => '2023-08-30T12:13', zone: 'America/New_York', newId: () => 'new' }
+
+type More = Partial<Surroundings>
+
+export function setUp(first: ComposedMessage = emptyMessage, more: More = {}) {
+  const seen = { message: first }
+  function Page() {
+    const [message, setMessage] = useState(first)
+    const [isOpen, setIsOpen] = useState(false)
+    seen.message = message
+    const edit = (change: MessageEdit) => setMessage((before) => messageReducer(before, change))
+    return (
+      <>
+        <button onClick={() => setIsOpen(true)}>{openName}</button>
+        <OptionChips message={message} onEdit={edit} />
+        {isOpen && (
+          <MessageOptions
+            message={message}
+            surroundings={{ ...surroundings, ...more }}
+            onEdit={edit}
+            onClose={() => setIsOpen(false)}
+          />
+        )}
+      </>
+    )
+  }
+  render(<Page />, { wrapper: WordsProvider })
+  return seen
+}
+
+export const openButton = () => screen.getByRole('button', { name: 'Options' })
+export const open = () => userEvent.click(openButton())
+export const box = (name: string) => screen.getByRole('checkbox', { name })

@@ -1,0 +1,117 @@
+/** For tests: the whole page with real stores, over a sandbox, with somebody signed in. */
+import { act, configure, render } from '@testing-library/react'
+import { vi } from 'vitest'
+import type { Account } from '#auth/auth.ts'
+import type { Fetch } from '#graph/http/transport.ts'
+import { emptyMessage, type ComposedMessage } from '#compose/message/message.ts'
+import { toConfig } from '#config/config.ts'
+import type { DeliveryRecord } from '#delivery/core/sendState.ts'
+import { App } from '#app/App.tsx'
+import { createBootStore } from '#app/boot.ts'
+import { createAccess } from '#access/createAccess.ts'
+import { createDesk } from '#session/composeSession.ts'
+import { bindSender } from '#session/sender.ts'
+import { createSignInFlow } from '#access/signInQueue.ts'
+import { adele, createTestAuth } from './fakeAuth.ts'
+
+/** What is needed of a sandbox. */
+type Sandbox = {
+  readonly fetch: Fetch
+  readonly origins: { readonly graph: string }
+  readonly tokenFor: (address: string, scopes: readonly string[]) => string
+}
+
+// A whole page takes its time on a busy machine.
+configure({ asyncUtilTimeout: 20_000 })
+vi.setConfig({ testTimeout: 60_000 })
+
+const granted = ['User.Read', 'Mail.Send', 'Mail.ReadWrite']
+
+const hello: ComposedMessage = {
+  ...emptyMessage,
+  to: [{ address: 'AlexW@contoso.com' }],
+  subject: 'Hello',
+  body: { format: 'html', html: '<p>Hi</p>', text: 'Hi' },
+}
+
+/** What jsdom lacks of a browser. */
+export function fillGapsOfJsdom() {
+  const { prototype } = HTMLDialogElement
+  prototype.showModal = function showModal() {
+    this.open = true
+  }
+  prototype.close = function close() {
+    this.open = false
+  }
+  Range.prototype.getClientRects = () => [] as unknown as DOMRectList
+  Range.prototype.getBoundingClientRect = () => new DOMRect()
+  const query = { matches: false, addEventListener: vi.fn(), removeEventListener: vi.fn() }
+  vi.stubGlobal('matchMedia', () => query)
+  Object.assign(navigator, { userActivation: { isActive: true } })
+}
+
+function ready({ tokenFor, origins }: Sandbox, { undoSeconds, permissions, accounts }: Settings) {
+  const { auth, windows, revoke } = createTestAuth({ accounts, granted: permissions, tokenFor })
+  const stays = {
+    putAway: () => Promise.resolve(),
+    isSafe: () => true,
+    takeBack: () => Promise.resolve(),
+  }
+  const flow = createSignInFlow(auth, stays)
+  const config = toConfig({ graphBaseUrl: origins.graph, undoSeconds })
+  const access = createAccess({ auth, flow, config })
+  return { boot: { step: 'ready', config, auth, flow, access } as const, windows, revoke }
+}
+
+type Settings = {
+  readonly undoSeconds: number
+  readonly permissions: readonly string[]
+  /** Who is signed in; the message is from Adele either way. */
+  readonly accounts: readonly Account[]
+}
+
+type PageOptions = Partial<Settings> & {
+  readonly isReady?: boolean
+  /** How far a page before this one had come. */
+  readonly delivery?: DeliveryRecord
+}
+
+export function openPage(
+  sandbox: Sandbox,
+  message: Partial<ComposedMessage> = {},
+  {
+    isReady = true,
+    undoSeconds = 0,
+    permissions = granted,
+    accounts = [adele],
+    delivery,
+  }: PageOptions = {},
+) {
+  const settings = { undoSeconds, permissions, accounts }
+  const gate = { opens: Promise.resolve() }
+  vi.stubGlobal('fetch', async (...asked: Parameters<Fetch>) => {
+    await gate.opens
+    return sandbox.fetch(...asked)
+  })
+  const bootStore = createBootStore()
+  const desk = createDesk()
+  const { boot, windows, revoke } = ready(sandbox, settings)
+  const start = () => {
+    bindSender(desk, boot.auth)
+    bootStore.setState(boot, true)
+  }
+  const begin = () => act(start)
+  desk.setState({ delivery, ...(accounts.length === 0 && { from: adele }) })
+  desk.getState().letter.store.setState({ message: { ...hello, ...message } })
+  if (isReady) start()
+  render(<App bootStore={bootStore} desk={desk} />)
+
+  /** Holds every request back until the function it gives is called. */
+  function hold() {
+    let open: () => void = () => undefined
+    gate.opens = new Promise((resolve) => (open = resolve))
+    return () => act(async () => open())
+  }
+  const signOut = () => act(async () => boot.auth.signOut(adele, 'here'))
+  return { desk, begin, hold, windows, revoke, signOut }
+}

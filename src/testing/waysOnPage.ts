@@ -1,0 +1,128 @@
+/** For tests: the page in doubt, interruption, waiting and conflict, as somebody stands before it. */
+import { act, fireEvent, screen } from '@testing-library/react'
+import { vi } from 'vitest'
+import { createSandbox } from '#sandbox/createSandbox.ts'
+import type { DeliveryRecord } from '#delivery/core/sendState.ts'
+import { fillGapsOfJsdom, openPage } from './renderPage.tsx'
+import { adele } from './fakeAuth.ts'
+
+export const situations = [
+  'signed in',
+  'signed out',
+  'permission missing',
+  'window closed',
+] as const
+export type Situation = (typeof situations)[number]
+
+let isOnline = true
+
+export function beginWaysOn() {
+  fillGapsOfJsdom()
+  isOnline = true
+  vi.spyOn(navigator, 'onLine', 'get').mockImplementation(() => isOnline)
+  vi.useFakeTimers({ shouldAdvanceTime: true, toFake: ['setTimeout', 'setInterval', 'Date'] })
+}
+
+const intent = { as: 'json' } as const
+const { id: accountId } = adele
+const final = { step: 'final', intent, accountId, begunAt: 1 } as const
+const keepsNoCopy = { ...final, road: { by: 'oneRequest', keepsCopy: false } } as const
+export const records = {
+  final,
+  interrupted: { step: 'preparing', intent, accountId, begunAt: 1 },
+  waiting: { step: 'waiting', intent },
+  scheduled: { step: 'scheduled', accountId, sendAt: '2099-01-01T08:00:00Z' },
+} as const
+
+export type World = ReturnType<typeof open>
+
+/** `later`: the account or its permission is there at first. */
+export function open(situation: Situation, delivery?: DeliveryRecord, later = false) {
+  const sandbox = createSandbox()
+  const isOut = !later && (situation === 'signed out' || situation === 'window closed')
+  const isMissing = !later && situation === 'permission missing'
+  const page = openPage(
+    sandbox,
+    {},
+    {
+      ...(isOut && { accounts: [] }),
+      ...(isMissing && { permissions: ['User.Read'] }),
+      ...(delivery && { delivery }),
+    },
+  )
+  const mailbox = sandbox.store.mailbox(sandbox.store.findAccount(adele.address)?.id ?? '')
+  const folder = (name: 'drafts' | 'sentitems') => mailbox.list(mailbox.folderId(name))
+  return { ...page, sandbox, mailbox, folder, situation }
+}
+
+export const inButton = { selector: 'button, button span' }
+export const shown = (name: string) => screen.findByText(name, inButton, { timeout: 20_000 })
+export const press = async (name: string) => fireEvent.click(await shown(name))
+export const said = (text: string | RegExp) => screen.findAllByText(text, {}, { timeout: 20_000 })
+export const sent = () =>
+  screen.findByText('Sent', { selector: '[role="status"]' }, { timeout: 20_000 })
+export const pass = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms))
+
+export async function goOnline(next: boolean) {
+  isOnline = next
+  await act(async () => void window.dispatchEvent(new Event(next ? 'online' : 'offline')))
+}
+
+/** The account or its permission is lost while the page is open. */
+async function lose({ situation, signOut, revoke }: World) {
+  if (situation === 'permission missing') revoke()
+  else if (situation !== 'signed in') await signOut()
+}
+
+export async function reachDoubt(situation: Situation) {
+  const world = open(situation, keepsNoCopy, true)
+  for (let looks = 0; looks < 30 && !screen.queryByText('Look again', inButton); looks++) {
+    await pass(10_000)
+  }
+  await shown('Look again')
+  await lose(world)
+  return world
+}
+
+export async function reachOffline(situation: Situation) {
+  const world = open(situation)
+  await goOnline(false)
+  await press('Send')
+  await shown('Send when I am back')
+  return world
+}
+
+/** Saved, then changed here; the saving or sending that comes next finds what `others` made of the draft. */
+async function saveAndChange(situation: Situation, others: (world: World) => void) {
+  const world = open(situation, undefined, true)
+  await press('Save draft')
+  await said(/^Draft saved/)
+  others(world)
+  const { store } = world.desk.getState().letter
+  act(() => store.setState({ message: { ...store.getState().message, subject: 'Mine' } }))
+  return world
+}
+
+/** Another program changes the subject too, so the writer is asked which one stays. */
+export const reachConflict = (by: 'Save draft' | 'Send') => async (situation: Situation) => {
+  const world = await saveAndChange(situation, ({ folder, mailbox }) => {
+    for (const draft of folder('drafts')) {
+      mailbox.put({ ...draft, subject: 'Theirs', changeKey: `${draft.changeKey}x` })
+    }
+  })
+  await press(by)
+  await shown('Keep mine')
+  await lose(world)
+  return world
+}
+
+/** Another program sends the draft as it was saved. */
+export async function reachOtherVersion(situation: Situation) {
+  const world = await saveAndChange(situation, ({ folder, mailbox }) => {
+    for (const draft of folder('drafts')) mailbox.move({ ...draft, isDraft: false }, 'sentitems')
+  })
+  await press('Send')
+  await shown('Send as a new message')
+  await lose(world)
+  return world
+}
