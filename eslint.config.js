@@ -1,49 +1,13 @@
 /**
- * What the compiler cannot say: the import table, sizes, and words outside words/.
- *
- * The table is the architecture: a folder may import what stands in its row and nothing else.
- * Inside a folder imports start with "./", across folders with "#"; "../" is never used.
+ * What the compiler cannot say: sizes, and texts outside i18n/. What may import what is said in
+ * .dependency-cruiser.js; inside a folder imports start with "./", across folders with "#".
  */
 import jsxA11y from 'eslint-plugin-jsx-a11y-x'
 import reactHooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
 
-/** Folder of src → the paths of src it may import, besides its own. */
-export const mayImport = {
-  ui: [],
-  config: [],
-  words: [],
-  graph: [],
-  lazy: [],
-  auth: ['config'],
-  compose: ['ui', 'words', 'lazy', 'graph/types'],
-  people: ['ui', 'words', 'graph', 'compose/recipients'],
-  keep: ['compose'],
-  links: ['compose', 'graph/messageReference'],
-  mime: ['compose'],
-  deliver: ['ui', 'words', 'lazy', 'graph', 'compose', 'keep', 'mime', 'config/clouds'],
-  drafts: ['ui', 'words', 'graph', 'compose', 'deliver'],
-  wire: ['ui', 'words', 'graph', 'compose', 'deliver'],
-}
-
 const parent = { regex: '^\\.\\./', message: 'Across folders write #folder/file.ts.' }
-const effects = {
-  group: ['react', 'react-dom', '@tiptap/*'],
-  message: 'A .ts in compose/ only thinks.',
-}
-
-function restrict(patterns) {
-  return { 'no-restricted-imports': ['error', { patterns: [parent, ...patterns] }] }
-}
-
-/** The lint rule for one row: every "#…" that is not allowed is refused. */
-function row(folder, allowed, more = []) {
-  const open = [folder, ...allowed].map((path) => (path.includes('/') ? `${path}[/.]` : `${path}/`))
-  const message = `${folder}/ may import only: ${allowed.join(', ') || 'nothing of src'}.`
-  return restrict([{ regex: `^#(?!${open.join('|')})`, message }, ...more])
-}
-
-const strangers = { regex: '^#(?!sandbox/)', message: 'The judge shares nothing with the judged.' }
+const restrict = { 'no-restricted-imports': ['error', { patterns: [parent] }] }
 
 export default tseslint.config(
   { ignores: ['dist', 'e2e/.results', 'e2e/.report'] },
@@ -70,7 +34,7 @@ export default tseslint.config(
       'max-lines-per-function': ['error', { max: 50, skipComments: true, skipBlankLines: true }],
       'max-params': ['error', 4],
       'max-depth': ['error', 3],
-      ...restrict([]),
+      ...restrict,
     },
   },
   {
@@ -79,21 +43,10 @@ export default tseslint.config(
     rules: {
       'no-restricted-syntax': [
         'error',
-        { selector: 'JSXText[value=/\\p{L}{2,}/u]', message: 'Sentences live in words/en.json.' },
+        { selector: 'JSXText[value=/\\p{L}{2,}/u]', message: 'Texts live in i18n/en.json.' },
       ],
     },
   },
-  ...Object.entries(mayImport).map(([folder, allowed]) => ({
-    files: [`src/${folder}/**/*.{ts,tsx}`],
-    ignores: ['**/*.test.{ts,tsx}'],
-    rules: row(folder, allowed),
-  })),
-  {
-    files: ['src/compose/**/*.ts'],
-    ignores: ['**/*.test.ts'],
-    rules: row('compose', mayImport.compose, [effects]),
-  },
-  { files: ['sandbox/**', 'e2e/**'], rules: restrict([strangers]) },
   { files: ['sandbox/start.ts', 'sandbox/preview.ts', 'e2e/**'], rules: { 'no-console': 'off' } },
   {
     files: ['**/*.test.{ts,tsx}', 'e2e/**'],

@@ -7,7 +7,7 @@
 import { randomUUID } from 'node:crypto'
 import type { SandboxContext } from './sandboxContext.ts'
 import { enterMailbox } from './enterMailbox.ts'
-import type { LoggedRequest } from '#sandbox/mailbox/requestLog.ts'
+import type { LoggedRequest } from './mailbox/requestLog.ts'
 
 type Answer = (request: Request) => Response | Promise<Response>
 

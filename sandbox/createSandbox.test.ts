@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { setUp, to } from '#sandbox/graph/graphTestKit.ts'
+import { setUp, to } from './graph/graphTestKit.ts'
 
 test('the log shows the raw request and never a token', async () => {
   const { call, sandbox } = setUp()

@@ -4,7 +4,7 @@
  * Directory calls (profile, photo, people) and requests nobody can be found for need none.
  */
 import type { SandboxContext } from './sandboxContext.ts'
-import type { Passage } from '#sandbox/mailbox/mailboxGate.ts'
+import type { Passage } from './mailbox/mailboxGate.ts'
 
 const mailboxPath =
   /^\/(?:v1\.0|beta)\/(?:me|users\/([^/]+))\/(?!photos?(?:\/|$)|people(?:\/|\?|$))[^/]/i

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest'
-import { setUp } from '#sandbox/graph/graphTestKit.ts'
+import { setUp } from './graph/graphTestKit.ts'
 import { toRequest } from './toRequest.ts'
 
 test('a Blob of jsdom arrives as its bytes', async () => {

@@ -5,7 +5,8 @@ import { obey } from './deeds.ts'
 import { discardedAreGone } from './moreDeeds.ts'
 import { everybody } from './world/people.ts'
 import { raiseStage, recover, type Stage } from './stage.ts'
-import { createWorld, type Figures } from './world/world.ts'
+import { createWorld } from './world/world.ts'
+import type { Figures } from './types.ts'
 
 /** What still lies in wait may strike now. */
 const lastTries: readonly Command[] = [{ do: 'finish' }, { do: 'answer' }, { do: 'finish' }]

@@ -10,7 +10,7 @@ import { recipients } from './judge/judge.ts'
 import { createOtherProgram, type Target } from './world/otherProgram.ts'
 import type { Tab } from './tab/tab.ts'
 import { letterOf, openTabs } from './tab/tabs.ts'
-import type { World } from './world/world.ts'
+import type { World } from './types.ts'
 
 export type Stage = Awaited<ReturnType<typeof raiseStage>>
 

@@ -1,8 +1,9 @@
 /** Boot: the letter first, then what it needs to leave. The only file that looks for a DOM node. */
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { App } from '#app/App.tsx'
-import { boot, createBootStore } from '#app/boot.ts'
+import { App } from './app/App.tsx'
+import { boot } from './app/boot.ts'
+import { createBootStore } from './access/startup.ts'
 import { createDesk } from './session/composeSession.ts'
 import { readTheme, showTheme } from './app/page/theme.ts'
 

@@ -6,7 +6,7 @@ import { createHistory } from './history.ts'
 import { createJudge } from './judge.ts'
 import { createSenders } from './senders.ts'
 import type { Tab } from '#soak/tab/tab.ts'
-import type { World } from '#soak/world/world.ts'
+import type { World } from '#soak/types.ts'
 
 export type Books = ReturnType<typeof openBooks>
 

@@ -2,12 +2,12 @@
  * For the soak test: what the writer was told of each letter, and whether it is true. It is compared with
  * what left, not only counted: "Sent" is said of exactly what is on screen.
  */
-import type { PlainLetter } from '#session/composeSession.ts'
+import type { PlainLetter } from '#session/plainLetter.ts'
 import type { SendEnd } from '#delivery/send/sendOutcome.ts'
 import { contentsOfLetter, contentsOfMessage } from './contents.ts'
 import type { History } from './history.ts'
 import type { Judge } from './judge.ts'
-import type { World } from '#soak/world/world.ts'
+import type { World } from '#soak/types.ts'
 
 export function createClaims({ figures }: World, judge: Judge, history: History) {
   const told = new Map<string, { readonly letter: PlainLetter; readonly end: SendEnd['end'] }>()

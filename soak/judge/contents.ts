@@ -2,7 +2,7 @@
  * For the soak test: what a letter says and what a message in the mailbox says, written alike. It shares
  * no code with what the product compares by.
  */
-import type { PlainLetter } from '#session/composeSession.ts'
+import type { PlainLetter } from '#session/plainLetter.ts'
 import { isFile } from '#compose/attachments/attachments.ts'
 import type { StoredMessage } from '#sandbox/mailbox/message.ts'
 

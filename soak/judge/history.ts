@@ -1,8 +1,8 @@
 /** For the soak test: what every letter said when, to be compared with what comes back after a crash. */
 import { isFile } from '#compose/attachments/attachments.ts'
 import type { ComposedMessage } from '#compose/message/message.ts'
-import { hasContent } from '#recovery/localAutosave.ts'
-import type { PlainLetter } from '#session/composeSession.ts'
+import { hasContent } from '#session/plainLetter.ts'
+import type { PlainLetter } from '#session/plainLetter.ts'
 
 type Moment = { readonly at: number; readonly text: string; readonly isWorthKeeping: boolean }
 

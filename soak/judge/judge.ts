@@ -1,11 +1,11 @@
 /**
  * For the soak test: the judge. It reads the sandbox's own mailboxes, never what the product believes.
  */
-import type { PlainLetter } from '#session/composeSession.ts'
+import type { PlainLetter } from '#session/plainLetter.ts'
 import type { Stamp } from '#delivery/core/messageIds.ts'
 import type { StoredMessage } from '#sandbox/mailbox/message.ts'
 import { everybody } from '#soak/world/people.ts'
-import type { World } from '#soak/world/world.ts'
+import type { World } from '#soak/types.ts'
 
 export type Judge = ReturnType<typeof createJudge>
 

@@ -1,10 +1,10 @@
 /** For the soak test: who was to send each letter, and who did, as the recipients' mailboxes say. */
 import type { Desk } from '#session/composeSession.ts'
-import { hasContent } from '#recovery/localAutosave.ts'
+import { hasContent } from '#session/plainLetter.ts'
 import { toPlainLetter } from '#session/composeSession.ts'
 import { recipients } from './judge.ts'
 import { personOf } from '#soak/world/people.ts'
-import type { World } from '#soak/world/world.ts'
+import type { World } from '#soak/types.ts'
 
 type Copy = { readonly internetMessageId: string; readonly from?: unknown }
 

@@ -1,5 +1,5 @@
 /** For the soak test: desk, permissions and deliveries, joined as the page's hooks join them. */
-import type { BootStore } from '#app/boot.ts'
+import type { BootStore } from '#access/startup.ts'
 import { createArrivals } from '#sending/resume/createEdgeTrigger.ts'
 import { readLetter, type DeskStore } from '#session/composeSession.ts'
 import { goOnWith } from '#sending/resume/resumeSending.ts'

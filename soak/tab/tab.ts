@@ -3,7 +3,7 @@
  * clients and deliveries, joined as the page joins them.
  */
 import { toConfig } from '#config/config.ts'
-import { createBootStore } from '#app/boot.ts'
+import { createBootStore } from '#access/startup.ts'
 import { createAccess } from '#access/createAccess.ts'
 import { createDesk } from '#session/composeSession.ts'
 import { bindSender } from '#session/sender.ts'
@@ -11,9 +11,10 @@ import { createSignInFlow } from '#access/signInQueue.ts'
 import { startKeeping } from '#recovery/startRecovery.ts'
 import { joinDeliveries } from './joinDeliveries.ts'
 import type { Reader } from './tabRuns.ts'
-import { scopes, type TabScope } from './tabScope.ts'
+import { scopes } from './tabScope.ts'
+import type { TabScope } from '#soak/types.ts'
 import { createWire } from './wire.ts'
-import type { World } from '#soak/world/world.ts'
+import type { World } from '#soak/types.ts'
 
 export type Tab = ReturnType<typeof openTab>
 

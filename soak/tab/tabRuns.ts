@@ -1,7 +1,8 @@
 /** For the soak test: the deliveries of a tab, with the permission each has, as the page's hooks have them. */
-import type { BootStore } from '#app/boot.ts'
+import type { BootStore } from '#access/startup.ts'
 import { deliveryAccess, settingsOf } from '#sending/context/deliveryAccess.ts'
-import { readLetter, type DeskStore, type PlainLetter } from '#session/composeSession.ts'
+import { readLetter, type DeskStore } from '#session/composeSession.ts'
+import type { PlainLetter } from '#session/plainLetter.ts'
 import type { Aside } from '#sending/status/currentNotice.ts'
 import { letterReports } from '#sending/context/reportToSession.ts'
 import { waitsOf } from '#sending/context/pendingSaves.ts'

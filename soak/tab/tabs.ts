@@ -1,8 +1,9 @@
 /** For the soak test: the tabs of one device, one of them in front; when it dies another is opened. */
-import { toPlainLetter, type PlainLetter } from '#session/composeSession.ts'
+import { toPlainLetter } from '#session/composeSession.ts'
+import type { PlainLetter } from '#session/plainLetter.ts'
 import type { Books } from '#soak/judge/books.ts'
 import { openTab, type Tab } from './tab.ts'
-import type { World } from '#soak/world/world.ts'
+import type { World } from '#soak/types.ts'
 
 /** Milliseconds. */
 const startsWithin = 10_000

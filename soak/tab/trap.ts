@@ -1,6 +1,6 @@
 /** For the soak test: a request of a tab that is held while another tab takes the letter over. */
 import { broken, obey } from '#soak/world/spoil.ts'
-import type { Asked, TabScope } from './tabScope.ts'
+import type { Asked, TabScope } from '#soak/types.ts'
 
 /** After how many others, and whether the sandbox has obeyed it by then. */
 export type Trap = { readonly atRequest: number; readonly how: 'before' | 'after' }

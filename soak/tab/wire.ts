@@ -4,7 +4,7 @@
  */
 import { never } from '#soak/world/never.ts'
 import { broken, obey, obeyLater, spoil } from '#soak/world/spoil.ts'
-import type { Asked, TabScope } from './tabScope.ts'
+import type { Asked, TabScope } from '#soak/types.ts'
 import { createTrap } from './trap.ts'
 
 type Fetch = typeof globalThis.fetch

@@ -1,5 +1,6 @@
 /** For the soak test: a clock that stands still until it is moved, and the timers of every tab. */
-import { scopes, type TabScope } from '#soak/tab/tabScope.ts'
+import { scopes } from '#soak/tab/tabScope.ts'
+import type { Clock, TabScope } from '#soak/types.ts'
 
 type Timer = {
   readonly at: number
@@ -12,7 +13,7 @@ type Timer = {
 /** A Monday morning; milliseconds since 1970. */
 const beginning = Date.UTC(2026, 0, 5, 9)
 
-export function createClock(settle: () => Promise<void>) {
+export function createClock(settle: () => Promise<void>): Clock {
   let now = beginning
   let lastId = 0
   const timers = new Map<number, Timer>()

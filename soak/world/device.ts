@@ -1,13 +1,12 @@
 /** For the soak test: one device, which outlives its tabs: databases, small storage and locks. */
 import { IDBFactory } from 'fake-indexeddb'
 import { createTestLocks } from '#testing/fakeLocks.ts'
-import type { TabScope } from '#soak/tab/tabScope.ts'
+import type { Device, TabScope } from '#soak/types.ts'
 
-export function createTestDevice() {
+export function createTestDevice(): Device {
   const locks = createTestLocks()
   const stored = new Map<string, string>()
 
-  /** As the tab sees them: with it its locks end. */
   function locksOf({ death }: TabScope): LockManager {
     const request = (
       name: string,

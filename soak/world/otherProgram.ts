@@ -4,7 +4,7 @@
  *
  * From the last request on it changes nothing: Graph has no way to send a draft only as it is known.
  */
-import type { World } from './world.ts'
+import type { World } from '#soak/types.ts'
 
 export const otherActs = [
   ...(['send', 'send', 'subject', 'body', 'recipient', 'attach', 'detach'] as const),

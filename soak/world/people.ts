@@ -1,7 +1,7 @@
 /** For the soak test: who is signed in on the device, in all of its tabs. */
 import type { Account, Auth } from '#auth/auth.ts'
 import { adele, createTestAuth } from '#testing/fakeAuth.ts'
-import type { TabScope } from '#soak/tab/tabScope.ts'
+import type { People, TabScope } from '#soak/types.ts'
 import { scopes } from '#soak/tab/tabScope.ts'
 
 const fran: Account = {
@@ -16,23 +16,20 @@ export const personOf = (id: string): Account => everybody.find((one) => one.id 
 
 const granted = ['User.Read', 'Mail.Send', 'Mail.ReadWrite']
 
-type Options = Parameters<typeof createTestAuth>[0]
 type Member = { readonly scope: TabScope; readonly change: (who: Account, isIn: boolean) => void }
 
-export function createPeople() {
+export function createPeople(): People {
   let there: readonly Account[] = everybody
   let members: readonly Member[] = []
 
   return {
     isThere: (id: string) => there.some((one) => one.id === id),
-    /** Somebody comes or goes, and every tab that lives hears of it. */
     change(who: Account, isIn: boolean) {
       there = there.filter(({ id }) => id !== who.id).concat(isIn ? [who] : [])
       members = members.filter(({ scope }) => !scope.isDead)
       for (const { scope, change } of members) scopes.run(scope, () => change(who, isIn))
     },
-    /** For the tab that runs now. Whoever is asked for in a window declines. */
-    openAuth(tokenFor: NonNullable<NonNullable<Options>['tokenFor']>): Auth {
+    openAuth(tokenFor) {
       const { auth, windows } = createTestAuth({ accounts: there, granted, tokenFor })
       const scope = scopes.getStore()
       function change(who: Account, isIn: boolean) {

@@ -1,7 +1,7 @@
 /** For the soak test: what a fault makes of a request. */
 import type { Fault } from './faults.ts'
 import { never } from './never.ts'
-import type { Asked, TabScope } from '#soak/tab/tabScope.ts'
+import type { Asked, TabScope } from '#soak/types.ts'
 
 /** Not stopped by a page that gives up: what was asked is on its way. */
 export function obey({ world }: TabScope, [input, init]: Asked): Promise<Response> {

@@ -11,7 +11,15 @@ export type Storm = {
   readonly faults: readonly Fault[]
 }
 
-export function createTrouble() {
+export type Trouble = {
+  lay(ambush: Ambush): void
+  begin(storm: Storm): void
+  end(): void
+  /** What happens to the request that is asked now. */
+  next(): Fault | undefined
+}
+
+export function createTrouble(): Trouble {
   let ambushes: { left: number; readonly fault: Fault }[] = []
   let storm: (Storm & { state: number }) | undefined
 

@@ -1,29 +1,19 @@
 /** For the soak test: one device, one mailbox, one clock, and what has happened between them. */
 import { createSandbox } from '#sandbox/createSandbox.ts'
-import type { ServerDraft } from '#delivery/core/serverDraft.ts'
 import { atWork } from './browser.ts'
 import { createClock } from './clock.ts'
 import { createTestDevice } from './device.ts'
 import { never } from './never.ts'
 import { createPeople } from './people.ts'
-import type { TabScope } from '#soak/tab/tabScope.ts'
+import type { Figures, TabScope, World } from '#soak/types.ts'
 import { createTrouble } from './trouble.ts'
-
-export type World = ReturnType<typeof createWorld>
-
-export type Figures = {
-  commands: number
-  requests: number
-  readonly faults: Record<string, number>
-  readonly ends: Record<string, number>
-}
 
 export const noFigures = (): Figures => ({ commands: 0, requests: 0, faults: {}, ends: {} })
 
 /** Rounds of the event loop after which nothing moves any more without the clock. */
 const quietRounds = 4
 
-export function createWorld(figures: Figures) {
+export function createWorld(figures: Figures): World {
   let underWay = 0
 
   async function settle() {
@@ -36,25 +26,23 @@ export function createWorld(figures: Figures) {
   const clock = createClock(settle)
   const sandbox = createSandbox({ now: () => new Date(clock.now()) })
   sandbox.faults.add({ times: 'always', what: { mailbox: 'ignoredDeferral' } })
-  const world = {
+  const world: World = {
     ...{ clock, sandbox, figures, settle },
     device: createTestDevice(),
     trouble: createTrouble(),
     isOnline: true,
     people: createPeople(),
-    /** What no page may do, in words. */
-    misdeeds: [] as string[],
-    /** Copies of letters that were discarded for good, by the letter's id. */
-    discarded: new Map<string, ServerDraft>(),
-    /** Counts it as under way until it ends. */
+    misdeeds: [],
+    discarded: new Map(),
     async follow<Result>(work: Promise<Result>): Promise<Result> {
       underWay += 1
       return work.finally(() => (underWay -= 1))
     },
-    /** What goes on outside of every tab. */
-    elsewhere: undefined as unknown as TabScope,
+    get elsewhere() {
+      return elsewhere
+    },
   }
-  world.elsewhere = {
+  const elsewhere: TabScope = {
     ...{ world, page: new EventTarget(), isDead: false, silences: 0 },
     ...{ death: never(), fetch: never, hasLost: false },
   }

@@ -5,6 +5,7 @@ import { toConfig } from '#config/config.ts'
 import { createDraft, sendMail } from '#graph/mail.ts'
 import { createAccess } from './createAccess.ts'
 import { createSignInFlow } from './signInQueue.ts'
+import { removeCopy } from '#recovery/discard/removeCopy.ts'
 import { adele, alex, createTestAuth } from '#testing/fakeAuth.ts'
 
 beforeEach(() => vi.stubGlobal('navigator', { userActivation: { isActive: true } }))
@@ -27,7 +28,7 @@ function setUp(options: Parameters<typeof createTestAuth>[0] = {}) {
     const mailbox = sandbox.store.mailbox(sandbox.store.findAccount(address)!.id)
     return mailbox.list(mailbox.folderId(name))
   }
-  return { ...person, sandbox, flow, access, folder }
+  return { ...person, sandbox, flow, access, config, folder }
 }
 
 const soon = () => new Promise((resolve) => setTimeout(resolve))
@@ -154,18 +155,18 @@ test('one client for each account keeps its requests in one line; quiet ones ope
 })
 
 test('a discarded letter leaves no copy, unless that needs a window', async () => {
-  const { access, folder, revoke } = setUp({ accounts: [adele], granted: save })
+  const { access, config, folder, revoke } = setUp({ accounts: [adele], granted: save })
   const { graph } = await access.ask(adele, save)
   const discard = async () => {
     const { id } = await createDraft(graph, letter)
     return { id, accountId: 'adele' }
   }
-  expect(await access.removeDiscarded(await discard(), Date.now())).toBe(true)
+  expect(await removeCopy({ access, config }, await discard(), Date.now())).toBe(true)
   expect(folder('drafts')).toHaveLength(0)
   const spare = await discard()
   revoke()
-  expect(await access.removeDiscarded(spare, Date.now())).toBe(false)
+  expect(await removeCopy({ access, config }, spare, Date.now())).toBe(false)
   expect(folder('drafts')).toHaveLength(1)
   const elsewhere = { ...spare, accountId: 'somebody who signed out' }
-  expect(await access.removeDiscarded(elsewhere, Date.now())).toBe(false)
+  expect(await removeCopy({ access, config }, elsewhere, Date.now())).toBe(false)
 })

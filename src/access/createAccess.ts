@@ -4,14 +4,11 @@
  */
 import type { Account, Auth } from '#auth/auth.ts'
 import type { Config } from '#config/config.ts'
-import type { Mailbox } from '#delivery/core/deliveryContext.ts'
-import { fetchMachinery } from '#delivery/run/lazyDelivery.ts'
-import type { DiscardedCopy } from '#delivery/draft/discardedCopies.ts'
+import type { Mailbox } from '#graph/mailbox.ts'
 import type { Graph } from '#graph/http/client.ts'
 import { createExchangeLog, type ExchangeLog } from '#graph/http/exchangeLog.ts'
 import { createMailboxes, type Permit } from './createMailboxes.ts'
 import { createGraphClients } from './graphClients.ts'
-import { missingIn } from './missingIn.ts'
 import { needsWindow } from './requiresInteraction.ts'
 import type { SignInFlow } from './signInQueue.ts'
 import type { Why } from './interactiveSignIn.ts'
@@ -30,8 +27,6 @@ export type Access = {
   quietGraphOf(account: Account): Graph
   /** What went over the wire since the last `ask`. */
   readonly exchanges: ExchangeLog
-  /** Takes the copy of a discarded message out of the mailbox, if that can be done without a window. */
-  removeDiscarded(copy: DiscardedCopy, at: number): Promise<boolean>
 }
 
 /** Asked for with every sign-in: who this is (Graph: user: get). */
@@ -80,12 +75,6 @@ export function createAccess({ auth, flow, config }: Parts): Access {
       return mailboxes.permit(account, clients.of(account))
     },
     mailboxOf: mailboxes.quietOf,
-    async removeDiscarded(copy, at) {
-      const mailbox = mailboxes.quietOf(copy.accountId)
-      const part = await fetchMachinery().catch(() => undefined)
-      const from = mailbox && { graph: mailbox.graph, without: missingIn(config) }
-      return !!from && !!part && part.removeDiscarded(from, copy, at)
-    },
   }
 }
 

@@ -1,6 +1,6 @@
 /** The mailboxes of those who are signed in here, each with the way to the others. */
 import type { Account, Auth } from '#auth/auth.ts'
-import type { Mailbox } from '#delivery/core/deliveryContext.ts'
+import type { Mailbox } from '#graph/mailbox.ts'
 import type { Graph } from '#graph/http/client.ts'
 import type { GraphClients } from './graphClients.ts'
 

@@ -2,7 +2,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Account } from '#auth/auth.ts'
-import type { Ready } from '#app/boot.ts'
+import type { Ready } from './startup.ts'
 import { permission, type Optional } from './permission.ts'
 
 export function usePermission({ access }: Ready, account: Account, scope: Optional) {

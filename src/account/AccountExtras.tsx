@@ -1,6 +1,6 @@
 /** What can be switched on for an account. Fetched before long, and looked at when the list is opened. */
 import type { Account } from '#auth/auth.ts'
-import type { Ready } from '#app/boot.ts'
+import type { Ready } from '#access/startup.ts'
 import { MailLinksButton } from '#links/RegisterMailtoButton.tsx'
 import { PeopleButton } from '#people/PeopleButton.tsx'
 

@@ -3,7 +3,7 @@ import { useStore } from 'zustand'
 import type { Account } from '#auth/auth.ts'
 import { lazyPart } from '#lazy/lazyComponent.tsx'
 import { useWords } from '#i18n/useTranslate.ts'
-import type { Boot } from '#app/boot.ts'
+import type { Boot } from '#access/startup.ts'
 import type { DeskStore } from '#session/composeSession.ts'
 import './FromField.css'
 

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { Account } from '#auth/auth.ts'
 import { Button } from '#ui/Button.tsx'
 import { useWords } from '#i18n/useTranslate.ts'
-import type { Ready } from '#app/boot.ts'
+import type { Ready } from '#access/startup.ts'
 import { atSignIn } from '#access/createAccess.ts'
 import { SignInTrouble } from '#access/SignInNotice.tsx'
 

@@ -5,7 +5,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import type { Account } from '#auth/auth.ts'
-import type { Ready } from '#app/boot.ts'
+import type { Ready } from '#access/startup.ts'
 import { whenIdle } from '#app/page/whenIdle.ts'
 
 export function useAccountPhoto({ access }: Ready, account: Account | undefined) {

@@ -3,54 +3,21 @@
  * sign-in, its settings, then who is signed in. A failure is a step too, so that the letter stays
  * usable in every one of them.
  */
-import { createStore, type StoreApi } from 'zustand/vanilla'
 import { watchComposition } from '#compose/body/composition.ts'
 import type { Auth } from '#auth/auth.ts'
+import type { Boot, BootStore } from '#access/startup.ts'
 import type { Config } from '#config/config.ts'
 import type { ConfigProblem } from '#config/configFile.ts'
 import { loadConfig } from '#config/loadConfig.ts'
-import { atSignIn, createAccess, type Access } from '#access/createAccess.ts'
+import { atSignIn, createAccess } from '#access/createAccess.ts'
 import type { DeskStore } from '#session/composeSession.ts'
 import { fillFromLink, takeSearch } from '#links/openLink.ts'
 import { narrowPolicy } from './contentSecurityPolicy.ts'
 import { takeParkedId } from '#recovery/parkedMessageId.ts'
 import { bindSender } from '#session/sender.ts'
-import { createSignInFlow, type SignInFlow } from '#access/signInQueue.ts'
+import { createSignInFlow } from '#access/signInQueue.ts'
 import type { Luggage } from '#access/interactiveSignIn.ts'
-import type { Keeping } from '#recovery/startRecovery.ts'
-
-export type Ready = {
-  readonly step: 'ready'
-  readonly config: Config
-  readonly auth: Auth
-  readonly flow: SignInFlow
-  readonly access: Access
-}
-
-export type Boot =
-  | { readonly step: 'starting' }
-  | { readonly step: 'misconfigured'; readonly problems: readonly ConfigProblem[] }
-  /** No client id: everything but signing in works. */
-  | { readonly step: 'unregistered'; readonly config: Config }
-  | { readonly step: 'signInBroken'; readonly config: Config; readonly found: string }
-  /** Neither https nor localhost: browsers then have nothing that signing in is made of. */
-  | { readonly step: 'insecure'; readonly config: Config }
-  | Ready
-
-export type BootStore = StoreApi<Boot>
-
-export function createBootStore(): BootStore {
-  return createStore<Boot>(() => ({ step: 'starting' }))
-}
-
-/** What became of the start, once it is over. */
-export function whenStarted(store: BootStore): Promise<Boot> {
-  return new Promise((resolve) => {
-    const tell = (state: Boot) => state.step !== 'starting' && resolve(state)
-    store.subscribe(tell)
-    tell(store.getState())
-  })
-}
+import type { Recovery } from '#session/recoveryApi.ts'
 
 export async function boot(store: BootStore, desk: DeskStore): Promise<void> {
   const search = takeSearch()
@@ -99,7 +66,7 @@ async function startKeeping(
   store: BootStore,
   desk: DeskStore,
   mayComeBack: () => Promise<boolean>,
-): Promise<Keeping | undefined> {
+): Promise<Recovery | undefined> {
   try {
     const keeping = (await import('#recovery/startRecovery.ts')).startKeeping(
       desk,

@@ -5,7 +5,7 @@
  */
 import { renderToString } from 'react-dom/server'
 import { App } from './App.tsx'
-import { createBootStore } from './boot.ts'
+import { createBootStore } from '#access/startup.ts'
 import { createDesk } from '#session/composeSession.ts'
 
 export function renderEmptyLetter(): string {

@@ -1,11 +1,11 @@
 /** The options beside the sheet; their code is fetched when they are first opened. */
 import { useStore } from 'zustand'
-import type { Surroundings } from '#compose/options/MessageOptions.tsx'
+import type { Surroundings } from './options/environment.ts'
 import type { LetterStore } from './message/messageStore.ts'
 import { lazyPart } from '#lazy/lazyComponent.tsx'
 
 const MessageOptions = lazyPart(
-  async () => (await import('#compose/options/MessageOptions.tsx')).MessageOptions,
+  async () => (await import('./options/MessageOptions.tsx')).MessageOptions,
 )
 
 type Props = {

@@ -4,7 +4,7 @@ import type { Reader } from '#delivery/open/openedMessage.ts'
 import { Button } from '#ui/Button.tsx'
 import { useWords } from '#i18n/useTranslate.ts'
 import type { DraftsDesk } from './draftsDesk.ts'
-import type { DraftsMode } from './DraftsPanel.tsx'
+import type { DraftsMode } from './draftsDesk.ts'
 import { SaveToFolderDialog } from './SaveToFolderDialog.tsx'
 
 type Props = {

@@ -7,15 +7,13 @@ import { useState } from 'react'
 import { SidePanel } from '#ui/SidePanel.tsx'
 import { useWords } from '#i18n/useTranslate.ts'
 import { DraftsActions } from './DraftsActions.tsx'
-import type { DraftsDesk, MailboxAccess } from './draftsDesk.ts'
+import type { DraftsDesk, DraftsMode, MailboxAccess } from './draftsDesk.ts'
 import { MailboxView } from './MailboxView.tsx'
 import { PermissionAsk } from './PermissionAsk.tsx'
 import { useReader } from './useReader.tsx'
 import './DraftsPanel.css'
 
 type Props = { access: MailboxAccess; desk: DraftsDesk; onClose: () => void }
-
-export type DraftsMode = 'drafts' | 'templates'
 
 export function DraftsPanel({ access, desk, onClose }: Props) {
   const say = useWords()

@@ -1,8 +1,9 @@
 /** The region with the drafts of the mailbox, fetched when it is opened: joins the list, the sign-in and the desk. */
 import type { Account } from '#auth/auth.ts'
-import type { DraftsDesk, SaveBy } from './draftsDesk.ts'
+import type { DraftsDesk } from './draftsDesk.ts'
+import type { SaveBy } from '#delivery/run/saveTask.ts'
 import { DraftsPanel } from './DraftsPanel.tsx'
-import type { Ready } from '#app/boot.ts'
+import type { Ready } from '#access/startup.ts'
 import type { DeskStore } from '#session/composeSession.ts'
 import { mailboxAccess } from './mailboxAccess.ts'
 import { isAtRisk, takePlace } from '#session/openMessage.ts'

@@ -6,7 +6,7 @@ import { Banner } from '#ui/Banner.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { useWords } from '#i18n/useTranslate.ts'
-import type { SaveBy } from './draftsDesk.ts'
+import type { SaveBy } from '#delivery/run/saveTask.ts'
 import { FolderChoice } from './FolderChoice.tsx'
 import { useSaving } from './useSaving.ts'
 

@@ -1,7 +1,7 @@
 /** The question for the folder, and what became of saving there. */
 import { explainFailure } from '#delivery/failure/explainFailure.ts'
 import type { Reader } from '#delivery/open/openedMessage.ts'
-import type { SaveBy } from './draftsDesk.ts'
+import type { SaveBy } from '#delivery/run/saveTask.ts'
 import { SaveToFolderDialog } from './SaveToFolderDialog.tsx'
 import { Banner } from '#ui/Banner.tsx'
 import { Button } from '#ui/Button.tsx'

@@ -1,7 +1,7 @@
 /** What the list of drafts is handed: a mailbox to look into, and the desk letters are put on. */
 import type { Letter } from '#delivery/core/outgoingMessage.ts'
 import type { Reader } from '#delivery/open/openedMessage.ts'
-import type { SavingWork } from '#delivery/run/saveTask.ts'
+import type { SaveBy } from '#delivery/run/saveTask.ts'
 
 export type MailboxAccess = {
   /** For reading where no window may open; undefined while nobody is signed in. */
@@ -17,5 +17,4 @@ export type DraftsDesk = {
   readonly save: SaveBy
 }
 
-/** Saves the letter on the desk; false, and nothing done, while it is being sent or another tab has it. */
-export type SaveBy = (work: SavingWork) => Promise<boolean>
+export type DraftsMode = 'drafts' | 'templates'

@@ -1,7 +1,7 @@
 /** Somebody's mailbox for reading letters: quietly, or with permission asked for in the click. */
 import type { Account } from '#auth/auth.ts'
 import type { MailboxAccess } from './draftsDesk.ts'
-import type { Ready } from '#app/boot.ts'
+import type { Ready } from '#access/startup.ts'
 import { toReader } from '#session/toMailboxContext.ts'
 
 export function mailboxAccess(

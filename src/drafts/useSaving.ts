@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { explainFailure } from '#delivery/failure/explainFailure.ts'
 import type { SavingWork } from '#delivery/run/saveTask.ts'
 import { useWords } from '#i18n/useTranslate.ts'
-import type { SaveBy } from './draftsDesk.ts'
+import type { SaveBy } from '#delivery/run/saveTask.ts'
 
 export function useSaving(saveBy: SaveBy, onSaved: () => void) {
   const say = useWords()

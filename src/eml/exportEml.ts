@@ -5,7 +5,7 @@ import type { Problem } from '#compose/field/validationIssue.ts'
 import { mimeLosses } from '#delivery/checks/validateMime.ts'
 import { readBytes } from '#graph/http/readBytes.ts'
 import { mimeBlob, toMime, toMimeLetter, withTransfers } from '#mime/write/writeMime.ts'
-import type { PlainLetter } from '#session/composeSession.ts'
+import type { PlainLetter } from '#session/plainLetter.ts'
 import { emlName } from './emlFileName.ts'
 
 type Options = {

@@ -1,7 +1,7 @@
 /** Asks for permission and sends a message as it is; called from the click itself. */
 import type { Account } from '#auth/auth.ts'
 import { AccessRefused } from '#access/accessDenied.ts'
-import type { Boot } from '#app/boot.ts'
+import type { Boot } from '#access/startup.ts'
 
 export async function sendSealedBy(boot: Boot, sender: Account | undefined, raw: Blob) {
   if (boot.step !== 'ready') throw new AccessRefused('notSetUp')

@@ -4,7 +4,7 @@ import { useStore } from 'zustand'
 import type { Account } from '#auth/auth.ts'
 import { toConfig } from '#config/config.ts'
 import { createExchangeLog } from '#graph/http/exchangeLog.ts'
-import type { Boot } from '#app/boot.ts'
+import type { Boot } from '#access/startup.ts'
 import type { DeskStore } from '#session/composeSession.ts'
 import { lazyPart } from '#lazy/lazyComponent.tsx'
 

@@ -4,7 +4,7 @@
  *
  * What answers in the host's place (a hotel's login page) counts as no connection.
  */
-import type { WhyMissing } from './whyMissing.ts'
+import type { WhyMissing } from './missingReason.ts'
 
 type Means = {
   readonly fetch?: typeof globalThis.fetch

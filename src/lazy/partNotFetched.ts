@@ -1,5 +1,5 @@
 /** Thrown where code that is fetched late did not come. Nothing of what it was needed for was begun. */
-import type { WhyMissing } from './whyMissing.ts'
+import type { WhyMissing } from './missingReason.ts'
 
 export class PartNotFetched extends Error {
   readonly why: WhyMissing

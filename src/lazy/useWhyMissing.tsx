@@ -1,6 +1,7 @@
 /** Why what should stand here could not be fetched; undefined until that is known. */
 import { useEffect, useState } from 'react'
-import { whyMissing, type WhyMissing } from './whyMissing.ts'
+import { whyMissing } from './whyMissing.ts'
+import type { WhyMissing } from './missingReason.ts'
 
 export function useWhyMissing(): WhyMissing | undefined {
   const [why, setWhy] = useState<WhyMissing>()

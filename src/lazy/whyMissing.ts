@@ -2,7 +2,7 @@
  * Why a part of the page could not be fetched: there is no connection, or the host has a newer page by
  * now and no longer the parts of this one. What tells them apart is itself fetched when the page is idle.
  */
-export type WhyMissing = 'offline' | 'older' | 'unknown'
+import type { WhyMissing } from './missingReason.ts'
 
 export const fetchAskHost = () => import('./askHost.ts')
 

@@ -5,10 +5,11 @@
 import { useStore } from 'zustand'
 import { Banner } from '#ui/Banner.tsx'
 import { Button } from '#ui/Button.tsx'
-import type { UnreadPart } from './linkRequest.ts'
+import type { UnreadPart } from '#session/arrivedLink.ts'
 import { useWords } from '#i18n/useTranslate.ts'
 import type { DeskStore } from '#session/composeSession.ts'
-import { clearLink, dismissLink, type ArrivedLink } from './openLink.ts'
+import { clearLink, dismissLink } from './openLink.ts'
+import type { ArrivedLink } from '#session/arrivedLink.ts'
 import './LinkNotice.css'
 
 type Props = {

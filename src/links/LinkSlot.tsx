@@ -2,7 +2,7 @@
 import { useStore } from 'zustand'
 import type { Account } from '#auth/auth.ts'
 import { lazyPart } from '#lazy/lazyComponent.tsx'
-import type { Boot } from '#app/boot.ts'
+import type { Boot } from '#access/startup.ts'
 import type { DeskStore } from '#session/composeSession.ts'
 
 const LinkNotices = lazyPart(async () => (await import('./LinkNotices.tsx')).LinkNotices)

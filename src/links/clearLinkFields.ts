@@ -2,12 +2,7 @@
  * The letter without what a link filled in. What the writer added or changed since stays.
  */
 import type { ComposedMessage } from '#compose/message/message.ts'
-
-export type FilledIn = {
-  /** The letter before the link, and with it. */
-  readonly before: ComposedMessage
-  readonly filled: ComposedMessage
-}
+import type { FilledIn } from '#session/arrivedLink.ts'
 
 export function withoutLink(message: ComposedMessage, filledIn: FilledIn): ComposedMessage {
   const names = Object.keys(message) as (keyof ComposedMessage)[]

@@ -8,7 +8,7 @@
 import { emptyMessage, type ComposedMessage } from '#compose/message/message.ts'
 import { messageReducer } from '#compose/message/messageReducer.ts'
 import type { LinkedLetter } from './linkRequest.ts'
-import type { FilledIn } from './clearLinkFields.ts'
+import type { ArrivedLink } from '#session/arrivedLink.ts'
 import {
   layOnDesk,
   putBack,
@@ -17,14 +17,6 @@ import {
   type DeskStore,
 } from '#session/composeSession.ts'
 import { surroundings } from '#session/environment.ts'
-
-export type ArrivedLink = Pick<LinkedLetter, 'open' | 'unread'> & {
-  /** The letter that lay open then, or that the link filled in. */
-  readonly letterId: string
-  readonly isFilled: boolean
-  /** How to clear what it filled in; not after the page was left. */
-  readonly filledIn?: FilledIn
-}
 
 const KEY = 'mail-composer.link'
 

@@ -1,7 +1,7 @@
 /** Finds the message a link means, and hands it to whoever puts an answer to it on the desk. */
-import type { Mailbox } from '#delivery/core/deliveryContext.ts'
+import type { Mailbox } from '#graph/mailbox.ts'
 import { resolveMessage } from '#graph/resolveMessage.ts'
-import type { OpenRequest } from './linkRequest.ts'
+import type { OpenRequest } from '#session/arrivedLink.ts'
 
 /** Makes the answer in the mailbox and opens it. `message` is Graph’s id. */
 export type StartAnswer = (

@@ -14,7 +14,8 @@ import type { LineName } from '#compose/recipients/recipients.ts'
 import { parseMessageReference } from '#graph/messageReference.ts'
 import { manyLines, oneLine } from './cleanText.ts'
 import { flagNames, isFlagWord, toFlag, type FlagWords } from './linkedFlag.ts'
-import type { LinkedLetter, LinkSurroundings, OpenRequest, WhyUnread } from './linkRequest.ts'
+import type { LinkedLetter, LinkSurroundings } from './linkRequest.ts'
+import type { OpenRequest, WhyUnread } from '#session/arrivedLink.ts'
 import { readMailto, readSearch, type LinkField, type ReadFields } from './readFields.ts'
 
 type Reading = {

@@ -2,7 +2,7 @@
  * The parameters of a link as names and values, from the page's own address or from a mailto: link
  * (RFC 6068). Nothing is judged here but their length.
  */
-import type { UnreadPart } from './linkRequest.ts'
+import type { UnreadPart } from '#session/arrivedLink.ts'
 import { decodeValue, type PlusMeans } from './decodeValue.ts'
 
 export type LinkField = {

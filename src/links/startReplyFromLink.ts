@@ -5,10 +5,10 @@
  * them, the one of the sign-in is left out alone.
  */
 import type { Account } from '#auth/auth.ts'
-import type { Mailbox } from '#delivery/core/deliveryContext.ts'
+import type { Mailbox } from '#graph/mailbox.ts'
 import { startReply } from '#delivery/open/startReply.ts'
 import { ownAddresses } from '#graph/me.ts'
-import type { Ready } from '#app/boot.ts'
+import type { Ready } from '#access/startup.ts'
 import type { DeskStore } from '#session/composeSession.ts'
 import type { StartAnswer } from './openLinkedMessage.ts'
 import { takePlace } from '#session/openMessage.ts'

@@ -3,7 +3,7 @@ import { Users } from 'lucide-react'
 import type { Account } from '#auth/auth.ts'
 import { Button } from '#ui/Button.tsx'
 import { useWords } from '#i18n/useTranslate.ts'
-import type { Ready } from '#app/boot.ts'
+import type { Ready } from '#access/startup.ts'
 import { usePermission } from '#access/usePermission.ts'
 
 export function PeopleButton({ ready, account }: { ready: Ready; account: Account }) {

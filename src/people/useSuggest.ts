@@ -4,7 +4,7 @@ import { useMemo } from 'react'
 import type { Account } from '#auth/auth.ts'
 import type { Suggest } from '#compose/recipients/suggest.ts'
 import { createSuggest } from './createSuggest.ts'
-import type { Boot } from '#app/boot.ts'
+import type { Boot } from '#access/startup.ts'
 import { permission } from '#access/permission.ts'
 
 export function useSuggest(boot: Boot, sender: Account | undefined): Suggest | undefined {

@@ -7,11 +7,11 @@ import { Button } from '#ui/Button.tsx'
 import { isolate } from '#i18n/isolate.ts'
 import { useWords } from '#i18n/useTranslate.ts'
 import type { WordId, WordValues } from '#i18n/texts.ts'
-import type { Keeping } from './startRecovery.ts'
+import type { Recovery } from '#session/recoveryApi.ts'
 
 type Notice = { readonly title: WordId; readonly text: WordId; readonly values?: WordValues }
 
-export function KeepNotices({ keeping }: { keeping: Keeping }) {
+export function KeepNotices({ keeping }: { keeping: Recovery }) {
   const say = useWords()
   const notices = useNotices(keeping)
   const [read, setRead] = useState<readonly string[]>([])
@@ -30,7 +30,7 @@ export function KeepNotices({ keeping }: { keeping: Keeping }) {
   ))
 }
 
-function useNotices(keeping: Keeping): Notice[] {
+function useNotices(keeping: Recovery): Notice[] {
   const { trouble } = useStore(keeping.trouble)
   const { isOff } = useStore(keeping.store)
   const { unreadable } = useStore(keeping.letters.store)

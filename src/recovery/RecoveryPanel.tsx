@@ -6,12 +6,12 @@ import { Button } from '#ui/Button.tsx'
 import { Banner } from '#ui/Banner.tsx'
 import { useWords } from '#i18n/useTranslate.ts'
 import { KeepNotices } from './RecoveryNotices.tsx'
-import type { Keeping } from './startRecovery.ts'
+import type { Recovery } from '#session/recoveryApi.ts'
 import { UnsentLetters } from './UnsentMessagesDialog.tsx'
 import './RecoveryPanel.css'
 
 type Props = {
-  keeping: Keeping
+  keeping: Recovery
   accounts: readonly Account[]
   isElsewhere: boolean
   /** A letter is on its way: no other may take its place meanwhile. */
@@ -31,7 +31,7 @@ export function KeepPanel({ keeping, accounts, isElsewhere, isOnItsWay, onNew }:
 }
 
 /** The region is always there, so that what comes into it is read out. */
-function GoneLine({ keeping }: { keeping: Keeping }) {
+function GoneLine({ keeping }: { keeping: Recovery }) {
   const say = useWords()
   const { gone } = useStore(keeping.gone)
   const button = useRef<HTMLButtonElement>(null)
@@ -51,7 +51,7 @@ function GoneLine({ keeping }: { keeping: Keeping }) {
   )
 }
 
-function ElsewhereBanner({ keeping, onNew }: { keeping: Keeping; onNew: () => void }) {
+function ElsewhereBanner({ keeping, onNew }: { keeping: Recovery; onNew: () => void }) {
   const say = useWords()
   const actions = (
     <>

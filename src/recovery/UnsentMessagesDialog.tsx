@@ -13,12 +13,12 @@ import { Button } from '#ui/Button.tsx'
 import { formatDate, formatTime } from '#i18n/formats.ts'
 import { showTurns } from '#i18n/isolate.ts'
 import { useWords } from '#i18n/useTranslate.ts'
-import type { Keeping } from './startRecovery.ts'
+import type { Recovery } from '#session/recoveryApi.ts'
 import { mayOffer } from './unsentMessages.ts'
 import './UnsentMessagesDialog.css'
 
 type Props = {
-  keeping: Keeping
+  keeping: Recovery
   accounts: readonly Account[]
   /** A letter is on its way: none of these takes its place meanwhile. */
   isOnItsWay: boolean

@@ -5,7 +5,6 @@
  * A letter that is finished (sent or discarded) or that another tab acts for is not written any more.
  */
 import type { Keeper } from '#storage/createLocalCopies.ts'
-import { isBlank } from '#storage/isBlank.ts'
 import type { Owner } from '#storage/localCopy.ts'
 import type { LetterLocks } from '#storage/messageLocks.ts'
 import {
@@ -14,8 +13,8 @@ import {
   toPlainLetter,
   type Desk,
   type DeskStore,
-  type PlainLetter,
 } from '#session/composeSession.ts'
+import { hasContent, type PlainLetter } from '#session/plainLetter.ts'
 import { followMessage } from '#session/followMessage.ts'
 
 type Wiring = {
@@ -100,8 +99,4 @@ function followLetters(
 
 function partsOf({ letter, draft, creating, delivery, from }: Desk): readonly unknown[] {
   return [letter, draft, creating, delivery, from]
-}
-
-export function hasContent({ message, draft, delivery }: PlainLetter): boolean {
-  return draft !== undefined || delivery !== undefined || !isBlank(message)
 }

@@ -7,7 +7,7 @@ import type { Keeper } from '#storage/createLocalCopies.ts'
 import type { Owner } from '#storage/localCopy.ts'
 import { readLetter, type DeskStore } from '#session/composeSession.ts'
 import { rememberParked, takeParkedId } from './parkedMessageId.ts'
-import { hasContent } from './localAutosave.ts'
+import { hasContent } from '#session/plainLetter.ts'
 
 type Parts = {
   readonly desk: DeskStore

@@ -9,7 +9,7 @@ import { plainCopy } from '#compose/body/body.ts'
 import { emptyMessage } from '#compose/message/message.ts'
 import { newId } from '#compose/field/newId.ts'
 import { createStamp } from '#delivery/core/messageIds.ts'
-import type { PlainLetter } from '#session/composeSession.ts'
+import type { PlainLetter } from '#session/plainLetter.ts'
 
 export function plainVersion(letter: PlainLetter): PlainLetter {
   const { to, cc, bcc, subject, body, attachments } = letter.message

@@ -10,16 +10,13 @@ import type { Keeper } from '#storage/createLocalCopies.ts'
 import { fromRecord, type KeptLetter } from '#storage/localCopy.ts'
 import type { LetterLocks } from '#storage/messageLocks.ts'
 import { hasCrashed } from './crashMemory.ts'
-import {
-  layOnDesk,
-  putBack,
-  readLetter,
-  type DeskStore,
-  type PlainLetter,
-} from '#session/composeSession.ts'
+import { layOnDesk, putBack, readLetter, type DeskStore } from '#session/composeSession.ts'
+import type { PlainLetter } from '#session/plainLetter.ts'
+import type { TakeUp } from '#session/recoveryApi.ts'
 import { fetchRecordFits } from './fetchRecordFits.ts'
 import { joinMessages } from '#session/mergeTypedInput.ts'
-import { hasContent, type DeskWatch } from './localAutosave.ts'
+import type { DeskWatch } from './localAutosave.ts'
+import { hasContent } from '#session/plainLetter.ts'
 
 type Parts = {
   readonly desk: DeskStore
@@ -28,19 +25,10 @@ type Parts = {
   readonly watching: () => DeskWatch | undefined
 }
 
-type State = {
-  /** Files that did not come back with their letter. */
-  readonly missing: readonly string[]
-  /** The letter was no longer there, or could not be read. */
-  readonly isVanished: boolean
-  /** The page failed to show it before: only its words are back. */
-  readonly isPlain?: boolean
-}
+type Reading = { readonly read: (id: string, isAsked: boolean) => Promise<PlainLetter | undefined> }
 
-export type TakeUp = ReturnType<typeof createTakeUp>
-
-export function createTakeUp({ desk, keeper, locks, watching }: Parts) {
-  const store = createStore<State>(() => ({ missing: [], isVanished: false }))
+export function createTakeUp({ desk, keeper, locks, watching }: Parts): TakeUp & Reading {
+  const store: TakeUp['store'] = createStore(() => ({ missing: [], isVanished: false }))
 
   async function read(id: string, isAsked: boolean): Promise<PlainLetter | undefined> {
     const found = await (await keeper.reach())?.read(id).catch(() => undefined)

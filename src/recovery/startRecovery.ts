@@ -1,5 +1,5 @@
 /**
- * Keeping on this device, for the page: the one object that desk, sign-in and panels ask.
+ * Recovery on this device, for the page: the one object that desk, sign-in and panels ask.
  *
  * It begins when the page can already be written on. Nothing in it fails: where the device keeps
  * nothing, that is said and writing goes on.
@@ -9,7 +9,7 @@ import { isFile } from '#compose/attachments/attachments.ts'
 import { rememberCopy } from '#graph/http/readBytes.ts'
 import { createKeeper, type Keeper } from '#storage/createLocalCopies.ts'
 import type { Owner } from '#storage/localCopy.ts'
-import { whenStarted, type Boot, type BootStore } from '#app/boot.ts'
+import { whenStarted, type Boot, type BootStore } from '#access/startup.ts'
 import { createDiscarding } from './discard/discard.ts'
 import { toPlainLetter, type Desk, type DeskStore } from '#session/composeSession.ts'
 import { keepEarly } from './tab/earlyCopy.ts'
@@ -17,16 +17,20 @@ import { keptLastTime, rememberKeeping } from './keepOnDeviceSetting.ts'
 import { createOwnTab, type MayComeBack } from './tab/ownTab.ts'
 import { createParking, emptyDevice } from './parkForRedirect.ts'
 import { createRemovals } from './discard/removals.ts'
+import type { Recovery, TakeUp, UnsentLetters } from '#session/recoveryApi.ts'
 import { senderOf } from '#session/sender.ts'
 import { createTabDuty } from './tab/tabOwnership.ts'
 import { forgetTab } from './tab/tabMemory.ts'
-import { createTakeUp, type TakeUp } from './restoreLocalCopy.ts'
-import { createUnsentLetters, mayOffer, type UnsentLetters } from './unsentMessages.ts'
-import { hasContent, watchDesk, type DeskWatch } from './localAutosave.ts'
+import { createTakeUp } from './restoreLocalCopy.ts'
+import { createUnsentLetters, mayOffer } from './unsentMessages.ts'
+import { watchDesk, type DeskWatch } from './localAutosave.ts'
+import { hasContent } from '#session/plainLetter.ts'
 
-export type Keeping = ReturnType<typeof startKeeping>
-
-export function startKeeping(desk: DeskStore, bootStore: BootStore, mayComeBack?: MayComeBack) {
+export function startKeeping(
+  desk: DeskStore,
+  bootStore: BootStore,
+  mayComeBack?: MayComeBack,
+): Recovery {
   const store = createStore<{ readonly isOff: boolean }>(() => ({ isOff: false }))
   let watch: DeskWatch | undefined
   const watching = () => watch

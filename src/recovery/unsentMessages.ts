@@ -5,19 +5,19 @@ import type { Keeper } from '#storage/createLocalCopies.ts'
 import type { LetterLocks } from '#storage/messageLocks.ts'
 import { toUnsent, type Unsent } from '#storage/unsentSummary.ts'
 import type { DeskStore } from '#session/composeSession.ts'
+import type { UnsentLetters } from '#session/recoveryApi.ts'
 import { fetchRecordFits } from './fetchRecordFits.ts'
 
-type State = {
-  readonly unsent: readonly Unsent[]
-  /** How many lie there that this version cannot read. */
-  readonly unreadable: number
-  readonly isOffering: boolean
-}
-
-export type UnsentLetters = ReturnType<typeof createUnsentLetters>
-
-export function createUnsentLetters(desk: DeskStore, keeper: Keeper, locks: LetterLocks) {
-  const store = createStore<State>(() => ({ unsent: [], unreadable: 0, isOffering: false }))
+export function createUnsentLetters(
+  desk: DeskStore,
+  keeper: Keeper,
+  locks: LetterLocks,
+): UnsentLetters {
+  const store: UnsentLetters['store'] = createStore(() => ({
+    unsent: [] as readonly Unsent[],
+    unreadable: 0,
+    isOffering: false,
+  }))
 
   async function refresh() {
     const device = await keeper.reach()

@@ -11,10 +11,10 @@ import { newId } from '#compose/field/newId.ts'
 import type { DeliveryRecord } from '#delivery/core/sendState.ts'
 import type { CreateBegun, ServerDraft } from '#delivery/core/serverDraft.ts'
 import { createStamp, type Stamp } from '#delivery/core/messageIds.ts'
+import type { PlainLetter } from './plainLetter.ts'
 import { joinMessages } from './mergeTypedInput.ts'
-import type { ArrivedLink } from '#links/openLink.ts'
-import type { Keeping } from '#recovery/startRecovery.ts'
-import type { Panel } from '#app/page/usePanel.ts'
+import type { ArrivedLink } from './arrivedLink.ts'
+import type { Recovery } from './recoveryApi.ts'
 
 export type OpenLetter = {
   readonly id: string
@@ -44,27 +44,17 @@ export type Desk = {
   /** Another tab acts for the letter; here it is only shown. */
   readonly isElsewhere: boolean
   /** Who keeps letters on this device, as soon as that is known. */
-  readonly keeping: Keeping | undefined
+  readonly keeping: Recovery | undefined
   /** What this page was opened by, until the writer has seen it. */
   readonly link?: ArrivedLink | undefined
   /** What lies open beside the sheet. */
   readonly panel?: Panel | undefined
 }
 
-export type DeskStore = StoreApi<Desk>
+/** What can be open beside the message: one at a time. It is the page's, not the message's. */
+export type Panel = 'options' | 'request' | 'drafts'
 
-/** A letter as plain data and files. */
-export type PlainLetter = {
-  readonly id: string
-  readonly stamp: Stamp
-  readonly message: ComposedMessage
-  readonly draft: ServerDraft | undefined
-  readonly creating?: CreateBegun | undefined
-  readonly delivery?: DeliveryRecord | undefined
-  readonly from?: Account | undefined
-  /** As it was opened by a link or as an answer. */
-  readonly isUntouched?: boolean | undefined
-}
+export type DeskStore = StoreApi<Desk>
 
 export function createDesk(): DeskStore {
   return createStore<Desk>(() => ({

@@ -1,13 +1,13 @@
 /** Clock, zone and chance, handed to the letter as values, so that what thinks needs none of them. */
 import { newId } from '#compose/field/newId.ts'
-import type { Surroundings } from '#compose/options/MessageOptions.tsx'
+import type { Surroundings } from '#compose/options/environment.ts'
 
 export const surroundings: Surroundings = {
   now: () => toLocalTime(new Date()),
   zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   newId,
   clockOff: () =>
-    import('#sending/schedule/clockOff.ts').then(
+    import('./clockOff.ts').then(
       ({ clockOff }) => clockOff(),
       () => 0,
     ),

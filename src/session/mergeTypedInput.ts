@@ -1,5 +1,5 @@
 /** One letter out of two: what was kept, and what was typed on the fresh page meanwhile. Pure. */
-import type { Body } from '#compose/body/body.ts'
+import type { Body } from '#compose/body/bodyValue.ts'
 import type { ComposedMessage } from '#compose/message/message.ts'
 import { addEntries } from '#compose/recipients/recipients.ts'
 

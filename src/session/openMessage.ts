@@ -6,7 +6,8 @@ import type { Account } from '#auth/auth.ts'
 import { isBlank } from '#compose/message/message.ts'
 import { isSavedAsIs } from '#delivery/draft/isUnchangedDraft.ts'
 import type { Letter } from '#delivery/core/outgoingMessage.ts'
-import { layOnDesk, readLetter, type DeskStore, type PlainLetter } from './composeSession.ts'
+import { layOnDesk, readLetter, type DeskStore } from './composeSession.ts'
+import type { PlainLetter } from './plainLetter.ts'
 
 /** `account`: whose mailbox it came from. */
 export function takePlace(

@@ -12,8 +12,10 @@ export type KeepTrouble =
   /** The text is kept; these files the browser refuses, though there is room. */
   | { readonly kind: 'filesRefused'; readonly files: readonly string[] }
 
+export type WriterState = { readonly trouble?: KeepTrouble | undefined }
+
 export function createWriter(fileKeeper: ReturnType<typeof createFileKeeper>) {
-  const store = createStore<{ readonly trouble?: KeepTrouble | undefined }>(() => ({}))
+  const store = createStore<WriterState>(() => ({}))
   /** Whose trouble it is: when that letter is gone, so is the trouble. */
   let troubled: string | undefined
   /** Letters whose last writing failed. */

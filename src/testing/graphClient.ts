@@ -4,7 +4,7 @@
  * An answer without CORS headers fails as it does in a browser; what was asked can be looked at.
  */
 import { createGraph, type GetToken, type Graph } from '#graph/http/client.ts'
-import type { Fetch } from '#graph/http/transport.ts'
+import type { Fetch } from '#graph/http/exchange.ts'
 
 type Asked = {
   readonly method: string

@@ -1,6 +1,6 @@
 /** For tests: a client signed in to a sandbox as one of its accounts. Tokens are kept until renewed. */
 import type { GetToken } from '#graph/http/client.ts'
-import type { Fetch } from '#graph/http/transport.ts'
+import type { Fetch } from '#graph/http/exchange.ts'
 import { createTestClient, type TestClient } from './graphClient.ts'
 
 /** What is needed of a sandbox; graph/ itself knows none. */

@@ -1,5 +1,5 @@
 /** For tests of odd answers: a fetch that gives the answers it was handed, one after the other. */
-import type { Fetch } from '#graph/http/transport.ts'
+import type { Fetch } from '#graph/http/exchange.ts'
 
 type Script = Response | Error | ((init: RequestInit) => Response | Promise<Response>)
 

@@ -3,7 +3,7 @@
  * as that is there (CrashPage.tsx, fetched when the page was idle).
  */
 import { lazyPart } from '#lazy/lazyComponent.tsx'
-import type { BootStore } from '#app/boot.ts'
+import type { BootStore } from '#access/startup.ts'
 import { CrashBoundary } from './CrashBoundary.tsx'
 import type { DeskStore } from '#session/composeSession.ts'
 import './CrashPage.css'

@@ -2,7 +2,7 @@
 import { useExplainer } from '#sending/status/useExplainer.ts'
 import { Button } from '#ui/Button.tsx'
 import { useWords } from '#i18n/useTranslate.ts'
-import type { BootStore } from '#app/boot.ts'
+import type { BootStore } from '#access/startup.ts'
 import { readLetter, type DeskStore } from '#session/composeSession.ts'
 import { letterReports } from '#sending/context/reportToSession.ts'
 import { useRuns } from '#sending/context/useDeliveryTasks.ts'

@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import type { Account } from '#auth/auth.ts'
 import { Button } from '#ui/Button.tsx'
 import { useWords } from '#i18n/useTranslate.ts'
-import type { Ready } from '#app/boot.ts'
+import type { Ready } from '#access/startup.ts'
 import { usePermission } from '#access/usePermission.ts'
 
 export function CategoriesOffer({ ready, account }: { ready: Ready; account: Account }) {

@@ -1,6 +1,6 @@
 /** The page: shows who writes, what is written and how it travels. It decides nothing itself. */
 import { Accounts } from '#account/Accounts.tsx'
-import type { BootStore } from '#app/boot.ts'
+import type { BootStore } from '#access/startup.ts'
 import type { DeskStore } from '#session/composeSession.ts'
 import { EmlSlot } from '#eml/ImportSlot.tsx'
 import { KeepPlace } from '#recovery/RecoverySlot.tsx'

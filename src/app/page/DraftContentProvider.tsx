@@ -16,7 +16,7 @@ import {
 import { KeptPicturesProvider } from '#compose/body/QuotedImagesContext.tsx'
 import { fetchMachinery } from '#delivery/run/lazyDelivery.ts'
 import type { ServerDraft } from '#delivery/core/serverDraft.ts'
-import type { Boot, Ready } from '#app/boot.ts'
+import type { Boot, Ready } from '#access/startup.ts'
 import type { DeskStore } from '#session/composeSession.ts'
 
 type Props = {

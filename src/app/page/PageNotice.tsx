@@ -1,7 +1,7 @@
 /** What is to be said about the page or the sign-in as a whole, above the sheet. */
 import { useState } from 'react'
 import { AuthError } from '#auth/authError.ts'
-import type { Boot } from '#app/boot.ts'
+import type { Boot } from '#access/startup.ts'
 import type { DeskStore } from '#session/composeSession.ts'
 import { lazyPart } from '#lazy/lazyComponent.tsx'
 

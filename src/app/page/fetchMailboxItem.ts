@@ -1,7 +1,7 @@
 /** What is attached out of the mailbox: permission in the click, and only the one that is needed. */
 import type { Account } from '#auth/auth.ts'
 import type { FetchItem, ItemKind } from '#compose/attachments/MailboxItemField.tsx'
-import type { Ready } from '#app/boot.ts'
+import type { Ready } from '#access/startup.ts'
 
 const scopes: Readonly<Record<ItemKind, readonly string[]>> = {
   message: ['Mail.ReadWrite'],

@@ -5,7 +5,7 @@
 import { skipToken, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { Account } from '#auth/auth.ts'
 import { lazyPart } from '#lazy/lazyComponent.tsx'
-import type { Boot, Ready } from '#app/boot.ts'
+import type { Boot, Ready } from '#access/startup.ts'
 import { permission } from '#access/permission.ts'
 
 const CategoriesOffer = lazyPart(

@@ -1,7 +1,7 @@
 /** The parts of the page, joined: who writes, what is written, how it travels, what lies open beside. */
 import { useRef, useState } from 'react'
 import { useStore } from 'zustand'
-import type { BootStore } from '#app/boot.ts'
+import type { BootStore } from '#access/startup.ts'
 import type { DeskStore } from '#session/composeSession.ts'
 import { useDelivery } from '#sending/useDelivery.ts'
 import { useDrafts } from './useDrafts.tsx'
@@ -9,7 +9,7 @@ import { useDuties } from '#sending/useSessionCleanup.ts'
 import { useLeaveGuard } from '#recovery/useUnloadGuard.ts'
 import { useNewLetter } from './useNewMessage.ts'
 import { useOpenEml } from '#eml/useImportEml.ts'
-import { usePanel } from './usePanel.ts'
+import { usePanel } from '#session/usePanel.ts'
 import { useSender } from '#account/useSender.ts'
 
 export function useComposePage(bootStore: BootStore, desk: DeskStore) {

@@ -1,8 +1,8 @@
 /** What the options need to know of the world: clock and zone, what the cloud has, the mailbox's categories. */
 import type { Account } from '#auth/auth.ts'
-import type { Surroundings } from '#compose/options/MessageOptions.tsx'
+import type { Surroundings } from '#compose/options/environment.ts'
 import type { Suggest } from '#compose/recipients/suggest.ts'
-import type { Boot } from '#app/boot.ts'
+import type { Boot } from '#access/startup.ts'
 import { fetchItemBy } from './fetchMailboxItem.ts'
 import { surroundings } from '#session/environment.ts'
 import { useCategories } from './useCategories.tsx'

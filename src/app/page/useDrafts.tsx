@@ -4,10 +4,10 @@ import type { Account } from '#auth/auth.ts'
 import { lazyPart } from '#lazy/lazyComponent.tsx'
 import { Button } from '#ui/Button.tsx'
 import { useWords } from '#i18n/useTranslate.ts'
-import type { Boot } from '#app/boot.ts'
+import type { Boot } from '#access/startup.ts'
 import type { DeskStore } from '#session/composeSession.ts'
 import type { LetterDelivery } from '#sending/useDelivery.ts'
-import type { PanelSwitch } from './usePanel.ts'
+import type { PanelSwitch } from '#session/usePanel.ts'
 
 const DraftsSlot = lazyPart(async () => (await import('#drafts/DraftsSlot.tsx')).DraftsSlot)
 

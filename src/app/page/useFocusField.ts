@@ -2,7 +2,7 @@
 import { useRef } from 'react'
 import { goToPlace } from '#compose/field/focusField.ts'
 import type { ProblemPlace } from '#compose/field/validationIssue.ts'
-import type { PanelSwitch } from './usePanel.ts'
+import type { PanelSwitch } from '#session/usePanel.ts'
 
 const inOptions: readonly ProblemPlace[] = [
   ...(['flag', 'headers', 'sentItems', 'replyTo', 'sender', 'expiry'] as const),

@@ -1,12 +1,9 @@
 /** The next letter: after one that was sent, or in place of one that is thrown away. */
 import { fetchMachinery } from '#delivery/run/lazyDelivery.ts'
-import type { Boot, Ready } from '#app/boot.ts'
-import {
-  readLetter,
-  takeNewLetter,
-  type DeskStore,
-  type PlainLetter,
-} from '#session/composeSession.ts'
+import type { Boot, Ready } from '#access/startup.ts'
+import { readLetter, takeNewLetter, type DeskStore } from '#session/composeSession.ts'
+import type { PlainLetter } from '#session/plainLetter.ts'
+import { removeCopy } from '#recovery/discard/removeCopy.ts'
 import type { LetterDelivery } from '#sending/useDelivery.ts'
 
 type Parts = {
@@ -36,8 +33,8 @@ export function useNewLetter({ boot, desk, delivery }: Parts) {
   return { startNew, discard }
 }
 
-async function removeCopies({ access }: Ready, { draft, message }: PlainLetter): Promise<void> {
+async function removeCopies(boot: Ready, { draft, message }: PlainLetter): Promise<void> {
   const part = await fetchMachinery().catch(() => undefined)
   const copies = part?.markedCopies(draft, message.attachments) ?? []
-  for (const copy of copies) void access.removeDiscarded(copy, Date.now())
+  for (const copy of copies) void removeCopy(boot, copy, Date.now())
 }

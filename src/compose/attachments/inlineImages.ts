@@ -4,7 +4,7 @@
  * They are no entries of the list of files as long as the text shows them.
  */
 import type { Attachment } from './attachments.ts'
-import type { Body } from '#compose/body/body.ts'
+import type { Body } from '#compose/body/bodyValue.ts'
 
 export function isPicture(attachment: Attachment, { html, around }: Body): boolean {
   const id = 'contentId' in attachment ? attachment.contentId : undefined

@@ -5,7 +5,7 @@ import { renderToString } from 'react-dom/server'
 import { afterEach, expect, test } from 'vitest'
 import { FlushProvider } from '#compose/field/FlushContext.tsx'
 import { WordsProvider } from '#i18n/I18nProvider.tsx'
-import { noBody, type Body, type BodyCopy } from './body.ts'
+import { noBody, type Body, type BodyCopy } from './bodyValue.ts'
 import { BodyField } from './BodyField.tsx'
 
 const flushes = new Set<() => void>()
@@ -108,7 +108,7 @@ test.each([
 test('the editor waits for a composition to end', async () => {
   render(<Page />)
   fireEvent.compositionStart(field())
-  await import('#compose/body/editor/bodyEditor.tsx')
+  await import('./editor/bodyEditor.tsx')
   await act(() => new Promise((done) => setTimeout(done, 50)))
   expect(field().tagName).toBe('TEXTAREA')
   fireEvent.compositionEnd(field())

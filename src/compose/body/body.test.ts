@@ -1,6 +1,7 @@
 /** The body's values: from plain text, and to Graph. */
 import { expect, test } from 'vitest'
-import { fromGraphBody, isPlain, noBody, plainCopy, textToHtml, toGraphBody } from './body.ts'
+import { fromGraphBody, isPlain, plainCopy, textToHtml, toGraphBody } from './body.ts'
+import { noBody } from './bodyValue.ts'
 
 test.each([
   ['', ''],

@@ -5,28 +5,9 @@
  */
 import type { GraphBody } from '#graph/types.ts'
 import { keepBody, toWholeContent, travelFormat } from './quoted.ts'
+import { noBody, type Body, type BodyCopy } from './bodyValue.ts'
 import { letterToHtml } from './documentToHtml.ts'
 import { textToLetter } from './documentNode.ts'
-
-export type Body = {
-  readonly format: 'html' | 'text'
-  readonly html: string
-  readonly text: string
-  /** Kept as it was received, around what is written: the quoted original of a reply. */
-  readonly around?: Around
-}
-
-export type Around = {
-  readonly before: string
-  readonly after: string
-  /** It is plain text, and so is the whole letter. */
-  readonly isText?: true
-}
-
-/** What the field hands over: the same letter in both spellings. */
-export type BodyCopy = Pick<Body, 'html' | 'text'>
-
-export const noBody: Body = { format: 'html', html: '', text: '' }
 
 /** Plain text as the HTML the editor would make of it. */
 export function textToHtml(text: string): string {

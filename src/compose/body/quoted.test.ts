@@ -2,7 +2,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { keepBody, keptPart, splitPage, withoutKept } from './quoted.ts'
-import { toGraphBody, type Body } from './body.ts'
+import { toGraphBody } from './body.ts'
+import type { Body } from './bodyValue.ts'
 
 const toWholeContent = (body: Body) => toGraphBody(body)?.content
 

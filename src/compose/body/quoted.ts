@@ -5,7 +5,7 @@
  * It travels as `before` + what is written + `after`. Pure: nothing here reads HTML, it only cuts it.
  */
 import type { GraphBody } from '#graph/types.ts'
-import type { Around, Body } from './body.ts'
+import type { Around, Body } from './bodyValue.ts'
 
 type Page = Around & { readonly inner: string }
 

@@ -7,8 +7,9 @@
 import type { Editor } from '@tiptap/react'
 import { useEffect, useEffectEvent, useState, type RefObject } from 'react'
 import { flushSync } from 'react-dom'
-import type * as BodyEditor from '#compose/body/editor/bodyEditor.tsx'
-import { isPlain, type Body, type BodyCopy } from './body.ts'
+import type * as BodyEditor from './editor/bodyEditor.tsx'
+import { isPlain } from './body.ts'
+import type { Body, BodyCopy } from './bodyValue.ts'
 import { watchComposition } from './composition.ts'
 
 type Chunk = typeof BodyEditor
@@ -52,7 +53,7 @@ export function useEditorHandover(options: Options): { stage: EditorStage; retry
     if (!field) return
     let editor: Editor | undefined
     const composition = watchComposition(field, gone.signal)
-    import('#compose/body/editor/bodyEditor.tsx')
+    import('./editor/bodyEditor.tsx')
       .then(async (chunk) => {
         await composition.settled()
         if (!gone.signal.aborted) editor = take(chunk, field)

@@ -4,7 +4,8 @@
  */
 import { useEffectEvent, useLayoutEffect, type RefObject } from 'react'
 import { mostBodyText } from './bigText.ts'
-import { isPlain, plainCopy, type Body, type BodyCopy } from './body.ts'
+import { isPlain, plainCopy } from './body.ts'
+import type { Body, BodyCopy } from './bodyValue.ts'
 
 type Parts = {
   readonly field: RefObject<HTMLTextAreaElement | null>

@@ -4,7 +4,7 @@
  * Quoted lines, addresses of links and “no attachment” promise nothing.
  */
 import type { Problem } from '#compose/field/validationIssue.ts'
-import type { Body } from './body.ts'
+import type { Body } from './bodyValue.ts'
 
 const promise =
   /\b(?:attached|attachments?|attaching|enclosed|enclosing|enclosures?|(?:I|we)(?:[’']ll|[’']ve| will| have| also)? attach)\b/i

@@ -6,7 +6,7 @@
  * copy of a message is called a draft, and only deliver/ ever holds one.
  */
 import { noAttachments, type Attachment } from '#compose/attachments/attachments.ts'
-import { noBody, type Body } from '#compose/body/body.ts'
+import { noBody, type Body } from '#compose/body/bodyValue.ts'
 import { noCategories, type Categories } from '#compose/categories/categories.ts'
 import { noExpiry, type Expiry } from '#compose/expiry/expiry.ts'
 import {

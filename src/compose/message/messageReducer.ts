@@ -1,7 +1,7 @@
 /** Every way the writer can change the message. A new kind of edit starts with a line here. */
 import type { Attachment } from '#compose/attachments/attachments.ts'
 import { removeKept } from './removeQuoted.ts'
-import type { Body } from '#compose/body/body.ts'
+import type { Body } from '#compose/body/bodyValue.ts'
 import type { Categories } from '#compose/categories/categories.ts'
 import type { Expiry } from '#compose/expiry/expiry.ts'
 import type { ExtendedPropertyRow } from '#compose/extendedProperties/extendedProperties.ts'

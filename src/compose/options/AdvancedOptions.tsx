@@ -11,7 +11,7 @@ import { isExtended } from '#compose/openExtension/openExtension.ts'
 import { OpenExtensionFields } from '#compose/openExtension/OpenExtensionFields.tsx'
 import { announce } from '#ui/announce.ts'
 import { useWords } from '#i18n/useTranslate.ts'
-import type { Surroundings } from './MessageOptions.tsx'
+import type { Surroundings } from './environment.ts'
 import './AdvancedOptions.css'
 
 type Props = {

@@ -4,7 +4,7 @@ import { FlagOptions } from '#compose/flag/FlagOptions.tsx'
 import type { ComposedMessage } from '#compose/message/message.ts'
 import type { MessageEdit } from '#compose/message/messageReducer.ts'
 import { useWords } from '#i18n/useTranslate.ts'
-import type { Surroundings } from './MessageOptions.tsx'
+import type { Surroundings } from './environment.ts'
 import { MissingAbility } from './UnsupportedOption.tsx'
 import { OptionsPart } from './OptionsSection.tsx'
 

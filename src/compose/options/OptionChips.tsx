@@ -20,7 +20,8 @@ import type { MessageEdit } from '#compose/message/messageReducer.ts'
 import { Chip } from '#ui/Chip.tsx'
 import { formatDate } from '#i18n/formats.ts'
 import { useWords } from '#i18n/useTranslate.ts'
-import { setOptions, type SetOption } from './activeOptions.ts'
+import { setOptions } from './activeOptions.ts'
+import type { SetOption } from './activeOption.ts'
 import './OptionChips.css'
 
 type Props = { message: ComposedMessage; onEdit: (edit: MessageEdit) => void }

@@ -1,6 +1,6 @@
 /** Whether the letter travels as plain text. */
 import { travelFormat } from '#compose/body/quoted.ts'
-import type { Body } from '#compose/body/body.ts'
+import type { Body } from '#compose/body/bodyValue.ts'
 import { Switch } from '#ui/Switch.tsx'
 import { useWords } from '#i18n/useTranslate.ts'
 

@@ -5,36 +5,8 @@ import { isLocalTime } from '#compose/flag/localTime.ts'
 import { filledHeaders, noHeaders } from '#compose/headers/headers.ts'
 import { normalImportance } from '#compose/importance/importance.ts'
 import type { ComposedMessage } from '#compose/message/message.ts'
-import type { MessageEdit } from '#compose/message/messageReducer.ts'
+import type { SetOption } from './activeOption.ts'
 import { setProperties } from './activeProperties.ts'
-import type { WordId, WordValues } from '#i18n/texts.ts'
-
-type PropertyOption =
-  | 'replyTo'
-  | 'sender'
-  | 'categories'
-  | 'sensitivity'
-  | 'expiry'
-  | 'openExtension'
-  | 'extendedProperties'
-  | 'mentions'
-
-export type SetOption = {
-  readonly id:
-    | 'importance'
-    | 'flag'
-    | 'headers'
-    | 'read'
-    | 'delivery'
-    | 'sentItems'
-    | 'format'
-    | PropertyOption
-  readonly says: WordId
-  readonly values?: WordValues
-  /** A local time that the sentence names as its `day`. */
-  readonly day?: string
-  readonly undo: MessageEdit
-}
 
 export function setOptions(message: ComposedMessage): SetOption[] {
   const { receipts, saveToSentItems, body } = message

@@ -11,7 +11,7 @@ import { isExtended, noOpenExtension } from '#compose/openExtension/openExtensio
 import { entryAddress } from '#compose/recipients/recipientLabel.ts'
 import { noSender } from '#compose/sender/sender.ts'
 import { normalSensitivity } from '#compose/sensitivity/sensitivity.ts'
-import type { SetOption } from './activeOptions.ts'
+import type { SetOption } from './activeOption.ts'
 
 export function setProperties(message: ComposedMessage): (SetOption | false | undefined)[] {
   const { replyTo, categories, sensitivity, openExtension, extendedProperties, mentions } = message

@@ -8,7 +8,7 @@ import { getAttachedItem, getReference } from '#graph/attachedContent.ts'
 import type { Graph } from '#graph/http/client.ts'
 import type { Call } from '#graph/mail.ts'
 import { getAttachmentContent } from '#graph/fullDraft.ts'
-import type { Mailbox } from '#delivery/core/deliveryContext.ts'
+import type { Mailbox } from '#graph/mailbox.ts'
 import { CannotCarry } from '#delivery/core/deliveryErrors.ts'
 import type { ServerDraft } from '#delivery/core/serverDraft.ts'
 

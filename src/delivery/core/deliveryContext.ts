@@ -4,7 +4,7 @@
  * `report` is called whenever the copy in the mailbox changes, so that a failure midway loses nothing
  * and the next try goes on from there.
  */
-import type { Graph } from '#graph/http/client.ts'
+import type { Mailbox } from '#graph/mailbox.ts'
 import type { OnWait } from '#graph/http/transport.ts'
 import type { Call } from '#graph/mail.ts'
 import type { DeliveryRecord, SendIntent } from './sendState.ts'
@@ -12,20 +12,6 @@ import type { Letter } from './outgoingMessage.ts'
 import type { CreateBegun, ServerDraft } from './serverDraft.ts'
 import type { Stamp } from './messageIds.ts'
 import type { UploadGate } from './uploadPause.ts'
-
-export type Mailbox = {
-  readonly graph: Graph
-  readonly accountId: string
-  /** For what nobody clicked for: it never opens a window. */
-  readonly quiet?: Graph | undefined
-  /** Whose mailbox it is: what is sent in MIME says itself who it is from. */
-  readonly address?: string | undefined
-  /** For a letter that moved to another account: the client of the old one, if still signed in. */
-  readonly graphOf?: ((accountId: string) => Graph | undefined) | undefined
-}
-
-/** Asked in the click, before anything else: a window may have to open. */
-export type AskAccess = (scopes: readonly string[]) => Promise<Mailbox>
 
 export type DeliveryWatch = {
   readonly signal?: AbortSignal | undefined

@@ -1,5 +1,5 @@
 /** What can go wrong in a delivery besides a refused request (graph/graphError.ts). */
-import type { FoundDraft } from '#delivery/merge/planMerge.ts'
+import type { FoundDraft } from './serverDraft.ts'
 
 /** The copy in the mailbox is no longer there: deleted, moved or sent elsewhere. */
 export class DraftGone extends Error {

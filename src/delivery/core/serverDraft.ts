@@ -5,7 +5,8 @@
  * they are there, so that a second try uploads nothing twice.
  */
 import type { DraftId } from '#graph/mail.ts'
-import type { GraphMessage } from '#graph/types.ts'
+import type { WholeDraft } from '#graph/fullDraft.ts'
+import type { GraphAttachmentRead, GraphMessage } from '#graph/types.ts'
 
 export type UploadUnderWay = {
   /** It carries its own permission: it is kept with the letter and shown to nobody. */
@@ -61,4 +62,10 @@ export type ServerDraft = {
   readonly isAltered?: true
   /** The older copy, which goes only when this one is complete. */
   readonly replaces?: ServerDraft
+}
+
+/** A draft as it lies in the mailbox now. */
+export type FoundDraft = {
+  readonly whole: WholeDraft
+  readonly files: readonly GraphAttachmentRead[]
 }

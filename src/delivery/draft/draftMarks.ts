@@ -5,14 +5,14 @@
  * What was asked for and never answered is ours too, and so is a file of the message that still arrives.
  */
 import type { Attachment } from '#compose/attachments/attachments.ts'
-import type { DiscardedCopy, DraftMarks } from './discardedCopies.ts'
+import type { DiscardedCopy, DraftMarks } from '#delivery/core/discardedCopies.ts'
 import {
   draftPropertyNames,
   propertyOf,
   type DraftProperty,
 } from '#delivery/merge/draftProperties.ts'
 import { fingerprint } from '#delivery/core/fingerprint.ts'
-import type { FoundDraft } from '#delivery/merge/planMerge.ts'
+import type { FoundDraft } from '#delivery/core/serverDraft.ts'
 import type { ServerDraft } from '#delivery/core/serverDraft.ts'
 
 /** The copy, and the older one it was to replace. */

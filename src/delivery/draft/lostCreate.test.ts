@@ -52,25 +52,22 @@ test.each(['save', 'saveMime'] as const)(
   },
 )
 
+const theirFile = {
+  '@odata.type': '#microsoft.graph.fileAttachment',
+  name: 'c.txt',
+  contentBytes: 'QQ==',
+}
+
 test.each([
   ['another text', { method: 'PATCH', path: '', body: { subject: 'Theirs' } }],
-  [
-    'a file',
-    {
-      ...{ method: 'POST', path: '/attachments' },
-      body: {
-        '@odata.type': '#microsoft.graph.fileAttachment',
-        name: 'c.txt',
-        contentBytes: 'QQ==',
-      },
-    },
-  ],
+  ['a file', { method: 'POST', path: '/attachments', body: theirFile }],
 ] as const)('%s that somebody else put into it meanwhile is seen', async (_, { path, ...what }) => {
   for (const next of [first, { ...first, importance: 'high' as const }]) {
     const { lose, drafts, sandbox, save } = setUp()
     await lose(save)
-    const theirs = { ...what, path: `/me/messages/${drafts()[0]!.id}${path}` }
-    await createSandboxClient(sandbox).graph({ ...theirs, scopes: ['Mail.ReadWrite'] })
+    const at = `/me/messages/${drafts()[0]!.id}${path}`
+    const theirs = { ...what, path: at, scopes: ['Mail.ReadWrite'] }
+    await createSandboxClient(sandbox).graph(theirs)
     await expect(save(next)).rejects.toThrow(ChangedElsewhere)
     expect(drafts()).toHaveLength(1)
   }

@@ -5,7 +5,8 @@
 import { findDrafts } from '#graph/findCopies.ts'
 import { moveMessage } from '#graph/folders.ts'
 import type { Draft, DraftId } from '#graph/mail.ts'
-import type { DeliveryWatch, Mailbox } from '#delivery/core/deliveryContext.ts'
+import type { DeliveryWatch } from '#delivery/core/deliveryContext.ts'
+import type { Mailbox } from '#graph/mailbox.ts'
 import type { Letter } from '#delivery/core/outgoingMessage.ts'
 import { repeatAfterLooking } from '#delivery/core/retryIfAbsent.ts'
 

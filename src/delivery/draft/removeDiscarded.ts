@@ -6,9 +6,9 @@
  */
 import { isRejected } from '#graph/http/graphError.ts'
 import { deleteDraft, getDraft, type Call, type Draft } from '#graph/mail.ts'
-import type { Mailbox } from '#delivery/core/deliveryContext.ts'
+import type { Mailbox } from '#graph/mailbox.ts'
 import { DraftGone } from '#delivery/core/deliveryErrors.ts'
-import type { DiscardedCopy } from './discardedCopies.ts'
+import type { DiscardedCopy } from '#delivery/core/discardedCopies.ts'
 import { isAsMarked, markedCopies } from './draftMarks.ts'
 import { readStored } from '#delivery/merge/readDraft.ts'
 

@@ -5,7 +5,8 @@
  */
 import { deleteDraft } from '#graph/mail.ts'
 import { findLost } from './createDraftOnce.ts'
-import type { Delivery, Mailbox } from '#delivery/core/deliveryContext.ts'
+import type { Delivery } from '#delivery/core/deliveryContext.ts'
+import type { Mailbox } from '#graph/mailbox.ts'
 import type { ServerDraft } from '#delivery/core/serverDraft.ts'
 
 /** Milliseconds. Nobody shall wait long for what is only tidy. */

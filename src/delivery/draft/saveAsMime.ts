@@ -6,12 +6,8 @@
  */
 import { createMimeDraft } from '#graph/mail.ts'
 import { createSurely } from './createDraftOnce.ts'
-import {
-  beginDelivery,
-  type Delivery,
-  type DeliveryWatch,
-  type Mailbox,
-} from '#delivery/core/deliveryContext.ts'
+import { beginDelivery, type Delivery, type DeliveryWatch } from '#delivery/core/deliveryContext.ts'
+import type { Mailbox } from '#graph/mailbox.ts'
 import { isCancelled } from '#delivery/core/handedOver.ts'
 import { toStampedMessage, type Letter } from '#delivery/core/outgoingMessage.ts'
 import { asMime, deliveredMime } from './mimeBody.ts'

@@ -1,5 +1,6 @@
 /** Saves a letter to the Drafts of its mailbox, and keeps it there. */
-import { beginDelivery, type DeliveryWatch, type Mailbox } from '#delivery/core/deliveryContext.ts'
+import { beginDelivery, type DeliveryWatch } from '#delivery/core/deliveryContext.ts'
+import type { Mailbox } from '#graph/mailbox.ts'
 import { isCancelled } from '#delivery/core/handedOver.ts'
 import type { Letter } from '#delivery/core/outgoingMessage.ts'
 import { removeUnkept } from './removeDraft.ts'

@@ -4,7 +4,8 @@
  */
 import type { GraphAttachmentRead } from '#graph/types.ts'
 import { listStoredFiles } from '#graph/fullDraft.ts'
-import type { DeliveryWatch, Mailbox } from '#delivery/core/deliveryContext.ts'
+import type { DeliveryWatch } from '#delivery/core/deliveryContext.ts'
+import type { Mailbox } from '#graph/mailbox.ts'
 import type { Letter } from '#delivery/core/outgoingMessage.ts'
 import { moveSurely } from './moveDraftOnce.ts'
 import { saveDraft } from './saveDraft.ts'

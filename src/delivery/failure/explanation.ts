@@ -1,6 +1,6 @@
 /** A failure in words, for the bar that shows it and the field it concerns. */
 import type { ProblemPlace } from '#compose/field/validationIssue.ts'
-import type { WhyMissing } from '#lazy/whyMissing.ts'
+import type { WhyMissing } from '#lazy/missingReason.ts'
 import type { WordId, WordValues } from '#i18n/texts.ts'
 
 export type Intent = 'send' | 'save'

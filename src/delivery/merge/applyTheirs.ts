@@ -3,7 +3,7 @@
  * then saving changes nothing of them. Pure.
  */
 import { fromGraphAttachment, type Attachment } from '#compose/attachments/attachments.ts'
-import type { Body } from '#compose/body/body.ts'
+import type { Body } from '#compose/body/bodyValue.ts'
 import {
   letterProperty,
   propertyKey,
@@ -14,7 +14,8 @@ import type { ComposedMessage } from '#compose/message/message.ts'
 import type { GraphBody, GraphExtendedProperty, GraphMessage } from '#graph/types.ts'
 import { propertyOf, type DraftProperty } from './draftProperties.ts'
 import { toStampedMessage, type Letter } from '#delivery/core/outgoingMessage.ts'
-import type { FileChanges, FoundDraft, MergedPart } from './planMerge.ts'
+import type { FileChanges, MergedPart } from './planMerge.ts'
+import type { FoundDraft } from '#delivery/core/serverDraft.ts'
 import { toSeen } from './lastKnown.ts'
 import type { ServerDraft } from '#delivery/core/serverDraft.ts'
 

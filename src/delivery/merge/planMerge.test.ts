@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { keepBody } from '#compose/body/quoted.ts'
-import type { Body } from '#compose/body/body.ts'
+import type { Body } from '#compose/body/bodyValue.ts'
 import { emptyMessage, type ComposedMessage } from '#compose/message/message.ts'
 import type { DraftId } from '#graph/mail.ts'
 import type { GraphMessage, GraphRecipient } from '#graph/types.ts'

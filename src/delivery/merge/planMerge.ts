@@ -7,17 +7,10 @@
  */
 import type { Attachment } from '#compose/attachments/attachments.ts'
 import type { GraphAttachmentRead, GraphMessage, GraphMessageRead } from '#graph/types.ts'
-import type { WholeDraft } from '#graph/fullDraft.ts'
 import { draftPropertyNames, propertyOf, type DraftProperty } from './draftProperties.ts'
 import { toStampedMessage, type Letter } from '#delivery/core/outgoingMessage.ts'
 import { planFiles } from '#delivery/attachments/planAttachments.ts'
-import type { ServerDraft } from '#delivery/core/serverDraft.ts'
-
-/** A draft as it lies in the mailbox now. */
-export type FoundDraft = {
-  readonly whole: WholeDraft
-  readonly files: readonly GraphAttachmentRead[]
-}
+import type { FoundDraft, ServerDraft } from '#delivery/core/serverDraft.ts'
 
 /** What can differ, by the letter’s own names. */
 export type MergedPart = DraftProperty | 'attachments'

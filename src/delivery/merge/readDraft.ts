@@ -7,7 +7,7 @@ import { listExtensions } from '#graph/extensions.ts'
 import type { Call } from '#graph/mail.ts'
 import { getWholeDraft, listStoredFiles } from '#graph/fullDraft.ts'
 import { DraftGone } from '#delivery/core/deliveryErrors.ts'
-import type { FoundDraft } from './planMerge.ts'
+import type { FoundDraft } from '#delivery/core/serverDraft.ts'
 
 const extendedProperties = [letterProperty, sensitivityProperty, expiryProperty]
 

@@ -5,7 +5,7 @@
  * nothing, and saving one change sends that change alone. What we do not know stays untouched there.
  */
 import { fromGraphAttachment } from '#compose/attachments/attachments.ts'
-import type { Body } from '#compose/body/body.ts'
+import type { Body } from '#compose/body/bodyValue.ts'
 import { letterProperty } from '#compose/extendedProperties/reservedProperties.ts'
 import { propertyValue } from '#compose/extendedProperties/extendedProperties.ts'
 import { markStored } from '#compose/headers/headers.ts'

@@ -1,6 +1,7 @@
 /** What is done for a letter that shall be saved in its mailbox: permission first. Without React. */
 import { orAbort } from '#graph/http/orAbort.ts'
-import type { AskAccess, DeliveryWatch } from '#delivery/core/deliveryContext.ts'
+import type { DeliveryWatch } from '#delivery/core/deliveryContext.ts'
+import type { AskAccess } from '#graph/mailbox.ts'
 import type { SendIntent } from '#delivery/core/sendState.ts'
 import { whenFree, type Work } from './deliveryTask.ts'
 import type { Letter } from '#delivery/core/outgoingMessage.ts'
@@ -22,3 +23,6 @@ export function saveWork(access: AskAccess, now: () => number = Date.now) {
       return now()
     }
 }
+
+/** Saves the letter on the desk; false, and nothing done, while it is being sent or another tab has it. */
+export type SaveBy = (work: SavingWork) => Promise<boolean>

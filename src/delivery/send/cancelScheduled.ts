@@ -8,7 +8,7 @@ import { isRejected } from '#graph/http/graphError.ts'
 import { findCopies, type Copy } from '#graph/findCopies.ts'
 import { getFolderId } from '#graph/folders.ts'
 import { deleteMessage, type Call } from '#graph/mail.ts'
-import type { Mailbox } from '#delivery/core/deliveryContext.ts'
+import type { Mailbox } from '#graph/mailbox.ts'
 import type { Letter } from '#delivery/core/outgoingMessage.ts'
 import { saveScopes } from '#delivery/core/planDelivery.ts'
 

@@ -3,7 +3,7 @@
  * never sends.
  */
 import { sleep as realSleep } from '#graph/http/sleep.ts'
-import type { Mailbox } from '#delivery/core/deliveryContext.ts'
+import type { Mailbox } from '#graph/mailbox.ts'
 import { DraftGone } from '#delivery/core/deliveryErrors.ts'
 import type { DeliveryRecord, Road, SendIntent } from '#delivery/core/sendState.ts'
 import type { SendWatch } from '#delivery/core/sendOptions.ts'

@@ -13,9 +13,9 @@ import {
   beginDelivery,
   type Delivery,
   type DeliveryWatch,
-  type Mailbox,
   type SendOrder,
 } from '#delivery/core/deliveryContext.ts'
+import type { Mailbox } from '#graph/mailbox.ts'
 import { AttachmentFailed } from '#delivery/core/deliveryErrors.ts'
 import { finalRequest } from './finalRequest.ts'
 import { isCancelled } from '#delivery/core/handedOver.ts'

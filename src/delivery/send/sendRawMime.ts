@@ -6,7 +6,8 @@
 import { sendMime } from '#graph/mail.ts'
 import { readBytes } from '#graph/http/readBytes.ts'
 import { toBase64 } from '#mime/write/base64.ts'
-import type { DeliveryWatch, Mailbox } from '#delivery/core/deliveryContext.ts'
+import type { DeliveryWatch } from '#delivery/core/deliveryContext.ts'
+import type { Mailbox } from '#graph/mailbox.ts'
 import { finalRequest } from './finalRequest.ts'
 import { asMime } from '#delivery/draft/mimeBody.ts'
 

@@ -5,7 +5,7 @@
  * It never stops a sending by failing: a draft that is gone was most often deleted.
  */
 import { isAbort } from '#graph/http/graphError.ts'
-import type { Mailbox } from '#delivery/core/deliveryContext.ts'
+import type { Mailbox } from '#graph/mailbox.ts'
 import { endOfCopy } from './outcomeOfCopy.ts'
 import type { Letter } from '#delivery/core/outgoingMessage.ts'
 import { likeCopy } from './compareCopy.ts'

@@ -6,7 +6,8 @@
  */
 import { GraphError, isAbort } from './graphError.ts'
 import { createLine, waitReason } from './transport.ts'
-import type { Fetch, Line, LineOptions, OnWait } from './transport.ts'
+import type { Line, LineOptions, OnWait } from './transport.ts'
+import type { Fetch } from './exchange.ts'
 import { orAbort } from './orAbort.ts'
 import { parseClaims } from './parseClaims.ts'
 import { readAnswer, type Reads } from './readAnswer.ts'

@@ -4,7 +4,7 @@
  * It never holds a token nor an upload URL, which carries its own permission. The body is handed
  * over as it went, to be looked at and let go.
  */
-import type { Fetch } from './transport.ts'
+export type Fetch = typeof globalThis.fetch
 
 export type Exchange = {
   readonly method: string

@@ -4,14 +4,12 @@
  * It knows neither tokens nor JSON. A request that gets no answer fails with `offline`; an upload
  * counts like any other request, because Outlook counts it so.
  */
-import { exchange, type Errand, type OnExchange } from './exchange.ts'
+import { exchange, type Errand, type Fetch, type OnExchange } from './exchange.ts'
 import { GraphError } from './graphError.ts'
 import { createQueue } from './concurrencyLimit.ts'
 import type { GraphFailure } from './graphError.ts'
 import type { Sleep } from './sleep.ts'
 import { UploadExpired } from './uploadExpired.ts'
-
-export type Fetch = typeof globalThis.fetch
 
 export type GraphWait = {
   readonly forMs: number

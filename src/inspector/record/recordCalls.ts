@@ -5,7 +5,7 @@
  * is given is the list of permissions, which is how they come to stand beside their call. Nothing
  * leaves this machine.
  */
-import type { Mailbox } from '#delivery/core/deliveryContext.ts'
+import type { Mailbox } from '#graph/mailbox.ts'
 import type { Letter } from '#delivery/core/outgoingMessage.ts'
 import { createGraph } from '#graph/http/client.ts'
 import { createGraphPlayer } from './simulatedGraph.ts'

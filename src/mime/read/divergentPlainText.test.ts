@@ -1,6 +1,6 @@
 /** What beside HTML is worth to be kept and said. */
 import { expect, test } from 'vitest'
-import { noBody } from '#compose/body/body.ts'
+import { noBody } from '#compose/body/bodyValue.ts'
 import { ownReading } from './divergentPlainText.ts'
 
 const body = { ...noBody, html: '<p>See our page</p>', text: 'See our page' }

@@ -4,7 +4,7 @@
  * words he has not seen.
  */
 import { keptPart } from '#compose/body/quoted.ts'
-import type { Body } from '#compose/body/body.ts'
+import type { Body } from '#compose/body/bodyValue.ts'
 import type { MimeLetter } from '#mime/write/mimeMessage.ts'
 
 type Texts = Pick<MimeLetter, 'text' | 'html'>

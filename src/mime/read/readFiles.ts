@@ -1,6 +1,6 @@
 /** The files of a message, byte for byte. A picture the text shows keeps the id it is shown by. */
 import { mostAttachments } from '#compose/attachments/attachments.ts'
-import { decodeBody } from '#mime/bytes/decodeBody.ts'
+import { decodeBody } from './decodeBody.ts'
 import { toOneLine } from '#mime/write/headerLine.ts'
 import type { Loss } from './parseIssue.ts'
 import type { SurveyedPart } from './scanStructure.ts'

@@ -6,7 +6,7 @@
  */
 import PostalMime from 'postal-mime'
 import { toByteText } from '#mime/bytes/byteText.ts'
-import { decodeBody } from '#mime/bytes/decodeBody.ts'
+import { decodeBody } from './decodeBody.ts'
 import { embeddedHead } from './embeddedHead.ts'
 import { htmlToText } from '#mime/write/htmlToText.ts'
 import { withoutHugeTexts } from './hugeTexts.ts'

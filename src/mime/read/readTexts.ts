@@ -5,7 +5,7 @@
 import { textToHtml } from '#compose/body/body.ts'
 import { toByteText } from '#mime/bytes/byteText.ts'
 import { decodeText, isAscii, isWide } from '#mime/bytes/charset.ts'
-import { decodeBody } from '#mime/bytes/decodeBody.ts'
+import { decodeBody } from './decodeBody.ts'
 import { unflowed } from './flowedText.ts'
 import { htmlToText } from '#mime/write/htmlToText.ts'
 import { isHugeHtml } from './hugeTexts.ts'

@@ -1,5 +1,6 @@
 /** A letter that was read from MIME as the message on screen. What is no address stays, to be mended. */
-import { plainCopy, type Body } from '#compose/body/body.ts'
+import { plainCopy } from '#compose/body/body.ts'
+import type { Body } from '#compose/body/bodyValue.ts'
 import { addCategory, noCategories } from '#compose/categories/categories.ts'
 import { fromGraphExpiry } from '#compose/expiry/expiry.ts'
 import type { ComposedMessage } from '#compose/message/message.ts'

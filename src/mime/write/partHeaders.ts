@@ -1,7 +1,7 @@
 /** What the head of a part says about its body: type, encoding, charset, boundary, name. */
 import { toBytes } from '#mime/bytes/byteText.ts'
 import { decodeUnnamed } from '#mime/bytes/charset.ts'
-import { headParameter } from '#mime/read/headParameter.ts'
+import { headParameter } from './headParameter.ts'
 
 export type Head = {
   /** Unfolded, one character for each byte. */

@@ -2,7 +2,8 @@
  * The text of a letter in the spellings MIME has for it: as Graph would receive it, and beside HTML
  * a plain reading, what is kept around the written text included.
  */
-import { toGraphBody, type Body } from '#compose/body/body.ts'
+import { toGraphBody } from '#compose/body/body.ts'
+import type { Body } from '#compose/body/bodyValue.ts'
 import { keptPart } from '#compose/body/quoted.ts'
 import { htmlToText } from './htmlToText.ts'
 

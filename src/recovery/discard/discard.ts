@@ -6,11 +6,12 @@
 import type { Keeper } from '#storage/createLocalCopies.ts'
 import type { LetterRecord } from '#storage/localCopy.ts'
 import type { LetterLocks } from '#storage/messageLocks.ts'
-import { layOnDesk, putBack, type DeskStore, type PlainLetter } from '#session/composeSession.ts'
+import { layOnDesk, putBack, type DeskStore } from '#session/composeSession.ts'
+import type { PlainLetter } from '#session/plainLetter.ts'
 import type { createRemovals } from './removals.ts'
-import type { TakeUp } from '#recovery/restoreLocalCopy.ts'
+import type { TakeUp } from '#session/recoveryApi.ts'
 import { createTenSeconds } from './undoWindow.ts'
-import type { UnsentLetters } from '#recovery/unsentMessages.ts'
+import type { UnsentLetters } from '#session/recoveryApi.ts'
 import type { DeskWatch } from '#recovery/localAutosave.ts'
 
 type Removals = ReturnType<typeof createRemovals>

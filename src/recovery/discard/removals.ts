@@ -4,11 +4,12 @@
  * Which ones is written down at once, in localStorage: their ids and marks, nothing of their content. So a page
  * that is closed, offline or signed out leaves them to the next one; whoever holds the lock removes them.
  */
-import { copiesOf, type DiscardedCopy } from '#delivery/draft/discardedCopies.ts'
+import { copiesOf, type DiscardedCopy } from '#delivery/core/discardedCopies.ts'
 import { fetchMachinery } from '#delivery/run/lazyDelivery.ts'
+import { removeCopy } from './removeCopy.ts'
 import type { LetterLocks } from '#storage/messageLocks.ts'
-import { whenStarted, type BootStore, type Ready } from '#app/boot.ts'
-import type { PlainLetter } from '#session/composeSession.ts'
+import { whenStarted, type BootStore, type Ready } from '#access/startup.ts'
+import type { PlainLetter } from '#session/plainLetter.ts'
 import { undoableMs } from './undoWindow.ts'
 
 type Removal = {
@@ -78,9 +79,9 @@ export function createRemovals({ bootStore, locks }: Parts) {
   /** May be undone here. */
   const open = new Set<string>()
 
-  async function finish({ id, at, copies }: Removal, { access }: Ready) {
+  async function finish({ id, at, copies }: Removal, boot: Ready) {
     if (open.has(id) || !(await locks.hold(lockOf(id)))) return
-    const done = list.has(id) && copies.map((copy) => access.removeDiscarded(copy, at))
+    const done = list.has(id) && copies.map((copy) => removeCopy(boot, copy, at))
     if (done && (await Promise.all(done)).every(Boolean)) list.drop(id)
     locks.letGo(lockOf(id))
   }

@@ -5,12 +5,13 @@
  * What cannot be taken out of the mailbox now, because nobody is signed in or there is no network, is tried
  * again by a later page; so is what a closed tab left. A draft that was changed elsewhere stays.
  */
-import { copiesOf } from '#delivery/draft/discardedCopies.ts'
+import { copiesOf } from '#delivery/core/discardedCopies.ts'
 import type { ServerDraft } from '#delivery/core/serverDraft.ts'
+import { removeCopy } from './removeCopy.ts'
 import type { Keeper } from '#storage/createLocalCopies.ts'
 import { fromRecord, type KeptLetter } from '#storage/localCopy.ts'
 import type { LetterLocks } from '#storage/messageLocks.ts'
-import type { BootStore } from '#app/boot.ts'
+import type { BootStore } from '#access/startup.ts'
 import type { DeskStore } from '#session/composeSession.ts'
 
 type Parts = {
@@ -37,8 +38,7 @@ export function createTidying({ desk, bootStore, keeper, locks }: Parts) {
   async function removeCopies(draft: ServerDraft): Promise<boolean> {
     const boot = bootStore.getState()
     if (boot.step !== 'ready') return false
-    const { removeDiscarded } = boot.access
-    const removed = copiesOf(draft).map((copy) => removeDiscarded(copy, noChangeIsOurs))
+    const removed = copiesOf(draft).map((copy) => removeCopy(boot, copy, noChangeIsOurs))
     return (await Promise.all(removed)).every(Boolean)
   }
 

@@ -1,15 +1,9 @@
 /** What was thrown away last: it can be brought back for ten seconds, then its end is final. */
 import { createStore } from 'zustand/vanilla'
+import type { Gone } from '#session/recoveryApi.ts'
 
 /** Milliseconds. */
 export const undoableMs = 10_000
-
-type Gone = {
-  readonly what: 'discarded' | 'deleted'
-  readonly bringBack: () => Promise<void>
-  /** What becomes final when the time is over. */
-  readonly end: () => void
-}
 
 export function createTenSeconds() {
   const gone = createStore<{ readonly gone: Gone | undefined }>(() => ({ gone: undefined }))

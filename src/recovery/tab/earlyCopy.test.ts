@@ -5,7 +5,7 @@ import 'fake-indexeddb/auto'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { toConfig } from '#config/config.ts'
 import { openDevice } from '#storage/database.ts'
-import { createBootStore } from '#app/boot.ts'
+import { createBootStore } from '#access/startup.ts'
 import { createDesk, readLetter, takeNewLetter } from '#session/composeSession.ts'
 import { startKeeping } from '#recovery/startRecovery.ts'
 

@@ -4,12 +4,13 @@
  */
 import type { Keeper } from '#storage/createLocalCopies.ts'
 import type { LetterLocks } from '#storage/messageLocks.ts'
-import type { BootStore } from '#app/boot.ts'
+import type { BootStore } from '#access/startup.ts'
 import { createFetched } from '#lazy/createPreload.ts'
-import type { DeskStore, PlainLetter } from '#session/composeSession.ts'
+import type { DeskStore } from '#session/composeSession.ts'
+import type { PlainLetter } from '#session/plainLetter.ts'
 import { forgetTab, recallTab, rememberTab } from './tabMemory.ts'
-import type { TakeUp } from '#recovery/restoreLocalCopy.ts'
-import type { UnsentLetters } from '#recovery/unsentMessages.ts'
+import type { TakeUp } from '#session/recoveryApi.ts'
+import type { UnsentLetters } from '#session/recoveryApi.ts'
 
 /** Whether no link takes the place of what this tab was writing. */
 export type MayComeBack = () => Promise<boolean>

@@ -5,7 +5,7 @@
 import { readCaret, type CaretPlace } from '#compose/caret/caretPlace.ts'
 import type { LineName } from '#compose/recipients/recipients.ts'
 import type { Desk } from '#session/composeSession.ts'
-import type { Panel } from '#app/page/usePanel.ts'
+import type { Panel } from '#session/composeSession.ts'
 
 const key = 'mail-composer.tab'
 

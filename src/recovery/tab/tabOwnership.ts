@@ -7,12 +7,8 @@
 import type { Keeper } from '#storage/createLocalCopies.ts'
 import { createHandOver } from '#storage/lockHandover.ts'
 import { createLetterLocks } from '#storage/messageLocks.ts'
-import {
-  layOnDesk,
-  takeNewLetter,
-  type DeskStore,
-  type PlainLetter,
-} from '#session/composeSession.ts'
+import { layOnDesk, takeNewLetter, type DeskStore } from '#session/composeSession.ts'
+import type { PlainLetter } from '#session/plainLetter.ts'
 
 type Parts = {
   readonly desk: DeskStore

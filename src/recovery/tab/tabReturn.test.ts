@@ -7,7 +7,8 @@ import { emptyMessage } from '#compose/message/message.ts'
 import { openDevice } from '#storage/database.ts'
 import { toRecord } from '#storage/localCopy.ts'
 import { createTestLocks } from '#testing/fakeLocks.ts'
-import { boot, createBootStore } from '#app/boot.ts'
+import { boot } from '#app/boot.ts'
+import { createBootStore } from '#access/startup.ts'
 import { createDesk, readLetter, takeNewLetter, type DeskStore } from '#session/composeSession.ts'
 
 let config: object

@@ -8,8 +8,8 @@ import { readCaret } from '#compose/caret/caretPlace.ts'
 import { readLetter, type DeskStore } from '#session/composeSession.ts'
 import { restoreCaret } from './restoreCaret.ts'
 import { forgetTab, type TabMemory } from './tabMemory.ts'
-import type { TakeUp } from '#recovery/restoreLocalCopy.ts'
-import { hasContent } from '#recovery/localAutosave.ts'
+import type { TakeUp } from '#session/recoveryApi.ts'
+import { hasContent } from '#session/plainLetter.ts'
 
 /** As in SidePanel.css: there the panel lies in front of the fields. */
 const narrow = '(max-width: 1100px)'

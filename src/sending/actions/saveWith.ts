@@ -2,7 +2,7 @@
  * Saving the letter on the desk by a work of its own (to a folder, before another letter), on the road of
  * all savings: one at a time, and told to the desk step by step.
  */
-import type { SaveBy } from '#drafts/draftsDesk.ts'
+import type { SaveBy } from '#delivery/run/saveTask.ts'
 import { readLetter, type DeskStore } from '#session/composeSession.ts'
 import type { DeliveryMemory } from '#sending/context/useDeliveryState.ts'
 import type { useRuns } from '#sending/context/useDeliveryTasks.ts'

@@ -9,7 +9,7 @@ import { deliveryProblems } from '#delivery/checks/validateRoute.ts'
 import { planDelivery } from '#delivery/core/planDelivery.ts'
 import { storedProblems } from '#delivery/checks/validateDraftAttachments.ts'
 import { versionProblems } from '#delivery/checks/validateGraphVersion.ts'
-import type { PlainLetter } from '#session/composeSession.ts'
+import type { PlainLetter } from '#session/plainLetter.ts'
 
 export type Means = {
   readonly states: AttachmentStates

@@ -1,6 +1,6 @@
 /** The question about a draft that was changed elsewhere; its code is fetched when it is first asked. */
 import { lazyPart } from '#lazy/lazyComponent.tsx'
-import type { Boot } from '#app/boot.ts'
+import type { Boot } from '#access/startup.ts'
 import type { DeskStore } from '#session/composeSession.ts'
 import type { LetterDelivery } from '#sending/useDelivery.ts'
 

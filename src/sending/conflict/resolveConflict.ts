@@ -1,7 +1,7 @@
 /** What is done about a draft that was changed elsewhere, on the desk; loaded when that happens. */
 import { keepBody } from '#compose/body/quoted.ts'
 import { isStored, type Attachment } from '#compose/attachments/attachments.ts'
-import type { Mailbox } from '#delivery/core/deliveryContext.ts'
+import type { Mailbox } from '#graph/mailbox.ts'
 import type { ChangedElsewhere } from '#delivery/core/deliveryErrors.ts'
 import { fetchStored } from '#delivery/attachments/fetchDraftAttachment.ts'
 import { planMerge } from '#delivery/merge/planMerge.ts'

@@ -5,7 +5,7 @@ import { AccessRefused } from '#access/accessDenied.ts'
 import { lookScopes } from '#delivery/send/verifyScopes.ts'
 import { saveScopes } from '#delivery/core/planDelivery.ts'
 import type { SendSettings } from '#delivery/run/sendTask.ts'
-import { whenStarted, type Boot, type BootStore, type Ready } from '#app/boot.ts'
+import { whenStarted, type Boot, type BootStore, type Ready } from '#access/startup.ts'
 import type { DeskStore } from '#session/composeSession.ts'
 import { notTheSender, senderOf } from '#session/sender.ts'
 

@@ -2,7 +2,7 @@
 import { useCallBack } from '#sending/tasks/useCancelScheduled.ts'
 import { useSaveDraft } from '#sending/tasks/useSaveDraft.ts'
 import { useSendMessage } from '#sending/tasks/useSendMessage.ts'
-import type { BootStore } from '#app/boot.ts'
+import type { BootStore } from '#access/startup.ts'
 import { deliveryAccess, settingsOf } from './deliveryAccess.ts'
 import type { DeskStore } from '#session/composeSession.ts'
 import { waitsOf } from './pendingSaves.ts'

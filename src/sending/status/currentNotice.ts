@@ -3,7 +3,7 @@ import type { Attachment } from '#compose/attachments/attachments.ts'
 import type { DeliveryRecord, SendIntent } from '#delivery/core/sendState.ts'
 import { asMissing, type Explanation, type Intent } from '#delivery/failure/explanation.ts'
 import type { Saw, SeenCopy, SendEnd } from '#delivery/send/sendOutcome.ts'
-import type { WhyMissing } from '#lazy/whyMissing.ts'
+import type { WhyMissing } from '#lazy/missingReason.ts'
 
 /** What no run tells. */
 export type Aside =

@@ -1,5 +1,5 @@
 /** Saving to the mailbox, for React. */
-import type { AskAccess } from '#delivery/core/deliveryContext.ts'
+import type { AskAccess } from '#graph/mailbox.ts'
 import type { SendIntent } from '#delivery/core/sendState.ts'
 import { whenFree, type DeliveryCallbacks } from '#delivery/run/deliveryTask.ts'
 import type { Letter } from '#delivery/core/outgoingMessage.ts'

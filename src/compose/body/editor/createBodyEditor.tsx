@@ -6,7 +6,7 @@
  */
 import { Editor, type JSONContent } from '@tiptap/core'
 import { TextSelection } from '@tiptap/pm/state'
-import type { BodyCopy } from '#compose/body/body.ts'
+import type { BodyCopy } from '#compose/body/bodyValue.ts'
 import { letterToHtml } from '#compose/body/documentToHtml.ts'
 import { letterToText } from '#compose/body/documentToText.ts'
 import { textToLetter, type LetterNode } from '#compose/body/documentNode.ts'

@@ -5,7 +5,8 @@
  * given the text. Everything else stays as it is, byte for byte, below an empty place to write.
  */
 import { keepBody, splitPage } from '#compose/body/quoted.ts'
-import { textToHtml, type Body, type BodyCopy } from '#compose/body/body.ts'
+import { textToHtml } from '#compose/body/body.ts'
+import type { Body, BodyCopy } from '#compose/body/bodyValue.ts'
 import { letterToHtml } from '#compose/body/documentToHtml.ts'
 import { letterToText } from '#compose/body/documentToText.ts'
 import type { GraphBody } from '#graph/types.ts'

@@ -4,9 +4,9 @@
  * What is damaged is decoded as far as it goes; that it is damaged is for partLosses to say. Every
  * character of the text is one byte.
  */
-import { toBytes, type Bytes } from './byteText.ts'
-import { isWide } from './charset.ts'
-import type { SurveyedPart } from '#mime/read/scanStructure.ts'
+import { toBytes, type Bytes } from '#mime/bytes/byteText.ts'
+import { isWide } from '#mime/bytes/charset.ts'
+import type { SurveyedPart } from './scanStructure.ts'
 
 export function decodeBody(text: string, { head, start, end }: SurveyedPart): Bytes {
   const body = text.slice(start, end)

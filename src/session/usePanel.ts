@@ -1,8 +1,6 @@
 /** What lies open beside the sheet: one thing at a time. It is the page's, not the letter's. */
 import { useStore } from 'zustand'
-import type { DeskStore } from '#session/composeSession.ts'
-
-export type Panel = 'options' | 'request' | 'drafts'
+import type { DeskStore, Panel } from './composeSession.ts'
 
 export type PanelSwitch = {
   readonly panel: Panel | undefined

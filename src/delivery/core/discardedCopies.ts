@@ -1,6 +1,6 @@
 /** The copies in the mailbox of a message that is discarded, as they are remembered until they are gone. */
 import type { DraftId } from '#graph/mail.ts'
-import type { ServerDraft } from '#delivery/core/serverDraft.ts'
+import type { ServerDraft } from './serverDraft.ts'
 
 /** By property, and of its files: fingerprints, and the server's ids (draftMarks.ts). */
 export type DraftMarks = {

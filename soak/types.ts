@@ -1,0 +1,78 @@
+/** For the soak test: the world that tabs run in, and what a tab is while it runs. */
+import type { createSandbox } from '#sandbox/createSandbox.ts'
+import type { Account, Auth } from '#auth/auth.ts'
+import type { ServerDraft } from '#delivery/core/serverDraft.ts'
+import type { createTestAuth } from '#testing/fakeAuth.ts'
+import type { Trouble } from './world/trouble.ts'
+
+/** What fetch is called with. */
+export type Asked = Parameters<typeof globalThis.fetch>
+
+export type TabScope = {
+  readonly world: World
+  /** Its `window` and its `document`. */
+  readonly page: EventTarget
+  isDead: boolean
+  /** Settles when it dies. */
+  readonly death: Promise<void>
+  /** Requests that get no answer, and no refusal either. */
+  silences: number
+  readonly fetch: typeof globalThis.fetch
+  /** The letter on its desk is another tab's. */
+  hasLost: boolean
+}
+
+export type Clock = {
+  /** Milliseconds since 1970. */
+  now(): number
+  /** `isQuiet`: nothing is awaited of it in the usual case, so ringing it needs no pause. */
+  set(act: () => void, forMs: number, owner: TabScope, isQuiet?: boolean): number
+  clear(id: number): void
+  pass(ms: number): Promise<void>
+  /** Lets time pass until it is so; no longer than that. */
+  until(isSo: () => boolean, longestMs: number): Promise<boolean>
+}
+
+export type Device = {
+  readonly databases: IDBFactory
+  readonly storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
+  /** As the tab sees them: with it its locks end. */
+  locksOf(tab: TabScope): LockManager
+}
+
+type AuthOptions = NonNullable<Parameters<typeof createTestAuth>[0]>
+
+export type People = {
+  isThere(id: string): boolean
+  /** Somebody comes or goes, and every tab that lives hears of it. */
+  change(who: Account, isIn: boolean): void
+  /** For the tab that runs now. Whoever is asked for in a window declines. */
+  openAuth(tokenFor: NonNullable<AuthOptions['tokenFor']>): Auth
+}
+
+export type Figures = {
+  commands: number
+  requests: number
+  readonly faults: Record<string, number>
+  readonly ends: Record<string, number>
+}
+
+export type World = {
+  readonly clock: Clock
+  readonly sandbox: ReturnType<typeof createSandbox>
+  readonly device: Device
+  readonly trouble: Trouble
+  readonly people: People
+  readonly figures: Figures
+  isOnline: boolean
+  /** Waits until nothing moves any more without the clock. */
+  settle(): Promise<void>
+  /** What no page may do, in words. */
+  readonly misdeeds: string[]
+  /** Copies of messages that were discarded for good, by the message's id. */
+  readonly discarded: Map<string, ServerDraft>
+  /** Counts it as under way until it ends. */
+  follow<Result>(work: Promise<Result>): Promise<Result>
+  /** What goes on outside of every tab. */
+  readonly elsewhere: TabScope
+}

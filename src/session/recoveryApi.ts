@@ -1,0 +1,82 @@
+/**
+ * What the page asks of the copies on this device: recovery/ implements it, and the session carries it, so
+ * that neither has to know how the other is made.
+ */
+import type { StoreApi } from 'zustand/vanilla'
+import type { WriterState } from '#storage/copyWriter.ts'
+import type { Unsent } from '#storage/unsentSummary.ts'
+import type { PlainLetter } from './plainLetter.ts'
+
+export type Recovery = {
+  /** `isOff`: the deployment stores nothing on devices. */
+  readonly store: StoreApi<{ readonly isOff: boolean }>
+  /** What could not be written. */
+  readonly trouble: StoreApi<WriterState>
+  readonly letters: UnsentLetters
+  readonly takeUp: TakeUp
+  /** Resolves when it is known what is stored on this device. */
+  readonly settled: Promise<void>
+  /** Resolves when everything about the open message was written, or could not be. */
+  flush(): Promise<void>
+  /** Whether closing the page now would lose nothing of the open message. */
+  isSafe(): boolean
+  /** Whether the open message is stored here; what was typed this moment may follow. */
+  isHere(): boolean
+  /** It left for good: nothing of it stays on the device. */
+  finish(id: string): Promise<void> | undefined
+  /** Makes this tab the owner of the open message. */
+  takeOver(): Promise<void>
+  /** Before the page is left for a sign-in; fails where the message cannot be stored whole. */
+  park(): Promise<void>
+  /** The page was not left after all. */
+  unpark(): Promise<void>
+  readonly gone: StoreApi<{ readonly gone: Gone | undefined }>
+  undo(): Promise<void>
+  discard(letter: PlainLetter): void
+  /** Deletes a stored message; its draft stays. */
+  remove(id: string): Promise<void>
+  removeAll(ids: readonly string[]): Promise<void>
+}
+
+/** Messages that are stored on this device and not open. */
+export type UnsentLetters = {
+  readonly store: StoreApi<{
+    readonly unsent: readonly Unsent[]
+    /** How many are stored that this version cannot read. */
+    readonly unreadable: number
+    readonly isOffering: boolean
+  }>
+  refresh(): Promise<void>
+  offer(isOffering: boolean): void
+  offerAll(): Promise<void>
+  /** Of this person or of nobody, without those that are open in a tab. */
+  of(accountId: string): Promise<readonly Unsent[]>
+}
+
+/** Opens stored messages. */
+export type TakeUp = {
+  readonly store: StoreApi<{
+    /** Files that did not come back with their message. */
+    readonly missing: readonly string[]
+    /** The message was no longer there, or could not be read. */
+    readonly isVanished: boolean
+    /** The page failed to show it before: only its text is back. */
+    readonly isPlain?: boolean
+  }>
+  /** Stores the open message, and tells whether it is safe or there is none. */
+  putAside(): Promise<boolean>
+  /** In the place of the open message, which is stored first. */
+  restore(id: string): Promise<unknown>
+  /** Under what was typed meanwhile; not, if another tab has it or nobody can read it. */
+  open(id: string): Promise<void>
+  /** The same for what this tab was writing: nobody asked for it, so nothing is said where it is gone. */
+  comeBack(id: string): Promise<boolean>
+}
+
+/** The last message that was discarded or deleted, until that can no longer be undone. */
+export type Gone = {
+  readonly what: 'discarded' | 'deleted'
+  readonly bringBack: () => Promise<void>
+  /** What becomes final when the time is over. */
+  readonly end: () => void
+}
