@@ -2,7 +2,7 @@
  * The words the user reads: their ids, and the messages compiled at build time (vite.config.ts).
  *
  * `en.json` is the only place for sentences; the parser does not travel to the browser. What the page
- * does not need at its start comes with the first part of it that is fetched later (compose/lazyPart.tsx).
+ * does not need at its start comes with the first part of it that is fetched later (lazy/lazyComponent.tsx).
  */
 import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser'
 import { createStore } from 'zustand/vanilla'

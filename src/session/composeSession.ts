@@ -26,7 +26,7 @@ export type OpenLetter = {
   readonly store: LetterStore
   /** What a link or an answer laid here; nothing of the writer is in it as long as it is the message. */
   readonly untouched?: ComposedMessage | undefined
-  /** What the fields still hold; see compose/FlushContext.tsx. */
+  /** What the fields still hold; see compose/field/FlushContext.tsx. */
   readonly flushes: Set<() => void>
 }
 

@@ -1,4 +1,4 @@
-/** What can go wrong in a delivery besides a refused request (graph/graphError.ts). */
+/** What can go wrong in a delivery besides a refused request (graph/http/graphError.ts). */
 import type { FoundDraft } from './serverDraft.ts'
 
 /** The copy in the mailbox is no longer there: deleted, moved or sent elsewhere. */

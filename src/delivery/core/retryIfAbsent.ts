@@ -1,7 +1,7 @@
 /**
  * Repeats what is safe to repeat once somebody has looked: adding a file, creating a draft.
  *
- * Both are POSTs, and graph/retry.ts never repeats a POST that may have been obeyed. Here its work can
+ * Both are POSTs, and graph/http/retry.ts never repeats a POST that may have been obeyed. Here its work can
  * be seen in the mailbox, so after each doubtful end there is a pause, a look, and only when nothing
  * is found another try. Looking is a GET and has been repeated already when it fails; then it ends.
  * Never to be used for sending.

@@ -1,7 +1,7 @@
 /**
  * What MIME says of a letter of ours. It has no word for the flag, whether a copy is kept, mentions and
  * the properties of programs; misfits among the recipients and what is no file do not travel either.
- * Whoever sends asks first (deliver/mimeProblems.ts).
+ * Whoever sends asks first (delivery/checks/validateMime.ts).
  */
 import { isFile } from '#compose/attachments/attachments.ts'
 import { toGraphExpiry } from '#compose/expiry/expiry.ts'

@@ -1,0 +1,136 @@
+/** Parts that are fetched late and do not come: without a network, from a broken host, from a newer one. */
+import type { Page } from '@playwright/test'
+import { ComposerPage } from '#e2e/support/ComposerPage.ts'
+import { expectCleanOnPhone } from '#e2e/support/expectClean.ts'
+import { allScopes, expect, test } from '#e2e/support/fixtures.ts'
+
+const hello = { to: 'adelev@contoso.com', subject: 'Hello', body: 'How are you?' }
+const missing = (page: Page) => page.getByText('This part of the page could not be loaded.')
+
+for (const [name, item, chunk] of [
+  ['Download .eml', 'Download .eml', '**/assets/downloadEml*'],
+  ['Save to folder', 'Save to folder', '**/assets/FolderSlot*'],
+] as const) {
+  test(`${name} cannot be fetched: said in its place, and the message stays`, async ({
+    composer,
+  }) => {
+    const { page } = composer
+    await composer.fill(hello)
+    await page.route(chunk, (route) => route.abort())
+    await composer.chooseMore(item)
+    await expect(missing(page)).toBeVisible()
+    await expect(composer.body).toHaveText('How are you?')
+    await expectCleanOnPhone(page, `${name} missing`)
+    await page.unroute(chunk)
+    await composer.button('Load again').click()
+    await expect(missing(page)).toBeHidden()
+    await expect(composer.body).toHaveText('How are you?')
+  })
+}
+
+const newer = [
+  ['404', { status: 404, body: '' }],
+  ['a page instead', { status: 200, contentType: 'text/html', body: '<!doctype html>' }],
+] as const
+
+for (const [name, answer] of newer) {
+  test(`a new deployment (${name}): said as such, and a reload brings the message back`, async ({
+    stranger,
+  }) => {
+    const { page } = stranger
+    await stranger.fill(hello)
+    await page.route('**/assets/**', (route) => route.fulfill(answer))
+    await stranger.button('Options').click()
+    await expect(page.getByText('Mail Composer was updated')).toBeVisible()
+    await expect(stranger.button('Load again')).toBeHidden()
+    await expectCleanOnPhone(page, 'an older page')
+    await page.unroute('**/assets/**')
+    await stranger.button('Reload').click()
+    await expect(page.getByText('Mail Composer was updated')).toBeHidden()
+    await expect(stranger.body).toHaveText('How are you?')
+    await expect(stranger.subject).toHaveValue('Hello')
+    // The panel that was asked for is open now.
+    await expect(stranger.options).toBeVisible()
+  })
+}
+
+test('a new deployment, and nothing can be kept: that is said before anything is lost', async ({
+  page,
+  sandbox,
+}) => {
+  void sandbox
+  await page.addInitScript(() => {
+    indexedDB.open = () => {
+      throw new DOMException('', 'SecurityError')
+    }
+  })
+  const composer = new ComposerPage(page)
+  await composer.open()
+  await composer.fill(hello)
+  await page.route('**/assets/**', (route) => route.fulfill({ status: 404 }))
+  await composer.button('Options').click()
+  await composer.button('Reload').click()
+  await expect(composer.alert.filter({ hasText: 'can’t keep your message' })).toBeVisible()
+  await expect(composer.body).toHaveText('How are you?')
+  await expectCleanOnPhone(page, 'an older page that keeps nothing')
+})
+
+test('offline before the first key, after an idle moment: Send offers to wait', async ({
+  page,
+  context,
+  sandbox,
+  person,
+}) => {
+  await sandbox.consent(allScopes)
+  const composer = new ComposerPage(page)
+  const fetched = page.waitForResponse(/assets\/delivery/)
+  await composer.open()
+  await fetched
+  await composer.signIn(person)
+  await page.waitForLoadState('networkidle')
+  await context.setOffline(true)
+  await composer.fill(hello)
+  await composer.send.click()
+  await composer.button('Send when I am back').click()
+  await context.setOffline(false)
+  await expect(composer.sent).toBeVisible()
+  expect(await sandbox.messages('sentitems')).toHaveLength(1)
+})
+
+/** What checks, delivers and explains. */
+const late = /assets\/(sendingProblems|savingProblems|delivery|LetterNotice)/
+
+for (const subject of ['Hello', '']) {
+  test(`offline before anything was fetched ahead, subject “${subject}”: checked when back`, async ({
+    page,
+    context,
+    sandbox,
+    person,
+  }) => {
+    await sandbox.consent(allScopes)
+    const composer = new ComposerPage(page)
+    await composer.open()
+    await composer.signIn(person)
+    await page.close()
+    const again = new ComposerPage(await context.newPage())
+    await again.page.route(late, (route) => route.abort())
+    await again.open()
+    await expect(again.button(`Account: ${person.name}`)).toBeVisible()
+    await context.setOffline(true)
+    await again.fill({ ...hello, subject })
+    await again.send.click()
+    await expect(again.button('Keep as draft')).toBeVisible()
+    await expectCleanOnPhone(again.page, 'offline before anything was fetched')
+    await again.button('Send when I am back').click()
+    await again.page.unroute(late)
+    await context.setOffline(false)
+    if (subject === '') {
+      const dialog = again.page.getByRole('dialog')
+      await expect(dialog).toContainText('subject')
+      expect(await sandbox.messages('sentitems')).toEqual([])
+      await dialog.getByRole('button', { name: 'Send', exact: false }).last().click()
+    }
+    await expect(again.sent).toBeVisible()
+    expect(await sandbox.messages('sentitems')).toMatchObject([{ subject }])
+  })
+}

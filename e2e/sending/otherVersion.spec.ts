@@ -1,0 +1,49 @@
+/** A saved draft that another program sends in an older version: this one is not called sent, and stays. */
+import { expectClean, expectCleanOnPhone } from '#e2e/support/expectClean.ts'
+import { expect, test } from '#e2e/support/fixtures.ts'
+import { OtherProgram } from '#e2e/support/OtherProgram.ts'
+
+const budget = { to: 'alexw@contoso.com', subject: 'Budget', body: 'Numbers as of Monday' }
+const friday = 'Numbers as of Friday, the right ones'
+
+for (const isMissed of [false, true]) {
+  const when = isMissed ? 'and a saving misses it' : 'and Send finds it gone'
+  test(`another program sends the older version, ${when}`, async ({
+    composer,
+    sandbox,
+    request,
+    graphOrigin,
+    person,
+  }) => {
+    const { page } = composer
+    const program = new OtherProgram(request, graphOrigin, person.address)
+    await composer.fill(budget)
+    await composer.saveDraft.click()
+    await expect(composer.draftSaved).toBeVisible()
+    const [draft] = await sandbox.messages('drafts')
+    await program.ask(`/me/messages/${String(draft!['id'])}/send`, { method: 'POST' })
+
+    await composer.body.fill(friday)
+    if (isMissed) await composer.saveDraft.click()
+    if (isMissed) await expect(composer.alert).toContainText('no longer in your mailbox')
+    await composer.send.click()
+    const notice = composer.alert.filter({
+      hasText: 'A different version of this message was sent.',
+    })
+    await expect(notice).toContainText('“Budget” was sent on')
+    await expect(composer.body).toHaveText(friday)
+    await expect(composer.send).toBeDisabled()
+    await expectClean(page, 'another version was sent')
+
+    await page.reload()
+    await expect(notice).toBeVisible()
+    await expect(composer.body).toHaveText(friday)
+    await expectCleanOnPhone(page, 'another version was sent, after a reload')
+    await composer.button('Send as a new message').click()
+    await expect(composer.sent).toBeVisible()
+    const sent = await sandbox.messages('sentitems')
+    expect(new Set(sent.map((one) => one['internetMessageId'])).size).toBe(2)
+    expect(sent.map((one) => JSON.stringify(one['body'])).join()).toContain(friday)
+    expect(await sandbox.messages('drafts')).toEqual([])
+  })
+}

@@ -1,0 +1,175 @@
+/** From Send to a known end: taken back, held for later, waiting for the network, and looked for. */
+import type { Page } from '@playwright/test'
+import { expectClean } from '#e2e/support/expectClean.ts'
+import { expect, test } from '#e2e/support/fixtures.ts'
+
+const hello = { to: 'adelev@contoso.com', subject: 'Hello', body: 'How are you?' }
+const file = { name: 'plan.txt', mimeType: 'text/plain', buffer: Buffer.from('the plan') }
+
+/** The settings of this deployment, but for how long a letter can be taken back. */
+async function takeBackWithin(page: Page, undoSeconds: number) {
+  await page.route('**/config.json', async (route) => {
+    const settings = (await (await route.fetch()).json()) as object
+    await route.fulfill({ json: { ...settings, undoSeconds } })
+  })
+  await page.reload()
+}
+
+/** A minute of looking, in moments. */
+async function hurry(page: Page, until: () => Promise<boolean>) {
+  await expect
+    .poll(
+      async () => {
+        await page.clock.runFor(5_000)
+        return until()
+      },
+      { timeout: 60_000, intervals: [100] },
+    )
+    .toBe(true)
+}
+
+test('taken back at the last moment: caret and files are as they were, nothing left', async ({
+  composer,
+  sandbox,
+}) => {
+  const { page } = composer
+  await takeBackWithin(page, 3)
+  await composer.editorReady()
+  await composer.fill(hello)
+  await composer.attach(file)
+  await composer.body.click()
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Control+Enter')
+  // The toolbar has an Undo of its own, which is locked meanwhile.
+  const undo = page.locator('.composer-actions').getByRole('button', { name: 'Undo' })
+  await expect(undo).toBeFocused()
+  await expect(page.getByText('Sending in 1 s').last()).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(composer.body).toBeFocused()
+  await page.keyboard.type(' now')
+  await expect(composer.body).toHaveText('How now are you?')
+  await expect(composer.attachments.getByRole('listitem')).toHaveCount(1)
+  await page.waitForTimeout(1_500)
+  expect(await sandbox.log({ path: 'sendMail' })).toHaveLength(0)
+  await composer.send.click()
+  await expect(composer.sent).toBeVisible()
+  expect(await sandbox.messages('sentitems')).toHaveLength(1)
+})
+
+for (const what of [
+  { status: 504, when: 'after' },
+  { dropConnection: true, when: 'after' },
+]) {
+  test(`${JSON.stringify(what)} on the draft’s road: found in Sent Items, one copy`, async ({
+    composer,
+    sandbox,
+  }) => {
+    await composer.fill(hello)
+    await composer.saveDraft.click()
+    await expect(composer.draftSaved).toBeVisible()
+    await sandbox.addFault({ match: { method: 'POST', path: '/send$' }, what })
+    await composer.send.click()
+    await expect(composer.sent).toBeVisible()
+    expect(await sandbox.messages('sentitems')).toHaveLength(1)
+    expect(await sandbox.messages('drafts')).toHaveLength(0)
+  })
+}
+
+test('504 after sending in one request: Sent, with its time and a link, one copy', async ({
+  composer,
+  sandbox,
+}) => {
+  await sandbox.addFault({ match: { path: 'sendMail' }, what: { status: 504, when: 'after' } })
+  await composer.fill(hello)
+  await composer.send.click()
+  await expect(composer.sent).toBeVisible()
+  await expect(composer.page.getByText(/Sent at/)).toBeVisible()
+  await expect(composer.page.getByRole('link', { name: 'Show it in Outlook' })).toBeVisible()
+  expect(await sandbox.log({ path: 'sendMail' })).toHaveLength(1)
+  expect(await sandbox.messages('sentitems')).toHaveLength(1)
+})
+
+for (const [road, what, times] of [
+  ['sendMail', { status: 504 }, 1],
+  // Chromium itself repeats a request when a kept connection breaks, so it has to break twice.
+  ['/send$', { dropConnection: true }, 2],
+] as const) {
+  test(`${JSON.stringify(what)} before sending: Not sent, and Send again sends one`, async ({
+    composer,
+    sandbox,
+  }) => {
+    test.slow()
+    const { page } = composer
+    await composer.fill(hello)
+    if (road === '/send$') {
+      await composer.saveDraft.click()
+      await expect(composer.draftSaved).toBeVisible()
+    }
+    await sandbox.addFault({ match: { method: 'POST', path: road }, times, what })
+    await page.clock.install()
+    await composer.send.click()
+    await expect(page.getByText('Checking whether it was sent…').first()).toBeVisible()
+    await expect(composer.button('Send again')).toBeHidden()
+    await hurry(page, () => composer.button('Send again').isVisible())
+    await expect(composer.alert.filter({ hasText: 'This was not sent.' })).toBeVisible()
+    await expect(composer.button('Send again')).toBeFocused()
+    await composer.button('Send again').click()
+    await expect(composer.sent).toBeVisible()
+    expect(await sandbox.messages('sentitems')).toHaveLength(1)
+  })
+}
+
+test('send later: held by Exchange, called back, and sent after all', async ({
+  composer,
+  sandbox,
+}) => {
+  const { page } = composer
+  await takeBackWithin(page, 5)
+  await composer.fill(hello)
+  await sandbox.addFault({ times: 'always', what: { mailbox: 'ignoredDeferral' } })
+  await composer.chooseMore('Send later')
+  const dialog = page.getByRole('dialog', { name: 'Send later' })
+  await dialog.getByLabel('Send at').fill('2020-01-01T08:00')
+  await dialog.getByRole('button', { name: 'Schedule' }).click()
+  await expect(dialog.getByText('This time is over.')).toBeVisible()
+  await dialog.getByRole('button', { name: 'Tomorrow morning' }).click()
+  await dialog.getByRole('button', { name: 'Schedule' }).click()
+  await expect(page.locator('.held-back-seconds')).toHaveText(/^Scheduled for \w+day/)
+  await expectClean(page, 'scheduled, while it can be undone')
+  await expect(composer.button('Cancel sending')).toBeVisible({ timeout: 15_000 })
+  await expect(page.getByRole('status').filter({ hasText: 'Scheduled for' })).toBeVisible()
+  expect(await sandbox.messages('sentitems')).toHaveLength(0)
+  const [held] = await sandbox.messages('outbox')
+  expect(held).toMatchObject({ subject: 'Hello' })
+  await composer.button('Cancel sending').click()
+  await expect(page.getByText('It was called back.')).toBeVisible()
+  expect(await sandbox.messages('outbox')).toHaveLength(0)
+  await expect(composer.body).toHaveText('How are you?')
+  await composer.send.click()
+  await expect(composer.sent).toBeVisible()
+  const [sent] = await sandbox.messages('sentitems')
+  expect(sent!['internetMessageId']).not.toBe(held!['internetMessageId'])
+})
+
+test('offline: Send when I am back can be taken back, and leaves when there is a network', async ({
+  composer,
+  sandbox,
+}) => {
+  const { page } = composer
+  await composer.fill(hello)
+  await page.context().setOffline(true)
+  await composer.send.click()
+  await expect(composer.button('Keep as draft')).toBeVisible()
+  await composer.button('Send when I am back').click()
+  await composer.button('Cancel').click()
+  await composer.subject.fill('Hello again')
+  await composer.send.click()
+  await composer.button('Send when I am back').click()
+  await expect(page.getByText('It will be sent when you are back online.')).toBeVisible()
+  await page.context().setOffline(false)
+  await expect(composer.sent).toBeVisible()
+  expect(await sandbox.messages('sentitems')).toMatchObject([{ subject: 'Hello again' }])
+})

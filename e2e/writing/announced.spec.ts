@@ -1,0 +1,83 @@
+/** What is read out when files and people come, are refused and go: by name, and once. */
+import type { Page } from '@playwright/test'
+import { textFile } from '#e2e/support/files.ts'
+import { expect, test } from '#e2e/support/fixtures.ts'
+
+declare global {
+  var heard: string[]
+}
+
+/** What comes into a live region that is there already, and alerts as they appear. */
+async function listen(page: Page) {
+  await page.evaluate(() => {
+    globalThis.heard = []
+    const live = '[aria-live=polite], [role=status], [role=alert]'
+    const say = (node: Node, added: boolean) => {
+      const element = node instanceof Element ? node : node.parentElement
+      const region = element?.closest(live)
+      const alert = added && element?.querySelector('[role=alert]')
+      const text = (alert || node).textContent?.trim()
+      if ((region || alert) && text) globalThis.heard.push(text)
+    }
+    new MutationObserver((records) => {
+      for (const { type, target, addedNodes } of records) {
+        if (type === 'characterData') say(target, false)
+        for (const node of addedNodes) say(node, true)
+      }
+    }).observe(document.body, { childList: true, subtree: true, characterData: true })
+  })
+}
+
+const heard = async (page: Page, pattern: RegExp) => {
+  await expect.poll(() => page.evaluate(() => globalThis.heard.join('\n'))).toMatch(pattern)
+  await page.waitForTimeout(200)
+  const all = await page.evaluate(() => globalThis.heard.splice(0))
+  return all.filter((text) => pattern.test(text))
+}
+
+test('files: attached by name and number, refused with the reason, removed', async ({
+  stranger,
+  page,
+}) => {
+  await stranger.attach(textFile('warm.txt', 'up'))
+  await stranger.button('Remove warm.txt').waitFor()
+  await listen(page)
+  await stranger.attach(textFile('a.txt', 'a'), textFile('b.txt', 'b'))
+  expect(await heard(page, /a\.txt/)).toEqual(['2 files attached: a.txt, b.txt'])
+  await stranger.attach(textFile('empty.txt', ''))
+  expect(await heard(page, /empty\.txt/)).toHaveLength(1)
+  await stranger.attach(textFile('empty.txt', ''))
+  expect(await heard(page, /empty\.txt/)).toHaveLength(1)
+  await stranger.button('Remove a.txt').click()
+  expect(await heard(page, /a\.txt/)).toEqual(['Removed a.txt'])
+  await stranger.attach(...['1', '2', '3', '4', '5'].map((name) => textFile(`${name}.txt`, name)))
+  expect(await heard(page, /1\.txt/)).toEqual(['5 files attached: 1.txt, 2.txt, 3.txt and 2 more'])
+})
+
+test('people: added, not understood, there already, removed, by name', async ({
+  stranger,
+  page,
+}) => {
+  await listen(page)
+  await stranger.to.fill('"Ada Lovelace" <ada@x.org>; bob;')
+  expect(await heard(page, /Ada/)).toEqual(['Ada Lovelace added, bob not understood'])
+  await stranger.to.pressSequentially('ada@x.org')
+  await stranger.to.press('Enter')
+  expect(await heard(page, /ada@x\.org/)).toEqual(['ada@x.org already there'])
+  await stranger.button('Remove ada@x.org').click()
+  expect(await heard(page, /Ada/)).toEqual(['Removed Ada Lovelace'])
+  await stranger.addRecipient('to', 'ada@x.org')
+  await stranger.button('Remove ada@x.org').click()
+  expect(await heard(page, /Removed/)).toEqual(['Removed ada@x.org'])
+})
+
+test('hints that are always there are no live regions', async ({ composer, page, person }) => {
+  await composer.openOptions()
+  await composer.options.getByRole('button', { name: 'Add header' }).click()
+  await composer.button(`Account: ${person.name}`).click()
+  const live = page.locator('[role=status], [aria-live]')
+  for (const hint of [/Only names that begin with/, /Then every address that is a link/]) {
+    await expect(page.getByText(hint)).toBeVisible()
+    await expect(live.filter({ hasText: hint })).toHaveCount(0)
+  }
+})

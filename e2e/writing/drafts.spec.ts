@@ -1,0 +1,111 @@
+/** Drafts of the mailbox: opened, changed by little, and saved as a person does it. */
+import AxeBuilder from '@axe-core/playwright'
+import type { APIRequestContext } from '@playwright/test'
+import { allScopes, expect, test } from '#e2e/support/fixtures.ts'
+import { makeFullDraft, openFromList } from '#e2e/support/fullDraft.ts'
+import { OtherProgram } from '#e2e/support/OtherProgram.ts'
+import { unsent } from '#e2e/support/unsentLetters.ts'
+
+const html =
+  '<html><head></head><body><table><tr><td style="color:red">Kept</td></tr></table></body></html>'
+
+type Scene = { request: APIRequestContext; graphOrigin: string; address: string }
+
+/** Made as another program would make it. */
+async function makeDraft({ request, graphOrigin, address }: Scene, subject: string) {
+  const tokens = await request.post(`${graphOrigin}/sandbox/tokens`, {
+    data: { address, scopes: allScopes },
+  })
+  const { token } = (await tokens.json()) as { token: string }
+  const response = await request.post(`${graphOrigin}/v1.0/me/messages`, {
+    headers: { Authorization: `Bearer ${token}` },
+    data: {
+      subject,
+      body: { contentType: 'html', content: html },
+      toRecipients: [{ emailAddress: { address: 'AlexW@contoso.com' } }],
+      categories: ['Red category'],
+      internetMessageHeaders: [{ name: 'x-one', value: '1' }],
+      singleValueExtendedProperties: [{ id: 'Integer 0x0036', value: '2' }],
+      flag: { flagStatus: 'flagged' },
+      importance: 'high',
+    },
+  })
+  expect(response.status()).toBe(201)
+}
+
+test('a draft is saved without a change, then with one: only that is sent', async ({
+  composer,
+  sandbox,
+  request,
+  graphOrigin,
+  person,
+  page,
+}) => {
+  await makeDraft({ request, graphOrigin, address: person.address }, 'From elsewhere')
+  await composer.button('Drafts').click()
+  const region = page.getByRole('region', { name: 'Drafts' })
+  const item = region.getByRole('listitem', { name: 'From elsewhere' })
+  await expect(item).toBeVisible()
+  const { violations } = await new AxeBuilder({ page }).include('.drafts-panel').analyze()
+  expect(violations).toEqual([])
+  await item.getByRole('button').first().click()
+  await expect(composer.subject).toHaveValue('From elsewhere')
+  const kept = page.getByRole('region', { name: 'Kept part of the letter' })
+  await expect(kept.getByText('Kept', { exact: true })).toBeVisible()
+
+  await composer.saveDraft.click()
+  await expect(composer.draftSaved).toBeVisible()
+  expect(await sandbox.log({ method: 'PATCH' })).toEqual([])
+
+  await composer.subject.fill('Changed here')
+  await composer.saveDraft.click()
+  await expect.poll(async () => (await sandbox.log({ method: 'PATCH' })).length).toBe(1)
+  const [patch] = await sandbox.log({ method: 'PATCH' })
+  expect(patch?.body).toEqual({ subject: 'Changed here' })
+  expect(await sandbox.messages('drafts')).toMatchObject([{ subject: 'Changed here' }])
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`an opened draft is clean for axe and fits a phone, ${colorScheme}`, async ({
+    composer,
+    request,
+    graphOrigin,
+    person,
+    page,
+  }) => {
+    await makeFullDraft(new OtherProgram(request, graphOrigin, person.address), person.address)
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await openFromList(composer, 'All there is')
+    const expectClean = async () => {
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+      const [width, scrolled] = await page.evaluate(() => [
+        document.documentElement.clientWidth,
+        document.documentElement.scrollWidth,
+      ])
+      expect(scrolled).toBe(width)
+    }
+    await expectClean()
+    await page.setViewportSize({ width: 360, height: 740 })
+    await expectClean()
+    await composer.button('Drafts').click()
+    const list = page.getByRole('list', { name: 'Drafts' })
+    await expect(list.getByRole('listitem', { name: 'All there is' })).toBeVisible()
+    await expectClean()
+  })
+}
+
+test('a letter with text makes room without a question, and is offered again', async ({
+  composer,
+  request,
+  graphOrigin,
+  person,
+  page,
+}) => {
+  const program = new OtherProgram(request, graphOrigin, person.address)
+  await program.ask('/me/messages', { method: 'POST', body: { subject: 'Waiting' } })
+  await composer.subject.fill('Begun here')
+  await openFromList(composer, 'Waiting')
+  await expect(page.getByRole('dialog', { name: 'Your letter is not saved yet' })).toHaveCount(0)
+  await expect(unsent(composer)).toContainText('Begun here')
+})

@@ -1,0 +1,85 @@
+/** The same, where something else takes its time before the control vanishes. */
+import { makeFile } from '#e2e/support/files.ts'
+import { expect, test } from '#e2e/support/fixtures.ts'
+import { focused, press } from '#e2e/support/focused.ts'
+
+test('the sign-in window given up: Sign in again', async ({ stranger, page }) => {
+  const opened = page.waitForEvent('popup')
+  await press(stranger.button('Sign in'))
+  await (await opened).close()
+  await press(page.getByRole('dialog').getByRole('button', { name: 'Cancel' }))
+  await expect(stranger.button('Sign in')).toBeFocused()
+})
+
+test('signed in: the button that opened the window is gone', async ({
+  stranger,
+  page,
+  person,
+  sandbox,
+}) => {
+  await sandbox.consent(['User.Read'])
+  await stranger.subject.click()
+  await stranger.button('Sign in').focus()
+  await stranger.signInDuring(() => page.keyboard.press('Enter'), person)
+  await stranger.button(`Account: ${person.name}`).waitFor()
+  expect(await focused(page)).not.toBe('nothing')
+})
+
+test('a sending that is called back: into the message', async ({ composer, page }) => {
+  await composer.fill({ to: 'adelev@contoso.com', subject: 'Later', body: 'Text' })
+  await composer.chooseMore('Send later')
+  await page.getByRole('dialog').getByRole('button', { name: 'Schedule', exact: true }).click()
+  const cancel = composer.button('Cancel sending')
+  await cancel.waitFor({ timeout: 20_000 })
+  await press(cancel)
+  await composer.body.waitFor()
+  await expect(page.getByRole('button', { name: 'Close' }).first()).toBeVisible()
+  expect(await focused(page)).not.toBe('nothing')
+  await press(page.getByRole('button', { name: 'Close' }).first())
+  expect(await focused(page)).not.toBe('nothing')
+})
+
+test('Cancel of an upload, and Retry of a failed file', async ({ composer, page, sandbox }) => {
+  await composer.fill({ to: 'adelev@contoso.com', subject: 'Big', body: 'Text' })
+  await composer.attach(makeFile('big.bin', 4_000_000))
+  await sandbox.addFault({ match: { method: 'PUT' }, what: { hold: true } })
+  await composer.send.focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('progressbar', { name: 'Uploading big.bin' }).waitFor()
+  expect(await focused(page)).not.toBe('nothing')
+  await press(composer.button('Cancel'))
+  await sandbox.release()
+  await composer.send.and(page.locator(':enabled')).waitFor()
+  expect(await focused(page)).not.toBe('nothing')
+
+  const what = { status: 400, code: 'ErrorFileNotWanted' }
+  await sandbox.addFault({ match: { method: 'POST', path: 'createUploadSession' }, times: 1, what })
+  await sandbox.addFault({ match: { method: 'PUT' }, times: 1, what: { status: 400 } })
+  await press(composer.send)
+  const retry = composer.button('Retry big.bin')
+  await retry.waitFor({ timeout: 20_000 })
+  await press(retry)
+  await retry.waitFor({ state: 'hidden' })
+  expect(await focused(page)).not.toBe('nothing')
+})
+
+test('an unsent message: Restore leads into it, Hide and Delete stay on the page', async ({
+  stranger,
+  page,
+}) => {
+  for (const subject of ['One', 'Two', 'Three']) {
+    await stranger.subject.fill(subject)
+    await expect(page.getByText('Saved on this device').first()).toBeVisible()
+    await page.goto('./?cc=ada@x.org')
+    await stranger.editorReady()
+  }
+  const list = page.locator('.unsent-letters')
+  await list.waitFor()
+  await press(list.getByRole('button', { name: 'Delete' }).first())
+  expect(await focused(page)).not.toBe('nothing')
+  await press(list.getByRole('button', { name: 'Restore' }).first())
+  expect(await focused(page)).not.toBe('nothing')
+  await press(list.getByRole('button', { name: /Not now|Hide/ }))
+  await list.waitFor({ state: 'hidden' })
+  expect(await focused(page)).not.toBe('nothing')
+})

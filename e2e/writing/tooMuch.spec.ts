@@ -1,0 +1,59 @@
+/** More than a message can hold: files, text, characters of a subject. One sentence says so. */
+import { createHash } from 'node:crypto'
+import type { ComposerPage } from '#e2e/support/ComposerPage.ts'
+import { expect, test } from '#e2e/support/fixtures.ts'
+import { expectCleanOnPhone } from '#e2e/support/expectClean.ts'
+
+const hello = { to: 'adelev@contoso.com', subject: 'Hello', body: 'How are you?' }
+
+/** As the clipboard hands it over; made in the page, because it is too long for the protocol. */
+async function pastePlain({ body }: ComposerPage, characters: number) {
+  await body.evaluate((field, count) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', 'word '.repeat(count / 5))
+    const paste = { clipboardData, bubbles: true, cancelable: true }
+    field.dispatchEvent(new ClipboardEvent('paste', paste))
+  }, characters)
+}
+
+test('10 MB of pasted text are offered as a file, and travel as one', async ({
+  composer,
+  sandbox,
+}) => {
+  const { page } = composer
+  await composer.fill(hello)
+  await pastePlain(composer, 10_000_000)
+  const offer = composer.alert.filter({ hasText: '10,000,000 characters' })
+  await expect(offer).toBeVisible()
+  await expect(composer.body).toHaveText('How are you?')
+  await expectCleanOnPhone(page, 'long text')
+  await composer.button('Attach as a file').click()
+  await expect(offer).toBeHidden()
+  await expect(composer.body).toBeFocused()
+  await expect(composer.attachments.getByRole('listitem')).toContainText('Pasted text.txt')
+  await composer.send.click()
+  await expect(composer.sent).toBeVisible({ timeout: 20_000 })
+  const [sent] = await sandbox.messages('sentitems')
+  const bytes = createHash('sha256').update('word '.repeat(2_000_000)).digest('hex')
+  expect(sent?.attachments[0]?.sha256).toBe(bytes)
+})
+
+test('text of a usual length is pasted as ever', async ({ stranger }) => {
+  await pastePlain(stranger, 20_000)
+  await expect(stranger.body).toContainText('word word')
+  await expect(stranger.alert).toBeHidden()
+})
+
+test('a subject of 100,000 characters is said before sending, and cut where it is named', async ({
+  composer,
+}) => {
+  await composer.fill({ ...hello, subject: 'long '.repeat(20_000) })
+  await composer.send.click()
+  const dialog = composer.page.getByRole('dialog')
+  await expect(dialog).toContainText('The subject has 100,000 characters.')
+  await expectCleanOnPhone(composer.page, 'long subject')
+  await dialog.getByRole('button', { name: 'Send anyway' }).click()
+  await expect(composer.sent).toBeVisible()
+  await expect(composer.page.getByText('long long').first()).toContainText('…')
+  expect((await composer.page.getByRole('main').innerText()).length).toBeLessThan(2_000)
+})

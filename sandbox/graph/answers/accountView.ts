@@ -1,0 +1,34 @@
+/** An account as a user of the directory, with the properties Graph gives without being asked. */
+import type { Account } from '#sandbox/accounts.ts'
+import type { GraphCall } from '#sandbox/graph/graphEnv.ts'
+import type { View } from './messageView.ts'
+
+const wholeAccount = (account: Account): View => ({
+  businessPhones: [],
+  displayName: account.name,
+  givenName: account.givenName,
+  jobTitle: account.jobTitle,
+  mail: account.address,
+  mobilePhone: null,
+  officeLocation: null,
+  preferredLanguage: null,
+  surname: account.surname,
+  userPrincipalName: account.address,
+  id: account.id,
+})
+
+const onRequest = (account: Account): View => ({
+  proxyAddresses: [`SMTP:${account.address}`, ...account.aliases.map((alias) => `smtp:${alias}`)],
+  userType: 'Member',
+  accountEnabled: !account.isShared,
+})
+
+export function accountView(account: Account, call: GraphCall): View {
+  const select = call.req.query('$select')
+  if (!select) return wholeAccount(account)
+  const whole = { ...wholeAccount(account), ...onRequest(account) }
+  const names = select.split(',').map((name) => name.trim())
+  return Object.fromEntries(
+    names.filter((name) => name in whole).map((name) => [name, whole[name]]),
+  )
+}
