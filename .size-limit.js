@@ -20,7 +20,8 @@ const atStart = [
   'src/recovery/startRecovery.ts',
   'src/app/page/whileOpen.ts',
 ]
-const editor = 'src/compose/body/editor/bodyEditor.tsx'
+/** Fetched at once too, but nothing waits for it: the editor, and the words it may say. */
+const editor = ['src/compose/body/editor/bodyEditor.tsx', 'src/words/en.json?later']
 
 /** An entry and all it imports. */
 function closure(keys, seen = new Set()) {
@@ -44,8 +45,8 @@ export default [
     gzip: true,
   },
   {
-    name: 'the editor',
-    path: pathsOf([...closure([editor])].filter((key) => !start.has(key))),
+    name: 'the editor, with the words that come with it',
+    path: pathsOf([...closure(editor)].filter((key) => !start.has(key))),
     limit: '155 kB',
     gzip: true,
   },

@@ -37,8 +37,11 @@ function parsedWords(): Plugin {
 const source = fileURLToPath(new URL('src', import.meta.url))
 /** What the page is made of before anything is fetched for it. */
 const atStart = startFiles(`${source}/main.tsx`, source)
-/** What carries a delivery out: in one chunk, for the start would have to name each of twenty. */
+/** What carries a delivery out, and what checks it before: one chunk each, for the start names them all. */
 const delivery = startFiles(`${source}/delivery/run/deliveryCode.ts`, source)
+const checks = ['Send', 'MimeSave'].flatMap((what) => [
+  ...startFiles(`${source}/sending/actions/validateFor${what}.ts`, source),
+])
 
 const shared = {
   base: './',
@@ -132,6 +135,7 @@ export default defineConfig({
             },
             { name: 'start', test: (id) => atStart.has(id), priority: 1 },
             { name: 'delivery', test: (id) => delivery.has(id) },
+            { name: 'checks', test: (id) => checks.includes(id) },
           ],
         },
       },

@@ -1,8 +1,8 @@
 /** A saved message with megabytes of HTML: writing goes on while it is read, it can be given up, its limit is said. */
 import { createHash } from 'node:crypto'
 import type { Page } from '@playwright/test'
-import { expectCleanOnPhone } from './expectClean.ts'
-import { expect, test } from './fixtures.ts'
+import { expectCleanOnPhone } from '#e2e/support/expectClean.ts'
+import { expect, test } from '#e2e/support/fixtures.ts'
 
 const head = 'From: a@x.org\r\nSubject: big\r\nMIME-Version: 1.0\r\nContent-Type: text/html\r\n\r\n'
 const row = '<p>word word <b>x</b></p><table><tr><td>q</td></tr></table>\r\n'

@@ -1,8 +1,8 @@
 /** Names, subjects and files that read from right to left, or hide marks that turn: shown as they are, sent untouched. */
-import { expectClean, expectCleanOnPhone } from './expectClean.ts'
-import { textFile } from './files.ts'
-import { expect, test } from './fixtures.ts'
-import { openTab, unsent } from './unsentLetters.ts'
+import { expectClean, expectCleanOnPhone } from '#e2e/support/expectClean.ts'
+import { textFile } from '#e2e/support/files.ts'
+import { expect, test } from '#e2e/support/fixtures.ts'
+import { openTab, unsent } from '#e2e/support/unsentLetters.ts'
 
 const name = 'שרה כהן'
 const subject = 'חוזה \u202Efdp.exe'

@@ -3,14 +3,12 @@
  * the page is idle.
  */
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
 import type { Account } from '#auth/auth.ts'
 import type { Ready } from '#access/startup.ts'
-import { whenIdle } from '#app/page/whenIdle.ts'
+import { useIdle } from '#compose/useIdle.tsx'
 
 export function useAccountPhoto({ access }: Ready, account: Account | undefined) {
-  const [isIdle, setIsIdle] = useState(false)
-  useEffect(() => whenIdle(() => setIsIdle(true)), [])
+  const isIdle = useIdle()
   const { data } = useQuery({
     queryKey: ['photo', account?.id],
     queryFn: async () => {

@@ -9,7 +9,7 @@ import type { LetterStore } from '#compose/message/messageStore.ts'
 import { fetchMachinery } from '#delivery/run/lazyDelivery.ts'
 import { fetchAskHost } from '#lazy/whyMissing.ts'
 import { letterChecks } from '#sending/actions/preloadChecks.ts'
-import { whenIdle } from './whenIdle.ts'
+import { whenIdle } from '#compose/whenIdle.ts'
 
 export function useFetchAhead(store: LetterStore) {
   useEffect(() => {

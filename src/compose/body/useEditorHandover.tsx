@@ -7,6 +7,7 @@
 import type { Editor } from '@tiptap/react'
 import { useEffect, useEffectEvent, useState, type RefObject } from 'react'
 import { flushSync } from 'react-dom'
+import { allWords } from '#i18n/texts.ts'
 import type * as BodyEditor from './editor/bodyEditor.tsx'
 import { isPlain } from './body.ts'
 import type { Body, BodyCopy } from './bodyValue.ts'
@@ -53,8 +54,9 @@ export function useEditorHandover(options: Options): { stage: EditorStage; retry
     if (!field) return
     let editor: Editor | undefined
     const composition = watchComposition(field, gone.signal)
-    import('./editor/bodyEditor.tsx')
-      .then(async (chunk) => {
+    // What the editor says comes with it.
+    Promise.all([import('./editor/bodyEditor.tsx'), allWords()])
+      .then(async ([chunk]) => {
         await composition.settled()
         if (!gone.signal.aborted) editor = take(chunk, field)
       })

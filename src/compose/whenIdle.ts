@@ -12,7 +12,7 @@ export function whenIdle(act: () => void): () => void {
     if ('requestIdleCallback' in window) requestIdleCallback(begin, { timeout: 10 * afterwards })
     else setTimeout(begin, afterwards)
   }
-  import('#compose/body/editor/bodyEditor.tsx').then(wait, wait)
+  import('./body/editor/bodyEditor.tsx').then(wait, wait)
   return () => {
     isWanted = false
   }
