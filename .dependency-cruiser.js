@@ -18,7 +18,8 @@ export const mayImport = {
   'mime/bytes': [],
   'mime/write': ['mime/bytes', 'compose'],
   mime: ['compose'],
-  access: ['auth', 'config', 'graph', 'ui', 'i18n', 'lazy'],
+  // The Graph client comes in one piece with what delivers.
+  access: ['auth', 'config', 'graph', 'delivery/run/lazyDelivery', 'ui', 'i18n', 'lazy'],
   people: ['access', 'auth/auth', 'compose', 'graph', 'ui', 'i18n'],
   'delivery/core': [...belowDelivery()],
   'delivery/attachments': ['delivery/core', ...belowDelivery()],
@@ -30,11 +31,11 @@ export const mayImport = {
   delivery: belowDelivery(),
   session: [
     ...['compose', 'delivery', 'storage', 'graph/messageReference', 'graph/http/client'],
-    ...['auth/auth', 'auth/authError', 'access/accessDenied', 'config/config'],
+    ...['auth/auth', 'auth/authError', 'access/accessDenied', 'config/config', 'config/missingIn'],
   ],
   recovery: [
     ...['session', 'storage', 'delivery', 'access', 'auth/auth', 'compose', 'graph/http'],
-    ...['ui', 'i18n', 'lazy'],
+    ...['config/missingIn', 'ui', 'i18n', 'lazy'],
   ],
   links: onSession(),
   drafts: onSession(),

@@ -59,7 +59,7 @@ const discard: Deed<'discard'> = async (stage, { then }) => {
   return recover(stage, 2_000, true)
 }
 
-/** The promise of the dialog: in the end no draft of them lies in Drafts. */
+/** The promise of the dialog: in the end no draft of them is in Drafts that only this page has written. */
 export async function discardedAreGone(stage: Stage): Promise<void> {
   const { sandbox, discarded, clock } = stage.world
   if (discarded.size === 0) return
@@ -70,6 +70,7 @@ export async function discardedAreGone(stage: Stage): Promise<void> {
     const mailbox = sandbox.store.mailbox(sandbox.store.findAccount(address)?.id ?? '')
     const drafts = mailbox.list(mailbox.folderId('drafts'))
     for (const [letterId, { id }] of discarded) {
+      if (stage.other.hasTouched(id)) continue
       if (drafts.some((one) => one.id === id)) throw new Error(`Not removed: letter ${letterId}.`)
     }
   }

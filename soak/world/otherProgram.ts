@@ -19,8 +19,15 @@ export type Target = { readonly id: string; readonly isFinal: boolean } | undefi
 const me = 'AdeleV@contoso.com'
 const scopes = ['Mail.Send', 'Mail.ReadWrite']
 
+const file = {
+  '@odata.type': '#microsoft.graph.fileAttachment',
+  name: 'theirs.txt',
+  contentBytes: 'dGhlaXJz',
+}
+
 export function createOtherProgram(world: World, target: () => Target) {
   const sends = new Map<string, number>()
+  const touched = new Set<string>()
   const { sandbox } = world
   const box = () => sandbox.store.mailbox(sandbox.store.findAccount(me)?.id ?? '')
 
@@ -43,8 +50,6 @@ export function createOtherProgram(world: World, target: () => Target) {
     if (file) await ask('DELETE', `${id}/attachments/${file.id}`)
   }
 
-  const file = { name: 'theirs.txt', contentBytes: 'dGhlaXJz' }
-  const fileType = '#microsoft.graph.fileAttachment'
   const acts: Readonly<Record<OtherAct, (id: string) => Promise<unknown>>> = {
     send,
     detach,
@@ -54,7 +59,7 @@ export function createOtherProgram(world: World, target: () => Target) {
       const toRecipients = [{ emailAddress: { address: 'MeganB@contoso.com' } }]
       return ask('PATCH', id, { toRecipients, ccRecipients: toRecipients })
     },
-    attach: (id) => ask('POST', `${id}/attachments`, { '@odata.type': fileType, ...file }),
+    attach: (id) => ask('POST', `${id}/attachments`, file),
     delete: (id) => ask('DELETE', id),
     move: (id) => ask('POST', `${id}/move`, { destinationId: 'archive' }),
   }
@@ -65,10 +70,14 @@ export function createOtherProgram(world: World, target: () => Target) {
       const ring = () => {
         const found = target()
         if (!found || !box().find(found.id)?.isDraft) return
-        if (act === 'send' || !found.isFinal) void acts[act](found.id)
+        if (act !== 'send' && found.isFinal) return
+        touched.add(found.id)
+        void acts[act](found.id)
       }
       world.clock.set(ring, afterMs, world.elsewhere)
     },
+    /** What it has changed is not the page's to remove. */
+    hasTouched: (id: string) => touched.has(id),
     /** How many copies with this id it has sent. */
     sent: (internetMessageId: string) => sends.get(internetMessageId) ?? 0,
   }

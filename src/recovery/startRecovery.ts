@@ -26,11 +26,9 @@ import { createUnsentLetters, mayOffer } from './unsentMessages.ts'
 import { watchDesk, type DeskWatch } from './localAutosave.ts'
 import { hasContent } from '#session/plainLetter.ts'
 
-export function startKeeping(
-  desk: DeskStore,
-  bootStore: BootStore,
-  mayComeBack?: MayComeBack,
-): Recovery {
+type StartRecovery = (desk: DeskStore, bootStore: BootStore, mayComeBack?: MayComeBack) => Recovery
+
+export const startKeeping: StartRecovery = (desk, bootStore, mayComeBack) => {
   const store = createStore<{ readonly isOff: boolean }>(() => ({ isOff: false }))
   let watch: DeskWatch | undefined
   const watching = () => watch

@@ -3,7 +3,7 @@ import type { Account } from '#auth/auth.ts'
 import type { Config } from '#config/config.ts'
 import type { Reader } from '#delivery/open/openedMessage.ts'
 import type { Graph } from '#graph/http/client.ts'
-import { missingIn } from '#access/missingIn.ts'
+import { missingIn } from '#config/missingIn.ts'
 import { surroundings } from './environment.ts'
 
 export function toReader(config: Config, account: Account, graph: Graph): Reader {

@@ -1,5 +1,5 @@
 /** Takes a copy of a discarded message out of its mailbox, if that can be done without a window. */
-import { missingIn } from '#access/missingIn.ts'
+import { missingIn } from '#config/missingIn.ts'
 import type { Ready } from '#access/startup.ts'
 import type { DiscardedCopy } from '#delivery/core/discardedCopies.ts'
 import { fetchMachinery } from '#delivery/run/lazyDelivery.ts'

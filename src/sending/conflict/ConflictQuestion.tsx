@@ -7,7 +7,7 @@ import { saveScopes } from '#delivery/core/planDelivery.ts'
 import type { Ready } from '#access/startup.ts'
 import { keepMine, layTheirs, makeOwn } from './resolveConflict.ts'
 import { toPlainLetter, type DeskStore } from '#session/composeSession.ts'
-import { missingIn } from '#access/missingIn.ts'
+import { missingIn } from '#config/missingIn.ts'
 import { surroundings } from '#session/environment.ts'
 import type { Conflict } from './useConflict.ts'
 

@@ -1,5 +1,5 @@
 /** The properties of a message that a deployment's cloud has not: they are not asked for. */
-import type { Config } from '#config/config.ts'
+import type { Config } from './config.ts'
 
 export function missingIn({ abilities }: Config): readonly string[] {
   const { headers, flag } = abilities
