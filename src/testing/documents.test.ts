@@ -4,12 +4,15 @@ import { expect, test } from 'vitest'
 
 const documents = [
   ...['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'SECURITY.md'],
+  ...['hosting', 'links', 'sandbox'].map((name) => `docs/${name}.md`),
   ...readdirSync('docs/decisions').map((name) => `docs/decisions/${name}`),
 ]
 
 /** `room/file.ts` means src/room/file.ts. Only whole names are paths: no gaps, no wildcards. */
 function missingIn(text: string): string[] {
-  const paths = [...text.matchAll(/`((?!\.\/)(?:[\w.-]+\/)+[\w.-]+\.\w+)`/g)].map(([, path = '']) => path)
+  const paths = [...text.matchAll(/`((?!\.\/)(?:[\w.-]+\/)+[\w.-]+\.\w+)`/g)].map(
+    ([, path = '']) => path,
+  )
   return paths.filter((path) => !existsSync(path) && !existsSync(`src/${path}`))
 }
 
