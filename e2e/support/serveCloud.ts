@@ -26,7 +26,7 @@ export async function serveCloud(cloud: CloudName): Promise<ServedCloud> {
   )
   const { origins, close } = await raiseSandbox(environment)
   const site = await createStaticSite({
-    folder: join(import.meta.dirname, '..', 'dist'),
+    folder: join(import.meta.dirname, '..', '..', 'dist'),
     base: '/',
     config: appConfig(origins, environment),
     moreHosts: { connect: [origins.graph, origins.upload], frame: [origins.graph] },

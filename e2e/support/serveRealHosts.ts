@@ -59,7 +59,7 @@ export async function serveRealHosts(
     ...(hosts.upload && { uploadOrigin: hosts.upload }),
   })
   const site = await createStaticSite({
-    folder: join(import.meta.dirname, '..', 'dist'),
+    folder: join(import.meta.dirname, '..', '..', 'dist'),
     base: '/',
     config: { clientId: sandboxClientId, cloud, undoSeconds: 0, ...config },
     moreHosts: { connect: [], frame: [] },
