@@ -35,8 +35,8 @@ function judge({ judge, claims, senders, world }: Stage) {
 const longTime = 2 * 60 * 60_000
 const mostRounds = 40
 
-/** Without any further fault every letter must come to its end. */
-async function bringToEnd(stage: Stage): Promise<void> {
+/** Without any further fault every message must come to its end. */
+export async function bringToEnd(stage: Stage): Promise<void> {
   const { world } = stage
   world.trouble.end()
   stage.tab().dieAt({ atRequest: Infinity, how: 'before' })

@@ -14,9 +14,11 @@ import type { World } from './types.ts'
 
 export type Stage = Awaited<ReturnType<typeof raiseStage>>
 
-export async function raiseStage(world: World) {
+/** `files`: what is on the device before, by its id. */
+export async function raiseStage(world: World, files: ReadonlyMap<string, Uint8Array> = new Map()) {
   const other = createOtherProgram(world, () => targetOf(tab))
   const books = openBooks(world, other.sent)
+  for (const [id, bytes] of files) books.history.rememberFile(id, bytes)
   const tabs = await openTabs(world, books)
   const { tab } = tabs
   const letter = () => letterOf(tab())
