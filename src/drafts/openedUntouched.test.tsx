@@ -76,7 +76,7 @@ async function editorTookOver() {
   await waitFor(() => expect(body().getAttribute('contenteditable')).toBe('true'))
 }
 
-const samples = 'src/mime/cases'
+const samples = 'src/mime/read/cases'
 const mail = readdirSync(samples).filter((name) => name.endsWith('.eml'))
 
 test.each(mail)('%s as a draft', async (name) => {
