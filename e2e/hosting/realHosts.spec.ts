@@ -54,6 +54,8 @@ for (const cloud of cloudNames) {
     await expect(composer.sent).toBeVisible()
     expect(sent()).toHaveLength(1)
 
+    // A token that is on its way now would still be good.
+    await page.waitForLoadState('networkidle')
     // Without its refresh token MSAL tries a hidden frame; cookies of another site do not come along there.
     here.sandbox.tokens.expireNow(person.address)
     here.sandbox.signIn.expireRefreshTokens(person.address)
