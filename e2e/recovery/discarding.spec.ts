@@ -1,5 +1,6 @@
 /** A discarded draft goes from the mailbox, whatever becomes of the page that discarded it. */
 import { expect, test } from '#e2e/support/fixtures.ts'
+import { OtherProgram } from '#e2e/support/OtherProgram.ts'
 import { openTab } from '#e2e/support/unsentLetters.ts'
 
 const hello = { to: 'adelev@contoso.com', subject: 'Hello', body: 'How are you?' }
@@ -37,5 +38,85 @@ test('a discarded draft whose tab was closed is removed by the next one; undone,
   await composer.page.close()
   expect(await sandbox.messages('drafts')).toHaveLength(1)
   await openTab(context)
+  await expect.poll(() => sandbox.messages('drafts')).toHaveLength(0)
+})
+
+test('what waits for its removal is on no list of drafts, in no tab; undone it is there again', async ({
+  composer,
+  context,
+  sandbox,
+}) => {
+  const { page } = composer
+  await composer.fill(hello)
+  await composer.saveDraft.click()
+  await expect(composer.draftSaved).toBeVisible()
+  const other = await openTab(context)
+  const item = (one: typeof composer) =>
+    one.page.getByRole('region', { name: 'Drafts' }).getByRole('listitem', { name: hello.subject })
+  await other.button('Drafts').click()
+  await expect(item(other)).toBeVisible()
+  await composer.button('Discard').click()
+  await page.getByRole('button', { name: 'Discard the letter' }).click()
+  await expect(item(other)).toHaveCount(0)
+  await composer.button('Drafts').click()
+  await expect(page.getByRole('searchbox', { name: 'Search drafts' })).toBeVisible()
+  await expect(page.getByText('There is nothing in this folder.')).toBeVisible()
+  await page.locator('.keep-panel').getByRole('button', { name: 'Undo' }).click()
+  await expect(item(composer)).toBeVisible()
+  expect(await sandbox.messages('drafts')).toHaveLength(1)
+})
+
+test('a draft that a list already opens while it is discarded elsewhere stays', async ({
+  composer,
+  context,
+  sandbox,
+}) => {
+  const { page } = composer
+  await composer.fill(hello)
+  await composer.saveDraft.click()
+  await expect(composer.draftSaved).toBeVisible()
+  const other = await openTab(context)
+  await other.button('Drafts').click()
+  const item = other.page.getByRole('region', { name: 'Drafts' }).getByRole('listitem')
+  await expect(item).toBeVisible()
+  await composer.button('Discard').click()
+  // The answer about the draft comes after it was discarded.
+  let answer: () => void = () => undefined
+  const discarded = new Promise<void>((resolve) => (answer = resolve))
+  await other.page.route(/me\/messages\//, async (route) => {
+    await discarded
+    await route.continue()
+  })
+  await item.getByRole('button').first().click()
+  await page.getByRole('button', { name: 'Discard the letter' }).click()
+  await expect(composer.subject).toHaveValue('')
+  answer()
+  await expect(other.subject).toHaveValue(hello.subject)
+  await expect
+    .poll(() => page.evaluate(() => localStorage.getItem('mail-composer.discarded')))
+    .toBeNull()
+  await expect(page.locator('.keep-panel').getByRole('button', { name: 'Undo' })).toHaveCount(0, {
+    timeout: 15_000,
+  })
+  await other.subject.fill('Gone on with')
+  await expect
+    .poll(() => sandbox.messages('drafts'), { timeout: 15_000 })
+    .toMatchObject([{ subject: 'Gone on with' }])
+})
+
+test('a draft deleted from the list is gone although the page was reloaded before it was', async ({
+  composer,
+  sandbox,
+  request,
+  graphOrigin,
+  person,
+}) => {
+  const program = new OtherProgram(request, graphOrigin, person.address)
+  await program.ask('/me/messages', { method: 'POST', body: { subject: 'Foreign' } })
+  await composer.button('Drafts').click()
+  await composer.button('Delete Foreign').click()
+  await expect(composer.page.getByText('“Foreign” is deleted.')).toBeVisible()
+  expect(await sandbox.messages('drafts')).toHaveLength(1)
+  await composer.page.reload()
   await expect.poll(() => sandbox.messages('drafts')).toHaveLength(0)
 })

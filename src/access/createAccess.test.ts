@@ -5,7 +5,7 @@ import { toConfig } from '#config/config.ts'
 import { createDraft, sendMail } from '#graph/mail.ts'
 import { createAccess } from './createAccess.ts'
 import { createSignInFlow } from './signInQueue.ts'
-import { removeCopy } from '#recovery/discard/removeCopy.ts'
+import { removeCopies } from '#recovery/discard/removeCopy.ts'
 import { adele, alex, createTestAuth } from '#testing/fakeAuth.ts'
 
 beforeEach(() => vi.stubGlobal('navigator', { userActivation: { isActive: true } }))
@@ -161,12 +161,12 @@ test('a discarded letter leaves no copy, unless that needs a window', async () =
     const { id } = await createDraft(graph, letter)
     return { id, accountId: 'adele' }
   }
-  expect(await removeCopy({ access, config }, await discard(), Date.now())).toBe(true)
+  expect(await removeCopies({ access, config }, [await discard()], Date.now())).toBe(true)
   expect(folder('drafts')).toHaveLength(0)
   const spare = await discard()
   revoke()
-  expect(await removeCopy({ access, config }, spare, Date.now())).toBe(false)
+  expect(await removeCopies({ access, config }, [spare], Date.now())).toBe(false)
   expect(folder('drafts')).toHaveLength(1)
   const elsewhere = { ...spare, accountId: 'somebody who signed out' }
-  expect(await removeCopy({ access, config }, elsewhere, Date.now())).toBe(false)
+  expect(await removeCopies({ access, config }, [elsewhere], Date.now())).toBe(false)
 })

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 /** The region as a person uses it, over the sandbox. */
-import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, configure, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
@@ -9,14 +9,22 @@ import type { Letter } from '#delivery/core/outgoingMessage.ts'
 import type { SavingWork } from '#delivery/run/saveTask.ts'
 import type { Graph } from '#graph/http/client.ts'
 import { GraphError } from '#graph/http/graphError.ts'
-import { createDraft } from '#graph/mail.ts'
+import { createDraft, type DraftId } from '#graph/mail.ts'
 import { createSandboxClient } from '#testing/sandboxClient.ts'
+import { createRemovals } from '#recovery/discard/removals.ts'
+import { createDesk } from '#session/composeSession.ts'
+import { createBootStore } from '#access/startup.ts'
+import { createLetterLocks } from '#storage/messageLocks.ts'
+import { createTestLocks } from '#testing/fakeLocks.ts'
 import { WordsProvider } from '#i18n/I18nProvider.tsx'
 import { DraftsPanel } from './DraftsPanel.tsx'
 
 configure({ asyncUtilTimeout: 8000 })
 vi.setConfig({ testTimeout: 20_000 })
-afterEach(cleanup)
+afterEach(() => {
+  cleanup()
+  localStorage.clear()
+})
 // jsdom’s dialogs do not open.
 HTMLDialogElement.prototype.showModal = function showModal() {
   this.open = true
@@ -44,7 +52,14 @@ async function setUp(subjects: readonly string[], { needsPermission = false }: O
     newId: () => crypto.randomUUID(),
   }
   const opened: Letter[] = []
+  const locks = createLetterLocks(() => undefined, createTestLocks())
+  const removals = createRemovals({
+    desk: createDesk(),
+    bootStore: createBootStore(),
+    locks,
+  }).ofList
   const desk = {
+    removals,
     isAtRisk: () => Promise.resolve(false),
     open: (letter: Letter) => void opened.push(letter),
     async save(work: SavingWork) {
@@ -64,7 +79,10 @@ async function setUp(subjects: readonly string[], { needsPermission = false }: O
   const mailbox = sandbox.store.mailbox(sandbox.store.findAccount('AdeleV@contoso.com')!.id)
   const drafts = () => mailbox.list(mailbox.folderId('drafts')).map(({ subject }) => subject)
   const archived = () => mailbox.list(mailbox.folderId('archive')).map(({ subject }) => subject)
-  return { opened, drafts, unmount, archived, sandbox }
+  const idOf = (subject: string) =>
+    mailbox.list(mailbox.folderId('drafts')).find((one) => one.subject === subject)!.id as DraftId &
+      string
+  return { opened, drafts, unmount, archived, sandbox, removals, idOf }
 }
 
 const list = () => screen.findByRole('list', { name: 'Drafts' })
@@ -92,6 +110,42 @@ test('a deletion can be taken back, and happens when the list is left', async ()
   expect(drafts()).toEqual(['second', 'first'])
   unmount()
   await waitFor(() => expect(drafts()).toEqual(['first']))
+})
+
+const written = () => localStorage.getItem('mail-composer.discarded')
+
+test('a deletion is written down until it has happened or is taken back', async () => {
+  const { drafts, unmount, idOf, sandbox } = await setUp(['first', 'second'])
+  await userEvent.click(within(await item('first')).getByRole('button', { name: 'Delete first' }))
+  expect(written()).toContain(idOf('first'))
+  await userEvent.click(screen.getByRole('button', { name: 'Undo' }))
+  expect(written()).toBeNull()
+  await userEvent.click(screen.getByRole('button', { name: 'Delete first' }))
+  sandbox.faults.add({ match: { method: 'DELETE' }, times: 1, what: { status: 403, code: 'No' } })
+  await userEvent.click(screen.getByRole('button', { name: 'Delete second' }))
+  // The first one could not be deleted: it is said, and it is on the list again.
+  expect(await screen.findByRole('alert')).toBeTruthy()
+  await item('first')
+  expect(written()).not.toContain(idOf('first'))
+  unmount()
+  await waitFor(() => expect(drafts()).toEqual(['first']))
+  await waitFor(() => expect(written()).toBeNull())
+})
+
+test('what waits for its removal is not listed; gone it stays away, kept it is back', async () => {
+  const { removals, idOf } = await setUp(['first', 'second', 'third'])
+  await item('third')
+  const absent = (name: string) =>
+    waitFor(() => expect(screen.queryByRole('listitem', { name })).toBeNull())
+  for (const name of ['first', 'second']) {
+    act(() => removals.add({ id: idOf(name), accountId: 'adele' }))
+    await absent(name)
+  }
+  act(() => removals.keep(idOf('first')))
+  await item('first')
+  act(() => removals.done(idOf('second')))
+  await absent('second')
+  await item('first')
 })
 
 test('a search that finds nothing says so', async () => {

@@ -1,4 +1,5 @@
 /** The region with the drafts of the mailbox, fetched when it is opened: joins the list, the sign-in and the desk. */
+import { useStore } from 'zustand'
 import type { Account } from '#auth/auth.ts'
 import type { DraftsDesk } from './draftsDesk.ts'
 import type { SaveBy } from '#delivery/run/saveTask.ts'
@@ -20,7 +21,9 @@ type Props = {
 }
 
 export function DraftsSlot({ boot, desk, sender, isSent, saveBy, onOpen, onClose }: Props) {
+  const removals = useStore(desk, ({ keeping }) => keeping?.removals)
   const drafts: DraftsDesk = {
+    removals,
     isAtRisk: async () => !isSent && isAtRisk(desk),
     save: saveBy,
     open(letter) {

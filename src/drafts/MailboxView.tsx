@@ -17,6 +17,7 @@ import { useMessageList } from './useMessageList.tsx'
 import { useOpening } from './useOpening.tsx'
 import { lacksPermission } from './useReader.tsx'
 import { useRemoval } from './useRemoval.tsx'
+import { useWaiting } from './useWaiting.tsx'
 
 type Props = {
   mode: DraftsMode
@@ -34,8 +35,9 @@ export function MailboxView({ mode, reader, desk, trouble, onAsk, onOpened }: Pr
   const [search, setSearch] = useState('')
   const list = useMessageList(reader, { folder, search, isTemplates })
   const opening = useOpening({ reader, desk, isTemplates, onOpened })
-  const removal = useRemoval(reader, list)
-  const deletion = useDeletion((message) => void removal.remove(message))
+  const removal = useRemoval(reader, list, desk.removals)
+  const deletion = useDeletion(removal)
+  const waiting = useWaiting(desk.removals, list.remove)
   if (list.status === 'failed' && lacksPermission(list.error)) {
     return <PermissionAsk trouble={trouble} onAsk={onAsk} />
   }
@@ -44,7 +46,8 @@ export function MailboxView({ mode, reader, desk, trouble, onAsk, onOpened }: Pr
     setFolder(wanted)
     if (isTemplates) rememberTemplateFolder(reader.accountId, wanted)
   }
-  const shown = list.messages.filter(({ id }) => id !== deletion.waiting?.id)
+  const isHidden = (id: string) => id === deletion.waiting?.id || waiting.includes(id)
+  const shown = list.messages.filter(({ id }) => !isHidden(id))
   return (
     <div className="drafts-panel-body">
       <FolderChoice

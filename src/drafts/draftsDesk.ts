@@ -2,6 +2,7 @@
 import type { Letter } from '#delivery/core/outgoingMessage.ts'
 import type { Reader } from '#delivery/open/openedMessage.ts'
 import type { SaveBy } from '#delivery/run/saveTask.ts'
+import type { Removals } from '#session/recoveryApi.ts'
 
 export type MailboxAccess = {
   /** For reading where no window may open; undefined while nobody is signed in. */
@@ -15,6 +16,8 @@ export type DraftsDesk = {
   readonly isAtRisk: () => Promise<boolean>
   readonly open: (letter: Letter) => void
   readonly save: SaveBy
+  /** Remembers what is deleted; without it a page that ends meanwhile forgets it. */
+  readonly removals?: Removals | undefined
 }
 
 export type DraftsMode = 'drafts' | 'templates'

@@ -9,12 +9,15 @@ const undoWithinMs = 10_000
 
 type Waiting = { readonly message: ListedMessage; readonly timer: ReturnType<typeof setTimeout> }
 
-export function useDeletion(onDelete: (message: ListedMessage) => void) {
+type Act = (message: ListedMessage) => void
+type Acts = { readonly begin: Act; readonly undo: Act; readonly remove: Act }
+
+export function useDeletion(acts: Acts) {
   const [shown, setShown] = useState<ListedMessage>()
   const waiting = useRef<Waiting>(undefined)
-  const latest = useRef(onDelete)
+  const latest = useRef(acts.remove)
   useEffect(() => {
-    latest.current = onDelete
+    latest.current = acts.remove
   })
   useEffect(() => () => carryOut(stopWaiting(waiting), latest.current), [])
 
@@ -27,12 +30,14 @@ export function useDeletion(onDelete: (message: ListedMessage) => void) {
   function begin(message: ListedMessage) {
     end()
     waiting.current = { message, timer: setTimeout(end, undoWithinMs) }
+    acts.begin(message)
     setShown(message)
   }
 
   function undo() {
-    stopWaiting(waiting)
+    const message = stopWaiting(waiting)
     setShown(undefined)
+    if (message) acts.undo(message)
   }
 
   return { waiting: shown, begin, undo }
@@ -45,9 +50,6 @@ function stopWaiting(waiting: { current: Waiting | undefined }): ListedMessage |
   return current?.message
 }
 
-function carryOut(
-  message: ListedMessage | undefined,
-  onDelete: (message: ListedMessage) => void,
-): void {
-  if (message) onDelete(message)
+function carryOut(message: ListedMessage | undefined, remove: Act): void {
+  if (message) remove(message)
 }

@@ -67,8 +67,8 @@ export function useMessageList(reader: Reader, wanted: ListWanted) {
     }
   }
 
-  const remove = (id: string) =>
-    setList({ ...list, messages: list.messages.filter((one) => one.id !== id) })
+  const remove = (ids: readonly string[]) =>
+    setList({ ...list, messages: list.messages.filter(({ id }) => !ids.includes(id)) })
 
   return { ...list, loadMore, remove, reload: () => setAttempt(attempt + 1) }
 }

@@ -16,6 +16,7 @@ export type ListedMessage = {
   readonly hasAttachments: boolean
   readonly bodyPreview: string
   readonly isDraft: boolean
+  readonly '@odata.etag'?: string
 }
 
 export type MessagePage = {

@@ -15,7 +15,7 @@ import { toPlainLetter, type Desk, type DeskStore } from '#session/composeSessio
 import { keepEarly } from './tab/earlyCopy.ts'
 import { keptLastTime, rememberKeeping } from './keepOnDeviceSetting.ts'
 import { createOwnTab, type MayComeBack } from './tab/ownTab.ts'
-import { createParking, emptyDevice } from './parkForRedirect.ts'
+import { createParking } from './parkForRedirect.ts'
 import { createRemovals } from './discard/removals.ts'
 import type { Recovery, TakeUp, UnsentLetters } from '#session/recoveryApi.ts'
 import { senderOf } from '#session/sender.ts'
@@ -40,7 +40,7 @@ export const startKeeping: StartRecovery = (desk, bootStore, mayComeBack) => {
   const parts = { desk, keeper, locks, watching }
   const takeUp = createTakeUp(parts)
   const letters = createUnsentLetters(desk, keeper, locks)
-  const removals = createRemovals({ bootStore, locks })
+  const removals = createRemovals({ desk, bootStore, locks })
   const onMissing = (missing: readonly string[]) => takeUp.store.setState({ missing })
   const early = keptLastTime() === undefined ? keepEarly({ desk, locks, onMissing }) : undefined
   const tab = createOwnTab({ ...parts, bootStore, takeUp, letters }, mayComeBack)
@@ -57,7 +57,9 @@ export const startKeeping: StartRecovery = (desk, bootStore, mayComeBack) => {
     watch = undefined
     store.setState({ isOff: true })
     await keeper.remove(desk.getState().letter.id)
-    await emptyDevice(keeper, await locks.heldElsewhere())
+    // Without its code a later page does it.
+    const part = await import('./emptyDevice.ts').catch(() => undefined)
+    await part?.emptyDevice(keeper, await locks.heldElsewhere())
   }
 
   async function settle() {
@@ -74,7 +76,7 @@ export const startKeeping: StartRecovery = (desk, bootStore, mayComeBack) => {
   if (keptLastTime()) begin()
   listenForLeaving(keepNow)
   return {
-    ...{ store, letters, takeUp, takeOver },
+    ...{ store, letters, takeUp, takeOver, removals: removals.ofList },
     ...createDiscarding({ ...parts, letters, takeUp, removals }),
     ...createParking({ desk, keeper, owner, isOff: () => store.getState().isOff }),
     ...letterOnDevice(parts),

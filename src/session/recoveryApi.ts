@@ -3,6 +3,7 @@
  * that neither has to know how the other is made.
  */
 import type { StoreApi } from 'zustand/vanilla'
+import type { DiscardedCopy } from '#delivery/core/discardedCopies.ts'
 import type { WriterState } from '#storage/copyWriter.ts'
 import type { Unsent } from '#storage/unsentSummary.ts'
 import type { PlainLetter } from './plainLetter.ts'
@@ -36,6 +37,23 @@ export type Recovery = {
   /** Deletes a stored message; its draft stays. */
   remove(id: string): Promise<void>
   removeAll(ids: readonly string[]): Promise<void>
+  readonly removals: Removals
+}
+
+export type RemovalState = {
+  /** The ids of drafts that wait for their removal. */
+  readonly waiting: readonly string[]
+  /** Those that stay after all: brought back or opened on this page. */
+  readonly kept: readonly string[]
+}
+
+/** Drafts that are deleted from a list, for a page that ends before it can no longer be undone. */
+export type Removals = {
+  readonly store: StoreApi<RemovalState>
+  add(copy: DiscardedCopy): void
+  keep(draftId: string): void
+  /** It is deleted. */
+  done(draftId: string): void
 }
 
 /** Messages that are stored on this device and not open. */

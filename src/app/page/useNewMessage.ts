@@ -1,9 +1,7 @@
 /** The next letter: after one that was sent, or in place of one that is thrown away. */
-import { fetchMachinery } from '#delivery/run/lazyDelivery.ts'
 import type { Boot, Ready } from '#access/startup.ts'
 import { readLetter, takeNewLetter, type DeskStore } from '#session/composeSession.ts'
 import type { PlainLetter } from '#session/plainLetter.ts'
-import { removeCopy } from '#recovery/discard/removeCopy.ts'
 import type { LetterDelivery } from '#sending/useDelivery.ts'
 
 type Parts = {
@@ -27,14 +25,14 @@ export function useNewLetter({ boot, desk, delivery }: Parts) {
     startNew()
     if (keeping || boot.step !== 'ready') return
     // Without the code that keeps there is no undo either.
-    void removeCopies(boot, letter)
+    void removeNow(boot, letter)
   }
 
   return { startNew, discard }
 }
 
-async function removeCopies(boot: Ready, { draft, message }: PlainLetter): Promise<void> {
-  const part = await fetchMachinery().catch(() => undefined)
-  const copies = part?.markedCopies(draft, message.attachments) ?? []
-  for (const copy of copies) void removeCopy(boot, copy, Date.now())
+async function removeNow(boot: Ready, { draft, message }: PlainLetter): Promise<void> {
+  const part = await import('#recovery/discard/removeCopy.ts').catch(() => undefined)
+  const copies = await part?.markCopies(draft, message.attachments)
+  if (copies) await part?.removeCopies(boot, copies, Date.now())
 }

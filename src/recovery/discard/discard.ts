@@ -4,7 +4,6 @@
  * They leave the device at once; what lies in the mailbox is removed when the time is over (removals.ts).
  */
 import type { Keeper } from '#storage/createLocalCopies.ts'
-import type { LetterRecord } from '#storage/localCopy.ts'
 import type { LetterLocks } from '#storage/messageLocks.ts'
 import { layOnDesk, putBack, type DeskStore } from '#session/composeSession.ts'
 import type { PlainLetter } from '#session/plainLetter.ts'
@@ -39,18 +38,6 @@ export function createDiscarding(parts: Parts) {
     await watching()?.keepNow()
   }
 
-  /** Gives back how to put the letter where it was. */
-  async function takeAway(id: string): Promise<() => Promise<void>> {
-    const device = await keeper.reach()
-    const found = await device?.read(id)
-    await keeper.remove(id)
-    return async () => {
-      for (const [fileId, file] of found?.files ?? []) await device?.putFile(id, fileId, file)
-      await device?.putRecord(found?.record as LetterRecord)
-      await letters.offerAll()
-    }
-  }
-
   return {
     gone,
     undo,
@@ -65,8 +52,10 @@ export function createDiscarding(parts: Parts) {
     },
     /** A letter that lies on this device; its copy in the mailbox stays. */
     async remove(id: string) {
+      const { deleteStored } = await import('./deleteStored.ts')
       if (await locks.hold(id)) {
-        const bringBack = await takeAway(id).finally(() => locks.letGo(id))
+        const takenAway = deleteStored(keeper, id, letters.offerAll)
+        const bringBack = await takenAway.finally(() => locks.letGo(id))
         begin({ what: 'deleted', bringBack, end: () => undefined })
       }
       await letters.refresh()

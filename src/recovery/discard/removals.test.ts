@@ -4,11 +4,12 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
 import { emptyMessage } from '#compose/message/message.ts'
 import { toConfig } from '#config/config.ts'
-import { createDraft, updateDraft } from '#graph/mail.ts'
+import { createDraft, updateDraft, type DraftId } from '#graph/mail.ts'
 import { createLetterLocks } from '#storage/messageLocks.ts'
 import { createTestLocks } from '#testing/fakeLocks.ts'
 import { createBootStore } from '#access/startup.ts'
 import { createAccess } from '#access/createAccess.ts'
+import { createDesk } from '#session/composeSession.ts'
 import type { PlainLetter } from '#session/plainLetter.ts'
 import { createRemovals } from './removals.ts'
 import { createSignInFlow } from '#access/signInQueue.ts'
@@ -38,9 +39,12 @@ async function setUp() {
     const bootStore = createBootStore()
     bootStore.setState({ step: 'ready', config, auth, flow, access }, true)
     const locks = createLetterLocks(() => undefined, manager)
-    const removals = createRemovals({ bootStore, locks })
+    const desk = createDesk()
+    const removals = createRemovals({ desk, bootStore, locks })
+    const keep = (id: string) =>
+      desk.setState({ draft: { ...letter.draft!, id: id as unknown as DraftId } })
     const close = (id: string) => locks.letGo(`discarded.${id}`)
-    return { ...removals, auth, windows, access, close }
+    return { ...removals, keep, auth, windows, access, close }
   }
 
   const tab = openTab()
@@ -140,6 +144,56 @@ test('what another program changed before the discarding, unseen by this page, s
   tab.end('a')
   await expect.poll(() => localStorage.getItem('mail-composer.discarded')).toBeNull()
   expect(drafts()).toBe(1)
+})
+
+test('a draft that is opened while it waits stays, whichever tab opens it', async () => {
+  const { tab, openTab, letter, drafts, id } = await setUp()
+  tab.note(letter)
+  await expect.poll(() => localStorage.getItem('mail-composer.discarded')).toContain('marks')
+  openTab().keep(id)
+  expect(localStorage.getItem('mail-composer.discarded')).toBeNull()
+  tab.end('a')
+  openTab()
+  await aWhile()
+  expect(drafts()).toBe(1)
+})
+
+test('opened before it was marked, it stays too; of two copies the other one goes', async () => {
+  const { tab, graph, letter, drafts, id } = await setUp()
+  const older = await createDraft(graph, { subject: 'Older' })
+  const replaces = { ...letter.draft!, id: older.id, etag: older['@odata.etag'] }
+  tab.note({ ...letter, draft: { ...letter.draft!, replaces } })
+  tab.keep(id)
+  tab.end('a')
+  await expect.poll(drafts).toBe(1)
+  await expect.poll(() => localStorage.getItem('mail-composer.discarded')).toBeNull()
+  expect(tab.ofList.store.getState()).toEqual({ waiting: [], kept: [id] })
+})
+
+test('undone after its draft was opened by itself, the message comes back without it', async () => {
+  const { tab, letter, id } = await setUp()
+  tab.note(letter)
+  tab.keep(id)
+  expect(tab.takeBack(letter)).toEqual({ ...letter, draft: undefined })
+})
+
+test('a draft deleted from a list goes with the next page, unless that was undone', async () => {
+  const { tab, openTab, letter, drafts, id } = await setUp()
+  const copy = { id, accountId: 'adele', etag: letter.draft!.etag }
+  tab.ofList.add(copy)
+  expect(openTab().ofList.store.getState().waiting).toEqual([id])
+  await aWhile()
+  expect(drafts()).toBe(1)
+  tab.ofList.keep(id)
+  tab.close(id)
+  openTab()
+  await aWhile()
+  expect(drafts()).toBe(1)
+  tab.ofList.add(copy)
+  tab.close(id)
+  const next = openTab()
+  await expect.poll(drafts).toBe(0)
+  await expect.poll(() => next.ofList.store.getState()).toEqual({ waiting: [], kept: [] })
 })
 
 test('of a draft nobody is signed in for nothing was promised, and nothing is done', async () => {

@@ -1,12 +1,35 @@
-/** Takes a copy of a discarded message out of its mailbox, if that can be done without a window. */
+/** Takes the copies of a discarded message out of its mailbox, if that can be done without a window. */
+import type { Attachment } from '#compose/attachments/attachments.ts'
 import { missingIn } from '#config/missingIn.ts'
 import type { Ready } from '#access/startup.ts'
 import type { DiscardedCopy } from '#delivery/core/discardedCopies.ts'
+import type { ServerDraft } from '#delivery/core/serverDraft.ts'
 import { fetchMachinery } from '#delivery/run/lazyDelivery.ts'
 
+type Means = Pick<Ready, 'access' | 'config'>
+
+/** False: some have to be tried again. */
+export async function removeCopies(
+  means: Means,
+  copies: readonly DiscardedCopy[],
+  at: number,
+): Promise<boolean> {
+  const removed = await Promise.all(copies.map((copy) => removeCopy(means, copy, at)))
+  return removed.every(Boolean)
+}
+
+/** Without the code for the marks there are none. */
+export async function markCopies(
+  draft: ServerDraft | undefined,
+  files: readonly Attachment[],
+): Promise<readonly DiscardedCopy[]> {
+  const part = await fetchMachinery().catch(() => undefined)
+  return part?.markedCopies(draft, files) ?? []
+}
+
 /** `at`: when it was discarded, in milliseconds since 1970. False: it has to be tried again. */
-export async function removeCopy(
-  { access, config }: Pick<Ready, 'access' | 'config'>,
+async function removeCopy(
+  { access, config }: Means,
   copy: DiscardedCopy,
   at: number,
 ): Promise<boolean> {

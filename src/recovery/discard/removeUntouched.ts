@@ -7,7 +7,7 @@
  */
 import { copiesOf } from '#delivery/core/discardedCopies.ts'
 import type { ServerDraft } from '#delivery/core/serverDraft.ts'
-import { removeCopy } from './removeCopy.ts'
+import { removeCopies } from './removeCopy.ts'
 import type { Keeper } from '#storage/createLocalCopies.ts'
 import { fromRecord, type KeptLetter } from '#storage/localCopy.ts'
 import type { LetterLocks } from '#storage/messageLocks.ts'
@@ -31,15 +31,14 @@ type Left = Pick<KeptLetter, 'id' | 'draft'>
 
 export function createTidying({ desk, bootStore, keeper, locks }: Parts) {
   async function drop({ id, draft }: Left): Promise<void> {
-    const isGone = !draft || (await removeCopies(draft as ServerDraft))
+    const isGone = !draft || (await removeAll(draft as ServerDraft))
     if (isGone) await keeper.remove(id)
   }
 
-  async function removeCopies(draft: ServerDraft): Promise<boolean> {
+  async function removeAll(draft: ServerDraft): Promise<boolean> {
     const boot = bootStore.getState()
     if (boot.step !== 'ready') return false
-    const removed = copiesOf(draft).map((copy) => removeCopy(boot, copy, noChangeIsOurs))
-    return (await Promise.all(removed)).every(Boolean)
+    return removeCopies(boot, copiesOf(draft), noChangeIsOurs)
   }
 
   return {
