@@ -1,6 +1,7 @@
 /** The question before another letter takes the place of one that lies nowhere else. */
 import type { Reader } from '#delivery/open/openedMessage.ts'
 import { saveDraft } from '#delivery/draft/saveDraft.ts'
+import { saveUnsent } from '#delivery/send/saveUnsent.ts'
 import { Banner } from '#ui/Banner.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
@@ -13,7 +14,7 @@ type Props = { reader: Reader; saveBy: SaveBy; onSaved: () => void; onClose: () 
 export function KeepFirstDialog({ reader, saveBy, onSaved, onClose }: Props) {
   const say = useWords()
   const { isBusy, problem, save } = useSaving(saveBy, onSaved)
-  const saveAndGo = () => save((letter, watch) => saveDraft(reader, letter, watch))
+  const saveAndGo = () => save((letter, watch) => saveUnsent(saveDraft, reader, letter, watch))
 
   const actions = (
     <>

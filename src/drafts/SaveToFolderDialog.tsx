@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import type { Reader } from '#delivery/open/openedMessage.ts'
 import { saveToFolder } from '#delivery/draft/saveToFolder.ts'
+import { saveUnsent } from '#delivery/send/saveUnsent.ts'
 import { Banner } from '#ui/Banner.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
@@ -16,7 +17,9 @@ export function SaveToFolderDialog({ reader, saveBy, onSaved, onClose }: Props) 
   const say = useWords()
   const [folder, setFolder] = useState('drafts')
   const { isBusy, problem, save } = useSaving(saveBy, onSaved)
-  const saveThere = () => save((letter, watch) => saveToFolder(reader, letter, folder, watch))
+  const intoFolder: Parameters<typeof saveUnsent>[0] = (mailbox, letter, watch) =>
+    saveToFolder(mailbox, letter, folder, watch)
+  const saveThere = () => save((letter, watch) => saveUnsent(intoFolder, reader, letter, watch))
 
   const actions = (
     <>

@@ -37,14 +37,15 @@ export function useDelivery(bootStore: BootStore, desk: DeskStore) {
   const { end } = sending
   const memory = useDeliveryMemory(desk)
   const { abilities } = settingsOf(bootStore)
-  const failure = useLastFailure(sending.error, saving.error)
+  const failures = useFailures({ sending, saving, autosaving })
+  const failure = failures.sending ?? failures.saving
   const states = fileStates(attachments, draft, { sending, saving }, failure)
   const isUnchanged = useStore(letter.store, ({ message }) => message === memory.delivered)
   const actions = letterActions({
     ...{ desk, runs, memory },
     means: { states, abilities, isBeta: goesToBeta(bootStore) },
   })
-  const parts = { desk, sending, mayLook: runs.mayLook, ...memory, begin: actions.begin }
+  const parts = { desk, runs, sending, mayLook: runs.mayLook, ...memory, begin: actions.begin }
   const { trouble } = useAutosave({ desk, runs, memory })
   const goingOn = useGoingOn({ ...parts, ...actions, runs, bootStore })
   const conflict = useConflict({ desk, runs, save: actions.save, sendOn: goingOn.goOn })
@@ -56,9 +57,8 @@ export function useDelivery(bootStore: BootStore, desk: DeskStore) {
   const isIdle = saving.status !== 'pending' && autosaving.status !== 'pending'
   const isSaved = isIdle && !!(autosaving.savedAt ?? saving.savedAt) && !trouble && isUnchanged
   const autosave = {
-    ...{ trouble, isRunning: autosaving.status === 'pending', savedAt: autosaving.savedAt },
-    isOnDevice: keeping?.isSafe() ?? false,
-    onSave: actions.save,
+    ...autosaveView(autosaving, failures.autosaving),
+    ...{ trouble, isOnDevice: keeping?.isSafe() ?? false, onSave: actions.save },
   }
   const uploads = uploadIntents(isOnItsWay ? sending : saving, actions.retryFile)
 
@@ -86,6 +86,12 @@ export function useDelivery(bootStore: BootStore, desk: DeskStore) {
   }
 }
 
+type Autosaving = Pick<ReturnType<typeof useRuns>['autosaving'], 'status' | 'savedAt'>
+
+const autosaveView = ({ status, savedAt }: Autosaving, failure: Explanation | undefined) => ({
+  ...{ isRunning: status === 'pending', savedAt, failure },
+})
+
 /** It waits for no network: only a click lets it go on. */
 const needsClick = (failure: Explanation | undefined) =>
   failure?.next === 'consent' || failure?.next === 'signIn'
@@ -101,8 +107,13 @@ function uploadIntents(run: Pausable, retryFile: (id: string) => unknown) {
   return { onRetry, onPause: run.pauseFile, onResume: run.resumeFile }
 }
 
-function useLastFailure(sendError: Error | null, saveError: Error | null) {
-  const explain = useExplainer(!!sendError || !!saveError)
-  if (sendError) return explain?.(sendError, 'send')
-  return saveError ? explain?.(saveError, 'save') : undefined
+type Run = 'sending' | 'saving' | 'autosaving'
+
+function useFailures(runs: Readonly<Record<Run, { readonly error: Error | null }>>) {
+  const explain = useExplainer(Object.values(runs).some(({ error }) => error))
+  const of = (run: Run) => {
+    const { error } = runs[run]
+    return error ? explain?.(error, run === 'sending' ? 'send' : 'save') : undefined
+  }
+  return { sending: of('sending'), saving: of('saving'), autosaving: of('autosaving') }
 }

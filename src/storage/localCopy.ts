@@ -13,6 +13,7 @@ const stampShape = v.object({
   internetMessageId: v.string(),
   letterId: v.string(),
   isDraftless: v.optional(v.boolean()),
+  isDraftGone: v.optional(v.boolean()),
   version: v.optional(v.object({ id: v.string(), mark: v.string(), isOnDraft: v.boolean() })),
   earlier: v.optional(
     v.pipe(

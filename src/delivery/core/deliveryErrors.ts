@@ -6,6 +6,11 @@ export class DraftGone extends Error {
   override readonly name = 'DraftGone'
 }
 
+/** The draft is gone because it was sent from elsewhere, in this version or another one. */
+export class SentElsewhere extends Error {
+  override readonly name = 'SentElsewhere'
+}
+
 /** The copy in the mailbox has other files than the letter: it was changed elsewhere. */
 export class DraftAltered extends Error {
   override readonly name = 'DraftAltered'

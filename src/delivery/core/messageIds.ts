@@ -13,6 +13,8 @@ export type Stamp = {
   readonly letterId: string
   /** No draft was ever asked for under this id; not in records of older pages. */
   readonly isDraftless?: boolean | undefined
+  /** A draft under this id, or an earlier one, is gone: it may have been sent from elsewhere. */
+  readonly isDraftGone?: boolean | undefined
   /** As it was about to be sent last; not in records of older pages. */
   readonly version?: Version | undefined
   /** Ids of older versions, oldest first. */

@@ -1,7 +1,8 @@
 /**
  * Works on the copy in the mailbox, and notices when it is no longer there.
  *
- * Then it is forgotten, so that the next try makes a new one.
+ * Then it is forgotten, so that the next try makes a new one; that it was there is remembered, because it
+ * may have been sent (sentElsewhere.ts).
  */
 import { isRejected } from '#graph/http/graphError.ts'
 import type { Delivery } from '#delivery/core/deliveryContext.ts'
@@ -14,6 +15,8 @@ export async function whileThere<T>(delivery: Delivery, work: () => Promise<T>):
     const reason = error instanceof AttachmentFailed ? error.cause : error
     const isGone = reason instanceof DraftGone || isRejected(reason, 404, 'ErrorItemNotFound')
     if (!isGone) throw error
+    const { isDraftless: _, ...stamp } = delivery.letter.stamp
+    delivery.watch.onStamp?.({ ...stamp, isDraftGone: true })
     delivery.report(delivery.draft()?.replaces)
     throw new DraftGone('The draft is not in the mailbox.', { cause: reason })
   }

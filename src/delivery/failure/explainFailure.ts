@@ -19,6 +19,7 @@ import {
   DraftAltered,
   DraftGone,
   MimeTooLarge,
+  SentElsewhere,
   UnknownOutcome,
 } from '#delivery/core/deliveryErrors.ts'
 import { explainRejection } from './explainRejection.ts'
@@ -47,6 +48,7 @@ function reasonOf(error: unknown, intent: Intent): Reason {
       ? { why: 'deliver.draftGoneAtSend', next: 'look' }
       : { why: 'deliver.draftGone', next: 'retry' }
   }
+  if (error instanceof SentElsewhere) return { why: 'deliver.sentElsewhere', next: 'look' }
   if (error instanceof ChangedElsewhere) return { why: 'deliver.changedElsewhere', next: 'retry' }
   if (error instanceof DraftAltered) return alteredReason(error)
   if (error instanceof MimeTooLarge) {

@@ -16,10 +16,10 @@ export function saveWork(access: AskAccess, now: () => number = Date.now) {
   return (letter: Letter, as: SendIntent['as'] = 'json'): Work<number> =>
     async (watch) => {
       const mailbox = await orAbort(access(saveScopes), watch.signal)
-      const { saveAsMime, saveDraft } = await fetchMachinery()
+      const { saveAsMime, saveDraft, saveUnsent } = await fetchMachinery()
       const free = await orAbort(whenFree(watch), watch.signal)
       const saveLetter = as === 'mime' ? saveAsMime : saveDraft
-      await saveLetter(mailbox, { ...letter, ...free }, watch)
+      await saveUnsent(saveLetter, mailbox, { ...letter, ...free }, watch)
       return now()
     }
 }

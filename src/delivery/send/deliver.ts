@@ -10,11 +10,13 @@ import { sleep as realSleep } from '#graph/http/sleep.ts'
 import type { DeliveryWatch } from '#delivery/core/deliveryContext.ts'
 import type { Mailbox } from '#graph/mailbox.ts'
 import { DraftGone, UnknownOutcome } from '#delivery/core/deliveryErrors.ts'
-import type { DeliveryRecord, SendIntent } from '#delivery/core/sendState.ts'
+import type { SendIntent } from '#delivery/core/sendState.ts'
 import type { Letter } from '#delivery/core/outgoingMessage.ts'
 import { planDelivery, type DeliveryPlan } from '#delivery/core/planDelivery.ts'
 import type { SendEnd } from './sendOutcome.ts'
+import { goneByDraft } from './saveUnsent.ts'
 import { sentElsewhere } from './sentElsewhere.ts'
+import { removeDraft } from '#delivery/draft/removeDraft.ts'
 import { sendLetter } from './sendMessage.ts'
 import type { SendWatch } from '#delivery/core/sendOptions.ts'
 import { settleSending, toRoad } from './resolveOutcome.ts'
@@ -59,7 +61,8 @@ async function carryOut(
   const { accountId } = mailbox
   const elsewhere = await sentElsewhere(mailbox, asked, watch.signal)
   if (elsewhere) {
-    if (elsewhere.end !== 'sent') await onRecord?.(toFinal(mailbox, intent, now()))
+    if (elsewhere.end !== 'sent') await onRecord?.(goneByDraft(mailbox, intent, now()))
+    else if (asked.draft) await removeDraft(mailbox, asked.draft)
     return elsewhere
   }
   const plan = planDelivery(asked.message, { draft: asked.draft, abilities, ...intent })
@@ -87,11 +90,6 @@ async function carryOut(
     return settleSending(mailbox, letter, final, { ...watch, requestId: requestIdOf(error) })
   }
   return accepted(intent, accountId, watch)
-}
-
-/** Nothing more was asked for: its draft was gone. */
-function toFinal({ accountId }: Mailbox, intent: SendIntent, begunAt: number): DeliveryRecord {
-  return { step: 'final', intent, accountId, begunAt, road: { by: 'viaDraft' } }
 }
 
 /** Written down with the next record. */

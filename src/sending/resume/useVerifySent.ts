@@ -1,6 +1,7 @@
 /** A letter that may have left: it is looked for again, or the writer says that it is not there. */
 import { useEffect, useEffectEvent } from 'react'
 import type { SendIntent } from '#delivery/core/sendState.ts'
+import { SentElsewhere } from '#delivery/core/deliveryErrors.ts'
 import { lookScopes } from '#delivery/send/verifyScopes.ts'
 import { readLetter, type DeskStore } from '#session/composeSession.ts'
 import type { PlainLetter } from '#session/plainLetter.ts'
@@ -17,7 +18,10 @@ export type DoubtParts = Pick<DeliveryMemory, 'watch' | 'write' | 'setAside'> & 
   readonly begin: () => PlainLetter
 }
 
-type Parts = DoubtParts & { readonly sendNow: (intent: SendIntent) => void }
+type Parts = DoubtParts & {
+  readonly runs: Pick<ReturnType<typeof useRuns>, 'saving' | 'autosaving'>
+  readonly sendNow: (intent: SendIntent) => void
+}
 
 export function useDoubt(parts: Parts) {
   const { desk, sending, mayLook, watch, write, setAside, sendNow } = parts
@@ -43,6 +47,17 @@ export function useDoubt(parts: Parts) {
     if (isOnline) lookUnasked()
   }, [isOnline])
 
+  // A saving found that the draft was sent: what was sent is said as after a sending.
+  const { saving, autosaving } = parts.runs
+  const found = [saving, autosaving].find(({ error }) => error instanceof SentElsewhere)
+  const tell = useEffectEvent(() => {
+    found?.reset()
+    look()
+  })
+  useEffect(() => {
+    if (found?.error) tell()
+  }, [found?.error])
+
   return {
     /** In a click: asks first where nobody may look. */
     lookAgain,
@@ -50,10 +65,12 @@ export function useDoubt(parts: Parts) {
     allowLook: () => look(lookScopes),
     /** Another version left: this one does under new ids, as a message that no draft belongs to. */
     sendAsNew() {
-      const { delivery } = desk.getState()
+      const { delivery, draft, letter } = desk.getState()
       if (delivery?.step !== 'final') return
       sending.reset()
       restamp(desk)
+      // It was saved after that one was gone: the new one replaces it.
+      if (letter.stamp.isDraftGone && draft) desk.setState({ draft: { ...draft, isAltered: true } })
       sendNow(delivery.intent)
     },
     /** The writer looked and did not find it, so it counts as not sent. */

@@ -4,12 +4,15 @@ import { Button } from '#ui/Button.tsx'
 import { formatTime } from '#i18n/formats.ts'
 import { useWords } from '#i18n/useTranslate.ts'
 import type { WordId } from '#i18n/texts.ts'
+import type { Explanation } from '#delivery/failure/explanation.ts'
 import type { RunView } from './TaskProgress.tsx'
 
 export type Autosave = {
   readonly isRunning: boolean
   readonly savedAt: number | undefined
   readonly trouble: 'offline' | 'noAccess' | 'failed' | undefined
+  /** Why it failed, as soon as the words for it are here. */
+  readonly failure?: Explanation | undefined
   /** The letter would survive the closing of the page. */
   readonly isOnDevice: boolean
   /** In a click: with a window if one is needed. */
@@ -35,7 +38,10 @@ function isLater({ isRunning, savedAt = 0 }: Autosave, saving: Keeping['saving']
 
 export function DraftState({ saving, autosave, isOnlyHere }: Keeping) {
   const say = useWords()
-  if (autosave?.trouble === 'failed') return say('deliver.couldNotSave')
+  if (autosave?.trouble === 'failed') {
+    const { why, values } = autosave.failure ?? {}
+    return why && say('deliver.couldNotSave', { reason: say(why, values) })
+  }
   if (autosave?.trouble) {
     return say(autosave.isOnDevice ? 'deliver.onDeviceOnly' : 'deliver.notYetInOutlook')
   }
