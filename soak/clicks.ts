@@ -1,6 +1,6 @@
 /** For the soak test: what the buttons do, where the page offers them. */
 import { keepMine } from '#sending/conflict/resolveConflict.ts'
-import { ChangedElsewhere } from '#delivery/core/deliveryErrors.ts'
+import { ChangedElsewhere } from '#delivery/core/changedElsewhere.ts'
 import type { SendIntent } from '#delivery/core/sendState.ts'
 import type { Stage } from './stage.ts'
 import type { Tab } from './tab/tab.ts'

@@ -1,5 +1,7 @@
-/** What can go wrong in a delivery besides a refused request (graph/http/graphError.ts). */
-import type { FoundDraft } from './serverDraft.ts'
+/**
+ * What can go wrong in a delivery besides a refused request (graph/http/graphError.ts) and a draft
+ * that was changed elsewhere (changedElsewhere.ts).
+ */
 
 /** The copy in the mailbox is no longer there: deleted, moved or sent elsewhere. */
 export class DraftGone extends Error {
@@ -75,16 +77,5 @@ export class MimeTooLarge extends Error {
 
   constructor(cause: unknown) {
     super('The MIME message is too large.', { cause })
-  }
-}
-
-/** The copy in the mailbox was changed by somebody else, in ways that mean something. */
-export class ChangedElsewhere extends Error {
-  override readonly name = 'ChangedElsewhere'
-  readonly found: FoundDraft
-
-  constructor(found: FoundDraft) {
-    super('The draft was changed elsewhere.')
-    this.found = found
   }
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
 import type { ComposedMessage } from '#compose/message/message.ts'
 import { createSandboxClient } from '#testing/sandboxClient.ts'
-import { ChangedElsewhere } from '#delivery/core/deliveryErrors.ts'
+import { ChangedElsewhere } from '#delivery/core/changedElsewhere.ts'
 import { createWriter, fileOf, hello } from '#testing/deliveryHarness.ts'
 
 const file = fileOf(new Uint8Array(3), 'a.txt')

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
 import { createSandboxClient } from '#testing/sandboxClient.ts'
 import type { ComposedMessage } from '#compose/message/message.ts'
-import { ChangedElsewhere } from '#delivery/core/deliveryErrors.ts'
+import { ChangedElsewhere } from '#delivery/core/changedElsewhere.ts'
 import { planMerge } from '#delivery/merge/planMerge.ts'
 import { createWriter, hello } from '#testing/deliveryHarness.ts'
 

@@ -11,11 +11,11 @@ import { UploadExpired } from '#graph/http/uploadExpired.ts'
 import { PartNotFetched } from '#lazy/partNotFetched.ts'
 import { isolate } from '#i18n/isolate.ts'
 import { AccessRefused, type AccessRefusal } from '#access/accessDenied.ts'
+import { ChangedElsewhere } from '#delivery/core/changedElsewhere.ts'
 import {
   AddressUnwritable,
   AttachmentFailed,
   CannotCarry,
-  ChangedElsewhere,
   DraftAltered,
   DraftGone,
   MimeTooLarge,

@@ -5,7 +5,7 @@
  * Exchange changes an etag for less than that: a file that arrived, a draft that was only opened.
  */
 import type { Delivery } from '#delivery/core/deliveryContext.ts'
-import { ChangedElsewhere } from '#delivery/core/deliveryErrors.ts'
+import { ChangedElsewhere } from '#delivery/core/changedElsewhere.ts'
 import { planMerge } from './planMerge.ts'
 import { readStored } from './readDraft.ts'
 import { toSeen } from './lastKnown.ts'

@@ -1,6 +1,6 @@
 /** Why a saving that nobody clicked for did not happen, in the few ways that are shown apart. Pure. */
 import { AccessRefused } from '#access/accessDenied.ts'
-import { ChangedElsewhere } from '#delivery/core/deliveryErrors.ts'
+import { ChangedElsewhere } from '#delivery/core/changedElsewhere.ts'
 import { GraphError } from '#graph/http/graphError.ts'
 
 export type AutosaveTrouble =

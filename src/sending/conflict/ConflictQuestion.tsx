@@ -1,6 +1,6 @@
 /** Joins the question about a draft that was changed elsewhere with the desk and the mailbox. */
 import { ConflictDialog } from './ConflictDialog.tsx'
-import type { ChangedElsewhere } from '#delivery/core/deliveryErrors.ts'
+import type { ChangedElsewhere } from '#delivery/core/changedElsewhere.ts'
 import type { Reader } from '#delivery/open/openedMessage.ts'
 import { planMerge } from '#delivery/merge/planMerge.ts'
 import { saveScopes } from '#delivery/core/planDelivery.ts'

@@ -2,7 +2,7 @@
 import { keepBody } from '#compose/body/quoted.ts'
 import { isStored, type Attachment } from '#compose/attachments/attachments.ts'
 import type { Mailbox } from '#graph/mailbox.ts'
-import type { ChangedElsewhere } from '#delivery/core/deliveryErrors.ts'
+import type { ChangedElsewhere } from '#delivery/core/changedElsewhere.ts'
 import { fetchStored } from '#delivery/attachments/fetchDraftAttachment.ts'
 import { planMerge } from '#delivery/merge/planMerge.ts'
 import { openDraft } from '#delivery/open/openDraft.ts'

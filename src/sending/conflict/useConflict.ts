@@ -4,7 +4,7 @@
  * nobody sends what they have not seen.
  */
 import { useEffect, useEffectEvent, useState } from 'react'
-import { ChangedElsewhere } from '#delivery/core/deliveryErrors.ts'
+import { ChangedElsewhere } from '#delivery/core/changedElsewhere.ts'
 import type { DeskStore } from '#session/composeSession.ts'
 import type { useRuns } from '#sending/context/useDeliveryTasks.ts'
 
