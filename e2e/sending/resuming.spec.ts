@@ -52,6 +52,60 @@ for (const way of ['reloaded', 'killed'] as const) {
   })
 }
 
+const uploadHeld = { match: { method: 'PUT' }, skip: 1, what: { hold: true } }
+
+for (const way of ['a reload', 'a lost connection'] as const) {
+  test(`Save draft goes on by itself after ${way}, where it stopped`, async ({
+    composer,
+    context,
+    sandbox,
+  }) => {
+    const { page } = composer
+    let windows = 0
+    page.on('popup', () => (windows += 1))
+    const file = makeFile('big.bin', 12_000_000)
+    await composer.fill(hello)
+    await composer.attach(file)
+    await sandbox.addFault(uploadHeld)
+    await composer.saveDraft.click()
+    await answersHeld(sandbox).toBe(1)
+    if (way === 'a reload') await page.reload()
+    else {
+      await context.setOffline(true)
+      await sandbox.release()
+      await expect(page.getByText(/Trying again soon|There is no connection/)).toBeVisible()
+      await context.setOffline(false)
+    }
+    await expect(composer.draftSaved).toBeVisible({ timeout: 60_000 })
+    const [draft, ...more] = await sandbox.messages('drafts')
+    expect(more).toEqual([])
+    expect(draft?.attachments).toMatchObject([{ sha256: sha256(file.buffer) }])
+    expect(await sandbox.log({ path: 'createUploadSession' })).toHaveLength(1)
+    expect(windows).toBe(0)
+
+    await composer.subject.fill('Hello again')
+    await expect
+      .poll(async () => (await sandbox.messages('drafts'))[0]?.['subject'])
+      .toBe('Hello again')
+  })
+}
+
+test('Save draft without a connection: said, and done when it is back', async ({
+  composer,
+  context,
+  sandbox,
+}) => {
+  await composer.fill(hello)
+  await context.setOffline(true)
+  await composer.saveDraft.click()
+  await expect(composer.alert).toContainText('There is no connection.')
+  await expect(composer.button('Try again')).toBeVisible()
+  await context.setOffline(false)
+  await expect(composer.draftSaved).toBeVisible()
+  await expect(composer.alert).toBeHidden()
+  expect(await sandbox.messages('drafts')).toHaveLength(1)
+})
+
 for (const road of ['/sendMail', '/send'] as const) {
   test(`closed between the final request and its answer (${road}): Sent, one copy`, async ({
     composer,

@@ -97,6 +97,13 @@ function followLetters(
   }
 }
 
-function partsOf({ letter, draft, creating, delivery, from }: Desk): readonly unknown[] {
-  return [letter, draft, creating, delivery, from]
+function partsOf({
+  letter,
+  draft,
+  creating,
+  saveRequest,
+  delivery,
+  from,
+}: Desk): readonly unknown[] {
+  return [letter, draft, creating, saveRequest, delivery, from]
 }

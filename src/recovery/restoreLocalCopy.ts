@@ -125,8 +125,8 @@ async function plainCopyOf(
 
 /** What was kept for deliver/ is handed back to it as it was. */
 function toDeskLetter(letter: KeptLetter): PlainLetter {
-  const { id, stamp, message, draft, creating, delivery, isUntouched } = letter
-  const kept = { id, stamp, message, draft, creating, delivery, isUntouched }
+  const { id, stamp, message, draft, creating, saveRequest, delivery, isUntouched } = letter
+  const kept = { id, stamp, message, draft, creating, saveRequest, delivery, isUntouched }
   return { ...kept, from: senderOfKept(letter) } as PlainLetter
 }
 

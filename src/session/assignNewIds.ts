@@ -16,6 +16,7 @@ export function restamp(desk: DeskStore): void {
     letter: { ...letter, stamp },
     draft: undefined,
     creating: undefined,
+    saveRequest: undefined,
     delivery: undefined,
   })
 }

@@ -9,7 +9,7 @@ import { createLetterStore, type LetterStore } from '#compose/message/messageSto
 import { isBlank, type ComposedMessage } from '#compose/message/message.ts'
 import { newId } from '#compose/field/newId.ts'
 import type { DeliveryRecord } from '#delivery/core/sendState.ts'
-import type { CreateBegun, ServerDraft } from '#delivery/core/serverDraft.ts'
+import type { CreateBegun, SaveRequest, ServerDraft } from '#delivery/core/serverDraft.ts'
 import { createStamp, type Stamp } from '#delivery/core/messageIds.ts'
 import type { PlainLetter } from './plainLetter.ts'
 import { joinMessages } from './mergeTypedInput.ts'
@@ -35,6 +35,8 @@ export type Desk = {
   readonly draft: ServerDraft | undefined
   /** A copy that was asked for and not yet told of. */
   readonly creating: CreateBegun | undefined
+  /** It was to be saved in the mailbox, and is not there whole. */
+  readonly saveRequest?: SaveRequest | undefined
   /** How far its sending has come. */
   readonly delivery: DeliveryRecord | undefined
   /** Who sends it (sender.ts); signed in or not. */
@@ -77,6 +79,7 @@ export function takeNewLetter(desk: DeskStore): void {
 const nothingElse = {
   draft: undefined,
   creating: undefined,
+  saveRequest: undefined,
   delivery: undefined,
   isElsewhere: false,
 }
@@ -95,11 +98,11 @@ export function readLetter(desk: DeskStore): PlainLetter {
 
 /** The letter without what is just being typed. */
 export function toPlainLetter(state: Desk): PlainLetter {
-  const { letter, draft, creating, delivery, from } = state
+  const { letter, draft, creating, saveRequest, delivery, from } = state
   const { id, stamp, store } = letter
   const { message } = store.getState()
   const mark = isUntouched(state) && { isUntouched: true }
-  return { id, stamp, message, draft, creating, delivery, from, ...mark }
+  return { id, stamp, message, draft, creating, saveRequest, delivery, from, ...mark }
 }
 
 /** Puts a letter back as it was. What was typed on the fresh page meanwhile is added to it. */
@@ -125,11 +128,11 @@ export function layOnDesk(
   desk: DeskStore,
   letter: Omit<PlainLetter, 'draft'> & Partial<PlainLetter>,
 ): void {
-  const { id, stamp, message, draft, creating, delivery, from } = letter
+  const { id, stamp, message, draft, creating, saveRequest, delivery, from } = letter
   const store = createLetterStore(message)
   const untouched = letter.isUntouched ? message : undefined
   const open = { id, key: newId(), stamp, store, untouched, flushes: new Set<() => void>() }
-  desk.setState({ letter: open, draft, creating, delivery, from, isElsewhere: false })
+  desk.setState({ letter: open, draft, creating, saveRequest, delivery, from, isElsewhere: false })
 }
 
 function blankLetter(): OpenLetter {

@@ -4,7 +4,7 @@ import type { ComposedMessage } from '#compose/message/message.ts'
 import { isBlank } from '#storage/isBlank.ts'
 import type { Stamp } from '#delivery/core/messageIds.ts'
 import type { DeliveryRecord } from '#delivery/core/sendState.ts'
-import type { CreateBegun, ServerDraft } from '#delivery/core/serverDraft.ts'
+import type { CreateBegun, SaveRequest, ServerDraft } from '#delivery/core/serverDraft.ts'
 
 export type PlainLetter = {
   readonly id: string
@@ -13,6 +13,7 @@ export type PlainLetter = {
   readonly draft: ServerDraft | undefined
   readonly creating?: CreateBegun | undefined
   readonly delivery?: DeliveryRecord | undefined
+  readonly saveRequest?: SaveRequest | undefined
   readonly from?: Account | undefined
   /** As it was opened by a link or as an answer. */
   readonly isUntouched?: boolean | undefined

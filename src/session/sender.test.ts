@@ -87,7 +87,7 @@ test('nothing is sent or saved for an account that is gone, quietly or by anothe
   await page.auth.signOut(alex, 'here')
   page.desk.setState({ draft: { accountId: 'adele' } as ServerDraft })
   await expect(page.quietAccess(granted)).rejects.toMatchObject({ why: 'signedOut' })
-  await expect(page.draftAccess()).rejects.toMatchObject({ why: 'signedOut' })
+  await expect(page.draftAccess(granted)).rejects.toMatchObject({ why: 'signedOut' })
 
   const asked = page.access(granted)
   const refused = expect(asked).rejects.toBeInstanceOf(AccessRefused)

@@ -41,6 +41,7 @@ export type KeptLetter = {
   readonly draft?: unknown
   readonly creating?: unknown
   readonly delivery?: unknown
+  readonly saveRequest?: unknown
   /** Put away for a sign-in that leaves the page. */
   readonly isParked?: boolean | undefined
   /** As a link or an answer began it: nobody wrote anything into it yet. */

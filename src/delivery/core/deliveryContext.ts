@@ -9,7 +9,7 @@ import type { OnWait } from '#graph/http/transport.ts'
 import type { Call } from '#graph/mail.ts'
 import type { DeliveryRecord, SendIntent } from './sendState.ts'
 import type { Letter } from './outgoingMessage.ts'
-import type { CreateBegun, ServerDraft } from './serverDraft.ts'
+import type { CreateBegun, SaveRequest, ServerDraft } from './serverDraft.ts'
 import type { Stamp } from './messageIds.ts'
 import type { UploadGate } from './uploadPause.ts'
 
@@ -22,6 +22,8 @@ export type DeliveryWatch = {
   readonly whenKept?: (() => Promise<void>) | undefined
   /** A copy is asked for now, or its answer has come: written down before it is asked. */
   readonly onCreating?: (begun: CreateBegun | undefined) => Promise<void>
+  /** It is to be saved; undefined when it is, or no longer to be. */
+  readonly onSaving?: (request: SaveRequest | undefined) => void
   /** It is sent as this version now; written down with the next record. */
   readonly onStamp?: (stamp: Stamp) => void
   /** Called before each step; the step is taken when it is written down. */

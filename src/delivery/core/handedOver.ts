@@ -17,7 +17,7 @@ export function isCancelled(error: unknown, { signal }: Signalled): boolean {
   return isAbort(error) && signal?.reason !== handedOver
 }
 
-type Told = Pick<DeliveryWatch, 'onDraft' | 'onRecord' | 'onCreating' | 'whenKept'>
+type Told = Pick<DeliveryWatch, 'onDraft' | 'onRecord' | 'onCreating' | 'onSaving' | 'whenKept'>
 
 /** After the handing over each report ends the work instead: an answer may still be on its way. */
 export function untilHandedOver<Reports extends Told>(told: Reports, signal: AbortSignal): Reports {
@@ -40,6 +40,9 @@ export function untilHandedOver<Reports extends Told>(told: Reports, signal: Abo
       if (!begun && signal.reason === handedOver) return
       stopIfOver()
       await told.onCreating?.(begun)
+    },
+    onSaving(request) {
+      if (signal.reason !== handedOver) told.onSaving?.(request)
     },
     async whenKept() {
       await told.whenKept?.()

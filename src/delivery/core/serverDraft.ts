@@ -28,6 +28,12 @@ export type CreateBegun = {
   readonly isMime?: true
 }
 
+/**
+ * The message is to lie in the mailbox whole, and does not yet: a page that is closed meanwhile, or another
+ * tab, goes on with it.
+ */
+export type SaveRequest = { readonly as: 'json' | 'mime' }
+
 export type ServerDraft = {
   readonly id: DraftId
   readonly accountId: string

@@ -32,4 +32,5 @@ export const keptDelivery = {
   draft: v.optional(draft),
   creating: v.optional(v.looseObject({ accountId: text, written: content })),
   delivery: v.optional(delivery),
+  saveRequest: v.optional(v.looseObject({ as: v.picklist(['json', 'mime']) })),
 }

@@ -12,7 +12,7 @@ import { createUploadGate, type UploadGate } from '#delivery/core/uploadPause.ts
 /** What the app wants to hear of a delivery. */
 export type DeliveryCallbacks = Pick<
   DeliveryWatch,
-  'onDraft' | 'onStamp' | 'onRecord' | 'onCreating' | 'whenKept'
+  'onDraft' | 'onStamp' | 'onRecord' | 'onCreating' | 'onSaving' | 'whenKept'
 > & {
   /** Waits for a saving under way, and tells what the copy in the mailbox is then. */
   readonly whenFree?: (() => Promise<Copy>) | undefined

@@ -59,8 +59,11 @@ export function createRemovals({ desk, bootStore, locks }: Parts) {
       add(id, copiesOf(draft))
       void finisher.then((part) => part?.mark(id, draft, letter.message.attachments))
     },
-    /** Undone: the draft stays with its letter, unless it was removed or opened by itself meanwhile. */
-    takeBack(letter: PlainLetter): PlainLetter {
+    /**
+     * Undone: the draft stays with its letter, unless it was removed or opened by itself meanwhile. A save
+     * that was under way does not go on.
+     */
+    takeBack({ saveRequest: _, ...letter }: PlainLetter): PlainLetter {
       const { id, draft } = letter
       const found = list.find(id)
       const isGone = close(id) && !found?.copies.some((copy) => copy.id === draft?.id)

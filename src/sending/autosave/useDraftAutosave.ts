@@ -1,6 +1,7 @@
 /**
  * A draft that the writer saved follows the letter by itself: a while after the last change, one saving
- * at a time. It listens to the letter's store, so a keystroke draws nothing.
+ * at a time. It listens to the letter's store, so a keystroke draws nothing. A saving that was interrupted
+ * before the draft was whole goes on, on the page that has the letter, and when there is a network again.
  *
  * Never while a delivery is under way or begun, and never with a window.
  */
@@ -28,15 +29,16 @@ type Parts = {
 
 export function useAutosave({ desk, runs, memory }: Parts) {
   const { autosaving, saving, sending } = runs
-  const { letter, draft } = useStore(desk)
+  const { letter, draft, saveRequest } = useStore(desk)
   const isThere = useOnline()
   const tried = useRef<ComposedMessage>(undefined)
   const trouble = autosaveTrouble(autosaving.error)
+  const clickTrouble = autosaveTrouble(saving.error)
 
   function mayBegin() {
-    const { draft, delivery, isElsewhere } = desk.getState()
+    const { draft, saveRequest, delivery, isElsewhere } = desk.getState()
     const isBusy = [sending, saving, autosaving].some((run) => run.isUnderWay())
-    return draft?.isKept && !isBusy && isOnline() && !isElsewhere && !delivery
+    return (saveRequest ?? draft?.isKept) && !isBusy && isOnline() && !isElsewhere && !delivery
   }
 
   async function beginNow() {
@@ -44,10 +46,15 @@ export function useAutosave({ desk, runs, memory }: Parts) {
     // Without it nothing can be saved, and the saving tells so.
     await fetchMachinery().catch(() => undefined)
     const plain = toPlainLetter(desk.getState())
-    if (!mayBegin() || isSavedAsIs(plain)) return
+    if (!mayBegin()) return
+    // Which it may have mended.
+    if (clickTrouble) saving.reset()
+    if (isSavedAsIs(plain)) return
     tried.current = plain.message
     memory.setDelivered(plain.message)
-    autosaving.save(plain, memory.watch(plain.id))
+    const { saveRequest } = plain
+    const run = plain.draft?.isKept ? autosaving : saving
+    run.saveQuietly(plain, memory.watch(plain.id), saveRequest?.as)
   }
   const begin = useEffectEvent(beginNow)
 
@@ -55,8 +62,8 @@ export function useAutosave({ desk, runs, memory }: Parts) {
 
   // What was changed while something was under way, or on an earlier page, follows too.
   const isQuiet = [sending, saving, autosaving].every(({ status }) => status !== 'pending')
-  const isKept = draft?.isKept === true
-  const hasFailed = autosaving.status === 'error'
+  const isKept = draft?.isKept === true || saveRequest !== undefined
+  const hasFailed = autosaving.status === 'error' || (clickTrouble && clickTrouble !== 'offline')
   const catchUp = useEffectEvent(() => {
     if (letter.store.getState().message !== tried.current) pause.current?.start()
   })
@@ -64,13 +71,16 @@ export function useAutosave({ desk, runs, memory }: Parts) {
     if (isQuiet && isKept && !hasFailed) catchUp()
   }, [isQuiet, isKept, hasFailed, letter.store])
 
-  const isCutOff = trouble === 'offline'
   useEffect(() => {
-    if (!isThere || !isKept) return
-    if (!isCutOff) return void begin()
+    if (isThere && isKept) void begin()
+  }, [isThere, isKept, letter.store])
+
+  const isCutOff = trouble === 'offline' || clickTrouble === 'offline'
+  useEffect(() => {
+    if (!isThere || !isKept || !isCutOff) return
     const timer = setTimeout(() => void begin(), longestMs)
     return () => clearTimeout(timer)
-  }, [isThere, isKept, isCutOff, letter.store])
+  }, [isThere, isKept, isCutOff])
 
   const isBehind = useStore(
     letter.store,

@@ -59,10 +59,13 @@ export function deliveryAccess(bootStore: BootStore, desk: DeskStore) {
   const mayLook = (accountId: string) => mayLookNow(bootStore.getState(), accountId)
 
   /** Where the draft lies already, also when another account will send it; not for one that is gone. */
-  const draftAccess = () =>
+  const draftAccess = (scopes: readonly string[]) =>
     whenReady(async (boot) => {
+      const { draft, creating } = desk.getState()
+      const begun = draft ?? creating
+      if (!begun) return quietAccess(scopes)
       if (!isSignedIn(boot, senderNow(boot))) throw new AccessRefused('signedOut')
-      const mailbox = boot.access.mailboxOf(desk.getState().draft?.accountId ?? '')
+      const mailbox = boot.access.mailboxOf(begun.accountId)
       if (!mailbox) throw new AccessRefused('signedOut')
       return mailbox
     })

@@ -1,6 +1,6 @@
 /** What a delivery tells of its letter, written down on the desk. */
 import type { DeliveryRecord } from '#delivery/core/sendState.ts'
-import type { CreateBegun, ServerDraft } from '#delivery/core/serverDraft.ts'
+import type { CreateBegun, SaveRequest, ServerDraft } from '#delivery/core/serverDraft.ts'
 import type { Stamp } from '#delivery/core/messageIds.ts'
 import type { DeskStore } from '#session/composeSession.ts'
 import { writeRecord } from './persistSendState.ts'
@@ -19,6 +19,9 @@ export function letterReports(desk: DeskStore) {
   const watch = (id: string) => ({
     onCreating: (begun: CreateBegun | undefined) => onCreating(id, begun),
     onRecord: (record: DeliveryRecord | undefined) => write(record, id),
+    onSaving: (saveRequest: SaveRequest | undefined) => {
+      if (desk.getState().letter.id === id) desk.setState({ saveRequest })
+    },
     // The copy in the mailbox belongs to its letter, which may no longer be the one on the desk.
     onDraft: (draft: ServerDraft | undefined) => {
       if (desk.getState().letter.id === id) desk.setState({ draft })

@@ -11,8 +11,8 @@ export function useRuns(bootStore: BootStore, desk: DeskStore) {
   const { access, quietAccess, lookAccess, draftAccess, mayLook } = deliveryAccess(bootStore, desk)
   const settings = () => settingsOf(bootStore)
   const sending = useSendMessage({ access, quietAccess, lookAccess, settings })
-  const saving = useSaveDraft(access)
-  const autosaving = useSaveDraft(draftAccess)
+  const saving = useSaveDraft(access, draftAccess)
+  const autosaving = useSaveDraft(draftAccess, draftAccess)
   const callingBack = useCallBack(lookAccess)
 
   const whenFree = waitsOf(desk, { autosaving, saving })

@@ -6,22 +6,29 @@ import type { Letter } from '#delivery/core/outgoingMessage.ts'
 import { saveWork, type SavingWork } from '#delivery/run/saveTask.ts'
 import { useDeliveryRun } from './useDeliveryTask.ts'
 
-export function useSaveDraft(access: AskAccess, now: () => number = Date.now) {
+/** `quietAccess`: for what nobody clicked for. */
+export function useSaveDraft(
+  access: AskAccess,
+  quietAccess: AskAccess,
+  now: () => number = Date.now,
+) {
   const { start, result: savedAt, ...run } = useDeliveryRun<number>()
-  const work = saveWork(access, now)
-  const save = (letter: Letter, callbacks?: DeliveryCallbacks, as: SendIntent['as'] = 'json') =>
-    start(work(letter, as), callbacks)
+  const saveAs =
+    (ask: AskAccess) =>
+    (letter: Letter, callbacks?: DeliveryCallbacks, as: SendIntent['as'] = 'json') =>
+      start(saveWork(ask, now)(letter, as), callbacks)
 
   /** Ends as that work does. Only to be begun when none is under way. */
   const saveBy = (letter: Letter, own: SavingWork, callbacks?: DeliveryCallbacks) =>
     new Promise<void>((resolve, reject) => {
       start(async (watch) => {
+        watch.onSaving?.({ as: 'json' })
         const saved = whenFree(watch).then((free) => own({ ...letter, ...free }, watch))
         saved.then(() => resolve(), reject)
-        await saved
+        await saved.finally(() => watch.onSaving?.(undefined))
         return now()
       }, callbacks)
     })
 
-  return { save, saveBy, savedAt, ...run }
+  return { save: saveAs(access), saveQuietly: saveAs(quietAccess), saveBy, savedAt, ...run }
 }

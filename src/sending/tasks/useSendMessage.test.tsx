@@ -52,7 +52,7 @@ function setUp(message: ComposedMessage = hello, given?: AskAccess, holdMs = 0) 
     settings: () => ({ abilities, holdMs, sleep: () => Promise.resolve() }),
   }
   const { result } = renderHook(
-    () => ({ sending: useSendMessage(means), saving: useSaveDraft(access, () => 1_000) }),
+    () => ({ sending: useSendMessage(means), saving: useSaveDraft(access, access, () => 1_000) }),
     { wrapper: withQueries },
   )
   const adele = sandbox.store.mailbox(sandbox.store.findAccount('AdeleV@contoso.com')!.id)
