@@ -35,6 +35,17 @@ const heard = async (page: Page, pattern: RegExp) => {
   return all.filter((text) => pattern.test(text))
 }
 
+test('a file is read by its whole name, once', async ({ stranger }) => {
+  await stranger.attach(textFile('a.bin', 'a'), textFile('image.png', 'b'))
+  const items = stranger.attachments.getByRole('listitem')
+  for (const [at, name] of ['a.bin', 'image.png'].entries()) {
+    const item = items.nth(at)
+    await expect(item).toHaveAccessibleName(name)
+    const texts = (await item.ariaSnapshot()).split('\n').filter((line) => line.includes('text:'))
+    expect(texts.join('\n').split(name)).toHaveLength(2)
+  }
+})
+
 test('files: attached by name and number, refused with the reason, removed', async ({
   stranger,
   page,

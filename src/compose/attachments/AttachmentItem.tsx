@@ -39,8 +39,13 @@ export function AttachmentItem({ attachment, state, isLocked, onRemove, ...on }:
       </span>
       <div className="attachment-item-words">
         <div className="attachment-item-name" dir="auto" title={file}>
-          <span className="attachment-item-head">{head}</span>
-          <span className="attachment-item-tail">{tail}</span>
+          <span className="visually-hidden">{file}</span>
+          <span aria-hidden className="attachment-item-head">
+            {head}
+          </span>
+          <span aria-hidden className="attachment-item-tail">
+            {tail}
+          </span>
         </div>
         <AttachmentFacts {...{ size, state, stored }} />
         {download && <DownloadNews status={download.status} />}
