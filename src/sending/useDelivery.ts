@@ -67,6 +67,7 @@ export function useDelivery(bootStore: BootStore, desk: DeskStore) {
     saveBy: savingBy({ desk, runs, memory }),
     ...{ ...actions, ...goingOn, ...doubt, ...scheduled },
     ...{ cancel: runs.cancel, asked: memory.asked, fileStates: states },
+    lastIntent: memory.lastIntent,
     /** It ends first: meanwhile no other letter takes its place. */
     isOnItsWay,
     /** On its way, or waiting for one: it can be read, not changed. */

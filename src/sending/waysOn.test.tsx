@@ -32,6 +32,7 @@ type Row = {
   readonly end: (world: World) => Promise<unknown>
 }
 
+const signedIn: readonly Situation[] = ['signed in']
 const out: readonly Situation[] = ['signed out', 'permission missing', 'window closed']
 const checking = () => said('Checking whether it was sent…')
 const subjects = ({ folder }: World, name: 'drafts' | 'sentitems') =>
@@ -134,6 +135,83 @@ const rows: readonly Row[] = [
     end: () => waitFor(() => expect(screen.queryByText('Keep as draft', inButton)).toBeNull()),
   },
   {
+    ...{ state: 'offline', button: 'Try again' },
+    async reach(situation) {
+      const world = await reachOffline(situation)
+      await page.goOnline(true)
+      return world
+    },
+    end: sent,
+  },
+  {
+    ...{
+      state: 'offline while it can be undone',
+      button: 'Send when I am back',
+      only: signedIn,
+      needsNoWindow: true,
+    },
+    reach: page.reachLostWhileHeld,
+    async end() {
+      await said('It will be sent when you are back online.')
+      expect(screen.queryByText('This was not sent.')).toBeNull()
+      await page.goOnline(true)
+      await sent()
+    },
+  },
+  {
+    ...{
+      state: 'offline while it can be undone',
+      button: 'Keep as draft',
+      only: signedIn,
+      needsNoWindow: true,
+    },
+    reach: page.reachLostWhileHeld,
+    end: () => waitFor(() => expect(screen.queryByText('Keep as draft', inButton)).toBeNull()),
+  },
+  {
+    ...{
+      state: 'back online after that',
+      button: 'Try again',
+      only: signedIn,
+      needsNoWindow: true,
+    },
+    async reach(situation) {
+      const world = await page.reachLostWhileHeld(situation)
+      await page.goOnline(true)
+      await said('This was not sent.')
+      return world
+    },
+    end: sent,
+  },
+  {
+    ...{ state: 'sending refused', button: 'Try again', only: signedIn, needsNoWindow: true },
+    reach: page.reachRefused('Send'),
+    end: sent,
+  },
+  {
+    ...{ state: 'saving refused', button: 'Try again', only: signedIn, needsNoWindow: true },
+    reach: page.reachRefused('Save draft'),
+    end: has('drafts', ['Hello']),
+  },
+  {
+    ...{ state: 'saving offline', button: 'Try again', only: signedIn, needsNoWindow: true },
+    async reach(situation) {
+      const world = page.open(situation)
+      world.cut(true)
+      await page.goOnline(false)
+      await press('Save draft')
+      await said('This was not saved to your mailbox.')
+      world.cut(false)
+      return world
+    },
+    // It needs no other click: it is saved when there is a network again.
+    async end(world) {
+      await page.goOnline(true)
+      await has('drafts', ['Hello'])(world)
+      await waitFor(() => expect(screen.queryByText('Try again', inButton)).toBeNull())
+    },
+  },
+  {
     ...{ state: 'schedule', button: 'Cancel sending' },
     reach: (situation) => page.open(situation, records.scheduled),
     end: () => said('Exchange no longer holds it.'),
@@ -174,6 +252,7 @@ const again: Readonly<Record<string, RegExp | string>> = {
   'Look again': 'Allow and look',
   'Send as a new message': goOn,
   'Keep mine': goOn,
+  'Try again': goOn,
 }
 
 test.each(needWindows.map((row) => [row.state, row.button, row] as const))(

@@ -36,15 +36,27 @@ export const records = {
 
 export type World = ReturnType<typeof open>
 
+type Held = { readonly later?: boolean; readonly undoSeconds?: number }
+
 /** `later`: the account or its permission is there at first. */
-export function open(situation: Situation, delivery?: DeliveryRecord, later = false) {
+export function open(
+  situation: Situation,
+  delivery?: DeliveryRecord,
+  { later = false, undoSeconds = 0 }: Held = {},
+) {
   const sandbox = createSandbox()
+  let isCut = false
   const isOut = !later && (situation === 'signed out' || situation === 'window closed')
   const isMissing = !later && situation === 'permission missing'
   const page = openPage(
-    sandbox,
+    {
+      ...sandbox,
+      fetch: (...asked) =>
+        isCut ? Promise.reject(new TypeError('No network.')) : sandbox.fetch(...asked),
+    },
     {},
     {
+      undoSeconds,
       ...(isOut && { accounts: [] }),
       ...(isMissing && { permissions: ['User.Read'] }),
       ...(delivery && { delivery }),
@@ -52,7 +64,9 @@ export function open(situation: Situation, delivery?: DeliveryRecord, later = fa
   )
   const mailbox = sandbox.store.mailbox(sandbox.store.findAccount(adele.address)?.id ?? '')
   const folder = (name: 'drafts' | 'sentitems') => mailbox.list(mailbox.folderId(name))
-  return { ...page, sandbox, mailbox, folder, situation }
+  /** No request gets through. */
+  const cut = (next: boolean) => void (isCut = next)
+  return { ...page, sandbox, mailbox, folder, situation, cut }
 }
 
 export const inButton = { selector: 'button, button span' }
@@ -75,7 +89,7 @@ async function lose({ situation, signOut, revoke }: World) {
 }
 
 export async function reachDoubt(situation: Situation) {
-  const world = open(situation, keepsNoCopy, true)
+  const world = open(situation, keepsNoCopy, { later: true })
   for (let looks = 0; looks < 30 && !screen.queryByText('Look again', inButton); looks++) {
     await pass(10_000)
   }
@@ -92,9 +106,32 @@ export async function reachOffline(situation: Situation) {
   return world
 }
 
+/** The network goes while the message can still be taken back. */
+export async function reachLostWhileHeld(situation: Situation) {
+  const world = open(situation, undefined, { undoSeconds: 5 })
+  await press('Send')
+  await shown('Undo')
+  world.cut(true)
+  await goOnline(false)
+  await pass(6_000)
+  await shown('Send when I am back')
+  world.cut(false)
+  return world
+}
+
+/** Refused once, for a reason that passes. */
+export const reachRefused = (by: 'Save draft' | 'Send') => async (situation: Situation) => {
+  const world = open(situation)
+  const what = { status: 403, code: 'ErrorQuotaExceeded' }
+  world.sandbox.faults.add({ match: { method: 'POST' }, what })
+  await press(by)
+  await shown('Try again')
+  return world
+}
+
 /** Saved, then changed here; the saving or sending that comes next finds what `others` made of the draft. */
 async function saveAndChange(situation: Situation, others: (world: World) => void) {
-  const world = open(situation, undefined, true)
+  const world = open(situation, undefined, { later: true })
   await press('Save draft')
   await said(/^Draft saved/)
   others(world)

@@ -92,6 +92,7 @@ async function lookAgain(attachments: readonly Attachment[], id: string, onReada
 function checkBy({ desk, memory, means }: Pick<LetterParts, 'desk' | 'memory' | 'means'>) {
   const isWaiting = () => desk.getState().delivery?.step === 'waiting'
   return (intent: SendIntent, onFine: () => void, onOffline: () => void) => {
+    memory.setLastIntent(intent)
     const hasWaited = isWaiting()
     const onHere = ({ sendingProblems }: LetterChecks) => {
       // Taken back while the checks were fetched.

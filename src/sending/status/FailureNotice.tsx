@@ -14,7 +14,7 @@ import type { Explanation } from '#delivery/failure/explanation.ts'
 type Props = {
   failure: Explanation
   files: readonly Attachment[]
-  /** Goes on where it stopped, with a sign-in window if one is needed. */
+  /** Tries again, or goes on where it stopped, with a sign-in window if one is needed. */
   onGoOn: () => void
   /** Leads to where it can be mended. */
   onGo: (place: ProblemPlace) => void
@@ -48,9 +48,9 @@ function Actions({ failure, onGoOn, onGo, onStay }: Omit<Props, 'files'>) {
   const { place, next, requestId } = failure
   return (
     <>
-      {(next === 'signIn' || next === 'consent') && (
+      {(next === 'signIn' || next === 'consent' || next === 'retry') && (
         <Button kind="outline" onClick={onGoOn}>
-          {say('deliver.continue')}
+          {say(next === 'retry' ? 'deliver.tryAgain' : 'deliver.continue')}
         </Button>
       )}
       {onStay && (

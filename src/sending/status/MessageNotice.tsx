@@ -2,6 +2,7 @@
 import type { Attachment } from '#compose/attachments/attachments.ts'
 import type { ProblemPlace } from '#compose/field/validationIssue.ts'
 import { DeliveryNotice } from './FailureNotice.tsx'
+import { NetworkNotice } from './NetworkNotice.tsx'
 import { CannotTellNotice, CheckingNotice, NotSentNotice } from './UnconfirmedNotices.tsx'
 import { OtherVersionNotice } from './OtherVersionNotice.tsx'
 import { InterruptedNotice, PlainNotice } from './UnsentNotices.tsx'
@@ -9,8 +10,8 @@ import type { LetterNews } from './currentNotice.ts'
 import type { LetterDelivery } from '#sending/useDelivery.ts'
 
 type Props = {
-  /** Being offline is said without this part (WritingDesk.tsx): it may be what cannot be fetched. */
-  news: Exclude<LetterNews, { kind: 'offline' }>
+  /** Being offline at the click is said without this part (NoticeSlot.tsx): it may be what cannot be fetched. */
+  news: LetterNews
   delivery: LetterDelivery
   files: readonly Attachment[]
   onGo: (place: ProblemPlace) => void
@@ -55,10 +56,29 @@ export function LetterNotice({ news, delivery, files, onGo }: Props) {
     case 'heldTooLong':
     case 'calledBack':
       return <PlainNotice kind={news.kind} onDismiss={dismissNews} />
+    case 'offline': {
+      const { isUnchecked } = news
+      const onGoOn = againBy(delivery, { intent: 'send', isUnchecked })
+      return <NetworkNotice intent="send" {...{ isUnchecked, delivery, files, onGoOn, onGo }} />
+    }
     case 'failed': {
-      const onGoOn = news.intent === 'send' ? delivery.goOn : delivery.saveAgain
+      const { failure, intent, isUnchecked } = news
+      const onGoOn = againBy(delivery, news)
+      if (failure.why === 'deliver.offline') {
+        return (
+          <NetworkNotice {...{ intent, failure, isUnchecked, delivery, files, onGoOn, onGo }} />
+        )
+      }
       const onStay = delivery.isStuck ? delivery.takeBack : undefined
-      return <DeliveryNotice failure={news.failure} {...{ files, onGoOn, onGo, onStay }} />
+      return <DeliveryNotice {...{ failure, files, onGoOn, onGo, onStay }} />
     }
   }
+}
+
+type Tried = Pick<Extract<LetterNews, { kind: 'failed' }>, 'intent' | 'isUnchecked'>
+
+/** The same once more, from where it stopped: what was never checked is checked first. */
+function againBy(delivery: LetterDelivery, { intent, isUnchecked }: Tried): () => void {
+  if (!isUnchecked) return intent === 'send' ? delivery.goOn : delivery.saveAgain
+  return intent === 'send' ? () => delivery.send(delivery.lastIntent) : delivery.saveAsMime
 }

@@ -3,6 +3,7 @@ import type { Attachment } from '#compose/attachments/attachments.ts'
 import { lazyPart } from '#lazy/lazyComponent.tsx'
 import type { ProblemPlace } from '#compose/field/validationIssue.ts'
 import { OfflineNotice } from './OfflineNotice.tsx'
+import { useOnline } from '#sending/context/useOnline.ts'
 import type { LetterDelivery } from '#sending/useDelivery.ts'
 
 const LetterNotice = lazyPart(
@@ -18,7 +19,8 @@ type Props = {
 }
 
 export function NewsSlot({ news, ...props }: Props) {
-  if (news.kind !== 'offline') return <LetterNotice {...{ news }} {...props} />
+  const isOnline = useOnline()
+  if (isOnline || news.kind !== 'offline') return <LetterNotice {...{ news }} {...props} />
   const { sendWhenBack, dismissNews } = props.delivery
   const wait = () => sendWhenBack(news.intent, news.isUnchecked)
   return <OfflineNotice onWait={wait} onKeep={dismissNews} />

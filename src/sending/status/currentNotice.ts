@@ -36,7 +36,13 @@ export type LetterNews =
       readonly saw: Exclude<Saw, 'similar'>
       readonly requestId?: string | undefined
     }
-  | { readonly kind: 'failed'; readonly intent: Intent; readonly failure: Explanation }
+  | {
+      readonly kind: 'failed'
+      readonly intent: Intent
+      readonly failure: Explanation
+      /** It was not even checked. */
+      readonly isUnchecked?: true | undefined
+    }
 
 type Facts = {
   readonly sending: {
@@ -56,7 +62,7 @@ export function letterNews(facts: Facts): LetterNews | undefined {
   const { sending, saving, failure, aside, record, attachments } = facts
   if (aside?.kind === 'unchecked') {
     const { intent, why } = aside
-    return { kind: 'failed', intent, failure: asMissing(why, intent) }
+    return { kind: 'failed', intent, failure: asMissing(why, intent), isUnchecked: true }
   }
   if (aside) return aside
   if (sending.status === 'pending') {

@@ -1,0 +1,37 @@
+/**
+ * What could not be done because there was no network. As long as there is none, a message can wait for one;
+ * when it is back, nothing waits for it any more and it can be tried again.
+ */
+import type { Attachment } from '#compose/attachments/attachments.ts'
+import type { ProblemPlace } from '#compose/field/validationIssue.ts'
+import { asMissing, type Explanation, type Intent } from '#delivery/failure/explanation.ts'
+import { DeliveryNotice } from './FailureNotice.tsx'
+import { OfflineNotice } from './OfflineNotice.tsx'
+import { useOnline } from '#sending/context/useOnline.ts'
+import type { LetterDelivery } from '#sending/useDelivery.ts'
+
+type Props = {
+  intent: Intent
+  failure?: Explanation
+  /** Nor was it checked: that comes before it leaves. */
+  isUnchecked?: true | undefined
+  delivery: LetterDelivery
+  files: readonly Attachment[]
+  onGoOn: () => void
+  onGo: (place: ProblemPlace) => void
+}
+
+export function NetworkNotice({ intent, isUnchecked, delivery, ...props }: Props) {
+  const isOnline = useOnline()
+  const { failure = asMissing('offline', intent), ...on } = props
+  if (isOnline) return <DeliveryNotice failure={{ ...failure, why: 'deliver.noAnswer' }} {...on} />
+  if (intent === 'save') return <DeliveryNotice {...{ failure }} {...on} />
+  // It waits already, and the row of actions says so.
+  if (delivery.isWaiting) return null
+  const { reset, sendWhenBack, lastIntent } = delivery
+  function wait() {
+    reset()
+    sendWhenBack(lastIntent, isUnchecked)
+  }
+  return <OfflineNotice onWait={wait} onKeep={reset} />
+}
