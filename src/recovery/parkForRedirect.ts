@@ -9,14 +9,14 @@ import { readLetter, type DeskStore } from '#session/composeSession.ts'
 import { rememberParked, takeParkedId } from './parkedMessageId.ts'
 import { hasContent } from '#session/plainLetter.ts'
 
-type Parts = {
+export type ParkingParts = {
   readonly desk: DeskStore
   readonly keeper: Keeper
   readonly owner: () => Owner | undefined
   readonly isOff: () => boolean
 }
 
-export function createParking({ desk, keeper, owner, isOff }: Parts) {
+export function createParking({ desk, keeper, owner, isOff }: ParkingParts) {
   return {
     /** Fails where it cannot be kept whole: then the page must not be left. */
     async park() {

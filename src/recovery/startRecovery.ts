@@ -15,8 +15,8 @@ import { toPlainLetter, type Desk, type DeskStore } from '#session/composeSessio
 import { keepEarly } from './tab/earlyCopy.ts'
 import { keptLastTime, rememberKeeping } from './keepOnDeviceSetting.ts'
 import { createOwnTab, type MayComeBack } from './tab/ownTab.ts'
-import { createParking } from './parkForRedirect.ts'
 import { createRemovals } from './discard/removals.ts'
+import type { ParkingParts } from './parkForRedirect.ts'
 import type { Recovery, TakeUp, UnsentLetters } from '#session/recoveryApi.ts'
 import { senderOf } from '#session/sender.ts'
 import { createTabDuty } from './tab/tabOwnership.ts'
@@ -78,10 +78,19 @@ export const startKeeping: StartRecovery = (desk, bootStore, mayComeBack) => {
   return {
     ...{ store, letters, takeUp, takeOver, removals: removals.ofList },
     ...createDiscarding({ ...parts, letters, takeUp, removals }),
-    ...createParking({ desk, keeper, owner, isOff: () => store.getState().isOff }),
+    ...parkLate({ desk, keeper, owner, isOff: () => store.getState().isOff }),
     ...letterOnDevice(parts),
     /** Resolves when it is known what lies on this device. */
     settled: settle(),
+  }
+}
+
+/** Fetched at the first sign-in that leaves the page; where it does not come, the page is not left. */
+function parkLate(parts: ParkingParts) {
+  const parking = () => import('./parkForRedirect.ts').then((part) => part.createParking(parts))
+  return {
+    park: async () => (await parking()).park(),
+    unpark: async () => (await parking()).unpark(),
   }
 }
 

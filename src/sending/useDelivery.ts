@@ -15,7 +15,8 @@ import type { DeskStore } from '#session/composeSession.ts'
 import { fileStates } from './status/attachmentStates.ts'
 import { letterActions } from './actions/messageActions.ts'
 import { letterNews } from './status/currentNotice.ts'
-import { savingBy } from './actions/saveWith.ts'
+import type { SavingParts } from './actions/saveWith.ts'
+import type { SaveBy } from '#delivery/run/saveTask.ts'
 import { useAutosave } from './autosave/useDraftAutosave.ts'
 import { useConflict } from './conflict/useConflict.ts'
 import { useDeliveryMemory } from './context/useDeliveryState.ts'
@@ -64,7 +65,7 @@ export function useDelivery(bootStore: BootStore, desk: DeskStore) {
 
   return {
     ...{ sending, saving, autosave, conflict, callingBack, end, uploads },
-    saveBy: savingBy({ desk, runs, memory }),
+    saveBy: saveByLate({ desk, runs, memory }),
     ...{ ...actions, ...goingOn, ...doubt, ...scheduled },
     ...{ cancel: runs.cancel, asked: memory.asked, fileStates: states },
     lastIntent: memory.lastIntent,
@@ -86,6 +87,12 @@ export function useDelivery(bootStore: BootStore, desk: DeskStore) {
     dismissNews: () => memory.setAside(undefined),
   }
 }
+
+/** Only panels that are fetched late themselves save in a way of their own. */
+const saveByLate =
+  (parts: SavingParts): SaveBy =>
+  async (work) =>
+    (await import('./actions/saveWith.ts')).savingBy(parts)(work)
 
 type Autosaving = Pick<ReturnType<typeof useRuns>['autosaving'], 'status' | 'savedAt'>
 

@@ -6,7 +6,12 @@ import { useState, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import type { Account } from '#auth/auth.ts'
 import type { DeskStore } from '#session/composeSession.ts'
-import { DiscardDialog } from './DiscardDialog.tsx'
+import { lazyPart } from '#lazy/lazyComponent.tsx'
+
+const DiscardDialog = lazyPart(
+  async () => (await import('./DiscardDialog.tsx')).DiscardDialog,
+  'soon',
+)
 
 type Parts = { desk: DeskStore; accounts: readonly Account[]; onDiscard: () => void }
 

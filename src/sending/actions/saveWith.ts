@@ -7,13 +7,13 @@ import { readLetter, type DeskStore } from '#session/composeSession.ts'
 import type { DeliveryMemory } from '#sending/context/useDeliveryState.ts'
 import type { useRuns } from '#sending/context/useDeliveryTasks.ts'
 
-type Parts = {
+export type SavingParts = {
   readonly desk: DeskStore
   readonly runs: Pick<ReturnType<typeof useRuns>, 'sending' | 'saving' | 'whenFree'>
   readonly memory: Pick<DeliveryMemory, 'setAside' | 'setDelivered' | 'watch'>
 }
 
-export function savingBy({ desk, runs, memory }: Parts): SaveBy {
+export function savingBy({ desk, runs, memory }: SavingParts): SaveBy {
   const { sending, saving, whenFree } = runs
 
   function mayNot() {

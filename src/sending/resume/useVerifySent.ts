@@ -1,7 +1,6 @@
 /** A letter that may have left: it is looked for again, or the writer says that it is not there. */
 import { useEffect, useEffectEvent } from 'react'
 import type { SendIntent } from '#delivery/core/sendState.ts'
-import { SentElsewhere } from '#delivery/core/deliveryErrors.ts'
 import { lookScopes } from '#delivery/send/verifyScopes.ts'
 import { readLetter, type DeskStore } from '#session/composeSession.ts'
 import type { PlainLetter } from '#session/plainLetter.ts'
@@ -49,7 +48,7 @@ export function useDoubt(parts: Parts) {
 
   // A saving found that the draft was sent: what was sent is said as after a sending.
   const { saving, autosaving } = parts.runs
-  const found = [saving, autosaving].find(({ error }) => error instanceof SentElsewhere)
+  const found = [saving, autosaving].find(({ error }) => error?.name === 'SentElsewhere')
   const tell = useEffectEvent(() => {
     found?.reset()
     look()
