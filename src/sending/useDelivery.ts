@@ -66,9 +66,8 @@ export function useDelivery(bootStore: BootStore, desk: DeskStore) {
   return {
     ...{ sending, saving, autosave, conflict, callingBack, end, uploads },
     saveBy: saveByLate({ desk, runs, memory }),
-    ...{ ...actions, ...goingOn, ...doubt, ...scheduled },
+    ...{ ...actions, ...goingOn, ...doubt, ...scheduled, lastIntent: memory.lastIntent },
     ...{ cancel: runs.cancel, asked: memory.asked, fileStates: states },
-    lastIntent: memory.lastIntent,
     /** It ends first: meanwhile no other letter takes its place. */
     isOnItsWay,
     /** On its way, or waiting for one: it can be read, not changed. */

@@ -9,7 +9,8 @@ import { adele } from '#testing/fakeAuth.ts'
 import * as page from '#testing/waysOnPage.ts'
 import { inButton, press, records, said, sent, shown, situations } from '#testing/waysOnPage.ts'
 import { reachConflict, reachDoubt, reachOffline, reachOtherVersion } from '#testing/waysOnPage.ts'
-import type { Situation, World } from '#testing/waysOnPage.ts'
+import type { Situation } from '#testing/waysOnPage.ts'
+import { has, networkRows, type Row } from '#testing/waysOnNetwork.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -21,24 +22,8 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-type Row = {
-  readonly state: string
-  readonly reach: (situation: Situation) => Promise<World> | World
-  readonly button: string
-  /** Where it needs no window, or is not shown. */
-  readonly only?: readonly Situation[]
-  readonly needsNoWindow?: boolean
-  /** What it leads to. */
-  readonly end: (world: World) => Promise<unknown>
-}
-
-const signedIn: readonly Situation[] = ['signed in']
 const out: readonly Situation[] = ['signed out', 'permission missing', 'window closed']
 const checking = () => said('Checking whether it was sent…')
-const subjects = ({ folder }: World, name: 'drafts' | 'sentitems') =>
-  folder(name).map(({ subject }) => subject)
-const has = (name: 'drafts' | 'sentitems', wanted: readonly string[]) => (world: World) =>
-  waitFor(() => expect([...subjects(world, name)].sort()).toEqual(wanted))
 const isOnDesk = (subject: string) => () =>
   waitFor(() => {
     expect(screen.queryByText('Keep mine', inButton)).toBeNull()
@@ -134,83 +119,7 @@ const rows: readonly Row[] = [
     reach: reachOffline,
     end: () => waitFor(() => expect(screen.queryByText('Keep as draft', inButton)).toBeNull()),
   },
-  {
-    ...{ state: 'offline', button: 'Try again' },
-    async reach(situation) {
-      const world = await reachOffline(situation)
-      await page.goOnline(true)
-      return world
-    },
-    end: sent,
-  },
-  {
-    ...{
-      state: 'offline while it can be undone',
-      button: 'Send when I am back',
-      only: signedIn,
-      needsNoWindow: true,
-    },
-    reach: page.reachLostWhileHeld,
-    async end() {
-      await said('It will be sent when you are back online.')
-      expect(screen.queryByText('This was not sent.')).toBeNull()
-      await page.goOnline(true)
-      await sent()
-    },
-  },
-  {
-    ...{
-      state: 'offline while it can be undone',
-      button: 'Keep as draft',
-      only: signedIn,
-      needsNoWindow: true,
-    },
-    reach: page.reachLostWhileHeld,
-    end: () => waitFor(() => expect(screen.queryByText('Keep as draft', inButton)).toBeNull()),
-  },
-  {
-    ...{
-      state: 'back online after that',
-      button: 'Try again',
-      only: signedIn,
-      needsNoWindow: true,
-    },
-    async reach(situation) {
-      const world = await page.reachLostWhileHeld(situation)
-      await page.goOnline(true)
-      await said('This was not sent.')
-      return world
-    },
-    end: sent,
-  },
-  {
-    ...{ state: 'sending refused', button: 'Try again', only: signedIn, needsNoWindow: true },
-    reach: page.reachRefused('Send'),
-    end: sent,
-  },
-  {
-    ...{ state: 'saving refused', button: 'Try again', only: signedIn, needsNoWindow: true },
-    reach: page.reachRefused('Save draft'),
-    end: has('drafts', ['Hello']),
-  },
-  {
-    ...{ state: 'saving offline', button: 'Try again', only: signedIn, needsNoWindow: true },
-    async reach(situation) {
-      const world = page.open(situation)
-      world.cut(true)
-      await page.goOnline(false)
-      await press('Save draft')
-      await said('This was not saved to your mailbox.')
-      world.cut(false)
-      return world
-    },
-    // It needs no other click: it is saved when there is a network again.
-    async end(world) {
-      await page.goOnline(true)
-      await has('drafts', ['Hello'])(world)
-      await waitFor(() => expect(screen.queryByText('Try again', inButton)).toBeNull())
-    },
-  },
+  ...networkRows,
   {
     ...{ state: 'schedule', button: 'Cancel sending' },
     reach: (situation) => page.open(situation, records.scheduled),

@@ -3,7 +3,6 @@
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
-import { layOnDesk } from '#session/composeSession.ts'
 import { fillGapsOfJsdom, openPage } from '#testing/renderPage.tsx'
 import { adele } from '#testing/fakeAuth.ts'
 
@@ -202,74 +201,4 @@ test('a letter whose draft was changed elsewhere is not sent before that is deci
   await click('Keep mine')
   await said(/^Sent$/)
   expect(folder('sentitems')).toMatchObject([{ subject: 'Hello' }])
-})
-
-const held = { match: { method: 'POST', path: 'me/messages$' }, what: { hold: true } }
-
-/** The record of a save that ended with its page: the next page has it on the desk again. */
-async function interrupted(delivery: 'json' | 'mime' = 'json') {
-  const sandbox = createSandbox()
-  const first = openPage(sandbox)
-  sandbox.faults.add(held)
-  await click('Save draft')
-  await waitFor(() => expect(sandbox.faults.held()).toHaveLength(1))
-  const { letter, creating, saveRequest, from } = first.desk.getState()
-  expect(saveRequest).toEqual({ as: 'json' })
-  cleanup()
-  const { message } = letter.store.getState()
-  const { id, stamp } = letter
-  const plain = { id, stamp, message, creating, saveRequest: { as: delivery }, from } as const
-  const mailbox = sandbox.store.mailbox(sandbox.store.findAccount(adele.address)!.id)
-  return { sandbox, plain, drafts: () => mailbox.list(mailbox.folderId('drafts')) }
-}
-
-test.each(['json', 'mime'] as const)(
-  'a save by click (%s) that ended with its page is done by the next one, once, without a window',
-  async (as) => {
-    const { sandbox, plain, drafts } = await interrupted(as)
-    const { desk, windows } = openPage(sandbox)
-    act(() => layOnDesk(desk, plain))
-    await status(/^Draft saved/)
-    expect(drafts()).toMatchObject([{ subject: 'Hello' }])
-    expect(desk.getState().saveRequest).toBeUndefined()
-    expect(windows).toHaveLength(0)
-    expect(desk.getState().draft?.isMime).toBe(as === 'mime' ? true : undefined)
-  },
-)
-
-test('what cannot go on by itself says so, opens no window, and goes on in a click', async () => {
-  const { sandbox, plain, drafts } = await interrupted()
-  const { desk, windows } = openPage(sandbox, {}, { accounts: [] })
-  act(() => layOnDesk(desk, plain))
-  await screen.findByText('This was not saved to your mailbox.')
-  expect(windows).toHaveLength(0)
-  expect(desk.getState().saveRequest).toEqual({ as: 'json' })
-  await click('Continue')
-  await waitFor(() => expect(windows).toHaveLength(1))
-  await act(async () => windows[0]?.accept(adele))
-  await status(/^Draft saved/)
-  expect(drafts()).toHaveLength(1)
-})
-
-test('a save that was cancelled does not come back by itself', async () => {
-  const sandbox = createSandbox()
-  const { desk } = openPage(sandbox)
-  sandbox.faults.add(held)
-  await click('Save draft')
-  await waitFor(() => expect(sandbox.faults.held()).toHaveLength(1))
-  await click('Cancel')
-  await waitFor(() => expect(desk.getState().saveRequest).toBeUndefined())
-})
-
-test('a save that was refused waits for the writer', async () => {
-  const sandbox = createSandbox()
-  openPage(sandbox)
-  const what = { status: 400, code: 'ErrorNeverSeen' }
-  sandbox.faults.add({ match: held.match, what })
-  await click('Save draft')
-  await screen.findByText('This was not saved to your mailbox.')
-  await pass(40_000)
-  expect(
-    sandbox.store.log.filter(({ method, path }) => method === 'POST' && path.endsWith('/messages')),
-  ).toHaveLength(1)
 })

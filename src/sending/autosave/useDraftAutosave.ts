@@ -52,9 +52,8 @@ export function useAutosave({ desk, runs, memory }: Parts) {
     if (isSavedAsIs(plain)) return
     tried.current = plain.message
     memory.setDelivered(plain.message)
-    const { saveRequest } = plain
     const run = plain.draft?.isKept ? autosaving : saving
-    run.saveQuietly(plain, memory.watch(plain.id), saveRequest?.as)
+    run.saveQuietly(plain, memory.watch(plain.id), plain.saveRequest?.as)
   }
   const begin = useEffectEvent(beginNow)
 

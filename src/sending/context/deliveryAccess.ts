@@ -65,12 +65,14 @@ export function deliveryAccess(bootStore: BootStore, desk: DeskStore) {
       const begun = draft ?? creating
       if (!begun) return quietAccess(scopes)
       if (!isSignedIn(boot, senderNow(boot))) throw new AccessRefused('signedOut')
-      const mailbox = boot.access.mailboxOf(begun.accountId)
-      if (!mailbox) throw new AccessRefused('signedOut')
-      return mailbox
+      return boot.access.mailboxOf(begun.accountId) ?? refuse()
     })
 
   return { access, quietAccess, lookAccess, draftAccess, mayLook }
+}
+
+function refuse(): never {
+  throw new AccessRefused('signedOut')
 }
 
 /** Without a window, as far as that is known before anybody is asked. */

@@ -1,6 +1,7 @@
 /** What has to be said about the letter as a whole, above its text. */
 import type { Attachment } from '#compose/attachments/attachments.ts'
 import type { ProblemPlace } from '#compose/field/validationIssue.ts'
+import { asMissing } from '#delivery/failure/explanation.ts'
 import { DeliveryNotice } from './FailureNotice.tsx'
 import { NetworkNotice } from './NetworkNotice.tsx'
 import { CannotTellNotice, CheckingNotice, NotSentNotice } from './UnconfirmedNotices.tsx'
@@ -56,23 +57,26 @@ export function LetterNotice({ news, delivery, files, onGo }: Props) {
     case 'heldTooLong':
     case 'calledBack':
       return <PlainNotice kind={news.kind} onDismiss={dismissNews} />
-    case 'offline': {
-      const { isUnchecked } = news
-      const onGoOn = againBy(delivery, { intent: 'send', isUnchecked })
-      return <NetworkNotice intent="send" {...{ isUnchecked, delivery, files, onGoOn, onGo }} />
-    }
-    case 'failed': {
-      const { failure, intent, isUnchecked } = news
-      const onGoOn = againBy(delivery, news)
-      if (failure.why === 'deliver.offline') {
-        return (
-          <NetworkNotice {...{ intent, failure, isUnchecked, delivery, files, onGoOn, onGo }} />
-        )
-      }
-      const onStay = delivery.isStuck ? delivery.takeBack : undefined
-      return <DeliveryNotice {...{ failure, files, onGoOn, onGo, onStay }} />
-    }
+    case 'offline':
+    case 'failed':
+      return <Failed {...{ news, delivery, files, onGo }} />
   }
+}
+
+type FailedProps = Omit<Props, 'news'> & {
+  news: Extract<LetterNews, { kind: 'offline' | 'failed' }>
+}
+
+function Failed({ news, delivery, files, onGo }: FailedProps) {
+  const { isUnchecked } = news
+  const intent = news.kind === 'failed' ? news.intent : 'send'
+  const onGoOn = againBy(delivery, { intent, isUnchecked })
+  const failure = news.kind === 'failed' ? news.failure : asMissing('offline', intent)
+  if (failure.why === 'deliver.offline') {
+    return <NetworkNotice {...{ intent, failure, isUnchecked, delivery, files, onGoOn, onGo }} />
+  }
+  const onStay = delivery.isStuck ? delivery.takeBack : undefined
+  return <DeliveryNotice {...{ failure, files, onGoOn, onGo, onStay }} />
 }
 
 type Tried = Pick<Extract<LetterNews, { kind: 'failed' }>, 'intent' | 'isUnchecked'>

@@ -4,7 +4,7 @@
  */
 import type { Attachment } from '#compose/attachments/attachments.ts'
 import type { ProblemPlace } from '#compose/field/validationIssue.ts'
-import { asMissing, type Explanation, type Intent } from '#delivery/failure/explanation.ts'
+import type { Explanation, Intent } from '#delivery/failure/explanation.ts'
 import { DeliveryNotice } from './FailureNotice.tsx'
 import { OfflineNotice } from './OfflineNotice.tsx'
 import { useOnline } from '#sending/context/useOnline.ts'
@@ -12,7 +12,7 @@ import type { LetterDelivery } from '#sending/useDelivery.ts'
 
 type Props = {
   intent: Intent
-  failure?: Explanation
+  failure: Explanation
   /** Nor was it checked: that comes before it leaves. */
   isUnchecked?: true | undefined
   delivery: LetterDelivery
@@ -23,7 +23,7 @@ type Props = {
 
 export function NetworkNotice({ intent, isUnchecked, delivery, ...props }: Props) {
   const isOnline = useOnline()
-  const { failure = asMissing('offline', intent), ...on } = props
+  const { failure, ...on } = props
   if (isOnline) return <DeliveryNotice failure={{ ...failure, why: 'deliver.noAnswer' }} {...on} />
   if (intent === 'save') return <DeliveryNotice {...{ failure }} {...on} />
   // It waits already, and the row of actions says so.

@@ -1,0 +1,104 @@
+/** For tests: the ways on after a failure of the network, or after a refusal that passes. */
+import { screen, waitFor } from '@testing-library/react'
+import { expect } from 'vitest'
+import * as page from './waysOnPage.ts'
+import { inButton, press, reachOffline, said, sent } from './waysOnPage.ts'
+import type { Situation, World } from './waysOnPage.ts'
+
+export type Row = {
+  readonly state: string
+  readonly reach: (situation: Situation) => Promise<World> | World
+  readonly button: string
+  /** Where it needs no window, or is not shown. */
+  readonly only?: readonly Situation[]
+  readonly needsNoWindow?: boolean
+  /** What it leads to. */
+  readonly end: (world: World) => Promise<unknown>
+}
+
+const subjects = ({ folder }: World, name: 'drafts' | 'sentitems') =>
+  folder(name).map(({ subject }) => subject)
+export const has = (name: 'drafts' | 'sentitems', wanted: readonly string[]) => (world: World) =>
+  waitFor(() => expect([...subjects(world, name)].sort()).toEqual(wanted))
+
+const signedIn: readonly Situation[] = ['signed in']
+
+export const networkRows: readonly Row[] = [
+  {
+    ...{ state: 'offline', button: 'Try again' },
+    async reach(situation) {
+      const world = await reachOffline(situation)
+      await page.goOnline(true)
+      return world
+    },
+    end: sent,
+  },
+  {
+    ...{
+      state: 'offline while it can be undone',
+      button: 'Send when I am back',
+      only: signedIn,
+      needsNoWindow: true,
+    },
+    reach: page.reachLostWhileHeld,
+    async end() {
+      await said('It will be sent when you are back online.')
+      expect(screen.queryByText('This was not sent.')).toBeNull()
+      await page.goOnline(true)
+      await sent()
+    },
+  },
+  {
+    ...{
+      state: 'offline while it can be undone',
+      button: 'Keep as draft',
+      only: signedIn,
+      needsNoWindow: true,
+    },
+    reach: page.reachLostWhileHeld,
+    end: () => waitFor(() => expect(screen.queryByText('Keep as draft', inButton)).toBeNull()),
+  },
+  {
+    ...{
+      state: 'back online after that',
+      button: 'Try again',
+      only: signedIn,
+      needsNoWindow: true,
+    },
+    async reach(situation) {
+      const world = await page.reachLostWhileHeld(situation)
+      await page.goOnline(true)
+      await said('This was not sent.')
+      return world
+    },
+    end: sent,
+  },
+  {
+    ...{ state: 'sending refused', button: 'Try again', only: signedIn, needsNoWindow: true },
+    reach: page.reachRefused('Send'),
+    end: sent,
+  },
+  {
+    ...{ state: 'saving refused', button: 'Try again', only: signedIn, needsNoWindow: true },
+    reach: page.reachRefused('Save draft'),
+    end: has('drafts', ['Hello']),
+  },
+  {
+    ...{ state: 'saving offline', button: 'Try again', only: signedIn, needsNoWindow: true },
+    async reach(situation) {
+      const world = page.open(situation)
+      world.cut(true)
+      await page.goOnline(false)
+      await press('Save draft')
+      await said('This was not saved to your mailbox.')
+      world.cut(false)
+      return world
+    },
+    // It needs no other click: it is saved when there is a network again.
+    async end(world) {
+      await page.goOnline(true)
+      await has('drafts', ['Hello'])(world)
+      await waitFor(() => expect(screen.queryByText('Try again', inButton)).toBeNull())
+    },
+  },
+]
