@@ -3,7 +3,7 @@
  * sign-in, its settings, then who is signed in. A failure is a step too, so that the letter stays
  * usable in every one of them.
  */
-import { watchComposition } from '#compose/body/composition.ts'
+import { pageComposition } from '#compose/body/composition.ts'
 import type { Auth } from '#auth/auth.ts'
 import type { Boot, BootStore } from '#access/startup.ts'
 import type { Config } from '#config/config.ts'
@@ -24,7 +24,7 @@ export async function boot(store: BootStore, desk: DeskStore): Promise<void> {
   const kept = startKeeping(store, desk, () => filled.then((opens) => !opens))
   const parkedId = takeParkedId()
   const isBack = parkedId && kept.then((keeping) => keeping?.takeUp.open(parkedId))
-  const { settled } = watchComposition(document.documentElement, new AbortController().signal)
+  const { settled } = pageComposition()
   const filled = Promise.resolve(isBack).then(() => fillFromLink(desk, search, parkedId, settled))
   const [loaded] = await Promise.all([loadConfig(), filled])
   store.setState(

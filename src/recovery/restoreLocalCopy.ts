@@ -10,8 +10,9 @@ import type { Keeper } from '#storage/createLocalCopies.ts'
 import { fromRecord, type KeptLetter } from '#storage/localCopy.ts'
 import type { LetterLocks } from '#storage/messageLocks.ts'
 import { hasCrashed } from './crashMemory.ts'
-import { layOnDesk, putBack, readLetter, type DeskStore } from '#session/composeSession.ts'
+import { layOnDesk, readLetter, type DeskStore } from '#session/composeSession.ts'
 import type { PlainLetter } from '#session/plainLetter.ts'
+import { whenPutBack } from '#session/whenPutBack.ts'
 import type { TakeUp } from '#session/recoveryApi.ts'
 import { fetchRecordFits } from './fetchRecordFits.ts'
 import { joinMessages } from '#session/mergeTypedInput.ts'
@@ -55,6 +56,7 @@ export function createTakeUp({ desk, keeper, locks, watching }: Parts): TakeUp &
     const letter = await read(id, isAsked)
     if (!letter) locks.letGo(id)
     else {
+      const putBack = await whenPutBack(desk, letter)
       const fresh = desk.getState().letter.id
       if (fresh !== letter.id) void watching()?.finish(fresh)
       putBack(desk, letter)

@@ -1,5 +1,6 @@
 /** The desk: letters laid on it, read from it, put back. */
 import { expect, test } from 'vitest'
+import { isPlain, plainCopy } from '#compose/body/body.ts'
 import { emptyMessage, type ComposedMessage } from '#compose/message/message.ts'
 import { createDesk, putBack, readLetter, takeNewLetter } from './composeSession.ts'
 
@@ -68,4 +69,12 @@ test('a new letter has nothing of the old one: no text, no draft, another id and
   expect(after.message).toBe(emptyMessage)
   expect(after.id).not.toBe(before.id)
   expect(after.stamp.internetMessageId).not.toBe(before.stamp.internetMessageId)
+})
+
+test('plain text stays plain: a field without the editor takes keys for it', () => {
+  const plain = (text: string) => ({ format: 'html', ...plainCopy(text) }) as const
+  const message = { ...emptyMessage, body: plain('How are you?') }
+  const { body } = putBackOver({ body: plain('Well?\nSay') }, message).message
+  expect(body.text).toBe('How are you?\nWell?\nSay')
+  expect(isPlain(body)).toBe(true)
 })

@@ -1,4 +1,5 @@
 /** One letter out of two: what was kept, and what was typed on the fresh page meanwhile. Pure. */
+import { isPlain, plainCopy } from '#compose/body/body.ts'
 import type { Body } from '#compose/body/bodyValue.ts'
 import type { ComposedMessage } from '#compose/message/message.ts'
 import { addEntries } from '#compose/recipients/recipients.ts'
@@ -18,7 +19,10 @@ export function joinMessages(message: ComposedMessage, typed: ComposedMessage): 
 
 function joinBodies(body: Body, typed: Body): Body {
   const text = joinTexts(body.text, typed.text, '\n')
-  return text === body.text ? body : { ...body, html: body.html + typed.html, text }
+  if (text === body.text) return body
+  // What a plain field could hold stays so: it takes keys until the editor is there.
+  if (isPlain(body) && isPlain(typed)) return { ...body, ...plainCopy(text) }
+  return { ...body, html: body.html + typed.html, text }
 }
 
 function joinTexts(text: string, typed: string, between: string): string {

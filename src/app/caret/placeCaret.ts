@@ -26,7 +26,7 @@ export function placeCaret(page: HTMLElement, place: CaretPlace, { atEnd = false
     const field = page.querySelector<HTMLElement>(`[data-place="${place}"]`)
     const target = isTouch() ? page.querySelector<HTMLElement>('.composer') : input(field)
     const now = document.activeElement
-    if (now !== before && now !== target && now?.matches(fields)) return
+    if (now !== before && now?.matches(fields)) return
     target?.focus()
     // A dialog that is just closing gives the focus back first.
     if (document.activeElement !== target || !target) {

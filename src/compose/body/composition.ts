@@ -21,6 +21,14 @@ export function watchComposition(field: HTMLElement, signal: AbortSignal): Compo
   }
 }
 
+let wholePage: CompositionWatch | undefined
+
+/** The same for all fields of the page, for as long as it is open. */
+export function pageComposition(): CompositionWatch {
+  wholePage ??= watchComposition(document.documentElement, new AbortController().signal)
+  return wholePage
+}
+
 /** Safari sends the key that ended a composition after its end: the field keeps that moment. */
 function ended(field: HTMLElement, signal: AbortSignal): Promise<void> {
   return new Promise((done) => {

@@ -10,6 +10,8 @@ export type CaretPlace = {
   readonly isRich: boolean
   readonly anchor: readonly number[]
   readonly head: readonly number[]
+  /** The first number of each counts from the end. */
+  readonly isFromEnd?: boolean
 }
 
 export const rich = '[contenteditable="true"]'

@@ -6,9 +6,11 @@ import { isPlainField, rich, type CaretPlace } from './caretPlace.ts'
 const plain = 'input, textarea'
 
 /** Puts the focus and the caret there, if that field is here; nothing scrolls further than it has to. */
-export function setCaret({ place, isRich, anchor, head }: CaretPlace): boolean {
+export function setCaret(caret: CaretPlace): boolean {
+  const { place, isRich, isFromEnd } = caret
   const field = fieldAt(place, isRich ? rich : plain)
   if (!field) return false
+  const { anchor, head } = isFromEnd ? moved(caret, sizeOf(field)) : caret
   field.focus({ preventScroll: true })
   if (isPlainField(field)) {
     const [start = 0, end = start] = [anchor[0], head[0]]
@@ -18,6 +20,20 @@ export function setCaret({ place, isRich, anchor, head }: CaretPlace): boolean {
   select(field, nodeAt(field, anchor), nodeAt(field, head))
   return true
 }
+
+/** Counted from the end: what is laid before the text does not move it. */
+export function fromEnd(caret: CaretPlace): CaretPlace {
+  const field = fieldAt(caret.place, caret.isRich ? rich : plain)
+  return field ? { ...moved(caret, -sizeOf(field)), isFromEnd: true } : caret
+}
+
+function moved(caret: CaretPlace, by: number): CaretPlace {
+  const move = ([first = 0, ...rest]: readonly number[]) => [first + by, ...rest]
+  return { ...caret, anchor: move(caret.anchor), head: move(caret.head) }
+}
+
+const sizeOf = (field: HTMLElement) =>
+  isPlainField(field) ? field.value.length : field.childNodes.length
 
 type Spot = readonly [node: Node, offset: number]
 

@@ -2,13 +2,15 @@
 /** A first visit whose settings are slow to come: what is typed meanwhile is back after a reload. */
 import { IDBFactory } from 'fake-indexeddb'
 import 'fake-indexeddb/auto'
-import { beforeEach, expect, test, vi } from 'vitest'
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { toConfig } from '#config/config.ts'
 import { openDevice } from '#storage/database.ts'
 import { createBootStore } from '#access/startup.ts'
 import { createDesk, readLetter, takeNewLetter } from '#session/composeSession.ts'
 import { startKeeping } from '#recovery/startRecovery.ts'
 
+// It comes in the task in which it is asked for.
+beforeAll(() => import('#session/putBackTyped.ts'))
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory()
   localStorage.clear()

@@ -8,13 +8,8 @@
 import { isBlank } from '#storage/isBlank.ts'
 import { fromRecord, toRecord, type ReadBack } from '#storage/localCopy.ts'
 import type { LetterLocks } from '#storage/messageLocks.ts'
-import {
-  finishTyping,
-  putBack,
-  toPlainLetter,
-  type Desk,
-  type DeskStore,
-} from '#session/composeSession.ts'
+import { finishTyping, toPlainLetter, type Desk, type DeskStore } from '#session/composeSession.ts'
+import { whenPutBack } from '#session/whenPutBack.ts'
 import { followMessage } from '#session/followMessage.ts'
 
 const key = 'mail-composer.early'
@@ -35,7 +30,9 @@ export function keepEarly({ desk, locks, onMissing }: Parts) {
     // A tab that was duplicated has a copy of what another one writes.
     if (!back || !(await locks.hold(back.letter.id))) return
     const { id, stamp, message } = back.letter
-    putBack(desk, { id, stamp, message, draft: undefined })
+    const letter = { id, stamp, message, draft: undefined }
+    const putBack = await whenPutBack(desk, letter)
+    putBack(desk, letter)
     if (back.missing.length > 0) onMissing(back.missing)
   }
 

@@ -3,8 +3,8 @@
  *
  * It gives up at the first key or press of the writer, who is somewhere else by then.
  */
-import type { CaretPlace } from '#compose/caret/caretPlace.ts'
-import { focusEnd, setCaret } from '#compose/caret/setCaret.ts'
+import type { CaretPlace } from './caretPlace.ts'
+import { focusEnd, setCaret } from './setCaret.ts'
 
 /** Milliseconds. */
 const longest = 30_000
@@ -13,8 +13,10 @@ export function restoreCaret(caret: CaretPlace): void {
   const over = new AbortController()
   const { signal } = over
   const stop = () => over.abort()
+  // A field that only waits for the editor takes no key.
+  const leave = () => document.activeElement?.matches('textarea[readonly]') || stop()
   for (const kind of ['keydown', 'pointerdown', 'input']) {
-    window.addEventListener(kind, stop, { capture: true, signal })
+    window.addEventListener(kind, leave, { capture: true, signal })
   }
   const watch = new MutationObserver(look)
   signal.addEventListener('abort', () => watch.disconnect())

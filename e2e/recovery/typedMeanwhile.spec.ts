@@ -1,0 +1,61 @@
+/** Keys that are typed while this tab's own message comes back stay together, in order, where they were meant. */
+import type { Page } from '@playwright/test'
+import type { ComposerPage } from '#e2e/support/ComposerPage.ts'
+import { expect, test } from '#e2e/support/fixtures.ts'
+import { oneSecond } from '#e2e/support/unsentLetters.ts'
+
+const kept = { to: 'adelev@contoso.com', subject: 'Kept', body: 'How are you?' }
+const letters = 'abcdefghijklmnopqrstuvwxyz'
+/** Milliseconds by which the message comes later: before the first key, between some, behind the last. */
+const delays = [0, 400, 700, 1000, 3000]
+
+/** A device that is slow to say whose the message is. */
+function slowDown() {
+  const { request } = LockManager.prototype
+  LockManager.prototype.request = async function (this: LockManager, ...given: unknown[]) {
+    const delay = Number(sessionStorage.getItem('delay'))
+    if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay))
+    return Reflect.apply(request, this, given) as unknown
+  } as typeof request
+}
+
+/** Chips cover nothing of what is read: an input's own text, or the editor's. */
+const reads = {
+  to: (composer: ComposerPage) => composer.to.inputValue(),
+  subject: (composer: ComposerPage) => composer.subject.inputValue(),
+  body: async (composer: ComposerPage) => (await composer.body.innerText()).trim(),
+}
+const expected = {
+  to: /^abcdefghijklmnopqrstuvwxyz$/,
+  subject: /^Kept ?abcdefghijklmnopqrstuvwxyz$/,
+  body: /^How are you\?\s*abcdefghijklmnopqrstuvwxyz$/,
+}
+
+async function reloadAndType(page: Page, go: () => Promise<void>, delay: number) {
+  await page.evaluate((value) => sessionStorage.setItem('delay', String(value)), delay)
+  await page.reload({ waitUntil: 'commit' })
+  await page.getByRole('textbox', { name: 'Subject' }).waitFor()
+  await go()
+  await page.keyboard.type(letters, { delay: 40 })
+}
+
+for (const place of ['subject', 'to', 'body'] as const) {
+  test(`into ${place}`, async ({ stranger: composer }) => {
+    test.setTimeout(180_000)
+    const { page } = composer
+    await composer.fill(kept)
+    const go = async () => {
+      await composer[place].click()
+      if (place === 'body') await page.keyboard.press('Control+End')
+    }
+    await page.addInitScript(slowDown)
+    for (const delay of delays) {
+      await oneSecond(page)
+      await reloadAndType(page, go, delay)
+      await composer.editorReady()
+      await expect(composer.page.getByText('adelev@contoso.com').first()).toBeVisible()
+      expect(await reads[place](composer), `${delay} ms later`).toMatch(expected[place])
+      await composer[place].fill(place === 'body' || place === 'subject' ? kept[place] : '')
+    }
+  })
+}
