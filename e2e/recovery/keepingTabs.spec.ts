@@ -99,3 +99,22 @@ test('a saving that another tab takes over is ended there, in the same draft', a
   expect(await sandbox.log({ path: 'createUploadSession' })).toHaveLength(1)
   expect(await sandbox.log({ method: 'DELETE' })).toEqual([])
 })
+
+test('what another tab took over and sent is said to be gone, and it keeps its “Sent”', async ({
+  composer: first,
+  context,
+}) => {
+  await first.fill(hello)
+  await oneSecond(first.page)
+  const second = await openTab(context)
+  await unsent(second).getByRole('button', { name: 'Restore' }).click()
+  await second.button('Take over').click()
+  await expect(second.send).toBeEnabled()
+  await second.send.click()
+  await expect(second.sent).toBeVisible()
+  await expect(first.page.getByText('This letter is no longer on this device.')).toBeVisible()
+  await expect(first.button('Take over')).toBeHidden()
+  await first.button('New message').click()
+  await expect(first.subject).toHaveValue('')
+  await expect(second.sent).toBeVisible()
+})

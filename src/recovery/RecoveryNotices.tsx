@@ -11,9 +11,15 @@ import type { Recovery } from '#session/recoveryApi.ts'
 
 type Notice = { readonly title: WordId; readonly text: WordId; readonly values?: WordValues }
 
-export function KeepNotices({ keeping }: { keeping: Recovery }) {
+type Props = {
+  keeping: Recovery
+  /** What happens to the open message in another tab is said elsewhere. */
+  isElsewhere: boolean
+}
+
+export function KeepNotices({ keeping, isElsewhere }: Props) {
   const say = useWords()
-  const notices = useNotices(keeping)
+  const notices = useNotices(keeping, isElsewhere)
   const [read, setRead] = useState<readonly string[]>([])
   const due = notices.filter((notice) => !read.includes(keyOf(notice)))
   return due.map((notice) => (
@@ -30,7 +36,7 @@ export function KeepNotices({ keeping }: { keeping: Recovery }) {
   ))
 }
 
-function useNotices(keeping: Recovery): Notice[] {
+function useNotices(keeping: Recovery, isElsewhere: boolean): Notice[] {
   const { trouble } = useStore(keeping.trouble)
   const { isOff } = useStore(keeping.store)
   const { unreadable } = useStore(keeping.letters.store)
@@ -44,7 +50,7 @@ function useNotices(keeping: Recovery): Notice[] {
       values: { files: inQuotes(missing) },
     },
     isPlain && { title: 'keep.plain', text: 'keep.plainExplained' },
-    isVanished && { title: 'keep.vanished', text: 'keep.vanishedExplained' },
+    isVanished && !isElsewhere && { title: 'keep.vanished', text: 'keep.vanishedExplained' },
     unreadable > 0 && {
       title: 'keep.unreadable',
       text: 'keep.unreadableExplained',

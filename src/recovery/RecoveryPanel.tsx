@@ -24,7 +24,7 @@ export function KeepPanel({ keeping, accounts, isElsewhere, isOnItsWay, onNew }:
     <div className="keep-panel">
       <GoneLine keeping={keeping} />
       {isElsewhere && <ElsewhereBanner keeping={keeping} onNew={onNew} />}
-      <KeepNotices keeping={keeping} />
+      <KeepNotices {...{ keeping, isElsewhere }} />
       <UnsentLetters {...{ keeping, accounts, isOnItsWay }} />
     </div>
   )
@@ -53,17 +53,24 @@ function GoneLine({ keeping }: { keeping: Recovery }) {
 
 function ElsewhereBanner({ keeping, onNew }: { keeping: Recovery; onNew: () => void }) {
   const say = useWords()
+  const { isVanished } = useStore(keeping.takeUp.store)
   const actions = (
     <>
-      <Button kind="outline" onClick={() => void keeping.takeOver()}>
-        {say('keep.takeOver')}
-      </Button>
+      {!isVanished && (
+        <Button kind="outline" onClick={() => void keeping.takeOver()}>
+          {say('keep.takeOver')}
+        </Button>
+      )}
       <Button onClick={onNew}>{say('compose.newMessage')}</Button>
     </>
   )
   return (
-    <Banner tone="info" title={say('keep.elsewhere')} actions={actions}>
-      {say('keep.elsewhereExplained')}
+    <Banner
+      tone="info"
+      title={say(isVanished ? 'keep.vanished' : 'keep.elsewhere')}
+      actions={actions}
+    >
+      {say(isVanished ? 'keep.vanishedExplained' : 'keep.elsewhereExplained')}
     </Banner>
   )
 }

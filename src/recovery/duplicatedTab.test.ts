@@ -89,3 +89,14 @@ test('a tab that lays it down all the same only shows it, until it takes it over
   await type(owner, 'Not written')
   expect(await records()).toEqual({ a: 'Plan C' })
 })
+
+test('what another tab finished is said to be gone, and taking it over takes nothing from there', async () => {
+  const { owner, other } = await setUp()
+  await other.getState().keeping!.takeUp.restore('a')
+  await owner.getState().keeping!.finish('a')
+  const { takeUp, takeOver } = other.getState().keeping!
+  await vi.waitFor(() => expect(takeUp.store.getState().isVanished).toBe(true), 10_000)
+  await takeOver()
+  expect(owner.getState()).toMatchObject({ letter: { id: 'a' }, isElsewhere: false })
+  expect(other.getState().letter.id).not.toBe('a')
+})

@@ -73,7 +73,8 @@ export function watchDesk({ desk, keeper, locks, owner, ...on }: Wiring) {
     /** Sent or discarded: nothing of it stays. */
     finish(id: string) {
       finished.add(id)
-      return keeper.remove(id)
+      // What is finished is nobody's to take over.
+      return keeper.remove(id).finally(() => finished.has(id) && locks.letGo(id))
     },
     revive: (id: string) => void finished.delete(id),
   }

@@ -9,6 +9,7 @@ import { plainCopy } from '#compose/body/body.ts'
 import { emptyMessage } from '#compose/message/message.ts'
 import { newId } from '#compose/field/newId.ts'
 import { createStamp } from '#delivery/core/messageIds.ts'
+import type { LetterLocks } from '#storage/messageLocks.ts'
 import type { PlainLetter } from '#session/plainLetter.ts'
 
 export function plainVersion(letter: PlainLetter): PlainLetter {
@@ -30,4 +31,17 @@ export function plainVersion(letter: PlainLetter): PlainLetter {
 
 function mayHaveLeft({ delivery }: PlainLetter): boolean {
   return delivery?.step === 'final' || delivery?.step === 'scheduled'
+}
+
+/** Beside the one that lies here, which stays as it was. */
+export function plainBeside(
+  letter: PlainLetter,
+  locks: Pick<LetterLocks, 'hold' | 'letGo'>,
+): PlainLetter {
+  const plain = plainVersion(letter)
+  if (plain.id !== letter.id) {
+    locks.letGo(letter.id)
+    void locks.hold(plain.id)
+  }
+  return plain
 }

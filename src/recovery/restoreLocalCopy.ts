@@ -12,8 +12,9 @@ import type { LetterLocks } from '#storage/messageLocks.ts'
 import { hasCrashed } from './crashMemory.ts'
 import { layOnDesk, readLetter, type DeskStore } from '#session/composeSession.ts'
 import type { PlainLetter } from '#session/plainLetter.ts'
-import { whenPutBack } from '#session/whenPutBack.ts'
+import { whenPutBack } from './tab/whenPutBack.ts'
 import type { TakeUp } from '#session/recoveryApi.ts'
+import { fetchLateParts } from './fetchLateParts.ts'
 import { fetchRecordFits } from './fetchRecordFits.ts'
 import { joinMessages } from '#session/mergeTypedInput.ts'
 import type { DeskWatch } from './localAutosave.ts'
@@ -35,7 +36,9 @@ export function createTakeUp({ desk, keeper, locks, watching }: Parts): TakeUp &
     const found = await (await keeper.reach())?.read(id).catch(() => undefined)
     const back = found && (await readBack(found.record, found.files))
     const isPlain = back !== undefined && hasCrashed(id)
-    const plain = isPlain ? await plainCopyOf(toDeskLetter(back.letter), locks) : undefined
+    // Nothing where the code for it cannot come.
+    const late = isPlain ? await fetchLateParts() : undefined
+    const plain = back && late?.plainBeside(toDeskLetter(back.letter), locks)
     const isVanished = isAsked && !(isPlain ? plain : back)
     store.setState({ missing: back?.missing ?? [], isVanished, isPlain: plain !== undefined })
     if (!back || isPlain) return plain
@@ -75,8 +78,7 @@ export function createTakeUp({ desk, keeper, locks, watching }: Parts): TakeUp &
       if (letter && isPartOf(readLetter(desk), letter)) {
         await watching()?.finish(desk.getState().letter.id)
       } else if (!letter || !(await putAside())) return locks.letGo(id)
-      layOnDesk(desk, letter)
-      desk.setState({ isElsewhere: !isMine })
+      layOnDesk(desk, letter, !isMine)
     },
 
     /** Laid under what was typed meanwhile; not, if another tab has it or nobody can read it. */
@@ -109,20 +111,6 @@ function isPartOf({ draft, message }: PlainLetter, letter: PlainLetter): boolean
 async function readBack(record: unknown, files: ReadonlyMap<string, Blob>) {
   const recordFits = await fetchRecordFits()
   return recordFits(record) ? fromRecord(record, files) : undefined
-}
-
-/** Beside the one that lies here, which stays as it was; nothing where the code for it cannot come. */
-async function plainCopyOf(
-  letter: PlainLetter,
-  locks: LetterLocks,
-): Promise<PlainLetter | undefined> {
-  const code = await import('./plainVersion.ts').catch(() => undefined)
-  const plain = code?.plainVersion(letter)
-  if (!plain) return undefined
-  if (plain.id === letter.id) return plain
-  locks.letGo(letter.id)
-  void locks.hold(plain.id)
-  return plain
 }
 
 /** What was kept for deliver/ is handed back to it as it was. */

@@ -12,6 +12,7 @@ import type { Owner } from '#storage/localCopy.ts'
 import { whenStarted, type Boot, type BootStore } from '#access/startup.ts'
 import { createDiscarding } from './discard/discard.ts'
 import { toPlainLetter, type Desk, type DeskStore } from '#session/composeSession.ts'
+import { fetchLateParts } from './fetchLateParts.ts'
 import { keepEarly } from './tab/earlyCopy.ts'
 import { keptLastTime, rememberKeeping } from './keepOnDeviceSetting.ts'
 import { createOwnTab, type MayComeBack } from './tab/ownTab.ts'
@@ -57,9 +58,9 @@ export const startKeeping: StartRecovery = (desk, bootStore, mayComeBack) => {
     watch = undefined
     store.setState({ isOff: true })
     await keeper.remove(desk.getState().letter.id)
-    // Without its code a later page does it.
-    const part = await import('./emptyDevice.ts').catch(() => undefined)
-    await part?.emptyDevice(keeper, await locks.heldElsewhere())
+    const isElsewhere = await locks.heldElsewhere()
+    // Where it cannot come, the next page does it.
+    await (await fetchLateParts())?.emptyDevice(keeper, isElsewhere)
   }
 
   async function settle() {

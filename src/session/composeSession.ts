@@ -127,12 +127,13 @@ export function touch(desk: DeskStore): void {
 export function layOnDesk(
   desk: DeskStore,
   letter: Omit<PlainLetter, 'draft'> & Partial<PlainLetter>,
+  isElsewhere = false,
 ): void {
   const { id, stamp, message, draft, creating, saveRequest, delivery, from } = letter
   const store = createLetterStore(message)
   const untouched = letter.isUntouched ? message : undefined
   const open = { id, key: newId(), stamp, store, untouched, flushes: new Set<() => void>() }
-  desk.setState({ letter: open, draft, creating, saveRequest, delivery, from, isElsewhere: false })
+  desk.setState({ letter: open, draft, creating, saveRequest, delivery, from, isElsewhere })
 }
 
 function blankLetter(): OpenLetter {

@@ -1,5 +1,9 @@
 /** For tests: the locks of one browser (Web Locks), as its tabs see them. */
-type Held = { readonly end: () => void; readonly steal: () => void }
+type Held = {
+  readonly end: () => void
+  readonly steal: () => void
+  readonly isOver: Promise<unknown>
+}
 
 export function createTestLocks(): LockManager {
   const held = new Map<string, Held>()
@@ -7,12 +11,25 @@ export function createTestLocks(): LockManager {
   async function request(name: string, options: LockOptions, grant: LockGrantedCallback<unknown>) {
     const other = held.get(name)
     if (other && options.ifAvailable) return grant(null)
+    if (other && !options.steal) {
+      await other.isOver
+      return request(name, options, grant)
+    }
     other?.steal()
     let steal: () => void = () => undefined
+    let over: () => void = () => undefined
+    const isOver = new Promise<void>((resolve) => (over = resolve))
     const stolen = new Promise<never>((_, reject) => {
-      steal = () => reject(new DOMException('stolen', 'AbortError'))
+      steal = () => {
+        over()
+        reject(new DOMException('stolen', 'AbortError'))
+      }
     })
-    const mine: Held = { steal, end: () => held.get(name) === mine && held.delete(name) }
+    function end() {
+      if (held.get(name) === mine) held.delete(name)
+      over()
+    }
+    const mine: Held = { steal, end, isOver }
     held.set(name, mine)
     const used = Promise.resolve(grant({ name, mode: 'exclusive' })).finally(mine.end)
     return Promise.race([used, stolen])

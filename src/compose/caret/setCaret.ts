@@ -57,12 +57,13 @@ function select(field: Edited, anchor: Spot, head: Spot) {
   element?.scrollIntoView?.({ block: 'nearest' })
 }
 
-/** The field that is there before the editor: keys pressed meanwhile land at the end of its text. */
-export function focusEnd(place: string): void {
+/** The field that is there before the editor: keys pressed meanwhile land at the end of its text, if it takes any. */
+export function focusEnd(place: string): boolean {
   const field = fieldAt(place, plain)
-  if (!field || !isPlainField(field)) return
+  if (!field || !isPlainField(field)) return false
   field.focus({ preventScroll: true })
   field.setSelectionRange(field.value.length, field.value.length)
+  return !field.readOnly
 }
 
 function fieldAt(place: string, wanted: string): HTMLElement | null {

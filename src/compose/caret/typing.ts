@@ -5,7 +5,7 @@
 import type { LineName } from '#compose/recipients/recipients.ts'
 import { readCaret, type CaretPlace } from './caretPlace.ts'
 import { restoreCaret } from './restoreCaret.ts'
-import { fromEnd } from './setCaret.ts'
+import { focusEnd, fromEnd } from './setCaret.ts'
 
 export type Pending = { readonly line: LineName; readonly text: string }
 
@@ -37,7 +37,8 @@ export function showTyping(caret: CaretPlace | undefined, pending: readonly Pend
     const input = inputOf(line)
     if (input) input.value = text
   }
-  if (caret) restoreCaret(caret)
+  // The editor takes the caret over from the field that is there first.
+  if (caret && !(caret.isRich && focusEnd(caret.place))) restoreCaret(caret)
 }
 
 const inputOf = (line: LineName) =>

@@ -10,7 +10,7 @@ import { createDesk, readLetter, takeNewLetter } from '#session/composeSession.t
 import { startKeeping } from '#recovery/startRecovery.ts'
 
 // It comes in the task in which it is asked for.
-beforeAll(() => import('#session/putBackTyped.ts'))
+beforeAll(() => import('#recovery/lateParts.ts'))
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory()
   localStorage.clear()

@@ -9,7 +9,7 @@ import { isBlank } from '#storage/isBlank.ts'
 import { fromRecord, toRecord, type ReadBack } from '#storage/localCopy.ts'
 import type { LetterLocks } from '#storage/messageLocks.ts'
 import { finishTyping, toPlainLetter, type Desk, type DeskStore } from '#session/composeSession.ts'
-import { whenPutBack } from '#session/whenPutBack.ts'
+import { whenPutBack } from './whenPutBack.ts'
 import { followMessage } from '#session/followMessage.ts'
 
 const key = 'mail-composer.early'

@@ -5,7 +5,8 @@
 import type { Keeper } from '#storage/createLocalCopies.ts'
 import type { LetterLocks } from '#storage/messageLocks.ts'
 import type { BootStore } from '#access/startup.ts'
-import { createFetched } from '#lazy/createPreload.ts'
+import { fetchLateParts } from '#recovery/fetchLateParts.ts'
+import type { createTidying } from '#recovery/discard/removeUntouched.ts'
 import type { DeskStore } from '#session/composeSession.ts'
 import type { PlainLetter } from '#session/plainLetter.ts'
 import { forgetTab, recallTab, rememberTab } from './tabMemory.ts'
@@ -14,6 +15,8 @@ import type { UnsentLetters } from '#session/recoveryApi.ts'
 
 /** Whether no link takes the place of what this tab was writing. */
 export type MayComeBack = () => Promise<boolean>
+
+type Tidying = ReturnType<typeof createTidying>
 
 type Parts = {
   readonly desk: DeskStore
@@ -24,31 +27,28 @@ type Parts = {
   readonly letters: UnsentLetters
 }
 
-const forgo = () => undefined
-
 export function createOwnTab(parts: Parts, mayComeBack: MayComeBack = () => Promise.resolve(true)) {
   const { desk, takeUp, letters } = parts
   // Read at once: the page that is fresh until then writes over it.
   const last = recallTab()
-  const tidying = createFetched(async () =>
-    (await import('#recovery/discard/removeUntouched.ts')).createTidying(parts),
-  )
+  let tidying: Tidying | undefined
+  const tidy = async () => (tidying ??= (await fetchLateParts())?.createTidying(parts))
   let coming: Promise<void> | undefined
 
   async function comeBack() {
     if (!last) return
     if (!(await mayComeBack())) return forgetTab(last.letterId)
-    await import('./tabReturn.ts').then((part) => part.comeBack(desk, takeUp, last), forgo)
+    await (await fetchLateParts())?.comeBack(desk, takeUp, last)
   }
 
   return {
     /** Resolves when it is on the desk, or is known not to come. */
     comeBack: () => (coming ??= comeBack()),
-    sweep: () => tidying.fetch().then(({ sweep }) => sweep(), forgo),
+    sweep: () => tidy().then((done) => done?.sweep()),
     toWatch: {
       onKept: rememberTab,
       onAside: () => void letters.offerAll(),
-      onUntouched: (letter: PlainLetter) => tidying.fetch().then(({ drop }) => drop(letter), forgo),
+      onUntouched: (letter: PlainLetter) => tidy().then((done) => done?.drop(letter)),
     },
   }
 }

@@ -10,6 +10,9 @@ import { createLetterLocks } from '#storage/messageLocks.ts'
 import { layOnDesk, takeNewLetter, type DeskStore } from '#session/composeSession.ts'
 import type { PlainLetter } from '#session/plainLetter.ts'
 
+/** Milliseconds, longer than tabs wait for each other. */
+const handOverMs = 2000
+
 type Parts = {
   readonly desk: DeskStore
   readonly keeper: Keeper
@@ -45,6 +48,18 @@ export function createTabDuty({ desk, keeper, keepNow, read }: Parts) {
   }
   window.addEventListener('pageshow', ({ persisted }) => {
     if (persisted) void wake()
+  })
+
+  /** Sent or discarded in the other tab: it is not offered for taking over any more. */
+  async function followOther(id: string) {
+    // This tab may still hold it until the other one does.
+    await new Promise((resolve) => setTimeout(resolve, handOverMs))
+    await locks.whenFree(id).catch(() => undefined)
+    const { letter, isElsewhere } = desk.getState()
+    if (isElsewhere && letter.id === id) await read(id)
+  }
+  desk.subscribe(({ isElsewhere, letter: { id } }, before) => {
+    if (isElsewhere && !(before.isElsewhere && before.letter.id === id)) void followOther(id)
   })
 
   return {

@@ -9,8 +9,8 @@ import { flushSync } from 'react-dom'
 import { isPlain } from '#compose/body/body.ts'
 import { pageComposition } from '#compose/body/composition.ts'
 import { readTyping, showTyping, takePending } from '#compose/caret/typing.ts'
-import { putBack, type DeskStore } from './composeSession.ts'
-import type { PlainLetter } from './plainLetter.ts'
+import { putBack, type DeskStore } from '#session/composeSession.ts'
+import type { PlainLetter } from '#session/plainLetter.ts'
 
 /** Resolves when the fields are the page's own, and no input method is in the middle of a word. */
 export async function ready(desk: DeskStore, { message }: PlainLetter): Promise<void> {

@@ -1,0 +1,6 @@
+/** What recovery needs late or seldom, fetched in one piece (fetchLateParts.ts). */
+export { createTidying } from './discard/removeUntouched.ts'
+export { emptyDevice } from './emptyDevice.ts'
+export { plainBeside } from './plainVersion.ts'
+export { putBackTyped, ready } from './tab/putBackTyped.ts'
+export { comeBack } from './tab/tabReturn.ts'
