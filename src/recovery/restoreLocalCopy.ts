@@ -62,7 +62,7 @@ export function createTakeUp({ desk, keeper, locks, watching }: Parts): TakeUp &
       const putBack = await whenPutBack(desk, letter)
       const fresh = desk.getState().letter.id
       if (fresh !== letter.id) void watching()?.finish(fresh)
-      putBack(desk, letter)
+      putBack()
     }
     return letter !== undefined
   }

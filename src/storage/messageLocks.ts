@@ -41,9 +41,8 @@ export function createLetterLocks(
   return {
     hold,
     /** Resolves when no tab has it any more. */
-    async whenFree(letterId: string): Promise<void> {
-      await manager?.request(nameOf(letterId), { mode: 'shared' }, () => undefined)
-    },
+    whenFree: async (letterId: string) =>
+      manager?.request(nameOf(letterId), { mode: 'shared' }, () => undefined),
     letGo(letterId: string) {
       held.get(letterId)?.()
       held.delete(letterId)

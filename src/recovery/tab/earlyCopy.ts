@@ -30,9 +30,8 @@ export function keepEarly({ desk, locks, onMissing }: Parts) {
     // A tab that was duplicated has a copy of what another one writes.
     if (!back || !(await locks.hold(back.letter.id))) return
     const { id, stamp, message } = back.letter
-    const letter = { id, stamp, message, draft: undefined }
-    const putBack = await whenPutBack(desk, letter)
-    putBack(desk, letter)
+    const putBack = await whenPutBack(desk, { id, stamp, message, draft: undefined })
+    putBack()
     if (back.missing.length > 0) onMissing(back.missing)
   }
 

@@ -55,11 +55,11 @@ export function createTabDuty({ desk, keeper, keepNow, read }: Parts) {
     // This tab may still hold it until the other one does.
     await new Promise((resolve) => setTimeout(resolve, handOverMs))
     await locks.whenFree(id).catch(() => undefined)
-    const { letter, isElsewhere } = desk.getState()
-    if (isElsewhere && letter.id === id) await read(id)
+    const now = desk.getState()
+    if (now.isElsewhere && now.letter.id === id) await read(id)
   }
   desk.subscribe(({ isElsewhere, letter: { id } }, before) => {
-    if (isElsewhere && !(before.isElsewhere && before.letter.id === id)) void followOther(id)
+    if (isElsewhere && (!before.isElsewhere || before.letter.id !== id)) void followOther(id)
   })
 
   return {

@@ -6,8 +6,8 @@ import { fetchLateParts } from '#recovery/fetchLateParts.ts'
 import { putBack, type DeskStore } from '#session/composeSession.ts'
 import type { PlainLetter } from '#session/plainLetter.ts'
 
-export async function whenPutBack(desk: DeskStore, letter: PlainLetter): Promise<typeof putBack> {
+export async function whenPutBack(desk: DeskStore, letter: PlainLetter): Promise<() => void> {
   const part = await fetchLateParts()
   await part?.ready(desk, letter)
-  return part?.putBackTyped ?? putBack
+  return () => (part?.putBackTyped ?? putBack)(desk, letter)
 }
