@@ -36,9 +36,7 @@ export function createTakeUp({ desk, keeper, locks, watching }: Parts): TakeUp &
     const found = await (await keeper.reach())?.read(id).catch(() => undefined)
     const back = found && (await readBack(found.record, found.files))
     const isPlain = back !== undefined && hasCrashed(id)
-    // Nothing where the code for it cannot come.
-    const late = isPlain ? await fetchLateParts() : undefined
-    const plain = back && late?.plainBeside(toDeskLetter(back.letter), locks)
+    const plain = isPlain ? await plainOf(back.letter, locks) : undefined
     const isVanished = isAsked && !(isPlain ? plain : back)
     store.setState({ missing: back?.missing ?? [], isVanished, isPlain: plain !== undefined })
     if (!back || isPlain) return plain
@@ -111,6 +109,11 @@ function isPartOf({ draft, message }: PlainLetter, letter: PlainLetter): boolean
 async function readBack(record: unknown, files: ReadonlyMap<string, Blob>) {
   const recordFits = await fetchRecordFits()
   return recordFits(record) ? fromRecord(record, files) : undefined
+}
+
+/** Nothing where the code for it cannot come. */
+async function plainOf(letter: KeptLetter, locks: LetterLocks) {
+  return (await fetchLateParts())?.plainBeside(toDeskLetter(letter), locks)
 }
 
 /** What was kept for deliver/ is handed back to it as it was. */
