@@ -54,7 +54,7 @@ export function createTabDuty({ desk, keeper, keepNow, read }: Parts) {
   async function followOther(id: string) {
     // This tab may still hold it until the other one does.
     await new Promise((resolve) => setTimeout(resolve, handOverMs))
-    await locks.whenFree(id).catch(() => undefined)
+    await locks.whenFree(id)
     const now = desk.getState()
     if (now.isElsewhere && now.letter.id === id) await read(id)
   }
