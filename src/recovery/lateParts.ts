@@ -1,6 +1,7 @@
 /** What recovery needs late or seldom, fetched in one piece (fetchLateParts.ts). */
 export { createTidying } from './discard/removeUntouched.ts'
 export { emptyDevice } from './emptyDevice.ts'
+export { createParking } from './parkForRedirect.ts'
 export { plainBeside } from './plainVersion.ts'
 export { putBackTyped, ready } from './tab/putBackTyped.ts'
 export { comeBack } from './tab/tabReturn.ts'

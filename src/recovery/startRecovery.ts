@@ -88,7 +88,7 @@ export const startKeeping: StartRecovery = (desk, bootStore, mayComeBack) => {
 
 /** Fetched at the first sign-in that leaves the page; where it does not come, the page is not left. */
 function parkLate(parts: ParkingParts) {
-  const parking = () => import('./parkForRedirect.ts').then((part) => part.createParking(parts))
+  const parking = () => import('./lateParts.ts').then((part) => part.createParking(parts))
   return {
     park: async () => (await parking()).park(),
     unpark: async () => (await parking()).unpark(),
