@@ -7,11 +7,9 @@
 import type { Keeper } from '#storage/createLocalCopies.ts'
 import { createHandOver } from '#storage/lockHandover.ts'
 import { createLetterLocks } from '#storage/messageLocks.ts'
+import { fetchLateParts } from '#recovery/fetchLateParts.ts'
 import { layOnDesk, takeNewLetter, type DeskStore } from '#session/composeSession.ts'
 import type { PlainLetter } from '#session/plainLetter.ts'
-
-/** Milliseconds, longer than tabs wait for each other. */
-const handOverMs = 2000
 
 type Parts = {
   readonly desk: DeskStore
@@ -38,28 +36,14 @@ export function createTabDuty({ desk, keeper, keepNow, read }: Parts) {
     return true
   }
 
-  /** Back from the browser's cache of pages, which may have cost the lock: nobody else took it meanwhile. */
-  async function wake() {
-    const { letter, isElsewhere } = desk.getState()
-    if (!isElsewhere || !(await locks.hold(letter.id))) return
-    const kept = await read(letter.id)
-    if (kept) layOnDesk(desk, kept)
-    else locks.letGo(letter.id)
-  }
+  const parts = { desk, locks, read }
   window.addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) void wake()
+    if (persisted) void fetchLateParts().then((late) => late?.wake(parts))
   })
 
-  /** Sent or discarded in the other tab: it is not offered for taking over any more. */
-  async function followOther(id: string) {
-    // This tab may still hold it until the other one does.
-    await new Promise((resolve) => setTimeout(resolve, handOverMs))
-    await locks.whenFree(id)
-    const now = desk.getState()
-    if (now.isElsewhere && now.letter.id === id) await read(id)
-  }
   desk.subscribe(({ isElsewhere, letter: { id } }, before) => {
-    if (isElsewhere && (!before.isElsewhere || before.letter.id !== id)) void followOther(id)
+    if (isElsewhere && (!before.isElsewhere || before.letter.id !== id))
+      void fetchLateParts().then((late) => late?.followOther(parts, id))
   })
 
   return {
