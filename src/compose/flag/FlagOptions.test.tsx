@@ -112,5 +112,5 @@ test('when the letter is read, a date that is only half typed is handed over as 
   Object.defineProperty(due(), 'validity', { value: { badInput: true } })
   act(() => seen.readLetter())
   expect(seen.flag).toMatchObject({ due: '?' })
-  expect(screen.getByText(/due date is not a whole date/)).toBeTruthy()
+  expect(screen.getByText(/due date is not a complete date/)).toBeTruthy()
 })
