@@ -77,7 +77,7 @@ test('a letter thrown away while it is being saved leaves nothing to the next', 
   const open = hold()
   press('s')
   await userEvent.click(button('Discard'))
-  await userEvent.click(button('Discard the letter'))
+  await userEvent.click(await screen.findByRole('button', { name: 'Discard the letter' }))
   await open()
   await act(() => new Promise((resolve) => setTimeout(resolve, 50)))
   expect(readLetter(desk)).toMatchObject({ message: emptyMessage, draft: undefined })

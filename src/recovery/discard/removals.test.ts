@@ -79,7 +79,7 @@ test('it goes when the time to undo it is over, and not before', async () => {
 test('undone, it stays with its letter', async () => {
   const { tab, openTab, letter, drafts } = await setUp()
   tab.note(letter)
-  expect(tab.takeBack(letter)).toBe(letter)
+  expect(tab.takeBack(letter)).toEqual(letter)
   openTab()
   await aWhile()
   expect(drafts()).toBe(1)
@@ -200,7 +200,7 @@ test('of a draft nobody is signed in for nothing was promised, and nothing is do
   const { openTab, letter, drafts } = await setUp()
   const stranger = openTab([])
   stranger.note(letter)
-  expect(stranger.takeBack(letter)).toBe(letter)
+  expect(stranger.takeBack(letter)).toEqual(letter)
   stranger.note(letter)
   stranger.close('a')
   openTab()
