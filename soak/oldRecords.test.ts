@@ -8,6 +8,7 @@ import { beforeAll, expect, test } from 'vitest'
 import type { StoreSnapshot } from '#sandbox/mailbox/snapshot.ts'
 import { isFile } from '#compose/attachments/attachments.ts'
 import { fetchMachinery } from '#delivery/run/lazyDelivery.ts'
+import { fetchLateParts } from '#recovery/fetchLateParts.ts'
 import { fetchRecordFits } from '#recovery/fetchRecordFits.ts'
 import { recipients } from './judge/judge.ts'
 import { bringToEnd } from './play.ts'
@@ -35,6 +36,8 @@ const lives = JSON.parse(readFileSync('soak/records/f898679.json', 'utf8')) as R
 
 beforeAll(fetchMachinery)
 beforeAll(fetchRecordFits)
+beforeAll(fetchLateParts)
+beforeAll(() => import('#recovery/discard/finishRemovals.ts'))
 beforeAll(pretendBrowser)
 
 /** The stores as that version made them, and what was in them. */

@@ -7,6 +7,7 @@
  */
 import fc from 'fast-check'
 import { afterAll, beforeAll, test } from 'vitest'
+import { fetchLateParts } from '#recovery/fetchLateParts.ts'
 import { fetchRecordFits } from '#recovery/fetchRecordFits.ts'
 import { fetchMachinery } from '#delivery/run/lazyDelivery.ts'
 import { pretendBrowser } from './world/browser.ts'
@@ -23,6 +24,8 @@ const begun = { sequences: 0 }
 // Time stands still in a tab: what it would fetch is there before.
 beforeAll(fetchMachinery)
 beforeAll(fetchRecordFits)
+beforeAll(fetchLateParts)
+beforeAll(() => import('#recovery/discard/finishRemovals.ts'))
 beforeAll(pretendBrowser)
 afterAll(() => {
   if (isSoak)

@@ -13,6 +13,7 @@ import { joinDeliveries } from './joinDeliveries.ts'
 import type { Reader } from './tabRuns.ts'
 import { scopes } from './tabScope.ts'
 import type { TabScope } from '#soak/types.ts'
+import { createPage } from '#soak/world/page.ts'
 import { createWire } from './wire.ts'
 import type { World } from '#soak/types.ts'
 
@@ -25,7 +26,7 @@ export function openTab(world: World, onRead: Reader, onDeath: (tab: Tab) => voi
   const death = new Promise<void>((resolve) => (die = resolve))
   const wire = createWire(() => scope, end)
   const scope: TabScope = {
-    ...{ world, page: new EventTarget(), isDead: false, hasLost: false, silences: 0, death },
+    ...{ world, page: createPage(), isDead: false, hasLost: false, silences: 0, death },
     fetch: wire.fetch,
   }
 

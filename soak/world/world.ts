@@ -4,6 +4,7 @@ import { atWork } from './browser.ts'
 import { createClock } from './clock.ts'
 import { createTestDevice } from './device.ts'
 import { never } from './never.ts'
+import { createPage } from './page.ts'
 import { createPeople } from './people.ts'
 import type { Figures, TabScope, World } from '#soak/types.ts'
 import { createTrouble } from './trouble.ts'
@@ -43,7 +44,7 @@ export function createWorld(figures: Figures): World {
     },
   }
   const elsewhere: TabScope = {
-    ...{ world, page: new EventTarget(), isDead: false, silences: 0 },
+    ...{ world, page: createPage(), isDead: false, silences: 0 },
     ...{ death: never(), fetch: never, hasLost: false },
   }
   return world
