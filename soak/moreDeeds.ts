@@ -1,5 +1,6 @@
 /** For the soak test: what is done for tabs that take over, accounts that come and go, and discarding. */
 import { readLetter, takeNewLetter } from '#session/composeSession.ts'
+import type { PlainLetter } from '#session/plainLetter.ts'
 import type { More } from './moreCommands.ts'
 import { everybody, personOf } from './world/people.ts'
 import { recover, takeOver, type Stage } from './stage.ts'
@@ -52,11 +53,23 @@ const discard: Deed<'discard'> = async (stage, { then }) => {
     return
   }
   // Of a draft nobody is signed in for nothing is promised.
-  if (draft && stage.world.people.isThere(draft.accountId)) stage.world.discarded.set(id, draft)
+  const isPromised = draft && stage.world.people.isThere(draft.accountId)
+  if (isPromised && !hasUnknownFile(stage, letter)) stage.world.discarded.set(id, draft)
   if (then === 'wait') return stage.world.clock.pass(undoTime)
   tab.hide()
   tab.crash()
   return recover(stage, 2_000, true)
+}
+
+/** A file that was taken out while its upload had no answer may be another program's: then the draft stays. */
+function hasUnknownFile({ world }: Stage, { draft, message }: PlainLetter): boolean {
+  const { store } = world.sandbox
+  const found = everybody
+    .map(({ address }) => store.mailbox(store.findAccount(address)?.id ?? ''))
+    .map((mailbox) => mailbox.find(draft?.id ?? ''))
+    .find(Boolean)
+  const known = message.attachments.map(({ name }) => name)
+  return !!found?.attachments.some(({ name }) => !known.includes(name))
 }
 
 /** The promise of the dialog: in the end no draft of them is in Drafts that only this page has written. */

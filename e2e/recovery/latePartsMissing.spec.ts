@@ -8,8 +8,8 @@ const hello = { to: 'adelev@contoso.com', subject: 'Hello', body: 'How are you?'
 const missing = (page: Page) => page.getByText('This part of the page could not be loaded.')
 
 for (const [name, item, chunk] of [
-  ['Download .eml', 'Download .eml', '**/assets/downloadEml*'],
-  ['Save to folder', 'Save to folder', '**/assets/FolderSlot*'],
+  ['Download .eml', 'Download .eml', '**/assets/exportEml*'],
+  ['Save to folder', 'Save to folder', '**/assets/SaveToFolderSlot*'],
 ] as const) {
   test(`${name} cannot be fetched: said in its place, and the message stays`, async ({
     composer,
