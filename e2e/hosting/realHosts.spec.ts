@@ -50,11 +50,12 @@ for (const cloud of cloudNames) {
     const composer = new ComposerPage(page)
     await composer.open(here.app)
     await composer.fill(hello)
+    // Asked for when the page is idle; a token that is on its way for it would still be good later.
+    const photo = page.waitForResponse((response) => response.url().includes('/photo'))
     await composer.signInDuring(() => composer.send.click(), person)
     await expect(composer.sent).toBeVisible()
     expect(sent()).toHaveLength(1)
-
-    // A token that is on its way now would still be good.
+    await photo
     await page.waitForLoadState('networkidle')
     // Without its refresh token MSAL tries a hidden frame; cookies of another site do not come along there.
     here.sandbox.tokens.expireNow(person.address)
