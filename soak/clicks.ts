@@ -53,6 +53,8 @@ const patience = 60_000
 async function doubt(stage: Stage): Promise<void> {
   const tab = stage.tab()
   const shown = tab.sending.shown()
+  // A saving found that it was sent elsewhere: the page looks by itself.
+  if (shown.status === 'idle') return tab.as(() => tab.look())
   if (shown.status !== 'success') return
   const end = shown.result
   if (end.end === 'otherVersion') return sendAsNew(stage)

@@ -24,6 +24,9 @@ async function holdReader(page: Page) {
   return () => release()
 }
 
+// Megabytes take their time on a busy machine.
+test.slow()
+
 test('5 MB of HTML: the page can be used while they are read, and they become a file of the message', async ({
   composer,
   sandbox,
