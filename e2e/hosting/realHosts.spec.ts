@@ -64,11 +64,16 @@ for (const cloud of cloudNames) {
     await composer.button('New message').click()
     await composer.fill(hello)
     await composer.attach(file)
+    let windows = 0
+    page.on('popup', () => (windows += 1))
     await composer.send.click()
-    await composer.signInDuring(() => composer.button('Continue').click(), person)
+    // Where it is known by then that a window is needed, it opens in the click, and nobody is asked.
+    const asked = composer.button('Continue')
+    await expect(asked.or(composer.sent)).toBeVisible({ timeout: 30_000 })
+    if (await asked.isVisible()) await composer.signInDuring(() => asked.click(), person)
     await expect(composer.sent).toBeVisible({ timeout: 20_000 })
     expect(filesSent()).toEqual([['big.bin', sha256(file.buffer)]])
-    expect(here.frames).toContain(here.hosts.signIn)
+    expect(windows > 0 || here.frames.includes(here.hosts.signIn)).toBe(true)
     expect(here.violations).toEqual([])
     expect(here.strangers).toEqual([])
   })
