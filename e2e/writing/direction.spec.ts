@@ -89,7 +89,7 @@ test('a saved draft in Hebrew opens as it was, and can be written on', async ({
   await composer.editorReady()
   await openFromList(composer, 'Draft')
   await expect(composer.body).toHaveText(hebrew)
-  expect(await composer.body.locator('p').evaluate(wayOf)).toBe('rtl')
+  await expect.poll(() => composer.body.locator('p').evaluate(wayOf)).toBe('rtl')
   await composer.body.press('ControlOrMeta+End')
   await composer.page.keyboard.type(' 5')
   await composer.saveDraft.click()
