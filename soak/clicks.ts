@@ -1,65 +1,59 @@
 /** For the soak test: what the buttons do, where the page offers them. */
-import { keepMine } from '#sending/conflict/resolveConflict.ts'
-import { ChangedElsewhere } from '#delivery/core/changedElsewhere.ts'
 import type { SendIntent } from '#delivery/core/sendState.ts'
+import type { LetterNews } from '#sending/status/currentNotice.ts'
 import type { Stage } from './stage.ts'
-import type { Tab } from './tab/tab.ts'
 
 export async function send(stage: Stage, intent: SendIntent): Promise<void> {
   const tab = stage.tab()
   if (stage.isOver() || !stage.isOpen() || stage.letter().message.to.length === 0) return
-  keepOurs(stage)
-  // What is said of it first is accepted.
-  tab.as(() => tab.actions().sendNow(intent))
+  tab.as(() => tab.decide() || tab.send(intent))
   return stage.world.settle()
 }
 
-/** Changed elsewhere: mostly by a page of ours that died in the middle. What is written here counts. */
-function keepOurs(stage: Stage): void {
-  const tab = stage.tab()
-  for (const shown of [tab.sending.shown(), tab.saving.shown()]) {
-    if (shown.status !== 'error' || !(shown.error instanceof ChangedElsewhere)) continue
-    const { error } = shown
-    tab.as(() => keepMine(tab.desk, error))
-  }
-}
-
-/** Presses the button of what is said above the letter. */
+/** Presses the button of what is said above the message. */
 export async function answer(stage: Stage): Promise<void> {
   const tab = stage.tab()
   if (tab.isBusy() || stage.isOver()) return
-  const { delivery } = tab.desk.getState()
-  const aside = tab.aside()
-  if (aside?.kind === 'offline') tab.as(() => tab.sendWhenBack(aside.intent))
-  else if (delivery?.step === 'final') await doubt(stage)
-  else if (delivery?.step === 'preparing') return send(stage, delivery.intent)
-  else if (delivery?.step === 'waiting') goOnWaiting(tab, delivery.intent)
-  else if (tab.saving.status === 'error') {
-    keepOurs(stage)
-    tab.as(() => tab.actions().save())
-  } else if (tab.sending.status !== 'idle') return send(stage, { as: 'json' })
+  if (!tab.as(tab.decide)) await answerNotice(stage, tab.as(tab.view).news)
   return stage.world.settle()
 }
 
-/** It should have left by itself: the click lets it go. */
-function goOnWaiting(tab: Tab, intent: SendIntent): void {
-  if (tab.sending.status === 'error') tab.as(() => tab.actions().sendNow(intent))
+function answerNotice(stage: Stage, news: LetterNews | undefined): Promise<void> | undefined {
+  const tab = stage.tab()
+  const { actions } = tab
+  const { delivery } = tab.desk.getState()
+  switch (news?.kind) {
+    case 'offline':
+      return tab.as(() => void actions.sendWhenBack(news.intent, news.isUnchecked))
+    case 'otherVersion':
+      return news.isUnsure ? verify(stage, 'similar') : sendAsNew(stage)
+    case 'cannotTell':
+      return verify(stage, news.saw)
+    case 'failed':
+      return tab.as(() => void (news.intent === 'send' ? actions.goOn() : actions.saveAgain()))
+    case 'looked':
+    case 'notSent':
+    case 'interrupted':
+      return tab.as(() => void actions.goOn())
+    case 'heldTooLong':
+    case 'calledBack':
+    case 'checking':
+    case undefined:
+      if (delivery?.step === 'final') return tab.as(() => void actions.lookAgain())
+      return undefined
+  }
 }
+
+/** Milliseconds: longer than Undo is offered. */
+const undoTime = 12_000
 
 /** Who looks into Outlook himself gives it the time to arrive. */
 const patience = 60_000
 
 /** Looks again, or believes what he sees in Outlook himself. */
-async function doubt(stage: Stage): Promise<void> {
+async function verify(stage: Stage, saw: string): Promise<void> {
   const tab = stage.tab()
-  const shown = tab.sending.shown()
-  // A saving found that it was sent elsewhere: the page looks by itself.
-  if (shown.status === 'idle') return tab.as(() => tab.look())
-  if (shown.status !== 'success') return
-  const end = shown.result
-  if (end.end === 'otherVersion') return sendAsNew(stage)
-  if (end.end !== 'cannotTell') return
-  if (end.saw === 'noAnswer') return tab.as(() => tab.look())
+  if (saw === 'noAnswer') return tab.as(() => tab.actions.lookAgain())
   await stage.world.clock.pass(patience)
   if (tab.isDead()) return
   const { claims, judge } = stage
@@ -70,14 +64,14 @@ async function doubt(stage: Stage): Promise<void> {
   }
   const isElsewhere = judge.copiesOf(letter.stamp.letterId).length > 0
   if (isElsewhere) return sendAsNew(stage)
-  return tab.as(() => tab.settleDoubt())
+  return tab.as(() => tab.actions.settleDoubt())
 }
 
 /** What left was another version, and the writer knows. */
-function sendAsNew(stage: Stage): void {
+async function sendAsNew(stage: Stage): Promise<void> {
   const tab = stage.tab()
   stage.judge.accept(stage.letter())
-  tab.as(() => tab.sendAsNew())
+  tab.as(() => tab.actions.sendAsNew())
 }
 
 /** From the click on nobody says any more that Exchange holds it. */
@@ -86,5 +80,20 @@ export async function callBack(stage: Stage): Promise<void> {
   const letter = stage.letter()
   if (tab.isBusy() || letter.delivery?.step !== 'scheduled') return
   stage.claims.forget(letter)
-  await stage.finishWithin(tab.as(() => tab.callBack()).catch(() => undefined))
+  tab.as(() => tab.actions.callBack())
+  await stage.finishWithin(tab.tasks.callingBack.whenOver())
+}
+
+/** Undo, while it is offered, and Cancel: what was undone in time is never sent. */
+export async function undo(stage: Stage): Promise<void> {
+  const { as, tasks, isDead } = stage.tab()
+  const { status, phase } = tasks.sending.store.getState()
+  const { stamp } = stage.letter()
+  const before = stage.judge.deliveredByUs(stamp)
+  as(tasks.sending.cancel)
+  as(tasks.saving.cancel)
+  if (status !== 'pending' || phase !== 'held') return
+  await stage.world.clock.pass(undoTime)
+  if (!isDead() && stage.judge.deliveredByUs(stamp) > before)
+    throw new Error('It was undone, and sent all the same.')
 }

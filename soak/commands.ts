@@ -10,7 +10,7 @@ import type { Death } from './tab/wire.ts'
 type Plain =
   | ('removeFile' | 'addHeader' | 'addRecipient' | 'keepNoCopy')
   | ('send' | 'save' | 'undo' | 'answer' | 'newLetter' | 'callBack' | 'restore' | 'finish')
-  | ('offline' | 'online' | 'secondTab')
+  | ('offline' | 'online' | 'secondTab' | 'loseCode' | 'findCode')
 
 type Simple<Name> = Name extends string ? { readonly do: Name } : never
 
@@ -127,7 +127,10 @@ const trouble: fc.Arbitrary<Command> = fc.oneof(
       .record({ do: fc.constantFrom('crash' as const, 'reload' as const), awayMs: away })
       .map((end): Command => end),
   },
-  { weight: 1, arbitrary: plain('offline', 'online', 'secondTab', 'secondTab') },
+  {
+    weight: 1,
+    arbitrary: plain('offline', 'online', 'secondTab', 'secondTab', 'loseCode', 'findCode'),
+  },
 )
 
 /** Something lies in wait, something is written, something is clicked, and time passes. */

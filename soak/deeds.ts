@@ -1,5 +1,5 @@
 /** For the soak test: what is done for each command. */
-import { answer, callBack, send } from './clicks.ts'
+import { answer, callBack, send, undo } from './clicks.ts'
 import type { Command } from './commands.ts'
 import type { More } from './moreCommands.ts'
 import { moreDeeds } from './moreDeeds.ts'
@@ -51,19 +51,15 @@ const clicking: Deeds<Clicking> = {
   },
   save(stage) {
     const tab = stage.tab()
-    if (stage.isOpen() && !stage.isOver()) tab.as(() => tab.actions().save())
+    if (stage.isOpen() && !stage.isOver()) tab.as(() => tab.decide() || tab.actions.save())
   },
-  undo(stage) {
-    const { as, sending, saving } = stage.tab()
-    as(sending.cancel)
-    as(saving.cancel)
-  },
+  undo,
   answer,
-  newLetter: (stage) => (stage.tab().sending.status === 'pending' ? undefined : stage.startNew()),
+  newLetter: (stage) => (stage.tab().tasks.sending.isPending() ? undefined : stage.startNew()),
   restore(stage) {
-    const { keeping, sending } = stage.tab()
+    const { keeping, tasks } = stage.tab()
     const [other] = keeping.letters.store.getState().unsent
-    return other && sending.status !== 'pending' ? stage.restore(other.id) : undefined
+    return other && !tasks.sending.isPending() ? stage.restore(other.id) : undefined
   },
   callBack,
 }
@@ -86,6 +82,8 @@ const trouble: Deeds<Exclude<Name, Writing | Clicking | More['do']>> = {
   },
   offline: (stage) => stage.goOnline(false),
   online: (stage) => stage.goOnline(),
+  loseCode: ({ world }) => void (world.isCodeLost = true),
+  findCode: ({ world }) => void (world.isCodeLost = false),
   secondTab: takeOver,
 }
 

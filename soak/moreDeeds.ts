@@ -20,8 +20,8 @@ const takeOverAt: Deed<'takeOverAt'> = async (stage, { by, ...trap }) => {
   if (loser.isBusy() || !stage.isOpen() || stage.isOver()) return
   if (stage.letter().message.to.length === 0) return
   loser.trap.lay(trap)
-  if (by === 'send') loser.as(() => loser.actions().sendNow({ as: 'json' }))
-  else loser.as(() => loser.actions().save())
+  if (by === 'send') loser.as(() => loser.send({ as: 'json' }))
+  else loser.as(() => loser.actions.save())
   const { trap: held } = loser
   const isOver = () => held.isSprung() || loser.isDead() || !loser.isBusy()
   await stage.world.clock.until(isOver, longTime)
@@ -40,7 +40,7 @@ const discard: Deed<'discard'> = async (stage, { then }) => {
   tab.as(() => {
     tab.keeping.discard(letter)
     takeNewLetter(tab.desk)
-    tab.reset()
+    tab.actions.reset()
   })
   if (then === 'undo') {
     await stage.finishWithin(tab.as(() => tab.keeping.undo()))

@@ -7,15 +7,12 @@ import { openDB } from 'idb'
 import { beforeAll, expect, test } from 'vitest'
 import type { StoreSnapshot } from '#sandbox/mailbox/snapshot.ts'
 import { isFile } from '#compose/attachments/attachments.ts'
-import { fetchMachinery } from '#delivery/run/lazyDelivery.ts'
-import { fetchLateParts } from '#recovery/fetchLateParts.ts'
-import { fetchRecordFits } from '#recovery/fetchRecordFits.ts'
 import { recipients } from './judge/judge.ts'
 import { bringToEnd } from './play.ts'
 import { raiseStage } from './stage.ts'
 import { scopes } from './tab/tabScope.ts'
 import type { World } from './types.ts'
-import { pretendBrowser } from './world/browser.ts'
+import { prepare } from './world/prepare.ts'
 import { createWorld, noFigures } from './world/world.ts'
 
 type OldLetter = {
@@ -34,11 +31,7 @@ type Life = {
 
 const lives = JSON.parse(readFileSync('soak/records/f898679.json', 'utf8')) as Record<string, Life>
 
-beforeAll(fetchMachinery)
-beforeAll(fetchRecordFits)
-beforeAll(fetchLateParts)
-beforeAll(() => import('#recovery/discard/finishRemovals.ts'))
-beforeAll(pretendBrowser)
+beforeAll(prepare)
 
 /** The stores as that version made them, and what was in them. */
 async function store(world: World, { version, letters, files }: Life): Promise<void> {

@@ -41,6 +41,7 @@ export async function bringToEnd(stage: Stage): Promise<void> {
   world.trouble.end()
   stage.tab().dieAt({ atRequest: Infinity, how: 'before' })
   stage.goOnline()
+  world.isCodeLost = false
   for (const who of everybody) world.people.change(who, true)
   for (let round = 0; round < mostRounds; round++) {
     const tab = stage.tab()
@@ -78,6 +79,7 @@ async function takeNext(stage: Stage): Promise<boolean> {
 
 function describe(stage: Stage): string {
   const { delivery, draft } = stage.letter()
-  const { sending } = stage.tab()
-  return JSON.stringify({ shown: sending.shown(), delivery, draft: draft?.id })
+  const { news, sending, saving } = stage.tab().view()
+  const shown = [news?.kind, sending.status, saving.status]
+  return JSON.stringify({ shown, delivery, draft: draft?.id })
 }

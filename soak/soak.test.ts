@@ -7,10 +7,7 @@
  */
 import fc from 'fast-check'
 import { afterAll, beforeAll, test } from 'vitest'
-import { fetchLateParts } from '#recovery/fetchLateParts.ts'
-import { fetchRecordFits } from '#recovery/fetchRecordFits.ts'
-import { fetchMachinery } from '#delivery/run/lazyDelivery.ts'
-import { pretendBrowser } from './world/browser.ts'
+import { prepare } from './world/prepare.ts'
 import { sequence } from './commands.ts'
 import { play } from './play.ts'
 import { noFigures } from './world/world.ts'
@@ -21,12 +18,7 @@ const seed = Number(process.env['SOAK_SEED'] ?? (isSoak ? Date.now() % 1_000_000
 const figures = noFigures()
 const begun = { sequences: 0 }
 
-// Time stands still in a tab: what it would fetch is there before.
-beforeAll(fetchMachinery)
-beforeAll(fetchRecordFits)
-beforeAll(fetchLateParts)
-beforeAll(() => import('#recovery/discard/finishRemovals.ts'))
-beforeAll(pretendBrowser)
+beforeAll(prepare)
 afterAll(() => {
   if (isSoak)
     process.stdout.write(`${JSON.stringify({ seed, ...begun, ...figures }, undefined, 2)}\n`)

@@ -35,12 +35,12 @@ export async function raiseStage(world: World, files: ReadonlyMap<string, Uint8A
     isOpen() {
       const { delivery, isElsewhere } = tab().desk.getState()
       const isHeld = delivery?.step === 'waiting' || delivery?.step === 'scheduled'
-      return !isHeld && !isElsewhere && tab().sending.status !== 'pending'
+      return !isHeld && !isElsewhere && !tab().tasks.sending.isPending()
     },
     startNew: () =>
       tab().as(() => {
         takeNewLetter(tab().desk)
-        tab().reset()
+        tab().actions.reset()
       }),
     /** Somebody it goes to. */
     address(to: (typeof recipients)[number] = recipients[0]) {

@@ -51,6 +51,9 @@ export type People = {
 }
 
 export type Figures = {
+  /** What was saved by itself, and how often the writer had to decide between two versions. */
+  autosaves: number
+  conflicts: number
   commands: number
   requests: number
   readonly faults: Record<string, number>
@@ -65,6 +68,8 @@ export type World = {
   readonly people: People
   readonly figures: Figures
   isOnline: boolean
+  /** The host no longer serves what this page would still fetch. */
+  isCodeLost: boolean
   /** Waits until nothing moves any more without the clock. */
   settle(): Promise<void>
   /** What no page may do, in words. */

@@ -3,7 +3,8 @@
  * no code with what the product compares by.
  */
 import type { PlainLetter } from '#session/plainLetter.ts'
-import { isFile } from '#compose/attachments/attachments.ts'
+import { isStored, type Attachment } from '#compose/attachments/attachments.ts'
+import { theirBytes } from '#soak/world/otherProgram.ts'
 import type { StoredMessage } from '#sandbox/mailbox/message.ts'
 
 export function contentsOfLetter(
@@ -12,7 +13,8 @@ export function contentsOfLetter(
 ): string {
   const { to, cc, subject, body, attachments } = message
   const addresses = (line: typeof to) => line.map((one) => ('address' in one ? one.address : ''))
-  const files = attachments.filter(isFile).map(({ id, name }) => [name, bytesOf(id)] as const)
+  const bytesIn = (one: Attachment) => (isStored(one) ? theirBytes : bytesOf(one.id))
+  const files = attachments.map((one) => [one.name, bytesIn(one)] as const)
   return write({ to: addresses(to), cc: addresses(cc), subject, text: body.text, files })
 }
 

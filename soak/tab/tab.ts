@@ -1,16 +1,18 @@
 /**
- * For the soak test: a tab, which is the product without its components: desk, keeping, sign-in,
- * clients and deliveries, joined as the page joins them.
+ * For the soak test: a tab, which is the product without its components: session, recovery, sign-in,
+ * clients and the deliveries, as the page has them.
  */
 import { toConfig } from '#config/config.ts'
 import { createBootStore } from '#access/startup.ts'
 import { createAccess } from '#access/createAccess.ts'
 import { createDesk } from '#session/composeSession.ts'
 import { bindSender } from '#session/sender.ts'
+import { lazyCode, type LazyCode } from '#delivery/run/lazyDelivery.ts'
+import { PartNotFetched } from '#lazy/partNotFetched.ts'
 import { createSignInFlow } from '#access/signInQueue.ts'
 import { startKeeping } from '#recovery/startRecovery.ts'
-import { joinDeliveries } from './joinDeliveries.ts'
-import type { Reader } from './tabRuns.ts'
+import { createQueryClient } from '#app/queryClient.ts'
+import { openDelivery, type Reader } from './tabDelivery.ts'
 import { scopes } from './tabScope.ts'
 import type { TabScope } from '#soak/types.ts'
 import { createPage } from '#soak/world/page.ts'
@@ -47,23 +49,39 @@ export function openTab(world: World, onRead: Reader, onDeath: (tab: Tab) => voi
     crash: end,
     dieAt: wire.dieAt,
     trap: wire.trap,
+    /** That the network came or went. */
+    tellNetwork: () => scopes.run(scope, () => scope.page.dispatchEvent(new Event(nameOf(world)))),
     /** What a page is told before it goes. */
     hide: () => scopes.run(scope, () => scope.page.dispatchEvent(new Event('pagehide'))),
   }
   return tab
 }
 
+const nameOf = ({ isOnline }: World) => (isOnline ? 'online' : 'offline')
+
 function openPage(world: World, onRead: Reader) {
   const desk = createDesk()
   const bootStore = createBootStore()
+  const client = createQueryClient()
+  const delivery = openDelivery(
+    { session: desk, startup: bootStore, client, code: codeOf(world) },
+    onRead,
+    world.figures,
+  )
   const keeping = startKeeping(desk, bootStore)
   desk.setState({ keeping })
-  const deliveries = joinDeliveries(desk, bootStore, onRead)
   const boot = ready(world)
   bindSender(desk, boot.auth)
   bootStore.setState(boot, true)
-  void keeping.settled.then(deliveries.goOn)
-  return { desk, keeping, ...deliveries }
+  return { desk, keeping, ...delivery }
+}
+
+/** An older page, as long as it finds nothing of itself on the host any more. */
+function codeOf(world: World): LazyCode {
+  return {
+    load: () => (world.isCodeLost ? Promise.reject(new PartNotFetched('older')) : lazyCode.load()),
+    now: () => (world.isCodeLost ? undefined : lazyCode.now()),
+  }
 }
 
 function ready({ sandbox, people }: World) {

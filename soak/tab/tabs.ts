@@ -60,7 +60,7 @@ export async function openTabs(world: World, { follow, claims }: Books) {
     /** Whoever waits for a network has one; or there is none. */
     goOnline(isOnline = true) {
       world.isOnline = isOnline
-      for (const one of all.filter((one) => !one.isDead())) one.as(one.goOn)
+      for (const one of all.filter((one) => !one.isDead())) one.tellNetwork()
     },
   }
 }

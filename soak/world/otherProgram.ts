@@ -19,10 +19,13 @@ export type Target = { readonly id: string; readonly isFinal: boolean } | undefi
 const me = 'AdeleV@contoso.com'
 const scopes = ['Mail.Send', 'Mail.ReadWrite']
 
+/** The only file that a message of the soak has from elsewhere. */
+export const theirBytes = new TextEncoder().encode('theirs')
+
 const file = {
   '@odata.type': '#microsoft.graph.fileAttachment',
   name: 'theirs.txt',
-  contentBytes: 'dGhlaXJz',
+  contentBytes: Buffer.from(theirBytes).toString('base64'),
 }
 
 export function createOtherProgram(world: World, target: () => Target) {

@@ -9,7 +9,14 @@ import { createPeople } from './people.ts'
 import type { Figures, TabScope, World } from '#soak/types.ts'
 import { createTrouble } from './trouble.ts'
 
-export const noFigures = (): Figures => ({ commands: 0, requests: 0, faults: {}, ends: {} })
+export const noFigures = (): Figures => ({
+  autosaves: 0,
+  conflicts: 0,
+  commands: 0,
+  requests: 0,
+  faults: {},
+  ends: {},
+})
 
 /** Rounds of the event loop after which nothing moves any more without the clock. */
 const quietRounds = 4
@@ -32,6 +39,7 @@ export function createWorld(figures: Figures): World {
     device: createTestDevice(),
     trouble: createTrouble(),
     isOnline: true,
+    isCodeLost: false,
     people: createPeople(),
     misdeeds: [],
     discarded: new Map(),

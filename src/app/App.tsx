@@ -1,6 +1,6 @@
 /** The whole page: words, accounts and server state around the letter. */
 import { QueryClientProvider } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { AuthProvider } from '#auth/AuthProvider.tsx'
 import { ReloadProvider } from '#lazy/ReloadContext.tsx'
@@ -11,6 +11,8 @@ import { CrashBoundary } from './crash/CrashBoundary.tsx'
 import { CrashSlot } from './crash/CrashSlot.tsx'
 import type { DeskStore } from '#session/composeSession.ts'
 import { createQueryClient } from './queryClient.ts'
+import { createDelivery } from '#sending/createDelivery.ts'
+import type { Delivery } from '#sending/delivery.ts'
 import { Announcer } from '#ui/Announcer.tsx'
 import { useReloadPage } from './page/useReloadPage.ts'
 import '#ui/tokens.css'
@@ -21,6 +23,7 @@ type Props = { bootStore: BootStore; desk: DeskStore }
 export function App({ bootStore, desk }: Props) {
   const [queryClient] = useState(createQueryClient)
   const boot = useStore(bootStore)
+  const delivery = useController({ session: desk, startup: bootStore, client: queryClient })
   const reload = useReloadPage(desk)
   return (
     <WordsProvider>
@@ -30,7 +33,7 @@ export function App({ bootStore, desk }: Props) {
             <CrashBoundary
               instead={(error, onAgain) => <CrashSlot {...{ error, bootStore, desk, onAgain }} />}
             >
-              <ComposePage bootStore={bootStore} desk={desk} />
+              <ComposePage controller={delivery} />
             </CrashBoundary>
           </ReloadProvider>
           <Announcer />
@@ -38,4 +41,11 @@ export function App({ bootStore, desk }: Props) {
       </QueryClientProvider>
     </WordsProvider>
   )
+}
+
+/** One for the page: it outlives what is drawn. */
+function useController(options: Parameters<typeof createDelivery>[0]): Delivery {
+  const [delivery] = useState(() => createDelivery(options))
+  useEffect(() => delivery.connect(), [delivery])
+  return delivery
 }

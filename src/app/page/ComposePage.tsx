@@ -1,7 +1,5 @@
 /** The page: shows who writes, what is written and how it travels. It decides nothing itself. */
 import { Accounts } from '#account/Accounts.tsx'
-import type { BootStore } from '#access/startup.ts'
-import type { DeskStore } from '#session/composeSession.ts'
 import { EmlSlot } from '#eml/ImportSlot.tsx'
 import { KeepPlace } from '#recovery/RecoverySlot.tsx'
 import { LetterPlace } from './MessageArea.tsx'
@@ -12,17 +10,16 @@ import { PageNotice } from './PageNotice.tsx'
 import { RequestSlot } from '#inspector/InspectorSlot.tsx'
 import { sendSealedBy } from '#eml/sendSmime.ts'
 import { SignInSlot } from '#access/SignInSlot.tsx'
+import type { Delivery } from '#sending/delivery.ts'
 import { useComposePage } from './useComposePage.ts'
 import { WritingDesk } from './MessageEditor.tsx'
 import './ComposePage.css'
 import './LowPage.css'
 import './print.css'
 
-type Props = { bootStore: BootStore; desk: DeskStore }
-
-export function ComposePage({ bootStore, desk }: Props) {
-  const parts = useComposePage(bootStore, desk)
-  const { boot, page, by, delivery, panels, eml, drafts, isWriting } = parts
+export function ComposePage({ controller }: { controller: Delivery }) {
+  const parts = useComposePage(controller)
+  const { boot, desk, page, by, delivery, panels, eml, drafts, isWriting } = parts
   const { accounts, sender, reader } = by
   const { trouble, setTrouble, startNew } = parts
 

@@ -7,7 +7,7 @@ import type { Boot } from '#access/startup.ts'
 import type { DeskStore } from '#session/composeSession.ts'
 import { SentPanel } from '#sending/status/SentPanel.tsx'
 import { StoredContent } from './DraftContentProvider.tsx'
-import type { LetterDelivery } from '#sending/useDelivery.ts'
+import type { LetterDelivery } from '#sending/delivery.ts'
 
 const ScheduledPanel = lazyPart(
   async () => (await import('#sending/schedule/ScheduledPanel.tsx')).ScheduledPanel,

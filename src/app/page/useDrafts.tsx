@@ -6,7 +6,7 @@ import { Button } from '#ui/Button.tsx'
 import { useWords } from '#i18n/useTranslate.ts'
 import type { Boot } from '#access/startup.ts'
 import type { DeskStore } from '#session/composeSession.ts'
-import type { LetterDelivery } from '#sending/useDelivery.ts'
+import type { LetterDelivery } from '#sending/delivery.ts'
 import type { PanelSwitch } from '#session/usePanel.ts'
 
 const DraftsSlot = lazyPart(async () => (await import('#drafts/DraftsSlot.tsx')).DraftsSlot)

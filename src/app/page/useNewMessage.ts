@@ -2,7 +2,7 @@
 import type { Boot, Ready } from '#access/startup.ts'
 import { readLetter, takeNewLetter, type DeskStore } from '#session/composeSession.ts'
 import type { PlainLetter } from '#session/plainLetter.ts'
-import type { LetterDelivery } from '#sending/useDelivery.ts'
+import type { LetterDelivery } from '#sending/delivery.ts'
 
 type Parts = {
   readonly boot: Boot

@@ -8,6 +8,7 @@ import { fetchOlderPage } from '#lazy/useOlderPage.tsx'
 import type { LetterStore } from '#compose/message/messageStore.ts'
 import { fetchMachinery } from '#delivery/run/lazyDelivery.ts'
 import { fetchAskHost } from '#lazy/whyMissing.ts'
+import { reactionsCode } from '#sending/context/lateReactions.ts'
 import { letterChecks } from '#sending/actions/preloadChecks.ts'
 import { whenIdle } from '#compose/whenIdle.ts'
 
@@ -32,5 +33,6 @@ function fetchAhead() {
   fetchMachinery().catch(() => undefined)
   fetchAskHost().catch(() => undefined)
   fetchOlderPage().catch(() => undefined)
+  reactionsCode.fetch().catch(() => undefined)
   letterChecks.fetch().catch(() => undefined)
 }

@@ -10,7 +10,16 @@ import { whyMissing } from '#lazy/whyMissing.ts'
 import { allWords } from '#i18n/texts.ts'
 import type * as deliveryCode from './deliveryCode.ts'
 
-type Machinery = typeof deliveryCode
+export type Machinery = typeof deliveryCode
+
+/** How the code comes: one that fails to come is asked for again the next time. */
+export type LoadCode = () => Promise<Machinery>
+
+export type LazyCode = {
+  readonly load: LoadCode
+  /** For what cannot wait. */
+  readonly now: () => Machinery | undefined
+}
 
 let coming: Promise<Machinery> | undefined
 let here: Machinery | undefined
@@ -28,9 +37,11 @@ export function fetchMachinery(): Promise<Machinery> {
 }
 
 /** For what cannot wait. */
-export function machineryNow(): Machinery | undefined {
+function machineryNow(): Machinery | undefined {
   return here
 }
+
+export const lazyCode: LazyCode = { load: fetchMachinery, now: machineryNow }
 
 async function toFailure(cause: unknown): Promise<Error> {
   const why = await whyMissing()

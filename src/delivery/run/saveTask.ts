@@ -12,20 +12,25 @@ import { whenFree, type Work } from './deliveryTask.ts'
 import type { Letter } from '#delivery/core/outgoingMessage.ts'
 import { AccessRefused } from '#access/accessDenied.ts'
 import { isCancelled } from '#delivery/core/handedOver.ts'
-import { fetchMachinery } from './lazyDelivery.ts'
+import type { LoadCode } from './lazyDelivery.ts'
 import { saveScopes } from '#delivery/core/planDelivery.ts'
 
 /** A saving of its own: to where, and with what permission, it knows itself. */
 export type SavingWork = (letter: Letter, watch: DeliveryWatch) => Promise<unknown>
 
+export type SaveMeans = {
+  readonly access: AskAccess
+  readonly loadCode: LoadCode
+}
+
 /** Gives the time at which it was saved, in milliseconds since 1970. */
-export function saveWork(access: AskAccess, now: () => number = Date.now) {
+export function saveWork({ access, loadCode }: SaveMeans) {
   return (letter: Letter, as: SendIntent['as'] = 'json'): Work<number> =>
     async (watch) => {
       watch.onSaving?.({ as })
       try {
         const mailbox = await orAbort(access(saveScopes), watch.signal)
-        const { saveAsMime, saveDraft, saveUnsent } = await fetchMachinery()
+        const { saveAsMime, saveDraft, saveUnsent } = await loadCode()
         const free = await orAbort(whenFree(watch), watch.signal)
         const saveLetter = as === 'mime' ? saveAsMime : saveDraft
         await saveUnsent(saveLetter, mailbox, { ...letter, ...free }, watch)
@@ -34,7 +39,7 @@ export function saveWork(access: AskAccess, now: () => number = Date.now) {
         throw error
       }
       watch.onSaving?.(undefined)
-      return now()
+      return Date.now()
     }
 }
 

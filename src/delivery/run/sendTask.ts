@@ -12,7 +12,7 @@ import type { AskAccess, Mailbox } from '#graph/mailbox.ts'
 import type { SendIntent } from '#delivery/core/sendState.ts'
 import { whenFree, type Work } from './deliveryTask.ts'
 import type { Letter } from '#delivery/core/outgoingMessage.ts'
-import { fetchMachinery } from './lazyDelivery.ts'
+import type { LoadCode } from './lazyDelivery.ts'
 import { planDelivery } from '#delivery/core/planDelivery.ts'
 import type { Saw, SendEnd } from '#delivery/send/sendOutcome.ts'
 
@@ -33,6 +33,7 @@ export type SendMeans = {
   readonly lookAccess: (accountId: string, scopes?: readonly string[]) => Promise<Mailbox>
   /** As they are at that moment: the page may still be learning them. */
   readonly settings: () => SendSettings
+  readonly loadCode: LoadCode
 }
 
 const sights: Partial<Record<AccessRefusal, Saw>> = {
@@ -41,7 +42,7 @@ const sights: Partial<Record<AccessRefusal, Saw>> = {
   notTheSender: 'otherAccount',
 }
 
-export function sendWork({ access, quietAccess, lookAccess, settings }: SendMeans) {
+export function sendWork({ access, quietAccess, lookAccess, settings, loadCode }: SendMeans) {
   function sendBy(ask: AskAccess) {
     return (letter: Letter, intent: SendIntent): Work<SendEnd> =>
       async (watch) => {
@@ -49,7 +50,7 @@ export function sendWork({ access, quietAccess, lookAccess, settings }: SendMean
         const { abilities } = settings()
         const { scopes } = planDelivery(message, { draft, abilities, ...intent })
         const mailbox = await orAbort(ask(scopes), watch.signal)
-        const { deliverLetter } = await fetchMachinery()
+        const { deliverLetter } = await loadCode()
         const free = await orAbort(whenFree(watch), watch.signal)
         return deliverLetter(mailbox, { ...letter, ...free }, intent, { ...settings(), ...watch })
       }
@@ -63,8 +64,13 @@ export function sendWork({ access, quietAccess, lookAccess, settings }: SendMean
       watch.onCheck?.()
       try {
         const mailbox = await orAbort(lookAccess(delivery.accountId, asksFor), watch.signal)
-        const { deliverLetter } = await fetchMachinery()
-        return await deliverLetter(mailbox, letter, delivery.intent, { ...settings(), ...watch })
+        // Without the code nothing is known either, and it is looked for again.
+        const code = await loadCode().catch(() => undefined)
+        if (!code) return { end: 'cannotTell', saw: 'noAnswer' }
+        return await code.deliverLetter(mailbox, letter, delivery.intent, {
+          ...settings(),
+          ...watch,
+        })
       } catch (error) {
         if (!(error instanceof AccessRefused)) throw error
         return { end: 'cannotTell', saw: sights[error.why] ?? 'noPermission' }

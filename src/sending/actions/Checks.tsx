@@ -3,7 +3,7 @@ import { useStore } from 'zustand'
 import { lazyPart } from '#lazy/lazyComponent.tsx'
 import type { LetterStore } from '#compose/message/messageStore.ts'
 import type { ProblemPlace } from '#compose/field/validationIssue.ts'
-import type { LetterDelivery } from '#sending/useDelivery.ts'
+import type { LetterDelivery } from '#sending/delivery.ts'
 
 const ChecksDialog = lazyPart(
   async () => (await import('#compose/checks/ChecksDialog.tsx')).ChecksDialog,

@@ -1,108 +1,98 @@
 /**
- * What the writer can do with the letter: send it, save it, try a file again, begin anew.
+ * What the writer can do with the message: send it, save it, try a file again, begin anew.
  *
  * Checks come before any window or request. Whether it may be sent is read from its record at the
  * click, so that a second click in the same moment finds it.
  */
-import { isFile, type Attachment } from '#compose/attachments/attachments.ts'
+import { isFile } from '#compose/attachments/attachments.ts'
 import type { DeliveryRecord, SendIntent } from '#delivery/core/sendState.ts'
 import { requireReadable } from '#graph/http/readBytes.ts'
-import { checkLetter } from './runChecks.ts'
+import type { DeliveryDeps } from '#sending/context/deliveryDeps.ts'
+import { nothingAsked } from '#sending/context/deliveryState.ts'
+import { isOnline } from '#sending/context/network.ts'
 import { readLetter, touch } from '#session/composeSession.ts'
-import type { LetterChecks } from './preloadChecks.ts'
-import type { LetterParts } from '#sending/context/deliveryDeps.ts'
-import { savingActions } from './saveActions.ts'
-import { isOnline } from '#sending/context/useOnline.ts'
+import type { PlainLetter } from '#session/plainLetter.ts'
+import { createCheck, type Check } from './checkBeforeSend.ts'
+import { savingActions, type SavingActions } from './saveActions.ts'
 
-export function letterActions({ desk, runs, memory, means }: LetterParts) {
-  const { sending, saving, whenFree } = runs
-  const { draft, delivery: record, letter } = desk.getState()
-  const isSending = sending.status === 'pending'
-  const { isRunning, save, saveAsMime, saveAgain } = savingActions({ desk, runs, memory })
+export type MessageActions = SavingActions & {
+  /** Clears what was said of the last try, and reads the message. */
+  readonly begin: () => PlainLetter
+  readonly canSend: () => boolean
+  readonly check: Check
+  readonly send: (intent?: SendIntent) => void
+  /** Without checks. */
+  readonly sendNow: (intent?: SendIntent) => void
+  /** Whatever was asked before sending or saving, the answer was yes. */
+  readonly goAhead: () => void
+  readonly reset: () => void
+  readonly retryFile: (id: string) => void
+}
+
+export function messageActions(deps: DeliveryDeps): MessageActions {
+  const { session, tasks, state, reports } = deps
+  const { sending, saving, autosaving, whenFree } = tasks
+  const savings = savingActions(deps)
+  const check = createCheck(deps)
+
   // A saving under way is waited for.
-  const canSend = !isSending && mayBeSent(record)
+  const canSend = () => !sending.isPending() && mayBeSent(session.getState().delivery)
 
-  /** What was said of the last try is over. */
   function begin() {
-    touch(desk)
-    const ready = readLetter(desk)
-    memory.forgetAsked()
-    memory.setAside(undefined)
-    memory.setDelivered(ready.message)
+    touch(session)
+    const ready = readLetter(session)
+    state.setState({ asked: nothingAsked, aside: undefined, delivered: ready.message })
     if (!saving.isUnderWay()) saving.reset()
+    // A conflict it met is decided anew by what comes.
+    if (autosaving.store.getState().status === 'error') autosaving.reset()
     return ready
   }
 
-  function sendNow(intent: SendIntent = memory.asked.intent) {
-    if (isSending || !mayBeSent(desk.getState().delivery)) return
+  function sendNow(intent: SendIntent = state.getState().asked.intent) {
+    if (!canSend()) return
     const ready = begin()
-    memory.setLastIntent(intent)
-    if (!isOnline()) return memory.setAside({ kind: 'offline', intent })
-    sending.send(ready, intent, { ...memory.watch(ready.id), whenFree: whenFree.toSend })
+    state.setState({ lastIntent: intent })
+    if (!isOnline()) return state.setState({ aside: { kind: 'offline', intent } })
+    sending.send(ready, intent, { ...reports.watch(ready.id), whenFree: whenFree.toSend })
   }
-
-  const check = checkBy({ desk, memory, means })
 
   function send(intent: SendIntent = { as: 'json' }) {
-    const offline = () => memory.setAside({ kind: 'offline', intent, isUnchecked: true })
-    if (canSend) check(intent, () => sendNow(intent), offline)
-  }
-
-  /** Whatever was asked, the answer was yes. */
-  function goAhead() {
-    const { isSaving, intent } = memory.asked
-    return isSaving ? save(intent.as) : sendNow()
+    const offline = () => state.setState({ aside: { kind: 'offline', intent, isUnchecked: true } })
+    if (canSend()) check(intent, () => sendNow(intent), offline)
   }
 
   function reset() {
-    memory.setAside(undefined)
-    memory.forgetAsked()
-    runs.reset()
-  }
-
-  /** Puts the file on its way again, or looks whether it can be read now; not while one runs. */
-  function retryFile(id: string) {
-    const { attachments } = letter.store.getState().message
-    return draft || isRunning ? saveAgain() : lookAgain(attachments, id, reset)
+    state.setState({ aside: undefined, asked: nothingAsked })
+    tasks.reset()
   }
 
   return {
-    ...{ begin, canSend, check, send, sendNow, saveAsMime, saveAgain, goAhead, reset, retryFile },
-    save: () => save(),
+    ...{ ...savings, begin, canSend, check, send, sendNow, reset },
+    goAhead() {
+      const { isSaving, intent } = state.getState().asked
+      if (isSaving) savings.saveAs(intent.as)
+      else sendNow()
+    },
+    /** Uploads it again, or looks whether it can be read now; not while one runs. */
+    retryFile(id) {
+      const isBegun = session.getState().draft ?? savings.isRunning()
+      if (isBegun) savings.saveAgain()
+      else void checkReadable(deps, id, reset)
+    },
   }
 }
 
-/** Not what may have left, nor what Exchange holds. */
+/** Not what may have been sent, nor what Exchange holds. */
 function mayBeSent(record: DeliveryRecord | undefined): boolean {
   return record?.step !== 'final' && record?.step !== 'scheduled'
 }
 
-async function lookAgain(attachments: readonly Attachment[], id: string, onReadable: () => void) {
+async function checkReadable({ session }: DeliveryDeps, id: string, onReadable: () => void) {
+  const { attachments } = session.getState().letter.store.getState().message
   const file = attachments.filter(isFile).find((attachment) => attachment.id === id)?.file
-  const isReadable =
-    file &&
-    (await requireReadable(file, 0).then(
-      () => true,
-      () => false,
-    ))
+  const isReadable = file && (await requireReadable(file, 0).then(yes, no))
   if (isReadable) onReadable()
 }
 
-/** `onOffline`: the checks cannot be fetched now. */
-function checkBy({ desk, memory, means }: Pick<LetterParts, 'desk' | 'memory' | 'means'>) {
-  const isWaiting = () => desk.getState().delivery?.step === 'waiting'
-  return (intent: SendIntent, onFine: () => void, onOffline: () => void) => {
-    memory.setLastIntent(intent)
-    const hasWaited = isWaiting()
-    const onHere = ({ sendingProblems }: LetterChecks) => {
-      // Taken back while the checks were fetched.
-      if (hasWaited && !isWaiting()) return
-      const problems = sendingProblems(readLetter(desk), intent, means)
-      if (problems.length === 0) return onFine()
-      // It was to leave by itself: now it is asked about, like any other.
-      if (isWaiting()) void memory.write(undefined)
-      memory.setAsked({ problems, intent })
-    }
-    checkLetter({ desk, memory }, 'send', { onHere, onOffline })
-  }
-}
+const yes = () => true
+const no = () => false

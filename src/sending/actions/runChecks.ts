@@ -7,12 +7,9 @@
 import type { Intent } from '#delivery/failure/explanation.ts'
 import { whyMissing } from '#lazy/whyMissing.ts'
 import { letterChecks, type LetterChecks } from './preloadChecks.ts'
-import type { LetterParts } from '#sending/context/deliveryDeps.ts'
+import type { DeliveryDeps } from '#sending/context/deliveryDeps.ts'
 
-type Parts = {
-  readonly desk: LetterParts['desk']
-  readonly memory: Pick<LetterParts['memory'], 'setAside'>
-}
+type Deps = Pick<DeliveryDeps, 'session' | 'state'>
 
 type Answers = {
   readonly onHere: (checks: LetterChecks) => void
@@ -21,17 +18,17 @@ type Answers = {
 }
 
 export function checkLetter(
-  { desk, memory }: Parts,
+  { session, state }: Deps,
   intent: Intent,
   { onHere, onOffline }: Answers,
 ): void {
-  const { key } = desk.getState().letter
-  const isStillThere = () => desk.getState().letter.key === key
+  const { key } = session.getState().letter
+  const isStillThere = () => session.getState().letter.key === key
   async function tell() {
     const why = await whyMissing()
     if (!isStillThere()) return
     if (why === 'offline' && onOffline) onOffline()
-    else memory.setAside({ kind: 'unchecked', intent, why })
+    else state.setState({ aside: { kind: 'unchecked', intent, why } })
   }
   letterChecks.use(
     (checks) => {

@@ -1,42 +1,51 @@
-/** Saving the letter on the desk in its mailbox, as it was at the click. */
+/** Saving the open message in its mailbox, as it was at the click. */
 import type { SendIntent } from '#delivery/core/sendState.ts'
-import { checkLetter } from './runChecks.ts'
+import type { DeliveryDeps } from '#sending/context/deliveryDeps.ts'
+import { nothingAsked } from '#sending/context/deliveryState.ts'
 import { readLetter, touch } from '#session/composeSession.ts'
 import type { LetterChecks } from './preloadChecks.ts'
-import type { LetterParts } from '#sending/context/deliveryDeps.ts'
+import { checkLetter } from './runChecks.ts'
 
-export function savingActions({ desk, runs, memory }: Omit<LetterParts, 'means'>) {
-  const { sending, saving, autosaving, whenFree } = runs
-  const record = desk.getState().delivery
-  const isRunning = sending.status === 'pending' || saving.status === 'pending'
+export type SavingActions = {
+  readonly save: () => void
+  readonly saveAs: (as: SendIntent['as']) => void
+  /** What MIME cannot contain is said first, as before sending. */
+  readonly saveAsMime: () => void
+  /** After a failure: the way it was to be saved. */
+  readonly saveAgain: () => void
+  /** Something is being sent or saved by a click. */
+  readonly isRunning: () => boolean
+}
 
-  function save(as: SendIntent['as'] = 'json') {
-    if (isRunning || record?.step === 'waiting') return
-    touch(desk)
-    const ready = readLetter(desk)
-    memory.forgetAsked()
-    memory.setDelivered(ready.message)
-    memory.setSavedAs(as)
-    memory.setAside(undefined)
-    if (record?.step !== 'final') sending.reset()
+export function savingActions({ session, tasks, state, reports }: DeliveryDeps): SavingActions {
+  const { sending, saving, autosaving, whenFree } = tasks
+  const isRunning = () => sending.isPending() || saving.isPending()
+
+  function saveAs(as: SendIntent['as']) {
+    const { delivery } = session.getState()
+    if (isRunning() || delivery?.step === 'waiting') return
+    touch(session)
+    const ready = readLetter(session)
+    const forgotten = { asked: nothingAsked, aside: undefined }
+    state.setState({ ...forgotten, delivered: ready.message, savedAs: as })
+    if (delivery?.step !== 'final') sending.reset()
     if (!autosaving.isUnderWay()) autosaving.reset()
-    saving.save(ready, { ...memory.watch(ready.id), whenFree: whenFree.toSave }, as)
+    saving.save(ready, { ...reports.watch(ready.id), whenFree: whenFree.toSave }, as)
   }
 
-  /** What MIME cannot carry is said first, as before sending. */
   function saveAsMime() {
     const onHere = ({ savingProblems }: LetterChecks) => {
-      const { message, draft } = readLetter(desk)
+      const { message, draft } = readLetter(session)
       const problems = savingProblems(message, draft)
-      if (problems.length === 0) save('mime')
-      else memory.setAsked({ problems, intent: { as: 'mime' }, isSaving: true })
+      if (problems.length === 0) saveAs('mime')
+      else state.setState({ asked: { problems, intent: { as: 'mime' }, isSaving: true } })
     }
-    checkLetter({ desk, memory }, 'save', { onHere })
+    checkLetter({ session, state }, 'save', { onHere })
   }
 
   return {
-    ...{ isRunning, save, saveAsMime },
-    /** After a failure: the way it was to be saved. */
-    saveAgain: () => save(memory.savedAs),
+    ...{ saveAs, saveAsMime, isRunning },
+    save: () => saveAs('json'),
+    saveAgain: () => saveAs(state.getState().savedAs),
   }
 }

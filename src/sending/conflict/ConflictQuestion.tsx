@@ -9,9 +9,14 @@ import { keepMine, layTheirs, makeOwn } from './resolveConflict.ts'
 import { toPlainLetter, type DeskStore } from '#session/composeSession.ts'
 import { missingIn } from '#config/missingIn.ts'
 import { surroundings } from '#session/environment.ts'
-import type { Conflict } from './useConflict.ts'
+import type { LetterDelivery } from '#sending/delivery.ts'
 
-type Props = { boot: Ready; desk: DeskStore; conflict: Conflict; asked: ChangedElsewhere }
+type Props = {
+  boot: Ready
+  desk: DeskStore
+  conflict: LetterDelivery['conflict']
+  asked: ChangedElsewhere
+}
 
 export function ConflictQuestion({ boot, desk, conflict, asked }: Props) {
   const letter = toPlainLetter(desk.getState())
@@ -24,7 +29,7 @@ export function ConflictQuestion({ boot, desk, conflict, asked }: Props) {
   const names = [...files.extra, ...gone].map(({ name }) => name ?? '')
 
   async function reader(): Promise<Reader> {
-    const mailbox = await conflict.runs.lookAccess(accountId, saveScopes)
+    const mailbox = await conflict.lookAccess(accountId, saveScopes)
     const account = boot.auth.accounts().find(({ id }) => id === accountId)
     const without = missingIn(boot.config)
     const addresses = account ? [account.address] : []

@@ -2,7 +2,7 @@
 import { lazyPart } from '#lazy/lazyComponent.tsx'
 import type { Boot } from '#access/startup.ts'
 import type { DeskStore } from '#session/composeSession.ts'
-import type { LetterDelivery } from '#sending/useDelivery.ts'
+import type { LetterDelivery } from '#sending/delivery.ts'
 
 const ConflictQuestion = lazyPart(
   async () => (await import('./ConflictQuestion.tsx')).ConflictQuestion,

@@ -1,29 +1,18 @@
-/** What the writer's actions on a letter are made of: its desk, its deliveries, what is remembered. */
-import type { ComposedMessage } from '#compose/message/message.ts'
-import type { SendIntent } from '#delivery/core/sendState.ts'
+/** What everything that delivers the open message is made of. */
+import type { BootStore } from '#access/startup.ts'
+import type { LazyCode } from '#delivery/run/lazyDelivery.ts'
 import type { DeskStore } from '#session/composeSession.ts'
-import type { Aside } from '#sending/status/currentNotice.ts'
-import type { Means } from '#sending/actions/validateForSend.ts'
-import type { DeliveryMemory } from './useDeliveryState.ts'
-import type { useRuns } from './useDeliveryTasks.ts'
+import type { Explainer } from '#sending/status/createExplainer.ts'
+import type { DeliveryStateStore } from './deliveryState.ts'
+import type { DeliveryTasks } from './deliveryTasks.ts'
+import type { SessionReports } from './reportToSession.ts'
 
-type Runs = ReturnType<typeof useRuns>
-
-export type LetterParts = {
-  readonly desk: DeskStore
-  readonly runs: {
-    readonly sending: Pick<Runs['sending'], 'status' | 'send' | 'reset'>
-    readonly saving: Pick<Runs['saving'], 'status' | 'save' | 'reset' | 'isUnderWay'>
-    readonly autosaving: Pick<Runs['autosaving'], 'reset' | 'isUnderWay'>
-    readonly whenFree: Runs['whenFree']
-    readonly reset: () => void
-  }
-  readonly memory: Pick<DeliveryMemory, 'asked' | 'forgetAsked' | 'watch' | 'write' | 'savedAs'> & {
-    readonly setAsked: (asked: DeliveryMemory['asked']) => void
-    readonly setAside: (aside: Aside | undefined) => void
-    readonly setDelivered: (message: ComposedMessage) => void
-    readonly setLastIntent: (intent: SendIntent) => void
-    readonly setSavedAs: (as: SendIntent['as']) => void
-  }
-  readonly means: Means
+export type DeliveryDeps = {
+  readonly session: DeskStore
+  readonly startup: BootStore
+  readonly code: LazyCode
+  readonly tasks: DeliveryTasks
+  readonly state: DeliveryStateStore
+  readonly reports: SessionReports
+  readonly explainer: Explainer
 }

@@ -1,11 +1,19 @@
 /** What a delivery tells of its letter, written down on the desk. */
 import type { DeliveryRecord } from '#delivery/core/sendState.ts'
 import type { CreateBegun, SaveRequest, ServerDraft } from '#delivery/core/serverDraft.ts'
+import type { DeliveryCallbacks } from '#delivery/run/deliveryTask.ts'
 import type { Stamp } from '#delivery/core/messageIds.ts'
 import type { DeskStore } from '#session/composeSession.ts'
 import { writeRecord } from './persistSendState.ts'
 
-export function letterReports(desk: DeskStore) {
+export type SessionReports = {
+  /** Writes down how far the sending has come. */
+  readonly write: (record: DeliveryRecord | undefined, id?: string) => Promise<void>
+  /** For a delivery of the message with this id. */
+  readonly watch: (id: string) => DeliveryCallbacks
+}
+
+export function letterReports(desk: DeskStore): SessionReports {
   const write = (record: DeliveryRecord | undefined, id = desk.getState().letter.id) =>
     writeRecord(desk, id, record)
 

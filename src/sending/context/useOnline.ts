@@ -1,17 +1,7 @@
-/** Whether the browser believes to have a network. A no is certain, a yes is not. */
+/** Whether the browser believes it has a network, for React. */
 import { useSyncExternalStore } from 'react'
-
-export const isOnline = () => navigator.onLine !== false
+import { isOnline, onNetworkChange } from './network.ts'
 
 export function useOnline(): boolean {
-  return useSyncExternalStore(subscribe, isOnline, () => true)
-}
-
-function subscribe(listener: () => void): () => void {
-  window.addEventListener('online', listener)
-  window.addEventListener('offline', listener)
-  return () => {
-    window.removeEventListener('online', listener)
-    window.removeEventListener('offline', listener)
-  }
+  return useSyncExternalStore(onNetworkChange, isOnline, () => true)
 }

@@ -1,6 +1,7 @@
 /** Takes up the sending that an earlier page began with the letter on the desk. */
 import type { DeliveryRecord, SendIntent } from '#delivery/core/sendState.ts'
 import type { Aside } from '#sending/status/currentNotice.ts'
+import { intentOf } from './intentOf.ts'
 import { resumptionOf } from './resumePolicy.ts'
 
 type Acts = {
@@ -37,8 +38,4 @@ function toLook(record: DeliveryRecord): DeliveryRecord {
   const { accountId, sendAt } = record
   const road = { by: 'viaDraft' } as const
   return { step: 'final', intent: { as: 'json' }, accountId, begunAt: Date.parse(sendAt), road }
-}
-
-export function intentOf(record: DeliveryRecord): SendIntent {
-  return 'intent' in record ? record.intent : { as: 'json' }
 }

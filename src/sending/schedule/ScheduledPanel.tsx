@@ -9,7 +9,7 @@ import { formatDate } from '#i18n/formats.ts'
 import { useWords } from '#i18n/useTranslate.ts'
 import { NewMessageButton } from '#sending/status/NewMessageButton.tsx'
 import { OutlookLink } from '#sending/status/OutlookLink.tsx'
-import type { LetterDelivery } from '#sending/useDelivery.ts'
+import type { LetterDelivery } from '#sending/delivery.ts'
 import '#sending/status/SentPanel.css'
 
 type Props = {

@@ -1,6 +1,6 @@
 /** The question when a letter shall leave, fetched when it is asked. */
 import { surroundings } from '#session/environment.ts'
-import type { LetterDelivery } from '#sending/useDelivery.ts'
+import type { LetterDelivery } from '#sending/delivery.ts'
 import { lazyPart } from '#lazy/lazyComponent.tsx'
 
 const ScheduleDialog = lazyPart(async () => (await import('./ScheduleDialog.tsx')).ScheduleDialog)

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { MenuItem } from '#ui/Menu.tsx'
 import { useWords } from '#i18n/useTranslate.ts'
 import { SendLater } from './SendLaterSlot.tsx'
-import type { LetterDelivery } from '#sending/useDelivery.ts'
+import type { LetterDelivery } from '#sending/delivery.ts'
 
 export function useSendLater({ canSend, send }: Pick<LetterDelivery, 'canSend' | 'send'>) {
   const say = useWords()

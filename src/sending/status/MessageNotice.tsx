@@ -8,7 +8,7 @@ import { CannotTellNotice, CheckingNotice, NotSentNotice } from './UnconfirmedNo
 import { OtherVersionNotice } from './OtherVersionNotice.tsx'
 import { InterruptedNotice, PlainNotice } from './UnsentNotices.tsx'
 import type { LetterNews } from './currentNotice.ts'
-import type { LetterDelivery } from '#sending/useDelivery.ts'
+import type { LetterDelivery } from '#sending/delivery.ts'
 
 type Props = {
   /** Being offline at the click is said without this part (NoticeSlot.tsx): it may be what cannot be fetched. */

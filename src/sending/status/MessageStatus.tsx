@@ -4,7 +4,7 @@ import { createStore } from 'zustand/vanilla'
 import type { Attachment } from '#compose/attachments/attachments.ts'
 import { DeliveryBar } from './DeliveryBar.tsx'
 import type { DeskStore } from '#session/composeSession.ts'
-import type { LetterDelivery } from '#sending/useDelivery.ts'
+import type { LetterDelivery } from '#sending/delivery.ts'
 
 type Props = { desk: DeskStore; delivery: LetterDelivery; files: readonly Attachment[] }
 

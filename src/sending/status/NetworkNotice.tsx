@@ -8,7 +8,7 @@ import type { Explanation, Intent } from '#delivery/failure/explanation.ts'
 import { DeliveryNotice } from './FailureNotice.tsx'
 import { OfflineNotice } from './OfflineNotice.tsx'
 import { useOnline } from '#sending/context/useOnline.ts'
-import type { LetterDelivery } from '#sending/useDelivery.ts'
+import type { LetterDelivery } from '#sending/delivery.ts'
 
 type Props = {
   intent: Intent

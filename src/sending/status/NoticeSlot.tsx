@@ -4,7 +4,7 @@ import { lazyPart } from '#lazy/lazyComponent.tsx'
 import type { ProblemPlace } from '#compose/field/validationIssue.ts'
 import { OfflineNotice } from './OfflineNotice.tsx'
 import { useOnline } from '#sending/context/useOnline.ts'
-import type { LetterDelivery } from '#sending/useDelivery.ts'
+import type { LetterDelivery } from '#sending/delivery.ts'
 
 const LetterNotice = lazyPart(
   async () => (await import('./MessageNotice.tsx')).LetterNotice,

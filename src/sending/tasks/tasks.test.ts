@@ -1,38 +1,26 @@
-// @vitest-environment jsdom
-/** The hooks, in React and against the sandbox. */
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { act, cleanup, renderHook, waitFor } from '@testing-library/react'
-import type { ReactNode } from 'react'
-import { afterEach, expect, test, vi } from 'vitest'
+/** The tasks, against the sandbox. */
+import { QueryClient } from '@tanstack/react-query'
+import { expect, test, vi } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
 import { createSandboxClient } from '#testing/sandboxClient.ts'
 import type { ComposedMessage } from '#compose/message/message.ts'
 import { clouds } from '#config/clouds.ts'
 import { AccessRefused } from '#access/accessDenied.ts'
+import { PartNotFetched } from '#lazy/partNotFetched.ts'
 import type { AskAccess } from '#graph/mailbox.ts'
 import type { DeliveryRecord } from '#delivery/core/sendState.ts'
 import type { ServerDraft } from '#delivery/core/serverDraft.ts'
 import type { SendMeans } from '#delivery/run/sendTask.ts'
 import { createStamp } from '#delivery/core/messageIds.ts'
 import { fileOf, hello } from '#testing/deliveryHarness.ts'
-import { useSaveDraft } from './useSaveDraft.ts'
-import { useSendMessage } from './useSendMessage.ts'
-
-afterEach(cleanup)
-
-function withQueries({ children }: { children: ReactNode }) {
-  const mutations = { retry: 0, networkMode: 'always' } as const
-  return (
-    <QueryClientProvider client={new QueryClient({ defaultOptions: { mutations } })}>
-      {children}
-    </QueryClientProvider>
-  )
-}
+import { fetchMachinery as loadCode } from '#delivery/run/lazyDelivery.ts'
+import { createSaveTask } from './createSaveTask.ts'
+import { createSendTask } from './createSendTask.ts'
 
 const abilities = clouds.global.abilities
 const asJson = { as: 'json' } as const
 
-function setUp(message: ComposedMessage = hello, given?: AskAccess, holdMs = 0) {
+function setUp(message: ComposedMessage = hello, given?: AskAccess, holdMs = 0, load = loadCode) {
   const sandbox = createSandbox()
   const { graph } = createSandboxClient(sandbox)
   const access = vi.fn<AskAccess>(given ?? (() => Promise.resolve({ graph, accountId: 'adele' })))
@@ -50,23 +38,29 @@ function setUp(message: ComposedMessage = hello, given?: AskAccess, holdMs = 0) 
     quietAccess: access,
     lookAccess: () => access([]),
     settings: () => ({ abilities, holdMs, sleep: () => Promise.resolve() }),
+    loadCode: load,
   }
-  const { result } = renderHook(
-    () => ({ sending: useSendMessage(means), saving: useSaveDraft(access, access, () => 1_000) }),
-    { wrapper: withQueries },
-  )
+  const mutations = { retry: 0, networkMode: 'always' } as const
+  const client = new QueryClient({ defaultOptions: { mutations } })
+  const sending = createSendTask(client, means)
+  const saving = createSaveTask(client, { access, quietAccess: access, loadCode })
   const adele = sandbox.store.mailbox(sandbox.store.findAccount('AdeleV@contoso.com')!.id)
   return {
     sandbox,
     access,
     drafts,
     written,
-    hooks: result,
+    ...{ sending, saving },
+    now: () => sending.store.getState(),
+    saved: () => saving.store.getState(),
     send: () => {
-      result.current.sending.send(letter(), asJson, { onDraft, onRecord })
+      sending.send(letter(), asJson, { onDraft, onRecord })
+    },
+    look: () => {
+      sending.look(letter(), { onDraft, onRecord })
     },
     save: () => {
-      result.current.saving.save(letter(), { onDraft })
+      saving.save(letter(), { onDraft })
     },
     sent: () => adele.list(adele.folderId('sentitems')),
     listDrafts: () => adele.list(adele.folderId('drafts')),
@@ -74,14 +68,12 @@ function setUp(message: ComposedMessage = hello, given?: AskAccess, holdMs = 0) 
 }
 
 test('two clicks in the same moment send once', async () => {
-  const { hooks, send, sent, access } = setUp()
-  act(() => {
-    send()
-    send()
-  })
-  act(send)
-  await waitFor(() => {
-    expect(hooks.current.sending.status).toBe('success')
+  const { now, send, sent, access } = setUp()
+  send()
+  send()
+  send()
+  await vi.waitFor(() => {
+    expect(now().status).toBe('success')
   })
   expect(sent()).toHaveLength(1)
   expect(access).toHaveBeenCalledTimes(1)
@@ -89,15 +81,15 @@ test('two clicks in the same moment send once', async () => {
 })
 
 test('a letter whose final request was begun is looked for, not sent again', async () => {
-  const { hooks, send, sent, written } = setUp()
-  act(send)
-  await waitFor(() => {
-    expect(hooks.current.sending.end).toEqual({ end: 'sent' })
+  const { sending, send, sent, written } = setUp()
+  send()
+  await vi.waitFor(() => {
+    expect(sending.end()).toEqual({ end: 'sent' })
   })
   expect(written.record).toMatchObject({ step: 'final' })
-  act(send)
-  await waitFor(() => {
-    expect(hooks.current.sending.end).toMatchObject({
+  send()
+  await vi.waitFor(() => {
+    expect(sending.end()).toMatchObject({
       end: 'sent',
       at: expect.any(String) as string,
     })
@@ -105,23 +97,36 @@ test('a letter whose final request was begun is looked for, not sent again', asy
   expect(sent()).toHaveLength(1)
 })
 
+test('without the code that looks for it nothing is said of it, and the next look finds it', async () => {
+  const code = { isLost: false }
+  const load = () => (code.isLost ? Promise.reject(new PartNotFetched('older')) : loadCode())
+  const { sending, send, look, sent } = setUp(hello, undefined, 0, load)
+  send()
+  await vi.waitFor(() => expect(sending.end()).toEqual({ end: 'sent' }))
+  code.isLost = true
+  look()
+  await vi.waitFor(() => expect(sending.end()).toEqual({ end: 'cannotTell', saw: 'noAnswer' }))
+  code.isLost = false
+  look()
+  await vi.waitFor(() => expect(sending.end()).toMatchObject({ end: 'sent' }))
+  expect(sent()).toHaveLength(1)
+})
+
 test('a run that is forgotten stops where it is, and the next one begins at once', async () => {
-  const { hooks, save, listDrafts, sandbox } = setUp()
+  const { saving, saved, save, listDrafts, sandbox } = setUp()
   sandbox.faults.add({
     match: { method: 'POST', path: '/messages' },
     what: { hold: true, when: 'after' },
   })
-  act(save)
-  await waitFor(() => {
+  save()
+  await vi.waitFor(() => {
     expect(sandbox.faults.held()).toHaveLength(1)
   })
   const message = { ...hello, subject: 'The next one' }
-  act(() => {
-    hooks.current.saving.reset()
-    hooks.current.saving.save({ id: 'next', stamp: createStamp('next', () => 'next'), message })
-  })
-  await waitFor(() => {
-    expect(hooks.current.saving.status).toBe('success')
+  saving.reset()
+  saving.save({ id: 'next', stamp: createStamp('next', () => 'next'), message })
+  await vi.waitFor(() => {
+    expect(saved().status).toBe('success')
   })
   // The first stays as its record says: it is found again, or discarded, by that.
   const subjects = listDrafts().map(({ subject }) => subject)
@@ -130,17 +135,15 @@ test('a run that is forgotten stops where it is, and the next one begins at once
 
 test('access is asked in the click itself, so that a window may open', () => {
   const { send, access } = setUp(hello, () => new Promise(() => {}))
-  act(() => {
-    send()
-    expect(access).toHaveBeenCalledTimes(1)
-  })
+  send()
+  expect(access).toHaveBeenCalledTimes(1)
 })
 
 test('saving says when, and tells the draft', async () => {
-  const { hooks, save, listDrafts, drafts, access } = setUp()
-  act(save)
-  await waitFor(() => {
-    expect(hooks.current.saving).toMatchObject({ status: 'success', savedAt: 1_000 })
+  const { saved, save, listDrafts, drafts, access } = setUp()
+  save()
+  await vi.waitFor(() => {
+    expect(saved()).toMatchObject({ status: 'success', result: expect.any(Number) as number })
   })
   expect(listDrafts()).toHaveLength(1)
   expect(drafts.at(-1)).toMatchObject({ id: listDrafts()[0]!.id, isKept: true })
@@ -149,61 +152,55 @@ test('saving says when, and tells the draft', async () => {
 
 test('cancel stops an upload and leaves nothing, as if nothing had been', async () => {
   const file = fileOf(new Uint8Array(9_000_000))
-  const { hooks, send, listDrafts, sandbox } = setUp({ ...hello, attachments: [file] })
+  const { sending, now, send, listDrafts, sandbox } = setUp({ ...hello, attachments: [file] })
   sandbox.faults.add({ match: { method: 'PUT' }, skip: 1, what: { hold: true } })
-  act(send)
-  await waitFor(() => {
-    expect(hooks.current.sending.progress[file.id]).toBe(3_932_160)
+  send()
+  await vi.waitFor(() => {
+    expect(now().progress[file.id]).toBe(3_932_160)
   })
-  expect(hooks.current.sending).toMatchObject({ phase: 'uploading', canStop: true })
-  await waitFor(() => {
+  expect(now()).toMatchObject({ phase: 'uploading', canStop: true })
+  await vi.waitFor(() => {
     expect(sandbox.faults.held()).toHaveLength(1)
   })
-  act(() => {
-    hooks.current.sending.cancel()
-  })
-  expect(hooks.current.sending.phase).toBe('stopping')
-  await waitFor(() => {
-    expect(hooks.current.sending).toMatchObject({ status: 'idle', error: null })
+  sending.cancel()
+  expect(now().phase).toBe('stopping')
+  await vi.waitFor(() => {
+    expect(now()).toMatchObject({ status: 'idle', error: null })
   })
   expect(listDrafts()).toEqual([])
 })
 
 test('cancel ends the waiting for a sign-in window', async () => {
-  const { hooks, send } = setUp(hello, () => new Promise(() => {}))
-  act(send)
-  act(() => {
-    hooks.current.sending.cancel()
-  })
-  await waitFor(() => {
-    expect(hooks.current.sending.status).toBe('idle')
+  const { sending, now, send } = setUp(hello, () => new Promise(() => {}))
+  send()
+  sending.cancel()
+  await vi.waitFor(() => {
+    expect(now().status).toBe('idle')
   })
 })
 
 test('once the final request has begun nothing can be stopped', async () => {
-  const { hooks, send, sent, sandbox } = setUp()
+  const { sending, now, send, sent, sandbox } = setUp()
   sandbox.faults.add({ match: { path: '/sendMail' }, what: { hold: true } })
-  act(send)
-  await waitFor(() => {
+  send()
+  await vi.waitFor(() => {
     expect(sandbox.faults.held()).toHaveLength(1)
   })
-  expect(hooks.current.sending).toMatchObject({ phase: 'final', canStop: false })
-  act(() => {
-    hooks.current.sending.cancel()
-  })
+  expect(now()).toMatchObject({ phase: 'final', canStop: false })
+  sending.cancel()
   sandbox.faults.release()
-  await waitFor(() => {
-    expect(hooks.current.sending.status).toBe('success')
+  await vi.waitFor(() => {
+    expect(now().status).toBe('success')
   })
   expect(sent()).toHaveLength(1)
 })
 
 test('a refused sign-in is a failure, and the next click tries again', async () => {
-  const { hooks, send, access } = setUp(hello, () => Promise.reject(new AccessRefused('closed')))
-  act(send)
-  await waitFor(() => {
-    expect(hooks.current.sending.error).toBeInstanceOf(AccessRefused)
+  const { now, send, access } = setUp(hello, () => Promise.reject(new AccessRefused('closed')))
+  send()
+  await vi.waitFor(() => {
+    expect(now().error).toBeInstanceOf(AccessRefused)
   })
-  act(send)
+  send()
   expect(access).toHaveBeenCalledTimes(2)
 })

@@ -1,0 +1,7 @@
+/** Whether the draft in the mailbox is the open message as it is. What cannot be compared yet may differ. */
+import type { DeliveryDeps } from '#sending/context/deliveryDeps.ts'
+import { toPlainLetter } from '#session/composeSession.ts'
+
+export function isSavedAsIs({ session, code }: Pick<DeliveryDeps, 'session' | 'code'>): boolean {
+  return code.now()?.isSavedAsIs(toPlainLetter(session.getState())) ?? false
+}

@@ -1,0 +1,41 @@
+/**
+ * A draft that was changed elsewhere while its message is open here: what only they changed is merged
+ * without a question, else the writer chooses. While a message is being sent it is always asked: nobody
+ * sends what they have not seen.
+ */
+import type { ChangedElsewhere } from '#delivery/core/changedElsewhere.ts'
+import type { DeliveryDeps } from '#sending/context/deliveryDeps.ts'
+import type { DeskStore } from '#session/composeSession.ts'
+import { conflictOf, type Found } from './findConflict.ts'
+
+export function conflictReaction(deps: DeliveryDeps, save: () => void): () => void {
+  const { session, tasks, state } = deps
+  let last: ChangedElsewhere | undefined
+
+  async function settle(found: Found) {
+    const isTaken = await mergeQuietly(session, found)
+    // Meanwhile the writer may have gone on.
+    if (conflictOf(tasks)?.error !== found.error) return
+    if (!isTaken) state.setState({ conflict: found.error })
+    else if (found.task === 'saving') save()
+    else tasks.autosaving.reset()
+  }
+
+  return () => {
+    const found = conflictOf(tasks)
+    if (found?.error === last) return
+    last = found?.error
+    if (found) void settle(found)
+  }
+}
+
+/** Whether all of theirs could be merged without a question. */
+async function mergeQuietly(session: DeskStore, { task, error }: Found): Promise<boolean> {
+  if (task === 'sending') return false
+  try {
+    const { takeIn } = await import('./resolveConflict.ts')
+    return await takeIn(session, error)
+  } catch {
+    return false
+  }
+}

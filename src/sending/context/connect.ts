@@ -1,0 +1,52 @@
+/**
+ * Lets the deliveries follow the session: what is under way ends when its message is closed or another tab
+ * takes it over, what was sent is stored no longer, and all that happens without a click happens.
+ */
+import { hasFailed } from '#sending/status/failures.ts'
+import type { DeliveryActions } from '#sending/delivery.ts'
+import { createArrival } from './createArrival.ts'
+import { createArrivals } from './createEdgeTrigger.ts'
+import type { DeliveryDeps } from './deliveryDeps.ts'
+import { createLateReactions } from './lateReactions.ts'
+import { onNetworkChange } from './network.ts'
+import { reactTo } from './reactTo.ts'
+
+export function connect(deps: DeliveryDeps, actions: DeliveryActions): () => void {
+  const { session, startup, tasks, state, explainer } = deps
+  const arrival = createArrival(deps)
+  const late = createLateReactions(deps, actions, arrival)
+  const finish = createFinish(deps)
+  const fails = createArrivals()
+  const { sending, saving, autosaving, callingBack } = tasks
+  const stores = [sending, saving, autosaving, callingBack].map(({ store }) => store.subscribe)
+
+  // In the same moment: a request that begins after it would be one too many.
+  const unfollow = session.subscribe((now, before) => {
+    const isLost = now.isElsewhere && !before.isElsewhere
+    if (isLost || now.letter.key !== before.letter.key) actions.reset()
+  })
+  const stop = reactTo(
+    [session.subscribe, startup.subscribe, state.subscribe, ...stores, onNetworkChange],
+    () => {
+      finish()
+      arrival.notice()
+      if (fails(hasFailed(tasks) ? 'failed' : undefined, false)) void explainer.fetch()
+      late.react()
+    },
+  )
+  return () => {
+    unfollow()
+    stop()
+    late.stop()
+  }
+}
+
+/** What was sent is stored on the device no longer. */
+function createFinish({ session, tasks }: DeliveryDeps) {
+  const isSent = createArrivals()
+  return () => {
+    const { keeping, letter } = session.getState()
+    const isOver = keeping && tasks.sending.end()?.end === 'sent'
+    if (isSent(isOver ? letter.id : undefined, false)) void keeping?.finish(letter.id)
+  }
+}

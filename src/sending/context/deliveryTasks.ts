@@ -1,0 +1,56 @@
+/** The things that can be done with the message, each with the permission it needs. */
+import type { QueryClient } from '@tanstack/react-query'
+import type { BootStore } from '#access/startup.ts'
+import type { LoadCode } from '#delivery/run/lazyDelivery.ts'
+import type { SendMeans } from '#delivery/run/sendTask.ts'
+import { createCancelTask, type CancelTask } from '#sending/tasks/createCancelTask.ts'
+import { createSaveTask, type SaveTask } from '#sending/tasks/createSaveTask.ts'
+import { createSendTask, type SendTask } from '#sending/tasks/createSendTask.ts'
+import type { DeskStore } from '#session/composeSession.ts'
+import { deliveryAccess, settingsOf } from './deliveryAccess.ts'
+import { waitsOf } from './pendingSaves.ts'
+
+export type DeliveryTasks = {
+  readonly sending: SendTask
+  readonly saving: SaveTask
+  /** What nobody clicked for. */
+  readonly autosaving: SaveTask
+  readonly callingBack: CancelTask
+  /** One copy is written by one at a time. */
+  readonly whenFree: ReturnType<typeof waitsOf>
+  readonly lookAccess: SendMeans['lookAccess']
+  /** Whether this mailbox can be looked into without a sign-in window. */
+  readonly mayLook: (accountId: string) => boolean
+  /** The message is discarded: what was begun in the mailbox goes. */
+  readonly cancel: () => void
+  /** For another message: what is under way stops where it is, what was said of the last one is forgotten. */
+  readonly reset: () => void
+}
+
+type Options = {
+  readonly session: DeskStore
+  readonly startup: BootStore
+  readonly client: QueryClient
+  readonly loadCode: LoadCode
+}
+
+export function createTasks({ session, startup, client, loadCode }: Options): DeliveryTasks {
+  const access = deliveryAccess(startup, session)
+  const { lookAccess, draftAccess: quietAccess, mayLook } = access
+  const settings = () => settingsOf(startup)
+  const sending = createSendTask(client, { ...access, settings, loadCode })
+  const saving = createSaveTask(client, { access: access.access, quietAccess, loadCode })
+  const autosaving = createSaveTask(client, { access: quietAccess, quietAccess, loadCode })
+  const callingBack = createCancelTask(client, { lookAccess, loadCode })
+
+  return {
+    ...{ sending, saving, autosaving, callingBack, lookAccess, mayLook },
+    whenFree: waitsOf(session, { autosaving, saving }),
+    cancel() {
+      for (const task of [sending, saving, autosaving]) task.cancel()
+    },
+    reset() {
+      for (const task of [sending, saving, autosaving, callingBack]) task.reset()
+    },
+  }
+}

@@ -1,0 +1,48 @@
+/**
+ * What happens without a click: its code is fetched ahead when the page is idle, and again asked for when a
+ * message has been saved or sent, or should be. Until then nothing happens by itself.
+ */
+import { createFetched } from '#lazy/createPreload.ts'
+import type { Reactions } from '#sending/createReactions.ts'
+import type { DeliveryActions } from '#sending/delivery.ts'
+import { hasFailed } from '#sending/status/failures.ts'
+import type { Arrival } from './createArrival.ts'
+import type { DeliveryDeps } from './deliveryDeps.ts'
+
+export const reactionsCode = createFetched(() => import('#sending/createReactions.ts'))
+
+const nothing = () => undefined
+
+export function createLateReactions(
+  deps: DeliveryDeps,
+  actions: DeliveryActions,
+  arrival: Arrival,
+) {
+  let here: { readonly reactions: Reactions; readonly disconnect: () => void } | undefined
+  let isOver = false
+
+  function begin({ createReactions }: Awaited<ReturnType<typeof reactionsCode.fetch>>) {
+    if (isOver) return
+    if (!here) {
+      const reactions = createReactions(deps, actions, arrival)
+      here = { reactions, disconnect: reactions.connect() }
+    }
+    here.reactions.react()
+  }
+
+  return {
+    react() {
+      if (here) here.reactions.react()
+      else if (isBegun(deps)) reactionsCode.use(begin, nothing)
+    },
+    stop() {
+      isOver = true
+      here?.disconnect()
+    },
+  }
+}
+
+function isBegun({ session, tasks }: DeliveryDeps): boolean {
+  const { draft, delivery, saveRequest } = session.getState()
+  return !!(draft ?? delivery ?? saveRequest) || hasFailed(tasks)
+}

@@ -1,0 +1,35 @@
+/** What saving and sending does without a click; fetched when there is something to do. */
+import { createAutosave } from './autosave/createAutosave.ts'
+import { conflictReaction } from './conflict/conflictReaction.ts'
+import type { Arrival } from './context/createArrival.ts'
+import type { DeliveryDeps } from './context/deliveryDeps.ts'
+import type { DeliveryActions } from './delivery.ts'
+import { resumeReaction } from './resume/resumeReaction.ts'
+import { verifyReaction } from './resume/verifyReaction.ts'
+
+export type Reactions = {
+  /** Does what has come to be done. */
+  readonly react: () => void
+  /** Follows the message; gives how to stop. */
+  readonly connect: () => () => void
+}
+
+export function createReactions(
+  deps: DeliveryDeps,
+  actions: DeliveryActions,
+  arrival: Arrival,
+): Reactions {
+  const autosave = createAutosave(deps)
+  const all = [
+    autosave.react,
+    resumeReaction(deps, actions, arrival),
+    conflictReaction(deps, actions.save),
+    verifyReaction(deps, actions.look),
+  ]
+  return {
+    react() {
+      for (const react of all) react()
+    },
+    connect: autosave.connect,
+  }
+}

@@ -1,0 +1,110 @@
+/** What is shown of the deliveries this moment. */
+import { autosaveTrouble } from './autosave/autosaveProblem.ts'
+import { isBehind } from './autosave/isBehind.ts'
+import { mostBytesOf } from './actions/checkBeforeSend.ts'
+import { openConflict } from './conflict/findConflict.ts'
+import { nothingAsked } from './context/deliveryState.ts'
+import type { Delivery, LetterDelivery, UploadActions } from './delivery.ts'
+import { letterNews } from './status/currentNotice.ts'
+import { currentFailure, failureOf } from './status/failures.ts'
+import type { Autosave } from './status/SaveState.tsx'
+import { statesOfFiles } from './status/statesOfFiles.ts'
+
+type View = Omit<LetterDelivery, 'refusal'>
+
+export function deliveryView(delivery: Delivery): View {
+  const { session, tasks, state, actions } = delivery
+  const { aside, asked, lastIntent } = state.getState()
+  return {
+    ...actions,
+    ...taskViews(delivery),
+    ...progressOf(delivery),
+    ...{ asked, lastIntent },
+    canSend: actions.canSend(),
+    autosave: autosaveView(delivery),
+    conflict: {
+      ...actions.conflict,
+      ...{ asked: openConflict(delivery), lookAccess: tasks.lookAccess },
+    },
+    callBackFailure: failureOf(delivery, 'callingBack'),
+    fileStates: statesOfFiles(delivery),
+    uploads: uploadActions(delivery),
+    news: letterNews({
+      sending: { ...tasks.sending.store.getState(), end: tasks.sending.end() },
+      saving: tasks.saving.store.getState(),
+      failure: currentFailure(delivery),
+      ...{ aside, record: session.getState().delivery },
+      attachments: session.getState().letter.store.getState().message.attachments,
+    }),
+    mostBytes: mostBytesOf(delivery),
+    dismissProblems: () => state.setState({ asked: nothingAsked }),
+    dismissNews: () => state.setState({ aside: undefined }),
+  }
+}
+
+function taskViews({ tasks }: Delivery): Pick<View, 'sending' | 'saving' | 'callingBack' | 'end'> {
+  const { sending, saving, callingBack } = tasks
+  const saved = saving.store.getState()
+  return {
+    sending: { ...sending.store.getState(), cancel: sending.cancel },
+    saving: { ...saved, savedAt: saved.result, cancel: saving.cancel },
+    callingBack: callingBack.store.getState(),
+    end: sending.end(),
+  }
+}
+
+type Progress = Pick<
+  View,
+  'isOnItsWay' | 'isLocked' | 'isWaiting' | 'isStuck' | 'isSafe' | 'heldUntil'
+>
+
+function progressOf(delivery: Delivery): Progress {
+  const { delivery: record } = delivery.session.getState()
+  const { sending } = delivery.tasks
+  const isWaiting = record?.step === 'waiting'
+  const { next } = currentFailure(delivery) ?? {}
+  // It waits for no network: only a click lets it go on.
+  const isStuck = isWaiting && (next === 'consent' || next === 'signIn')
+  const isOnItsWay = sending.isPending()
+  const isSent = sending.end()?.end === 'sent'
+  return {
+    ...{ isOnItsWay, isStuck },
+    isLocked: isOnItsWay || isWaiting,
+    isWaiting: isWaiting && !isOnItsWay && !isStuck,
+    isSafe: isSent || record?.step === 'scheduled' || isSaved(delivery),
+    heldUntil: record?.step === 'scheduled' ? record.sendAt : undefined,
+  }
+}
+
+/** The draft in the mailbox is the message as it is. */
+function isSaved(delivery: Delivery): boolean {
+  const { session, tasks, state } = delivery
+  const { saving, autosaving } = tasks
+  const isIdle = !saving.isPending() && !autosaving.isPending()
+  const savedAt = autosaving.store.getState().result ?? saving.store.getState().result
+  const isUnchanged =
+    session.getState().letter.store.getState().message === state.getState().delivered
+  return isIdle && savedAt !== undefined && !troubleOf(delivery) && isUnchanged
+}
+
+function troubleOf(delivery: Delivery) {
+  if (isBehind(delivery)) return 'offline'
+  return autosaveTrouble(delivery.tasks.autosaving.store.getState().error)
+}
+
+function autosaveView(delivery: Delivery): Autosave {
+  const { session, tasks, actions } = delivery
+  const { status, result } = tasks.autosaving.store.getState()
+  return {
+    ...{ isRunning: status === 'pending', savedAt: result },
+    failure: failureOf(delivery, 'autosaving'),
+    trouble: troubleOf(delivery),
+    isOnDevice: session.getState().keeping?.isSafe() ?? false,
+    onSave: actions.save,
+  }
+}
+
+function uploadActions({ tasks, actions }: Delivery): UploadActions {
+  const task = tasks.sending.isPending() ? tasks.sending : tasks.saving
+  return { onRetry: actions.retryFile, onPause: task.pauseFile, onResume: task.resumeFile }
+}

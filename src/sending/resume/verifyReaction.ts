@@ -1,0 +1,29 @@
+/** Looks for a message that may have been sent: when the network is back, and when a saving finds that it was. */
+import type { DeliveryDeps } from '#sending/context/deliveryDeps.ts'
+import { createArrivals } from '#sending/context/createEdgeTrigger.ts'
+import { isOnline } from '#sending/context/network.ts'
+
+export function verifyReaction({ tasks }: DeliveryDeps, look: () => void): () => void {
+  const { sending, saving, autosaving } = tasks
+  const isBack = createArrivals()
+
+  function lookWhenBack() {
+    if (!isBack(isOnline() ? 'online' : undefined, false)) return
+    const end = sending.end()
+    if (end?.end === 'cannotTell' && end.saw === 'noAnswer') look()
+  }
+
+  /** A saving found that the draft was sent: what was sent is said as after a sending. */
+  function lookForFound() {
+    const errorOf = (task: typeof saving) => task.store.getState().error
+    const found = [saving, autosaving].find((task) => errorOf(task)?.name === 'SentElsewhere')
+    if (!found) return
+    found.reset()
+    look()
+  }
+
+  return () => {
+    lookWhenBack()
+    lookForFound()
+  }
+}
