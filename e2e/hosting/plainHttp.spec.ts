@@ -19,13 +19,13 @@ test('plain http: that https is missing is said, and the text can be written and
     false,
     false,
   ])
-  await expect(composer.alert.filter({ hasText: 'This page needs https' })).toBeVisible()
+  await expect(composer.alert.filter({ hasText: 'Mail Composer needs https' })).toBeVisible()
   await composer.fill({ to: 'adelev@contoso.com', subject: 'Hello', body: 'How are you?' })
   await expectCleanOnPhone(page, 'plain http')
-  await composer.button('Copy the text').click()
+  await composer.button('Copy text').click()
   await expect(page.getByRole('status').filter({ hasText: 'Copied.' })).toBeVisible()
   await composer.send.click()
-  await expect(composer.alert.filter({ hasText: 'was not sent' })).toBeVisible()
+  await expect(composer.alert.filter({ hasText: 'wasn’t sent' })).toBeVisible()
   await composer.subject.fill('')
   await composer.subject.press('Control+V')
   await expect(composer.subject).toHaveValue(/adelev@contoso\.com.*Hello.*How are you\?/)

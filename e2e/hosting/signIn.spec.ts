@@ -93,7 +93,7 @@ test('signing out asks about the message on screen', async ({ composer, person }
   }
   await signOut()
   const dialog = page.getByRole('dialog')
-  await expect(dialog).toContainText("The message you're writing is saved in this browser.")
+  await expect(dialog).toContainText('The message you’re writing is saved in this browser.')
   await dialog.getByRole('button', { name: 'Cancel' }).click()
   await expect(composer.subject).toHaveValue('Hello')
   await signOut()

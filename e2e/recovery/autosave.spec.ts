@@ -65,9 +65,9 @@ test('other fields changed elsewhere: both are kept, and the new text is shown',
 })
 
 for (const [answer, left, shown] of [
-  ['Keep mine', ['Mine'], 'Mine'],
-  ['Use theirs', ['Theirs'], 'Theirs'],
-  ['Save mine as a new draft', ['Mine', 'Theirs'], 'Mine'],
+  ['Keep this version', ['Mine'], 'Mine'],
+  ['Use other version', ['Theirs'], 'Theirs'],
+  ['Keep both', ['Mine', 'Theirs'], 'Mine'],
 ] as const) {
   test(`the same field changed elsewhere: ${answer}`, async ({
     composer,
@@ -78,8 +78,10 @@ for (const [answer, left, shown] of [
     await saveDraft(composer)
     await changeThere({ sandbox, request, graphOrigin }, { subject: 'Theirs' })
     await composer.subject.fill('Mine')
-    const dialog = composer.page.getByRole('dialog', { name: 'Changed elsewhere' })
-    await expect(dialog).toContainText('What differs: Subject.')
+    const dialog = composer.page.getByRole('dialog', {
+      name: 'This draft was edited somewhere else',
+    })
+    await expect(dialog).toContainText('Differences: Subject.')
     await dialog.getByRole('button', { name: answer, exact: true }).click()
     await expect(dialog).toBeHidden()
     await expect(composer.subject).toHaveValue(shown)
@@ -96,10 +98,10 @@ test('changed elsewhere before Send: nothing leaves until that is decided', asyn
   await saveDraft(composer)
   await changeThere({ sandbox, request, graphOrigin }, { subject: 'Theirs' })
   await composer.send.click()
-  const dialog = composer.page.getByRole('dialog', { name: 'Changed elsewhere' })
+  const dialog = composer.page.getByRole('dialog', { name: 'This draft was edited somewhere else' })
   await expect(dialog).toBeVisible()
   expect(await sandbox.messages('sentitems')).toEqual([])
-  await dialog.getByRole('button', { name: 'Keep mine' }).click()
+  await dialog.getByRole('button', { name: 'Keep this version' }).click()
   await expect(composer.sent).toBeVisible()
   expect(await sandbox.messages('sentitems')).toMatchObject([{ subject: 'Hello' }])
 })
@@ -108,7 +110,9 @@ test('offline in the middle, and back', async ({ composer, sandbox, context }) =
   await saveDraft(composer)
   await context.setOffline(true)
   await composer.subject.fill('Written offline')
-  await expect(composer.page.getByText('Saved on this device, not yet in Outlook')).toBeVisible()
+  await expect(
+    composer.page.getByText('Saved on this device, not synced to Outlook yet'),
+  ).toBeVisible()
   await context.setOffline(false)
   await expect(savedByItself(composer)).toBeVisible()
   expect(await subjects(sandbox)).toEqual(['Written offline'])
@@ -162,7 +166,7 @@ test('the sign-in window is closed during a send: the letter stays, Continue sen
   await popup.close()
   const cancel = stranger.page.getByRole('dialog').getByRole('button', { name: 'Cancel' })
   await cancel.click()
-  await expect(stranger.alert).toContainText('This was not sent.')
+  await expect(stranger.alert).toContainText('This wasn’t sent.')
   await expect(stranger.subject).toHaveValue('Hello')
   await stranger.signInDuring(() => stranger.button('Continue').click(), person)
   await expect(stranger.sent).toBeVisible()

@@ -20,7 +20,9 @@ for (const field of ['to', 'body'] as const) {
     const composer = new ComposerPage(page)
     await composer.open()
     await composer.subject.fill('Only here')
-    const said = page.getByRole('status').filter({ hasText: 'keeps nothing on this device' })
+    const said = page
+      .getByRole('status')
+      .filter({ hasText: 'doesn’t save anything on this device' })
     await expect(said).toBeVisible()
     await composer[field].click()
     await page.keyboard.type('x')
@@ -71,7 +73,7 @@ test('keepOnDevice: false keeps nothing when the tab is closed, and says so', as
   const composer = new ComposerPage(page)
   await composer.open()
   await composer.fill(hello)
-  await expect(page.getByText('Nothing is kept on this device.')).toBeVisible()
+  await expect(page.getByText('Nothing is saved on this device.')).toBeVisible()
   await oneSecond(page)
   await page.close()
   const again = await openTab(context)
@@ -114,7 +116,7 @@ for (const keepOnDevice of [true, false]) {
     await expect(composer.subject).toHaveValue('Hello')
     await expect(composer.body).toHaveText('How are you?')
     release()
-    const said = keepOnDevice ? 'Saved on this device' : 'Nothing is kept on this device.'
+    const said = keepOnDevice ? 'Saved on this device only' : 'Nothing is saved on this device.'
     await expect(page.getByText(said).first()).toBeVisible()
     await expect.poll(inTab).toBe('')
     await expect(composer.body).toHaveText('How are you?')

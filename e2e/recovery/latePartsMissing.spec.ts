@@ -5,7 +5,7 @@ import { expectCleanOnPhone } from '#e2e/support/expectClean.ts'
 import { allScopes, expect, test } from '#e2e/support/fixtures.ts'
 
 const hello = { to: 'adelev@contoso.com', subject: 'Hello', body: 'How are you?' }
-const missing = (page: Page) => page.getByText('This part of the page could not be loaded.')
+const missing = (page: Page) => page.getByText('This part of Mail Composer couldn’t load.')
 
 for (const [name, item, chunk] of [
   ['Download .eml', 'Download .eml', '**/assets/exportEml*'],
@@ -22,7 +22,7 @@ for (const [name, item, chunk] of [
     await expect(composer.body).toHaveText('How are you?')
     await expectCleanOnPhone(page, `${name} missing`)
     await page.unroute(chunk)
-    await composer.button('Load again').click()
+    await composer.button('Try again').click()
     await expect(missing(page)).toBeHidden()
     await expect(composer.body).toHaveText('How are you?')
   })
@@ -42,7 +42,7 @@ for (const [name, answer] of newer) {
     await page.route('**/assets/**', (route) => route.fulfill(answer))
     await stranger.button('Options').click()
     await expect(page.getByText('Mail Composer was updated')).toBeVisible()
-    await expect(stranger.button('Load again')).toBeHidden()
+    await expect(stranger.button('Try again')).toBeHidden()
     await expectCleanOnPhone(page, 'an older page')
     await page.unroute('**/assets/**')
     await stranger.button('Reload').click()
@@ -91,7 +91,7 @@ test('offline before the first key, after an idle moment: Send offers to wait', 
   await context.setOffline(true)
   await composer.fill(hello)
   await composer.send.click()
-  await composer.button('Send when I am back').click()
+  await composer.button('Send when online').click()
   await context.setOffline(false)
   await expect(composer.sent).toBeVisible()
   expect(await sandbox.messages('sentitems')).toHaveLength(1)
@@ -121,7 +121,7 @@ for (const subject of ['Hello', '']) {
     await again.send.click()
     await expect(again.button('Keep as draft')).toBeVisible()
     await expectCleanOnPhone(again.page, 'offline before anything was fetched')
-    await again.button('Send when I am back').click()
+    await again.button('Send when online').click()
     await again.page.unroute(late)
     await context.setOffline(false)
     if (subject === '') {

@@ -8,7 +8,7 @@ import { oneSecond, unsent } from '#e2e/support/unsentLetters.ts'
 
 const hello = { to: 'adelev@contoso.com', subject: 'Hello', body: 'How are you?' }
 const frames = '<html><frameset cols="1,1"><frame src="q.html"></frameset></html>'
-const nothingShown = 'nothing in it that can be shown'
+const nothingShown = 'nothing in it to show here'
 
 const eml = (subject: string, html: string) => ({
   name: 'letter.eml',
@@ -107,7 +107,7 @@ test('a message that cannot be shown: its words, ways to save them, and no loop'
 
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   const copied = () => page.evaluate(() => navigator.clipboard.readText())
-  await composer.button('Copy the text').click()
+  await composer.button('Copy text').click()
   await expect.poll(copied).toBe(text)
   await composer.button('Copy error report').click()
   await expect.poll(copied).toContain('Error: TypeError')

@@ -42,7 +42,7 @@ for (const [how, act] of Object.entries(spoil)) {
       const chooser = composer.page.waitForEvent('filechooser')
       await composer.button('Attach files').click()
       await (await chooser).setFiles(path)
-      await expect(composer.page.getByText('Saved on this device')).toBeVisible()
+      await expect(composer.page.getByText('Saved on this device only')).toBeVisible()
       await act(path)
 
       await composer.send.click()

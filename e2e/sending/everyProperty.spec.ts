@@ -190,10 +190,10 @@ test('files are named where they lie, fetched only when asked, and inline pictur
   const bytes = await readFile(await file.path())
   expect(createHash('sha256').update(bytes).digest('hex')).toBe(largeHash)
 
-  const kept = page.getByRole('region', { name: 'Kept part of the letter' })
+  const kept = page.getByRole('region', { name: 'Original message' })
   const logo = kept.getByRole('img', { name: 'Logo' })
   await expect(logo).not.toHaveAttribute('src', /./)
-  await kept.getByRole('button', { name: 'Show pictures' }).click()
+  await kept.getByRole('button', { name: 'Show images' }).click()
   await expect(logo).toHaveAttribute('src', /^blob:/)
   expect(await logo.evaluate((image: HTMLImageElement) => image.decode().then(() => true))).toBe(
     true,

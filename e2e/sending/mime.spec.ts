@@ -33,7 +33,7 @@ test('a signed message goes unchanged, byte for byte', async ({ composer, sandbo
   const own = signed.replace('AdeleV@contoso.com', person.address)
   await composer.openEml(eml(own))
   const dialog = composer.page.getByRole('dialog', {
-    name: 'This message can only be sent as it is',
+    name: 'This message is signed or encrypted',
   })
   await expect(dialog).toBeVisible()
   const { violations } = await new AxeBuilder({ page: composer.page }).analyze()
@@ -53,11 +53,11 @@ test('what MIME cannot carry is asked about first; standard headers travel', asy
   await composer.options.getByRole('button', { name: 'Add header' }).click()
   await composer.options.getByRole('textbox', { name: 'Header name' }).fill('List-Unsubscribe')
   await composer.options.getByRole('textbox', { name: 'Header value' }).fill('<mailto:a@b.org>')
-  await expect(composer.options.getByText('can travel only when')).toBeVisible()
+  await expect(composer.options.getByText('You can only send it as MIME')).toBeVisible()
   await composer.page.keyboard.press('Escape')
   await composer.chooseMore('Send as MIME')
-  const dialog = composer.page.getByRole('dialog', { name: 'Send the letter like this?' })
-  await expect(dialog).toContainText('follow-up flag does not travel')
+  const dialog = composer.page.getByRole('dialog', { name: 'Send this message?' })
+  await expect(dialog).toContainText('Follow-up flags aren’t included')
   await dialog.getByRole('button', { name: 'Send anyway' }).click()
   await expect(composer.sent).toBeVisible()
   expect((await sentMime(sandbox)).toString()).toContain('List-Unsubscribe: <mailto:a@b.org>')
@@ -89,8 +89,8 @@ test('a downloaded letter opens as the same letter', async ({ composer }) => {
   expect(mail.text?.trim()).toBe('How are you?')
   expect(mail.attachments.map(({ filename }) => filename)).toEqual(['käse.txt'])
   await composer.openEml(eml(bytes.toString()))
-  await expect(page.getByRole('dialog')).toContainText('Your letter stays')
-  await page.getByRole('dialog').getByRole('button', { name: 'Open it' }).click()
+  await expect(page.getByRole('dialog')).toContainText('replaces your message, which stays')
+  await page.getByRole('dialog').getByRole('button', { name: 'Open', exact: true }).click()
   await expect(composer.subject).toHaveValue('Grüße')
   await expect(composer.body).toHaveText('How are you?')
 })
@@ -127,7 +127,7 @@ test('a message dropped on an empty letter: opened or attached, as the writer sa
   await expect(dialog).toBeVisible()
   const { violations } = await new AxeBuilder({ page }).analyze()
   expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
-  await dialog.getByRole('button', { name: 'Attach it' }).click()
+  await dialog.getByRole('button', { name: 'Attach', exact: true }).click()
   await expect(composer.attachments.getByRole('listitem')).toHaveCount(1)
 })
 

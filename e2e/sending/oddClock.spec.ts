@@ -63,7 +63,7 @@ test('a clock that is a day off is said where a time is chosen', async ({ page, 
   const composer = new ComposerPage(page)
   await composer.open()
   await composer.fill(hello)
-  await composer.chooseMore('Send later')
+  await composer.chooseMore('Schedule send')
   const dialog = page.getByRole('dialog')
   await expect(dialog.getByRole('status')).toContainText('seems to be 1 day ahead')
   await dialog.getByLabel('Send at').fill(`${lastSunday(3)}T02:30`)

@@ -59,10 +59,10 @@ test('the calls foretold are those made', async ({
   await mentions.press('Enter')
   // An event of the calendar goes along: its own permission, asked for with the reason.
   const { options } = composer
-  await options.getByText('For experts').click()
+  await options.getByText('Advanced').click()
   await options.getByRole('textbox', { name: 'Message or event to attach' }).fill(eventLink)
   await options.getByRole('button', { name: 'Attach message or event' }).click()
-  await expect(options.getByText('this page has to read your calendar')).toBeVisible()
+  await expect(options.getByText('needs permission to read your calendar')).toBeVisible()
   const look = options.getByRole('button', { name: 'Look in the calendar' })
   await composer.signInDuring(() => look.click(), person)
   await expect(composer.attachments.getByRole('listitem')).toHaveText(/Quarterly review/)

@@ -73,7 +73,7 @@ for (const way of ['a reload', 'a lost connection'] as const) {
     else {
       await context.setOffline(true)
       await sandbox.release()
-      await expect(page.getByText(/Trying again soon|There is no connection/)).toBeVisible()
+      await expect(page.getByText(/Trying again…|You’re offline/)).toBeVisible()
       await context.setOffline(false)
     }
     await expect(composer.draftSaved).toBeVisible({ timeout: 60_000 })
@@ -98,7 +98,7 @@ test('Save draft without a connection: said, and done when it is back', async ({
   await composer.fill(hello)
   await context.setOffline(true)
   await composer.saveDraft.click()
-  await expect(composer.alert).toContainText('There is no connection.')
+  await expect(composer.alert).toContainText('You’re offline.')
   await expect(composer.button('Try again')).toBeVisible()
   await context.setOffline(false)
   await expect(composer.draftSaved).toBeVisible()

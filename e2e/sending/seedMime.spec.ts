@@ -48,7 +48,7 @@ test('each whole sample is opened, sent or saved as MIME, and says the same', as
     const before = (await sandbox.log({ method: 'POST' })).length
     await composer.openEml(fileOf(body))
     await expect(composer.subject).toHaveValue(sample.subject ?? '')
-    const hasOtherText = page.getByText('Its plain text says something else than what you see here')
+    const hasOtherText = page.getByText('Its plain text differs from what you see here')
     await expect(hasOtherText).toBeVisible({ visible: isSent })
     await composer.chooseMore(isSent ? 'Send as MIME' : 'Save as MIME')
     await expect(isSent ? composer.sent : composer.draftSaved).toBeVisible()
@@ -76,15 +76,15 @@ test('the sample that is cut off: the page sends it to nobody, and its copied re
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   const [{ path, body }] = broken as [(typeof broken)[number]]
   await composer.openEml(fileOf(body))
-  const dialog = page.getByRole('dialog', { name: 'This message can only be sent as it is' })
+  const dialog = page.getByRole('dialog', { name: 'This message is signed or encrypted' })
   await expect(dialog).toContainText('Re: Testing S/MIME')
   await expect(dialog.getByRole('button', { name: 'Send unchanged' })).toBeHidden()
   await dialog.getByRole('button').first().click()
 
   // The page writes no base64 that is none: a person can, in the request that was copied.
   await composer.fill({ to: 'AlexW@contoso.com', subject: 'Testing', body: 'Hello' })
-  await composer.button('Request').click()
-  const region = page.getByRole('region', { name: 'Request' })
+  await composer.button('API request').click()
+  const region = page.getByRole('region', { name: 'API request' })
   await region.getByRole('radio', { name: 'Saving as MIME' }).check()
   await expect(region).toContainText('text/plain')
   await region.getByRole('button', { name: 'Copy as cURL' }).click()

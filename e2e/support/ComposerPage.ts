@@ -72,9 +72,9 @@ export class ComposerPage {
     await (await chooser).setFiles(files)
   }
 
-  /** Behind “More ways to send”. */
+  /** Behind “More send options”. */
   async chooseMore(name: string) {
-    await this.button('More ways to send').click()
+    await this.button('More send options').click()
     await this.page.getByRole('menuitem', { name }).click()
   }
 

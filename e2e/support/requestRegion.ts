@@ -3,8 +3,8 @@ import type { ComposerPage } from './ComposerPage.ts'
 import type { SandboxControl } from './SandboxControl.ts'
 
 export async function openRequest(composer: ComposerPage) {
-  await composer.button('Request').click()
-  const region = composer.page.getByRole('region', { name: 'Request' })
+  await composer.button('API request').click()
+  const region = composer.page.getByRole('region', { name: 'API request' })
   const calls = region.getByRole('listitem')
   await calls.first().waitFor()
   return { region, calls }

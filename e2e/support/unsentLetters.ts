@@ -3,7 +3,7 @@ import type { BrowserContext, Page } from '@playwright/test'
 import { ComposerPage } from './ComposerPage.ts'
 
 export const unsent = ({ page }: ComposerPage) =>
-  page.getByRole('dialog', { name: 'Unsent letters' })
+  page.getByRole('dialog', { name: 'Unsent messages' })
 
 export async function openTab(context: BrowserContext): Promise<ComposerPage> {
   const tab = await reopen(context)

@@ -48,7 +48,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const full = { status: 403, code: 'ErrorQuotaExceeded' }
     await sandbox.addFault({ match: { path: '/send' }, what: full })
     await sandbox.release()
-    await expect(composer.alert.filter({ hasText: 'not sent' })).toBeVisible({ timeout: 20_000 })
+    await expect(composer.alert.filter({ hasText: 'wasn’t sent' })).toBeVisible({ timeout: 20_000 })
     await expectClean(page, 'failed')
   })
 }

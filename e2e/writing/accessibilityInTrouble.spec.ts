@@ -51,7 +51,7 @@ test('refused, busy, offline, a file refused, found again, held back', async ({
 
   await sandbox.addFault({ match: { path: 'sendMail' }, what: { status: 429, retryAfter: 120 } })
   await composer.send.click()
-  await expect(page.getByText('The mailbox is busy.')).toBeVisible()
+  await expect(page.getByText('Outlook is busy.')).toBeVisible()
   await expectCleanOnPhone(page, 'busy')
   await composer.button('Cancel').click()
 
@@ -102,7 +102,7 @@ test('a window closed in the middle, and an end that nobody knows', async ({
   await expectCleanOnPhone(stranger.page, 'window closed')
   await sandbox.addFault({ match: { path: 'sendMail' }, what: { status: 504 } })
   await stranger.signInDuring(() => stranger.button('Try again').click(), person)
-  await expect(stranger.button('Allow and look')).toBeVisible()
+  await expect(stranger.button('Allow and check')).toBeVisible()
   await expectCleanOnPhone(stranger.page, 'cannot tell')
 })
 
@@ -122,21 +122,21 @@ test('a draft changed elsewhere, one that cannot be saved, and a letter held by 
   const path = `/me/messages/${encodeURIComponent(String(draft?.['id']))}`
   await program.ask(path, { method: 'PATCH', body: { subject: 'Theirs' } })
   await composer.subject.fill('Mine')
-  const dialog = page.getByRole('dialog', { name: 'Changed elsewhere' })
+  const dialog = page.getByRole('dialog', { name: 'This draft was edited somewhere else' })
   await expect(dialog).toBeVisible()
   await expectCleanOnPhone(page, 'changed elsewhere')
-  await dialog.getByRole('button', { name: 'Keep mine' }).click()
+  await dialog.getByRole('button', { name: 'Keep this version' }).click()
   await expect.poll(() => sandbox.messages('drafts')).toMatchObject([{ subject: 'Mine' }])
   await expect(dialog).toBeHidden()
 
   const full = { status: 403, code: 'ErrorQuotaExceeded' }
   await sandbox.addFault({ match: { method: 'PATCH' }, what: full })
   await composer.subject.fill('Mine again')
-  await expect(composer.button('Retry')).toBeVisible()
+  await expect(composer.button('Try again')).toBeVisible()
   await expectCleanOnPhone(page, 'not saved')
 
-  await composer.chooseMore('Send later')
-  await expect(page.getByRole('dialog', { name: 'Send later' })).toBeVisible()
+  await composer.chooseMore('Schedule send')
+  await expect(page.getByRole('dialog', { name: 'Schedule send' })).toBeVisible()
   await expectCleanOnPhone(page, 'send later')
   await composer.button('Schedule').click()
   await expect(page.getByRole('status').filter({ hasText: 'Scheduled for' })).toBeVisible()
@@ -153,9 +153,9 @@ test('a damaged message, one in place of a letter, a sealed one, and signing out
   await expect(page.getByText('“a.txt” is damaged')).toBeVisible()
   await expectCleanOnPhone(page, 'damaged')
   await composer.openEml(eml(signed))
-  await expect(page.getByRole('dialog')).toContainText('would take its place')
+  await expect(page.getByRole('dialog')).toContainText('Save this message before opening another?')
   await expectCleanOnPhone(page, 'in place of the letter')
-  await composer.button('Open it').click()
+  await composer.page.getByRole('dialog').getByRole('button', { name: 'Open', exact: true }).click()
   await sandbox.addFault({
     match: { path: 'sendMail' },
     what: { status: 403, code: 'ErrorSendAsDenied' },
@@ -188,6 +188,6 @@ test('a file that cannot be kept, and a letter open in another tab', async ({
   await oneSecond(page)
   const second = await openTab(context)
   await unsent(second).getByRole('button', { name: 'Restore' }).click()
-  await expect(second.button('Take over')).toBeVisible()
+  await expect(second.button('Edit here')).toBeVisible()
   await expectCleanOnPhone(second.page, 'open in another tab')
 })

@@ -71,10 +71,10 @@ test('people: added, not understood, there already, removed, by name', async ({
 }) => {
   await listen(page)
   await stranger.to.fill('"Ada Lovelace" <ada@x.org>; bob;')
-  expect(await heard(page, /Ada/)).toEqual(['Ada Lovelace added, bob not understood'])
+  expect(await heard(page, /Ada/)).toEqual(['Ada Lovelace added, bob not recognized'])
   await stranger.to.pressSequentially('ada@x.org')
   await stranger.to.press('Enter')
-  expect(await heard(page, /ada@x\.org/)).toEqual(['ada@x.org already there'])
+  expect(await heard(page, /ada@x\.org/)).toEqual(['ada@x.org already added'])
   await stranger.button('Remove ada@x.org').click()
   expect(await heard(page, /Ada/)).toEqual(['Removed Ada Lovelace'])
   await stranger.addRecipient('to', 'ada@x.org')
@@ -87,7 +87,7 @@ test('hints that are always there are no live regions', async ({ composer, page,
   await composer.options.getByRole('button', { name: 'Add header' }).click()
   await composer.button(`Account: ${person.name}`).click()
   const live = page.locator('[role=status], [aria-live]')
-  for (const hint of [/Only names that begin with/, /Then every address that is a link/]) {
+  for (const hint of [/Names must start with/, /Your browser will ask first/]) {
     await expect(page.getByText(hint)).toBeVisible()
     await expect(live.filter({ hasText: hint })).toHaveCount(0)
   }

@@ -50,7 +50,7 @@ test('a draft is saved without a change, then with one: only that is sent', asyn
   expect(violations).toEqual([])
   await item.getByRole('button').first().click()
   await expect(composer.subject).toHaveValue('From elsewhere')
-  const kept = page.getByRole('region', { name: 'Kept part of the letter' })
+  const kept = page.getByRole('region', { name: 'Original message' })
   await expect(kept.getByText('Kept', { exact: true })).toBeVisible()
 
   await composer.saveDraft.click()
@@ -106,6 +106,6 @@ test('a letter with text makes room without a question, and is offered again', a
   await program.ask('/me/messages', { method: 'POST', body: { subject: 'Waiting' } })
   await composer.subject.fill('Begun here')
   await openFromList(composer, 'Waiting')
-  await expect(page.getByRole('dialog', { name: 'Your letter is not saved yet' })).toHaveCount(0)
+  await expect(page.getByRole('dialog', { name: 'Your message isn’t saved yet' })).toHaveCount(0)
   await expect(unsent(composer)).toContainText('Begun here')
 })

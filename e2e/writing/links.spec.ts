@@ -9,8 +9,8 @@ const search =
   '?to=Adele%20%3Cadelev@contoso.com%3E&cc=fran+news@fabrikam.com&subject=Plan+A' +
   '&body=One%0D%0A%3Cb%3Etwo%3C/b%3E&importance=high&due=2030-05-06&header.x-team=Nevada'
 
-const filled = (page: Page) => page.getByRole('status').filter({ hasText: 'A link filled in' })
-const more = (composer: ComposerPage) => composer.button('More ways to send')
+const filled = (page: Page) => page.getByRole('status').filter({ hasText: 'prefilled by a link' })
+const more = (composer: ComposerPage) => composer.button('More send options')
 
 async function expectFilled(composer: ComposerPage) {
   await expect(composer.subject).toHaveValue('Plan A')
@@ -87,7 +87,7 @@ test('a mailto: link, as a browser hands it over', async ({ stranger }) => {
   await expect(stranger.subject).toHaveValue('1+1=2')
   const to = stranger.page.getByRole('list', { name: 'To recipients' })
   await expect(to.getByRole('listitem')).toHaveText([/ada\+x@contoso\.com/, /bob@contoso\.com/])
-  await stranger.page.getByText('Not understood').click()
+  await stranger.page.getByText(/in the link (wasn’t|weren’t) used as intended/).click()
   await expect(filled(stranger.page)).toContainText('A link may not set “From”')
   await expect(filled(stranger.page)).toContainText('eve@x.org')
 })
@@ -100,7 +100,7 @@ test('what is too long or broken is said and kept as text, what is no address st
   await expect(stranger.body).toHaveText('100%')
   await expect(stranger.subject).toHaveValue('')
   await expect(stranger.page.getByRole('list', { name: 'To recipients' })).toContainText('nobody')
-  await stranger.page.getByText('Not understood').click()
+  await stranger.page.getByText(/in the link (wasn’t|weren’t) used as intended/).click()
   await expect(filled(stranger.page)).toContainText('“subject” is too long')
   await expect(filled(stranger.page)).toContainText('“body” has percent signs')
 })
@@ -121,7 +121,7 @@ test('Clear takes it out and keeps what was typed since', async ({ stranger }) =
 test('a link to a message that is gone: a sentence and an empty letter', async ({ composer }) => {
   await composer.open('./?reply=AAMkADhMissingMissingMissing0=')
   await composer.button('Continue').click()
-  await expect(composer.alert).toContainText('not in your mailbox')
+  await expect(composer.alert).toContainText('in your mailbox')
   await expect(composer.subject).toHaveValue('')
   await expect(composer.body).toHaveText('')
 })
@@ -164,7 +164,7 @@ test('a link copied from a letter fills in the same letter, and names what stays
   await stranger.open(`./${search}`)
   await stranger.attach(textFile('one.txt', 'one'))
   await more(stranger).press('ArrowDown')
-  await page.getByRole('menuitem', { name: 'Copy link to this letter' }).press('Enter')
+  await page.getByRole('menuitem', { name: 'Copy link to this message' }).press('Enter')
   await expect(page.getByRole('status').filter({ hasText: 'Link copied' })).toContainText('files')
   const link = await page.evaluate(() => navigator.clipboard.readText())
   await stranger.open(link)
@@ -178,7 +178,7 @@ test('the account menu registers the page for mail links', async ({ composer, pe
     }
   })
   await composer.button(`Account: ${person.name}`).click()
-  await composer.button('Open mail links here').click()
+  await composer.button('Open email links here').click()
   const { origin } = new URL(composer.page.url())
   await expect(composer.page).toHaveTitle(`mailto ${origin}/?mailto=%s`)
 })
@@ -191,10 +191,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await page.setViewportSize({ width: 360, height: 740 })
     await stranger.open(`./${search}&colour=red`)
-    await page.getByText('Not understood').click()
+    await page.getByText(/in the link (wasn’t|weren’t) used as intended/).click()
     await more(stranger).click()
     await expect(page.getByRole('menuitem').first()).toBeInViewport({ ratio: 1 })
-    for (const name of ['Send', 'More ways to send', 'Save draft', 'Attach files', 'Discard']) {
+    for (const name of ['Send', 'More send options', 'Save draft', 'Attach files', 'Discard']) {
       await expect(stranger.button(name)).toBeInViewport({ ratio: 1 })
     }
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)

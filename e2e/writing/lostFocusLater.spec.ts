@@ -27,7 +27,7 @@ test('signed in: the button that opened the window is gone', async ({
 
 test('a sending that is called back: into the message', async ({ composer, page }) => {
   await composer.fill({ to: 'adelev@contoso.com', subject: 'Later', body: 'Text' })
-  await composer.chooseMore('Send later')
+  await composer.chooseMore('Schedule send')
   await page.getByRole('dialog').getByRole('button', { name: 'Schedule', exact: true }).click()
   const cancel = composer.button('Cancel sending')
   await cancel.waitFor({ timeout: 20_000 })
@@ -69,7 +69,7 @@ test('an unsent message: Restore leads into it, Hide and Delete stay on the page
 }) => {
   for (const subject of ['One', 'Two', 'Three']) {
     await stranger.subject.fill(subject)
-    await expect(page.getByText('Saved on this device').first()).toBeVisible()
+    await expect(page.getByText('Saved on this device only').first()).toBeVisible()
     await page.goto('./?cc=ada@x.org')
     await stranger.editorReady()
   }
@@ -79,7 +79,7 @@ test('an unsent message: Restore leads into it, Hide and Delete stay on the page
   expect(await focused(page)).not.toBe('nothing')
   await press(list.getByRole('button', { name: 'Restore' }).first())
   expect(await focused(page)).not.toBe('nothing')
-  await press(list.getByRole('button', { name: /Not now|Hide/ }))
+  await press(list.getByRole('button', { name: 'Hide' }))
   await list.waitFor({ state: 'hidden' })
   expect(await focused(page)).not.toBe('nothing')
 })

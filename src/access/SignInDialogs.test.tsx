@@ -43,7 +43,7 @@ const click = (name: string) => userEvent.click(screen.getByRole('button', { nam
 test('a window is open, closes, is tried again and given up', async () => {
   const { run, windows, ends } = setUp()
   run({ scopes: [] })
-  await dialog('Waiting for the sign-in window')
+  await dialog('Sign in to continue')
   act(() => windows[0]?.fail('timedOut'))
   await dialog('The sign-in window was closed')
   await click('Try again')
@@ -55,14 +55,14 @@ test('a window is open, closes, is tried again and given up', async () => {
 
 test.each([
   ['permission', 'One more permission is needed'],
-  ['sessionEnded', 'Your sign-in has ended'],
+  ['sessionEnded', 'Your session has ended'],
 ] as const)('a question comes before a window nobody clicked for: %s', async (ask, title) => {
   const { run, windows } = setUp()
   run({ scopes: [], ask })
   await dialog(title)
   await click('Continue')
   expect(windows).toHaveLength(1)
-  await dialog('Waiting for the sign-in window')
+  await dialog('Sign in to continue')
 })
 
 test('a blocked window: the page says where it goes, and can still be kept here', async () => {
@@ -99,7 +99,7 @@ function showTrouble(trouble: AuthError) {
 test('neither a window nor the full page: the notice says what the writer can do', async () => {
   showTrouble(new AuthError('popupBlocked'))
   const notice = await screen.findByRole('alert')
-  expect(notice.textContent).toContain('Allow pop-up windows for this site')
+  expect(notice.textContent).toContain('Allow pop-ups for this site')
 })
 
 test('a sign-in that the writer gave up is no alarm', async () => {

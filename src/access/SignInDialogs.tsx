@@ -26,7 +26,7 @@ export function SignInDialogs({ flow }: { flow: SignInFlow }) {
       return (
         <Question says={questions[state.why]} onCancel={state.cancel}>
           <Button kind="primary" onClick={state.proceed}>
-            {say('signIn.continue')}
+            {say('common.continue')}
           </Button>
         </Question>
       )
@@ -38,7 +38,7 @@ export function SignInDialogs({ flow }: { flow: SignInFlow }) {
       return (
         <Question says={state.isClosed ? closed : waiting} onCancel={state.cancel}>
           <Button kind={state.isClosed ? 'primary' : 'outline'} onClick={state.tryAgain}>
-            {say('signIn.tryAgain')}
+            {say('common.tryAgain')}
           </Button>
         </Question>
       )
@@ -60,7 +60,7 @@ function Question({ says: [title, text], onCancel, children }: QuestionProps) {
   const actions = (
     <>
       <Button kind="outline" onClick={onCancel}>
-        {say('signIn.cancel')}
+        {say('common.cancel')}
       </Button>
       {children}
     </>

@@ -7,7 +7,7 @@ import type { WordId } from '#i18n/texts.ts'
 
 export function Returned({ onDismiss }: { onDismiss: () => void }) {
   const say = useWords()
-  const close = <Button onClick={onDismiss}>{say('signIn.understood')}</Button>
+  const close = <Button onClick={onDismiss}>{say('common.close')}</Button>
   return (
     <Banner tone="success" title={say('signIn.returned')} actions={close}>
       {say('signIn.returnedExplained')}
@@ -32,7 +32,7 @@ export function SignInTrouble({ error, onDismiss }: { error: unknown; onDismiss:
     'signIn.failedExplained',
   ]
   const isOwnWish = known?.kind === 'cancelled'
-  const close = <Button onClick={onDismiss}>{say('signIn.understood')}</Button>
+  const close = <Button onClick={onDismiss}>{say('common.close')}</Button>
   return (
     <Banner tone={isOwnWish ? 'info' : 'danger'} title={say(title)} actions={close}>
       {say(text, { code: known?.code ?? say('signIn.noCode') })}

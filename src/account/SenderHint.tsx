@@ -26,7 +26,7 @@ export function SenderHint({ boot, accounts, sender, isGone, draft }: Props) {
   if (isGone) {
     return (
       <div className="from-field-hint">
-        <p role="status">{say('from.signedOut', { address: sender.address })}</p>
+        <p role="status">{say('common.notTheSender', { address: sender.address })}</p>
         <Button kind="outline" onClick={() => void signIn()}>
           {say('from.signIn')}
         </Button>

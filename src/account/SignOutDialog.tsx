@@ -20,10 +20,10 @@ export function SignOutDialog({ count, hasOpen, isKept, onCancel, onKeep, onDele
   const actions = (
     <>
       <Button kind="outline" onClick={onCancel}>
-        {say('signOut.cancel')}
+        {say('common.cancel')}
       </Button>
       <Button kind="outline" onClick={onDelete}>
-        {say(isKept ? 'signOut.delete' : 'signOut.discardOpen')}
+        {say(isKept ? 'signOut.delete' : 'common.discard')}
       </Button>
       <Button kind="primary" onClick={onKeep}>
         {say(isKept ? 'signOut.keep' : 'signOut.keepOpen')}

@@ -69,7 +69,7 @@ export function ComposerActions({ status, isLocked, canSend, more, ...on }: Prop
       <PanelButtons isLocked={isLocked} {...on} />
       <div className="composer-actions-status">{status}</div>
       <IconButton
-        label={say('compose.discard')}
+        label={say('common.discard')}
         icon={<Trash2 aria-hidden size={18} />}
         disabled={isLocked}
         onClick={on.onDiscard}

@@ -25,7 +25,7 @@ export function PanelButtons({ isLocked, showsOptions, showsRequest, ...on }: Pr
         />
       </span>
       <IconButton
-        label={say('compose.request')}
+        label={say('common.apiRequest')}
         icon={<Braces aria-hidden size={18} />}
         aria-expanded={showsRequest}
         onClick={on.onRequest}

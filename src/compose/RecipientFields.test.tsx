@@ -60,5 +60,5 @@ test.each(['asked for', 'filled'])(
 test('what Graph refused is said under its line', () => {
   setUp({ at: 'to', says: 'deliver.recipientRefused' })
   expect(line('To')?.getAttribute('aria-invalid')).toBe('true')
-  expect(screen.getByText(/A recipient was not accepted/)).toBeTruthy()
+  expect(screen.getByText(/Outlook didn’t accept a recipient/)).toBeTruthy()
 })

@@ -75,7 +75,7 @@ type ItemProps = {
 
 function DraftItem({ message, isBusy, isStop, onFocus, onKeyDown, onOpen, onDelete }: ItemProps) {
   const say = useWords()
-  const subject = toShownSubject(message.subject) || say('drafts.noSubject')
+  const subject = toShownSubject(message.subject) || say('common.noSubject')
   return (
     <li className="draft-list-item" aria-label={subject}>
       <button
@@ -108,7 +108,7 @@ function DraftFacts({ message }: { message: ListedMessage }) {
   return (
     <>
       <span className="draft-list-subject">
-        <bdi>{toShownSubject(subject) || say('drafts.noSubject')}</bdi>
+        <bdi>{toShownSubject(subject) || say('common.noSubject')}</bdi>
         {hasAttachments && <Paperclip role="img" aria-label={say('drafts.hasFiles')} size={14} />}
       </span>
       <span className="draft-list-facts">

@@ -22,7 +22,7 @@ export function DraftsActions({ mode, reader, desk, onMode }: Props) {
     <div className="drafts-panel-actions">
       {mode === 'drafts' ? (
         <Button kind="outline" onClick={() => onMode('templates')}>
-          {say('drafts.newFromTemplate')}
+          {say('common.newFromTemplate')}
         </Button>
       ) : (
         <Button kind="outline" onClick={() => onMode('drafts')}>

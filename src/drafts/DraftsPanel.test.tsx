@@ -152,7 +152,7 @@ test('a search that finds nothing says so', async () => {
   await setUp(['first'])
   await item('first')
   await userEvent.type(screen.getByRole('searchbox', { name: 'Search drafts' }), 'zebra{Enter}')
-  expect(await screen.findByText(/Nothing was found/)).toBeTruthy()
+  expect(await screen.findByText(/No results/)).toBeTruthy()
 })
 
 test('a template is opened as a new letter', async () => {
@@ -165,9 +165,9 @@ test('a template is opened as a new letter', async () => {
 
 test('without permission it is said what for, and asked at the click', async () => {
   await setUp(['first'], { needsPermission: true })
-  expect(await screen.findByText(/has to read and change the mail/)).toBeTruthy()
+  expect(await screen.findByText(/needs permission to read and update your mail/)).toBeTruthy()
   expect(screen.queryByRole('list', { name: 'Drafts' })).toBeNull()
-  await userEvent.click(screen.getByRole('button', { name: 'Allow access' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Continue' }))
   expect(await item('first')).toBeTruthy()
 })
 
@@ -190,7 +190,7 @@ test('the letter is saved in the folder that was chosen', async () => {
   await within(choice).findByRole('option', { name: 'Archive' })
   await userEvent.selectOptions(choice, 'Archive')
   await userEvent.click(within(dialog).getByRole('button', { name: 'Save' }))
-  expect(await screen.findByText('The letter is saved in the folder.')).toBeTruthy()
+  expect(await screen.findByText('Saved to the folder.')).toBeTruthy()
   expect(archived()).toEqual(['On the desk'])
 })
 
@@ -204,6 +204,6 @@ test('a list that cannot be had says why, and is loaded again', async () => {
   })
   await userEvent.type(screen.getByRole('searchbox', { name: 'Search drafts' }), 'first{Enter}')
   expect((await screen.findByRole('alert')).textContent).not.toBe('')
-  await userEvent.click(screen.getByRole('button', { name: 'Load again' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
   expect(await item('first')).toBeTruthy()
 })

@@ -21,7 +21,7 @@ export function DraftsPanel({ access, desk, onClose }: Props) {
   const { reader, isAsked, askNow, trouble } = useReader(access)
   return (
     <SidePanel
-      title={say(mode === 'drafts' ? 'drafts.drafts' : 'drafts.templates')}
+      title={say(mode === 'drafts' ? 'drafts.drafts' : 'common.newFromTemplate')}
       name={say('drafts.drafts')}
       closeLabel={say('drafts.close')}
       onClose={onClose}

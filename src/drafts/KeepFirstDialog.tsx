@@ -19,7 +19,7 @@ export function KeepFirstDialog({ reader, saveBy, onSaved, onClose }: Props) {
   const actions = (
     <>
       <Button kind="outline" onClick={onClose}>
-        {say('drafts.stay')}
+        {say('common.cancel')}
       </Button>
       <Button kind="primary" disabled={isBusy} onClick={saveAndGo}>
         {say('drafts.saveAndOpen')}

@@ -26,7 +26,7 @@ export function ListState({ list, search, error, isEmpty }: Props) {
       {why && <p role="alert">{say(why, values)}</p>}
       {list.status === 'failed' && (
         <Button kind="outline" onClick={list.reload}>
-          {say('drafts.tryAgain')}
+          {say('common.tryAgain')}
         </Button>
       )}
       {isShown && list.pageLink && (

@@ -13,7 +13,7 @@ export function PermissionAsk({ trouble, onAsk }: Props) {
       <p>{say('drafts.permission')}</p>
       {why && <p role="alert">{say(why, values)}</p>}
       <Button kind="primary" onClick={onAsk}>
-        {say('drafts.allow')}
+        {say('common.continue')}
       </Button>
     </div>
   )

@@ -24,10 +24,10 @@ export function SaveToFolderDialog({ reader, saveBy, onSaved, onClose }: Props) 
   const actions = (
     <>
       <Button kind="outline" disabled={isBusy} onClick={onClose}>
-        {say('drafts.cancel')}
+        {say('common.cancel')}
       </Button>
       <Button kind="primary" disabled={isBusy} onClick={saveThere}>
-        {say(isBusy ? 'drafts.savingThere' : 'drafts.saveThere')}
+        {say(isBusy ? 'common.saving' : 'common.save')}
       </Button>
     </>
   )

@@ -21,7 +21,7 @@ type Props = {
 export function FolderSlot({ step, saveBy, onStep }: Props) {
   const say = useWords()
   const close = () => onStep(undefined)
-  const actions = <Button onClick={close}>{say('eml.understood')}</Button>
+  const actions = <Button onClick={close}>{say('common.close')}</Button>
   switch (step.step) {
     case 'choosing':
       return (

@@ -12,11 +12,11 @@ export function Undo({ message, onUndo }: Props) {
     <div className="drafts-panel-undo">
       <p role="status">
         {say('drafts.deleted', {
-          subject: toShownSubject(message.subject) || say('drafts.noSubject'),
+          subject: toShownSubject(message.subject) || say('common.noSubject'),
         })}
       </p>
       <Button kind="outline" onClick={onUndo}>
-        {say('drafts.undo')}
+        {say('common.undo')}
       </Button>
     </div>
   )

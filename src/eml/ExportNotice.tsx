@@ -11,7 +11,7 @@ export type DownloadEnd = {
 
 export function DownloadNotice({ end, left, onDismiss }: DownloadEnd & { onDismiss: () => void }) {
   const say = useWords()
-  const close = <Button onClick={onDismiss}>{say('eml.understood')}</Button>
+  const close = <Button onClick={onDismiss}>{say('common.close')}</Button>
   const sentences = left.map(({ says, values }) => say(says, values))
   return (
     <Banner

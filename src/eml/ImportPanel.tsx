@@ -19,7 +19,7 @@ type Props = {
 
 export function EmlPanel({ step, onOpen, onClose, onSend }: Props) {
   const say = useWords()
-  const close = <Button onClick={onClose}>{say('eml.understood')}</Button>
+  const close = <Button onClick={onClose}>{say('common.close')}</Button>
   switch (step.step) {
     case 'idle':
       return null
@@ -29,7 +29,7 @@ export function EmlPanel({ step, onOpen, onClose, onSend }: Props) {
           <Banner
             tone="info"
             title={say('eml.reading')}
-            actions={<Button onClick={step.cancel}>{say('eml.cancelReading')}</Button>}
+            actions={<Button onClick={step.cancel}>{say('common.cancel')}</Button>}
           />
         </Notice>
       )
@@ -90,7 +90,7 @@ function EmlQuestion({ file, replaces, attach, onOpen, onClose }: Question) {
   const actions = (
     <>
       <Button kind="outline" onClick={onClose}>
-        {say('eml.cancel')}
+        {say('common.cancel')}
       </Button>
       {attach && (
         <Button kind="outline" onClick={attachIt}>

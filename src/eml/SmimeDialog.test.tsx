@@ -16,9 +16,9 @@ const message = { ...emptyMessage, to: [{ address: 'AlexW@contoso.com' }] }
 const mail = { message, notUnderstood: [], seal: 'signed', raw: new Blob(['x']) } as const
 
 test.each([
-  ['ErrorSendAsDenied', 'It names another sender'],
-  ['ErrorInvalidRecipients', 'it cannot be changed here'],
-  ['ErrorQuotaExceeded', 'The mailbox is full.'],
+  ['ErrorSendAsDenied', 'It has another sender'],
+  ['ErrorInvalidRecipients', 'you can’t change it here'],
+  ['ErrorQuotaExceeded', 'Your mailbox is full.'],
 ])('%s: %s', async (code, advice) => {
   const error = new GraphError({ kind: 'rejected', status: 403, code, message: '' })
   render(<SealedDialog mail={mail} onSend={() => Promise.reject(error)} onClose={() => 0} />, {
@@ -26,6 +26,6 @@ test.each([
   })
   await userEvent.click(screen.getByRole('button', { name: 'Send unchanged' }))
   const alert = await screen.findByRole('alert')
-  expect(alert.textContent).toContain('This was not sent.')
+  expect(alert.textContent).toContain('This wasn’t sent.')
   expect(alert.textContent).toContain(advice)
 })

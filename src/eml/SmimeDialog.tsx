@@ -47,7 +47,7 @@ export function SealedDialog({ mail, onSend, onClose }: Props) {
   const actions = (
     <>
       <Button kind="outline" onClick={onClose}>
-        {say('eml.understood')}
+        {say('common.close')}
       </Button>
       {canSend && (
         <Button kind="primary" onClick={send}>
@@ -56,7 +56,7 @@ export function SealedDialog({ mail, onSend, onClose }: Props) {
       )}
     </>
   )
-  const values = { subject: toShownSubject(message.subject) || say('eml.noSubject') }
+  const values = { subject: toShownSubject(message.subject) || say('common.noSubject') }
   const megabytes = { size: Math.ceil(bytes / 100_000) / 10, most: mimeLimit / 1_000_000 }
   return (
     <Dialog title={say('eml.sealedTitle')} actions={actions} onClose={onClose}>
@@ -68,7 +68,7 @@ export function SealedDialog({ mail, onSend, onClose }: Props) {
       </p>
       {bytes > mimeLimit && <p>{say('eml.sealedTooLarge', megabytes)}</p>}
       <p role="status">
-        {run.status === 'sending' && say('eml.sealedSending')}
+        {run.status === 'sending' && say('common.sending')}
         {run.status === 'sent' && say('eml.sealedSent')}
       </p>
       {failure && <Failed failure={failure} />}

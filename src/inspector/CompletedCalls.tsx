@@ -16,7 +16,7 @@ export function DoneCalls({ exchanges }: { exchanges: readonly SeenExchange[] })
             method={method}
             path={path ?? '{upload-url}'}
             brief={[
-              status === undefined ? say('wire.noAnswer') : String(status),
+              status === undefined ? say('common.noAnswer') : String(status),
               say('wire.took', { ms }),
             ]}
             facts={factsOf(

@@ -30,7 +30,7 @@ export function RequestPanel({ subject, log, onClose }: Props) {
 
   return (
     <SidePanel
-      title={say('wire.heading')}
+      title={say('common.apiRequest')}
       closeLabel={say('wire.close')}
       said={said ? say(said) : ''}
       isWide

@@ -15,7 +15,7 @@ export function useCopy() {
     try {
       const whole = calls.map(async (call) => ({ ...call, body: await readBody(call.body) }))
       await navigator.clipboard.writeText(writerOf(language)(await Promise.all(whole)))
-      setSaid('wire.copied')
+      setSaid('common.copied')
     } catch (error) {
       setSaid(reasonOf(error))
     }

@@ -16,7 +16,7 @@ export function PartMissing({ onRetry }: { onRetry: () => void }) {
   if (olderPage) return olderPage
   const retry = (
     <Button kind="outline" onClick={onRetry}>
-      {say('part.loadAgain')}
+      {say('common.tryAgain')}
     </Button>
   )
   return (

@@ -31,9 +31,9 @@ test('one that cannot be fetched says so beside what is there, and can be tried 
     </>,
     { wrapper: WordsProvider },
   )
-  await screen.findByText(/could not be loaded/)
+  await screen.findByText(/couldn’t load/)
   expect(screen.getByDisplayValue('My letter')).toBeTruthy()
   isOffline = false
-  await userEvent.click(screen.getByRole('button', { name: 'Load again' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
   await screen.findByText('Ada')
 })

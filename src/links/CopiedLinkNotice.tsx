@@ -26,7 +26,7 @@ type Props = { copied: CopiedLink; onDismiss: () => void }
 
 export function CopiedLinkNotice({ copied: { end, url, left }, onDismiss }: Props) {
   const say = useWords()
-  const close = <Button onClick={onDismiss}>{say('links.understood')}</Button>
+  const close = <Button onClick={onDismiss}>{say('common.close')}</Button>
   const values = {
     left: left.map((part) => say(leftWords[part])).join(' '),
     count: url.length,

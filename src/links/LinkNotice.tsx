@@ -31,7 +31,7 @@ export function LinkNotice({ desk, isLocked }: Props) {
           {say('links.clear')}
         </Button>
       )}
-      <Button onClick={() => dismissLink(desk)}>{say('links.understood')}</Button>
+      <Button onClick={() => dismissLink(desk)}>{say('common.close')}</Button>
     </>
   )
   return (

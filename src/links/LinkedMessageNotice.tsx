@@ -39,10 +39,10 @@ export function LinkedMessage({ boot, desk, sender }: Props) {
     <>
       {step !== 'gone' && (
         <Button kind="outline" disabled={!canFollow} onClick={() => void follow(open)}>
-          {say('links.continue')}
+          {say('common.continue')}
         </Button>
       )}
-      <Button onClick={close}>{say('links.understood')}</Button>
+      <Button onClick={close}>{say('common.close')}</Button>
     </>
   )
   return (

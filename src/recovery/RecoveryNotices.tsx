@@ -28,7 +28,7 @@ export function KeepNotices({ keeping, isElsewhere }: Props) {
       tone="info"
       title={say(notice.title)}
       actions={
-        <Button onClick={() => setRead([...read, keyOf(notice)])}>{say('keep.understood')}</Button>
+        <Button onClick={() => setRead([...read, keyOf(notice)])}>{say('common.close')}</Button>
       }
     >
       {say(notice.text, notice.values)}

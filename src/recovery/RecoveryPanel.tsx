@@ -44,7 +44,7 @@ function GoneLine({ keeping }: { keeping: Recovery }) {
       <span role="status">{gone && say(`keep.${gone.what}`)}</span>
       {gone && (
         <Button ref={button} kind="outline" onClick={() => void keeping.undo()}>
-          {say('keep.undo')}
+          {say('common.undo')}
         </Button>
       )}
     </div>

@@ -78,7 +78,7 @@ function UnsentRow({ letter, onRestore, onDelete }: RowProps) {
           {say('keep.unsentFrom', { time })}
           {' · '}
           <b>
-            <bdi>{toShownSubject(subject) || say('sent.noSubject')}</bdi>
+            <bdi>{toShownSubject(subject) || say('common.noSubject')}</bdi>
           </b>
           {firstLine && (
             <>

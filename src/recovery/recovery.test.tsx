@@ -46,7 +46,7 @@ async function setUp(letters: readonly KeptLetter[] = [], message: object = empt
 }
 
 const button = (name: string) => screen.getByRole('button', { name })
-const dialog = () => screen.findByRole('dialog', { name: 'Unsent letters' })
+const dialog = () => screen.findByRole('dialog', { name: 'Unsent messages' })
 const undo = () =>
   within(document.querySelector('.keep-panel')!).getByRole('button', { name: 'Undo' })
 
@@ -81,7 +81,7 @@ test('it is only listed, with that fact, if something is being written', async (
   const delivery = { step: 'waiting', intent: { as: 'json' } }
   const { desk } = await setUp([kept('a', 'Begun', { delivery })], { subject: 'Mine' })
   expect(readLetter(desk).message.subject).toBe('Mine')
-  expect((await dialog()).textContent).toContain('Its sending was interrupted')
+  expect((await dialog()).textContent).toContain('Sending was interrupted')
 })
 
 test('a record of a newer version is told of and left as it is', async () => {
@@ -103,7 +103,7 @@ test('a letter discarded leaves the device at once, and Undo brings it back whol
   await userEvent.click(button('Discard'))
   expect(readLetter(desk).message).toBe(emptyMessage)
   await waitFor(async () => expect(await device.records()).toHaveLength(0))
-  expect(screen.getByText('Letter discarded').getAttribute('role')).toBe('status')
+  expect(screen.getByText('Message discarded').getAttribute('role')).toBe('status')
   await userEvent.click(undo())
   await waitFor(() => expect(readLetter(desk)).toEqual(before))
   await waitFor(async () => expect(await device.records()).toHaveLength(1))
@@ -137,7 +137,7 @@ test('an empty letter is not kept, and one that was emptied is kept no longer', 
 test('a letter without a draft says that it is on this device, as long as it is', async () => {
   const { desk, keeping } = await setUp([], { subject: '', to: [], body: emptyMessage.body })
   const { edit } = desk.getState().letter.store.getState()
-  const said = () => screen.queryByText('Saved on this device')
+  const said = () => screen.queryByText('Saved on this device only')
   expect(said()).toBeNull()
   act(() => edit({ type: 'subjectTyped', subject: 'x' }))
   expect(said()).toBeNull()

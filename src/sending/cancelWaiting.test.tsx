@@ -26,7 +26,7 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-const waits = 'It will be sent when you are back online.'
+const waits = 'We’ll send it when you’re back online.'
 
 async function wait(isUnchecked?: true) {
   await goOnline(false)
@@ -80,7 +80,7 @@ test('before anything was asked for: it stays, also on the next page', async () 
   act(() => world.desk.setState({ draft: undefined }))
   await goOnline(false)
   await press('Send')
-  await press('Send when I am back')
+  await press('Send when online')
   const release = world.hold()
   await goOnline(true)
   await said('Sending…')

@@ -26,19 +26,19 @@ const out: readonly Situation[] = ['signed out', 'permission missing', 'window c
 const checking = () => said('Checking whether it was sent…')
 const isOnDesk = (subject: string) => () =>
   waitFor(() => {
-    expect(screen.queryByText('Keep mine', inButton)).toBeNull()
+    expect(screen.queryByText('Keep this version', inButton)).toBeNull()
     expect(screen.getByLabelText('Subject')).toHaveProperty('value', subject)
   })
 
 const rows: readonly Row[] = [
   {
-    ...{ state: 'doubt', button: 'Allow and look', only: out },
+    ...{ state: 'doubt', button: 'Allow and check', only: out },
     reach: (situation) => page.open(situation, records.final),
     end: checking,
   },
-  { state: 'doubt', button: 'Look again', reach: reachDoubt, end: checking },
+  { state: 'doubt', button: 'Check again', reach: reachDoubt, end: checking },
   {
-    ...{ state: 'doubt', button: 'It is not in Sent Items', needsNoWindow: true },
+    ...{ state: 'doubt', button: 'Not in Sent Items', needsNoWindow: true },
     reach: reachDoubt,
     end: () => shown('Send again'),
   },
@@ -46,7 +46,7 @@ const rows: readonly Row[] = [
     ...{ state: 'looked for in vain', button: 'Send again' },
     async reach(situation) {
       const world = await reachDoubt(situation)
-      await press('It is not in Sent Items')
+      await press('Not in Sent Items')
       return world
     },
     end: sent,
@@ -57,32 +57,32 @@ const rows: readonly Row[] = [
     end: has('sentitems', ['Hello', 'Mine']),
   },
   {
-    ...{ state: 'conflict at saving', button: 'Keep mine' },
+    ...{ state: 'conflict at saving', button: 'Keep this version' },
     reach: reachConflict('Save draft'),
     end: has('drafts', ['Mine']),
   },
   {
-    ...{ state: 'conflict at saving', button: 'Use theirs' },
+    ...{ state: 'conflict at saving', button: 'Use other version' },
     reach: reachConflict('Save draft'),
     end: isOnDesk('Theirs'),
   },
   {
-    ...{ state: 'conflict at saving', button: 'Save mine as a new draft' },
+    ...{ state: 'conflict at saving', button: 'Keep both' },
     reach: reachConflict('Save draft'),
     end: has('drafts', ['Mine', 'Theirs']),
   },
   {
-    ...{ state: 'conflict at sending', button: 'Keep mine' },
+    ...{ state: 'conflict at sending', button: 'Keep this version' },
     reach: reachConflict('Send'),
     end: has('sentitems', ['Mine']),
   },
   {
-    ...{ state: 'conflict at sending', button: 'Use theirs' },
+    ...{ state: 'conflict at sending', button: 'Use other version' },
     reach: reachConflict('Send'),
     end: isOnDesk('Theirs'),
   },
   {
-    ...{ state: 'conflict at sending', button: 'Save mine as a new draft' },
+    ...{ state: 'conflict at sending', button: 'Keep both' },
     reach: reachConflict('Send'),
     end: has('drafts', ['Mine', 'Theirs']),
   },
@@ -106,10 +106,10 @@ const rows: readonly Row[] = [
     end: ({ desk }) => waitFor(() => expect(desk.getState().delivery).toBeUndefined()),
   },
   {
-    ...{ state: 'offline', button: 'Send when I am back', needsNoWindow: true, only: out },
+    ...{ state: 'offline', button: 'Send when online', needsNoWindow: true, only: out },
     reach: reachOffline,
     async end() {
-      await said('It will be sent when you are back online.')
+      await said('We’ll send it when you’re back online.')
       await page.goOnline(true)
       await shown('Continue')
     },
@@ -123,7 +123,7 @@ const rows: readonly Row[] = [
   {
     ...{ state: 'schedule', button: 'Cancel sending' },
     reach: (situation) => page.open(situation, records.scheduled),
-    end: () => said('Exchange no longer holds it.'),
+    end: () => said('The message is no longer scheduled.'),
   },
 ]
 
@@ -160,9 +160,9 @@ const needWindows = rows.filter((row) => !row.needsNoWindow)
 const goOn = 'Continue'
 const again: Readonly<Record<string, RegExp | string>> = {
   'Send again': goOn,
-  'Look again': 'Allow and look',
+  'Check again': 'Allow and check',
   'Send as a new message': goOn,
-  'Keep mine': goOn,
+  'Keep this version': goOn,
   'Try again': goOn,
 }
 

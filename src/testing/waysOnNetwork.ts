@@ -36,14 +36,14 @@ export const networkRows: readonly Row[] = [
   {
     ...{
       state: 'offline while it can be undone',
-      button: 'Send when I am back',
+      button: 'Send when online',
       only: signedIn,
       needsNoWindow: true,
     },
     reach: page.reachLostWhileHeld,
     async end() {
-      await said('It will be sent when you are back online.')
-      expect(screen.queryByText('This was not sent.')).toBeNull()
+      await said('We’ll send it when you’re back online.')
+      expect(screen.queryByText('This wasn’t sent.')).toBeNull()
       await page.goOnline(true)
       await sent()
     },
@@ -68,7 +68,7 @@ export const networkRows: readonly Row[] = [
     async reach(situation) {
       const world = await page.reachLostWhileHeld(situation)
       await page.goOnline(true)
-      await said('This was not sent.')
+      await said('This wasn’t sent.')
       return world
     },
     end: sent,
@@ -90,7 +90,7 @@ export const networkRows: readonly Row[] = [
       world.cut(true)
       await page.goOnline(false)
       await press('Save draft')
-      await said('This was not saved to your mailbox.')
+      await said('This wasn’t saved to your mailbox.')
       world.cut(false)
       return world
     },

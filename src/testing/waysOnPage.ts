@@ -90,10 +90,10 @@ async function lose({ situation, signOut, revoke }: World) {
 
 export async function reachDoubt(situation: Situation) {
   const world = open(situation, keepsNoCopy, { later: true })
-  for (let looks = 0; looks < 30 && !screen.queryByText('Look again', inButton); looks++) {
+  for (let looks = 0; looks < 30 && !screen.queryByText('Check again', inButton); looks++) {
     await pass(10_000)
   }
-  await shown('Look again')
+  await shown('Check again')
   await lose(world)
   return world
 }
@@ -102,7 +102,7 @@ export async function reachOffline(situation: Situation) {
   const world = open(situation)
   await goOnline(false)
   await press('Send')
-  await shown('Send when I am back')
+  await shown('Send when online')
   return world
 }
 
@@ -114,7 +114,7 @@ export async function reachLostWhileHeld(situation: Situation) {
   world.cut(true)
   await goOnline(false)
   await pass(6_000)
-  await shown('Send when I am back')
+  await shown('Send when online')
   world.cut(false)
   return world
 }
@@ -148,7 +148,7 @@ export const reachConflict = (by: 'Save draft' | 'Send') => async (situation: Si
     }
   })
   await press(by)
-  await shown('Keep mine')
+  await shown('Keep this version')
   await lose(world)
   return world
 }

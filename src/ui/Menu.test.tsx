@@ -12,7 +12,7 @@ function open() {
   const item = (id: string, label: string) => ({ id, label, onChoose: () => void chosen(id) })
   const items = [
     item('mime', 'Send as MIME'),
-    { ...item('later', 'Send later'), isDisabled: true },
+    { ...item('later', 'Schedule send'), isDisabled: true },
     item('link', 'Copy link'),
   ]
   render(
@@ -48,7 +48,7 @@ test('arrows go round, Home and End to the ends, letters to names', async () => 
   await user.keyboard('{ArrowDown}')
   expect(document.activeElement).toBe(row('Send as MIME'))
   await user.keyboard('{ArrowUp}{ArrowUp}')
-  expect(document.activeElement).toBe(row('Send later'))
+  expect(document.activeElement).toBe(row('Schedule send'))
   await user.keyboard('{Home}')
   expect(document.activeElement).toBe(row('Send as MIME'))
   await user.keyboard('{End}')
@@ -56,7 +56,7 @@ test('arrows go round, Home and End to the ends, letters to names', async () => 
   await user.keyboard('s')
   expect(document.activeElement).toBe(row('Send as MIME'))
   await user.keyboard('s')
-  expect(document.activeElement).toBe(row('Send later'))
+  expect(document.activeElement).toBe(row('Schedule send'))
 })
 
 test('Enter chooses; what is not to be had now stays open and does nothing', async () => {

@@ -77,7 +77,9 @@ test('a letter thrown away while it is being saved leaves nothing to the next', 
   const open = hold()
   press('s')
   await userEvent.click(button('Discard'))
-  await userEvent.click(await screen.findByRole('button', { name: 'Discard the letter' }))
+  await userEvent.click(
+    within(await screen.findByRole('dialog')).getByRole('button', { name: 'Discard' }),
+  )
   await open()
   await act(() => new Promise((resolve) => setTimeout(resolve, 50)))
   expect(readLetter(desk)).toMatchObject({ message: emptyMessage, draft: undefined })
@@ -96,7 +98,7 @@ test('a send that comes before the page is ready waits for it', async () => {
 test('the checks lead to the field that is wrong', async () => {
   setUp({ to: [{ text: 'dana', fault: 'noAt' }] })
   await userEvent.click(button('Send'))
-  const dialog = await screen.findByRole('dialog', { name: 'This letter cannot be sent yet' })
+  const dialog = await screen.findByRole('dialog', { name: 'Fix these issues before sending' })
   await userEvent.click(within(dialog).getByRole('button', { name: /dana/ }))
   expect(screen.queryByRole('dialog')).toBeNull()
   await waitFor(() => expect(document.activeElement).toBe(to()))

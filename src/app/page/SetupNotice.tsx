@@ -32,7 +32,7 @@ function ProblemWords({ problem }: { problem: ConfigProblem }) {
   const { found } = problem
   switch (problem.kind) {
     case 'unreachable':
-      return say('setup.unreachable', { found: found || say('setup.noAnswer') })
+      return say('setup.unreachable', { found: found || say('common.noAnswer') })
     case 'notJson':
       return say('setup.notJson', { found })
     case 'notAnObject':

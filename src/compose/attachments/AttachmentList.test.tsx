@@ -81,10 +81,10 @@ test('what cannot be attached is named with its reason, the others are kept', as
   const { pick } = setUp()
   await pick([size(0, 'empty.txt'), size(3_000_001, 'big.zip'), size(5, 'good.txt')])
   const alert = screen.getByRole('alert').textContent
-  expect(alert).toContain('2 files were not attached.')
+  expect(alert).toContain('2 files weren’t attached.')
   expect(alert).toContain('“empty.txt” is empty (0 bytes).')
   expect(alert).toContain(
-    '“big.zip” is 3,000,001 bytes; your organisation’s cloud takes files of at most 3,000,000 bytes.',
+    '“big.zip” is 3,000,001 bytes. Your organization’s cloud accepts files of up to 3,000,000 bytes.',
   )
   expect(items()).toHaveLength(1)
   await userEvent.click(screen.getByRole('button', { name: 'Close' }))
@@ -116,7 +116,7 @@ test('each state shows: uploading, attached, failed with its reason and Retry', 
   const bar = screen.getByRole<HTMLProgressElement>('progressbar', { name: 'Uploading a.txt' })
   expect([bar.value, bar.max]).toEqual([512, 1024])
   expect(screen.getByRole('listitem', { name: 'b.txt' }).textContent).toContain('Attached')
-  expect(screen.getByRole('alert').textContent).toMatch(/cannot be read any more/)
+  expect(screen.getByRole('alert').textContent).toMatch(/was moved, changed, or deleted/)
   await userEvent.click(screen.getByRole('button', { name: 'Retry c.txt' }))
   expect(asked).toEqual(['retry 3'])
 })

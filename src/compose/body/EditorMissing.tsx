@@ -18,7 +18,7 @@ export function EditorMissing({ isPlain, onRetry }: Props) {
     <p role="status" className="body-field-missing">
       {say(isPlain ? 'body.editorMissing' : 'body.editorMissingFormatted')}{' '}
       <Button kind="outline" onClick={onRetry}>
-        {say('body.loadEditorAgain')}
+        {say('common.tryAgain')}
       </Button>
     </p>
   )

@@ -60,7 +60,7 @@ test('what cannot be linked is refused at the field, and can be mended', async (
   await save()
   expect(saved).toEqual([])
   expect(address.getAttribute('aria-invalid')).toBe('true')
-  expect(screen.getByText(/not to “javascript:”/)).toBeTruthy()
+  expect(screen.getByText(/not “javascript:”/)).toBeTruthy()
   await userEvent.clear(address)
   await userEvent.type(address, 'https://x.org')
   await save()

@@ -36,15 +36,15 @@ export function LinkDialog({ href, asksText, onSave, onRemove, onClose }: Props)
 
   const actions = (
     <>
-      <Button onClick={onClose}>{say('body.linkCancel')}</Button>
+      <Button onClick={onClose}>{say('common.cancel')}</Button>
       {href !== undefined && <Button onClick={onRemove}>{say('body.linkRemove')}</Button>}
       <Button kind="primary" type="submit" form={form}>
-        {say('body.linkSave')}
+        {say('common.save')}
       </Button>
     </>
   )
   return (
-    <Dialog title={say('body.linkTitle')} actions={actions} onClose={onClose}>
+    <Dialog title={say('common.link')} actions={actions} onClose={onClose}>
       <form id={form} className="link-dialog" noValidate onSubmit={save}>
         <TextField
           label={say('body.linkAddress')}
@@ -59,7 +59,7 @@ export function LinkDialog({ href, asksText, onSave, onRemove, onClose }: Props)
         />
         {asksText && (
           <TextField
-            label={say('body.linkText')}
+            label={say('common.text')}
             autoComplete="off"
             value={text}
             onChange={(event) => setText(event.target.value)}

@@ -80,7 +80,7 @@ export const formattingButtons: readonly (readonly FormattingButton[])[] = [
     { name: 'quote', word: 'body.quote', icon: Quote, keys: shortcuts.quote, isState: true },
   ],
   [
-    { name: 'link', word: 'body.link', icon: Link, keys: shortcuts.link, isState: true },
+    { name: 'link', word: 'common.link', icon: Link, keys: shortcuts.link, isState: true },
     {
       name: 'clearFormatting',
       word: 'body.clearFormatting',
@@ -90,7 +90,7 @@ export const formattingButtons: readonly (readonly FormattingButton[])[] = [
     },
   ],
   [
-    { name: 'undo', word: 'body.undo', icon: Undo2, keys: shortcuts.undo, isState: false },
+    { name: 'undo', word: 'common.undo', icon: Undo2, keys: shortcuts.undo, isState: false },
     { name: 'redo', word: 'body.redo', icon: Redo2, keys: shortcuts.redo, isState: false },
   ],
 ]

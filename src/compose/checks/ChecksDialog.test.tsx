@@ -22,7 +22,7 @@ beforeAll(() => {
 afterEach(cleanup)
 
 const late: Problem = { at: 'flag', item: 'due', says: 'flag.startAfterDue', weight: 'blocks' }
-const promised: Problem = { at: 'attachments', says: 'attachments.attach', weight: 'asks' }
+const promised: Problem = { at: 'attachments', says: 'common.attachFiles', weight: 'asks' }
 const noSubject = subjectProblems('')
 
 function setUp(problems: readonly Problem[]) {
@@ -74,10 +74,10 @@ test('a letter without a subject can be sent all the same', async () => {
 
 test('what blocks leads to its place, and nothing sends', async () => {
   const { happened } = setUp([late, ...noSubject])
-  expect(screen.getByRole('dialog', { name: 'This letter cannot be sent yet' })).toBeTruthy()
+  expect(screen.getByRole('dialog', { name: 'Fix these issues before sending' })).toBeTruthy()
   expect(button('Send anyway')).toBeNull()
   await userEvent.type(subjectField(), 'Plan{Enter}')
-  await userEvent.click(button('The follow-up starts after it is due. Move one of the two dates.')!)
+  await userEvent.click(button('The start date is after the due date. Change one of them.')!)
   expect(happened).toEqual([late])
 })
 
@@ -88,9 +88,9 @@ test('a promised file can be attached from here', async () => {
   expect(happened).toEqual(['attach', 'send'])
 })
 
-test('Escape and “Back to the letter” go back', async () => {
+test('Escape and “Keep editing” go back', async () => {
   const { happened } = setUp(noSubject)
   fireEvent(screen.getByRole('dialog'), new Event('cancel', { cancelable: true }))
-  await userEvent.click(button('Back to the letter')!)
+  await userEvent.click(button('Keep editing')!)
   expect(happened).toEqual(['close', 'close'])
 })

@@ -61,7 +61,7 @@ export function ChecksDialog({ problems, subject, onSubjectTyped, onGo, ...on }:
         </Button>
         {asksForFile && (
           <Button kind="outline" onClick={on.onAttach}>
-            {say('checks.attach')}
+            {say('common.attachFiles')}
           </Button>
         )}
         {!isBlocked && (

@@ -14,7 +14,7 @@ export function ExpiryField({ expiry, zone, onChange }: Props) {
   return (
     <div data-place="expiry">
       <DateTimeField
-        label={say('expiry.expires')}
+        label={say('common.expires')}
         time={expiry.on ? expiry.at : ''}
         zone={timeZone}
         takenBy="us"

@@ -26,7 +26,7 @@ export function FlagOptions({ flag, now, zone, clockOff, onChange }: Props) {
   return (
     <>
       <Switch
-        label={say('flag.followUp')}
+        label={say('common.followUp')}
         checked={flag.on}
         onChange={(isOn) => onChange(isOn ? { on: true, timeZone } : noFlag)}
       />

@@ -59,7 +59,9 @@ export function HeaderRowFields({ row, number, faults, nameRef, onChange, onRemo
       />
       <IconButton
         className="header-rows-remove"
-        label={name ? say('headers.remove', { name }) : say('headers.removeUnnamed', { number })}
+        label={
+          name ? say('common.removeNamed', { name }) : say('headers.removeUnnamed', { number })
+        }
         icon={<X aria-hidden size={16} />}
         onClick={onRemove}
       />

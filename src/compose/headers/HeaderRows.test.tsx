@@ -49,8 +49,8 @@ test('what typing can still mend is said only after the row is left', async () =
   await userEvent.keyboard('x')
   expect(field('Header name').getAttribute('aria-invalid')).toBeNull()
   await userEvent.click(document.body)
-  expect(screen.getByText('Write a name after “x-”.')).toBeTruthy()
-  expect(screen.getByText('Write a value, or remove the header.')).toBeTruthy()
+  expect(screen.getByText('Enter a name after “x-”.')).toBeTruthy()
+  expect(screen.getByText('Enter a value, or remove the header.')).toBeTruthy()
 })
 
 test('a standard name is refused while it is typed, with the reason', async () => {
@@ -96,8 +96,8 @@ test('nothing moves under a press: faults appear with its release', async () => 
   await pointer.click(addButton())
   await pointer.keyboard('x')
   await pointer.pointer({ keys: '[MouseLeft>]', target: document.body })
-  expect(screen.queryByText('Write a name after “x-”.')).toBeNull()
+  expect(screen.queryByText('Enter a name after “x-”.')).toBeNull()
   await pointer.pointer('[/MouseLeft]')
-  expect(screen.getByText('Write a name after “x-”.')).toBeTruthy()
+  expect(screen.getByText('Enter a name after “x-”.')).toBeTruthy()
   expect(seen.headers).toHaveLength(2)
 })

@@ -28,7 +28,7 @@ export function ExtensionRowFields({ row, number, faults, nameRef, onChange, onR
   return (
     <OptionRow
       label={label}
-      removeLabel={say('openExtension.remove', { name: row.name.trim() || label })}
+      removeLabel={say('common.removeNamed', { name: row.name.trim() || label })}
       isNew={!isFilledRow(row)}
       onRemove={onRemove}
     >

@@ -25,7 +25,7 @@ export function OpenExtensionFields({ extension, newId, onChange }: Props) {
   return (
     <ExpertGroup
       place="openExtension"
-      name={say('openExtension.openExtension')}
+      name={say('common.openExtension')}
       hint={say('openExtension.hint')}
       addLabel={say('openExtension.add')}
       addButton={addButton}

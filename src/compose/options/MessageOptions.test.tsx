@@ -55,7 +55,7 @@ test('everything that is chosen is in the letter and shows as a chip', async () 
     receipts: { read: true, delivery: true },
     body: { format: 'text' },
   })
-  const chips = within(screen.getByRole('list', { name: 'Options that are set' }))
+  const chips = within(screen.getByRole('list', { name: 'Active options' }))
   expect(chips.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
     'Follow up by Fri, Sep 1',
     'High importance',

@@ -29,7 +29,7 @@ test('the rarer properties are in the letter, and their chips take them back', a
   await open()
   choice('Reply to').focus()
   await userEvent.paste('ada@x.org,')
-  field('From another mailbox').focus()
+  field('Send from').focus()
   await userEvent.paste('team@x.org')
   write(choice('Categories'), 'Travel')
   fireEvent.keyDown(choice('Categories'), { key: 'Enter' })
@@ -45,7 +45,7 @@ test('the rarer properties are in the letter, and their chips take them back', a
     sensitivity: 'private',
     expiry: { on: true, at: '2026-07-01T12:00', timeZone: 'America/New_York' },
   })
-  const chips = within(screen.getByRole('list', { name: 'Options that are set' }))
+  const chips = within(screen.getByRole('list', { name: 'Active options' }))
   expect(chips.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
     'Replies to ada@x.org',
     'From team@x.org',
@@ -55,16 +55,16 @@ test('the rarer properties are in the letter, and their chips take them back', a
   ])
   for (const button of chips.getAllByRole('button')) fireEvent.click(button)
   expect(seen.message).toEqual(emptyMessage)
-  expect(field('From another mailbox')).toHaveProperty('value', '')
+  expect(field('Send from')).toHaveProperty('value', '')
 })
 
 test('what is no address stays, and says why', async () => {
   const seen = setUp()
   await open()
-  write(field('From another mailbox'), 'team')
-  fireEvent.blur(field('From another mailbox'))
+  write(field('Send from'), 'team')
+  fireEvent.blur(field('Send from'))
   expect(seen.message.sender).toEqual({ text: 'team', fault: 'noAt' })
-  expect(field('From another mailbox').getAttribute('aria-invalid')).toBe('true')
+  expect(field('Send from').getAttribute('aria-invalid')).toBe('true')
 })
 
 test('categories are offered by name and shown with their colour; the same is not added twice', async () => {
@@ -73,7 +73,7 @@ test('categories are offered by name and shown with their colour; the same is no
   await open()
   await userEvent.type(choice('Categories'), 'travel{Enter}TRAVEL{Enter}')
   expect(seen.message.categories).toEqual(['travel'])
-  const list = screen.getByRole('list', { name: 'Chosen categories' })
+  const list = screen.getByRole('list', { name: 'Selected categories' })
   const dot = list.querySelector<HTMLElement>('.categories-field-dot')
   expect(dot?.style.background).toBe('rgb(217, 181, 0)')
   fireEvent.change(choice('Categories'), { target: { value: 'Travel' } })
@@ -86,7 +86,7 @@ test('categories are offered by name and shown with their colour; the same is no
 test('experts write an open extension and extended properties, each judged at its field', async () => {
   const seen = setUp()
   await open()
-  await userEvent.click(screen.getByText('For experts'))
+  await userEvent.click(screen.getByText('Advanced'))
   const extension = within(screen.getByRole('group', { name: 'Open extension' }))
   write(extension.getByRole('textbox', { name: 'Extension name' }), 'Com.Contoso')
   await userEvent.click(extension.getByRole('button', { name: 'Add value' }))
@@ -94,14 +94,14 @@ test('experts write an open extension and extended properties, each judged at it
   await userEvent.selectOptions(extension.getByRole('combobox', { name: 'Value type' }), 'Number')
   await userEvent.click(extension.getByRole('textbox', { name: 'Value' }))
   await userEvent.paste('x')
-  expect(screen.queryByText(/Write a number/)).toBeNull()
+  expect(screen.queryByText(/Enter a number/)).toBeNull()
 
   const properties = within(screen.getByRole('group', { name: 'Extended properties' }))
   await userEvent.click(properties.getByRole('button', { name: 'Add property' }))
-  expect(screen.getByText(/Write a number/)).toBeTruthy()
+  expect(screen.getByText(/Enter a number/)).toBeTruthy()
   await userEvent.paste('Integer 0x36')
   await userEvent.click(extension.getByRole('textbox', { name: 'Value' }))
-  expect(screen.getByText(/This page sets “Integer 0x36” itself/)).toBeTruthy()
+  expect(screen.getByText(/Mail Composer sets “Integer 0x36” itself/)).toBeTruthy()
   await userEvent.keyboard('{Backspace}7')
   expect(seen.message.openExtension).toMatchObject({
     name: 'Com.Contoso',
@@ -117,7 +117,7 @@ test('mentions are there in beta only, with a warning', async () => {
   await open()
   await userEvent.type(choice('Mentions'), 'ada@x.org{Enter}')
   expect(seen.message.mentions).toEqual([{ address: 'ada@x.org' }])
-  expect(screen.getByText(/Microsoft may change or remove it/)).toBeTruthy()
+  expect(screen.getByText(/People you mention also need/)).toBeTruthy()
   cleanup()
   setUp()
   await open()
@@ -129,7 +129,11 @@ test('what a cloud lacks is a sentence in place of the field', async () => {
   await open()
   expect(screen.queryByRole('checkbox', { name: 'Follow up' })).toBeNull()
   expect(screen.queryByRole('button', { name: 'Add header' })).toBeNull()
-  for (const sentence of [/no follow-up flag/, /no custom headers/, /which categories/])
+  for (const sentence of [
+    /support the follow-up flag/,
+    /support custom headers/,
+    /list your mailbox’s categories/,
+  ])
     expect(screen.getByText(sentence)).toBeTruthy()
   expect(choice('Categories')).toBeTruthy()
 })

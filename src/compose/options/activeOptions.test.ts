@@ -15,7 +15,7 @@ test('the usual letter has no chips', () => {
 const cases: [Partial<ComposedMessage>, string, object][] = [
   [{ importance: 'high' }, 'options.highImportance', {}],
   [{ importance: 'low' }, 'options.lowImportance', {}],
-  [{ flag }, 'options.followUp', {}],
+  [{ flag }, 'common.followUp', {}],
   [
     { flag: { ...flag, start: '2023-08-30T12:13' } },
     'options.followUpFrom',
@@ -44,9 +44,9 @@ const cases: [Partial<ComposedMessage>, string, object][] = [
     'options.expires',
     { day: '2026-01-01T09:00' },
   ],
-  [{ expiry: { on: true, at: '?', timeZone: 'UTC' } }, 'options.expiresUnfinished', {}],
+  [{ expiry: { on: true, at: '?', timeZone: 'UTC' } }, 'common.expires', {}],
   [{ mentions: [ada] }, 'options.mentions', { values: { count: 1 } }],
-  [{ openExtension: { name: 'Com', rows: [] } }, 'options.openExtension', {}],
+  [{ openExtension: { name: 'Com', rows: [] } }, 'common.openExtension', {}],
   [
     { extendedProperties: [{ id: 'p', property: 'String 0x1045', value: 'x' }] },
     'options.extendedProperties',

@@ -46,7 +46,7 @@ function setFlag({ flag }: ComposedMessage): SetOption | undefined {
     return { ...option, says: 'options.followUpBy', day: flag.due }
   if (flag.start && isLocalTime(flag.start))
     return { ...option, says: 'options.followUpFrom', day: flag.start }
-  return { ...option, says: 'options.followUp' }
+  return { ...option, says: 'common.followUp' }
 }
 
 function setImportance({ importance }: ComposedMessage): SetOption | undefined {

@@ -43,7 +43,7 @@ export function setProperties(message: ComposedMessage): (SetOption | false | un
     },
     isExtended(openExtension) && {
       id: 'openExtension',
-      says: 'options.openExtension',
+      says: 'common.openExtension',
       undo: { type: 'openExtensionSet', openExtension: noOpenExtension },
     },
     filledProperties(extendedProperties).length > 0 && {
@@ -67,5 +67,5 @@ function setExpiry({ expiry }: ComposedMessage): SetOption | undefined {
   const option = { id: 'expiry', undo: { type: 'expirySet', expiry: noExpiry } } as const
   return isLocalTime(expiry.at)
     ? { ...option, says: 'options.expires', day: expiry.at }
-    : { ...option, says: 'options.expiresUnfinished' }
+    : { ...option, says: 'common.expires' }
 }

@@ -147,7 +147,7 @@ test('a chip mended into another of the line goes into it', async () => {
   await user.dblClick(chip('bob@y.org'))
   await user.keyboard('CLEO@z.org{Enter}')
   expect(names()).toEqual(['Ada <ada@x.org>', 'cleo@z.org'])
-  expect(said()).toBe('CLEO@z.org already there')
+  expect(said()).toBe('CLEO@z.org already added')
 })
 
 test('a chip is copied as name and address, and cut away', () => {
@@ -178,9 +178,9 @@ test('the input tells how many there are, and each chip its keys or its fault', 
       .map((id) => document.getElementById(id)?.textContent)
       .join(' ')
   expect(described(input)).toContain('2 recipients, Left Arrow goes to the last')
-  expect(described(input)).toContain('“bob” has no @')
+  expect(described(input)).toContain('“bob” isn’t a valid email address')
   expect(described(chip('Ada <ada@x.org>'))).toBe('Enter edits, Delete removes')
-  expect(described(chip('bob'))).toContain('“bob” has no @')
+  expect(described(chip('bob'))).toContain('“bob” isn’t a valid email address')
 })
 
 test('a name that hides another address is shown with its own, and described as what it is', () => {

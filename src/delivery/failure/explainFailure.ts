@@ -90,7 +90,7 @@ const refusals: Readonly<Record<AccessRefusal, Reason>> = {
   offline: { why: 'deliver.offline', next: 'retry' },
   signedOut: { why: 'deliver.signedOut', next: 'signIn' },
   notPermitted: { why: 'deliver.needsPermission', next: 'consent' },
-  notTheSender: { why: 'deliver.notTheSender', next: 'signIn' },
+  notTheSender: { why: 'common.notTheSender', next: 'signIn' },
   needsAdmin: { why: 'deliver.needsAdmin', next: 'none' },
   failed: { why: 'deliver.signInFailed', next: 'signIn' },
   notSetUp: { why: 'deliver.notSetUp', next: 'none' },

@@ -111,7 +111,7 @@ const cases: Case[] = [
   ['NULs in the text', mail('Subject: S', '', 'a\0b'), ['controlCharacters'], { text: 'ab' }],
   ['only NULs', '\0'.repeat(10_000), ['noMessage']],
   ['nothing', '', ['noMessage']],
-  ['a picture', '\x89PNG\r\n\x1a\n\0\0\0\rIHDR', ['noMessage']],
+  ['a image', '\x89PNG\r\n\x1a\n\0\0\0\rIHDR', ['noMessage']],
   [
     'a line of an mbox, and blank lines',
     mail('', 'From a@x.org Mon Jan 1', 'Subject: S', '', 'Hi'),

@@ -10,10 +10,10 @@ export function DiscardDialog({ hasDraft, onKeep, onDiscard }: Props) {
   const actions = (
     <>
       <Button kind="outline" onClick={onKeep}>
-        {say('discard.keep')}
+        {say('common.cancel')}
       </Button>
       <Button kind="primary" onClick={onDiscard}>
-        {say('discard.discard')}
+        {say('common.discard')}
       </Button>
     </>
   )

@@ -21,7 +21,7 @@ async function setUp() {
   const saves = () =>
     sandbox.store.log.filter(({ method, path }) => method === 'POST' && path.endsWith('/messages'))
   async function askFolder() {
-    await user.click(screen.getByRole('button', { name: 'More ways to send' }))
+    await user.click(screen.getByRole('button', { name: 'More send options' }))
     await user.click(await screen.findByRole('menuitem', { name: 'Save to folder' }))
     return screen.findByRole('dialog', { name: 'Save to folder' })
   }
@@ -40,7 +40,7 @@ test('a create that was lost there is written down, found again, and made only o
   expect(desk.getState().creating).toMatchObject({ accountId: 'adele' })
   expect(drafts()).toEqual(['Hello'])
   await act(async () => sandbox.faults.release())
-  await screen.findByText('The letter is saved in the folder.')
+  await screen.findByText('Saved to the folder.')
   expect(desk.getState().creating).toBeUndefined()
   await user.click(screen.getByRole('button', { name: 'Save draft' }))
   await screen.findByText(/^Draft saved/)
@@ -54,7 +54,7 @@ test('while another saving runs it waits, and there is one draft', async () => {
   const saving = saveToFolder()
   await letGo()
   await saving
-  await screen.findByText('The letter is saved in the folder.')
+  await screen.findByText('Saved to the folder.')
   expect(saves()).toHaveLength(1)
   expect(drafts()).toEqual(['Hello'])
 })

@@ -23,7 +23,7 @@ test.each([
     match: { method: 'POST', path: '/me/messages' },
     what: { status: 403, code: 'ErrorAccessDenied' },
   })
-  if (name === 'Save as MIME') fireEvent.click(screen.getByLabelText('More ways to send'))
+  if (name === 'Save as MIME') fireEvent.click(screen.getByLabelText('More send options'))
   await click(name)
   await click('Continue')
   await screen.findByText(/^Draft saved/)

@@ -121,7 +121,7 @@ test('offline it stays here, and follows when there is a network again', async (
   const { patches } = await saved()
   goOnline(false)
   type('Hello again')
-  await said(/not yet in Outlook/i)
+  await said(/not synced to Outlook yet/i)
   await pass(10_000)
   expect(patches()).toEqual([])
   goOnline(true)
@@ -135,12 +135,12 @@ test('what could not be saved says so until it is mended by Retry', async () => 
   sandbox.faults.add({ match: { method: 'PATCH' }, what })
   type('Hello again')
   await pass(3_500)
-  await said(/^Couldn't save\. .*ErrorNeverSeen/)
+  await said(/^Couldn’t save\. .*ErrorNeverSeen/)
   await pass(60_000)
-  await said(/^Couldn't save\. .*ErrorNeverSeen/)
-  await click('Retry')
+  await said(/^Couldn’t save\. .*ErrorNeverSeen/)
+  await click('Try again')
   await status(/^Draft saved/)
-  expect(screen.queryByText('Retry')).toBeNull()
+  expect(screen.queryByText('Try again')).toBeNull()
   expect(folder('drafts')).toMatchObject([{ subject: 'Hello again' }])
 })
 
@@ -164,28 +164,28 @@ async function inConflict() {
   page.changeThere({ subject: 'Theirs' })
   type('Mine')
   await pass(3_500)
-  await screen.findByText('Changed elsewhere')
+  await screen.findByText('This draft was edited somewhere else')
   return page
 }
 
 test('both changed the same: Keep mine', async () => {
   const { folder } = await inConflict()
-  expect(screen.getByText('What differs: Subject.')).toBeTruthy()
-  await click('Keep mine')
+  expect(screen.getByText('Differences: Subject.')).toBeTruthy()
+  await click('Keep this version')
   await waitFor(() => expect(folder('drafts')).toMatchObject([{ subject: 'Mine' }]))
-  expect(screen.queryByText('Changed elsewhere')).toBeNull()
+  expect(screen.queryByText('This draft was edited somewhere else')).toBeNull()
 })
 
 test('both changed the same: Use theirs', async () => {
   const { folder } = await inConflict()
-  await click('Use theirs')
+  await click('Use other version')
   await waitFor(() => expect(subject().value).toBe('Theirs'))
   expect(folder('drafts')).toMatchObject([{ subject: 'Theirs' }])
 })
 
-test('both changed the same: Save mine as a new draft', async () => {
+test('both changed the same: Keep both', async () => {
   const { folder } = await inConflict()
-  await click('Save mine as a new draft')
+  await click('Keep both')
   await waitFor(() => expect(folder('drafts')).toHaveLength(2))
   expect(folder('drafts').map(({ subject }) => subject)).toEqual(
     expect.arrayContaining(['Theirs', 'Mine']),
@@ -196,9 +196,9 @@ test('a letter whose draft was changed elsewhere is not sent before that is deci
   const { folder, changeThere } = await saved()
   changeThere({ subject: 'Theirs' })
   await click('Send')
-  await screen.findByText('Changed elsewhere')
+  await screen.findByText('This draft was edited somewhere else')
   expect(folder('sentitems')).toEqual([])
-  await click('Keep mine')
+  await click('Keep this version')
   await said(/^Sent$/)
   expect(folder('sentitems')).toMatchObject([{ subject: 'Hello' }])
 })

@@ -61,7 +61,7 @@ test('what cannot go on by itself says so, opens no window, and goes on in a cli
   const { sandbox, plain, drafts } = await interrupted()
   const { desk, windows } = openPage(sandbox, {}, { accounts: [] })
   act(() => layOnDesk(desk, plain))
-  await screen.findByText('This was not saved to your mailbox.')
+  await screen.findByText('This wasn’t saved to your mailbox.')
   expect(windows).toHaveLength(0)
   expect(desk.getState().saveRequest).toEqual({ as: 'json' })
   await click('Continue')
@@ -87,7 +87,7 @@ test('a save that was refused waits for the writer', async () => {
   const what = { status: 400, code: 'ErrorNeverSeen' }
   sandbox.faults.add({ match: held.match, what })
   await click('Save draft')
-  await screen.findByText('This was not saved to your mailbox.')
+  await screen.findByText('This wasn’t saved to your mailbox.')
   await pass(40_000)
   expect(
     sandbox.store.log.filter(({ method, path }) => method === 'POST' && path.endsWith('/messages')),

@@ -46,7 +46,7 @@ export function ScheduleDialog({ now, zone, clockOff, onSchedule, onClose }: Pro
   const actions = (
     <>
       <Button kind="outline" onClick={onClose}>
-        {say('schedule.cancel')}
+        {say('common.cancel')}
       </Button>
       <Button kind="primary" onClick={schedule}>
         {say('schedule.schedule')}

@@ -32,7 +32,7 @@ export function ScheduledPanel({ store, until, delivery, onNew }: Props) {
         {say(isCancelling ? 'schedule.cancelling' : 'schedule.heldUntil', { when })}
       </p>
       <p className="sent-panel-detail">
-        {say('schedule.detail', { subject: toShownSubject(subject) || say('sent.noSubject') })}
+        {say('schedule.detail', { subject: toShownSubject(subject) || say('common.noSubject') })}
       </p>
       <CallBackTrouble delivery={delivery} />
       <div className="sent-panel-actions">

@@ -24,7 +24,7 @@ export function CopyRequestId({ requestId }: { requestId: string }) {
         {say('deliver.copyRequestId')}
       </Button>
       <span role="status" className="copy-request-id-said">
-        {state === 'copied' && say('deliver.copied')}
+        {state === 'copied' && say('common.copied')}
       </span>
     </>
   )

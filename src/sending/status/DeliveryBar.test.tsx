@@ -48,7 +48,7 @@ test.each([
 test('a letter that only lies on this device says so, and does not read it out', () => {
   showBar({ isOnlyHere: true })
   const status = screen.getByRole('status')
-  expect(status.textContent).toBe('Saved on this device')
+  expect(status.textContent).toBe('Saved on this device only')
   expect(status.getAttribute('aria-live')).toBe('off')
 })
 
@@ -94,7 +94,7 @@ function showNotice(error: Error) {
 test('a failure is an alert with its reason, and its id can be copied', async () => {
   const user = userEvent.setup()
   showNotice(new GraphError({ kind: 'rejected', status: 403, code: 'ErrorQuotaExceeded' }, ids))
-  expect(screen.getByRole('alert').textContent).toMatch(/This was not sent\. The mailbox is full/)
+  expect(screen.getByRole('alert').textContent).toMatch(/This wasn’t sent\. Your mailbox is full/)
   await user.click(screen.getByRole('button', { name: 'Copy request id' }))
   expect(await navigator.clipboard.readText()).toBe('their-id')
   expect(screen.getByText('Copied')).toBeTruthy()
@@ -110,33 +110,33 @@ test('where the clipboard is closed the id is shown', async () => {
 
 test('a failure of one file names it', () => {
   showNotice(new AttachmentFailed('plan', new UnreadableFile()))
-  expect(screen.getByRole('alert').textContent).toContain('“plan.pdf”: The file cannot be read')
+  expect(screen.getByRole('alert').textContent).toContain('“plan.pdf”: The file was moved')
 })
 
 test.each(['closed', 'signedOut', 'popupBlocked', 'declined'] as const)(
   'where a window is needed (%s), one button continues',
   async (why) => {
     showNotice(new AccessRefused(why))
-    expect(screen.getByRole('alert').textContent).toContain('This was not sent.')
+    expect(screen.getByRole('alert').textContent).toContain('This wasn’t sent.')
     await userEvent.click(screen.getByRole('button', { name: 'Continue' }))
     expect(onGoOn).toHaveBeenCalled()
   },
 )
 
 test.each<[Exclude<Saw, 'similar'>, RegExp, string]>([
-  ['notKept', /keep no copy/, 'Look again'],
-  ['draftGone', /no sent copy is there either/, 'Look again'],
-  ['noAnswer', /could not be reached/, 'Look again'],
-  ['noPermission', /needs your permission/, 'Allow and look'],
+  ['notKept', /chose not to keep a copy/, 'Check again'],
+  ['draftGone', /there’s no sent copy/, 'Check again'],
+  ['noAnswer', /couldn’t reach your mailbox/, 'Check again'],
+  ['noPermission', /check your message list/, 'Allow and check'],
 ])('cannot tell (%s): what was seen and what to do, not Send again', async (saw, words, look) => {
   const on = { onLookAgain: vi.fn(), onAllow: vi.fn(), onMissing: vi.fn() }
   render(<CannotTellNotice {...{ saw, requestId: 'an-id', ...on }} />, { wrapper: WordsProvider })
-  expect(screen.getByRole('alert').textContent).toContain('We do not know whether this was sent.')
+  expect(screen.getByRole('alert').textContent).toContain('We couldn’t confirm that this was sent.')
   expect(screen.getByRole('alert').textContent).toMatch(words)
   expect(screen.queryByRole('button', { name: 'Send again' })).toBeNull()
   expect(screen.getByRole('button', { name: 'Copy request id' })).toBeTruthy()
   await userEvent.click(screen.getByRole('button', { name: look }))
-  await userEvent.click(screen.getByRole('button', { name: 'It is not in Sent Items' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Not in Sent Items' }))
   const looked = saw === 'noPermission' ? on.onAllow : on.onLookAgain
   expect([looked, on.onMissing].map(({ mock }) => mock.calls.length)).toEqual([1, 1])
 })
@@ -175,7 +175,7 @@ test('Enter still held down from Send does not undo', () => {
 test('waiting for the network can be taken back', async () => {
   const onTakeBack = vi.fn()
   showBar({ isWaiting: true, onTakeBack })
-  expect(screen.getByRole('status').textContent).toContain('when you are back')
+  expect(screen.getByRole('status').textContent).toContain('when you’re back')
   await userEvent.click(screen.getByRole('button', { name: 'Cancel' }))
   expect(onTakeBack).toHaveBeenCalledTimes(1)
 })

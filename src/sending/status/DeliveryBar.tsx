@@ -37,7 +37,7 @@ function Waiting({ onTakeBack }: Pick<Props, 'onTakeBack'>) {
       <div role="status" className="delivery-bar-status">
         {say('deliver.waitsForNetwork')}
       </div>
-      <Button onClick={onTakeBack}>{say('deliver.cancel')}</Button>
+      <Button onClick={onTakeBack}>{say('common.cancel')}</Button>
     </div>
   )
 }
@@ -54,7 +54,7 @@ function Runs({ sending, files, ...kept }: Omit<Props, 'isWaiting' | 'sendAt' | 
     <div className={barClass(isRunning, Boolean(trouble))}>
       <div role="status" aria-live={isTold ? undefined : 'off'} className="delivery-bar-status">
         {isRunning ? (
-          <RunState run={run} says={isSending ? 'deliver.sending' : 'deliver.saving'} />
+          <RunState run={run} says={isSending ? 'common.sending' : 'common.saving'} />
         ) : (
           <DraftState {...kept} />
         )}

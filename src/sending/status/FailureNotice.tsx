@@ -50,12 +50,12 @@ function Actions({ failure, onGoOn, onGo, onStay }: Omit<Props, 'files'>) {
     <>
       {(next === 'signIn' || next === 'consent' || next === 'retry') && (
         <Button kind="outline" onClick={onGoOn}>
-          {say(next === 'retry' ? 'deliver.tryAgain' : 'deliver.continue')}
+          {say(next === 'retry' ? 'common.tryAgain' : 'common.continue')}
         </Button>
       )}
       {onStay && (
         <Button kind="outline" onClick={onStay}>
-          {say('deliver.cancel')}
+          {say('common.cancel')}
         </Button>
       )}
       {place && (

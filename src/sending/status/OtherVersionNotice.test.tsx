@@ -14,7 +14,7 @@ const copy = { subject: 'Budget', at: '2026-01-05T08:00:00Z', link: 'https://out
 test.each<[SeenCopy, boolean, string, RegExp]>([
   [copy, false, 'A different version of this message was sent.', /“Budget” was sent on Monday/],
   [{}, false, 'A different version of this message was sent.', /“\(no subject\)” was sent\./],
-  [copy, true, 'We do not know whether this was sent.', /can't tell if it's exactly this/],
+  [copy, true, 'We couldn’t confirm that this was sent.', /can’t tell if it’s exactly this/],
 ])('%j, unsure: %j', async (found, isUnsure, title, text) => {
   const onSendAsNew = vi.fn()
   render(<OtherVersionNotice copy={found} {...{ isUnsure, onSendAsNew }} />, {

@@ -32,7 +32,7 @@ export function OtherVersionNotice({ copy, isUnsure = false, onSendAsNew }: Prop
       )}
     </>
   )
-  const named = { subject: subject || say('sent.noSubject'), at: at ?? '', isDated: String(!!at) }
+  const named = { subject: subject || say('common.noSubject'), at: at ?? '', isDated: String(!!at) }
   return (
     <Banner
       tone="warning"

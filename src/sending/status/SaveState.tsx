@@ -45,7 +45,7 @@ export function DraftState({ saving, autosave, isOnlyHere }: Keeping) {
   if (autosave?.trouble) {
     return say(autosave.isOnDevice ? 'deliver.onDeviceOnly' : 'deliver.notYetInOutlook')
   }
-  if (autosave?.isRunning) return say('deliver.saving')
+  if (autosave?.isRunning) return say('common.saving')
   if (autosave?.savedAt && isLater(autosave, saving)) {
     return <Saved says="deliver.saved" at={autosave.savedAt} />
   }
@@ -61,7 +61,7 @@ export function Mend({ trouble, onSave }: Pick<Autosave, 'onSave'> & { trouble: 
   if (trouble === 'offline') return null
   return (
     <Button onClick={onSave}>
-      {say(trouble === 'failed' ? 'deliver.retry' : 'deliver.continue')}
+      {say(trouble === 'failed' ? 'common.tryAgain' : 'common.continue')}
     </Button>
   )
 }

@@ -29,7 +29,7 @@ export function SentPanel({ store, end, onNew }: Props) {
       </p>
       <p className="sent-panel-detail">
         {say('sent.detail', {
-          subject: toShownSubject(subject) || say('sent.noSubject'),
+          subject: toShownSubject(subject) || say('common.noSubject'),
           count: to.length + cc.length + bcc.length,
         })}
         {end.at && ` ${say('sent.at', { when: formatDate(end.at, moment) })}`}

@@ -38,7 +38,7 @@ export function RunProgress({ run, files }: { run: RunView; files: readonly Atta
           <ProgressBar label={say('deliver.total')} value={sent} max={totalBytes(files)} />
         </div>
       )}
-      {run.canStop && <Button onClick={run.cancel}>{say('deliver.cancel')}</Button>}
+      {run.canStop && <Button onClick={run.cancel}>{say('common.cancel')}</Button>}
     </>
   )
 }

@@ -43,7 +43,7 @@ export function HeldBack({ forMs, sendAt, onUndo }: Props) {
         onKeyDown={(event) => event.repeat && event.preventDefault()}
         onClick={onUndo}
       >
-        {say('deliver.undo')}
+        {say('common.undo')}
       </Button>
     </div>
   )

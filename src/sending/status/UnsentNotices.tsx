@@ -8,7 +8,7 @@ export function InterruptedNotice({ onGoOn }: { onGoOn: () => void }) {
   const say = useWords()
   const actions = (
     <Button kind="outline" onClick={onGoOn}>
-      {say('deliver.continue')}
+      {say('common.continue')}
     </Button>
   )
   return (
@@ -27,7 +27,7 @@ export function PlainNotice({ kind, onDismiss }: Plain) {
     <Banner
       tone={isBack ? 'success' : 'info'}
       title={say(isBack ? 'deliver.calledBack' : 'deliver.notSent')}
-      actions={<Button onClick={onDismiss}>{say('deliver.understood')}</Button>}
+      actions={<Button onClick={onDismiss}>{say('common.close')}</Button>}
     >
       {say(isBack ? 'deliver.calledBackExplained' : 'deliver.heldTooLong')}
     </Banner>

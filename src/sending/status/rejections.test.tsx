@@ -19,7 +19,7 @@ async function sendRefused(status: number, code: string, message: Partial<Compos
   const page = openPage(sandbox, message)
   await userEvent.click(button('Send'))
   const alert = await screen.findByRole('alert')
-  expect(alert.textContent).toContain('This was not sent.')
+  expect(alert.textContent).toContain('This wasn’t sent.')
   return page
 }
 
@@ -36,7 +36,7 @@ function saidAt(field: HTMLElement): string {
 test('a recipient: the To line says so, and no other, until somebody is added', async () => {
   const cc = [{ address: 'MeganB@contoso.com' }]
   await sendRefused(400, 'ErrorInvalidRecipients', { cc })
-  expect(saidAt(to())).toContain('A recipient was not accepted, or there is none.')
+  expect(saidAt(to())).toContain('Outlook didn’t accept a recipient, or there is none.')
   expect(isWrong(to())).toBe(true)
   expect(isWrong(screen.getByRole('combobox', { name: 'Cc' }))).toBe(false)
   await userEvent.type(screen.getByRole('textbox', { name: 'Subject' }), '!')
@@ -56,21 +56,21 @@ test('the sentence goes when the letter goes again', async () => {
   await sendRefused(400, 'ErrorInvalidRecipients')
   await userEvent.click(button('Send'))
   await screen.findByText('Sent', { selector: '[role="status"]' })
-  expect(screen.queryByText(/A recipient was not accepted/)).toBeNull()
+  expect(screen.queryByText(/Outlook didn’t accept a recipient/)).toBeNull()
 })
 
 test('the text is too large: the body says so until it is shortened', async () => {
   await sendRefused(413, 'RequestEntityTooLarge')
   const body = () => screen.getByRole('textbox', { name: 'Message body' })
   await waitFor(() => expect(isWrong(body())).toBe(true))
-  expect(saidAt(body())).toContain('The text is too large to travel.')
+  expect(saidAt(body())).toContain('The text is too large to send.')
 })
 
 test('the letter is too large: said among its files until one is removed', async () => {
   const file = { id: 'f', name: 'a.txt', contentType: 'text/plain', size: 1, file: new Blob(['a']) }
   await sendRefused(400, 'ErrorMessageSizeExceeded', { attachments: [file] })
   const files = screen.getByRole('list', { name: 'Attachments' }).closest('[data-place]')
-  expect(files?.textContent).toContain('larger than your organisation allows')
+  expect(files?.textContent).toContain('larger than your organization allows')
   await userEvent.click(button('Remove a.txt'))
   expect(files?.textContent).toBe('')
 })
@@ -82,7 +82,7 @@ test.each<[string, string, Partial<ComposedMessage>, RegExp, () => HTMLElement]>
     'InvalidInternetMessageHeader',
     'headers',
     { headers: [header] },
-    /The custom headers were not accepted/,
+    /Outlook didn’t accept the custom headers/,
     () => screen.getByRole('textbox', { name: 'Header name' }),
   ],
   [

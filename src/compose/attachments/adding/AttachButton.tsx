@@ -12,7 +12,7 @@ export function AttachButton({ onPick }: Props) {
   return (
     <>
       <IconButton
-        label={say('attachments.attach')}
+        label={say('common.attachFiles')}
         data-refocus-id="attach"
         icon={<Paperclip aria-hidden size={18} />}
         onClick={() => input.current?.click()}

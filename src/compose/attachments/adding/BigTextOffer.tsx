@@ -20,7 +20,7 @@ export function BigTextOffer({ texts, onAttach, onDismiss }: Props) {
       <Button kind="outline" onClick={attach}>
         {say('body.attachText')}
       </Button>
-      <Button onClick={onDismiss}>{say('attachments.dismiss')}</Button>
+      <Button onClick={onDismiss}>{say('common.close')}</Button>
     </>
   )
   return <Banner tone="warning" title={say('body.bigText', { count })} actions={actions} />

@@ -23,7 +23,7 @@ export function RefusedFiles({ refused, onDismiss }: Props) {
       <Banner
         tone="warning"
         title={say('attachments.refusedTitle', { count: refused.length })}
-        actions={<Button onClick={onDismiss}>{say('attachments.dismiss')}</Button>}
+        actions={<Button onClick={onDismiss}>{say('common.close')}</Button>}
       >
         {late > 0 && (
           <span className="refused-files-reason">

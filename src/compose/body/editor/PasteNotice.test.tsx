@@ -40,11 +40,11 @@ const wordItem = (sign: string) =>
 const row = '<tr><td>1</td><td>2</td></tr>'
 
 test.each([
-  ['a<img src="https://x.org/a.png"><img src="cid:b">', '2 pictures'],
+  ['a<img src="https://x.org/a.png"><img src="cid:b">', '2 images'],
   [`<table>${row}${row}</table>`, 'the columns of a table'],
   [
     `a<img src="x"><table>${row}</table><table>${row}</table>`,
-    '1 picture and the columns of 2 tables',
+    '1 image and the columns of 2 tables',
   ],
   ['<ol type="a"><li>x</li></ol>', 'the numbers of a list'],
   ['<ol style="list-style-type: upper-roman"><li>x</li></ol>', 'the numbers of a list'],
@@ -99,7 +99,7 @@ test('the next edit ends it, moving the caret does not, Close does', () => {
 test('a paste of a picture alone pastes nothing, and undoes nothing', () => {
   act(() => editor.view.dispatch(editor.view.state.tr.insertText('typed')))
   paste('<img src="https://x.org/a.png">')
-  expect(notice()).toBe('Not pasted: 1 picture.')
+  expect(notice()).toBe('Not pasted: 1 image.')
   expect(readCopy(editor).text).toBe('typed')
   expect(screen.getAllByRole('button', { name: /^Undo/ })).toHaveLength(1)
 })

@@ -32,10 +32,10 @@ function Notice({ editor, lost }: { editor: Editor; lost: PasteReported }) {
     <div className="paste-notice">
       <p>{words}</p>
       {lost.canUndo && (
-        <Button onClick={() => leave(() => editor.commands.undo())}>{say('body.undo')}</Button>
+        <Button onClick={() => leave(() => editor.commands.undo())}>{say('common.undo')}</Button>
       )}
       <IconButton
-        label={say('body.pasteDismiss')}
+        label={say('common.close')}
         icon={<X aria-hidden size={16} />}
         onClick={() => leave(() => dismissPaste(editor))}
       />

@@ -67,7 +67,7 @@ function open(content: string, fetchPicture?: (id: string) => Promise<Blob | und
       </KeptPicturesProvider>
     </WordsProvider>,
   )
-  const region = screen.getByRole('region', { name: 'Kept part of the letter' })
+  const region = screen.getByRole('region', { name: 'Original message' })
   const root = () => region.querySelector('.kept-part-page')?.shadowRoot
   return { onRemove, root }
 }
@@ -75,8 +75,8 @@ function open(content: string, fetchPicture?: (id: string) => Promise<Blob | und
 test('it lies in a shadow root, and says that it is kept', async () => {
   const { root, onRemove } = open('<html><body><hr><b>Hi</b></body></html>')
   expect(root()?.textContent).toBe('Hi')
-  expect(screen.getByText(/stays exactly as it is/)).toBeTruthy()
-  await userEvent.click(screen.getByRole('button', { name: 'Remove this part' }))
+  expect(screen.getByText(/will be included below your text/)).toBeTruthy()
+  await userEvent.click(screen.getByRole('button', { name: 'Remove original' }))
   expect(onRemove).toHaveBeenCalledOnce()
 })
 
@@ -88,9 +88,9 @@ test('pictures are fetched only when asked for', async () => {
   const fetchPicture = vi.fn(() => Promise.resolve(new Blob(['x'])))
   const { root } = open('<img src="cid:a@x">', fetchPicture)
   expect(fetchPicture).not.toHaveBeenCalled()
-  await userEvent.click(screen.getByRole('button', { name: 'Show pictures' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Show images' }))
   await waitFor(() => expect(root()?.querySelector('img')?.getAttribute('src')).toBe('blob:x'))
-  expect(screen.queryByRole('button', { name: 'Show pictures' })).toBeNull()
+  expect(screen.queryByRole('button', { name: 'Show images' })).toBeNull()
 })
 
 test.each([
@@ -99,7 +99,7 @@ test.each([
   '<html><head><title>Only a title</title></head></html>',
 ])('a part of which nothing can be shown says so: %s', async (html) => {
   const { onRemove } = open(html)
-  expect(screen.getByText(/nothing in it that can be shown/)).toBeTruthy()
-  await userEvent.click(screen.getByRole('button', { name: 'Remove this part' }))
+  expect(screen.getByText(/nothing in it to show here/)).toBeTruthy()
+  await userEvent.click(screen.getByRole('button', { name: 'Remove original' }))
   expect(onRemove).toHaveBeenCalledOnce()
 })
