@@ -1,19 +1,19 @@
 /**
  * How the app is built and tested: relative paths, two pages (the app, and the one sign-in answers
- * arrive at), messages parsed ahead, the empty letter rendered into index.html.
+ * arrive at), messages parsed ahead, the empty message rendered into index.html.
  */
 import { fileURLToPath } from 'node:url'
 import { parse } from '@formatjs/icu-messageformat-parser'
 import react from '@vitejs/plugin-react'
 import { createServer, type InlineConfig } from 'vite'
 import { defineConfig, type Plugin } from 'vitest/config'
-import { startFiles, startWords } from './src/i18n/startTexts.ts'
+import { startFiles, startTexts } from './src/i18n/startTexts.ts'
 
 /**
  * Parses the ICU messages of i18n/*.json, so that the browser needs no parser, and leaves those for
  * later (`?later`) that the page does not need at its start.
  */
-function parsedWords(): Plugin {
+function parsedTexts(): Plugin {
   return {
     name: 'parsed-words',
     enforce: 'pre',
@@ -24,7 +24,7 @@ function parsedWords(): Plugin {
       // Tests show parts of the page by themselves.
       const ids = Object.keys(all)
       const isTest = process.env['VITEST'] !== undefined
-      const first = isTest ? new Set(ids) : startWords(atStart, ids)
+      const first = isTest ? new Set(ids) : startTexts(atStart, ids)
       const texts = Object.entries(all).filter(([word]) => first.has(word) === !part)
       const messages = Object.fromEntries(
         texts.map(([word, text]) => [word, parse(text, { ignoreTag: true })]),
@@ -45,7 +45,7 @@ const checks = ['Send', 'MimeSave'].flatMap((what) => [
 
 const shared = {
   base: './',
-  plugins: [parsedWords(), react()],
+  plugins: [parsedTexts(), react()],
   resolve: {
     alias: {
       '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser.js',
@@ -54,7 +54,7 @@ const shared = {
 } satisfies InlineConfig
 
 /** The same components that run in the browser, rendered once with nothing written yet. */
-async function renderEmptyLetter(): Promise<string> {
+async function renderEmptyPage(): Promise<string> {
   const server = await createServer({
     ...shared,
     configFile: false,
@@ -65,7 +65,7 @@ async function renderEmptyLetter(): Promise<string> {
   })
   try {
     const module = await server.ssrLoadModule('/src/app/renderEmptyPage.tsx')
-    return (module as { renderEmptyLetter: () => string }).renderEmptyLetter()
+    return (module as { renderEmptyPage: () => string }).renderEmptyPage()
   } finally {
     await server.close()
   }
@@ -91,16 +91,16 @@ const policy = [
   'trusted-types dompurify ProseMirrorClipboard mail-worker',
 ].join('; ')
 
-function emptyLetter(): Plugin {
+function emptyMessage(): Plugin {
   return {
     name: 'empty-letter',
     apply: 'build',
     async transformIndexHtml(html, { filename }) {
       if (!filename.endsWith('/index.html')) return html
       const attrs = { 'http-equiv': 'Content-Security-Policy', content: policy }
-      const letter = await renderEmptyLetter()
+      const message = await renderEmptyPage()
       return {
-        html: html.replace('<div id="root"></div>', () => `<div id="root">${letter}</div>`),
+        html: html.replace('<div id="root"></div>', () => `<div id="root">${message}</div>`),
         tags: [{ tag: 'meta', attrs, injectTo: 'head-prepend' }],
       }
     },
@@ -109,7 +109,7 @@ function emptyLetter(): Plugin {
 
 export default defineConfig({
   ...shared,
-  plugins: [...shared.plugins, emptyLetter()],
+  plugins: [...shared.plugins, emptyMessage()],
   build: {
     target: 'es2022',
     // Older targets would have light-dark() taken apart, and the theme switch with it.

@@ -1,45 +1,45 @@
 /** For the soak test: what the buttons do, where the page offers them. */
 import type { SendIntent } from '#delivery/core/sendState.ts'
-import type { LetterNews } from '#sending/status/currentNotice.ts'
-import type { Stage } from './stage.ts'
+import type { CurrentNotice } from '#sending/status/currentNotice.ts'
+import type { Driver } from './driver.ts'
 
-export async function send(stage: Stage, intent: SendIntent): Promise<void> {
-  const tab = stage.tab()
-  if (stage.isOver() || !stage.isOpen() || stage.letter().message.to.length === 0) return
+export async function send(driver: Driver, intent: SendIntent): Promise<void> {
+  const tab = driver.tab()
+  if (driver.isOver() || !driver.isOpen() || driver.message().message.to.length === 0) return
   tab.as(() => tab.decide() || tab.send(intent))
-  return stage.world.settle()
+  return driver.world.settle()
 }
 
 /** Presses the button of what is said above the message. */
-export async function answer(stage: Stage): Promise<void> {
-  const tab = stage.tab()
-  if (tab.isBusy() || stage.isOver()) return
-  if (!tab.as(tab.decide)) await answerNotice(stage, tab.as(tab.view).news)
-  return stage.world.settle()
+export async function answer(driver: Driver): Promise<void> {
+  const tab = driver.tab()
+  if (tab.isBusy() || driver.isOver()) return
+  if (!tab.as(tab.decide)) await answerNotice(driver, tab.as(tab.view).notice)
+  return driver.world.settle()
 }
 
-function answerNotice(stage: Stage, news: LetterNews | undefined): Promise<void> | undefined {
-  const tab = stage.tab()
+function answerNotice(driver: Driver, news: CurrentNotice | undefined): Promise<void> | undefined {
+  const tab = driver.tab()
   const { actions } = tab
-  const { delivery } = tab.desk.getState()
+  const { delivery } = tab.session.getState()
   switch (news?.kind) {
     case 'offline':
       return tab.as(() => void actions.sendWhenBack(news.intent, news.isUnchecked))
     case 'otherVersion':
-      return news.isUnsure ? verify(stage, 'similar') : sendAsNew(stage)
+      return news.isUnsure ? verify(driver, 'similar') : sendAsNew(driver)
     case 'cannotTell':
-      return verify(stage, news.saw)
+      return verify(driver, news.saw)
     case 'failed':
-      return tab.as(() => void (news.intent === 'send' ? actions.goOn() : actions.saveAgain()))
+      return tab.as(() => void (news.intent === 'send' ? actions.resume() : actions.retrySave()))
     case 'looked':
     case 'notSent':
     case 'interrupted':
-      return tab.as(() => void actions.goOn())
+      return tab.as(() => void actions.resume())
     case 'heldTooLong':
     case 'calledBack':
     case 'checking':
     case undefined:
-      if (delivery?.step === 'final') return tab.as(() => void actions.lookAgain())
+      if (delivery?.step === 'final') return tab.as(() => void actions.verifyAgain())
       return undefined
   }
 }
@@ -51,49 +51,49 @@ const undoTime = 12_000
 const patience = 60_000
 
 /** Looks again, or believes what he sees in Outlook himself. */
-async function verify(stage: Stage, saw: string): Promise<void> {
-  const tab = stage.tab()
-  if (saw === 'noAnswer') return tab.as(() => tab.actions.lookAgain())
-  await stage.world.clock.pass(patience)
+async function verify(driver: Driver, saw: string): Promise<void> {
+  const tab = driver.tab()
+  if (saw === 'noAnswer') return tab.as(() => tab.actions.verifyAgain())
+  await driver.world.clock.pass(patience)
   if (tab.isDead()) return
-  const { claims, judge } = stage
-  const letter = stage.letter()
-  if (claims.hasLeft(letter)) {
-    claims.close(letter.id)
-    return tab.as(() => void tab.keeping.finish(letter.id))
+  const { invariants, judge } = driver
+  const snapshot = driver.message()
+  if (invariants.hasLeft(snapshot)) {
+    invariants.close(snapshot.id)
+    return tab.as(() => void tab.recovery.finish(snapshot.id))
   }
-  const isElsewhere = judge.copiesOf(letter.stamp.letterId).length > 0
-  if (isElsewhere) return sendAsNew(stage)
-  return tab.as(() => tab.actions.settleDoubt())
+  const isInOtherTab = judge.copiesOf(snapshot.stamp.letterId).length > 0
+  if (isInOtherTab) return sendAsNew(driver)
+  return tab.as(() => tab.actions.markNotSent())
 }
 
 /** What left was another version, and the writer knows. */
-async function sendAsNew(stage: Stage): Promise<void> {
-  const tab = stage.tab()
-  stage.judge.accept(stage.letter())
+async function sendAsNew(driver: Driver): Promise<void> {
+  const tab = driver.tab()
+  driver.judge.accept(driver.message())
   tab.as(() => tab.actions.sendAsNew())
 }
 
 /** From the click on nobody says any more that Exchange holds it. */
-export async function callBack(stage: Stage): Promise<void> {
-  const tab = stage.tab()
-  const letter = stage.letter()
-  if (tab.isBusy() || letter.delivery?.step !== 'scheduled') return
-  stage.claims.forget(letter)
-  tab.as(() => tab.actions.callBack())
-  await stage.finishWithin(tab.tasks.callingBack.whenOver())
+export async function callBack(driver: Driver): Promise<void> {
+  const tab = driver.tab()
+  const snapshot = driver.message()
+  if (tab.isBusy() || snapshot.delivery?.step !== 'scheduled') return
+  driver.invariants.forget(snapshot)
+  tab.as(() => tab.actions.cancelScheduled())
+  await driver.finishWithin(tab.tasks.callingBack.whenOver())
 }
 
 /** Undo, while it is offered, and Cancel: what was undone in time is never sent. */
-export async function undo(stage: Stage): Promise<void> {
-  const { as, tasks, isDead } = stage.tab()
+export async function undo(driver: Driver): Promise<void> {
+  const { as, tasks, isDead } = driver.tab()
   const { status, phase } = tasks.sending.store.getState()
-  const { stamp } = stage.letter()
-  const before = stage.judge.deliveredByUs(stamp)
+  const { stamp } = driver.message()
+  const before = driver.judge.deliveredByUs(stamp)
   as(tasks.sending.cancel)
   as(tasks.saving.cancel)
   if (status !== 'pending' || phase !== 'held') return
-  await stage.world.clock.pass(undoTime)
-  if (!isDead() && stage.judge.deliveredByUs(stamp) > before)
+  await driver.world.clock.pass(undoTime)
+  if (!isDead() && driver.judge.deliveredByUs(stamp) > before)
     throw new Error('It was undone, and sent all the same.')
 }

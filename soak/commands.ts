@@ -3,8 +3,8 @@ import fc from 'fast-check'
 import { fault } from './world/faults.ts'
 import { otherActs, type OtherAct } from './world/otherProgram.ts'
 import { more, type More } from './moreCommands.ts'
-import type { Ambush, Storm } from './world/trouble.ts'
-import type { Death } from './tab/wire.ts'
+import type { OneShotFault, FaultBurst } from './world/faultPlan.ts'
+import type { Death } from './tab/network.ts'
 
 /** What needs no further word. */
 type Plain =
@@ -24,8 +24,8 @@ export type Command =
   /** Another program does it after a while. */
   | { readonly do: 'elsewhere'; readonly act: OtherAct; readonly afterMs: number }
   | { readonly do: 'wait'; readonly ms: number }
-  | ({ readonly do: 'ambush' } & Ambush)
-  | ({ readonly do: 'storm' } & Storm)
+  | ({ readonly do: 'ambush' } & OneShotFault)
+  | ({ readonly do: 'storm' } & FaultBurst)
   | ({ readonly do: 'dieAt' } & Death)
   /** The tab ends in this moment and another one opens after a while. */
   | { readonly do: 'crash'; readonly awayMs: number }
@@ -91,7 +91,7 @@ const passing: fc.Arbitrary<Command> = fc.oneof(
   { weight: 2, arbitrary: plain('finish') },
 )
 
-const trouble: fc.Arbitrary<Command> = fc.oneof(
+const faultPlan: fc.Arbitrary<Command> = fc.oneof(
   {
     weight: 3,
     arbitrary: fc.record({
@@ -136,10 +136,10 @@ const trouble: fc.Arbitrary<Command> = fc.oneof(
 /** Something lies in wait, something is written, something is clicked, and time passes. */
 const scene: fc.Arbitrary<readonly Command[]> = fc
   .tuple(
-    fc.array(trouble, { maxLength: 3 }),
+    fc.array(faultPlan, { maxLength: 3 }),
     fc.array(writing, { maxLength: 2 }),
     fc.array(clicking, { minLength: 1, maxLength: 2 }),
-    fc.array(fc.oneof(passing, trouble), { minLength: 1, maxLength: 2 }),
+    fc.array(fc.oneof(passing, faultPlan), { minLength: 1, maxLength: 2 }),
     fc.array(more, { maxLength: 1 }),
   )
   .map((parts) => parts.flat())

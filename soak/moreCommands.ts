@@ -1,4 +1,4 @@
-/** For the soak test: tabs that take over, accounts that come and go, letters that are discarded. Plain data. */
+/** For the soak test: tabs that take over, accounts that come and go, messages that are discarded. Plain data. */
 import fc from 'fast-check'
 import type { Who } from './world/people.ts'
 import type { Trap } from './tab/trap.ts'

@@ -9,13 +9,13 @@ import type { StoreSnapshot } from '#sandbox/mailbox/snapshot.ts'
 import { isFile } from '#compose/attachments/attachments.ts'
 import { recipients } from './judge/judge.ts'
 import { bringToEnd } from './play.ts'
-import { raiseStage } from './stage.ts'
+import { startDriver } from './driver.ts'
 import { scopes } from './tab/tabScope.ts'
 import type { World } from './types.ts'
 import { prepare } from './world/prepare.ts'
 import { createWorld, noFigures } from './world/world.ts'
 
-type OldLetter = {
+type OldMessage = {
   readonly id: string
   readonly message: { readonly subject: string; readonly attachments: readonly { name: string }[] }
 }
@@ -24,7 +24,7 @@ type Life = {
   /** Milliseconds since 1970. */
   readonly now: number
   readonly version: number
-  readonly letters: readonly OldLetter[]
+  readonly letters: readonly OldMessage[]
   readonly files: readonly { key: [string, string]; size: number; fill: number; type: string }[]
   readonly mailboxes: StoreSnapshot
 }
@@ -42,7 +42,7 @@ async function store(world: World, { version, letters, files }: Life): Promise<v
         opened.createObjectStore('files')
       },
     })
-    for (const letter of letters) await db.put('letters', letter)
+    for (const message of letters) await db.put('letters', message)
     for (const { key, size, fill, type } of files) {
       await db.put('files', new Blob([new Uint8Array(size).fill(fill)], { type }), key)
     }
@@ -62,27 +62,27 @@ test.each(Object.keys(lives))('%s', { timeout: 60_000 }, async (name) => {
   await store(world, life)
   const bytesOf = ({ size, fill }: Life['files'][number]) => new Uint8Array(size).fill(fill)
   const files = new Map(life.files.map((file) => [file.key[1], bytesOf(file)]))
-  const stage = await raiseStage(world, files)
+  const driver = await startDriver(world, files)
   for (const { id, message } of life.letters) {
-    await stage.restore(id)
-    const { message: back } = stage.letter()
+    await driver.restore(id)
+    const { message: back } = driver.message()
     expect(back.subject).toBe(message.subject)
     expect(back.attachments.filter(isFile).map((one) => one.name)).toEqual(
       message.attachments.map((one) => one.name),
     )
   }
-  await bringToEnd(stage)
+  await bringToEnd(driver)
   for (const { id, message } of life.letters) {
     const inbox = world.sandbox.store.mailbox(
       world.sandbox.store.findAccount(recipients[0])?.id ?? '',
     )
     const arrived = inbox.list(inbox.folderId('inbox'))
-    const isScheduled = stage.letter().delivery?.step === 'scheduled'
+    const isScheduled = driver.message().delivery?.step === 'scheduled'
     const mine = arrived.filter((one) => one.subject === message.subject)
     expect([id, mine.length]).toEqual([id, isScheduled ? 0 : 1])
     expect(mine.flatMap((one) => one.attachments.map((file) => file.name))).toEqual(
       isScheduled ? [] : message.attachments.map((file) => file.name),
     )
   }
-  stage.closeAll()
+  driver.closeAll()
 })

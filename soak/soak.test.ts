@@ -24,7 +24,7 @@ afterAll(() => {
     process.stdout.write(`${JSON.stringify({ seed, ...begun, ...figures }, undefined, 2)}\n`)
 })
 
-test('whatever happens, a letter is neither lost nor sent twice', { timeout: 0 }, async () => {
+test('whatever happens, a message is neither lost nor sent twice', { timeout: 0 }, async () => {
   const property = fc.asyncProperty(sequence, async (commands) => {
     begun.sequences += 1
     if (isSoak && begun.sequences % 5_000 === 0)

@@ -3,7 +3,7 @@ import type { createSandbox } from '#sandbox/createSandbox.ts'
 import type { Account, Auth } from '#auth/auth.ts'
 import type { ServerDraft } from '#delivery/core/serverDraft.ts'
 import type { createTestAuth } from '#testing/fakeAuth.ts'
-import type { Trouble } from './world/trouble.ts'
+import type { FaultPlan } from './world/faultPlan.ts'
 
 /** What fetch is called with. */
 export type Asked = Parameters<typeof globalThis.fetch>
@@ -18,7 +18,7 @@ export type TabScope = {
   /** Requests that get no answer, and no refusal either. */
   silences: number
   readonly fetch: typeof globalThis.fetch
-  /** The letter on its desk is another tab's. */
+  /** The message in its session is another tab's. */
   hasLost: boolean
 }
 
@@ -64,7 +64,7 @@ export type World = {
   readonly clock: Clock
   readonly sandbox: ReturnType<typeof createSandbox>
   readonly device: Device
-  readonly trouble: Trouble
+  readonly faultPlan: FaultPlan
   readonly people: People
   readonly figures: Figures
   isOnline: boolean
@@ -73,7 +73,7 @@ export type World = {
   /** Waits until nothing moves any more without the clock. */
   settle(): Promise<void>
   /** What no page may do, in words. */
-  readonly misdeeds: string[]
+  readonly violations: string[]
   /** Copies of messages that were discarded for good, by the message's id. */
   readonly discarded: Map<string, ServerDraft>
   /** Counts it as under way until it ends. */

@@ -1,10 +1,10 @@
-/** Boot: the letter first, then what it needs to leave. The only file that looks for a DOM node. */
+/** Boot: the message first, then what it needs to leave. The only file that looks for a DOM node. */
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
 import { boot } from './app/boot.ts'
 import { createBootStore } from './access/startup.ts'
-import { createDesk } from './session/composeSession.ts'
+import { createSession } from './session/composeSession.ts'
 import { readTheme, showTheme } from './app/page/theme.ts'
 
 showTheme(readTheme())
@@ -13,20 +13,20 @@ const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root.')
 
 const bootStore = createBootStore()
-const desk = createDesk()
+const session = createSession()
 const app = (
   <StrictMode>
-    <App bootStore={bootStore} desk={desk} />
+    <App bootStore={bootStore} session={session} />
   </StrictMode>
 )
 
 if (root.firstElementChild) hydrateRoot(root, app)
 else createRoot(root).render(app)
 
-void boot(bootStore, desk)
+void boot(bootStore, session)
 
 // Without it the page works all the same.
 import('./app/page/whileOpen.ts').then(
-  ({ watchPage }) => watchPage(root, desk),
+  ({ watchPage }) => watchPage(root, session),
   () => undefined,
 )

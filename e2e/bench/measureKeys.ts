@@ -1,6 +1,6 @@
 /**
- * What a key costs: from keydown to paint, and on the page's main thread, in a long letter, in the
- * same one where nothing is kept on the device, in an empty one, and in the browser's own fields with
+ * What a key costs: from keydown to paint, and on the page's main thread, in a long message, in the
+ * same one where nothing is stored on the device, in an empty one, and in the browser's own fields with
  * the same text on the same page.
  */
 import type { Browser, Page } from '@playwright/test'

@@ -1,5 +1,5 @@
 /**
- * A file of 25 MB sent with a letter, beside bare PUTs of as many bytes to the same host: all in one,
+ * A file of 25 MB sent with a message, beside bare PUTs of as many bytes to the same host: all in one,
  * and in ranges as the app has to send them, because Outlook takes less than 4 MB at once.
  */
 import { request, type Browser, type Page } from '@playwright/test'
@@ -25,7 +25,7 @@ export async function measureUpload(browser: Browser, { origins }: ServedBuild):
     await sandbox.addAccount()
     await sandbox.consent(allScopes)
     const page = await browser.newPage()
-    const app = await throughLetter(page, origins, person)
+    const app = await throughMessage(page, origins, person)
     const one = await barePuts(page, await openSession(origins, person), size)
     const ranges = await barePuts(page, await openSession(origins, person), rangeBytes)
     times.push({ app, one, ranges })
@@ -40,7 +40,7 @@ export async function measureUpload(browser: Browser, { origins }: ServedBuild):
 }
 
 /** From the first range's start to the last one's end. */
-async function throughLetter(page: Page, { app, upload }: Origins, person: Person) {
+async function throughMessage(page: Page, { app, upload }: Origins, person: Person) {
   const composer = new ComposerPage(page)
   await composer.open(app)
   await composer.signIn(person)

@@ -45,7 +45,7 @@ async function signIn({ app, graph }: ServedCloud, search: string, { page, reque
 const hello = { to: 'adelev@contoso.com', subject: 'Hello', body: 'How are you?' }
 
 for (const cloud of cloudNames) {
-  test(`${cloud}: a letter with a file is saved and sent`, async ({ open }) => {
+  test(`${cloud}: a message with a file is saved and sent`, async ({ open }) => {
     const { composer, sandbox } = await open(cloud)
     await composer.fill(hello)
     await composer.attach(textFile('one.txt', 'one'))
@@ -94,7 +94,7 @@ test('china has no people: nothing is suggested, and nobody is asked', async ({ 
   expect(await sandbox.log({ path: '/people' })).toEqual([])
 })
 
-test('global has people: the same letters bring suggestions', async ({ open }) => {
+test('global has people: the same messages bring suggestions', async ({ open }) => {
   const { composer } = await open('global')
   await composer.to.pressSequentially('adel', { delay: 60 })
   await expect(composer.page.getByRole('option').first()).toBeVisible()

@@ -22,7 +22,7 @@ test('dist/ works below /some/sub/path/, sign-in included', async ({ page, reque
   expect(await sandbox.messages('sentitems')).toHaveLength(1)
 })
 
-test('a whole letter breaks no policy, and the page cannot talk to another host', async ({
+test('a whole message breaks no policy, and the page cannot talk to another host', async ({
   page,
   sandbox,
   person,
@@ -65,7 +65,7 @@ const configs = [
 ] as const
 
 for (const [name, body, words] of configs) {
-  test(`config.json with ${name}: the page says so, and the letter can be written`, async ({
+  test(`config.json with ${name}: the page says so, and the message can be written`, async ({
     page,
   }) => {
     await page.route('**/config.json', (route) => route.fulfill({ body }))

@@ -1,4 +1,4 @@
-/** Signing in, at the moment of use, with every way it can go wrong; the letter stays through all. */
+/** Signing in, at the moment of use, with every way it can go wrong; the message stays through all. */
 import { ComposerPage } from '#e2e/support/ComposerPage.ts'
 import { makeFile, sha256, textFile } from '#e2e/support/files.ts'
 import { allScopes, expect, newPerson, test } from '#e2e/support/fixtures.ts'
@@ -20,7 +20,7 @@ test('one window signs in and asks for what the send needs', async ({
   await expect(stranger.button(`Account: ${person.name}`)).toBeVisible()
 })
 
-test('a blocked window becomes a full-page sign-in, and the letter and its files are back', async ({
+test('a blocked window becomes a full-page sign-in, and the message and its files are back', async ({
   page,
   sandbox,
   person,
@@ -106,7 +106,7 @@ test('signing out asks about the message on screen', async ({ composer, person }
   await expect(page.getByText('How are you?')).toBeHidden()
 })
 
-test('cancelling while the window is open keeps the letter', async ({ stranger, sandbox }) => {
+test('cancelling while the window is open keeps the message', async ({ stranger, sandbox }) => {
   await stranger.fill(hello)
   const opened = stranger.page.waitForEvent('popup')
   await stranger.send.click()
@@ -119,7 +119,7 @@ test('cancelling while the window is open keeps the letter', async ({ stranger, 
   expect(await sandbox.messages('sentitems')).toHaveLength(0)
 })
 
-test('a permission refused keeps the letter; given later, it is sent', async ({
+test('a permission refused keeps the message; given later, it is sent', async ({
   stranger,
   sandbox,
   person,
@@ -188,7 +188,7 @@ test('a second account can be added and chosen as the sender', async ({
   expect(await sandbox.messages('sentitems')).toHaveLength(0)
 })
 
-test('signing out forgets the account and keeps the letter', async ({ composer, person }) => {
+test('signing out forgets the account and keeps the message', async ({ composer, person }) => {
   await composer.fill(hello)
   await composer.button(`Account: ${person.name}`).click()
   await composer.page.getByRole('button', { name: `Sign out ${person.name}` }).click()

@@ -1,4 +1,4 @@
-/** A saved draft follows the letter by itself, also when others change it and when the session ends. */
+/** A saved draft follows the message by itself, also when others change it and when the session ends. */
 import type { APIRequestContext } from '@playwright/test'
 import type { ComposerPage } from '#e2e/support/ComposerPage.ts'
 import { allScopes, expect, test } from '#e2e/support/fixtures.ts'
@@ -151,7 +151,7 @@ test('a revoked token: nothing opens by itself, and one click saves', async ({
   expect(await subjects(sandbox)).toEqual(['Hello again'])
 })
 
-test('the sign-in window is closed during a send: the letter stays, Continue sends it', async ({
+test('the sign-in window is closed during a send: the message stays, Continue sends it', async ({
   stranger,
   person,
   sandbox,

@@ -1,7 +1,7 @@
 /** A discarded draft goes from the mailbox, whatever becomes of the page that discarded it. */
 import { expect, test } from '#e2e/support/fixtures.ts'
 import { OtherProgram } from '#e2e/support/OtherProgram.ts'
-import { openTab } from '#e2e/support/unsentLetters.ts'
+import { openTab } from '#e2e/support/unsentMessages.ts'
 
 const hello = { to: 'adelev@contoso.com', subject: 'Hello', body: 'How are you?' }
 
@@ -32,7 +32,7 @@ test('a discarded draft whose tab was closed is removed by the next one; undone,
     await composer.page.getByRole('dialog').getByRole('button', { name: 'Discard' }).click()
   }
   await discard()
-  await composer.page.locator('.keep-panel').getByRole('button', { name: 'Undo' }).click()
+  await composer.page.locator('.recovery-panel').getByRole('button', { name: 'Undo' }).click()
   await expect(composer.subject).toHaveValue(hello.subject)
   await discard()
   await composer.page.close()
@@ -61,7 +61,7 @@ test('what waits for its removal is on no list of drafts, in no tab; undone it i
   await composer.button('Drafts').click()
   await expect(page.getByRole('searchbox', { name: 'Search drafts' })).toBeVisible()
   await expect(page.getByText('No drafts in this folder')).toBeVisible()
-  await page.locator('.keep-panel').getByRole('button', { name: 'Undo' }).click()
+  await page.locator('.recovery-panel').getByRole('button', { name: 'Undo' }).click()
   await expect(item(composer)).toBeVisible()
   expect(await sandbox.messages('drafts')).toHaveLength(1)
 })
@@ -95,9 +95,12 @@ test('a draft that a list already opens while it is discarded elsewhere stays', 
   await expect
     .poll(() => page.evaluate(() => localStorage.getItem('mail-composer.discarded')))
     .toBeNull()
-  await expect(page.locator('.keep-panel').getByRole('button', { name: 'Undo' })).toHaveCount(0, {
-    timeout: 15_000,
-  })
+  await expect(page.locator('.recovery-panel').getByRole('button', { name: 'Undo' })).toHaveCount(
+    0,
+    {
+      timeout: 15_000,
+    },
+  )
   await other.subject.fill('Gone on with')
   await expect
     .poll(() => sandbox.messages('drafts'), { timeout: 15_000 })

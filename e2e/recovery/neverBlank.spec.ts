@@ -4,7 +4,7 @@ import { ComposerPage } from '#e2e/support/ComposerPage.ts'
 import { expectCleanOnPhone } from '#e2e/support/expectClean.ts'
 import { expect, test } from '#e2e/support/fixtures.ts'
 import { OtherProgram } from '#e2e/support/OtherProgram.ts'
-import { oneSecond, unsent } from '#e2e/support/unsentLetters.ts'
+import { oneSecond, unsent } from '#e2e/support/unsentMessages.ts'
 
 const hello = { to: 'adelev@contoso.com', subject: 'Hello', body: 'How are you?' }
 const frames = '<html><frameset cols="1,1"><frame src="q.html"></frameset></html>'
@@ -139,13 +139,13 @@ test('a damaged record costs neither the page nor the others, and is left where 
         const opening = indexedDB.open('mail-composer')
         opening.onsuccess = () => {
           const change = opening.result.transaction('letters', 'readwrite')
-          const letters = change.objectStore('letters')
-          const all = letters.getAll()
+          const messages = change.objectStore('letters')
+          const all = messages.getAll()
           all.onsuccess = () => {
             const [good] = all.result as [{ message: object }]
             const message = { ...good.message, flag: { on: true }, headers: [{}] }
-            letters.put({ ...good, id: 'damaged', message })
-            letters.put({ id: 'rubbish', message: 7 })
+            messages.put({ ...good, id: 'damaged', message })
+            messages.put({ id: 'rubbish', message: 7 })
           }
           change.oncomplete = () => resolve()
         }

@@ -4,7 +4,10 @@ import { expect, test } from '#e2e/support/fixtures.ts'
 
 const hello = { to: 'adelev@contoso.com', subject: 'Hello', body: 'How are you?' }
 
-test('saving by key while the letter is being sent does nothing', async ({ composer, sandbox }) => {
+test('saving by key while the message is being sent does nothing', async ({
+  composer,
+  sandbox,
+}) => {
   await sandbox.addFault({ match: { path: 'sendMail' }, what: { hold: true } })
   await composer.fill(hello)
   await composer.send.click()
@@ -19,7 +22,7 @@ test('saving by key while the letter is being sent does nothing', async ({ compo
   expect(await sandbox.messages('drafts')).toHaveLength(0)
 })
 
-test('sending by key while the letter is being saved waits for that: one copy, no draft left', async ({
+test('sending by key while the message is being saved waits for that: one copy, no draft left', async ({
   composer,
   sandbox,
 }) => {
@@ -37,7 +40,7 @@ test('sending by key while the letter is being saved waits for that: one copy, n
   expect(await sandbox.messages('drafts')).toHaveLength(0)
 })
 
-test('a letter discarded while it is being saved is nowhere, and the next one is its own', async ({
+test('a message discarded while it is being saved is nowhere, and the next one is its own', async ({
   composer,
   sandbox,
 }) => {
@@ -71,7 +74,7 @@ test('a double click on Remove takes one file, not two', async ({ stranger }) =>
   await expect(stranger.attachments.getByRole('listitem')).toHaveCount(2)
 })
 
-test('files that come while the letter is on its way stay out of it, and the page stays', async ({
+test('files that come while the message is on its way stay out of it, and the page stays', async ({
   composer,
   sandbox,
 }) => {
@@ -111,7 +114,7 @@ test('what was said of a file goes with the file', async ({ composer, sandbox })
   expect(await sandbox.messages('sentitems')).toMatchObject([{ attachments: [] }])
 })
 
-test('a new letter begins at To, after one that was sent and after one that was discarded', async ({
+test('a new message begins at To, after one that was sent and after one that was discarded', async ({
   composer,
 }) => {
   await composer.fill(hello)

@@ -3,7 +3,7 @@ import type { BrowserContext, Page } from '@playwright/test'
 import { ComposerPage } from '#e2e/support/ComposerPage.ts'
 import { textFile } from '#e2e/support/files.ts'
 import { allScopes, expect, test } from '#e2e/support/fixtures.ts'
-import { oneSecond, openTab, unsent } from '#e2e/support/unsentLetters.ts'
+import { oneSecond, openTab, unsent } from '#e2e/support/unsentMessages.ts'
 
 const hello = { to: 'adelev@contoso.com', subject: 'Hello', body: 'How are you?' }
 
@@ -50,7 +50,7 @@ test('a reload: the message, its files, the options, an empty Cc, and the caret 
   await expect(unsent(stranger)).toBeHidden()
 })
 
-test('the caret in the subject, between the letters it was between', async ({ stranger }) => {
+test('the caret in the subject, between the messages it was between', async ({ stranger }) => {
   const { page } = stranger
   await stranger.fill(hello)
   await stranger.subject.click()

@@ -1,4 +1,4 @@
-/** Two tabs of one browser: who signs in or out in one of them does so in both; letters stay apart. */
+/** Two tabs of one browser: who signs in or out in one of them does so in both; messages stay apart. */
 import type { BrowserContext } from '@playwright/test'
 import { ComposerPage } from '#e2e/support/ComposerPage.ts'
 import { allScopes, expect, newPerson, test } from '#e2e/support/fixtures.ts'
@@ -12,7 +12,7 @@ async function openTab(context: BrowserContext): Promise<ComposerPage> {
   return tab
 }
 
-test('a sign-in in one tab is seen in the other; both send, each its own letter, once', async ({
+test('a sign-in in one tab is seen in the other; both send, each its own message, once', async ({
   stranger: first,
   context,
   sandbox,
@@ -43,7 +43,7 @@ test('a tab opened later knows who is signed in', async ({ composer, context, pe
   await expect(composer.button(`Account: ${person.name}`)).toBeVisible()
 })
 
-test('a sign-out in one tab is noticed in the other, whose letter stays and can still be sent', async ({
+test('a sign-out in one tab is noticed in the other, whose message stays and can still be sent', async ({
   composer: first,
   context,
   sandbox,

@@ -2,10 +2,10 @@
 import type { Page } from '@playwright/test'
 import type { ComposerPage } from '#e2e/support/ComposerPage.ts'
 import { expect, test } from '#e2e/support/fixtures.ts'
-import { oneSecond } from '#e2e/support/unsentLetters.ts'
+import { oneSecond } from '#e2e/support/unsentMessages.ts'
 
 const kept = { to: 'adelev@contoso.com', subject: 'Kept', body: 'How are you?' }
-const letters = 'abcdefghijklmnopqrstuvwxyz'
+const messages = 'abcdefghijklmnopqrstuvwxyz'
 /** Milliseconds by which the message comes later: before the first key, between some, behind the last. */
 const delays = [0, 400, 700, 1000, 3000]
 
@@ -36,7 +36,7 @@ async function reloadAndType(page: Page, go: () => Promise<void>, delay: number)
   await page.reload({ waitUntil: 'commit' })
   await page.getByRole('textbox', { name: 'Subject' }).waitFor()
   await go()
-  await page.keyboard.type(letters, { delay: 40 })
+  await page.keyboard.type(messages, { delay: 40 })
 }
 
 for (const place of ['subject', 'to', 'body'] as const) {

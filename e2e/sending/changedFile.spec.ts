@@ -1,4 +1,4 @@
-/** A picked file that changed or vanished after it was kept on this device: the kept bytes travel. */
+/** A picked file that changed or vanished after it was stored on this device: the kept bytes travel. */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -34,7 +34,7 @@ const refusals = [
 ] as const
 
 for (const [name, what] of refusals) {
-  test(`${name} costs a moment, not the letter`, async ({ composer, sandbox }) => {
+  test(`${name} costs a moment, not the message`, async ({ composer, sandbox }) => {
     await sandbox.addFault({ match: { path: 'sendMail' }, what })
     await composer.fill(hello)
     await composer.send.click()

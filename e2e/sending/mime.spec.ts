@@ -1,4 +1,4 @@
-/** Letters as MIME: opened from a file, sent, saved and downloaded, and nothing of them lost. */
+/** Messages as MIME: opened from a file, sent, saved and downloaded, and nothing of them lost. */
 import AxeBuilder from '@axe-core/playwright'
 import { readFile } from 'node:fs/promises'
 import { simpleParser } from 'mailparser'
@@ -75,7 +75,7 @@ test('saved as MIME, then changed and saved: one draft', async ({ composer, sand
     .toEqual(['Changed'])
 })
 
-test('a downloaded letter opens as the same letter', async ({ composer }) => {
+test('a downloaded message opens as the same message', async ({ composer }) => {
   const { page } = composer
   await fill(composer)
   await composer.attach(textFile('käse.txt', 'one'))
@@ -111,7 +111,7 @@ test('a hostile file is shown with what was not understood, and runs nothing', a
   expect(await page.title()).toBe(title)
 })
 
-test('a message dropped on an empty letter: opened or attached, as the writer says', async ({
+test('a message dropped on an empty message: opened or attached, as the writer says', async ({
   composer,
 }) => {
   const { page } = composer

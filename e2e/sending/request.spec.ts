@@ -1,4 +1,4 @@
-/** The Request panel: what it foretells is what the sandbox gets, and what it copies runs. */
+/** The Request panel: what it previews is what the sandbox gets, and what it copies runs. */
 import AxeBuilder from '@axe-core/playwright'
 import { makeFile, sha256, textFile } from '#e2e/support/files.ts'
 import { expect, test } from '#e2e/support/fixtures.ts'
@@ -10,7 +10,7 @@ const small = textFile('small.txt', 'small')
 const large = makeFile(`l'arge "1".bin`, 9_000_000)
 const tiny = textFile('tiny.txt', 'x')
 
-test('a letter of one request: foretold, sent, and its answer shown', async ({
+test('a message of one request: previewed, sent, and its answer shown', async ({
   composer,
   sandbox,
 }) => {
@@ -30,7 +30,7 @@ test('a letter of one request: foretold, sent, and its answer shown', async ({
   await expect(region).toContainText(sent?.headers['client-request-id'] ?? 'missing')
 })
 
-test('a draft with three kinds of files: the calls foretold are those made', async ({
+test('a draft with three kinds of files: the calls previewed are those made', async ({
   composer,
   sandbox,
 }) => {
@@ -45,7 +45,7 @@ test('a draft with three kinds of files: the calls foretold are those made', asy
     ({ method, path }) =>
       method !== 'OPTIONS' && (method !== 'GET' || path.includes('/attachments')),
   )
-  // Files travel side by side: only which calls are made is foretold, and what is first and last.
+  // Files travel side by side: only which calls are made is previewed, and what is first and last.
   const made = log.map(withoutIds)
   expect(made.toSorted()).toEqual(foretold.toSorted())
   expect([made[0], ...made.slice(-2)]).toEqual([foretold[0], ...foretold.slice(-2)])
@@ -55,7 +55,7 @@ for (const [name, program] of [
   ['cURL', 'sh'],
   ['fetch', 'node'],
 ] as const) {
-  test(`all calls copied as ${name} give the same letter`, async ({
+  test(`all calls copied as ${name} give the same message`, async ({
     composer,
     sandbox,
     context,

@@ -1,4 +1,4 @@
-/** An answer, a mention in beta, a message in MIME: what the Request panel foretells is what the sandbox gets. */
+/** An answer, a mention in beta, a message in MIME: what the Request panel previews is what the sandbox gets. */
 import { textFile } from '#e2e/support/files.ts'
 import { expect, test } from '#e2e/support/fixtures.ts'
 import { OtherProgram } from '#e2e/support/OtherProgram.ts'
@@ -9,7 +9,7 @@ const hello = { to: 'adelev@contoso.com', subject: 'Hello', body: 'How are you?'
 const eventLink = `https://outlook.office.com/calendar/item/${encodeURIComponent('AAMkADcalendarReview+m/7sQAAABENAAA=')}`
 const tiny = textFile('tiny.txt', 'x')
 
-test('the calls foretold are those made', async ({
+test('the calls previewed are those made', async ({
   composer,
   sandbox,
   page,

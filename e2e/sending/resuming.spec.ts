@@ -2,7 +2,7 @@
 import { makeFile, sha256 } from '#e2e/support/files.ts'
 import { expect, test } from '#e2e/support/fixtures.ts'
 import type { SandboxControl } from '#e2e/support/SandboxControl.ts'
-import { reopen } from '#e2e/support/unsentLetters.ts'
+import { reopen } from '#e2e/support/unsentMessages.ts'
 
 const hello = { to: 'adelev@contoso.com', subject: 'Hello', body: 'How are you?' }
 const size = 25 * 1_048_576

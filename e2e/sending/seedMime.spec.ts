@@ -19,7 +19,7 @@ const fileOf = (base64: string) => ({
   buffer: Buffer.from(base64, 'base64'),
 })
 
-/** A letter says anew who writes it, when, and under which id; what its parts are is their own affair. */
+/** A message says anew who writes it, when, and under which id; what its parts are is their own affair. */
 const ownHeaders = /^(from|date|message-id|mime-version|content-.*)$/
 
 /** What a reader sees of it. White space around a text is its writer's, not its author's. */

@@ -6,7 +6,7 @@ import { expect, test } from '#e2e/support/fixtures.ts'
 const hello = { to: 'adelev@contoso.com', subject: 'Hello', body: 'How are you?' }
 const file = { name: 'plan.txt', mimeType: 'text/plain', buffer: Buffer.from('the plan') }
 
-/** The settings of this deployment, but for how long a letter can be taken back. */
+/** The settings of this deployment, but for how long a message can be taken back. */
 async function takeBackWithin(page: Page, undoSeconds: number) {
   await page.route('**/config.json', async (route) => {
     const settings = (await (await route.fetch()).json()) as object
@@ -137,7 +137,7 @@ test('send later: held by Exchange, called back, and sent after all', async ({
   await expect(dialog.getByText('Choose a time in the future.')).toBeVisible()
   await dialog.getByRole('button', { name: 'Tomorrow morning' }).click()
   await dialog.getByRole('button', { name: 'Schedule' }).click()
-  await expect(page.locator('.held-back-seconds')).toHaveText(/^Scheduled for \w+day/)
+  await expect(page.locator('.undo-send-seconds')).toHaveText(/^Scheduled for \w+day/)
   await expectClean(page, 'scheduled, while it can be undone')
   await expect(composer.button('Cancel sending')).toBeVisible({ timeout: 15_000 })
   await expect(page.getByRole('status').filter({ hasText: 'Scheduled for' })).toBeVisible()

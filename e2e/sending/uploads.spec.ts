@@ -1,4 +1,4 @@
-/** Files of every size arrive byte for byte, by the road Graph has for their size. */
+/** Files of every size arrive byte for byte, by the route Graph has for their size. */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -172,7 +172,7 @@ test('five files of 20 MB arrive with one click though a tenth of all requests f
   expect(log.filter(({ status }) => status === 0 || status >= 429).length).toBeGreaterThan(0)
 })
 
-test('a file is paused and resumed while the letter is on its way', async ({
+test('a file is paused and resumed while the message is on its way', async ({
   composer,
   sandbox,
 }) => {
@@ -198,7 +198,7 @@ test('a file is paused and resumed while the letter is on its way', async ({
   expect(sent?.attachments).toHaveLength(1)
 })
 
-test('a paused letter can still be cancelled', async ({ composer, sandbox }) => {
+test('a paused message can still be cancelled', async ({ composer, sandbox }) => {
   await composer.fill(hello)
   await composer.attach(makeFile('big.bin', 12_000_000))
   await sandbox.addFault({ match: { method: 'PUT' }, what: { hold: true } })

@@ -8,7 +8,7 @@ const person = ({ name, address }: Person) => ({ emailAddress: { address, name }
 
 export type Scene = { request: APIRequestContext; graphOrigin: string; person: Person }
 
-/** Robin gets a letter from somebody who wrote to a third person too; both are new here. */
+/** Robin gets a message from somebody who wrote to a third person too; both are new here. */
 export async function receiveMessage(
   { request, graphOrigin, person: robin }: Scene,
   content: string,

@@ -22,6 +22,6 @@ export const withoutIds = ({ method, path }: { method: string; path: string }) =
 
 /** What was asked since then, besides what the page reads for itself. */
 export async function madeSince(sandbox: SandboxControl, before: number) {
-  const isOfLetter = (line: string) => !/^(OPTIONS|GET (?!\/me\/messages\/))/.test(line)
-  return (await sandbox.log()).slice(before).map(withoutIds).filter(isOfLetter)
+  const isOfMessage = (line: string) => !/^(OPTIONS|GET (?!\/me\/messages\/))/.test(line)
+  return (await sandbox.log()).slice(before).map(withoutIds).filter(isOfMessage)
 }

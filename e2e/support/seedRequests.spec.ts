@@ -94,7 +94,7 @@ function canonical({ message, saveToSentItems }: Documented) {
   }
 }
 
-/** What identifies a letter of ours is added to every one and is no part of what was asked for. */
+/** What identifies a message of ours is added to every one and is no part of what was asked for. */
 function withoutStamp(message: unknown): unknown {
   const { internetMessageId, singleValueExtendedProperties, ...rest } = message as Record<
     string,

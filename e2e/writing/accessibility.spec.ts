@@ -53,7 +53,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   })
 }
 
-test('a letter is written and sent by the keyboard alone', async ({ page, sandbox, person }) => {
+test('a message is written and sent by the keyboard alone', async ({ page, sandbox, person }) => {
   await sandbox.consent(allScopes)
   const composer = new ComposerPage(page)
   await composer.open()

@@ -1,11 +1,11 @@
-/** What is rarely seen, on a phone and in both themes: failures, questions, and letters that wait. */
+/** What is rarely seen, on a phone and in both themes: failures, questions, and messages that wait. */
 import type { Page } from '@playwright/test'
 import { ComposerPage } from '#e2e/support/ComposerPage.ts'
 import { expectCleanOnPhone } from '#e2e/support/expectClean.ts'
 import { makeFile, textFile } from '#e2e/support/files.ts'
 import { expect, test } from '#e2e/support/fixtures.ts'
 import { OtherProgram } from '#e2e/support/OtherProgram.ts'
-import { oneSecond, openTab, refuseFiles, unsent } from '#e2e/support/unsentLetters.ts'
+import { oneSecond, openTab, refuseFiles, unsent } from '#e2e/support/unsentMessages.ts'
 
 const hello = { to: 'adelev@contoso.com', subject: 'Hello', body: 'How are you?' }
 
@@ -29,7 +29,7 @@ const signed =
 // Each looks at several states.
 test.describe.configure({ timeout: 60_000 })
 
-/** The settings of this deployment, with time to take a letter back. */
+/** The settings of this deployment, with time to take a message back. */
 async function takeBackWithinAMinute(page: Page) {
   await page.route('**/config.json', async (route) => {
     const settings = (await (await route.fetch()).json()) as object
@@ -106,7 +106,7 @@ test('a window closed in the middle, and an end that nobody knows', async ({
   await expectCleanOnPhone(stranger.page, 'cannot tell')
 })
 
-test('a draft changed elsewhere, one that cannot be saved, and a letter held by Exchange', async ({
+test('a draft changed elsewhere, one that cannot be saved, and a message held by Exchange', async ({
   composer,
   sandbox,
   request,
@@ -143,7 +143,7 @@ test('a draft changed elsewhere, one that cannot be saved, and a letter held by 
   await expectCleanOnPhone(page, 'scheduled')
 })
 
-test('a damaged message, one in place of a letter, a sealed one, and signing out', async ({
+test('a damaged message, one in place of a message, a sealed one, and signing out', async ({
   composer,
   sandbox,
   person,
@@ -172,7 +172,7 @@ test('a damaged message, one in place of a letter, a sealed one, and signing out
   await expectCleanOnPhone(page, 'signing out')
 })
 
-test('a file that cannot be kept, and a letter open in another tab', async ({
+test('a file that cannot be kept, and a message open in another tab', async ({
   page,
   context,
   sandbox,

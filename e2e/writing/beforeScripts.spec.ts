@@ -6,7 +6,7 @@ declare global {
   var layoutShift: number
 }
 
-test('what was typed before any script is in the letter, caret in place, and is sent', async ({
+test('what was typed before any script is in the message, caret in place, and is sent', async ({
   page,
   sandbox,
   person,
@@ -49,7 +49,7 @@ test('what was typed before any script is in the letter, caret in place, and is 
   await expect(
     page.getByRole('list', { name: 'To recipients' }).getByRole('listitem'),
   ).toContainText('adelev@contoso.com')
-  await expect(page.locator('.keep-panel')).toBeAttached()
+  await expect(page.locator('.recovery-panel')).toBeAttached()
   expect(await composer.top()).toBe(top)
   expect(await page.evaluate(() => globalThis.layoutShift)).toBeLessThan(0.02)
 

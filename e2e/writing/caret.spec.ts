@@ -84,7 +84,7 @@ for (const [kind, field] of [
     const { received } = await receiveMessage({ request, graphOrigin, person }, '<p>Old</p>')
     await composer.open(`./?${kind}=${encodeURIComponent(String(received['id']))}`)
     await composer.button('Continue').click()
-    await page.locator('.kept-part').waitFor()
+    await page.locator('.quoted-part').waitFor()
     await expect(composer[field]).toBeFocused()
     await page.keyboard.type('New')
     if (field === 'to') return expect(composer.to).toHaveValue('New')

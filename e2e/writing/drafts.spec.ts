@@ -4,7 +4,7 @@ import type { APIRequestContext } from '@playwright/test'
 import { allScopes, expect, test } from '#e2e/support/fixtures.ts'
 import { makeFullDraft, openFromList } from '#e2e/support/fullDraft.ts'
 import { OtherProgram } from '#e2e/support/OtherProgram.ts'
-import { unsent } from '#e2e/support/unsentLetters.ts'
+import { unsent } from '#e2e/support/unsentMessages.ts'
 
 const html =
   '<html><head></head><body><table><tr><td style="color:red">Kept</td></tr></table></body></html>'
@@ -95,7 +95,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   })
 }
 
-test('a letter with text makes room without a question, and is offered again', async ({
+test('a message with text makes room without a question, and is offered again', async ({
   composer,
   request,
   graphOrigin,

@@ -2,7 +2,7 @@
 import { expectClean } from '#e2e/support/expectClean.ts'
 import { allScopes, expect, newPerson, test as base } from '#e2e/support/fixtures.ts'
 import type { Person } from '#e2e/support/SandboxControl.ts'
-import { oneSecond } from '#e2e/support/unsentLetters.ts'
+import { oneSecond } from '#e2e/support/unsentMessages.ts'
 
 /** Somebody else, who is signed in beside the first. */
 const test = base.extend<{ colleague: Person }>({

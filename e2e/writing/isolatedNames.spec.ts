@@ -2,7 +2,7 @@
 import { expectClean, expectCleanOnPhone } from '#e2e/support/expectClean.ts'
 import { textFile } from '#e2e/support/files.ts'
 import { expect, test } from '#e2e/support/fixtures.ts'
-import { openTab, unsent } from '#e2e/support/unsentLetters.ts'
+import { openTab, unsent } from '#e2e/support/unsentMessages.ts'
 
 const name = 'שרה כהן'
 const subject = 'חוזה \u202Efdp.exe'

@@ -1,4 +1,4 @@
-/** Links fill a letter in, once, never send it, and lose nothing of what they say. */
+/** Links fill a message in, once, never send it, and lose nothing of what they say. */
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { ComposerPage } from '#e2e/support/ComposerPage.ts'
@@ -20,7 +20,7 @@ async function expectFilled(composer: ComposerPage) {
   await expect(to).toContainText('Adele')
 }
 
-test('a link fills in the letter, says so, leaves the address bar, and sends nothing', async ({
+test('a link fills in the message, says so, leaves the address bar, and sends nothing', async ({
   composer,
   sandbox,
 }) => {
@@ -118,7 +118,7 @@ test('Clear takes it out and keeps what was typed since', async ({ stranger }) =
   await expect(to.getByRole('listitem')).toHaveText([/mine@contoso\.com/])
 })
 
-test('a link to a message that is gone: a sentence and an empty letter', async ({ composer }) => {
+test('a link to a message that is gone: a sentence and an empty message', async ({ composer }) => {
   await composer.open('./?reply=AAMkADhMissingMissingMissing0=')
   await composer.button('Continue').click()
   await expect(composer.alert).toContainText('in your mailbox')
@@ -156,7 +156,7 @@ test('a link to a message begins the answer to it, above what it quotes', async 
   }
 })
 
-test('a link copied from a letter fills in the same letter, and names what stays behind', async ({
+test('a link copied from a message fills in the same message, and names what stays behind', async ({
   stranger,
 }) => {
   const { page } = stranger

@@ -107,7 +107,7 @@ const steps: Step[] = [
       await press(composer.button('Discard'))
     },
     use: (composer) =>
-      press(composer.page.locator('.keep-panel').getByRole('button', { name: 'Undo' })),
+      press(composer.page.locator('.recovery-panel').getByRole('button', { name: 'Undo' })),
     then: (composer) => composer.to,
   },
   {

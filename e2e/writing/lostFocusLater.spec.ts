@@ -73,7 +73,7 @@ test('an unsent message: Restore leads into it, Hide and Delete stay on the page
     await page.goto('./?cc=ada@x.org')
     await stranger.editorReady()
   }
-  const list = page.locator('.unsent-letters')
+  const list = page.locator('.unsent-messages')
   await list.waitFor()
   await press(list.getByRole('button', { name: 'Delete' }).first())
   expect(await focused(page)).not.toBe('nothing')

@@ -138,7 +138,7 @@ test('a quoted original is printed below the text', async ({
   const { received } = await receiveMessage({ request, graphOrigin, person }, html)
   await composer.open(`./?reply=${encodeURIComponent(String(received['id']))}`)
   await composer.button('Continue').click()
-  const kept = page.locator('.kept-part')
+  const kept = page.locator('.quoted-part')
   await kept.waitFor()
   await page.emulateMedia({ media: 'print' })
   await page.setViewportSize({ width: 680, height: 900 })

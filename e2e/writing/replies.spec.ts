@@ -1,7 +1,7 @@
 /** Reply, reply to all and forward by link: what is quoted arrives byte for byte, in its conversation. */
 import { expect, test } from '#e2e/support/fixtures.ts'
 import { receiveMessage, type Scene } from '#e2e/support/receiveMessage.ts'
-import { unsent } from '#e2e/support/unsentLetters.ts'
+import { unsent } from '#e2e/support/unsentMessages.ts'
 import type { StoredMessage } from '#e2e/support/SandboxControl.ts'
 
 const quoted =
@@ -76,7 +76,7 @@ function expectAnswer(arrived: StoredMessage, before: string) {
   expect(arrived['internetMessageHeaders']).toContainEqual({ name: 'x-ticket', value: '7' })
 }
 
-test('a letter in progress makes room for the answer, and is offered again', async ({
+test('a message in progress makes room for the answer, and is offered again', async ({
   composer,
   request,
   graphOrigin,

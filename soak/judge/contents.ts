@@ -1,24 +1,24 @@
 /**
- * For the soak test: what a letter says and what a message in the mailbox says, written alike. It shares
+ * For the soak test: what a message says and what a message in the mailbox says, written alike. It shares
  * no code with what the product compares by.
  */
-import type { PlainLetter } from '#session/plainLetter.ts'
+import type { MessageSnapshot } from '#session/messageSnapshot.ts'
 import { isStored, type Attachment } from '#compose/attachments/attachments.ts'
 import { theirBytes } from '#soak/world/otherProgram.ts'
 import type { StoredMessage } from '#sandbox/mailbox/message.ts'
 
-export function contentsOfLetter(
-  { message }: PlainLetter,
+export function contentsOfWritten(
+  { message }: MessageSnapshot,
   bytesOf: (fileId: string) => Uint8Array | undefined,
 ): string {
   const { to, cc, subject, body, attachments } = message
-  const addresses = (line: typeof to) => line.map((one) => ('address' in one ? one.address : ''))
+  const addresses = (list: typeof to) => list.map((one) => ('address' in one ? one.address : ''))
   const bytesIn = (one: Attachment) => (isStored(one) ? theirBytes : bytesOf(one.id))
   const files = attachments.map((one) => [one.name, bytesIn(one)] as const)
   return write({ to: addresses(to), cc: addresses(cc), subject, text: body.text, files })
 }
 
-export function contentsOfMessage(stored: StoredMessage): string {
+export function contentsOfStored(stored: StoredMessage): string {
   const { toRecipients, ccRecipients, subject, body, attachments } = stored
   const addresses = (line: typeof toRecipients) =>
     line.map(({ emailAddress }) => emailAddress.address ?? '')

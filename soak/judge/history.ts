@@ -1,8 +1,8 @@
-/** For the soak test: what every letter said when, to be compared with what comes back after a crash. */
+/** For the soak test: what every message said when, to be compared with what comes back after a crash. */
 import { isFile } from '#compose/attachments/attachments.ts'
 import type { ComposedMessage } from '#compose/message/message.ts'
-import { hasContent } from '#session/plainLetter.ts'
-import type { PlainLetter } from '#session/plainLetter.ts'
+import { hasContent } from '#session/messageSnapshot.ts'
+import type { MessageSnapshot } from '#session/messageSnapshot.ts'
 
 type Moment = { readonly at: number; readonly text: string; readonly isWorthKeeping: boolean }
 
@@ -13,11 +13,11 @@ export function createHistory() {
   const files = new Map<string, Uint8Array>()
 
   return {
-    remember(letter: PlainLetter, at: number) {
-      const past = moments.get(letter.id) ?? []
-      const text = textOf(letter.message)
+    remember(snapshot: MessageSnapshot, at: number) {
+      const past = moments.get(snapshot.id) ?? []
+      const text = textOf(snapshot.message)
       if (past.at(-1)?.text === text) return
-      moments.set(letter.id, [...past, { at, text, isWorthKeeping: hasContent(letter) }])
+      moments.set(snapshot.id, [...past, { at, text, isWorthKeeping: hasContent(snapshot) }])
     },
     bytesOf: (id: string) => files.get(id),
     rememberFile: (id: string, bytes: Uint8Array) => void files.set(id, bytes),
@@ -29,8 +29,8 @@ export function createHistory() {
       return isOld && past.every(({ isWorthKeeping }) => isWorthKeeping)
     },
 
-    /** Throws unless this is what the letter said then, or later. */
-    async compare(id: string, found: PlainLetter | undefined, since: number) {
+    /** Throws unless this is what the message said then, or later. */
+    async compare(id: string, found: MessageSnapshot | undefined, since: number) {
       const past = moments.get(id) ?? []
       const inForce = past.filter((_, at) => (past[at + 1]?.at ?? Infinity) > since)
       if (!found) {

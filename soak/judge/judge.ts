@@ -1,8 +1,8 @@
 /**
  * For the soak test: the judge. It reads the sandbox's own mailboxes, never what the product believes.
  */
-import type { PlainLetter } from '#session/plainLetter.ts'
-import type { Stamp } from '#delivery/core/messageIds.ts'
+import type { MessageSnapshot } from '#session/messageSnapshot.ts'
+import type { MessageIds } from '#delivery/core/messageIds.ts'
 import type { StoredMessage } from '#sandbox/mailbox/message.ts'
 import { everybody } from '#soak/world/people.ts'
 import type { World } from '#soak/types.ts'
@@ -12,17 +12,20 @@ export type Judge = ReturnType<typeof createJudge>
 const me = 'AdeleV@contoso.com'
 export const recipients = ['AlexW@contoso.com', 'MeganB@contoso.com'] as const
 
+/** A message, by its ids. */
+type Stamped = Pick<MessageSnapshot, 'stamp'>
+
 /** How many copies with an id another program has sent. */
 type SentElsewhere = (internetMessageId: string) => number
 
 export function createJudge({ sandbox }: World, sentElsewhere: SentElsewhere) {
-  const known = new Map<string, Stamp>()
+  const known = new Map<string, MessageIds>()
   const accepted = new Map<string, number>()
   const { store } = sandbox
 
   type Folder = 'inbox' | 'sentitems' | 'outbox' | 'drafts'
 
-  function list(address: string, folder: Folder, { internetMessageId }: Stamp): StoredMessage[] {
+  function list(address: string, folder: Folder, { internetMessageId }: MessageIds) {
     const mailbox = store.mailbox(store.findAccount(address)?.id ?? '')
     const there = mailbox.list(mailbox.folderId(folder))
     return there.filter((one) => one.internetMessageId === internetMessageId)
@@ -30,9 +33,9 @@ export function createJudge({ sandbox }: World, sentElsewhere: SentElsewhere) {
 
   const count = (...asked: Parameters<typeof list>) => list(...asked).length
 
-  /** Copies that left, or are on their way, of whatever version of the letter. */
-  function copiesOf(letterId: string): StoredMessage[] {
-    const stamps = [...known.values()].filter((stamp) => stamp.letterId === letterId)
+  /** Copies that left, or are on their way, of whatever version of the message. */
+  function copiesOf(messageId: string): StoredMessage[] {
+    const stamps = [...known.values()].filter((stamp) => stamp.letterId === messageId)
     return stamps.flatMap((stamp) => [
       ...everybody.flatMap(({ address }) => list(address, 'sentitems', stamp)),
       ...everybody.flatMap(({ address }) => list(address, 'outbox', stamp)),
@@ -41,7 +44,7 @@ export function createJudge({ sandbox }: World, sentElsewhere: SentElsewhere) {
   }
 
   /** Copies on their way or there, where there are most of them. */
-  function delivered(stamp: Stamp): number {
+  function delivered(stamp: MessageIds): number {
     const own = everybody.reduce(
       (sum, { address }) =>
         sum + count(address, 'sentitems', stamp) + count(address, 'outbox', stamp),
@@ -51,9 +54,9 @@ export function createJudge({ sandbox }: World, sentElsewhere: SentElsewhere) {
   }
 
   /** By the writer: what another program has sent is not counted. */
-  const deliveredByUs = (stamp: Stamp) => delivered(stamp) - sentElsewhere(stamp.internetMessageId)
+  const deliveredByUs = (ids: MessageIds) => delivered(ids) - sentElsewhere(ids.internetMessageId)
 
-  function perLetter(): ReadonlyMap<string, number> {
+  function perMessage(): ReadonlyMap<string, number> {
     const counts = new Map<string, number>()
     for (const stamp of known.values()) {
       const { letterId } = stamp
@@ -64,20 +67,20 @@ export function createJudge({ sandbox }: World, sentElsewhere: SentElsewhere) {
 
   return {
     ...{ deliveredByUs, copiesOf },
-    know: ({ stamp }: Pick<PlainLetter, 'stamp'>) => void known.set(stamp.internetMessageId, stamp),
+    know: ({ stamp }: Stamped) => void known.set(stamp.internetMessageId, stamp),
 
     /** Its writer knows of what has left by now, and sends this version as a message of its own. */
-    accept: ({ stamp }: Pick<PlainLetter, 'stamp'>) =>
-      void accepted.set(stamp.letterId, perLetter().get(stamp.letterId) ?? 0),
+    accept: ({ stamp }: Stamped) =>
+      void accepted.set(stamp.letterId, perMessage().get(stamp.letterId) ?? 0),
 
-    /** Of one letter at most one copy, under whatever stamps it went. */
+    /** Of one message at most one copy, under whatever stamps it went. */
     atMostOnce(): void {
-      for (const [letterId, all] of perLetter()) {
-        const copies = all - (accepted.get(letterId) ?? 0)
-        if (copies > 1) throw new Error(`Delivered ${copies} times: letter ${letterId}.`)
+      for (const [messageId, all] of perMessage()) {
+        const copies = all - (accepted.get(messageId) ?? 0)
+        if (copies > 1) throw new Error(`Delivered ${copies} times: letter ${messageId}.`)
       }
     },
 
-    isSaved: (stamp: Stamp) => count(me, 'drafts', stamp) > 0,
+    isSaved: (stamp: MessageIds) => count(me, 'drafts', stamp) > 0,
   }
 }

@@ -1,7 +1,7 @@
-/** For the soak test: who was to send each letter, and who did, as the recipients' mailboxes say. */
-import type { Desk } from '#session/composeSession.ts'
-import { hasContent } from '#session/plainLetter.ts'
-import { toPlainLetter } from '#session/composeSession.ts'
+/** For the soak test: who was to send each message, and who did, as the recipients' mailboxes say. */
+import type { ComposeSession } from '#session/composeSession.ts'
+import { hasContent } from '#session/messageSnapshot.ts'
+import { snapshotOf } from '#session/composeSession.ts'
 import { recipients } from './judge.ts'
 import { personOf } from '#soak/world/people.ts'
 import type { World } from '#soak/types.ts'
@@ -10,24 +10,25 @@ type Copy = { readonly internetMessageId: string; readonly from?: unknown }
 
 /** `sentElsewhere`: how many copies with an id another program has sent, from the draft's own mailbox. */
 export function createSenders(
-  { sandbox, misdeeds }: World,
+  { sandbox, violations }: World,
   sentElsewhere: (internetMessageId: string) => number,
 ) {
   const wanted = new Map<string, string>()
-  const letterOf = new Map<string, string>()
+  const messageOf = new Map<string, string>()
 
   return {
     /** The writer's own choice. */
-    choose: (letterId: string, accountId: string) => void wanted.set(letterId, accountId),
+    choose: (messageId: string, accountId: string) => void wanted.set(messageId, accountId),
 
     /** From its first word on it is from one account, and nothing but a choice changes that. */
-    watch(desk: Desk) {
-      const { id, stamp } = desk.letter
-      letterOf.set(stamp.internetMessageId, id)
-      if (!desk.from || !hasContent(toPlainLetter(desk))) return
-      const known = wanted.get(id) ?? desk.from.id
+    watch(session: ComposeSession) {
+      const { id, stamp } = session.current
+      messageOf.set(stamp.internetMessageId, id)
+      if (!session.from || !hasContent(snapshotOf(session))) return
+      const known = wanted.get(id) ?? session.from.id
       wanted.set(id, known)
-      if (known !== desk.from.id) misdeeds.push(`From changed to ${desk.from.id}: letter ${id}.`)
+      if (known !== session.from.id)
+        violations.push(`From changed to ${session.from.id}: letter ${id}.`)
     },
 
     areTrue() {
@@ -39,7 +40,7 @@ export function createSenders(
   }
 
   function check(copy: Copy) {
-    const accountId = wanted.get(letterOf.get(copy.internetMessageId) ?? '')
+    const accountId = wanted.get(messageOf.get(copy.internetMessageId) ?? '')
     if (!accountId || sentElsewhere(copy.internetMessageId) > 0) return
     const from = JSON.stringify(copy.from).toLowerCase()
     if (!from.includes(personOf(accountId).address.toLowerCase()))

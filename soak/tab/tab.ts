@@ -5,18 +5,18 @@
 import { toConfig } from '#config/config.ts'
 import { createBootStore } from '#access/startup.ts'
 import { createAccess } from '#access/createAccess.ts'
-import { createDesk } from '#session/composeSession.ts'
+import { createSession } from '#session/composeSession.ts'
 import { bindSender } from '#session/sender.ts'
 import { lazyCode, type LazyCode } from '#delivery/run/lazyDelivery.ts'
 import { PartNotFetched } from '#lazy/partNotFetched.ts'
-import { createSignInFlow } from '#access/signInQueue.ts'
-import { startKeeping } from '#recovery/startRecovery.ts'
+import { createSignInQueue } from '#access/signInQueue.ts'
+import { startRecovery } from '#recovery/startRecovery.ts'
 import { createQueryClient } from '#app/queryClient.ts'
 import { openDelivery, type Reader } from './tabDelivery.ts'
 import { scopes } from './tabScope.ts'
 import type { TabScope } from '#soak/types.ts'
 import { createPage } from '#soak/world/page.ts'
-import { createWire } from './wire.ts'
+import { createNetwork } from './network.ts'
 import type { World } from '#soak/types.ts'
 
 export type Tab = ReturnType<typeof openTab>
@@ -26,10 +26,10 @@ const undoSeconds = 10
 export function openTab(world: World, onRead: Reader, onDeath: (tab: Tab) => void) {
   let die: () => void = () => undefined
   const death = new Promise<void>((resolve) => (die = resolve))
-  const wire = createWire(() => scope, end)
+  const network = createNetwork(() => scope, end)
   const scope: TabScope = {
     ...{ world, page: createPage(), isDead: false, hasLost: false, silences: 0, death },
-    fetch: wire.fetch,
+    fetch: network.fetch,
   }
 
   function end() {
@@ -40,15 +40,15 @@ export function openTab(world: World, onRead: Reader, onDeath: (tab: Tab) => voi
   }
 
   const page = scopes.run(scope, () => openPage(world, onRead))
-  page.desk.subscribe(({ isElsewhere }) => (scope.hasLost = isElsewhere))
+  page.session.subscribe(({ isInOtherTab }) => (scope.hasLost = isInOtherTab))
   const tab = {
     ...page,
     /** Does it as this tab. */
     as: <Result>(act: () => Result): Result => scopes.run(scope, act),
     isDead: () => scope.isDead,
     crash: end,
-    dieAt: wire.dieAt,
-    trap: wire.trap,
+    dieAt: network.dieAt,
+    trap: network.trap,
     /** That the network came or went. */
     tellNetwork: () => scopes.run(scope, () => scope.page.dispatchEvent(new Event(nameOf(world)))),
     /** What a page is told before it goes. */
@@ -60,20 +60,20 @@ export function openTab(world: World, onRead: Reader, onDeath: (tab: Tab) => voi
 const nameOf = ({ isOnline }: World) => (isOnline ? 'online' : 'offline')
 
 function openPage(world: World, onRead: Reader) {
-  const desk = createDesk()
+  const session = createSession()
   const bootStore = createBootStore()
   const client = createQueryClient()
   const delivery = openDelivery(
-    { session: desk, startup: bootStore, client, code: codeOf(world) },
+    { session: session, startup: bootStore, client, code: codeOf(world) },
     onRead,
     world.figures,
   )
-  const keeping = startKeeping(desk, bootStore)
-  desk.setState({ keeping })
+  const recovery = startRecovery(session, bootStore)
+  session.setState({ recovery })
   const boot = ready(world)
-  bindSender(desk, boot.auth)
+  bindSender(session, boot.auth)
   bootStore.setState(boot, true)
-  return { desk, keeping, ...delivery }
+  return { session, recovery, ...delivery }
 }
 
 /** An older page, as long as it finds nothing of itself on the host any more. */
@@ -92,7 +92,7 @@ function ready({ sandbox, people }: World) {
     isSafe: () => true,
     takeBack: () => Promise.resolve(),
   }
-  const flow = createSignInFlow(auth, stays)
+  const flow = createSignInQueue(auth, stays)
   // Whoever is asked for a sign-in in the middle of a sending declines.
   flow.store.subscribe((state) => state.step === 'asking' && queueMicrotask(state.cancel))
   const config = toConfig({ graphBaseUrl: origins.graph, undoSeconds })

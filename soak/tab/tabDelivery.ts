@@ -1,16 +1,16 @@
 /** For the soak test: the deliveries of a tab, which are the page's own, and what the writer does with them. */
 import type { SendIntent } from '#delivery/core/sendState.ts'
-import type { SendEnd } from '#delivery/send/sendOutcome.ts'
+import type { SendOutcome } from '#delivery/send/sendOutcome.ts'
 import { keepMine } from '#sending/conflict/resolveConflict.ts'
 import { createDelivery } from '#sending/createDelivery.ts'
 import type { Delivery } from '#sending/delivery.ts'
 import { deliveryView } from '#sending/deliveryView.ts'
 import type { Figures } from '#soak/types.ts'
-import { readLetter } from '#session/composeSession.ts'
-import type { PlainLetter } from '#session/plainLetter.ts'
+import { takeSnapshot } from '#session/composeSession.ts'
+import type { MessageSnapshot } from '#session/messageSnapshot.ts'
 
 /** Told of what the writer reads. */
-export type Reader = (letter: PlainLetter, end: SendEnd) => void
+export type Reader = (snapshot: MessageSnapshot, end: SendOutcome) => void
 
 export function openDelivery(
   options: Parameters<typeof createDelivery>[0],
@@ -21,7 +21,7 @@ export function openDelivery(
   const { session, tasks, state, actions } = delivery
   tasks.sending.store.subscribe(({ status, result }, before) => {
     if (status === 'success' && before.status !== status && result)
-      onRead(readLetter(session), result)
+      onRead(takeSnapshot(session), result)
   })
   tasks.autosaving.store.subscribe(({ status }, before) => {
     if (status === 'success' && before.status !== status) figures.autosaves += 1
@@ -36,7 +36,7 @@ export function openDelivery(
     /** What is said of it first is accepted. */
     send(intent: SendIntent) {
       actions.send(intent)
-      if (state.getState().asked.problems.length > 0) actions.goAhead()
+      if (state.getState().preSend.issues.length > 0) actions.proceed()
     },
     decide() {
       const hasDecided = decide(delivery)
@@ -48,9 +48,9 @@ export function openDelivery(
 
 /** Changed elsewhere, mostly by a page of ours that died in the middle: what is written here counts. */
 function decide(delivery: Delivery): boolean {
-  const { asked } = deliveryView(delivery).conflict
-  if (!asked) return false
-  keepMine(delivery.session, asked)
-  delivery.actions.conflict.goOn()
+  const { preSend } = deliveryView(delivery).conflict
+  if (!preSend) return false
+  keepMine(delivery.session, preSend)
+  delivery.actions.conflict.resume()
   return true
 }

@@ -1,28 +1,28 @@
 /** For the soak test: the tabs of one device, one of them in front; when it dies another is opened. */
-import { toPlainLetter } from '#session/composeSession.ts'
-import type { PlainLetter } from '#session/plainLetter.ts'
-import type { Books } from '#soak/judge/books.ts'
+import { snapshotOf } from '#session/composeSession.ts'
+import type { MessageSnapshot } from '#session/messageSnapshot.ts'
+import type { Ledger } from '#soak/judge/ledger.ts'
 import { openTab, type Tab } from './tab.ts'
 import type { World } from '#soak/types.ts'
 
 /** Milliseconds. */
 const startsWithin = 10_000
 
-export const letterOf = ({ desk }: Tab): PlainLetter => toPlainLetter(desk.getState())
+export const messageOf = ({ session }: Tab): MessageSnapshot => snapshotOf(session.getState())
 
-export async function openTabs(world: World, { follow, claims }: Books) {
+export async function openTabs(world: World, { follow, invariants }: Ledger) {
   const all: Tab[] = []
   let lastDeath: { readonly letterId: string; readonly at: number } | undefined
   let tab = await open()
 
   async function open(): Promise<Tab> {
-    const opened = openTab(world, claims.hear, (dead) => {
-      if (dead === tab) lastDeath = { letterId: letterOf(dead).id, at: world.clock.now() }
+    const opened = openTab(world, invariants.hear, (dead) => {
+      if (dead === tab) lastDeath = { letterId: messageOf(dead).id, at: world.clock.now() }
     })
     all.push(opened)
     opened.as(() => follow(opened))
     let isSettled = false
-    void opened.keeping.settled.then(() => (isSettled = true))
+    void opened.recovery.settled.then(() => (isSettled = true))
     if (!(await world.clock.until(() => isSettled, startsWithin))) throw new Error('No start.')
     return opened
   }
@@ -51,11 +51,11 @@ export async function openTabs(world: World, { follow, claims }: Books) {
       return death
     },
     /** If it lies there to be taken up. */
-    async restore(letterId: string): Promise<void> {
-      if (letterOf(tab).id === letterId) return
-      const { letters, takeUp } = tab.keeping
-      const isThere = letters.store.getState().unsent.some(({ id }) => id === letterId)
-      if (isThere) await finishWithin(tab.as(() => takeUp.restore(letterId)))
+    async restore(messageId: string): Promise<void> {
+      if (messageOf(tab).id === messageId) return
+      const { unsentMessages, restore } = tab.recovery
+      const isThere = unsentMessages.store.getState().unsent.some(({ id }) => id === messageId)
+      if (isThere) await finishWithin(tab.as(() => restore.restore(messageId)))
     },
     /** Whoever waits for a network has one; or there is none. */
     goOnline(isOnline = true) {

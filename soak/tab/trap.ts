@@ -1,5 +1,5 @@
-/** For the soak test: a request of a tab that is held while another tab takes the letter over. */
-import { broken, obey } from '#soak/world/spoil.ts'
+/** For the soak test: a request of a tab that is held while another tab takes the message over. */
+import { broken, execute } from '#soak/world/spoil.ts'
 import type { Asked, TabScope } from '#soak/types.ts'
 
 /** After how many others, and whether the sandbox has obeyed it by then. */
@@ -10,16 +10,16 @@ export function createTrap() {
   let release: (() => void) | undefined
 
   async function hold(tab: TabScope, asked: Asked, how: Trap['how']): Promise<Response> {
-    const answer = how === 'after' ? await obey(tab, asked) : undefined
+    const answer = how === 'after' ? await execute(tab, asked) : undefined
     await new Promise<void>((resolve) => (release = resolve))
     if (answer) return answer
     // What its page has given up by now does not arrive.
     if (asked[1]?.signal?.aborted) throw broken()
-    return obey(tab, asked)
+    return execute(tab, asked)
   }
 
   return {
-    lay: ({ atRequest: left, how }: Trap) => void (laid = { left, how }),
+    plan: ({ atRequest: left, how }: Trap) => void (laid = { left, how }),
     /** The answer to come, where it is this request that is held. */
     meet(tab: TabScope, asked: Asked): Promise<Response> | undefined {
       if (!laid || (laid.left -= 1) >= 0) return undefined

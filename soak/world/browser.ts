@@ -31,7 +31,7 @@ export function pretendBrowser(): void {
   give('sessionStorage', () => undefined)
   give('fetch', () => scopes.getStore()?.fetch ?? real.fetch)
   give('navigator', () => navigatorOf())
-  // Tabs that do not hear each other: a letter is taken over by force.
+  // Tabs that do not hear each other: a message is taken over by force.
   Reflect.deleteProperty(globalThis, 'BroadcastChannel')
   watchTransactions()
 }

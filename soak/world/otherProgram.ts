@@ -13,7 +13,7 @@ export const otherActs = [
 
 export type OtherAct = (typeof otherActs)[number]
 
-/** The saved draft of the letter in front, and whether its last request was begun. */
+/** The saved draft of the message in front, and whether its last request was begun. */
 export type Target = { readonly id: string; readonly isFinal: boolean } | undefined
 
 const me = 'AdeleV@contoso.com'

@@ -3,15 +3,20 @@
  * is put in place of Node's own.
  */
 import { JSDOM } from 'jsdom'
-import { fetchMachinery } from '#delivery/run/lazyDelivery.ts'
+import { fetchDeliveryCode } from '#delivery/run/lazyDelivery.ts'
 import { fetchLateParts } from '#recovery/fetchLateParts.ts'
 import { fetchRecordFits } from '#recovery/fetchRecordFits.ts'
-import { letterChecks } from '#sending/actions/preloadChecks.ts'
+import { preloadChecks } from '#sending/actions/preloadChecks.ts'
 import { reactionsCode } from '#sending/context/lateReactions.ts'
 import { pretendBrowser } from './browser.ts'
 
 export async function prepare(): Promise<void> {
-  await Promise.all([fetchMachinery(), fetchRecordFits(), fetchLateParts(), letterChecks.fetch()])
+  await Promise.all([
+    fetchDeliveryCode(),
+    fetchRecordFits(),
+    fetchLateParts(),
+    preloadChecks.fetch(),
+  ])
   await import('#recovery/discard/finishRemovals.ts')
   await importEditor()
   await Promise.all([reactionsCode.fetch(), import('#sending/conflict/resolveConflict.ts')])

@@ -4,18 +4,18 @@ import { never } from './never.ts'
 import type { Asked, TabScope } from '#soak/types.ts'
 
 /** Not stopped by a page that gives up: what was asked is on its way. */
-export function obey({ world }: TabScope, [input, init]: Asked): Promise<Response> {
+export function execute({ world }: TabScope, [input, init]: Asked): Promise<Response> {
   return world.follow(world.sandbox.fetch(input, withoutSignal(init)))
 }
 
 export function obeyLater(tab: TabScope, asked: Asked, afterMs: number): void {
   const { clock, elsewhere } = tab.world
-  clock.set(() => void obey(tab, asked), afterMs, elsewhere)
+  clock.set(() => void execute(tab, asked), afterMs, elsewhere)
 }
 
-export async function spoil(tab: TabScope, asked: Asked, fault: Fault): Promise<Response> {
+export async function corrupt(tab: TabScope, asked: Asked, fault: Fault): Promise<Response> {
   const { sandbox } = tab.world
-  if ('when' in fault && fault.when === 'after') await obey(tab, asked)
+  if ('when' in fault && fault.when === 'after') await execute(tab, asked)
   switch (fault.kind) {
     case 'status':
       return refuse(fault)
@@ -28,15 +28,15 @@ export async function spoil(tab: TabScope, asked: Asked, fault: Fault): Promise<
     case 'silence':
       return silence(tab, asked)
     case 'emptyAnswer':
-      return withoutBody(await obey(tab, asked))
+      return withoutBody(await execute(tab, asked))
     case 'expiredToken':
       sandbox.tokens.expireNow()
-      return obey(tab, asked)
+      return execute(tab, asked)
     case 'sessionGone':
       return refuse({ status: isUpload(asked) ? 404 : 401, body: 'empty' })
     case 'sameId':
       sandbox.faults.add({ what: { mailbox: 'sameIdAfterSend' } })
-      return obey(tab, asked)
+      return execute(tab, asked)
   }
 }
 

@@ -7,7 +7,7 @@ import { never } from './never.ts'
 import { createPage } from './page.ts'
 import { createPeople } from './people.ts'
 import type { Figures, TabScope, World } from '#soak/types.ts'
-import { createTrouble } from './trouble.ts'
+import { createFaultPlan } from './faultPlan.ts'
 
 export const noFigures = (): Figures => ({
   autosaves: 0,
@@ -37,11 +37,11 @@ export function createWorld(figures: Figures): World {
   const world: World = {
     ...{ clock, sandbox, figures, settle },
     device: createTestDevice(),
-    trouble: createTrouble(),
+    faultPlan: createFaultPlan(),
     isOnline: true,
     isCodeLost: false,
     people: createPeople(),
-    misdeeds: [],
+    violations: [],
     discarded: new Map(),
     async follow<Result>(work: Promise<Result>): Promise<Result> {
       underWay += 1

@@ -5,14 +5,14 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { AuthError } from '#auth/authError.ts'
 import { toConfig } from '#config/config.ts'
-import { WordsProvider } from '#i18n/I18nProvider.tsx'
+import { I18nProvider } from '#i18n/I18nProvider.tsx'
 import { createAccess } from './createAccess.ts'
-import { createDesk } from '#session/composeSession.ts'
+import { createSession } from '#session/composeSession.ts'
 import { PageNotice } from '#app/page/PageNotice.tsx'
 import { fillGapsOfJsdom } from '#testing/renderPage.tsx'
-import { createSignInFlow } from './signInQueue.ts'
+import { createSignInQueue } from './signInQueue.ts'
 import { SignInDialogs } from './SignInDialogs.tsx'
-import type { Luggage } from './interactiveSignIn.ts'
+import type { RedirectGuard } from './interactiveSignIn.ts'
 import { createTestAuth } from '#testing/fakeAuth.ts'
 
 beforeEach(fillGapsOfJsdom)
@@ -21,7 +21,7 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-const forever: Luggage = {
+const forever: RedirectGuard = {
   putAway: () => new Promise(() => undefined),
   isSafe: () => true,
   takeBack: () => Promise.resolve(),
@@ -29,8 +29,8 @@ const forever: Luggage = {
 
 function setUp() {
   const person = createTestAuth()
-  const flow = createSignInFlow(person.auth, forever)
-  render(<SignInDialogs flow={flow} />, { wrapper: WordsProvider })
+  const flow = createSignInQueue(person.auth, forever)
+  render(<SignInDialogs flow={flow} />, { wrapper: I18nProvider })
   const ends: unknown[] = []
   const run = (options: Parameters<typeof flow.run>[0]) =>
     act(() => void flow.run(options).catch((error: AuthError) => ends.push(error.kind)))
@@ -84,14 +84,19 @@ test('a blocked window: the page says where it goes, and can still be kept here'
 
 function showTrouble(trouble: AuthError) {
   const { auth } = createTestAuth()
-  const flow = createSignInFlow(auth, forever)
+  const flow = createSignInQueue(auth, forever)
   const config = toConfig({})
   const access = createAccess({ auth, flow, config })
   const boot = { step: 'ready', config, auth, flow, access } as const
   render(
-    <PageNotice desk={createDesk()} boot={boot} trouble={trouble} onDismiss={() => undefined} />,
+    <PageNotice
+      session={createSession()}
+      boot={boot}
+      trouble={trouble}
+      onDismiss={() => undefined}
+    />,
     {
-      wrapper: WordsProvider,
+      wrapper: I18nProvider,
     },
   )
 }

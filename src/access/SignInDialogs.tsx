@@ -3,12 +3,12 @@ import type { ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
-import { useWords } from '#i18n/useTranslate.ts'
-import type { WordId } from '#i18n/texts.ts'
-import type { SignInFlow } from './signInQueue.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
+import type { TextKey } from '#i18n/texts.ts'
+import type { SignInQueue } from './signInQueue.ts'
 import type { Why } from './interactiveSignIn.ts'
 
-const questions: Record<Why, readonly [WordId, WordId]> = {
+const questions: Record<Why, readonly [TextKey, TextKey]> = {
   permission: ['signIn.permission', 'signIn.permissionExplained'],
   sessionEnded: ['signIn.sessionEnded', 'signIn.sessionEndedExplained'],
   windowBlocked: ['signIn.openWindow', 'signIn.openWindowExplained'],
@@ -16,8 +16,8 @@ const questions: Record<Why, readonly [WordId, WordId]> = {
   popupBlockedAtRisk: ['signIn.blocked', 'signIn.blockedAtRisk'],
 }
 
-export function SignInDialogs({ flow }: { flow: SignInFlow }) {
-  const say = useWords()
+export function SignInDialogs({ flow }: { flow: SignInQueue }) {
+  const t = useTranslate()
   const state = useStore(flow.store)
   switch (state.step) {
     case 'idle':
@@ -26,7 +26,7 @@ export function SignInDialogs({ flow }: { flow: SignInFlow }) {
       return (
         <Question says={questions[state.why]} onCancel={state.cancel}>
           <Button kind="primary" onClick={state.proceed}>
-            {say('common.continue')}
+            {t('common.continue')}
           </Button>
         </Question>
       )
@@ -38,7 +38,7 @@ export function SignInDialogs({ flow }: { flow: SignInFlow }) {
       return (
         <Question says={state.isClosed ? closed : waiting} onCancel={state.cancel}>
           <Button kind={state.isClosed ? 'primary' : 'outline'} onClick={state.tryAgain}>
-            {say('common.tryAgain')}
+            {t('common.tryAgain')}
           </Button>
         </Question>
       )
@@ -49,25 +49,25 @@ const waiting = ['signIn.waiting', 'signIn.waitingExplained'] as const
 const closed = ['signIn.closed', 'signIn.closedExplained'] as const
 
 type QuestionProps = {
-  says: readonly [WordId, WordId]
+  says: readonly [TextKey, TextKey]
   onCancel: () => void
   /** What can be done besides giving up. */
   children?: ReactNode
 }
 
 function Question({ says: [title, text], onCancel, children }: QuestionProps) {
-  const say = useWords()
+  const t = useTranslate()
   const actions = (
     <>
       <Button kind="outline" onClick={onCancel}>
-        {say('common.cancel')}
+        {t('common.cancel')}
       </Button>
       {children}
     </>
   )
   return (
-    <Dialog title={say(title)} actions={actions} onClose={onCancel}>
-      <p role="status">{say(text)}</p>
+    <Dialog title={t(title)} actions={actions} onClose={onCancel}>
+      <p role="status">{t(text)}</p>
     </Dialog>
   )
 }

@@ -2,20 +2,20 @@
 import { AuthError, type AuthErrorKind } from '#auth/authError.ts'
 import { Banner } from '#ui/Banner.tsx'
 import { Button } from '#ui/Button.tsx'
-import { useWords } from '#i18n/useTranslate.ts'
-import type { WordId } from '#i18n/texts.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
+import type { TextKey } from '#i18n/texts.ts'
 
 export function Returned({ onDismiss }: { onDismiss: () => void }) {
-  const say = useWords()
-  const close = <Button onClick={onDismiss}>{say('common.close')}</Button>
+  const t = useTranslate()
+  const close = <Button onClick={onDismiss}>{t('common.close')}</Button>
   return (
-    <Banner tone="success" title={say('signIn.returned')} actions={close}>
-      {say('signIn.returnedExplained')}
+    <Banner tone="success" title={t('signIn.returned')} actions={close}>
+      {t('signIn.returnedExplained')}
     </Banner>
   )
 }
 
-const sentences: Partial<Record<AuthErrorKind, readonly [WordId, WordId]>> = {
+const sentences: Partial<Record<AuthErrorKind, readonly [TextKey, TextKey]>> = {
   cancelled: ['signIn.givenUp', 'signIn.closedExplained'],
   timedOut: ['signIn.givenUp', 'signIn.closedExplained'],
   popupBlocked: ['signIn.notKept', 'signIn.notKeptExplained'],
@@ -25,17 +25,17 @@ const sentences: Partial<Record<AuthErrorKind, readonly [WordId, WordId]>> = {
 }
 
 export function SignInTrouble({ error, onDismiss }: { error: unknown; onDismiss: () => void }) {
-  const say = useWords()
+  const t = useTranslate()
   const known = error instanceof AuthError ? error : undefined
   const [title, text] = (known && sentences[known.kind]) ?? [
     'signIn.failed',
     'signIn.failedExplained',
   ]
   const isOwnWish = known?.kind === 'cancelled'
-  const close = <Button onClick={onDismiss}>{say('common.close')}</Button>
+  const close = <Button onClick={onDismiss}>{t('common.close')}</Button>
   return (
-    <Banner tone={isOwnWish ? 'info' : 'danger'} title={say(title)} actions={close}>
-      {say(text, { code: known?.code ?? say('signIn.noCode') })}
+    <Banner tone={isOwnWish ? 'info' : 'danger'} title={t(title)} actions={close}>
+      {t(text, { code: known?.code ?? t('signIn.noCode') })}
     </Banner>
   )
 }

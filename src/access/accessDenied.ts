@@ -3,7 +3,7 @@
  *
  * Whoever signs in throws it; deliver/ knows no sign-in library.
  */
-export type AccessRefusal =
+export type DenialReason =
   /** The window was closed, or nothing came of it in time. */
   | 'closed'
   /** The browser blocks windows, and the page could not be left instead. */
@@ -22,12 +22,12 @@ export type AccessRefusal =
   /** This page was never registered, so nobody can sign in. */
   | 'notSetUp'
 
-export class AccessRefused extends Error {
+export class AccessDenied extends Error {
   override readonly name = 'AccessRefused'
-  readonly why: AccessRefusal
+  readonly why: DenialReason
   readonly values: Readonly<Record<string, string>> | undefined
 
-  constructor(why: AccessRefusal, cause?: unknown, values?: AccessRefused['values']) {
+  constructor(why: DenialReason, cause?: unknown, values?: AccessDenied['values']) {
     super(`No access: ${why}.`, { cause })
     this.why = why
     this.values = values

@@ -4,7 +4,7 @@ import { createSandbox } from '#sandbox/createSandbox.ts'
 import { toConfig } from '#config/config.ts'
 import { createDraft, sendMail } from '#graph/mail.ts'
 import { createAccess } from './createAccess.ts'
-import { createSignInFlow } from './signInQueue.ts'
+import { createSignInQueue } from './signInQueue.ts'
 import { removeCopies } from '#recovery/discard/removeCopy.ts'
 import { adele, alex, createTestAuth } from '#testing/fakeAuth.ts'
 
@@ -21,7 +21,7 @@ function setUp(options: Parameters<typeof createTestAuth>[0] = {}) {
   const sandbox = createSandbox()
   vi.stubGlobal('fetch', sandbox.fetch)
   const person = createTestAuth({ tokenFor: sandbox.tokenFor, ...options })
-  const flow = createSignInFlow(person.auth, stays)
+  const flow = createSignInQueue(person.auth, stays)
   const config = toConfig({ graphBaseUrl: sandbox.origins.graph })
   const access = createAccess({ auth: person.auth, flow, config })
   const folder = (name: 'drafts' | 'sentitems', address = adele.address) => {
@@ -32,7 +32,7 @@ function setUp(options: Parameters<typeof createTestAuth>[0] = {}) {
 }
 
 const soon = () => new Promise((resolve) => setTimeout(resolve))
-const letter = {
+const message = {
   subject: 'Hello',
   toRecipients: [{ emailAddress: { address: alex.address } }],
 }
@@ -45,7 +45,7 @@ test('nobody is signed in: one window asks who it is and for what is needed', as
   windows[0]?.accept(adele)
   const { account, graph } = await asked
   expect(account).toBe(adele)
-  await sendMail(graph, { message: letter })
+  await sendMail(graph, { message: message })
   expect(folder('sentitems')).toHaveLength(1)
 })
 
@@ -81,7 +81,7 @@ test('what is missing is asked for, and whoever answers is whose mailbox it is',
   windows[0]?.accept(alex)
   const { accountId, graph } = await asked
   expect(accountId).toBe('alex')
-  await createDraft(graph, letter)
+  await createDraft(graph, message)
   expect(folder('drafts', alex.address)).toHaveLength(1)
 })
 
@@ -114,7 +114,7 @@ test('a session that ends midway is renewed after a question, and the request go
   const { access, windows, flow, folder, revoke } = setUp({ accounts: [adele], granted: save })
   const { graph } = await access.ask(adele, save)
   revoke()
-  const created = createDraft(graph, letter)
+  const created = createDraft(graph, message)
   await soon()
   const state = flow.store.getState()
   expect(state).toMatchObject({ step: 'asking', why: 'sessionEnded' })
@@ -128,7 +128,7 @@ test('a renewal that is given up is told with its reason', async () => {
   const { access, flow, revoke } = setUp({ accounts: [adele], granted: save })
   const { graph } = await access.ask(adele, save)
   revoke()
-  const created = createDraft(graph, letter)
+  const created = createDraft(graph, message)
   created.catch(() => undefined)
   await soon()
   const state = flow.store.getState()
@@ -140,7 +140,7 @@ test('a token that Graph no longer takes is renewed without a word', async () =>
   const { access, sandbox, windows, folder } = setUp({ accounts: [adele], granted: save })
   const { graph } = await access.ask(adele, save)
   sandbox.faults.add({ what: { status: 401, code: 'InvalidAuthenticationToken' } })
-  await createDraft(graph, letter)
+  await createDraft(graph, message)
   expect(folder('drafts')).toHaveLength(1)
   expect(windows).toHaveLength(0)
 })
@@ -149,16 +149,16 @@ test('one client for each account keeps its requests in one line; quiet ones ope
   const { access, windows, flow } = setUp({ accounts: [adele], granted: save })
   const [one, other] = [await access.ask(adele, save), await access.ask(adele, save)]
   expect(one.graph).toBe(other.graph)
-  await expect(sendMail(access.quietGraphOf(adele), { message: letter })).rejects.toBeDefined()
+  await expect(sendMail(access.silentGraphOf(adele), { message: message })).rejects.toBeDefined()
   expect(windows).toHaveLength(0)
   expect(flow.store.getState()).toEqual({ step: 'idle' })
 })
 
-test('a discarded letter leaves no copy, unless that needs a window', async () => {
+test('a discarded message leaves no copy, unless that needs a window', async () => {
   const { access, config, folder, revoke } = setUp({ accounts: [adele], granted: save })
   const { graph } = await access.ask(adele, save)
   const discard = async () => {
-    const { id } = await createDraft(graph, letter)
+    const { id } = await createDraft(graph, message)
     return { id, accountId: 'adele' }
   }
   expect(await removeCopies({ access, config }, [await discard()], Date.now())).toBe(true)

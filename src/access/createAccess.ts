@@ -7,24 +7,24 @@ import type { Config } from '#config/config.ts'
 import type { Mailbox } from '#graph/mailbox.ts'
 import type { Graph } from '#graph/http/client.ts'
 import { createExchangeLog, type ExchangeLog } from '#graph/http/exchangeLog.ts'
-import { createMailboxes, type Permit } from './createMailboxes.ts'
+import { createMailboxes, type AuthorizedMailbox } from './createMailboxes.ts'
 import { createGraphClients } from './graphClients.ts'
-import { needsWindow } from './requiresInteraction.ts'
-import type { SignInFlow } from './signInQueue.ts'
+import { requiresInteraction } from './requiresInteraction.ts'
+import type { SignInQueue } from './signInQueue.ts'
 import type { Why } from './interactiveSignIn.ts'
 import { toAccessError } from './toAccessError.ts'
 
-type Parts = { readonly auth: Auth; readonly flow: SignInFlow; readonly config: Config }
+type Parts = { readonly auth: Auth; readonly flow: SignInQueue; readonly config: Config }
 
 export type Access = {
-  /** Signs in where nobody is given. Fails by AccessRefused. */
-  ask(account: Account | undefined, scopes: readonly string[]): Promise<Permit>
-  /** What is silently there; fails by AccessRefused where a window would be needed. */
-  askQuietly(account: Account, scopes: readonly string[]): Promise<Permit>
+  /** Signs in where nobody is given. Fails by AccessDenied. */
+  ask(account: Account | undefined, scopes: readonly string[]): Promise<AuthorizedMailbox>
+  /** What is silently there; fails by AccessDenied where a window would be needed. */
+  acquireSilently(account: Account, scopes: readonly string[]): Promise<AuthorizedMailbox>
   /** To look into a mailbox with whatever permission is silently there. */
   mailboxOf(accountId: string): Mailbox | undefined
   /** For what nobody waits for: never opens a window. */
-  quietGraphOf(account: Account): Graph
+  silentGraphOf(account: Account): Graph
   /** What went over the wire since the last `ask`. */
   readonly exchanges: ExchangeLog
 }
@@ -38,7 +38,7 @@ export function createAccess({ auth, flow, config }: Parts): Access {
   const clients = createGraphClients({ auth, flow, graphUrl: config.graphUrl, onExchange })
   const mailboxes = createMailboxes(auth, clients)
 
-  async function permit(account: Account, scopes: readonly string[]) {
+  async function granted(account: Account, scopes: readonly string[]) {
     const isHere = auth.accounts().some(({ id }) => id === account.id)
     // Nothing may be awaited before a window that is surely needed: WebKit would block it.
     if (!auth.isWindowNeeded({ scopes, account })) {
@@ -46,7 +46,7 @@ export function createAccess({ auth, flow, config }: Parts): Access {
         await auth.getToken({ scopes, account })
         return account
       } catch (error) {
-        if (!needsWindow(error)) throw error
+        if (!requiresInteraction(error)) throw error
       }
     }
     const wanted = isHere ? scopes : [...atSignIn, ...scopes]
@@ -56,25 +56,25 @@ export function createAccess({ auth, flow, config }: Parts): Access {
   async function ask(account: Account | undefined, scopes: readonly string[]) {
     exchanges.begin()
     const person = account
-      ? await permit(account, scopes)
+      ? await granted(account, scopes)
       : await flow.run({ scopes: [...atSignIn, ...scopes] })
-    return mailboxes.permit(person, clients.of(person))
+    return mailboxes.granted(person, clients.of(person))
   }
 
   return {
     exchanges,
-    quietGraphOf: clients.quietOf,
+    silentGraphOf: clients.silentOf,
     ask: (account, scopes) =>
       ask(account, scopes).catch((error: unknown) => {
         throw toAccessError(error)
       }),
-    async askQuietly(account, scopes) {
+    async acquireSilently(account, scopes) {
       await auth.getToken({ scopes, account }).catch((error: unknown) => {
         throw toAccessError(error)
       })
-      return mailboxes.permit(account, clients.of(account))
+      return mailboxes.granted(account, clients.of(account))
     },
-    mailboxOf: mailboxes.quietOf,
+    mailboxOf: mailboxes.silentOf,
   }
 }
 

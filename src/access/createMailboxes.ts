@@ -5,28 +5,28 @@ import type { Graph } from '#graph/http/client.ts'
 import type { GraphClients } from './graphClients.ts'
 
 /** A mailbox that may be used, and whose it is. */
-export type Permit = Mailbox & { readonly account: Account }
+export type AuthorizedMailbox = Mailbox & { readonly account: Account }
 
-export function createMailboxes(auth: Auth, clients: Pick<GraphClients, 'quietOf'>) {
+export function createMailboxes(auth: Auth, clients: Pick<GraphClients, 'silentOf'>) {
   const find = (accountId: string) => auth.accounts().find(({ id }) => id === accountId)
 
-  /** A letter may have lain in another mailbox of this writer before. */
+  /** A message may have lain in another mailbox of this writer before. */
   function graphOf(accountId: string) {
     const other = find(accountId)
-    return other && clients.quietOf(other)
+    return other && clients.silentOf(other)
   }
 
-  function permit(account: Account, graph: Graph): Permit {
+  function granted(account: Account, graph: Graph): AuthorizedMailbox {
     const { id: accountId, address } = account
-    return { account, accountId, address, graph, quiet: clients.quietOf(account), graphOf }
+    return { account, accountId, address, graph, quiet: clients.silentOf(account), graphOf }
   }
 
   return {
-    permit,
+    granted,
     /** With whatever permission is silently there. */
-    quietOf(accountId: string): Permit | undefined {
+    silentOf(accountId: string): AuthorizedMailbox | undefined {
       const account = find(accountId)
-      return account && permit(account, clients.quietOf(account))
+      return account && granted(account, clients.silentOf(account))
     },
   }
 }

@@ -7,13 +7,13 @@ import type { Account, Auth } from '#auth/auth.ts'
 import type { Graph, Renewal } from '#graph/http/client.ts'
 import type { OnExchange } from '#graph/http/exchange.ts'
 import { lateGraph } from './lateGraph.ts'
-import { needsWindow } from './requiresInteraction.ts'
-import type { SignInFlow } from './signInQueue.ts'
+import { requiresInteraction } from './requiresInteraction.ts'
+import type { SignInQueue } from './signInQueue.ts'
 import { toAccessError } from './toAccessError.ts'
 
 type Parts = {
   readonly auth: Auth
-  readonly flow: SignInFlow
+  readonly flow: SignInQueue
   readonly graphUrl: string
   /** Told of what goes over the wire for the writer, not of what nobody waits for. */
   readonly onExchange: OnExchange
@@ -22,7 +22,7 @@ type Parts = {
 export type GraphClients = {
   readonly of: (account: Account) => Graph
   /** For what nobody waits for: never opens a window. */
-  readonly quietOf: (account: Account) => Graph
+  readonly silentOf: (account: Account) => Graph
 }
 
 export function createGraphClients({
@@ -37,7 +37,7 @@ export function createGraphClients({
     return lateGraph({ baseUrl, getToken, onExchange })
   })
 
-  const quietOf = onceForEach((account) => {
+  const silentOf = onceForEach((account) => {
     const getToken = (scopes: readonly string[], renewal?: Renewal) =>
       auth.getToken({ scopes, account, background: true, ...renewal }).catch((error: unknown) => {
         throw toAccessError(error)
@@ -49,7 +49,7 @@ export function createGraphClients({
     try {
       return await auth.getToken({ scopes, account, ...renewal })
     } catch (error) {
-      if (!needsWindow(error)) throw error
+      if (!requiresInteraction(error)) throw error
       const { claims } = renewal
       await flow.run({ scopes, account, ask: 'sessionEnded', ...(claims && { claims }) })
       return auth.getToken({ scopes, account })
@@ -62,7 +62,7 @@ export function createGraphClients({
     })
   }
 
-  return { of, quietOf }
+  return { of, silentOf }
 }
 
 function onceForEach(create: (account: Account) => Graph) {

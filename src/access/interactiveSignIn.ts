@@ -1,6 +1,6 @@
 /**
  * One sign-in from the first click to its end: windows tried again, a blocked one that is opened by a click
- * of its own, and if that is blocked too becomes a full-page sign-in after the letter was put away.
+ * of its own, and if that is blocked too becomes a full-page sign-in after the message was put away.
  *
  * Only the last attempt counts; what an earlier one still says is not heard.
  */
@@ -13,7 +13,7 @@ export type SignInState =
   | { readonly step: 'waiting'; readonly isClosed: boolean; tryAgain(): void; cancel(): void }
   /** A question before a window, because it would come out of nowhere or was blocked. */
   | { readonly step: 'asking'; readonly why: Why; proceed(): void; cancel(): void }
-  /** The letter is being put away, then the page goes to the sign-in service. */
+  /** The message is being put away, then the page goes to the sign-in service. */
   | { readonly step: 'leaving'; cancel(): void }
 
 export type Why =
@@ -23,13 +23,13 @@ export type Why =
   | 'windowBlocked'
   /** That one was blocked as well: the page has to be left. */
   | 'popupBlocked'
-  /** The same, and it is not sure that the letter can be kept meanwhile. */
+  /** The same, and it is not sure that the message can be kept meanwhile. */
   | 'popupBlockedAtRisk'
 
 export type Run = SignInOptions & { readonly ask?: Why | undefined }
 
 /** What may not be lost when the page is left. */
-export type Luggage = {
+export type RedirectGuard = {
   /** Keeps it where it survives leaving the page. If that fails, the page stays. */
   readonly putAway: () => Promise<void>
   /** Whether it lies there already, as it is. */
@@ -40,7 +40,7 @@ export type Luggage = {
 
 type Parts = {
   readonly auth: Auth
-  readonly luggage: Luggage
+  readonly guard: RedirectGuard
   readonly show: (state: SignInState) => void
 }
 
@@ -52,7 +52,7 @@ export function beginRun(
   { ask: first, ...options }: Run,
   outcome: Outcome,
 ): () => void {
-  const { auth, luggage, show } = parts
+  const { auth, guard, show } = parts
   let current = 0
   let blocked = 0
 
@@ -84,7 +84,7 @@ export function beginRun(
     if (kind === 'popupBlocked') {
       blocked += 1
       if (blocked === 1) return ask('windowBlocked', attempt)
-      ask(luggage.isSafe() ? 'popupBlocked' : 'popupBlockedAtRisk', () => void leave())
+      ask(guard.isSafe() ? 'popupBlocked' : 'popupBlockedAtRisk', () => void leave())
     } else if (kind === 'cancelled' || kind === 'timedOut') {
       show({ step: 'waiting', isClosed: true, tryAgain: attempt, cancel })
     } else finish(() => outcome.reject(error))
@@ -107,19 +107,19 @@ export function beginRun(
 type Leaving = { readonly isMine: () => boolean; readonly stay: (error: unknown) => void }
 
 async function leavePage(
-  { auth, luggage }: Parts,
+  { auth, guard }: Parts,
   options: SignInOptions,
   { isMine, stay }: Leaving,
 ): Promise<void> {
   try {
-    await luggage.putAway()
+    await guard.putAway()
   } catch {
     // Neither a window nor the whole page: the writer has to allow windows.
     return stay(new AuthError('popupBlocked'))
   }
-  if (!isMine()) return luggage.takeBack()
+  if (!isMine()) return guard.takeBack()
   await auth.redirect(options).catch(async (error: unknown) => {
-    await luggage.takeBack()
+    await guard.takeBack()
     stay(error)
   })
 }

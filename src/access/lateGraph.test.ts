@@ -34,7 +34,11 @@ test('nothing is asked before the first request, which is answered', async () =>
 test('requests and uploads that begin together share the four at a time of one mailbox', async () => {
   const { graph, most } = setUp()
   const upload = () =>
-    graph.line.ask({ url: 'https://nowhere.invalid/', init: {}, read: () => Promise.resolve(0) })
+    graph.transport.ask({
+      url: 'https://nowhere.invalid/',
+      init: {},
+      read: () => Promise.resolve(0),
+    })
   const asked = [
     ...Array.from({ length: 5 }, () => me(graph)),
     ...Array.from({ length: 5 }, upload),
@@ -47,7 +51,7 @@ test('a wait of the line can be stopped', async () => {
   const { graph } = setUp()
   const stop = new AbortController()
   const onWait = vi.fn()
-  const waiting = graph.line.wait({ forMs: 60_000, why: 'offline' }, stop.signal, onWait)
+  const waiting = graph.transport.wait({ forMs: 60_000, why: 'offline' }, stop.signal, onWait)
   await vi.waitFor(() => expect(onWait).toHaveBeenCalledOnce())
   stop.abort()
   await expect(waiting).rejects.toThrow()

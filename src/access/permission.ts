@@ -1,10 +1,10 @@
 /**
  * Whether a permission that nobody clicked for is there. It is asked for once, without a window, and
- * remembered: a missing one is not asked for again with each letter that is typed.
+ * remembered: a missing one is not asked for again with each message that is typed.
  */
 import { queryOptions } from '@tanstack/react-query'
 import type { Account } from '#auth/auth.ts'
-import { AccessRefused, type AccessRefusal } from './accessDenied.ts'
+import { AccessDenied, type DenialReason } from './accessDenied.ts'
 import type { Access } from './createAccess.ts'
 
 export type Optional = 'People.Read' | 'MailboxSettings.Read'
@@ -19,15 +19,15 @@ export function permission(access: Access, account: Account, scope: Optional) {
 }
 
 const oneMinute = 60_000
-const missing: readonly AccessRefusal[] = ['signedOut', 'declined', 'needsAdmin']
+const missing: readonly DenialReason[] = ['signedOut', 'declined', 'needsAdmin']
 
 /** Fails where nobody knows, as without a network. */
 async function isThere(access: Access, account: Account, scope: Optional): Promise<boolean> {
   try {
-    await access.askQuietly(account, [scope])
+    await access.acquireSilently(account, [scope])
     return true
   } catch (error) {
-    if (error instanceof AccessRefused && missing.includes(error.why)) return false
+    if (error instanceof AccessDenied && missing.includes(error.why)) return false
     throw error
   }
 }

@@ -1,25 +1,25 @@
 /** Signing in, with every way out; the windows are answered by the test. */
 import { expect, test, vi } from 'vitest'
-import { createSignInFlow } from './signInQueue.ts'
+import { createSignInQueue } from './signInQueue.ts'
 import { adele, alex, createTestAuth } from '#testing/fakeAuth.ts'
 
 const scopes = ['Mail.Send']
 
 function setUp(putAway: () => Promise<void> = () => Promise.resolve(), isSafe = true) {
   const stranger = createTestAuth()
-  const luggage: string[] = []
-  const flow = createSignInFlow(stranger.auth, {
+  const guard: string[] = []
+  const flow = createSignInQueue(stranger.auth, {
     async putAway() {
       await putAway()
-      luggage.push('away')
+      guard.push('away')
     },
     isSafe: () => isSafe,
     takeBack() {
-      luggage.push('back')
+      guard.push('back')
       return Promise.resolve()
     },
   })
-  return { ...stranger, flow, luggage, state: () => flow.store.getState() }
+  return { ...stranger, flow, guard, state: () => flow.store.getState() }
 }
 
 type World = ReturnType<typeof setUp>
@@ -123,7 +123,7 @@ test('a blocked window opens in the click of a question, and the page stays', as
   expect(world.windows).toHaveLength(2)
   world.windows[1]?.accept(adele)
   expect(await run).toBe(adele)
-  expect(world.luggage).toEqual([])
+  expect(world.guard).toEqual([])
 })
 
 test('what is not safely kept is not promised to come back', async () => {
@@ -137,31 +137,31 @@ test('what is not safely kept is not promised to come back', async () => {
   expect(world.state()).toMatchObject({ step: 'asking', why: 'popupBlockedAtRisk' })
 })
 
-test('a blocked window: the letter is put away, then the page leaves', async () => {
+test('a blocked window: the message is put away, then the page leaves', async () => {
   const world = setUp()
   void untilBlocked(world)
   await vi.waitFor(() => expect(world.redirects).toHaveLength(1))
-  expect(world.luggage).toEqual(['away'])
+  expect(world.guard).toEqual(['away'])
   expect(world.redirects).toMatchObject([{ options: { scopes } }])
 })
 
-test('a letter that cannot be put away keeps the page here, and that is said', async () => {
+test('a message that cannot be put away keeps the page here, and that is said', async () => {
   const world = setUp(() => Promise.reject(new DOMException('full', 'QuotaExceededError')))
   expect(await untilBlocked(world)).toBe('popupBlocked')
   expect(world.redirects).toEqual([])
   expect(world.state()).toEqual({ step: 'idle' })
 })
 
-test('a page that could not be left takes its letter back', async () => {
+test('a page that could not be left takes its message back', async () => {
   const world = setUp()
   const run = untilBlocked(world)
   await vi.waitFor(() => expect(world.redirects).toHaveLength(1))
   world.redirects[0]?.fail(Object.assign(new Error('slow'), { kind: 'timedOut' }))
   expect(await run).toBe('timedOut')
-  expect(world.luggage).toEqual(['away', 'back'])
+  expect(world.guard).toEqual(['away', 'back'])
 })
 
-test('Cancel while the letter is put away: the page stays and the letter is taken back', async () => {
+test('Cancel while the message is put away: the page stays and the message is taken back', async () => {
   let putAway: () => void = () => undefined
   const world = setUp(() => new Promise((resolve) => (putAway = resolve)))
   const run = untilBlocked(world)
@@ -170,7 +170,7 @@ test('Cancel while the letter is put away: the page stays and the letter is take
   putAway()
   expect(await run).toBe('cancelled')
   await soon()
-  expect(world.luggage).toEqual(['away', 'back'])
+  expect(world.guard).toEqual(['away', 'back'])
   expect(world.redirects).toEqual([])
 })
 

@@ -8,15 +8,15 @@ import { createStore } from 'zustand/vanilla'
 import type { Account, Auth } from '#auth/auth.ts'
 import {
   beginRun,
-  type Luggage,
+  type RedirectGuard,
   type Outcome,
   type Run,
   type SignInState,
 } from './interactiveSignIn.ts'
 
-export type SignInFlow = ReturnType<typeof createSignInFlow>
+export type SignInQueue = ReturnType<typeof createSignInQueue>
 
-export function createSignInFlow(auth: Auth, luggage: Luggage) {
+export function createSignInQueue(auth: Auth, guard: RedirectGuard) {
   const store = createStore<SignInState>(() => ({ step: 'idle' }))
   const show = (state: SignInState) => store.setState(state, true)
   const next: (() => void)[] = []
@@ -30,7 +30,7 @@ export function createSignInFlow(auth: Auth, luggage: Luggage) {
         settle(value)
         next.shift()?.()
       }
-    giveUp = beginRun({ auth, luggage, show }, options, {
+    giveUp = beginRun({ auth, guard, show }, options, {
       resolve: over(resolve),
       reject: over(reject),
     })

@@ -7,13 +7,13 @@ import type { Auth } from '#auth/auth.ts'
 import type { Config } from '#config/config.ts'
 import type { ConfigProblem } from '#config/configFile.ts'
 import type { Access } from './createAccess.ts'
-import type { SignInFlow } from './signInQueue.ts'
+import type { SignInQueue } from './signInQueue.ts'
 
 export type Ready = {
   readonly step: 'ready'
   readonly config: Config
   readonly auth: Auth
-  readonly flow: SignInFlow
+  readonly flow: SignInQueue
   readonly access: Access
 }
 

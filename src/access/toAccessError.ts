@@ -1,8 +1,8 @@
 /** Why signing in failed, as deliver/ knows it; anything else is left as it is. */
 import { AuthError, type AuthErrorKind } from '#auth/authError.ts'
-import { AccessRefused, type AccessRefusal } from './accessDenied.ts'
+import { AccessDenied, type DenialReason } from './accessDenied.ts'
 
-const refusals: Readonly<Record<AuthErrorKind, AccessRefusal>> = {
+const refusals: Readonly<Record<AuthErrorKind, DenialReason>> = {
   cancelled: 'closed',
   timedOut: 'closed',
   popupBlocked: 'popupBlocked',
@@ -14,5 +14,5 @@ const refusals: Readonly<Record<AuthErrorKind, AccessRefusal>> = {
 }
 
 export function toAccessError(error: unknown): unknown {
-  return error instanceof AuthError ? new AccessRefused(refusals[error.kind], error) : error
+  return error instanceof AuthError ? new AccessDenied(refusals[error.kind], error) : error
 }

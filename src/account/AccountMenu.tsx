@@ -3,8 +3,8 @@ import { LogOut, UserPlus } from 'lucide-react'
 import { useId, useRef, useState, type ReactNode } from 'react'
 import type { Account } from '#auth/auth.ts'
 import { Button } from '#ui/Button.tsx'
-import { useWords } from '#i18n/useTranslate.ts'
-import { Face } from './Avatar.tsx'
+import { useTranslate } from '#i18n/useTranslate.ts'
+import { Avatar } from './Avatar.tsx'
 import './AccountMenu.css'
 
 type AccountActions = {
@@ -22,20 +22,20 @@ type Props = AccountActions & {
 }
 
 export function AccountMenu({ accounts, current, photo, extras, ...actions }: Props) {
-  const say = useWords()
+  const t = useTranslate()
   const id = useId()
   const menu = useRef<HTMLDivElement>(null)
   const [isOpen, setIsOpen] = useState(false)
-  if (!current) return <Button onClick={actions.onSignIn}>{say('signIn.signIn')}</Button>
+  if (!current) return <Button onClick={actions.onSignIn}>{t('signIn.signIn')}</Button>
   return (
     <div className="account-menu">
       <button
         type="button"
         className="account-menu-button"
-        aria-label={say('account.account', { name: current.name })}
+        aria-label={t('account.account', { name: current.name })}
         popoverTarget={id}
       >
-        <Face name={current.name} photo={photo} />
+        <Avatar name={current.name} photo={photo} />
       </button>
       <div
         ref={menu}
@@ -54,7 +54,7 @@ export function AccountMenu({ accounts, current, photo, extras, ...actions }: Pr
             actions.onAdd()
           }}
         >
-          {say('account.add')}
+          {t('account.add')}
         </Button>
         {isOpen && extras}
       </div>
@@ -65,7 +65,7 @@ export function AccountMenu({ accounts, current, photo, extras, ...actions }: Pr
 type RowProps = { account: Account; onSignOut: AccountActions['onSignOut'] }
 
 function AccountRow({ account, onSignOut }: RowProps) {
-  const say = useWords()
+  const t = useTranslate()
   return (
     <div className="account-menu-row">
       <div className="account-menu-person">
@@ -76,13 +76,13 @@ function AccountRow({ account, onSignOut }: RowProps) {
       </div>
       <Button
         icon={<LogOut aria-hidden size={18} />}
-        aria-label={say('account.signOutPerson', { name: account.name })}
+        aria-label={t('account.signOutPerson', { name: account.name })}
         onClick={() => onSignOut(account, 'here')}
       >
-        {say('account.signOut')}
+        {t('account.signOut')}
       </Button>
       <Button className="account-menu-everywhere" onClick={() => onSignOut(account, 'microsoft')}>
-        {say('account.signOutOfMicrosoft')}
+        {t('account.signOutOfMicrosoft')}
       </Button>
     </div>
   )

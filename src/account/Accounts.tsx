@@ -1,36 +1,36 @@
 /** The corner of the page: signing in, the accounts, signing out. */
 import type { Account } from '#auth/auth.ts'
-import { lazyPart } from '#lazy/lazyComponent.tsx'
+import { lazyComponent } from '#lazy/lazyComponent.tsx'
 import { Button } from '#ui/Button.tsx'
-import { useWords } from '#i18n/useTranslate.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
 import { AccountMenu } from './AccountMenu.tsx'
 import type { Boot, Ready } from '#access/startup.ts'
 import { atSignIn } from '#access/createAccess.ts'
-import type { DeskStore } from '#session/composeSession.ts'
+import type { SessionStore } from '#session/composeSession.ts'
 import { useAccountPhoto } from './useAccountPhoto.ts'
 import { useSignOut } from './useSignOut.tsx'
 
-const AccountExtras = lazyPart(
+const AccountExtras = lazyComponent(
   async () => (await import('./AccountExtras.tsx')).AccountExtras,
   'soon',
 )
 
 type Props = {
   boot: Boot
-  desk: DeskStore
+  session: SessionStore
   accounts: readonly Account[]
   current: Account | undefined
-  /** Who sends the message on the desk stays as it was. */
+  /** Who sends the message in the session stays as it was. */
   onSignedIn: () => void
   onTrouble: (error: unknown) => void
-  /** What is on screen, and how a new letter takes its place. */
+  /** What is on screen, and how a new message takes its place. */
   isWriting: boolean
   onNew: () => void
 }
 
 export function Accounts({ boot, ...rest }: Props) {
-  const say = useWords()
-  if (boot.step !== 'ready') return <Button disabled>{say('signIn.signIn')}</Button>
+  const t = useTranslate()
+  if (boot.step !== 'ready') return <Button disabled>{t('signIn.signIn')}</Button>
   return <ReadyAccounts ready={boot} {...rest} />
 }
 

@@ -3,7 +3,7 @@ import './Avatar.css'
 
 type Props = { name: string; photo: string | undefined }
 
-export function Face({ name, photo }: Props) {
+export function Avatar({ name, photo }: Props) {
   if (photo) return <img className="face" src={photo} alt="" />
   return (
     <span className="face" aria-hidden>

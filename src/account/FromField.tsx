@@ -1,25 +1,25 @@
 /** Who sends: shown where there is a choice, or something has to be said about it (SenderHint). */
 import { useStore } from 'zustand'
 import type { Account } from '#auth/auth.ts'
-import { lazyPart } from '#lazy/lazyComponent.tsx'
-import { useWords } from '#i18n/useTranslate.ts'
+import { lazyComponent } from '#lazy/lazyComponent.tsx'
+import { useTranslate } from '#i18n/useTranslate.ts'
 import type { Boot } from '#access/startup.ts'
-import type { DeskStore } from '#session/composeSession.ts'
+import type { SessionStore } from '#session/composeSession.ts'
 import './FromField.css'
 
-const SenderHint = lazyPart(async () => (await import('./SenderHint.tsx')).SenderHint)
+const SenderHint = lazyComponent(async () => (await import('./SenderHint.tsx')).SenderHint)
 
 type Props = {
   boot: Boot
-  desk: DeskStore
+  session: SessionStore
   accounts: readonly Account[]
   sender: Account | undefined
   onChoose: (account: Account) => void
 }
 
-export function FromField({ boot, desk, accounts, sender, onChoose }: Props) {
-  const say = useWords()
-  const draft = useStore(desk, (state) => state.draft)
+export function FromField({ boot, session, accounts, sender, onChoose }: Props) {
+  const t = useTranslate()
+  const draft = useStore(session, (state) => state.draft)
   const isGone = !accounts.some(({ id }) => id === sender?.id)
   const isApart = draft !== undefined && draft.accountId !== sender?.id
   if (boot.step !== 'ready' || !sender || accounts.length === 0) return null
@@ -27,7 +27,7 @@ export function FromField({ boot, desk, accounts, sender, onChoose }: Props) {
   return (
     <div className="from-field">
       <label className="from-field-line">
-        <span className="from-field-label">{say('from.from')}</span>
+        <span className="from-field-label">{t('from.from')}</span>
         <select
           className="from-field-choice"
           value={sender.id}
@@ -38,7 +38,7 @@ export function FromField({ boot, desk, accounts, sender, onChoose }: Props) {
         >
           {[...(isGone ? [sender] : []), ...accounts].map(({ id, name, address }) => (
             <option key={id} value={id}>
-              {say('from.person', { name, address })}
+              {t('from.person', { name, address })}
             </option>
           ))}
         </select>

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import type { Account } from '#auth/auth.ts'
 import { Button } from '#ui/Button.tsx'
-import { useWords } from '#i18n/useTranslate.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
 import type { Ready } from '#access/startup.ts'
 import { atSignIn } from '#access/createAccess.ts'
 import { SignInTrouble } from '#access/SignInNotice.tsx'
@@ -16,7 +16,7 @@ type Props = {
 }
 
 export function SenderHint({ boot, accounts, sender, isGone, draft }: Props) {
-  const say = useWords()
+  const t = useTranslate()
   const [trouble, setTrouble] = useState<unknown>()
   const signIn = () =>
     boot.flow
@@ -26,9 +26,9 @@ export function SenderHint({ boot, accounts, sender, isGone, draft }: Props) {
   if (isGone) {
     return (
       <div className="from-field-hint">
-        <p role="status">{say('common.notTheSender', { address: sender.address })}</p>
+        <p role="status">{t('common.notTheSender', { address: sender.address })}</p>
         <Button kind="outline" onClick={() => void signIn()}>
-          {say('from.signIn')}
+          {t('from.signIn')}
         </Button>
         {trouble !== undefined && (
           <SignInTrouble error={trouble} onDismiss={() => setTrouble(undefined)} />
@@ -38,7 +38,7 @@ export function SenderHint({ boot, accounts, sender, isGone, draft }: Props) {
   }
   return (
     <p role="status" className="from-field-hint">
-      {home ? say('from.draftMoves', { address: home.address }) : say('from.draftStays')}
+      {home ? t('from.draftMoves', { address: home.address }) : t('from.draftStays')}
     </p>
   )
 }

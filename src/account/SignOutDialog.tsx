@@ -1,7 +1,7 @@
-/** Asked at signing out: whether the letters of that account stay here, the one on screen included. */
+/** Asked at signing out: whether the messages of that account stay here, the one on screen included. */
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
-import { useWords } from '#i18n/useTranslate.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
 
 type Props = {
   /** Of all of them. */
@@ -16,28 +16,28 @@ type Props = {
 }
 
 export function SignOutDialog({ count, hasOpen, isKept, onCancel, onKeep, onDelete }: Props) {
-  const say = useWords()
+  const t = useTranslate()
   const actions = (
     <>
       <Button kind="outline" onClick={onCancel}>
-        {say('common.cancel')}
+        {t('common.cancel')}
       </Button>
       <Button kind="outline" onClick={onDelete}>
-        {say(isKept ? 'signOut.delete' : 'common.discard')}
+        {t(isKept ? 'signOut.delete' : 'common.discard')}
       </Button>
       <Button kind="primary" onClick={onKeep}>
-        {say(isKept ? 'signOut.keep' : 'signOut.keepOpen')}
+        {t(isKept ? 'signOut.keep' : 'signOut.keepOpen')}
       </Button>
     </>
   )
-  const title = say(isKept ? 'signOut.title' : 'signOut.titleOpen')
+  const title = t(isKept ? 'signOut.title' : 'signOut.titleOpen')
   return (
     <Dialog title={title} actions={actions} onClose={onCancel}>
-      {!isKept && <p>{say('signOut.openUnkept')}</p>}
-      {isKept && count === 1 && hasOpen && <p>{say('signOut.open')}</p>}
+      {!isKept && <p>{t('signOut.openUnkept')}</p>}
+      {isKept && count === 1 && hasOpen && <p>{t('signOut.open')}</p>}
       {isKept && !(count === 1 && hasOpen) && (
         <p>
-          {say('signOut.text', { count })} {hasOpen && say('signOut.openToo')}
+          {t('signOut.text', { count })} {hasOpen && t('signOut.openToo')}
         </p>
       )}
     </Dialog>

@@ -13,7 +13,7 @@ export function useAccountPhoto({ access }: Ready, account: Account | undefined)
     queryKey: ['photo', account?.id],
     queryFn: async () => {
       const { fetchPhoto } = await import('./fetchPhoto.ts')
-      return account ? fetchPhoto(access.quietGraphOf(account)) : null
+      return account ? fetchPhoto(access.silentGraphOf(account)) : null
     },
     enabled: isIdle && account !== undefined,
   })

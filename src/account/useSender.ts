@@ -1,12 +1,12 @@
-/** Who is signed in, which of them sends the letter on the desk, and who reads in a mailbox meanwhile. */
+/** Who is signed in, which of them sends the open message, and who reads in a mailbox meanwhile. */
 import { useStore } from 'zustand'
 import type { Account } from '#auth/auth.ts'
 import { useAccounts } from '#auth/useAccounts.ts'
-import type { DeskStore } from '#session/composeSession.ts'
+import type { SessionStore } from '#session/composeSession.ts'
 
-export function useSender(desk: DeskStore) {
+export function useSender(session: SessionStore) {
   const accounts = useAccounts()
-  const from = useStore(desk, ({ from }) => from)
+  const from = useStore(session, ({ from }) => from)
   const known = accounts.find(({ id }) => id === from?.id)
   return {
     accounts,
@@ -14,6 +14,6 @@ export function useSender(desk: DeskStore) {
     sender: known ?? from,
     /** Somebody who is signed in: for lists, suggestions and the corner of the page. */
     reader: known ?? accounts[0],
-    choose: (account: Account) => desk.setState({ from: account }),
+    choose: (account: Account) => session.setState({ from: account }),
   }
 }

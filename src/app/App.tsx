@@ -1,15 +1,15 @@
-/** The whole page: words, accounts and server state around the letter. */
+/** The whole page: words, accounts and server state around the message. */
 import { QueryClientProvider } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { AuthProvider } from '#auth/AuthProvider.tsx'
 import { ReloadProvider } from '#lazy/ReloadContext.tsx'
-import { WordsProvider } from '#i18n/I18nProvider.tsx'
+import { I18nProvider } from '#i18n/I18nProvider.tsx'
 import type { BootStore } from '#access/startup.ts'
 import { ComposePage } from './page/ComposePage.tsx'
 import { CrashBoundary } from './crash/CrashBoundary.tsx'
 import { CrashSlot } from './crash/CrashSlot.tsx'
-import type { DeskStore } from '#session/composeSession.ts'
+import type { SessionStore } from '#session/composeSession.ts'
 import { createQueryClient } from './queryClient.ts'
 import { createDelivery } from '#sending/createDelivery.ts'
 import type { Delivery } from '#sending/delivery.ts'
@@ -18,20 +18,22 @@ import { useReloadPage } from './page/useReloadPage.ts'
 import '#ui/tokens.css'
 import '#ui/base.css'
 
-type Props = { bootStore: BootStore; desk: DeskStore }
+type Props = { bootStore: BootStore; session: SessionStore }
 
-export function App({ bootStore, desk }: Props) {
+export function App({ bootStore, session }: Props) {
   const [queryClient] = useState(createQueryClient)
   const boot = useStore(bootStore)
-  const delivery = useController({ session: desk, startup: bootStore, client: queryClient })
-  const reload = useReloadPage(desk)
+  const delivery = useController({ session: session, startup: bootStore, client: queryClient })
+  const reload = useReloadPage(session)
   return (
-    <WordsProvider>
+    <I18nProvider>
       <QueryClientProvider client={queryClient}>
         <AuthProvider auth={boot.step === 'ready' ? boot.auth : undefined}>
           <ReloadProvider value={reload}>
             <CrashBoundary
-              instead={(error, onAgain) => <CrashSlot {...{ error, bootStore, desk, onAgain }} />}
+              instead={(error, onAgain) => (
+                <CrashSlot {...{ error, bootStore, session, onAgain }} />
+              )}
             >
               <ComposePage controller={delivery} />
             </CrashBoundary>
@@ -39,7 +41,7 @@ export function App({ bootStore, desk }: Props) {
           <Announcer />
         </AuthProvider>
       </QueryClientProvider>
-    </WordsProvider>
+    </I18nProvider>
   )
 }
 

@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
-/** The start: whatever goes wrong is a step the page can show, and a letter put away comes back. */
+/** The start: whatever goes wrong is a step the page can show, and a message put away comes back. */
 import { IDBFactory } from 'fake-indexeddb'
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { emptyMessage } from '#compose/message/message.ts'
-import { openDevice } from '#storage/database.ts'
+import { openDatabase } from '#storage/database.ts'
 import { boot } from './boot.ts'
 import { createBootStore, whenStarted } from '#access/startup.ts'
-import { createDesk, readLetter, type DeskStore } from '#session/composeSession.ts'
+import { createSession, takeSnapshot, type SessionStore } from '#session/composeSession.ts'
 
 const clientId = '11111111-2222-3333-4444-555555555555'
 const unhandled = vi.fn()
@@ -26,18 +26,18 @@ afterEach(async () => {
   document.head.replaceChildren()
 })
 
-async function start(answer: () => Response | Promise<Response>, desk = createDesk()) {
+async function start(answer: () => Response | Promise<Response>, session = createSession()) {
   vi.stubGlobal('fetch', () => Promise.resolve().then(answer))
   const store = createBootStore()
   expect(store.getState()).toEqual({ step: 'starting' })
-  await boot(store, desk)
+  await boot(store, session)
   return store.getState()
 }
 
 /** Keeping begins beside the rest of the start. */
-async function settled(desk: DeskStore) {
-  await vi.waitFor(() => expect(desk.getState().keeping).toBeDefined())
-  await desk.getState().keeping?.settled
+async function settled(session: SessionStore) {
+  await vi.waitFor(() => expect(session.getState().recovery).toBeDefined())
+  await session.getState().recovery?.settled
 }
 
 const json = (config: unknown) => () => new Response(JSON.stringify(config))
@@ -54,8 +54,8 @@ test.each<[string, () => Response | Promise<Response>, object]>([
   ['a list', json([]), { kind: 'notAnObject' }],
   ['a key misspelt', json({ clientID: clientId }), { kind: 'unknownKey', key: 'clientID' }],
   ['a wrong value', json({ clientId: 'mine' }), { kind: 'wrongValue', key: 'clientId' }],
-])('%s: the page says what is wrong', async (_, answer, problem) => {
-  expect(await start(answer)).toMatchObject({ step: 'misconfigured', problems: [problem] })
+])('%s: the page says what is wrong', async (_, answer, issue) => {
+  expect(await start(answer)).toMatchObject({ step: 'misconfigured', problems: [issue] })
 })
 
 test('no client id: everything but signing in, and the policy is narrowed all the same', async () => {
@@ -65,8 +65,8 @@ test('no client id: everything but signing in, and the policy is narrowed all th
 
 test('a browser that cannot sign in at all', async () => {
   vi.stubGlobal('crypto', { randomUUID: () => 'id', getRandomValues: () => new Uint8Array(1) })
-  const desk = createDesk()
-  expect(await start(json({ clientId }), desk)).toMatchObject({
+  const session = createSession()
+  expect(await start(json({ clientId }), session)).toMatchObject({
     step: 'signInBroken',
     found: expect.stringMatching(/./) as string,
   })
@@ -91,38 +91,38 @@ test.each([
   ['badly', () => new Response('', { status: 500 })],
   ['on a device that keeps nothing', json({ clientId, keepOnDevice: false })],
 ])(
-  'a letter put away comes back, once, however the rest of the start goes: %s',
+  'a message put away comes back, once, however the rest of the start goes: %s',
   async (_, answer) => {
-    const before = createDesk()
+    const before = createSession()
     const state = await start(answer, before)
     await settled(before)
-    const { edit } = before.getState().letter.store.getState()
+    const { edit } = before.getState().current.store.getState()
     edit({ type: 'subjectTyped', subject: 'Kept' })
-    await before.getState().keeping?.park()
+    await before.getState().recovery?.park()
     expect(state.step).not.toBe('starting')
 
-    const desk = createDesk()
-    await start(answer, desk)
-    expect(readLetter(desk)).toEqual(readLetter(before))
-    const next = createDesk()
-    await settled(desk)
+    const session = createSession()
+    await start(answer, session)
+    expect(takeSnapshot(session)).toEqual(takeSnapshot(before))
+    const next = createSession()
+    await settled(session)
     await start(answer, next)
-    expect(readLetter(next).message).toEqual(emptyMessage)
+    expect(takeSnapshot(next).message).toEqual(emptyMessage)
   },
 )
 
-test('a letter that was put away lies nowhere afterwards where nothing is kept', async () => {
-  const before = createDesk()
+test('a message that was put away lies nowhere afterwards where nothing is kept', async () => {
+  const before = createSession()
   await start(json({ keepOnDevice: false }), before)
   await settled(before)
-  before.getState().letter.store.getState().edit({ type: 'subjectTyped', subject: 'Kept' })
-  await before.getState().keeping?.park()
-  const device = await openDevice()
+  before.getState().current.store.getState().edit({ type: 'subjectTyped', subject: 'Kept' })
+  await before.getState().recovery?.park()
+  const device = await openDatabase()
   expect(await device.records()).toHaveLength(1)
-  const desk = createDesk()
-  await start(json({ keepOnDevice: false }), desk)
-  await settled(desk)
-  expect(readLetter(desk).message.subject).toBe('Kept')
+  const session = createSession()
+  await start(json({ keepOnDevice: false }), session)
+  await settled(session)
+  expect(takeSnapshot(session).message.subject).toBe('Kept')
   expect(await device.records()).toHaveLength(0)
 })
 
@@ -139,7 +139,7 @@ test('who waits for the start is told its end, also afterwards', async () => {
   vi.stubGlobal('fetch', () => Promise.resolve(new Response('{}')))
   const store = createBootStore()
   const early = whenStarted(store)
-  await boot(store, createDesk())
+  await boot(store, createSession())
   expect(await early).toMatchObject({ step: 'unregistered' })
   expect(await whenStarted(store)).toBe(store.getState())
 })

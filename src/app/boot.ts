@@ -1,6 +1,6 @@
 /**
- * What the page learns about itself after it can already be written on: a letter put away for a
- * sign-in, its settings, then who is signed in. A failure is a step too, so that the letter stays
+ * What the page learns about itself after it can already be written on: a message put away for a
+ * sign-in, its settings, then who is signed in. A failure is a step too, so that the message stays
  * usable in every one of them.
  */
 import { pageComposition } from '#compose/body/composition.ts'
@@ -10,34 +10,36 @@ import type { Config } from '#config/config.ts'
 import type { ConfigProblem } from '#config/configFile.ts'
 import { loadConfig } from '#config/loadConfig.ts'
 import { atSignIn, createAccess } from '#access/createAccess.ts'
-import type { DeskStore } from '#session/composeSession.ts'
+import type { SessionStore } from '#session/composeSession.ts'
 import { fillFromLink, takeSearch } from '#links/openLink.ts'
 import { narrowPolicy } from './contentSecurityPolicy.ts'
 import { takeParkedId } from '#recovery/parkedMessageId.ts'
 import { bindSender } from '#session/sender.ts'
-import { createSignInFlow } from '#access/signInQueue.ts'
-import type { Luggage } from '#access/interactiveSignIn.ts'
+import { createSignInQueue } from '#access/signInQueue.ts'
+import type { RedirectGuard } from '#access/interactiveSignIn.ts'
 import type { Recovery } from '#session/recoveryApi.ts'
 
-export async function boot(store: BootStore, desk: DeskStore): Promise<void> {
+export async function boot(store: BootStore, session: SessionStore): Promise<void> {
   const search = takeSearch()
-  const kept = startKeeping(store, desk, () => filled.then((opens) => !opens))
+  const kept = startRecovery(store, session, () => filled.then((opens) => !opens))
   const parkedId = takeParkedId()
-  const isBack = parkedId && kept.then((keeping) => keeping?.takeUp.open(parkedId))
+  const isBack = parkedId && kept.then((recovery) => recovery?.restore.open(parkedId))
   const { settled } = pageComposition()
-  const filled = Promise.resolve(isBack).then(() => fillFromLink(desk, search, parkedId, settled))
+  const filled = Promise.resolve(isBack).then(() =>
+    fillFromLink(session, search, parkedId, settled),
+  )
   const [loaded] = await Promise.all([loadConfig(), filled])
   store.setState(
-    loaded.ok ? await start(loaded.config, desk) : misconfigured(loaded.problems),
+    loaded.ok ? await start(loaded.config, session) : misconfigured(loaded.problems),
     true,
   )
 }
 
-function misconfigured(problems: readonly ConfigProblem[]): Boot {
-  return { step: 'misconfigured', problems }
+function misconfigured(issues: readonly ConfigProblem[]): Boot {
+  return { step: 'misconfigured', problems: issues }
 }
 
-async function start(config: Config, desk: DeskStore): Promise<Boot> {
+async function start(config: Config, session: SessionStore): Promise<Boot> {
   narrowPolicy(config, document.head)
   const { clientId } = config
   if (window.isSecureContext === false) return { step: 'insecure', config }
@@ -45,9 +47,9 @@ async function start(config: Config, desk: DeskStore): Promise<Boot> {
   try {
     const { createAuth } = await import('#auth/createAuth.ts')
     const auth = await createAuth({ ...config, clientId })
-    bindSender(desk, auth)
+    bindSender(session, auth)
     learnGrants(auth)
-    const flow = createSignInFlow(auth, letterAsLuggage(desk))
+    const flow = createSignInQueue(auth, messageGuard(session))
     return { step: 'ready', config, auth, flow, access: createAccess({ auth, flow, config }) }
   } catch (error) {
     return { step: 'signInBroken', config, found: error instanceof Error ? error.name : '' }
@@ -62,32 +64,32 @@ function learnGrants(auth: Auth) {
 }
 
 /** Without its script nothing is kept; that is asked for before the page is left. */
-async function startKeeping(
+async function startRecovery(
   store: BootStore,
-  desk: DeskStore,
+  session: SessionStore,
   mayComeBack: () => Promise<boolean>,
 ): Promise<Recovery | undefined> {
   try {
-    const keeping = (await import('#recovery/startRecovery.ts')).startKeeping(
-      desk,
+    const recovery = (await import('#recovery/startRecovery.ts')).startRecovery(
+      session,
       store,
       mayComeBack,
     )
-    desk.setState({ keeping })
-    return keeping
+    session.setState({ recovery })
+    return recovery
   } catch {
     return undefined
   }
 }
 
-function letterAsLuggage(desk: DeskStore): Luggage {
+function messageGuard(session: SessionStore): RedirectGuard {
   return {
     async putAway() {
-      const { keeping } = desk.getState()
-      if (!keeping) throw new Error('Nothing is kept here.')
-      await keeping.park()
+      const { recovery } = session.getState()
+      if (!recovery) throw new Error('Nothing is kept here.')
+      await recovery.park()
     },
-    isSafe: () => desk.getState().keeping?.isSafe() ?? false,
-    takeBack: async () => desk.getState().keeping?.unpark(),
+    isSafe: () => session.getState().recovery?.isSafe() ?? false,
+    takeBack: async () => session.getState().recovery?.unpark(),
   }
 }

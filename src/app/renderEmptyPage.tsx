@@ -6,10 +6,10 @@
 import { renderToString } from 'react-dom/server'
 import { App } from './App.tsx'
 import { createBootStore } from '#access/startup.ts'
-import { createDesk } from '#session/composeSession.ts'
+import { createSession } from '#session/composeSession.ts'
 
-export function renderEmptyLetter(): string {
-  const html = renderToString(<App bootStore={createBootStore()} desk={createDesk()} />)
+export function renderEmptyPage(): string {
+  const html = renderToString(<App bootStore={createBootStore()} session={createSession()} />)
   const to = '<input id="'
   if (!html.includes(to)) throw new Error('The empty letter has no To.')
   return html.replace(to, `<input autofocus="" id="`)

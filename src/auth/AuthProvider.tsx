@@ -2,7 +2,7 @@
  * Makes the accounts of an Auth known to the components below, with msal-react keeping the list.
  *
  * Auth may come later than the first paint: MsalProvider stands beside the children, not around them,
- * so that its arrival does not build a letter anew that is being written.
+ * so that its arrival does not build a message anew that is being written.
  */
 import { MsalProvider } from '@azure/msal-react'
 import { useState, type ReactNode } from 'react'

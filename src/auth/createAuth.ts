@@ -20,9 +20,9 @@ import { AuthError } from './authError.ts'
 import { createGrants, type Grants } from './grants.ts'
 import { keepMsalClient } from './msalClients.ts'
 import { msalConfiguration, type AuthConfig } from './msalConfiguration.ts'
-import { withPatientEvents } from './patientEvents.ts'
+import { withDelayedEvents } from './patientEvents.ts'
 import { createSignInWindow, type SignInWindow } from './signInWindow.ts'
-import { echoStorage } from './storageEcho.ts'
+import { syncStorage } from './storageEcho.ts'
 import { toAuthError } from './toAuthError.ts'
 
 type Parts = { client: IPublicClientApplication; signInWindow: SignInWindow; grants: Grants }
@@ -30,7 +30,7 @@ type Parts = { client: IPublicClientApplication; signInWindow: SignInWindow; gra
 async function startMsal(config: AuthConfig): Promise<IPublicClientApplication> {
   try {
     const configuration = msalConfiguration(config, document.baseURI)
-    return withPatientEvents(await createStandardPublicClientApplication(configuration))
+    return withDelayedEvents(await createStandardPublicClientApplication(configuration))
   } catch (error) {
     throw toAuthError(error, 'interactive')
   }
@@ -144,7 +144,7 @@ async function signOut(parts: Parts, account: Account, where: 'here' | 'microsof
 
 export async function createAuth(config: AuthConfig): Promise<Auth> {
   const client = await startMsal(config)
-  if (config.cacheLocation === 'localStorage') echoStorage(config.clientId)
+  if (config.cacheLocation === 'localStorage') syncStorage(config.clientId)
   const grants = createGrants()
   const returnedFromRedirect = await takeRedirectAnswer(client, grants)
   const listeners = new Set<() => void>()

@@ -16,7 +16,7 @@ const heldBack: readonly EventType[] = [
 const patienceMs = 300
 
 /** The same client, seen through its events. */
-export function withPatientEvents(client: IPublicClientApplication): IPublicClientApplication {
+export function withDelayedEvents(client: IPublicClientApplication): IPublicClientApplication {
   const addEventCallback: typeof client.addEventCallback = (callback, types) =>
     client.addEventCallback((message) => {
       if (heldBack.includes(message.eventType)) setTimeout(() => callback(message), patienceMs)

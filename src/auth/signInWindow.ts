@@ -7,7 +7,7 @@ import { EventType, type IPublicClientApplication } from '@azure/msal-browser'
 import type { Interaction } from './auth.ts'
 import { AuthError } from './authError.ts'
 import { createMsalWaiting } from './msalWaiting.ts'
-import { watchWindow, type WindowWatch } from './windowWatch.ts'
+import { monitorPopup, type PopupMonitor } from './windowWatch.ts'
 
 /** Of a request: its id towards MSAL and the service, and in our own signal. */
 type Ticket = { correlationId: string; state: string }
@@ -23,7 +23,7 @@ export type SignInWindow = {
 
 type Attempt = {
   readonly id: string
-  readonly watch: WindowWatch
+  readonly watch: PopupMonitor
   readonly givenUp: Promise<never>
   readonly giveUp: () => void
 }
@@ -37,7 +37,7 @@ function createAttempt(onChange: () => void): Attempt {
   let reject: (error: AuthError) => void = () => undefined
   const givenUp = new Promise<never>((_, refuse) => (reject = refuse))
   const giveUp = (code: string) => reject(new AuthError('cancelled', { code, correlationId: id }))
-  const watch = watchWindow(id, { onChange, onGivenUp: () => giveUp('popup_closed') })
+  const watch = monitorPopup(id, { onChange, onGivenUp: () => giveUp('popup_closed') })
   return { id, watch, givenUp, giveUp: () => giveUp('cancelled') }
 }
 

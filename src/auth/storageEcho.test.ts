@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 /** Which entries are named again, and for whom. */
 import { expect, test, vi } from 'vitest'
-import { echoStorage } from './storageEcho.ts'
+import { syncStorage } from './storageEcho.ts'
 
 const account = 'msal.3|home.tenant|login.example|tenant'
 const token = 'msal.3|home.tenant|login.example|refreshtoken|CLIENT-1|||'
@@ -10,7 +10,7 @@ test('entries of accounts and of our own tokens are named, nothing else', async 
   const heard: unknown[] = []
   const msal = new BroadcastChannel('msal.broadcast.cache')
   msal.onmessage = ({ data }) => heard.push(data)
-  echoStorage('client-1')
+  syncStorage('client-1')
   for (const key of [account, 'msal.3.account.keys', 'theme', null, token]) {
     dispatchEvent(new StorageEvent('storage', { key, storageArea: localStorage }))
   }

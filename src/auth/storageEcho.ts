@@ -15,7 +15,7 @@ function contextOf(name: string, clientId: string): string {
   return name.split('|')[4]?.toLowerCase() === clientId.toLowerCase() ? clientId : ''
 }
 
-export function echoStorage(clientId: string): void {
+export function syncStorage(clientId: string): void {
   const channel = new BroadcastChannel(msalChannel)
   addEventListener('storage', ({ key, storageArea }) => {
     if (storageArea !== localStorage || key === null || !entryName.test(key)) return

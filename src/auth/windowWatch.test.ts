@@ -2,7 +2,7 @@
 /** When a closed window is told, when it is believed, and when it is neither. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { signalAnswer } from './answerSignal.ts'
-import { watchWindow } from './windowWatch.ts'
+import { monitorPopup } from './windowWatch.ts'
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -30,7 +30,7 @@ function setUp() {
   const popup = createPopup()
   const heard: string[] = []
   const id = crypto.randomUUID()
-  const watch = watchWindow(id, {
+  const watch = monitorPopup(id, {
     onChange: () => heard.push(watch.isClosed() ? 'closed' : 'open'),
     onGivenUp: () => heard.push('given up'),
   })

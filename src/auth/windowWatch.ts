@@ -13,7 +13,7 @@ import { onAnswer } from './answerSignal.ts'
 const lookEveryMs = 200
 const believeAfterMs = 1500
 
-export type WindowWatch = {
+export type PopupMonitor = {
   /** The window MSAL opened. */
   see: (popup: Window) => void
   close: () => void
@@ -32,7 +32,7 @@ function isSeenAbroad(popup: Window): boolean {
 
 type Listeners = { onChange: () => void; onGivenUp: () => void }
 
-export function watchWindow(id: string, { onChange, onGivenUp }: Listeners): WindowWatch {
+export function monitorPopup(id: string, { onChange, onGivenUp }: Listeners): PopupMonitor {
   let popup: Window | undefined
   let looksAbroad = 0
   let isClosed = false

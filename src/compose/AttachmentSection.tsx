@@ -1,10 +1,10 @@
-/** The files of a letter, and those that were refused; fetched with the first one. */
+/** The files of a message, and those that were refused; fetched with the first one. */
 import { useStore } from 'zustand'
-import type { LetterStore } from './message/messageStore.ts'
+import type { MessageStore } from './message/messageStore.ts'
 import { isPicture } from './attachments/inlineImages.ts'
-import { useRefusalAt } from './field/ServerRejectionContext.tsx'
+import { useServerRejectionAt } from './field/ServerRejectionContext.tsx'
 import { announce } from '#ui/announce.ts'
-import { useWords } from '#i18n/useTranslate.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
 import { spokenFile } from './attachments/adding/attachedText.ts'
 import { AttachmentList, type UploadIntents } from './attachments/AttachmentList.tsx'
 import type { AttachmentStates } from './attachments/attachments.ts'
@@ -14,7 +14,7 @@ import type { useAttachFiles } from './attachments/adding/useAttachFiles.tsx'
 import type { BigText } from './attachments/adding/useBigText.tsx'
 
 type Props = {
-  store: LetterStore
+  store: MessageStore
   attaching: ReturnType<typeof useAttachFiles>
   bigText: BigText
   fileStates: AttachmentStates
@@ -22,16 +22,16 @@ type Props = {
   isLocked: boolean
 }
 
-export function AttachmentPart({ store, attaching, bigText, isLocked, ...files }: Props) {
+export function AttachmentSection({ store, attaching, bigText, isLocked, ...files }: Props) {
   const { fileStates, uploads } = files
   const { attachments, body } = useStore(store, ({ message }) => message)
-  const refusal = useRefusalAt('attachments')
-  const say = useWords()
+  const refusal = useServerRejectionAt('attachments')
+  const t = useTranslate()
   const { edit } = store.getState()
 
   function remove(id: string) {
     const file = attachments.find((one) => one.id === id)
-    if (file) announce(say('attachments.removed', { file: spokenFile(file) }))
+    if (file) announce(t('attachments.removed', { file: spokenFile(file) }))
     edit({ type: 'attachmentRemoved', id })
   }
 
@@ -57,7 +57,7 @@ export function AttachmentPart({ store, attaching, bigText, isLocked, ...files }
         onRemove={remove}
         {...{ isLocked, uploads }}
       />
-      {refusal && <p className="letter-text-refusal">{refusal}</p>}
+      {refusal && <p className="composer-body-rejection">{refusal}</p>}
     </>
   )
 }

@@ -1,5 +1,5 @@
 /**
- * The sheet a letter is written on, and the options beside it. It reads the letter's store and
+ * The sheet a message is written on, and the options beside it. It reads the message's store and
  * reports intents; it sends nothing.
  */
 import { useRef, type ReactNode } from 'react'
@@ -11,27 +11,27 @@ import { DropZone } from './attachments/adding/DropZone.tsx'
 import { useAttachFiles } from './attachments/adding/useAttachFiles.tsx'
 import { useBigText } from './attachments/adding/useBigText.tsx'
 import { usePastedFiles } from './attachments/adding/usePastedFiles.tsx'
-import type { Surroundings } from './options/environment.ts'
+import type { ComposerEnvironment } from './options/environment.ts'
 import type { Suggest } from './recipients/suggest.ts'
 import type { MenuItem } from '#ui/Menu.tsx'
-import { useWords } from '#i18n/useTranslate.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
 import { ComposerActions, type Intents } from './ComposerActions.tsx'
-import { LetterHead } from './ComposerHeader.tsx'
-import type { LetterStore } from './message/messageStore.ts'
-import { LetterText } from './ComposerBody.tsx'
+import { ComposerHeader } from './ComposerHeader.tsx'
+import type { MessageStore } from './message/messageStore.ts'
+import { ComposerBody } from './ComposerBody.tsx'
 import { OptionsPanel } from './OptionsPanel.tsx'
 import './Composer.css'
 
 type Props = {
-  store: LetterStore
-  surroundings: Surroundings
+  store: MessageStore
+  environment: ComposerEnvironment
   suggest: Suggest | undefined
   /** From, where there is a choice. */
   from: ReactNode
   /** The largest file that can be sent, in bytes. */
   mostBytes: number
   fileStates: AttachmentStates
-  /** What has to be said about the letter as a whole, above its text. */
+  /** What has to be said about the message as a whole, above its text. */
   notice: ReactNode
   /** What is going on with saving and sending, in the row of actions. */
   status: ReactNode
@@ -44,39 +44,39 @@ type Props = {
   /** Behind “More ways to send”. */
   more: readonly MenuItem[]
   /** A single dropped file that may be more than a file: true if somebody took it. */
-  onLetterFile?: ((file: File, attach: () => void) => boolean) | undefined
+  onMessageFile?: ((file: File, attach: () => void) => boolean) | undefined
   intents: Intents
   uploads: UploadIntents
 }
 
-export function Composer({ store, surroundings, isLocked, intents, ...props }: Props) {
+export function Composer({ store, environment, isLocked, intents, ...props }: Props) {
   const { showsOptions, showsRequest, onShowOptions, fileStates, uploads } = props
-  const say = useWords()
+  const t = useTranslate()
   const sheet = useRef<HTMLElement>(null)
   const attaching = useAttachFiles({
     count: useStore(store, ({ message }) => message.attachments.length),
     mostBytes: props.mostBytes,
-    newId: surroundings.newId,
+    newId: environment.newId,
     onAttach: (attachments) => store.getState().edit({ type: 'filesAttached', attachments }),
   })
   function drop({ files, folders }: Drop) {
     const [file] = files
     const isAlone = file && files.length === 1 && folders.length === 0
-    if (isAlone && props.onLetterFile?.(file, () => attaching.attach(files))) return
+    if (isAlone && props.onMessageFile?.(file, () => attaching.attach(files))) return
     attaching.attach(files, folders)
   }
   usePastedFiles(sheet, isLocked ? undefined : attaching.attach)
   const bigText = useBigText(sheet, isLocked)
-  const panel = { store, surroundings, isLocked }
+  const panel = { store, environment, isLocked }
   return (
     <>
-      <section ref={sheet} className="composer" tabIndex={-1} aria-label={say('compose.message')}>
+      <section ref={sheet} className="composer" tabIndex={-1} aria-label={t('compose.message')}>
         <div className="composer-fields" inert={isLocked}>
-          <LetterHead store={store} from={props.from} suggest={props.suggest} />
+          <ComposerHeader store={store} from={props.from} suggest={props.suggest} />
         </div>
         {props.notice && <div className="composer-notice">{props.notice}</div>}
-        <div className="composer-letter" data-place="body">
-          <LetterText {...{ store, attaching, bigText, isLocked, fileStates, uploads }} />
+        <div className="composer-body" data-field="body">
+          <ComposerBody {...{ store, attaching, bigText, isLocked, fileStates, uploads }} />
         </div>
         <ComposerActions
           {...intents}

@@ -5,7 +5,7 @@ import { AttachButton } from './attachments/adding/AttachButton.tsx'
 import { Button } from '#ui/Button.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
 import { Menu, type MenuItem } from '#ui/Menu.tsx'
-import { useWords } from '#i18n/useTranslate.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
 import { PanelButtons } from './PanelButtons.tsx'
 import './ComposerActions.css'
 
@@ -20,9 +20,9 @@ export type Intents = {
 type Props = Intents & {
   status: ReactNode
   isLocked: boolean
-  /** Whether this letter may be sent at all; not while nobody knows if it was. */
+  /** Whether this message may be sent at all; not while nobody knows if it was. */
   canSend: boolean
-  /** Ways to send, save or pass on the letter besides the usual one. */
+  /** Ways to send, save or pass on the message besides the usual one. */
   more: readonly MenuItem[]
   showsOptions: boolean
   showsRequest: boolean
@@ -34,7 +34,7 @@ type Props = Intents & {
 const never = () => () => undefined
 
 export function ComposerActions({ status, isLocked, canSend, more, ...on }: Props) {
-  const say = useWords()
+  const t = useTranslate()
   const isAwake = useSyncExternalStore(
     never,
     () => true,
@@ -46,7 +46,7 @@ export function ComposerActions({ status, isLocked, canSend, more, ...on }: Prop
         <SendButton isDisabled={isLocked || !canSend || !isAwake} onSend={on.onSend} />
         <Menu
           kind="primary"
-          label={say('compose.more')}
+          label={t('compose.more')}
           icon={<ChevronDown aria-hidden size={18} />}
           items={more}
           disabled={isLocked || !isAwake}
@@ -59,17 +59,17 @@ export function ComposerActions({ status, isLocked, canSend, more, ...on }: Prop
         aria-keyshortcuts="Control+S Meta+S"
         onClick={on.onSave}
       >
-        <span className="visually-hidden-on-phone">{say('compose.saveDraft')}</span>
+        <span className="visually-hidden-on-phone">{t('compose.saveDraft')}</span>
       </Button>
       <div className="composer-actions-group" inert={isLocked}>
-        <span data-place="attachments">
+        <span data-field="attachments">
           <AttachButton onPick={on.onPick} />
         </span>
       </div>
       <PanelButtons isLocked={isLocked} {...on} />
       <div className="composer-actions-status">{status}</div>
       <IconButton
-        label={say('common.discard')}
+        label={t('common.discard')}
         icon={<Trash2 aria-hidden size={18} />}
         disabled={isLocked}
         onClick={on.onDiscard}
@@ -79,7 +79,7 @@ export function ComposerActions({ status, isLocked, canSend, more, ...on }: Prop
 }
 
 function SendButton({ isDisabled, onSend }: { isDisabled: boolean; onSend: () => void }) {
-  const say = useWords()
+  const t = useTranslate()
   return (
     <Button
       kind="primary"
@@ -87,7 +87,7 @@ function SendButton({ isDisabled, onSend }: { isDisabled: boolean; onSend: () =>
       aria-keyshortcuts="Control+Enter Meta+Enter"
       onClick={onSend}
     >
-      {say('compose.send')}
+      {t('compose.send')}
     </Button>
   )
 }

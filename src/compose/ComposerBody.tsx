@@ -6,22 +6,22 @@ import type { useAttachFiles } from './attachments/adding/useAttachFiles.tsx'
 import type { BigText } from './attachments/adding/useBigText.tsx'
 import { BodyField } from './body/BodyField.tsx'
 import { hasOptions } from './options/hasOptions.ts'
-import { lazyPart } from '#lazy/lazyComponent.tsx'
-import type { LetterStore } from './message/messageStore.ts'
-import { useRefusalAt } from './field/ServerRejectionContext.tsx'
+import { lazyComponent } from '#lazy/lazyComponent.tsx'
+import type { MessageStore } from './message/messageStore.ts'
+import { useServerRejectionAt } from './field/ServerRejectionContext.tsx'
 import './ComposerBody.css'
 
-const AttachmentPart = lazyPart(
-  async () => (await import('./AttachmentSection.tsx')).AttachmentPart,
+const AttachmentSection = lazyComponent(
+  async () => (await import('./AttachmentSection.tsx')).AttachmentSection,
   'soon',
 )
-const OptionChips = lazyPart(
+const OptionChips = lazyComponent(
   async () => (await import('./options/OptionChips.tsx')).OptionChips,
   'soon',
 )
 
 type Props = {
-  store: LetterStore
+  store: MessageStore
   attaching: ReturnType<typeof useAttachFiles>
   bigText: BigText
   fileStates: AttachmentStates
@@ -30,9 +30,9 @@ type Props = {
   isLocked: boolean
 }
 
-export function LetterText({ store, attaching, bigText, fileStates, uploads, isLocked }: Props) {
+export function ComposerBody({ store, attaching, bigText, fileStates, uploads, isLocked }: Props) {
   const message = useStore(store, (state) => state.message)
-  const refusal = useRefusalAt('body')
+  const refusal = useServerRejectionAt('body')
   const { edit } = store.getState()
   const isTold = attaching.refused.length > 0 || bigText.texts.length > 0
   const hasFiles = message.attachments.length > 0 || isTold
@@ -43,11 +43,11 @@ export function LetterText({ store, attaching, bigText, fileStates, uploads, isL
       isLocked={isLocked}
       onType={({ html, text }) => edit({ type: 'bodyTyped', html, text })}
       onBigText={bigText.hold}
-      onRemoveKept={() => edit({ type: 'keptPartRemoved' })}
+      onRemoveQuoted={() => edit({ type: 'keptPartRemoved' })}
     >
-      <div data-place="attachments" data-refocus="attach">
+      <div data-field="attachments" data-refocus="attach">
         {hasFiles && (
-          <AttachmentPart {...{ store, attaching, bigText, fileStates, uploads, isLocked }} />
+          <AttachmentSection {...{ store, attaching, bigText, fileStates, uploads, isLocked }} />
         )}
       </div>
       <div inert={isLocked} data-refocus="options">

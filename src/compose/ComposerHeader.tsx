@@ -3,21 +3,21 @@ import type { ReactNode } from 'react'
 import { useStore } from 'zustand'
 import type { Suggest } from './recipients/suggest.ts'
 import { SubjectField } from './subject/SubjectField.tsx'
-import type { LetterStore } from './message/messageStore.ts'
-import { RecipientLines } from './RecipientFields.tsx'
-import { useRefusalAt } from './field/ServerRejectionContext.tsx'
+import type { MessageStore } from './message/messageStore.ts'
+import { RecipientFields } from './RecipientFields.tsx'
+import { useServerRejectionAt } from './field/ServerRejectionContext.tsx'
 
-type Props = { store: LetterStore; from: ReactNode; suggest: Suggest | undefined }
+type Props = { store: MessageStore; from: ReactNode; suggest: Suggest | undefined }
 
-export function LetterHead({ store, from, suggest }: Props) {
+export function ComposerHeader({ store, from, suggest }: Props) {
   const subject = useStore(store, ({ message }) => message.subject)
-  const refusal = useRefusalAt('subject')
+  const refusal = useServerRejectionAt('subject')
   const { edit } = store.getState()
   return (
     <>
       {from}
-      <RecipientLines store={store} suggest={suggest} />
-      <div data-place="subject">
+      <RecipientFields store={store} suggest={suggest} />
+      <div data-field="subject">
         <SubjectField
           subject={subject}
           error={refusal}

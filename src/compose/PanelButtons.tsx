@@ -1,7 +1,7 @@
 /** The buttons that open what lies beside the sheet. */
 import { Braces, SlidersHorizontal } from 'lucide-react'
 import { IconButton } from '#ui/IconButton.tsx'
-import { useWords } from '#i18n/useTranslate.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
 
 type Props = {
   isLocked: boolean
@@ -12,12 +12,12 @@ type Props = {
 }
 
 export function PanelButtons({ isLocked, showsOptions, showsRequest, ...on }: Props) {
-  const say = useWords()
+  const t = useTranslate()
   return (
     <>
       <span inert={isLocked}>
         <IconButton
-          label={say('compose.options')}
+          label={t('compose.options')}
           data-refocus-id="options"
           icon={<SlidersHorizontal aria-hidden size={18} />}
           aria-expanded={showsOptions}
@@ -25,7 +25,7 @@ export function PanelButtons({ isLocked, showsOptions, showsRequest, ...on }: Pr
         />
       </span>
       <IconButton
-        label={say('common.apiRequest')}
+        label={t('common.apiRequest')}
         icon={<Braces aria-hidden size={18} />}
         aria-expanded={showsRequest}
         onClick={on.onRequest}

@@ -3,21 +3,21 @@
 import { act, cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test } from 'vitest'
-import { WordsProvider } from '#i18n/I18nProvider.tsx'
-import { createLetterStore } from './message/messageStore.ts'
-import { RecipientLines } from './RecipientFields.tsx'
-import { RefusalProvider, type Refusal } from './field/ServerRejectionContext.tsx'
+import { I18nProvider } from '#i18n/I18nProvider.tsx'
+import { createMessageStore } from './message/messageStore.ts'
+import { RecipientFields } from './RecipientFields.tsx'
+import { ServerRejectionProvider, type ServerRejection } from './field/ServerRejectionContext.tsx'
 
 afterEach(cleanup)
 
-function setUp(refusal?: Refusal) {
-  const store = createLetterStore()
+function setUp(refusal?: ServerRejection) {
+  const store = createMessageStore()
   render(
-    <WordsProvider>
-      <RefusalProvider refusal={refusal}>
-        <RecipientLines store={store} suggest={undefined} />
-      </RefusalProvider>
-    </WordsProvider>,
+    <I18nProvider>
+      <ServerRejectionProvider refusal={refusal}>
+        <RecipientFields store={store} suggest={undefined} />
+      </ServerRejectionProvider>
+    </I18nProvider>,
   )
   return store
 }
@@ -40,7 +40,7 @@ test('Add Cc opens the line, puts the caret in it, and goes', async () => {
 test('a line that holds somebody shows without taking the focus', () => {
   const store = setUp()
   const entries = [{ address: 'ada@x.org' }]
-  act(() => store.getState().edit({ type: 'recipientsAdded', line: 'bcc', entries }))
+  act(() => store.getState().edit({ type: 'recipientsAdded', field: 'bcc', entries }))
   expect(line('Bcc')).not.toBeNull()
   expect(document.activeElement).toBe(document.body)
 })
@@ -51,14 +51,14 @@ test.each(['asked for', 'filled'])(
     const store = setUp()
     const { edit } = store.getState()
     if (how === 'asked for') await userEvent.click(button('Add Cc')!)
-    act(() => edit({ type: 'recipientsAdded', line: 'cc', entries: [{ address: 'ada@x.org' }] }))
-    act(() => edit({ type: 'recipientRemoved', line: 'cc', index: 0 }))
+    act(() => edit({ type: 'recipientsAdded', field: 'cc', entries: [{ address: 'ada@x.org' }] }))
+    act(() => edit({ type: 'recipientRemoved', field: 'cc', index: 0 }))
     expect(line('Cc')).not.toBeNull()
   },
 )
 
 test('what Graph refused is said under its line', () => {
-  setUp({ at: 'to', says: 'deliver.recipientRefused' })
+  setUp({ field: 'to', textKey: 'deliver.recipientRefused' })
   expect(line('To')?.getAttribute('aria-invalid')).toBe('true')
   expect(screen.getByText(/Outlook didn’t accept a recipient/)).toBeTruthy()
 })

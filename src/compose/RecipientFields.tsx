@@ -2,17 +2,17 @@
 import { useState, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { RecipientField } from './recipients/RecipientField.tsx'
-import type { LineName } from './recipients/recipients.ts'
+import type { RecipientFieldName } from './recipients/recipients.ts'
 import type { Suggest } from './recipients/suggest.ts'
 import { Button } from '#ui/Button.tsx'
-import { useWords } from '#i18n/useTranslate.ts'
-import type { LetterStore } from './message/messageStore.ts'
-import { useRefusalAt } from './field/ServerRejectionContext.tsx'
+import { useTranslate } from '#i18n/useTranslate.ts'
+import type { MessageStore } from './message/messageStore.ts'
+import { useServerRejectionAt } from './field/ServerRejectionContext.tsx'
 import './RecipientFields.css'
 
-type Props = { store: LetterStore; suggest: Suggest | undefined }
+type Props = { store: MessageStore; suggest: Suggest | undefined }
 
-export function RecipientLines({ store, suggest }: Props) {
+export function RecipientFields({ store, suggest }: Props) {
   const cc = useShownLine(store, 'cc')
   const bcc = useShownLine(store, 'bcc')
   const line = { store, suggest }
@@ -24,60 +24,60 @@ export function RecipientLines({ store, suggest }: Props) {
   )
   return (
     <>
-      <RecipientRow {...line} line="to" end={buttons} />
-      {cc.isShown && <RecipientRow {...line} line="cc" isJustOpened={cc.wasAsked} />}
-      {bcc.isShown && <RecipientRow {...line} line="bcc" isJustOpened={bcc.wasAsked} />}
+      <RecipientRow {...line} field="to" end={buttons} />
+      {cc.isShown && <RecipientRow {...line} field="cc" isJustOpened={cc.wasAsked} />}
+      {bcc.isShown && <RecipientRow {...line} field="bcc" isJustOpened={bcc.wasAsked} />}
     </>
   )
 }
 
 /** A line that was there once stays: its last entry may be taken out to make room for another. */
-function useShownLine(store: LetterStore, line: LineName) {
-  const isFilled = useStore(store, ({ message }) => message[line].length > 0)
-  const isAsked = useStore(store, ({ lines }) => lines.includes(line))
+function useShownLine(store: MessageStore, field: RecipientFieldName) {
+  const isFilled = useStore(store, ({ message }) => message[field].length > 0)
+  const isAsked = useStore(store, ({ lines }) => lines.includes(field))
   const [wasFilled, setWasFilled] = useState(isFilled)
   const [wasAsked, setWasAsked] = useState(false)
   if (isFilled && !wasFilled) setWasFilled(true)
   function open() {
     setWasAsked(true)
-    store.getState().showLine(line)
+    store.getState().showLine(field)
   }
   return { isShown: isAsked || wasFilled, wasAsked, open }
 }
 
 function AddLine({ line, onAdd }: { line: 'cc' | 'bcc'; onAdd: () => void }) {
-  const say = useWords()
+  const t = useTranslate()
   return (
     <Button
       className="recipient-lines-add"
-      aria-label={say(line === 'cc' ? 'recipients.addCc' : 'recipients.addBcc')}
+      aria-label={t(line === 'cc' ? 'recipients.addCc' : 'recipients.addBcc')}
       onClick={onAdd}
     >
-      {say(`recipients.${line}`)}
+      {t(`recipients.${line}`)}
     </Button>
   )
 }
 
-type RowProps = Props & { line: LineName; end?: ReactNode; isJustOpened?: boolean }
+type RowProps = Props & { field: RecipientFieldName; end?: ReactNode; isJustOpened?: boolean }
 
-function RecipientRow({ store, suggest, line, end, isJustOpened = false }: RowProps) {
-  const say = useWords()
-  const entries = useStore(store, ({ message }) => message[line])
-  const refusal = useRefusalAt(line)
+function RecipientRow({ store, suggest, field, end, isJustOpened = false }: RowProps) {
+  const t = useTranslate()
+  const entries = useStore(store, ({ message }) => message[field])
+  const refusal = useServerRejectionAt(field)
   const { edit } = store.getState()
   return (
-    <div data-place={line}>
+    <div data-field={field}>
       <RecipientField
-        line={line}
-        label={say(`recipients.${line}`)}
+        field={field}
+        label={t(`recipients.${field}`)}
         entries={entries}
         suggest={suggest}
         end={end}
         {...(refusal && { errors: [{ sentence: refusal }] })}
         autoFocus={isJustOpened}
-        onAdd={(added) => edit({ type: 'recipientsAdded', line, entries: added })}
-        onRemove={(index) => edit({ type: 'recipientRemoved', line, index })}
-        onReplace={(index, by) => edit({ type: 'recipientReplaced', line, index, entries: by })}
+        onAdd={(added) => edit({ type: 'recipientsAdded', field, entries: added })}
+        onRemove={(index) => edit({ type: 'recipientRemoved', field, index })}
+        onReplace={(index, by) => edit({ type: 'recipientReplaced', field, index, entries: by })}
       />
     </div>
   )

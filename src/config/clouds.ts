@@ -7,7 +7,7 @@
  */
 export type Cloud = 'global' | 'usGovL4' | 'usGovL5' | 'china'
 
-export type Abilities = {
+export type Capabilities = {
   /** Files of 3 MB and more (Graph: attachment: createUploadSession). */
   readonly uploadSession: boolean
   /** Suggestions from people (Graph: user: list people). */
@@ -25,10 +25,10 @@ export type CloudFacts = {
   readonly signIn: readonly [string, ...string[]]
   readonly graph: string
   readonly uploadOrigins: readonly string[]
-  readonly abilities: Abilities
+  readonly capabilities: Capabilities
 }
 
-const everything: Abilities = {
+const everything: Capabilities = {
   uploadSession: true,
   people: true,
   flag: true,
@@ -51,25 +51,25 @@ export const clouds: Readonly<Record<Cloud, CloudFacts>> = {
     ],
     graph: 'https://graph.microsoft.com',
     uploadOrigins: ['https://outlook.office.com', 'https://outlook.office365.com'],
-    abilities: everything,
+    capabilities: everything,
   },
   usGovL4: {
     signIn: usGovSignIn,
     graph: 'https://graph.microsoft.us',
     uploadOrigins: [],
-    abilities: { ...everything, uploadSession: false },
+    capabilities: { ...everything, uploadSession: false },
   },
   usGovL5: {
     signIn: usGovSignIn,
     graph: 'https://dod-graph.microsoft.us',
     uploadOrigins: [],
-    abilities: { ...everything, uploadSession: false },
+    capabilities: { ...everything, uploadSession: false },
   },
   china: {
     signIn: ['https://login.partner.microsoftonline.cn', 'https://login.chinacloudapi.cn'],
     graph: 'https://microsoftgraph.chinacloudapi.cn',
     uploadOrigins: ['https://partner.outlook.cn'],
-    abilities: {
+    capabilities: {
       ...everything,
       people: false,
       flag: false,

@@ -23,7 +23,7 @@ test('a cloud brings its own hosts and abilities, and an operator may name other
   expect(config.authority).toBe('https://login.microsoftonline.us/navy.example')
   expect(config.graphUrl).toBe('https://dod-graph.microsoft.us/beta')
   expect(config.isBeta).toBe(true)
-  expect(config.abilities.uploadSession).toBe(false)
+  expect(config.capabilities.uploadSession).toBe(false)
   expect(toConfig({ graphBaseUrl: 'http://localhost:1/' }).graphUrl).toBe('http://localhost:1/v1.0')
 })
 

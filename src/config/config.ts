@@ -1,12 +1,12 @@
 /** The deployment's settings, complete: what config.json leaves out is filled in from its cloud. */
-import { clouds, type Abilities, type Cloud } from './clouds.ts'
+import { clouds, type Capabilities, type Cloud } from './clouds.ts'
 import type { ConfigFile } from './configFile.ts'
 
 export type Config = {
   /** The app registration in Entra; without it nobody can sign in. */
   readonly clientId?: string
   readonly cloud: Cloud
-  readonly abilities: Abilities
+  readonly capabilities: Capabilities
   /** The whole URL, tenant included. */
   readonly authority: string
   /** OpenID discovery document, for authorities that MSAL cannot ask. */
@@ -24,13 +24,13 @@ export type Config = {
 
 export function toConfig(file: ConfigFile): Config {
   const cloud = file.cloud ?? 'global'
-  const { signIn, graph, uploadOrigins, abilities } = clouds[cloud]
+  const { signIn, graph, uploadOrigins, capabilities } = clouds[cloud]
   const version = file.graphVersion ?? 'v1.0'
   const root = (file.graphBaseUrl ?? graph).replace(/\/+$/, '')
   return {
     ...(file.clientId && { clientId: file.clientId }),
     cloud,
-    abilities,
+    capabilities,
     authority: file.authority ?? `${signIn[0]}/${file.tenant ?? 'organizations'}`,
     ...(file.authorityMetadata && { authorityMetadata: file.authorityMetadata }),
     protocolMode: file.protocolMode ?? 'AAD',

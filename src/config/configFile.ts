@@ -62,10 +62,10 @@ export function parseConfigFile(text: string): ParsedConfig {
   const result = v.safeParse(configFile, json)
   if (result.success) return { ok: true, file: result.output }
   const named = new Set(result.issues.map((issue) => String(issue.path?.[0]?.key)))
-  return refuse(...[...named].map((key) => toProblem(key, (json as Record<string, unknown>)[key])))
+  return refuse(...[...named].map((key) => toIssue(key, (json as Record<string, unknown>)[key])))
 }
 
-function toProblem(key: string, value: unknown): ConfigProblem {
+function toIssue(key: string, value: unknown): ConfigProblem {
   const known = configKeys.find((name) => name === key)
   return known
     ? { kind: 'wrongValue', key: known, found: show(value) }

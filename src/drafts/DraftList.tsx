@@ -9,7 +9,7 @@ import { toShownSubject } from '#compose/subject/shownSubject.ts'
 import type { ListedMessage } from '#graph/listMessages.ts'
 import { IconButton } from '#ui/IconButton.tsx'
 import { showTurns } from '#i18n/isolate.ts'
-import { useWords } from '#i18n/useTranslate.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
 import './DraftList.css'
 
 type Props = {
@@ -20,7 +20,7 @@ type Props = {
 }
 
 export function DraftList({ messages, isBusy, onOpen, onDelete }: Props) {
-  const say = useWords()
+  const t = useTranslate()
   const list = useRef<HTMLUListElement>(null)
   const [stop, setStop] = useState(0)
   const last = messages.length - 1
@@ -47,7 +47,7 @@ export function DraftList({ messages, isBusy, onOpen, onDelete }: Props) {
   }
 
   return (
-    <ul ref={list} className="draft-list" aria-label={say('drafts.drafts')}>
+    <ul ref={list} className="draft-list" aria-label={t('drafts.drafts')}>
       {messages.map((message, index) => (
         <DraftItem
           key={message.id}
@@ -74,8 +74,8 @@ type ItemProps = {
 }
 
 function DraftItem({ message, isBusy, isStop, onFocus, onKeyDown, onOpen, onDelete }: ItemProps) {
-  const say = useWords()
-  const subject = toShownSubject(message.subject) || say('common.noSubject')
+  const t = useTranslate()
+  const subject = toShownSubject(message.subject) || t('common.noSubject')
   return (
     <li className="draft-list-item" aria-label={subject}>
       <button
@@ -91,7 +91,7 @@ function DraftItem({ message, isBusy, isStop, onFocus, onKeyDown, onOpen, onDele
       </button>
       {onDelete && (
         <IconButton
-          label={say('drafts.delete', { subject })}
+          label={t('drafts.delete', { subject })}
           icon={<Trash2 aria-hidden size={16} />}
           disabled={isBusy}
           onClick={onDelete}
@@ -102,14 +102,14 @@ function DraftItem({ message, isBusy, isStop, onFocus, onKeyDown, onOpen, onDele
 }
 
 function DraftFacts({ message }: { message: ListedMessage }) {
-  const say = useWords()
+  const t = useTranslate()
   const { subject, toRecipients, lastModifiedDateTime, hasAttachments } = message
   const people = toRecipients.map(({ emailAddress }) => showTurns(shownName(emailAddress)))
   return (
     <>
       <span className="draft-list-subject">
-        <bdi>{toShownSubject(subject) || say('common.noSubject')}</bdi>
-        {hasAttachments && <Paperclip role="img" aria-label={say('drafts.hasFiles')} size={14} />}
+        <bdi>{toShownSubject(subject) || t('common.noSubject')}</bdi>
+        {hasAttachments && <Paperclip role="img" aria-label={t('drafts.hasFiles')} size={14} />}
       </span>
       <span className="draft-list-facts">
         <People names={people} /> · {shownTime(lastModifiedDateTime)}
@@ -119,8 +119,8 @@ function DraftFacts({ message }: { message: ListedMessage }) {
 }
 
 function People({ names }: { names: readonly string[] }) {
-  const say = useWords()
-  if (names.length === 0) return say('drafts.noRecipients')
+  const t = useTranslate()
+  if (names.length === 0) return t('drafts.noRecipients')
   return names.map((name, at) => (
     <Fragment key={at}>
       {at > 0 && ', '}

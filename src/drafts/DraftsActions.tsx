@@ -2,43 +2,43 @@
 import { useState } from 'react'
 import type { Reader } from '#delivery/open/openedMessage.ts'
 import { Button } from '#ui/Button.tsx'
-import { useWords } from '#i18n/useTranslate.ts'
-import type { DraftsDesk } from './draftsDesk.ts'
-import type { DraftsMode } from './draftsDesk.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
+import type { DraftsHost } from './draftsHost.ts'
+import type { DraftsMode } from './draftsHost.ts'
 import { SaveToFolderDialog } from './SaveToFolderDialog.tsx'
 
 type Props = {
   mode: DraftsMode
   reader: Reader
-  desk: DraftsDesk
+  session: DraftsHost
   onMode: (mode: DraftsMode) => void
 }
 
-export function DraftsActions({ mode, reader, desk, onMode }: Props) {
-  const say = useWords()
+export function DraftsActions({ mode, reader, session, onMode }: Props) {
+  const t = useTranslate()
   const [asksFolder, setAsksFolder] = useState(false)
   const [isSaved, setIsSaved] = useState(false)
   return (
     <div className="drafts-panel-actions">
       {mode === 'drafts' ? (
         <Button kind="outline" onClick={() => onMode('templates')}>
-          {say('common.newFromTemplate')}
+          {t('common.newFromTemplate')}
         </Button>
       ) : (
         <Button kind="outline" onClick={() => onMode('drafts')}>
-          {say('drafts.backToDrafts')}
+          {t('drafts.backToDrafts')}
         </Button>
       )}
       <Button kind="outline" onClick={() => setAsksFolder(true)}>
-        {say('drafts.saveToFolderEllipsis')}
+        {t('drafts.saveToFolderEllipsis')}
       </Button>
       <p role="status" className="drafts-panel-status">
-        {isSaved && say('drafts.savedToFolder')}
+        {isSaved && t('drafts.savedToFolder')}
       </p>
       {asksFolder && (
         <SaveToFolderDialog
           {...{ reader }}
-          saveBy={desk.save}
+          saveBy={session.save}
           onSaved={() => {
             setAsksFolder(false)
             setIsSaved(true)

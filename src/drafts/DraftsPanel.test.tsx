@@ -5,18 +5,18 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
 import { emptyMessage } from '#compose/message/message.ts'
-import type { Letter } from '#delivery/core/outgoingMessage.ts'
-import type { SavingWork } from '#delivery/run/saveTask.ts'
+import type { OutgoingMessage } from '#delivery/core/outgoingMessage.ts'
+import type { SaveFunction } from '#delivery/run/saveTask.ts'
 import type { Graph } from '#graph/http/client.ts'
 import { GraphError } from '#graph/http/graphError.ts'
 import { createDraft, type DraftId } from '#graph/mail.ts'
 import { createSandboxClient } from '#testing/sandboxClient.ts'
 import { createRemovals } from '#recovery/discard/removals.ts'
-import { createDesk } from '#session/composeSession.ts'
+import { createSession } from '#session/composeSession.ts'
 import { createBootStore } from '#access/startup.ts'
-import { createLetterLocks } from '#storage/messageLocks.ts'
+import { createMessageLocks } from '#storage/messageLocks.ts'
 import { createTestLocks } from '#testing/fakeLocks.ts'
-import { WordsProvider } from '#i18n/I18nProvider.tsx'
+import { I18nProvider } from '#i18n/I18nProvider.tsx'
 import { DraftsPanel } from './DraftsPanel.tsx'
 
 configure({ asyncUtilTimeout: 8000 })
@@ -51,18 +51,18 @@ async function setUp(subjects: readonly string[], { needsPermission = false }: O
     ...{ graph, accountId: 'adele', zone: 'UTC', addresses: ['AdeleV@contoso.com'] },
     newId: () => crypto.randomUUID(),
   }
-  const opened: Letter[] = []
-  const locks = createLetterLocks(() => undefined, createTestLocks())
+  const opened: OutgoingMessage[] = []
+  const locks = createMessageLocks(() => undefined, createTestLocks())
   const removals = createRemovals({
-    desk: createDesk(),
+    session: createSession(),
     bootStore: createBootStore(),
     locks,
   }).ofList
-  const desk = {
+  const session = {
     removals,
     isAtRisk: () => Promise.resolve(false),
-    open: (letter: Letter) => void opened.push(letter),
-    async save(work: SavingWork) {
+    open: (outgoing: OutgoingMessage) => void opened.push(outgoing),
+    async save(work: SaveFunction) {
       await work({ ...blank, message: { ...emptyMessage, subject: 'On the desk' } }, {})
       return true
     },
@@ -72,9 +72,9 @@ async function setUp(subjects: readonly string[], { needsPermission = false }: O
     ask: () => Promise.resolve(reader),
   }
   const { unmount } = render(
-    <WordsProvider>
-      <DraftsPanel {...{ access, desk }} onClose={() => undefined} />
-    </WordsProvider>,
+    <I18nProvider>
+      <DraftsPanel {...{ access, session }} onClose={() => undefined} />
+    </I18nProvider>,
   )
   const mailbox = sandbox.store.mailbox(sandbox.store.findAccount('AdeleV@contoso.com')!.id)
   const drafts = () => mailbox.list(mailbox.folderId('drafts')).map(({ subject }) => subject)
@@ -155,7 +155,7 @@ test('a search that finds nothing says so', async () => {
   expect(await screen.findByText(/No results/)).toBeTruthy()
 })
 
-test('a template is opened as a new letter', async () => {
+test('a template is opened as a new message', async () => {
   const { opened } = await setUp(['pattern'])
   await userEvent.click(await screen.findByRole('button', { name: 'New from template' }))
   await userEvent.click(await openButton('pattern'))
@@ -181,7 +181,7 @@ test('of many drafts the first are shown, and more when wanted', async () => {
   expect(screen.queryByRole('button', { name: 'Load more' })).toBeNull()
 })
 
-test('the letter is saved in the folder that was chosen', async () => {
+test('the message is saved in the folder that was chosen', async () => {
   const { archived } = await setUp(['first'])
   await item('first')
   await userEvent.click(screen.getByRole('button', { name: 'Save to folder…' }))

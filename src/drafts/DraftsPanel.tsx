@@ -1,38 +1,38 @@
 /**
- * The region beside the letter that lists the drafts of the mailbox, or its templates, and opens them.
+ * The region beside the message that lists the drafts of the mailbox, or its templates, and opens them.
  *
- * It asks before a letter takes the place of one that lies nowhere else.
+ * It asks before a message takes the place of one that lies nowhere else.
  */
 import { useState } from 'react'
 import { SidePanel } from '#ui/SidePanel.tsx'
-import { useWords } from '#i18n/useTranslate.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
 import { DraftsActions } from './DraftsActions.tsx'
-import type { DraftsDesk, DraftsMode, MailboxAccess } from './draftsDesk.ts'
+import type { DraftsHost, DraftsMode, MailboxAccess } from './draftsHost.ts'
 import { MailboxView } from './MailboxView.tsx'
 import { PermissionAsk } from './PermissionAsk.tsx'
 import { useReader } from './useReader.tsx'
 import './DraftsPanel.css'
 
-type Props = { access: MailboxAccess; desk: DraftsDesk; onClose: () => void }
+type Props = { access: MailboxAccess; session: DraftsHost; onClose: () => void }
 
-export function DraftsPanel({ access, desk, onClose }: Props) {
-  const say = useWords()
+export function DraftsPanel({ access, session, onClose }: Props) {
+  const t = useTranslate()
   const [mode, setMode] = useState<DraftsMode>('drafts')
   const { reader, isAsked, askNow, trouble } = useReader(access)
   return (
     <SidePanel
-      title={say(mode === 'drafts' ? 'drafts.drafts' : 'common.newFromTemplate')}
-      name={say('drafts.drafts')}
-      closeLabel={say('drafts.close')}
+      title={t(mode === 'drafts' ? 'drafts.drafts' : 'common.newFromTemplate')}
+      name={t('drafts.drafts')}
+      closeLabel={t('drafts.close')}
       onClose={onClose}
     >
       <div className="drafts-panel">
         {reader ? (
           <>
-            <DraftsActions {...{ mode, reader, desk }} onMode={setMode} />
+            <DraftsActions {...{ mode, reader, session }} onMode={setMode} />
             <MailboxView
               key={`${mode} ${reader.accountId} ${isAsked}`}
-              {...{ mode, reader, desk, trouble }}
+              {...{ mode, reader, session, trouble }}
               onAsk={askNow}
               onOpened={onClose}
             />

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import type { Reader } from '#delivery/open/openedMessage.ts'
 import { listFolders, type MailFolder } from '#graph/folders.ts'
 import { Select } from '#ui/Select.tsx'
-import { useWords } from '#i18n/useTranslate.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
 
 type Props = {
   reader: Reader
@@ -15,14 +15,14 @@ type Props = {
 
 /** Well-known names stand in until the folders are known, and if they cannot be listed. */
 export function FolderChoice({ reader, label, folder, onChoose }: Props) {
-  const say = useWords()
+  const t = useTranslate()
   const folders = useFolders(reader)
   const known = folders.map(({ id, name, depth }) => ({
     value: id,
     label: '\u00a0\u00a0'.repeat(depth) + name,
   }))
   const isListed = known.some(({ value }) => value === folder)
-  const own = { value: folder, label: folder === 'drafts' ? say('drafts.drafts') : '…' }
+  const own = { value: folder, label: folder === 'drafts' ? t('drafts.drafts') : '…' }
   return (
     <Select
       label={label}

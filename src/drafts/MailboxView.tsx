@@ -2,12 +2,12 @@
 import { useState } from 'react'
 import type { Reader } from '#delivery/open/openedMessage.ts'
 import { TextField } from '#ui/TextField.tsx'
-import { useWords } from '#i18n/useTranslate.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
 import { DraftList } from './DraftList.tsx'
-import type { DraftsDesk } from './draftsDesk.ts'
-import type { DraftsMode } from './draftsDesk.ts'
+import type { DraftsHost } from './draftsHost.ts'
+import type { DraftsMode } from './draftsHost.ts'
 import { FolderChoice } from './FolderChoice.tsx'
-import { KeepFirstDialog } from './KeepFirstDialog.tsx'
+import { SaveFirstDialog } from './SaveFirstDialog.tsx'
 import { ListState } from './ListState.tsx'
 import { PermissionAsk } from './PermissionAsk.tsx'
 import { recallTemplateFolder, rememberTemplateFolder } from './templateFolder.ts'
@@ -22,22 +22,22 @@ import { useWaiting } from './useWaiting.tsx'
 type Props = {
   mode: DraftsMode
   reader: Reader
-  desk: DraftsDesk
+  session: DraftsHost
   trouble: unknown
   onAsk: () => void
   onOpened: () => void
 }
 
-export function MailboxView({ mode, reader, desk, trouble, onAsk, onOpened }: Props) {
-  const say = useWords()
+export function MailboxView({ mode, reader, session, trouble, onAsk, onOpened }: Props) {
+  const t = useTranslate()
   const isTemplates = mode === 'templates'
   const [folder, setFolder] = useState(() => firstFolder(reader, isTemplates))
   const [search, setSearch] = useState('')
   const list = useMessageList(reader, { folder, search, isTemplates })
-  const opening = useOpening({ reader, desk, isTemplates, onOpened })
-  const removal = useRemoval(reader, list, desk.removals)
+  const opening = useOpening({ reader, session, isTemplates, onOpened })
+  const removal = useRemoval(reader, list, session.removals)
   const deletion = useDeletion(removal)
-  const waiting = useWaiting(desk.removals, list.remove)
+  const waiting = useWaiting(session.removals, list.remove)
   if (list.status === 'failed' && lacksPermission(list.error)) {
     return <PermissionAsk trouble={trouble} onAsk={onAsk} />
   }
@@ -52,7 +52,7 @@ export function MailboxView({ mode, reader, desk, trouble, onAsk, onOpened }: Pr
     <div className="drafts-panel-body">
       <FolderChoice
         {...{ reader, folder }}
-        label={say(isTemplates ? 'drafts.templateFolder' : 'drafts.folder')}
+        label={t(isTemplates ? 'drafts.templateFolder' : 'drafts.folder')}
         onChoose={choose}
       />
       <SearchForm onSearch={setSearch} />
@@ -69,9 +69,9 @@ export function MailboxView({ mode, reader, desk, trouble, onAsk, onOpened }: Pr
         isEmpty={shown.length === 0}
       />
       {opening.asksFirst && (
-        <KeepFirstDialog
+        <SaveFirstDialog
           {...{ reader }}
-          saveBy={desk.save}
+          saveBy={session.save}
           onSaved={opening.goOn}
           onClose={opening.giveUp}
         />
@@ -85,7 +85,7 @@ function firstFolder({ accountId }: Reader, isTemplates: boolean): string {
 }
 
 function SearchForm({ onSearch }: { onSearch: (words: string) => void }) {
-  const say = useWords()
+  const t = useTranslate()
   return (
     <form
       role="search"
@@ -95,11 +95,11 @@ function SearchForm({ onSearch }: { onSearch: (words: string) => void }) {
       }}
     >
       <TextField
-        label={say('drafts.search')}
+        label={t('drafts.search')}
         name="words"
         type="search"
         autoComplete="off"
-        hint={say('drafts.searchHint')}
+        hint={t('drafts.searchHint')}
         onChange={({ target }) => target.value === '' && onSearch('')}
       />
     </form>

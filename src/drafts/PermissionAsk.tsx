@@ -1,19 +1,19 @@
 /** Why the mailbox cannot be looked into yet, and the button that asks for it. */
 import { explainFailure } from '#delivery/failure/explainFailure.ts'
 import { Button } from '#ui/Button.tsx'
-import { useWords } from '#i18n/useTranslate.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
 
 type Props = { trouble: unknown; onAsk: () => void }
 
 export function PermissionAsk({ trouble, onAsk }: Props) {
-  const say = useWords()
+  const t = useTranslate()
   const { why, values } = trouble ? explainFailure(trouble, 'save') : {}
   return (
     <div className="drafts-panel-said">
-      <p>{say('drafts.permission')}</p>
-      {why && <p role="alert">{say(why, values)}</p>}
+      <p>{t('drafts.permission')}</p>
+      {why && <p role="alert">{t(why, values)}</p>}
       <Button kind="primary" onClick={onAsk}>
-        {say('common.continue')}
+        {t('common.continue')}
       </Button>
     </div>
   )

@@ -1,4 +1,4 @@
-/** Saves the letter on the desk as a draft in a folder of the writer’s choice. */
+/** Saves the open message as a draft in a folder of the writer’s choice. */
 import { useState } from 'react'
 import type { Reader } from '#delivery/open/openedMessage.ts'
 import { saveToFolder } from '#delivery/draft/saveToFolder.ts'
@@ -6,7 +6,7 @@ import { saveUnsent } from '#delivery/send/saveUnsent.ts'
 import { Banner } from '#ui/Banner.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
-import { useWords } from '#i18n/useTranslate.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
 import type { SaveBy } from '#delivery/run/saveTask.ts'
 import { FolderChoice } from './FolderChoice.tsx'
 import { useSaving } from './useSaving.ts'
@@ -14,29 +14,29 @@ import { useSaving } from './useSaving.ts'
 type Props = { reader: Reader; saveBy: SaveBy; onSaved: () => void; onClose: () => void }
 
 export function SaveToFolderDialog({ reader, saveBy, onSaved, onClose }: Props) {
-  const say = useWords()
+  const t = useTranslate()
   const [folder, setFolder] = useState('drafts')
-  const { isBusy, problem, save } = useSaving(saveBy, onSaved)
-  const intoFolder: Parameters<typeof saveUnsent>[0] = (mailbox, letter, watch) =>
-    saveToFolder(mailbox, letter, folder, watch)
-  const saveThere = () => save((letter, watch) => saveUnsent(intoFolder, reader, letter, watch))
+  const { isBusy, issue, save } = useSaving(saveBy, onSaved)
+  const intoFolder: Parameters<typeof saveUnsent>[0] = (mailbox, outgoing, watch) =>
+    saveToFolder(mailbox, outgoing, folder, watch)
+  const saveThere = () => save((outgoing, watch) => saveUnsent(intoFolder, reader, outgoing, watch))
 
   const actions = (
     <>
       <Button kind="outline" disabled={isBusy} onClick={onClose}>
-        {say('common.cancel')}
+        {t('common.cancel')}
       </Button>
       <Button kind="primary" disabled={isBusy} onClick={saveThere}>
-        {say(isBusy ? 'common.saving' : 'common.save')}
+        {t(isBusy ? 'common.saving' : 'common.save')}
       </Button>
     </>
   )
   return (
-    <Dialog title={say('drafts.saveToFolder')} actions={actions} onClose={onClose}>
-      <FolderChoice {...{ reader, folder }} label={say('drafts.folder')} onChoose={setFolder} />
-      {problem && (
-        <Banner tone="danger" title={problem.title}>
-          {problem.text}
+    <Dialog title={t('drafts.saveToFolder')} actions={actions} onClose={onClose}>
+      <FolderChoice {...{ reader, folder }} label={t('drafts.folder')} onChoose={setFolder} />
+      {issue && (
+        <Banner tone="danger" title={issue.title}>
+          {issue.text}
         </Banner>
       )}
     </Dialog>

@@ -5,7 +5,7 @@ import type { SaveBy } from '#delivery/run/saveTask.ts'
 import { SaveToFolderDialog } from './SaveToFolderDialog.tsx'
 import { Banner } from '#ui/Banner.tsx'
 import { Button } from '#ui/Button.tsx'
-import { useWords } from '#i18n/useTranslate.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
 
 export type FolderStep =
   | { readonly step: 'choosing'; readonly reader: Reader }
@@ -19,9 +19,9 @@ type Props = {
 }
 
 export function FolderSlot({ step, saveBy, onStep }: Props) {
-  const say = useWords()
+  const t = useTranslate()
   const close = () => onStep(undefined)
-  const actions = <Button onClick={close}>{say('common.close')}</Button>
+  const actions = <Button onClick={close}>{t('common.close')}</Button>
   switch (step.step) {
     case 'choosing':
       return (
@@ -33,12 +33,12 @@ export function FolderSlot({ step, saveBy, onStep }: Props) {
         />
       )
     case 'saved':
-      return <Banner tone="success" title={say('drafts.savedToFolder')} actions={actions} />
+      return <Banner tone="success" title={t('drafts.savedToFolder')} actions={actions} />
     case 'failed': {
-      const { says, why, values } = explainFailure(step.error, 'save')
+      const { textKey, why, values } = explainFailure(step.error, 'save')
       return (
-        <Banner tone="danger" title={say(says)} actions={actions}>
-          {say(why, values)}
+        <Banner tone="danger" title={t(textKey)} actions={actions}>
+          {t(why, values)}
         </Banner>
       )
     }

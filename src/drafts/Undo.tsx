@@ -2,21 +2,21 @@
 import { toShownSubject } from '#compose/subject/shownSubject.ts'
 import type { ListedMessage } from '#graph/listMessages.ts'
 import { Button } from '#ui/Button.tsx'
-import { useWords } from '#i18n/useTranslate.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
 
 type Props = { message: ListedMessage; onUndo: () => void }
 
 export function Undo({ message, onUndo }: Props) {
-  const say = useWords()
+  const t = useTranslate()
   return (
     <div className="drafts-panel-undo">
       <p role="status">
-        {say('drafts.deleted', {
-          subject: toShownSubject(message.subject) || say('common.noSubject'),
+        {t('drafts.deleted', {
+          subject: toShownSubject(message.subject) || t('common.noSubject'),
         })}
       </p>
       <Button kind="outline" onClick={onUndo}>
-        {say('common.undo')}
+        {t('common.undo')}
       </Button>
     </div>
   )

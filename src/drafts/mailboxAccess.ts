@@ -1,6 +1,6 @@
-/** Somebody's mailbox for reading letters: quietly, or with permission asked for in the click. */
+/** Somebody's mailbox for reading messages: quietly, or with permission asked for in the click. */
 import type { Account } from '#auth/auth.ts'
-import type { MailboxAccess } from './draftsDesk.ts'
+import type { MailboxAccess } from './draftsHost.ts'
 import type { Ready } from '#access/startup.ts'
 import { toReader } from '#session/toMailboxContext.ts'
 
@@ -9,10 +9,10 @@ export function mailboxAccess(
   account: Account | undefined,
 ): MailboxAccess {
   return {
-    quiet: account && toReader(config, account, access.quietGraphOf(account)),
+    quiet: account && toReader(config, account, access.silentGraphOf(account)),
     async ask() {
-      const permit = await access.ask(account, ['Mail.ReadWrite'])
-      return toReader(config, permit.account, permit.graph)
+      const granted = await access.ask(account, ['Mail.ReadWrite'])
+      return toReader(config, granted.account, granted.graph)
     },
   }
 }

@@ -8,7 +8,7 @@ import { createSandbox } from '#sandbox/createSandbox.ts'
 import { openDraft } from '#delivery/open/openDraft.ts'
 import { openMailbox, person } from '#testing/sandboxMailbox.ts'
 import { fillGapsOfJsdom, openPage } from '#testing/renderPage.tsx'
-import { takePlace } from '#session/openMessage.ts'
+import { openMessage } from '#session/openMessage.ts'
 
 vi.setConfig({ testTimeout: 300_000 })
 
@@ -29,7 +29,7 @@ const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64')
 
 function setUp() {
   const sandbox = createSandbox()
-  const { desk } = openPage(sandbox)
+  const { session } = openPage(sandbox)
   const { reader, create, mailbox } = openMailbox(sandbox)
   const writes = () =>
     sandbox.store.log.filter(({ method }) => method !== 'GET').map(({ body }) => body)
@@ -51,8 +51,8 @@ function setUp() {
   async function look(id: string) {
     sandbox.store.requestLog.clear()
     const before = mailbox.find(id)
-    const letter = await openDraft(reader, id)
-    act(() => takePlace(desk, letter))
+    const outgoing = await openDraft(reader, id)
+    act(() => openMessage(session, outgoing))
     await editorTookOver()
     for (const name of ['Subject', 'Message body']) {
       const field = screen.getByRole('textbox', { name })
@@ -64,9 +64,9 @@ function setUp() {
     await pass(1_000)
     expect(writes()).toEqual([])
     expect(mailbox.find(id)).toEqual(before)
-    return letter
+    return outgoing
   }
-  return { desk, create, createMime, look, writes, mailbox }
+  return { session, create, createMime, look, writes, mailbox }
 }
 
 const body = () => screen.getByRole('textbox', { name: 'Message body' })

@@ -4,11 +4,11 @@ import { openDraft } from '#delivery/open/openDraft.ts'
 import type { Reader } from '#delivery/open/openedMessage.ts'
 import { openTemplate } from '#delivery/open/openTemplate.ts'
 import type { ListedMessage } from '#graph/listMessages.ts'
-import type { DraftsDesk } from './draftsDesk.ts'
+import type { DraftsHost } from './draftsHost.ts'
 
-type Parts = { reader: Reader; desk: DraftsDesk; isTemplates: boolean; onOpened: () => void }
+type Parts = { reader: Reader; session: DraftsHost; isTemplates: boolean; onOpened: () => void }
 
-export function useOpening({ reader, desk, isTemplates, onOpened }: Parts) {
+export function useOpening({ reader, session, isTemplates, onOpened }: Parts) {
   const [isBusy, setIsBusy] = useState(false)
   const [error, setError] = useState<unknown>()
   const [wanted, setWanted] = useState<ListedMessage>()
@@ -18,9 +18,9 @@ export function useOpening({ reader, desk, isTemplates, onOpened }: Parts) {
     setIsBusy(true)
     setError(undefined)
     try {
-      const letter = await (isTemplates ? openTemplate(reader, id) : openDraft(reader, id))
+      const outgoing = await (isTemplates ? openTemplate(reader, id) : openDraft(reader, id))
       onOpened()
-      desk.open(letter)
+      session.open(outgoing)
     } catch (failure) {
       setError(failure)
       setIsBusy(false)
@@ -29,7 +29,7 @@ export function useOpening({ reader, desk, isTemplates, onOpened }: Parts) {
 
   async function open(message: ListedMessage) {
     setIsBusy(true)
-    const isAtRisk = await desk.isAtRisk()
+    const isAtRisk = await session.isAtRisk()
     if (!isAtRisk) return openNow(message)
     setIsBusy(false)
     setWanted(message)
@@ -37,7 +37,7 @@ export function useOpening({ reader, desk, isTemplates, onOpened }: Parts) {
 
   return {
     ...{ isBusy, error },
-    /** A letter lies on the desk that would be lost. */
+    /** A message is open that would be lost. */
     asksFirst: wanted !== undefined,
     open: (message: ListedMessage) => void open(message),
     goOn: () => wanted && void openNow(wanted),

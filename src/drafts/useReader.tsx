@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import type { Reader } from '#delivery/open/openedMessage.ts'
 import { GraphError, isRejected } from '#graph/http/graphError.ts'
-import type { MailboxAccess } from './draftsDesk.ts'
+import type { MailboxAccess } from './draftsHost.ts'
 
 export function useReader({ quiet, ask }: MailboxAccess) {
   const [given, setGiven] = useState<Reader>()

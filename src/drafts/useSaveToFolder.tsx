@@ -1,16 +1,16 @@
 /** “Save to folder”: asks for permission in the click, then for the folder; its code is fetched then. */
 import { useState, type ReactNode } from 'react'
 import type { Account } from '#auth/auth.ts'
-import { lazyPart } from '#lazy/lazyComponent.tsx'
+import { lazyComponent } from '#lazy/lazyComponent.tsx'
 import type { SaveBy } from '#delivery/run/saveTask.ts'
 import type { MenuItem } from '#ui/Menu.tsx'
-import { useWords } from '#i18n/useTranslate.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
 import type { Boot } from '#access/startup.ts'
 import type { FolderStep } from './SaveToFolderSlot.tsx'
 import { mailboxAccess } from './mailboxAccess.ts'
 import { notTheSender } from '#session/sender.ts'
 
-const FolderSlot = lazyPart(async () => (await import('./SaveToFolderSlot.tsx')).FolderSlot)
+const FolderSlot = lazyComponent(async () => (await import('./SaveToFolderSlot.tsx')).FolderSlot)
 
 type Parts = {
   readonly boot: Boot
@@ -22,7 +22,7 @@ export function useSaveToFolder({ boot, sender, saveBy }: Parts): {
   item: MenuItem
   slot: ReactNode
 } {
-  const say = useWords()
+  const t = useTranslate()
   const [step, setStep] = useState<FolderStep>()
 
   async function choose() {
@@ -39,7 +39,7 @@ export function useSaveToFolder({ boot, sender, saveBy }: Parts): {
   return {
     item: {
       id: 'saveToFolder',
-      label: say('drafts.saveToFolder'),
+      label: t('drafts.saveToFolder'),
       isDisabled: boot.step !== 'ready',
       onChoose: () => void choose(),
     },

@@ -1,25 +1,21 @@
-/** What a downloaded letter leaves out, or that there is none. */
-import type { Problem } from '#compose/field/validationIssue.ts'
+/** What a downloaded message leaves out, or that there is none. */
+import type { ValidationIssue } from '#compose/field/validationIssue.ts'
 import { Banner } from '#ui/Banner.tsx'
 import { Button } from '#ui/Button.tsx'
-import { useWords } from '#i18n/useTranslate.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
 
-export type DownloadEnd = {
+export type ExportOutcome = {
   readonly end: 'downloaded' | 'notDownloaded'
-  readonly left: readonly Pick<Problem, 'says' | 'values'>[]
+  readonly left: readonly Pick<ValidationIssue, 'textKey' | 'values'>[]
 }
 
-export function DownloadNotice({ end, left, onDismiss }: DownloadEnd & { onDismiss: () => void }) {
-  const say = useWords()
-  const close = <Button onClick={onDismiss}>{say('common.close')}</Button>
-  const sentences = left.map(({ says, values }) => say(says, values))
+export function ExportNotice({ end, left, onDismiss }: ExportOutcome & { onDismiss: () => void }) {
+  const t = useTranslate()
+  const close = <Button onClick={onDismiss}>{t('common.close')}</Button>
+  const sentences = left.map(({ textKey, values }) => t(textKey, values))
   return (
-    <Banner
-      tone={end === 'downloaded' ? 'info' : 'danger'}
-      title={say(`eml.${end}`)}
-      actions={close}
-    >
-      {end === 'downloaded' ? sentences.join(' ') : say('eml.notDownloadedExplained')}
+    <Banner tone={end === 'downloaded' ? 'info' : 'danger'} title={t(`eml.${end}`)} actions={close}>
+      {end === 'downloaded' ? sentences.join(' ') : t('eml.notDownloadedExplained')}
     </Banner>
   )
 }

@@ -2,17 +2,17 @@
 import { FolderOpen } from 'lucide-react'
 import { useRef } from 'react'
 import { IconButton } from '#ui/IconButton.tsx'
-import { useWords } from '#i18n/useTranslate.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
 
 type Props = { isLocked: boolean; onPick: (file: File) => void }
 
-export function OpenEmlButton({ isLocked, onPick }: Props) {
-  const say = useWords()
+export function ImportEmlButton({ isLocked, onPick }: Props) {
+  const t = useTranslate()
   const input = useRef<HTMLInputElement>(null)
   return (
     <>
       <IconButton
-        label={say('eml.open')}
+        label={t('eml.open')}
         icon={<FolderOpen aria-hidden size={18} />}
         disabled={isLocked}
         onClick={() => input.current?.click()}

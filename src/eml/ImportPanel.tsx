@@ -1,12 +1,12 @@
 /** What is asked and said about a saved message that is opened. Loaded when one is. */
 import type { ReactNode } from 'react'
-import type { Loss } from '#mime/read/parseIssue.ts'
+import type { ParseIssue } from '#mime/read/parseIssue.ts'
 import { Banner } from '#ui/Banner.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
-import type { WordId } from '#i18n/texts.ts'
-import { useWords } from '#i18n/useTranslate.ts'
-import { SealedDialog } from './SmimeDialog.tsx'
+import type { TextKey } from '#i18n/texts.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
+import { SmimeDialog } from './SmimeDialog.tsx'
 import type { EmlStep } from './importState.ts'
 
 type Props = {
@@ -17,9 +17,9 @@ type Props = {
   onSend: (raw: Blob) => Promise<void>
 }
 
-export function EmlPanel({ step, onOpen, onClose, onSend }: Props) {
-  const say = useWords()
-  const close = <Button onClick={onClose}>{say('common.close')}</Button>
+export function ImportPanel({ step, onOpen, onClose, onSend }: Props) {
+  const t = useTranslate()
+  const close = <Button onClick={onClose}>{t('common.close')}</Button>
   switch (step.step) {
     case 'idle':
       return null
@@ -28,8 +28,8 @@ export function EmlPanel({ step, onOpen, onClose, onSend }: Props) {
         <Notice>
           <Banner
             tone="info"
-            title={say('eml.reading')}
-            actions={<Button onClick={step.cancel}>{say('common.cancel')}</Button>}
+            title={t('eml.reading')}
+            actions={<Button onClick={step.cancel}>{t('common.cancel')}</Button>}
           />
         </Notice>
       )
@@ -38,21 +38,21 @@ export function EmlPanel({ step, onOpen, onClose, onSend }: Props) {
     case 'failed':
       return (
         <Notice>
-          <Banner tone="danger" title={say('eml.failedTitle')} actions={close}>
-            {say(`eml.${step.why}`)}
+          <Banner tone="danger" title={t('eml.failedTitle')} actions={close}>
+            {t(`eml.${step.why}`)}
           </Banner>
         </Notice>
       )
     case 'opened':
       return (
         <Notice>
-          <Banner tone="warning" title={say(titleOf(step.losses))} actions={close}>
-            <Losses losses={step.losses} />
+          <Banner tone="warning" title={t(titleOf(step.issues))} actions={close}>
+            <Losses issues={step.issues} />
           </Banner>
         </Notice>
       )
     case 'sealed':
-      return <SealedDialog mail={step.mail} onSend={onSend} onClose={onClose} />
+      return <SmimeDialog mail={step.mail} onSend={onSend} onClose={onClose} />
   }
 }
 
@@ -62,14 +62,14 @@ function Notice({ children }: { children: ReactNode }) {
 }
 
 /** Words that differ are no loss. */
-function titleOf(losses: readonly Loss[]): WordId {
-  const isWhole = losses.every(({ what }) => what === 'otherText')
+function titleOf(issues: readonly ParseIssue[]): TextKey {
+  const isWhole = issues.every(({ what }) => what === 'otherText')
   return isWhole ? 'eml.openedWholeTitle' : 'eml.openedTitle'
 }
 
-function Losses({ losses }: { losses: readonly Loss[] }) {
-  const say = useWords()
-  const sentences = losses.map(({ what, ...values }) => say(`eml.lost.${what}`, values))
+function Losses({ issues }: { issues: readonly ParseIssue[] }) {
+  const t = useTranslate()
+  const sentences = issues.map(({ what, ...values }) => t(`eml.lost.${what}`, values))
   return <>{sentences.join(' ')}</>
 }
 
@@ -82,7 +82,7 @@ const questions = {
 type Question = Extract<EmlStep, { step: 'asking' }> & Pick<Props, 'onOpen' | 'onClose'>
 
 function EmlQuestion({ file, replaces, attach, onOpen, onClose }: Question) {
-  const say = useWords()
+  const t = useTranslate()
   function attachIt() {
     attach?.()
     onClose()
@@ -90,22 +90,22 @@ function EmlQuestion({ file, replaces, attach, onOpen, onClose }: Question) {
   const actions = (
     <>
       <Button kind="outline" onClick={onClose}>
-        {say('common.cancel')}
+        {t('common.cancel')}
       </Button>
       {attach && (
         <Button kind="outline" onClick={attachIt}>
-          {say('eml.attach')}
+          {t('eml.attach')}
         </Button>
       )}
       <Button kind="primary" onClick={() => onOpen(file)}>
-        {say('eml.openIt')}
+        {t('eml.openIt')}
       </Button>
     </>
   )
   const [title, text] = questions[replaces]
   return (
-    <Dialog title={say(title)} actions={actions} onClose={onClose}>
-      <p>{say(text, { file: file.name })}</p>
+    <Dialog title={t(title)} actions={actions} onClose={onClose}>
+      <p>{t(text, { file: file.name })}</p>
     </Dialog>
   )
 }

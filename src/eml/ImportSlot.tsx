@@ -1,16 +1,18 @@
 /** The place for what is asked and said about a saved message; what stands there is loaded then. */
-import type { useOpenEml } from './useImportEml.ts'
-import { lazyPart } from '#lazy/lazyComponent.tsx'
+import type { useImportEml } from './useImportEml.ts'
+import { lazyComponent } from '#lazy/lazyComponent.tsx'
 
-const EmlPanel = lazyPart(async () => (await import('./ImportPanel.tsx')).EmlPanel)
+const ImportPanel = lazyComponent(async () => (await import('./ImportPanel.tsx')).ImportPanel)
 
 type Props = {
-  eml: ReturnType<typeof useOpenEml>
+  eml: ReturnType<typeof useImportEml>
   onSend: (raw: Blob) => Promise<void>
 }
 
-export function EmlSlot({ eml, onSend }: Props) {
+export function ImportSlot({ eml, onSend }: Props) {
   const { step, open, close } = eml
   if (step.step === 'idle') return null
-  return <EmlPanel step={step} onOpen={(file) => void open(file)} onClose={close} onSend={onSend} />
+  return (
+    <ImportPanel step={step} onOpen={(file) => void open(file)} onClose={close} onSend={onSend} />
+  )
 }

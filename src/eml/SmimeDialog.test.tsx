@@ -5,15 +5,15 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { emptyMessage } from '#compose/message/message.ts'
 import { GraphError } from '#graph/http/graphError.ts'
-import { WordsProvider } from '#i18n/I18nProvider.tsx'
+import { I18nProvider } from '#i18n/I18nProvider.tsx'
 import { fillGapsOfJsdom } from '#testing/renderPage.tsx'
-import { SealedDialog } from './SmimeDialog.tsx'
+import { SmimeDialog } from './SmimeDialog.tsx'
 
 beforeEach(fillGapsOfJsdom)
 afterEach(cleanup)
 
 const message = { ...emptyMessage, to: [{ address: 'AlexW@contoso.com' }] }
-const mail = { message, notUnderstood: [], seal: 'signed', raw: new Blob(['x']) } as const
+const mail = { message, notUnderstood: [], smimeKind: 'signed', raw: new Blob(['x']) } as const
 
 test.each([
   ['ErrorSendAsDenied', 'It has another sender'],
@@ -21,8 +21,8 @@ test.each([
   ['ErrorQuotaExceeded', 'Your mailbox is full.'],
 ])('%s: %s', async (code, advice) => {
   const error = new GraphError({ kind: 'rejected', status: 403, code, message: '' })
-  render(<SealedDialog mail={mail} onSend={() => Promise.reject(error)} onClose={() => 0} />, {
-    wrapper: WordsProvider,
+  render(<SmimeDialog mail={mail} onSend={() => Promise.reject(error)} onClose={() => 0} />, {
+    wrapper: I18nProvider,
   })
   await userEvent.click(screen.getByRole('button', { name: 'Send unchanged' }))
   const alert = await screen.findByRole('alert')

@@ -13,8 +13,8 @@ import type { ReadMessage } from '#mime/read/readMime.ts'
 import { Banner } from '#ui/Banner.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
-import { useWords } from '#i18n/useTranslate.ts'
-import type { WordId } from '#i18n/texts.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
+import type { TextKey } from '#i18n/texts.ts'
 
 type Props = {
   mail: ReadMessage
@@ -26,10 +26,10 @@ type Run =
   | { readonly status: 'idle' | 'sending' | 'sent' }
   | { readonly status: 'failed'; readonly error: unknown }
 
-export function SealedDialog({ mail, onSend, onClose }: Props) {
-  const say = useWords()
+export function SmimeDialog({ mail, onSend, onClose }: Props) {
+  const t = useTranslate()
   const [run, setRun] = useState<Run>({ status: 'idle' })
-  const { message, raw, seal } = mail
+  const { message, raw, smimeKind } = mail
   const people = [message.to, message.cc, message.bcc].flat().filter(isRecipient)
   const bytes = 4 * Math.ceil(raw.size / 3)
   const failure = run.status === 'failed' ? explainFailure(run.error, 'send') : undefined
@@ -47,29 +47,29 @@ export function SealedDialog({ mail, onSend, onClose }: Props) {
   const actions = (
     <>
       <Button kind="outline" onClick={onClose}>
-        {say('common.close')}
+        {t('common.close')}
       </Button>
       {canSend && (
         <Button kind="primary" onClick={send}>
-          {say('eml.sealedSend')}
+          {t('eml.sealedSend')}
         </Button>
       )}
     </>
   )
-  const values = { subject: toShownSubject(message.subject) || say('common.noSubject') }
+  const values = { subject: toShownSubject(message.subject) || t('common.noSubject') }
   const megabytes = { size: Math.ceil(bytes / 100_000) / 10, most: mimeLimit / 1_000_000 }
   return (
-    <Dialog title={say('eml.sealedTitle')} actions={actions} onClose={onClose}>
-      <p>{say(seal === 'signed' ? 'eml.signed' : 'eml.encrypted', values)}</p>
+    <Dialog title={t('eml.sealedTitle')} actions={actions} onClose={onClose}>
+      <p>{t(smimeKind === 'signed' ? 'eml.signed' : 'eml.encrypted', values)}</p>
       <p>
         {people.length > 0
-          ? say('eml.sealedTo', { people: people.map(recipientText).join(', ') })
-          : say('eml.sealedToNobody')}
+          ? t('eml.sealedTo', { people: people.map(recipientText).join(', ') })
+          : t('eml.sealedToNobody')}
       </p>
-      {bytes > mimeLimit && <p>{say('eml.sealedTooLarge', megabytes)}</p>}
+      {bytes > mimeLimit && <p>{t('eml.sealedTooLarge', megabytes)}</p>}
       <p role="status">
-        {run.status === 'sending' && say('common.sending')}
-        {run.status === 'sent' && say('eml.sealedSent')}
+        {run.status === 'sending' && t('common.sending')}
+        {run.status === 'sent' && t('eml.sealedSent')}
       </p>
       {failure && <Failed failure={failure} />}
     </Dialog>
@@ -77,17 +77,17 @@ export function SealedDialog({ mail, onSend, onClose }: Props) {
 }
 
 function Failed({ failure }: { failure: Explanation }) {
-  const say = useWords()
+  const t = useTranslate()
   const tone = failure.outcome === 'unknown' ? 'warning' : 'danger'
   return (
-    <Banner tone={tone} title={say(failure.says)}>
-      {say(adviceFor(failure), failure.values)}
+    <Banner tone={tone} title={t(failure.textKey)}>
+      {t(adviceFor(failure), failure.values)}
     </Banner>
   )
 }
 
-/** What can be mended in a letter cannot be mended here. */
-function adviceFor({ why, next }: Explanation): WordId {
+/** What can be mended in a message cannot be mended here. */
+function adviceFor({ why, next }: Explanation): TextKey {
   if (why === 'deliver.mayNotSendAs') return 'eml.sealedNotYours'
   return next === 'edit' ? 'eml.sealedRefused' : why
 }

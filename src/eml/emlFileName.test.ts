@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { emlName } from './emlFileName.ts'
+import { emlFileName } from './emlFileName.ts'
 
 test.each([
   ['Hello', 'Hello.eml'],
@@ -13,5 +13,5 @@ test.each([
   ['Grüße 漢字', 'Grüße 漢字.eml'],
   ['x'.repeat(300), `${'x'.repeat(80)}.eml`],
 ])('%j is saved as %j', (subject, name) => {
-  expect(emlName(subject, 'letter')).toBe(name)
+  expect(emlFileName(subject, 'letter')).toBe(name)
 })

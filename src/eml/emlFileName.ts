@@ -1,7 +1,7 @@
-/** The name a letter is saved under: its subject, without what file systems refuse. */
+/** The name a message is saved under: its subject, without what file systems refuse. */
 const LONGEST = 80
 
-export function emlName(subject: string, otherwise: string): string {
+export function emlFileName(subject: string, otherwise: string): string {
   const name = subject
     .replace(/[\\/:*?"<>|\p{Cc}\p{Cf}]+/gu, ' ')
     .replace(/\s+/g, ' ')

@@ -1,43 +1,46 @@
-/** Gives the letter to the writer as a file, and tells what is not in it. Nothing is sent. */
+/** Gives the message to the writer as a file, and tells what is not in it. Nothing is sent. */
 import { isFile } from '#compose/attachments/attachments.ts'
 import type { ComposedMessage } from '#compose/message/message.ts'
-import type { Problem } from '#compose/field/validationIssue.ts'
+import type { ValidationIssue } from '#compose/field/validationIssue.ts'
 import { mimeLosses } from '#delivery/checks/validateMime.ts'
 import { readBytes } from '#graph/http/readBytes.ts'
-import { mimeBlob, toMime, toMimeLetter, withTransfers } from '#mime/write/writeMime.ts'
-import type { PlainLetter } from '#session/plainLetter.ts'
-import { emlName } from './emlFileName.ts'
+import { mimeBlob, toMime, toMimeMessage, withTransfers } from '#mime/write/writeMime.ts'
+import type { MessageSnapshot } from '#session/messageSnapshot.ts'
+import { emlFileName } from './emlFileName.ts'
 
 type Options = {
   /** The sender's address, if it is known. */
   readonly from?: string | undefined
-  /** The file's name where the letter has no subject. */
+  /** The file's name where the message has no subject. */
   readonly otherwise: string
 }
 
-export async function downloadEml(letter: PlainLetter, { from, otherwise }: Options) {
-  const { message, stamp } = letter
-  const file = await toEml(letter, from)
+export async function exportEml(snapshot: MessageSnapshot, { from, otherwise }: Options) {
+  const { message, stamp } = snapshot
+  const file = await toEml(snapshot, from)
   const url = URL.createObjectURL(file)
   const link = document.createElement('a')
   link.href = url
-  link.download = emlName(message.subject, otherwise || stamp.letterId)
+  link.download = emlFileName(message.subject, otherwise || stamp.letterId)
   link.click()
   // The browser has begun to take the file by then.
   setTimeout(() => URL.revokeObjectURL(url), 60_000)
   return leftOut(message)
 }
 
-type Left = Pick<Problem, 'says' | 'values'>
+type Left = Pick<ValidationIssue, 'textKey' | 'values'>
 
 function leftOut(message: ComposedMessage): Left[] {
   const files = message.attachments.filter((one) => !isFile(one))
-  const missing = files.map(({ name }): Left => ({ says: 'eml.leftFile', values: { file: name } }))
+  const missing = files.map(({ name }): Left => ({
+    textKey: 'eml.leftFile',
+    values: { file: name },
+  }))
   return [...missing, ...mimeLosses(message)]
 }
 
-async function toEml({ message, stamp }: PlainLetter, from?: string): Promise<Blob> {
-  const written = toMimeLetter(message, from === undefined ? undefined : { address: from })
+async function toEml({ message, stamp }: MessageSnapshot, from?: string): Promise<Blob> {
+  const written = toMimeMessage(message, from === undefined ? undefined : { address: from })
   const { internetMessageId, letterId } = stamp
   const ready = await withTransfers(written, letterId)
   return mimeBlob(

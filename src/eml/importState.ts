@@ -8,10 +8,10 @@ export type EmlStep =
   | {
       readonly step: 'asking'
       readonly file: File
-      /** Whether there is a letter on the desk that makes room: it is put aside, or lost. */
+      /** Whether there is an open message that makes room: it is put aside, or lost. */
       readonly replaces: 'nothing' | 'kept' | 'lost'
       readonly attach: (() => void) | undefined
     }
   | { readonly step: 'failed'; readonly why: Exclude<Unreadable, 'canceled'> }
-  | { readonly step: 'opened'; readonly losses: ReadMessage['notUnderstood'] }
+  | { readonly step: 'opened'; readonly issues: ReadMessage['notUnderstood'] }
   | { readonly step: 'sealed'; readonly mail: ReadMessage }

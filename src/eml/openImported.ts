@@ -1,11 +1,11 @@
-/** Lays a message that was read from a file on the desk, as a letter of its own. */
+/** Lays a message that was read from a file in the session, as a message of its own. */
 import type { ComposedMessage } from '#compose/message/message.ts'
-import { createStamp } from '#delivery/core/messageIds.ts'
-import type { DeskStore } from '#session/composeSession.ts'
-import { surroundings } from '#session/environment.ts'
-import { takePlace } from '#session/openMessage.ts'
+import { createMessageIds } from '#delivery/core/messageIds.ts'
+import type { SessionStore } from '#session/composeSession.ts'
+import { environment } from '#session/environment.ts'
+import { openMessage } from '#session/openMessage.ts'
 
-export function openMessage(desk: DeskStore, message: ComposedMessage): void {
-  const id = surroundings.newId()
-  takePlace(desk, { id, stamp: createStamp(id, surroundings.newId), message })
+export function openImported(session: SessionStore, message: ComposedMessage): void {
+  const id = environment.newId()
+  openMessage(session, { id, stamp: createMessageIds(id, environment.newId), message })
 }

@@ -1,24 +1,24 @@
 /**
- * Opening a saved message, step by step: asks before it takes a letter's place, reads it (openEml.ts),
+ * Opening a saved message, step by step: asks before it takes a message's place, reads it (importEml.ts),
  * and keeps what has to be said about it.
  */
 import { useState } from 'react'
 import { isBlank } from '#compose/message/message.ts'
-import { readLetter, type DeskStore } from '#session/composeSession.ts'
+import { takeSnapshot, type SessionStore } from '#session/composeSession.ts'
 import type { EmlStep } from './importState.ts'
 import type * as opening from './importEml.ts'
 
 const idle: EmlStep = { step: 'idle' }
 
 type Means = {
-  readonly desk: DeskStore
-  /** The letter on the desk has left: another may take its place. */
+  readonly session: SessionStore
+  /** The open message has left: another may take its place. */
   readonly isSent: boolean
-  /** Another letter lies on the desk now. */
+  /** Another message is open now. */
   readonly onOpened: () => void
 }
 
-export function useOpenEml({ desk, isSent, onOpened }: Means) {
+export function useImportEml({ session, isSent, onOpened }: Means) {
   const [step, setStep] = useState<EmlStep>(idle)
 
   async function open(file: File) {
@@ -29,18 +29,18 @@ export function useOpenEml({ desk, isSent, onOpened }: Means) {
       setStep(idle)
     }
     setStep({ step: 'reading', cancel })
-    const { openEml } = await load()
-    const next = signal.aborted ? idle : await openEml(desk, file, { onOpened, signal })
+    const { importEml } = await load()
+    const next = signal.aborted ? idle : await importEml(session, file, { onOpened, signal })
     if (!signal.aborted) setStep(next)
   }
 
   async function ask(file: File) {
     const { fateOf } = await load()
-    setStep({ step: 'asking', file, replaces: await fateOf(desk), attach: undefined })
+    setStep({ step: 'asking', file, replaces: await fateOf(session), attach: undefined })
   }
 
   function isFree() {
-    const { message, isUntouched } = readLetter(desk)
+    const { message, isUntouched } = takeSnapshot(session)
     return isSent || isUntouched === true || isBlank(message)
   }
 
@@ -51,7 +51,7 @@ export function useOpenEml({ desk, isSent, onOpened }: Means) {
     pick(file: File) {
       void (isFree() ? open(file) : ask(file))
     },
-    /** A dropped file: true if it is a message and the letter is blank, so that the writer is asked. */
+    /** A dropped file: true if it is a message and the message is blank, so that the writer is asked. */
     offer(file: File, attach: () => void): boolean {
       if (!isEml(file) || !isFree()) return false
       setStep({ step: 'asking', file, replaces: 'nothing', attach })
@@ -64,10 +64,10 @@ function isEml({ name, type }: File): boolean {
   return type === 'message/rfc822' || /\.eml$/i.test(name)
 }
 
-type Opening = Pick<typeof opening, 'openEml' | 'fateOf'>
+type Opening = Pick<typeof opening, 'importEml' | 'fateOf'>
 
 const unloaded: Opening = {
-  openEml: () => Promise.resolve({ step: 'failed', why: 'unreadable' }),
+  importEml: () => Promise.resolve({ step: 'failed', why: 'unreadable' }),
   fateOf: () => Promise.resolve('lost'),
 }
 

@@ -4,7 +4,7 @@ import type { Call, DraftId } from './mail.ts'
 import { attachmentPath, messagePath } from './messagePath.ts'
 import { listPages } from './http/pages.ts'
 import type { GraphAttachment } from './types.ts'
-import { unlessGone } from './ignoreNotFound.ts'
+import { ignoreNotFound } from './ignoreNotFound.ts'
 
 export type ListedAttachment = { readonly id: string; readonly name: string; readonly size: number }
 
@@ -69,5 +69,5 @@ export function deleteAttachment(
   call: Call = {},
 ): Promise<void> {
   const path = attachmentPath(draft, attachment)
-  return unlessGone(graph({ ...call, method: 'DELETE', path, scopes }))
+  return ignoreNotFound(graph({ ...call, method: 'DELETE', path, scopes }))
 }

@@ -1,4 +1,4 @@
-/** Finding the copies of a letter in a mailbox by the internetMessageId it was stamped with. */
+/** Finding the copies of a message in a mailbox by the internetMessageId it was stamped with. */
 import type { Graph } from './http/client.ts'
 import { getFolderId } from './folders.ts'
 import type { Call, DraftId } from './mail.ts'
@@ -8,7 +8,7 @@ import type { GraphMessageRead } from './types.ts'
 /** All of what it says that Mail.ReadBasic shows. */
 const head = ['subject', 'toRecipients', 'ccRecipients', 'bccRecipients'] as const
 
-/** A copy of a letter, wherever it lies: enough to tell whether the letter has left. */
+/** A copy of a message, wherever it lies: enough to tell whether the message has left. */
 export type Copy = Pick<GraphMessageRead, (typeof head)[number]> & {
   readonly id: DraftId
   readonly isDraft?: boolean

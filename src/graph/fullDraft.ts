@@ -61,7 +61,7 @@ function expand(ids: readonly string[]): string {
   return `&$expand=${encodeURIComponent(`singleValueExtendedProperties($filter=${filter})`)}`
 }
 
-/** message: list attachments, each with what shows where it belongs in the letter. */
+/** message: list attachments, each with what shows where it belongs in the message. */
 export function listStoredFiles(
   graph: Graph,
   draft: DraftId,

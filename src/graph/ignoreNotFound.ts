@@ -1,7 +1,7 @@
 /** A deletion of what is gone already is as good as done. */
 import { isRejected } from './http/graphError.ts'
 
-export async function unlessGone(deletion: Promise<void>): Promise<void> {
+export async function ignoreNotFound(deletion: Promise<void>): Promise<void> {
   await deletion.catch((error: unknown) => {
     if (!isRejected(error, 404, 'ErrorItemNotFound')) throw error
   })

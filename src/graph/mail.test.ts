@@ -95,7 +95,7 @@ test('a large file arrives byte for byte, in ranges without a token', async () =
   const { id } = await createDraft(graph, hello)
   const session = await createUploadSession(graph, id, file)
   const place = { url: session!.uploadUrl }
-  const end = await uploadInRanges(new Blob([bytes]), place, {}, graph.line)
+  const end = await uploadInRanges(new Blob([bytes]), place, {}, graph.transport)
   const [stored] = listed('drafts')[0]!.attachments
   expect(end).toEqual({ done: true, attachmentId: stored!.id })
   expect(stored).toMatchObject({ name: 'big.bin', contentType: 'image/png' })

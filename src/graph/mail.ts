@@ -7,7 +7,7 @@
 import type { Graph, GraphRequest } from './http/client.ts'
 import { messagePath } from './messagePath.ts'
 import type { GraphAttachment, GraphMessage, GraphMessagePatch } from './types.ts'
-import { unlessGone } from './ignoreNotFound.ts'
+import { ignoreNotFound } from './ignoreNotFound.ts'
 
 export type DraftId = string & { readonly brand: 'DraftId' }
 
@@ -86,7 +86,9 @@ export function getDraft(
 
 /** message: delete. One that is gone already is as good as deleted. */
 export function deleteDraft(graph: Graph, draft: DraftId, call: Call = {}): Promise<void> {
-  return unlessGone(graph({ ...call, method: 'DELETE', path: messagePath(draft), scopes: writing }))
+  return ignoreNotFound(
+    graph({ ...call, method: 'DELETE', path: messagePath(draft), scopes: writing }),
+  )
 }
 
 /** message: send. 202 as for sendMail; the draft gets a new id on its way. */

@@ -8,7 +8,7 @@ export type Mailbox = {
   readonly quiet?: Graph | undefined
   /** Whose mailbox it is: what is sent in MIME says itself who it is from. */
   readonly address?: string | undefined
-  /** For a letter that moved to another account: the client of the old one, if still signed in. */
+  /** For a message that moved to another account: the client of the old one, if still signed in. */
   readonly graphOf?: ((accountId: string) => Graph | undefined) | undefined
 }
 

@@ -48,10 +48,10 @@ async function find(graph: Graph, name: string, value: string, call: Call) {
   return (await graph<Page<Found>>({ ...call, method: 'GET', path, scopes })).value
 }
 
-/** The last that was received or sent; a draft of ours is nobody’s letter yet. */
+/** The last that was received or sent; a draft of ours is nobody’s message yet. */
 function newest(found: readonly Found[]): string | undefined {
-  const letters = found.filter(({ isDraft }) => !isDraft)
-  return letters.toSorted((one, other) =>
+  const messages = found.filter(({ isDraft }) => !isDraft)
+  return messages.toSorted((one, other) =>
     other.receivedDateTime.localeCompare(one.receivedDateTime),
   )[0]?.id
 }

@@ -1,7 +1,7 @@
 /**
  * The shapes Graph reads and writes, as far as we use them (Graph: message resource, v1.0).
  *
- * Everything is optional in a request: what the letter does not set is left out. Enums are written
+ * Everything is optional in a request: what the message does not set is left out. Enums are written
  * in Graph's lower camel case; the service accepts any case and answers in this one.
  */
 export type GraphRecipient = {

@@ -36,12 +36,12 @@ test('there are sentences', () => {
 })
 
 test('a message is called a message', () => {
-  const letters = texts.filter(([id, text]) => /\bletters?\b/i.test(text) && !aToZ.has(id))
-  expect(letters).toEqual([])
+  const messages = texts.filter(([id, text]) => /\bletters?\b/i.test(text) && !aToZ.has(id))
+  expect(messages).toEqual([])
 })
 
-test.each(banned)('no text has %s', (words) => {
-  expect(texts.filter(([, text]) => words.test(plain(text)))).toEqual([])
+test.each(banned)('no text has %s', (word) => {
+  expect(texts.filter(([, text]) => word.test(plain(text)))).toEqual([])
 })
 
 test('no sentence has more than twenty words', () => {

@@ -3,10 +3,10 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { formatList } from './formats.ts'
 import { isolate } from './isolate.ts'
-import { createSay } from './say.ts'
+import { createTranslate } from './createTranslate.ts'
 import { english } from './texts.ts'
 
-const say = createSay(english.getState())
+const t = createTranslate(english.getState())
 const [fsi, pdi] = ['\u2068', '\u2069']
 
 test.each([
@@ -33,7 +33,7 @@ test.each([
   ['from.person', { name: 'שרה', address: 'a@b.org' }, `${fsi}שרה${pdi} <a@b.org>`],
   ['account.account', { name: 'محمد' }, `Account: ${fsi}محمد${pdi}`],
 ] as const)('%s with %o', (id, values, sentence) => {
-  expect(say(id, values)).toBe(sentence)
+  expect(t(id, values)).toBe(sentence)
 })
 
 test('in a list each name stands for itself', () => {

@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { startFiles, startWords } from './startTexts.ts'
+import { startFiles, startTexts } from './startTexts.ts'
 
 function write(files: Readonly<Record<string, string>>) {
   const folder = mkdtempSync(join(tmpdir(), 'words-'))
@@ -22,6 +22,6 @@ test('words of what is imported at once, with gaps filled; not of what is fetche
     'd.ts': `say('d.six')`,
     'e.ts': `say('e.seven')`,
   })
-  const words = startWords(startFiles(join(folder, 'main.ts'), folder), ids)
-  expect([...words].sort()).toEqual(['a.one', 'b.four', 'b.three', 'c.five'])
+  const texts = startTexts(startFiles(join(folder, 'main.ts'), folder), ids)
+  expect([...texts].sort()).toEqual(['a.one', 'b.four', 'b.three', 'c.five'])
 })

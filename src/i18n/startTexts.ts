@@ -25,20 +25,20 @@ export function startFiles(first: string, source: string): Set<string> {
   return seen
 }
 
-export function startWords(files: Iterable<string>, ids: readonly string[]): Set<string> {
-  const words = new Set<string>()
+export function startTexts(files: Iterable<string>, ids: readonly string[]): Set<string> {
+  const texts = new Set<string>()
 
   /** Ends in the quote, or in the beginning of a gap. */
   function take(written: string) {
     const hasGap = written.endsWith('${')
     const start = written.slice(0, hasGap ? -2 : -1)
-    for (const id of ids) if (hasGap ? id.startsWith(start) : id === start) words.add(id)
+    for (const id of ids) if (hasGap ? id.startsWith(start) : id === start) texts.add(id)
   }
 
   for (const file of files) {
     for (const [, written = ''] of readFileSync(file, 'utf8').matchAll(quoted)) take(written)
   }
-  return words
+  return texts
 }
 
 function toFile(path: string, folder: string, source: string): string {

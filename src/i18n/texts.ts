@@ -8,22 +8,22 @@ import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser'
 import { createStore } from 'zustand/vanilla'
 import en from './en.json'
 
-export type WordId = keyof typeof en
+export type TextKey = keyof typeof en
 
 /** What stands in the gaps of a message; names and numbers, never markup. */
-export type WordValues = Readonly<Record<string, string | number>>
+export type TextValues = Readonly<Record<string, string | number>>
 
-export type Words = Readonly<Record<WordId, MessageFormatElement[]>>
+export type Texts = Readonly<Record<TextKey, MessageFormatElement[]>>
 
 /** The build turns each text into its parsed form, which the compiler cannot know. */
-export const english = createStore(() => en as unknown as Words)
+export const english = createStore(() => en as unknown as Texts)
 
 let coming: Promise<void> | undefined
 
 /** Resolves when every word is there. */
-export function allWords(): Promise<void> {
+export function allTexts(): Promise<void> {
   coming ??= import('./en.json?later').then(
-    ({ default: later }) => english.setState(later as unknown as Partial<Words>),
+    ({ default: later }) => english.setState(later as unknown as Partial<Texts>),
     (error: unknown) => {
       coming = undefined
       throw error

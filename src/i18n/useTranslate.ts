@@ -1,10 +1,10 @@
 /** Says things to the user: `say('send.send')` gives the sentence in the reader's language. */
 import { use } from 'react'
-import type { Say } from './say.ts'
-import { WordsContext } from './WordsContext.ts'
+import type { Translate } from './createTranslate.ts'
+import { I18nContext } from './I18nContext.ts'
 
-export type { Say }
+export type { Translate }
 
-export function useWords(): Say {
-  return use(WordsContext)
+export function useTranslate(): Translate {
+  return use(I18nContext)
 }

@@ -1,6 +1,6 @@
 /** One call in the list: method and path first, then its facts; headers and body when opened. */
 import type { ReactNode } from 'react'
-import { useWords } from '#i18n/useTranslate.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
 import './CallEntry.css'
 
 export type Fact = { readonly label: string; readonly value: string }
@@ -30,7 +30,7 @@ export function CallEntry({
   hasFailed,
   children,
 }: Props) {
-  const say = useWords()
+  const t = useTranslate()
   return (
     <li className="call-entry" data-failed={hasFailed || undefined}>
       <details open={isOpen}>
@@ -51,7 +51,7 @@ export function CallEntry({
         {body !== undefined && (
           <pre
             className="call-entry-body"
-            aria-label={say('wire.bodyOf', { call: `${method} ${path}` })}
+            aria-label={t('wire.bodyOf', { call: `${method} ${path}` })}
             {...scroller}
           >
             {body}

@@ -1,13 +1,13 @@
 /** What the newest run really sent, and what came back. */
 import { formatExactSize } from '#compose/attachments/fileSize.ts'
-import { useWords, type Say } from '#i18n/useTranslate.ts'
+import { useTranslate, type Translate } from '#i18n/useTranslate.ts'
 import { CallEntry, type Fact } from './CallEntry.tsx'
 import type { SeenExchange } from '#graph/http/exchangeLog.ts'
 
-export function DoneCalls({ exchanges }: { exchanges: readonly SeenExchange[] }) {
-  const say = useWords()
+export function CompletedCalls({ exchanges }: { exchanges: readonly SeenExchange[] }) {
+  const t = useTranslate()
   return (
-    <ol className="request-panel-calls" aria-label={say('wire.calls')}>
+    <ol className="request-panel-calls" aria-label={t('wire.calls')}>
       {exchanges.map((exchange) => {
         const { id, method, path, status, ms, shownBody, bodyBytes } = exchange
         return (
@@ -16,13 +16,13 @@ export function DoneCalls({ exchanges }: { exchanges: readonly SeenExchange[] })
             method={method}
             path={path ?? '{upload-url}'}
             brief={[
-              status === undefined ? say('common.noAnswer') : String(status),
-              say('wire.took', { ms }),
+              status === undefined ? t('common.noAnswer') : String(status),
+              t('wire.took', { ms }),
             ]}
             facts={factsOf(
               exchange,
-              bodyBytes > 0 ? formatExactSize(bodyBytes) : say('wire.noBody'),
-              say,
+              bodyBytes > 0 ? formatExactSize(bodyBytes) : t('wire.noBody'),
+              t,
             )}
             body={shownBody}
             isOpen={exchanges.length === 1}
@@ -34,14 +34,14 @@ export function DoneCalls({ exchanges }: { exchanges: readonly SeenExchange[] })
   )
 }
 
-function factsOf(exchange: SeenExchange, size: string, say: Say): Fact[] {
+function factsOf(exchange: SeenExchange, size: string, t: Translate): Fact[] {
   const { requestId, clientRequestId, range, scopes } = exchange
   const given = (label: string, value: string | undefined) => (value ? [{ label, value }] : [])
   return [
     ...given('request-id', requestId),
     ...given('client-request-id', clientRequestId),
     ...given('Content-Range', range),
-    { label: say('wire.permission'), value: scopes.join(', ') || say('wire.noToken') },
-    { label: say('wire.bodySize'), value: size },
+    { label: t('wire.permission'), value: scopes.join(', ') || t('wire.noToken') },
+    { label: t('wire.bodySize'), value: size },
   ]
 }

@@ -1,27 +1,27 @@
 /** The calls that would be made now, in order, each to be opened and copied. */
 import { formatExactSize, formatFileSize } from '#compose/attachments/fileSize.ts'
-import { useWords, type Say } from '#i18n/useTranslate.ts'
+import { useTranslate, type Translate } from '#i18n/useTranslate.ts'
 import { CallEntry, type Fact } from './CallEntry.tsx'
 import { CopyRow } from './CopyRow.tsx'
 import { foldBody } from './record/foldBody.ts'
 import { listCalls } from './record/listCalls.ts'
-import { useSayFolded } from './useFoldedText.tsx'
-import { gapsOf, shownPieces, type WireCall } from './record/recordedCall.ts'
+import { useFoldedText } from './useFoldedText.tsx'
+import { variablesOf, shownPieces, type RecordedCall } from './record/recordedCall.ts'
 import type { Language } from './copy/languages.ts'
 
-type Copy = (calls: readonly WireCall[], language: Language) => void
+type Copy = (calls: readonly RecordedCall[], language: Language) => void
 
-type Props = { calls: readonly WireCall[]; onCopy: Copy }
+type Props = { calls: readonly RecordedCall[]; onCopy: Copy }
 
 export function PlannedCalls({ calls, onCopy }: Props) {
-  const say = useWords()
-  const label = say('wire.calls')
+  const t = useTranslate()
+  const label = t('wire.calls')
   return (
     <>
       {calls.length > 1 && (
         <CopyRow
           label="wire.copyAllAs"
-          about={say('wire.copyAll')}
+          about={t('wire.copyAll')}
           onCopy={(language) => onCopy(calls, language)}
         />
       )}
@@ -29,7 +29,7 @@ export function PlannedCalls({ calls, onCopy }: Props) {
         {listCalls(calls).map((line) =>
           'more' in line ? (
             <li key={line.at} className="request-panel-more">
-              {say('wire.moreRanges', { count: line.more })}
+              {t('wire.moreRanges', { count: line.more })}
             </li>
           ) : (
             <PlannedCall
@@ -45,52 +45,60 @@ export function PlannedCalls({ calls, onCopy }: Props) {
   )
 }
 
-function PlannedCall({ call, isOnly, onCopy }: { call: WireCall; isOnly: boolean; onCopy: Copy }) {
-  const say = useWords()
-  const sayFolded = useSayFolded()
+function PlannedCall({
+  call,
+  isOnly,
+  onCopy,
+}: {
+  call: RecordedCall
+  isOnly: boolean
+  onCopy: Copy
+}) {
+  const t = useTranslate()
+  const foldedText = useFoldedText()
   const { method, scopes, body, bodyBytes } = call
   const path = shownPieces(call.path)
   const brief = [
-    ...(scopes.length > 0 ? scopes : [say('wire.noToken')]),
+    ...(scopes.length > 0 ? scopes : [t('wire.noToken')]),
     ...(bodyBytes > 0 ? [formatFileSize(bodyBytes)] : []),
-    ...gapsOf(call).map(({ call: giver }) => say('wire.needs', { call: giver + 1 })),
+    ...variablesOf(call).map(({ call: giver }) => t('wire.needs', { call: giver + 1 })),
   ]
-  const size = bodyBytes > 0 ? formatExactSize(bodyBytes) : say('wire.noBody')
-  const shown = body.kind === 'text' ? foldBody(body.pieces, sayFolded) : rangeWords(call, say)
+  const size = bodyBytes > 0 ? formatExactSize(bodyBytes) : t('wire.noBody')
+  const shown = body.kind === 'text' ? foldBody(body.pieces, foldedText) : rangeWords(call, t)
   return (
     <CallEntry
       {...{ method, path, brief }}
-      facts={factsOf(call, size, say)}
+      facts={factsOf(call, size, t)}
       body={shown}
       isOpen={isOnly}
     >
       <CopyRow
         label="wire.copyAs"
-        about={say('wire.copyCall', { call: `${method} ${path}` })}
+        about={t('wire.copyCall', { call: `${method} ${path}` })}
         onCopy={(language) => onCopy([call], language)}
       />
     </CallEntry>
   )
 }
 
-function factsOf(call: WireCall, size: string, say: Say): Fact[] {
+function factsOf(call: RecordedCall, size: string, t: Translate): Fact[] {
   const { url, headers, scopes } = call
-  const token = { label: 'Authorization', value: say('wire.token') }
+  const token = { label: 'Authorization', value: t('wire.token') }
   return [
-    { label: say('wire.url'), value: shownPieces(url) },
+    { label: t('wire.url'), value: shownPieces(url) },
     ...(scopes.length > 0 ? [token] : []),
     ...headers.map(([label, value]) => ({ label, value })),
-    { label: say('wire.permission'), value: scopes.join(', ') || say('wire.noToken') },
-    { label: say('wire.bodySize'), value: size },
-    ...gapsOf(call).map(({ name, property, call: giver }) => ({
+    { label: t('wire.permission'), value: scopes.join(', ') || t('wire.noToken') },
+    { label: t('wire.bodySize'), value: size },
+    ...variablesOf(call).map(({ name, property, call: giver }) => ({
       label: `{${name}}`,
-      value: say('wire.gap', { property, call: giver + 1 }),
+      value: t('wire.gap', { property, call: giver + 1 }),
     })),
   ]
 }
 
-function rangeWords({ body }: WireCall, say: Say): string | undefined {
+function rangeWords({ body }: RecordedCall, t: Translate): string | undefined {
   if (body.kind !== 'range') return undefined
   const { name, start, end } = body.range
-  return say('wire.range', { from: start, to: end - 1, file: name })
+  return t('wire.range', { from: start, to: end - 1, file: name })
 }

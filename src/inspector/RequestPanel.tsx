@@ -1,27 +1,27 @@
 /**
- * What goes over the wire: before anything is sent the calls this letter would make, afterwards what
+ * What goes over the wire: before anything is sent the calls this message would make, afterwards what
  * was really sent and answered. Loaded when it is first opened; it sends nothing itself.
  */
 import { useEffect, useEffectEvent, useState } from 'react'
 import { useStore } from 'zustand'
 import { MimeTooLarge } from '#delivery/core/deliveryErrors.ts'
 import { SidePanel } from '#ui/SidePanel.tsx'
-import type { WordId } from '#i18n/texts.ts'
-import { useWords } from '#i18n/useTranslate.ts'
-import { DoneCalls } from './CompletedCalls.tsx'
+import type { TextKey } from '#i18n/texts.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
+import { CompletedCalls } from './CompletedCalls.tsx'
 import type { ExchangeLog } from '#graph/http/exchangeLog.ts'
 import { foldBody } from './record/foldBody.ts'
 import { PlannedCalls } from './PlannedCalls.tsx'
 import { RequestViews, type RequestView } from './RequestViews.tsx'
 import { useCopy } from './useCopy.tsx'
 import { usePreview, type Intent, type Subject } from './usePreview.tsx'
-import { useSayFolded } from './useFoldedText.tsx'
+import { useFoldedText } from './useFoldedText.tsx'
 import './RequestPanel.css'
 
 type Props = { subject: Subject; log: ExchangeLog; onClose: () => void }
 
 export function RequestPanel({ subject, log, onClose }: Props) {
-  const say = useWords()
+  const t = useTranslate()
   const { exchanges, run } = useStore(log.store)
   const [view, setView] = useView(run)
   const recording = usePreview(intents[view], subject)
@@ -30,21 +30,21 @@ export function RequestPanel({ subject, log, onClose }: Props) {
 
   return (
     <SidePanel
-      title={say('common.apiRequest')}
-      closeLabel={say('wire.close')}
-      said={said ? say(said) : ''}
+      title={t('common.apiRequest')}
+      closeLabel={t('wire.close')}
+      said={said ? t(said) : ''}
       isWide
       onClose={onClose}
     >
       <div className="request-panel">
         <RequestViews view={view} hasRun={exchanges.length > 0} onChoose={setView} />
         {view === 'done' ? (
-          <DoneCalls exchanges={exchanges} />
+          <CompletedCalls exchanges={exchanges} />
         ) : (
           recording && (
             <>
               {recording.failure !== undefined && (
-                <p className="request-panel-note">{say(noteOn(recording.failure))}</p>
+                <p className="request-panel-note">{t(noteOn(recording.failure))}</p>
               )}
               <PlannedCalls
                 calls={recording.calls}
@@ -67,7 +67,7 @@ const intents: Readonly<Record<RequestView, Intent>> = {
   done: { does: 'send', as: 'json' },
 }
 
-function noteOn(failure: unknown): WordId {
+function noteOn(failure: unknown): TextKey {
   return failure instanceof MimeTooLarge ? 'wire.mimeTooLarge' : 'wire.stopsHere'
 }
 
@@ -79,9 +79,9 @@ function useView(run: number) {
 }
 
 function useShownBodies(log: ExchangeLog) {
-  const sayFolded = useSayFolded()
+  const foldedText = useFoldedText()
   const show = useEffectEvent((body: unknown) =>
-    typeof body === 'string' ? foldBody([body], sayFolded) : undefined,
+    typeof body === 'string' ? foldBody([body], foldedText) : undefined,
   )
   useEffect(() => log.watch(({ body }) => show(body)), [log])
 }

@@ -1,7 +1,7 @@
 /** Which calls are listed: those of sending or saving, as JSON or as MIME, or those of the last run. */
 import { useId } from 'react'
-import type { WordId } from '#i18n/texts.ts'
-import { useWords } from '#i18n/useTranslate.ts'
+import type { TextKey } from '#i18n/texts.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
 
 const allViews = ['send', 'save', 'sendMime', 'saveMime', 'done'] as const
 
@@ -9,7 +9,7 @@ export type RequestView = (typeof allViews)[number]
 
 type Props = { view: RequestView; hasRun: boolean; onChoose: (view: RequestView) => void }
 
-const names: Record<RequestView, WordId> = {
+const names: Record<RequestView, TextKey> = {
   send: 'wire.viewSend',
   save: 'wire.viewSave',
   sendMime: 'wire.viewSendMime',
@@ -18,16 +18,16 @@ const names: Record<RequestView, WordId> = {
 }
 
 export function RequestViews({ view, hasRun, onChoose }: Props) {
-  const say = useWords()
+  const t = useTranslate()
   const name = useId()
   const views = allViews.filter((one) => one !== 'done' || hasRun)
   return (
     <fieldset className="request-panel-views">
-      <legend className="request-panel-legend">{say('wire.views')}</legend>
+      <legend className="request-panel-legend">{t('wire.views')}</legend>
       {views.map((one) => (
         <label key={one} className="request-panel-view">
           <input type="radio" name={name} checked={view === one} onChange={() => onChoose(one)} />
-          {say(names[one])}
+          {t(names[one])}
         </label>
       ))}
     </fieldset>

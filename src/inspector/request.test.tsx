@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-/** The Request panel on the whole page: what it foretells, copies, and shows of what was done. */
+/** The Request panel on the whole page: what it previews, copies, and shows of what was done. */
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -36,7 +36,7 @@ const bigFile = (size: number) => ({
   file: new Blob([new Uint8Array(size)]),
 })
 
-test('shows the one call of a small letter before anything is sent, and follows the letter', async () => {
+test('shows the one call of a small message before anything is sent, and follows the message', async () => {
   const { sandbox, user, calls, region } = await open()
   expect(await calls()).toEqual([expect.stringMatching(/^POST \/me\/sendMail .*Mail\.Send/)])
   expect(region.textContent).toContain('"subject": "Hello"')
@@ -81,7 +81,7 @@ test('a clipboard that is closed is said, not passed over', async () => {
   expect(await within(region).findByText(/^Couldn’t copy/)).toBeTruthy()
 })
 
-test('after sending it shows what was answered, and the sent letter keeps the keyboard', async () => {
+test('after sending it shows what was answered, and the sent message keeps the keyboard', async () => {
   const { user, region, calls } = await open()
   await calls()
   await user.click(button('Send'))

@@ -1,10 +1,10 @@
 /** Says how much of a body is not shown. */
 import { formatFileSize } from '#compose/attachments/fileSize.ts'
-import { useWords } from '#i18n/useTranslate.ts'
-import type { SayFolded } from './record/foldBody.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
+import type { FoldedText } from './record/foldBody.ts'
 
-export function useSayFolded(): SayFolded {
-  const say = useWords()
+export function useFoldedText(): FoldedText {
+  const t = useTranslate()
   return ({ bytes, isBase64 }) =>
-    say(isBase64 ? 'wire.base64Folded' : 'wire.restFolded', { size: formatFileSize(bytes) })
+    t(isBase64 ? 'wire.base64Folded' : 'wire.restFolded', { size: formatFileSize(bytes) })
 }

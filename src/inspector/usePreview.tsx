@@ -1,24 +1,24 @@
 /**
- * The calls this letter would make, told anew a moment after each change.
+ * The calls this message would make, told anew a moment after each change.
  *
  * What is still being typed counts when its field has handed it over; nothing is taken from a field.
  */
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
-import type { LetterStore } from '#compose/message/messageStore.ts'
+import type { MessageStore } from '#compose/message/messageStore.ts'
 import { newId } from '#compose/field/newId.ts'
 import type { SendIntent } from '#delivery/core/sendState.ts'
-import type { Letter } from '#delivery/core/outgoingMessage.ts'
+import type { OutgoingMessage } from '#delivery/core/outgoingMessage.ts'
 import { planDelivery } from '#delivery/core/planDelivery.ts'
 import { previewDelivery, previewSave } from './record/previewDelivery.ts'
 import type { Recording } from './record/recordCalls.ts'
 
-type Abilities = Parameters<typeof planDelivery>[1]['abilities']
+type Capabilities = Parameters<typeof planDelivery>[1]['capabilities']
 
-/** The letter looked at, and where it would go. */
-export type Subject = Pick<Letter, 'id' | 'stamp' | 'draft'> & {
-  readonly store: LetterStore
-  readonly abilities: Abilities
+/** The message looked at, and where it would go. */
+export type Subject = Pick<OutgoingMessage, 'id' | 'stamp' | 'draft'> & {
+  readonly store: MessageStore
+  readonly capabilities: Capabilities
   /** With the version. */
   readonly graphUrl: string
   readonly accountId: string
@@ -26,28 +26,28 @@ export type Subject = Pick<Letter, 'id' | 'stamp' | 'draft'> & {
   readonly address: string | undefined
 }
 
-/** What the writer could do with the letter now. */
+/** What the writer could do with the message now. */
 export type Intent = { readonly does: 'send' | 'save'; readonly as: SendIntent['as'] }
 
 /** Milliseconds. */
 const pause = 300
 
 export function usePreview({ does, as }: Intent, subject: Subject): Recording | undefined {
-  const { id, stamp, draft, store, abilities, graphUrl, accountId, address } = subject
+  const { id, stamp, draft, store, capabilities, graphUrl, accountId, address } = subject
   const message = useStore(store, (state) => state.message)
   const [recording, setRecording] = useState<Recording>()
 
   useEffect(() => {
     let isCurrent = true
-    const letter = { id, stamp, message, draft }
+    const outgoing = { id, stamp, message, draft }
     const destination = { graphUrl, accountId, address, newId }
-    const plan = () => planDelivery(message, { draft, abilities, as })
-    const foretell = () =>
+    const plan = () => planDelivery(message, { draft, capabilities, as })
+    const preview = () =>
       does === 'save'
-        ? previewSave(letter, destination, as)
-        : previewDelivery(letter, plan(), destination, { as })
+        ? previewSave(outgoing, destination, as)
+        : previewDelivery(outgoing, plan(), destination, { as })
     const timer = setTimeout(() => {
-      void foretell().then((next) => {
+      void preview().then((next) => {
         if (isCurrent) setRecording(next)
       })
     }, pause)
@@ -55,7 +55,7 @@ export function usePreview({ does, as }: Intent, subject: Subject): Recording | 
       isCurrent = false
       clearTimeout(timer)
     }
-  }, [does, as, id, stamp, message, draft, abilities, graphUrl, accountId, address])
+  }, [does, as, id, stamp, message, draft, capabilities, graphUrl, accountId, address])
 
   return recording
 }

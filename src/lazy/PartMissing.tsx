@@ -4,24 +4,24 @@
  */
 import { Banner } from '#ui/Banner.tsx'
 import { Button } from '#ui/Button.tsx'
-import { useWords } from '#i18n/useTranslate.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
 import { useOlderPage } from './useOlderPage.tsx'
 import { useWhyMissing } from './useWhyMissing.tsx'
 
 export function PartMissing({ onRetry }: { onRetry: () => void }) {
-  const say = useWords()
+  const t = useTranslate()
   const why = useWhyMissing()
   const olderPage = useOlderPage(why === 'older')
   if (!why) return null
   if (olderPage) return olderPage
   const retry = (
     <Button kind="outline" onClick={onRetry}>
-      {say('common.tryAgain')}
+      {t('common.tryAgain')}
     </Button>
   )
   return (
-    <Banner tone="info" title={say('part.missing')} actions={retry}>
-      {say(why === 'offline' ? 'part.missingExplained' : 'part.missingUnknown')}
+    <Banner tone="info" title={t('part.missing')} actions={retry}>
+      {t(why === 'offline' ? 'part.missingExplained' : 'part.missingUnknown')}
     </Banner>
   )
 }

@@ -1,8 +1,8 @@
-/** How the page is reloaded without losing its letter; the page provides it. */
+/** How the page is reloaded without losing its message; the page provides it. */
 import { createContext, useContext } from 'react'
 
 export type Reload = {
-  /** False where the letter cannot be kept: then the page stays. */
+  /** False where the message cannot be kept: then the page stays. */
   readonly reload: () => Promise<boolean>
   readonly reloadAnyway: () => void
 }

@@ -1,10 +1,10 @@
 import { expect, test, vi } from 'vitest'
-import { createFetched } from './createPreload.ts'
+import { createPreload } from './createPreload.ts'
 
 const never = () => expect.unreachable()
 
 test('is used in the same moment once it is here', async () => {
-  const fetched = createFetched(() => Promise.resolve('part'))
+  const fetched = createPreload(() => Promise.resolve('part'))
   await fetched.fetch()
   const onHere = vi.fn()
   fetched.use(onHere, never)
@@ -12,7 +12,7 @@ test('is used in the same moment once it is here', async () => {
 })
 
 test('is fetched by whoever wants to use it', async () => {
-  const fetched = createFetched(() => Promise.resolve('part'))
+  const fetched = createPreload(() => Promise.resolve('part'))
   const used = new Promise((onHere) => fetched.use(onHere, never))
   await expect(used).resolves.toBe('part')
 })
@@ -20,7 +20,7 @@ test('is fetched by whoever wants to use it', async () => {
 test('tells that it could not come, and is asked for again', async () => {
   const load = vi.fn(() => Promise.resolve('part'))
   load.mockRejectedValueOnce(new TypeError('Failed to fetch'))
-  const fetched = createFetched(load)
+  const fetched = createPreload(load)
   await new Promise<void>((onMissing) => fetched.use(never, onMissing))
   await expect(fetched.fetch()).resolves.toBe('part')
 })

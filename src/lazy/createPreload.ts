@@ -7,7 +7,7 @@ export type Fetched<Part> = {
   readonly use: (onHere: (part: Part) => void, onMissing: () => void) => void
 }
 
-export function createFetched<Part>(load: () => Promise<Part>): Fetched<Part> {
+export function createPreload<Part>(load: () => Promise<Part>): Fetched<Part> {
   let here: { readonly part: Part } | undefined
 
   async function fetch(): Promise<Part> {

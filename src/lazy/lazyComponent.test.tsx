@@ -3,25 +3,25 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test } from 'vitest'
-import { WordsProvider } from '#i18n/I18nProvider.tsx'
-import { lazyPart } from './lazyComponent.tsx'
+import { I18nProvider } from '#i18n/I18nProvider.tsx'
+import { lazyComponent } from './lazyComponent.tsx'
 
 afterEach(cleanup)
 
 const Hello = ({ name }: { name: string }) => <p>{name}</p>
 
 test('a part appears when it has come, and at once the second time', async () => {
-  const Part = lazyPart(() => Promise.resolve(Hello))
-  render(<Part name="Ada" />, { wrapper: WordsProvider })
+  const Part = lazyComponent(() => Promise.resolve(Hello))
+  render(<Part name="Ada" />, { wrapper: I18nProvider })
   await screen.findByText('Ada')
   cleanup()
-  render(<Part name="Bob" />, { wrapper: WordsProvider })
+  render(<Part name="Bob" />, { wrapper: I18nProvider })
   expect(screen.getByText('Bob')).toBeTruthy()
 })
 
 test('one that cannot be fetched says so beside what is there, and can be tried again', async () => {
   let isOffline = true
-  const Part = lazyPart(() =>
+  const Part = lazyComponent(() =>
     isOffline ? Promise.reject(new TypeError('No network.')) : Promise.resolve(Hello),
   )
   render(
@@ -29,7 +29,7 @@ test('one that cannot be fetched says so beside what is there, and can be tried 
       <textarea defaultValue="My letter" />
       <Part name="Ada" />
     </>,
-    { wrapper: WordsProvider },
+    { wrapper: I18nProvider },
   )
   await screen.findByText(/couldn’t load/)
   expect(screen.getByDisplayValue('My letter')).toBeTruthy()

@@ -2,12 +2,12 @@
  * A part of the page that is fetched when it is first shown, together with the words it says.
  *
  * Without a network it cannot come: that is said in its place, with a way to try again, and nothing
- * else on the page is touched. What a letter is likely to need soon is fetched when the page is idle.
+ * else on the page is touched. What a message is likely to need soon is fetched when the page is idle.
  */
 import { useEffect, useState, type ComponentType } from 'react'
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
-import { allWords } from '#i18n/texts.ts'
+import { allTexts } from '#i18n/texts.ts'
 import { PartMissing } from './PartMissing.tsx'
 
 type Fetched<Props> =
@@ -21,14 +21,14 @@ export function fetchSoon() {
   for (const load of soon) load()
 }
 
-export function lazyPart<Props extends object>(
+export function lazyComponent<Props extends object>(
   fetch: () => Promise<ComponentType<Props>>,
   when: 'whenShown' | 'soon' = 'whenShown',
 ) {
   const store = createStore<Fetched<Props>>(() => ({ step: 'coming' }))
 
   function load() {
-    Promise.all([fetch(), allWords()]).then(
+    Promise.all([fetch(), allTexts()]).then(
       ([Part]) => store.setState({ step: 'here', Part }),
       () => store.setState({ step: 'missing' }),
     )

@@ -3,13 +3,13 @@ import { longestMadeLink, type LeftBehind, type MadeLink } from './makeLink.ts'
 import { Banner } from '#ui/Banner.tsx'
 import { Button } from '#ui/Button.tsx'
 import { TextField } from '#ui/TextField.tsx'
-import { useWords } from '#i18n/useTranslate.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
 
 export type CopiedLink = Pick<MadeLink, 'url' | 'left'> & {
   readonly end: 'copied' | 'notCopied' | 'tooLong' | 'notMade'
 }
 
-const leftWords = {
+const omittedText = {
   files: 'links.leftFiles',
   formatting: 'links.leftFormatting',
   sending: 'links.leftSending',
@@ -25,19 +25,19 @@ const toneOf = {
 type Props = { copied: CopiedLink; onDismiss: () => void }
 
 export function CopiedLinkNotice({ copied: { end, url, left }, onDismiss }: Props) {
-  const say = useWords()
-  const close = <Button onClick={onDismiss}>{say('common.close')}</Button>
+  const t = useTranslate()
+  const close = <Button onClick={onDismiss}>{t('common.close')}</Button>
   const values = {
-    left: left.map((part) => say(leftWords[part])).join(' '),
+    left: left.map((part) => t(omittedText[part])).join(' '),
     count: url.length,
     most: longestMadeLink,
   }
   return (
-    <Banner tone={toneOf[end]} title={say(`links.${end}`)} actions={close}>
-      {say(`links.${end}Explained`, values)}
+    <Banner tone={toneOf[end]} title={t(`links.${end}`)} actions={close}>
+      {t(`links.${end}Explained`, values)}
       {end === 'notCopied' && (
         <TextField
-          label={say('links.link')}
+          label={t('links.link')}
           readOnly
           value={url}
           onFocus={({ target }) => target.select()}

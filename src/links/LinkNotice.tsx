@@ -1,42 +1,42 @@
 /**
- * What the link did that opened this page, above the letter: that it filled it in, what it asks for
+ * What the link did that opened this page, above the message: that it filled it in, what it asks for
  * beside, and each part that was not understood, as text.
  */
 import { useStore } from 'zustand'
 import { Banner } from '#ui/Banner.tsx'
 import { Button } from '#ui/Button.tsx'
-import type { UnreadPart } from '#session/arrivedLink.ts'
-import { useWords } from '#i18n/useTranslate.ts'
-import type { DeskStore } from '#session/composeSession.ts'
+import type { IgnoredPart } from '#session/arrivedLink.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
+import type { SessionStore } from '#session/composeSession.ts'
 import { clearLink, dismissLink } from './openLink.ts'
 import type { ArrivedLink } from '#session/arrivedLink.ts'
 import './LinkNotice.css'
 
 type Props = {
-  desk: DeskStore
-  /** The letter is on its way and cannot be changed. */
+  session: SessionStore
+  /** The message is on its way and cannot be changed. */
   isLocked: boolean
 }
 
-export function LinkNotice({ desk, isLocked }: Props) {
-  const say = useWords()
-  const { link, letter } = useStore(desk)
-  if (!link || link.letterId !== letter.id) return null
+export function LinkNotice({ session, isLocked }: Props) {
+  const t = useTranslate()
+  const { link, current } = useStore(session)
+  if (!link || link.letterId !== current.id) return null
   const { isFilled, unread } = link
   if (!isFilled && unread.length === 0) return null
   const actions = (
     <>
       {link.filledIn && (
-        <Button kind="outline" disabled={isLocked} onClick={() => void clearLink(desk)}>
-          {say('links.clear')}
+        <Button kind="outline" disabled={isLocked} onClick={() => void clearLink(session)}>
+          {t('links.clear')}
         </Button>
       )}
-      <Button onClick={() => dismissLink(desk)}>{say('common.close')}</Button>
+      <Button onClick={() => dismissLink(session)}>{t('common.close')}</Button>
     </>
   )
   return (
-    <Banner tone="info" title={say(titleOf(link))} actions={actions}>
-      {isFilled && say('links.filledExplained')}
+    <Banner tone="info" title={t(titleOf(link))} actions={actions}>
+      {isFilled && t('links.filledExplained')}
       {unread.length > 0 && <Unread parts={unread} />}
     </Banner>
   )
@@ -46,15 +46,15 @@ function titleOf({ isFilled }: ArrivedLink) {
   return isFilled ? 'links.filled' : 'links.nothingFilled'
 }
 
-function Unread({ parts }: { parts: readonly UnreadPart[] }) {
-  const say = useWords()
+function Unread({ parts }: { parts: readonly IgnoredPart[] }) {
+  const t = useTranslate()
   return (
     <details className="link-notice-unread">
-      <summary>{say('links.unread', { count: parts.length })}</summary>
+      <summary>{t('links.unread', { count: parts.length })}</summary>
       <ul className="link-notice-parts">
         {parts.map(({ name, value, why }, index) => (
           <li key={index}>
-            {say(`links.why.${why}`, { name })}
+            {t(`links.why.${why}`, { name })}
             <pre className="link-notice-value">{value}</pre>
           </li>
         ))}

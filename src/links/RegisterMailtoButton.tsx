@@ -6,25 +6,25 @@ import { Link2 } from 'lucide-react'
 import { useState } from 'react'
 import { announce } from '#ui/announce.ts'
 import { Button } from '#ui/Button.tsx'
-import { useWords } from '#i18n/useTranslate.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
 
-export function MailLinksButton() {
-  const say = useWords()
+export function RegisterMailtoButton() {
+  const t = useTranslate()
   const [end, setEnd] = useState<'links.registered' | 'links.notRegistered'>()
   if (!('registerProtocolHandler' in navigator)) return null
 
   function tell() {
     const registered = register()
     setEnd(registered)
-    announce(say(registered))
+    announce(t(registered))
   }
 
   return (
     <div className="account-menu-hinted">
       <Button icon={<Link2 aria-hidden size={18} />} onClick={tell}>
-        {say('links.register')}
+        {t('links.register')}
       </Button>
-      <p>{say(end ?? 'links.registerHint')}</p>
+      <p>{t(end ?? 'links.registerHint')}</p>
     </div>
   )
 }

@@ -1,5 +1,5 @@
 /**
- * Text from a link without what a letter's own fields could never hold: control characters. A
+ * Text from a link without what a message's own fields could never hold: control characters. A
  * line break in a subject or header would begin another header; there it becomes a space.
  */
 export function oneLine(text: string): string {

@@ -1,5 +1,5 @@
 /**
- * The letter without what a link filled in. What the writer added or changed since stays.
+ * The message without what a link filled in. What the writer added or changed since stays.
  */
 import type { ComposedMessage } from '#compose/message/message.ts'
 import type { FilledIn } from '#session/arrivedLink.ts'

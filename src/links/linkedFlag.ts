@@ -6,7 +6,7 @@ import { setFlagDue, type Flag, type FlagOn } from '#compose/flag/flag.ts'
 import { flagPresets, presetSpan } from '#compose/flag/flagPresets.ts'
 import { isLocalTime } from '#compose/flag/localTime.ts'
 import { toWindowsZone } from '#compose/flag/windowsZone.ts'
-import type { LinkSurroundings } from './linkRequest.ts'
+import type { LinkEnvironment } from './linkRequest.ts'
 
 export type FlagWords = { flag?: string; start?: string; due?: string; timezone?: string }
 
@@ -28,7 +28,7 @@ export function isFlagWord(name: FlagName, text: string): boolean {
 }
 
 /** Undefined if the link sets no flag. Every word has passed isFlagWord. */
-export function toFlag(words: FlagWords, { now, zone }: LinkSurroundings): Flag | undefined {
+export function toFlag(words: FlagWords, { now, zone }: LinkEnvironment): Flag | undefined {
   const start = toTime(words.start ?? '', 'T09:00')
   const due = toTime(words.due ?? '', 'T17:00')
   const word = (words.flag ?? '').trim()

@@ -1,6 +1,6 @@
 /** mailto: links by RFC 6068, as a browser hands them over (`?mailto=%s`). */
 import { expect, test } from 'vitest'
-import { letterOf, linked } from '#testing/linkFixture.ts'
+import { messageOf, linked } from '#testing/linkFixture.ts'
 
 const read = (link: string) => linked(`?mailto=${encodeURIComponent(link)}`)
 
@@ -30,10 +30,10 @@ test.each([
   ['mailto:a@x.org?subject=Bug #5', { subject: 'Bug #5' }],
   ['mailto:', { to: [] }],
 ])('%s', (link, filled) => {
-  const letter = read(link)
-  const { body, ...message } = letterOf(letter)
+  const request = read(link)
+  const { body, ...message } = messageOf(request)
   expect({ ...message, text: body.text }).toMatchObject(filled)
-  expect(letter.unread).toEqual([])
+  expect(request.unread).toEqual([])
 })
 
 test.each([
@@ -46,18 +46,18 @@ test.each([
   'header.x-a',
   'mailto',
 ])('the header %s is not set by a mailto: link', (name) => {
-  const letter = read(`mailto:ada@x.org?${name}=value`)
-  expect(letterOf(letter)).toMatchObject({ to: [ada], headers: [] })
-  expect(letter.unread).toEqual([{ name, value: 'value', why: 'header' }])
+  const request = read(`mailto:ada@x.org?${name}=value`)
+  expect(messageOf(request)).toMatchObject({ to: [ada], headers: [] })
+  expect(request.unread).toEqual([{ name, value: 'value', why: 'header' }])
 })
 
 test('a line break in a field begins no header', () => {
-  const { subject, bcc } = letterOf(read('mailto:ada@x.org?subject=Hi%0D%0ABcc:eve@x.org'))
+  const { subject, bcc } = messageOf(read('mailto:ada@x.org?subject=Hi%0D%0ABcc:eve@x.org'))
   expect({ subject, bcc }).toEqual({ subject: 'Hi Bcc:eve@x.org', bcc: [] })
 })
 
 test('a link whose own plus signs were not escaped keeps them', () => {
-  expect(letterOf(linked('?mailto=mailto:ada+tag@x.org')).to).toEqual([
+  expect(messageOf(linked('?mailto=mailto:ada+tag@x.org')).to).toEqual([
     { address: 'ada+tag@x.org' },
   ])
 })

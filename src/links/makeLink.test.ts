@@ -1,18 +1,18 @@
-/** A link made from a letter fills in the same letter, and names what it cannot carry. */
+/** A link made from a message fills in the same message, and names what it cannot carry. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { plainCopy } from '#compose/body/body.ts'
 import { emptyMessage, type ComposedMessage } from '#compose/message/message.ts'
 import { longestMadeLink, makeLink } from './makeLink.ts'
-import { letterOf, linked } from '#testing/linkFixture.ts'
+import { messageOf, linked } from '#testing/linkFixture.ts'
 
 const base = 'https://mail.example/write/'
 
 function readBack(message: ComposedMessage) {
   const { url } = makeLink(message, base)
-  const letter = linked(new URL(url).search)
-  expect(letter.unread).toEqual([])
-  return letterOf(letter)
+  const request = linked(new URL(url).search)
+  expect(request.unread).toEqual([])
+  return messageOf(request)
 }
 
 const word = fc.stringMatching(/^[a-zA-Z0-9+&%=é日]{1,12}$/)
@@ -42,7 +42,7 @@ const flag = fc.constantFrom<ComposedMessage['flag']>(
   { on: true, timeZone, ...times },
   { on: true, timeZone, start: times.start },
 )
-const letter: fc.Arbitrary<ComposedMessage> = fc
+const request: fc.Arbitrary<ComposedMessage> = fc
   .record({
     to: line,
     cc: line,
@@ -62,14 +62,14 @@ const letter: fc.Arbitrary<ComposedMessage> = fc
 
 test('what it carries is read back the same', () => {
   fc.assert(
-    fc.property(letter, (message) => {
+    fc.property(request, (message) => {
       expect(readBack(message)).toEqual(message)
       expect(makeLink(message, base).left).toEqual([])
     }),
   )
 })
 
-test('an empty letter is the page itself', () => {
+test('an empty message is the page itself', () => {
   expect(makeLink(emptyMessage, base)).toEqual({ url: base, isTooLong: false, left: [] })
 })
 

@@ -1,14 +1,14 @@
 /**
- * The link that fills in this letter again: parseLink.ts reads it back.
+ * The link that fills in this message again: parseLink.ts reads it back.
  *
- * A link is text, and short: files, formatting and how the letter is sent stay behind, and are named.
+ * A link is text, and short: files, formatting and how the message is sent stay behind, and are named.
  */
 import { isPlain } from '#compose/body/body.ts'
 import { isLocalTime } from '#compose/flag/localTime.ts'
 import { filledHeaders } from '#compose/headers/headers.ts'
 import { emptyMessage, type ComposedMessage } from '#compose/message/message.ts'
 import { recipientText } from '#compose/recipients/recipientText.ts'
-import type { RecipientLine } from '#compose/recipients/recipients.ts'
+import type { RecipientList } from '#compose/recipients/recipients.ts'
 
 export type LeftBehind = 'files' | 'formatting' | 'sending'
 
@@ -48,8 +48,8 @@ function toPairs(message: ComposedMessage): Pair[] {
 }
 
 /** Each in a parameter of its own, so that no comma in one can be taken for the next. */
-function linePairs(name: string, line: RecipientLine): Pair[] {
-  return line.map((entry) => [name, recipientText(entry)])
+function linePairs(name: string, list: RecipientList): Pair[] {
+  return list.map((entry) => [name, recipientText(entry)])
 }
 
 function flagPairs({ flag }: ComposedMessage): Pair[] {

@@ -1,4 +1,4 @@
-/** Finds the message a link means, and hands it to whoever puts an answer to it on the desk. */
+/** Finds the message a link means, and hands it to whoever puts an answer to it in the session. */
 import type { Mailbox } from '#graph/mailbox.ts'
 import { resolveMessage } from '#graph/resolveMessage.ts'
 import type { OpenRequest } from '#session/arrivedLink.ts'
@@ -11,7 +11,7 @@ export type StartAnswer = (
 ) => Promise<void>
 
 /** `gone`: the mailbox has no such message. */
-export async function openLinked(
+export async function openLinkedMessage(
   { how, message }: OpenRequest,
   mailbox: Mailbox,
   startAnswer: StartAnswer,

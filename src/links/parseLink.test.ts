@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { emptyMessage, type ComposedMessage } from '#compose/message/message.ts'
-import { letterOf, linked } from '#testing/linkFixture.ts'
+import { messageOf, linked } from '#testing/linkFixture.ts'
 
 const ada = { address: 'ada@x.org' }
 const bob = { address: 'bob@x.org' }
@@ -35,9 +35,9 @@ test.each<[string, Partial<ComposedMessage>]>([
     },
   ],
 ])('%s', (search, filled) => {
-  const letter = linked(search)
-  expect(letterOf(letter)).toEqual({ ...emptyMessage, ...filled })
-  expect(letter.unread).toEqual([])
+  const message = linked(search)
+  expect(messageOf(message)).toEqual({ ...emptyMessage, ...filled })
+  expect(message.unread).toEqual([])
 })
 
 const timeZone = 'W. Europe Standard Time'
@@ -53,9 +53,9 @@ test.each([
     { start: '2026-12-01T09:00', due: '2026-12-24T18:30', on: true, timeZone: 'UTC' },
   ],
 ])('%s', (search, flag) => {
-  const letter = linked(search)
-  expect(letterOf(letter).flag).toEqual(flag)
-  expect(letter.unread).toEqual([])
+  const message = linked(search)
+  expect(messageOf(message).flag).toEqual(flag)
+  expect(message.unread).toEqual([])
 })
 
 test.each([
@@ -76,14 +76,14 @@ test.each([
   expect(linked(search).unread).toEqual([part])
 })
 
-test('a broken escape stays as it is written, in the letter, and is told', () => {
-  const letter = linked('?subject=100%&body=%E0%A4%A&to=%zz')
-  expect(letterOf(letter)).toMatchObject({
+test('a broken escape stays as it is written, in the message, and is told', () => {
+  const message = linked('?subject=100%&body=%E0%A4%A&to=%zz')
+  expect(messageOf(message)).toMatchObject({
     subject: '100%',
     body: { text: '%E0%A4%A' },
     to: [{ text: '%zz' }],
   })
-  expect(letter.unread.map(({ name, why }) => [name, why])).toEqual([
+  expect(message.unread.map(({ name, why }) => [name, why])).toEqual([
     ['subject', 'malformed'],
     ['body', 'malformed'],
     ['to', 'malformed'],
@@ -92,9 +92,9 @@ test('a broken escape stays as it is written, in the letter, and is told', () =>
 
 test('what is too long is not filled in, and not lost', () => {
   const long = 'a'.repeat(9000)
-  const letter = linked(`?subject=${long}&body=short`)
-  expect(letterOf(letter)).toMatchObject({ subject: '', body: { text: 'short' } })
-  expect(letter.unread).toEqual([{ name: 'subject', value: long, why: 'tooLong' }])
+  const message = linked(`?subject=${long}&body=short`)
+  expect(messageOf(message)).toMatchObject({ subject: '', body: { text: 'short' } })
+  expect(message.unread).toEqual([{ name: 'subject', value: long, why: 'tooLong' }])
   const body = 'b'.repeat(40_000)
   expect(linked(`?to=ada@x.org&body=${body}`)).toMatchObject({
     edits: [{ type: 'recipientsAdded' }],
@@ -147,7 +147,7 @@ test('never throws, and no line break or NUL gets into what is one line', () => 
   const search = fc.array(pair).map((pairs) => `?${pairs.join('&')}`)
   fc.assert(
     fc.property(search, (text) => {
-      const { subject, headers } = letterOf(linked(text))
+      const { subject, headers } = messageOf(linked(text))
       for (const line of [subject, ...headers.flatMap(({ name, value }) => [name, value])]) {
         expect(line).not.toMatch(/[\r\n\0]/)
       }

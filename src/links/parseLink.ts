@@ -1,21 +1,21 @@
 /**
- * Reads the letter out of the page's address: `?to=…&subject=…`, `?mailto=mailto:…` (RFC 6068) or
+ * Reads the message out of the page's address: `?to=…&subject=…`, `?mailto=mailto:…` (RFC 6068) or
  * `?reply=…`. Never throws, and loses nothing.
  *
  * The body is text, never HTML. Headers come only by `header.x-…` of our own links: a mailto: link
- * may set none but those that the writer sees in the letter (RFC 6068, 7).
+ * may set none but those that the writer sees in the message (RFC 6068, 7).
  */
 import { plainCopy } from '#compose/body/body.ts'
 import type { HeaderRow } from '#compose/headers/headers.ts'
 import { importances } from '#compose/importance/importance.ts'
 import type { MessageEdit } from '#compose/message/messageReducer.ts'
 import { parseRecipients } from '#compose/recipients/parse/parseRecipients.ts'
-import type { LineName } from '#compose/recipients/recipients.ts'
+import type { RecipientFieldName } from '#compose/recipients/recipients.ts'
 import { parseMessageReference } from '#graph/messageReference.ts'
 import { manyLines, oneLine } from './cleanText.ts'
 import { flagNames, isFlagWord, toFlag, type FlagWords } from './linkedFlag.ts'
-import type { LinkedLetter, LinkSurroundings } from './linkRequest.ts'
-import type { OpenRequest, WhyUnread } from '#session/arrivedLink.ts'
+import type { LinkRequest, LinkEnvironment } from './linkRequest.ts'
+import type { OpenRequest, WhyIgnored } from '#session/arrivedLink.ts'
 import { readMailto, readSearch, type LinkField, type ReadFields } from './readFields.ts'
 
 type Reading = {
@@ -27,7 +27,7 @@ type Reading = {
   open?: OpenRequest
 }
 
-const lines: Readonly<Record<string, LineName>> = {
+const lines: Readonly<Record<string, RecipientFieldName>> = {
   ...{ to: 'to', cc: 'cc', bcc: 'bcc' },
   ...{ replyto: 'replyTo', 'reply-to': 'replyTo' },
 }
@@ -37,7 +37,7 @@ const openings: Readonly<Record<string, OpenRequest['how']>> = {
   forward: 'forward',
 }
 
-export function parseLink(search: string, around: LinkSurroundings): LinkedLetter {
+export function parseLink(search: string, around: LinkEnvironment): LinkRequest {
   const { fields, unread } = withMailto(readSearch(search))
   const reading: Reading = {
     ...{ edits: [], headers: [], flag: {}, seen: new Set<string>() },
@@ -67,8 +67,8 @@ function withMailto({ fields, unread }: ReadFields): ReadFields {
   }
 }
 
-/** Takes the field into the letter, or says why it cannot. */
-function read(field: LinkField, reading: Reading): WhyUnread | undefined {
+/** Takes the field into the message, or says why it cannot. */
+function read(field: LinkField, reading: Reading): WhyIgnored | undefined {
   const { name, value } = field
   const line = own(lines, name)
   if (line) return readLine(line, value, reading)
@@ -89,23 +89,23 @@ function add({ edits }: Reading, edit: MessageEdit) {
   edits.push(edit)
 }
 
-function readLine(line: LineName, value: string, reading: Reading): undefined {
+function readLine(field: RecipientFieldName, value: string, reading: Reading): undefined {
   const entries = parseRecipients(value)
-  if (entries.length > 0) add(reading, { type: 'recipientsAdded', line, entries })
+  if (entries.length > 0) add(reading, { type: 'recipientsAdded', field, entries })
 }
 
-function readImportance(value: string, reading: Reading): WhyUnread | undefined {
+function readImportance(value: string, reading: Reading): WhyIgnored | undefined {
   const importance = importances.find((one) => one === value.trim().toLowerCase())
   if (!importance) return 'value'
   add(reading, { type: 'importanceSet', importance })
   return undefined
 }
 
-/** The rest of what is wrong with a header is said at its row (headerProblems.ts). */
+/** The rest of what is wrong with a header is said at its row (validateHeaders.ts). */
 function readHeader(
   { title, value }: LinkField,
   { headers, newId }: Reading,
-): WhyUnread | undefined {
+): WhyIgnored | undefined {
   const name = title.slice('header.'.length)
   if (!/^x-[!-9;-~]+$/i.test(name)) return 'header'
   if (headers.some((row) => row.name.toLowerCase() === name.toLowerCase())) return 'repeated'
@@ -113,7 +113,7 @@ function readHeader(
   return undefined
 }
 
-function readOpening({ name, value }: LinkField, reading: Reading): WhyUnread | undefined {
+function readOpening({ name, value }: LinkField, reading: Reading): WhyIgnored | undefined {
   const how = own(openings, name)
   const message = parseMessageReference(value)
   if (!how || !message) return 'value'
@@ -122,7 +122,7 @@ function readOpening({ name, value }: LinkField, reading: Reading): WhyUnread | 
   return undefined
 }
 
-function readFlag({ name, value }: LinkField, { flag }: Reading): WhyUnread | undefined {
+function readFlag({ name, value }: LinkField, { flag }: Reading): WhyIgnored | undefined {
   const word = flagNames.find((one) => one === name)
   if (!word) return 'unknown'
   if (!isFlagWord(word, value)) return 'value'

@@ -2,7 +2,7 @@
  * The parameters of a link as names and values, from the page's own address or from a mailto: link
  * (RFC 6068). Nothing is judged here but their length.
  */
-import type { UnreadPart } from '#session/arrivedLink.ts'
+import type { IgnoredPart } from '#session/arrivedLink.ts'
 import { decodeValue, type PlusMeans } from './decodeValue.ts'
 
 export type LinkField = {
@@ -17,7 +17,7 @@ export type LinkField = {
   readonly isMailto: boolean
 }
 
-/** Characters of a whole link, and of one value that is no text of the letter. */
+/** Characters of a whole link, and of one value that is no text of the message. */
 const longestLink = 32_768
 const longestValue = 8_192
 
@@ -26,7 +26,7 @@ const literalNames = new Set(['mailto', 'reply', 'replyall', 'forward', 'due', '
 
 export type ReadFields = {
   readonly fields: readonly LinkField[]
-  readonly unread: readonly UnreadPart[]
+  readonly unread: readonly IgnoredPart[]
 }
 
 /** The part of the page's address that begins with "?". */
@@ -46,7 +46,7 @@ export function readMailto(link: string): ReadFields | undefined {
 
 function readPairs(text: string, isMailto: boolean): ReadFields {
   const fields: LinkField[] = []
-  const unread: UnreadPart[] = []
+  const unread: IgnoredPart[] = []
   let used = 0
   for (const pair of text.split('&')) {
     if (pair === '' || pair === 'amp;') continue

@@ -1,5 +1,5 @@
 /**
- * Begins an answer in the mailbox and puts it on the desk; the letter that lay there is put aside.
+ * Begins an answer in the mailbox and opens it; the message that lay there is put aside.
  *
  * Only an answer to all needs to know every address of the writer; without permission to ask for
  * them, the one of the sign-in is left out alone.
@@ -9,19 +9,19 @@ import type { Mailbox } from '#graph/mailbox.ts'
 import { startReply } from '#delivery/open/startReply.ts'
 import { ownAddresses } from '#graph/me.ts'
 import type { Ready } from '#access/startup.ts'
-import type { DeskStore } from '#session/composeSession.ts'
+import type { SessionStore } from '#session/composeSession.ts'
 import type { StartAnswer } from './openLinkedMessage.ts'
-import { takePlace } from '#session/openMessage.ts'
+import { openMessage } from '#session/openMessage.ts'
 import { toReader } from '#session/toMailboxContext.ts'
 
-export function createStartAnswer(boot: Ready, desk: DeskStore): StartAnswer {
+export function createStartAnswer(boot: Ready, session: SessionStore): StartAnswer {
   return async (how, message, mailbox) => {
     const account = boot.auth.accounts().find(({ id }) => id === mailbox.accountId)
     if (!account) throw new TypeError('Nobody is signed in to that mailbox.')
     const reader = toReader(boot.config, account, mailbox.graph)
     const addresses = how === 'replyAll' ? await addressesOf(account, mailbox) : reader.addresses
-    const letter = await startReply({ ...reader, addresses }, how, message)
-    takePlace(desk, { ...letter, isUntouched: true }, account)
+    const outgoing = await startReply({ ...reader, addresses }, how, message)
+    openMessage(session, { ...outgoing, isUntouched: true }, account)
   }
 }
 

@@ -1,35 +1,35 @@
-/** “Copy link to this letter”: makes the link at the click, and says what it could not carry. */
+/** “Copy link to this message”: makes the link at the click, and says what it could not carry. */
 import { useState, type ReactNode } from 'react'
 import type { MenuItem } from '#ui/Menu.tsx'
-import { useWords } from '#i18n/useTranslate.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
 import type { CopiedLink } from './CopiedLinkNotice.tsx'
-import { readLetter, type DeskStore } from '#session/composeSession.ts'
-import { lazyPart } from '#lazy/lazyComponent.tsx'
+import { takeSnapshot, type SessionStore } from '#session/composeSession.ts'
+import { lazyComponent } from '#lazy/lazyComponent.tsx'
 
-const CopiedLinkNotice = lazyPart(
+const CopiedLinkNotice = lazyComponent(
   async () => (await import('./CopiedLinkNotice.tsx')).CopiedLinkNotice,
 )
 
-export function useCopyLink(desk: DeskStore): { item: MenuItem; notice: ReactNode } {
-  const say = useWords()
+export function useCopyLink(session: SessionStore): { item: MenuItem; notice: ReactNode } {
+  const t = useTranslate()
   const [copied, setCopied] = useState<CopiedLink>()
   const copy = async () => {
     setCopied(undefined)
-    setCopied(await copyLink(desk))
+    setCopied(await copyLink(session))
   }
   return {
-    item: { id: 'copyLink', label: say('links.copy'), onChoose: () => void copy() },
+    item: { id: 'copyLink', label: t('links.copy'), onChoose: () => void copy() },
     notice: copied && (
       <CopiedLinkNotice key="copied" copied={copied} onDismiss={() => setCopied(undefined)} />
     ),
   }
 }
 
-async function copyLink(desk: DeskStore): Promise<CopiedLink> {
+async function copyLink(session: SessionStore): Promise<CopiedLink> {
   try {
     const { makeLink } = await import('./makeLink.ts')
     const { origin, pathname } = window.location
-    const made = makeLink(readLetter(desk).message, origin + pathname)
+    const made = makeLink(takeSnapshot(session).message, origin + pathname)
     if (made.isTooLong) return { ...made, end: 'tooLong' }
     return { ...made, end: await write(made.url) }
   } catch {

@@ -1,24 +1,24 @@
 /** Following a link to a message: permission at the click, then finding it, then the answer. */
 import { useState } from 'react'
 import type { Account } from '#auth/auth.ts'
-import { AccessRefused } from '#access/accessDenied.ts'
+import { AccessDenied } from '#access/accessDenied.ts'
 import { isRejected } from '#graph/http/graphError.ts'
 import type { OpenRequest } from '#session/arrivedLink.ts'
 import type { Boot } from '#access/startup.ts'
 import { createStartAnswer } from './startReplyFromLink.ts'
-import type { DeskStore } from '#session/composeSession.ts'
-import { openLinked } from './openLinkedMessage.ts'
+import type { SessionStore } from '#session/composeSession.ts'
+import { openLinkedMessage } from './openLinkedMessage.ts'
 
 export type Following = 'asking' | 'looking' | 'gone' | 'notPermitted' | 'notOpened'
 
 type Parts = {
   readonly boot: Boot
   readonly sender: Account | undefined
-  readonly desk: DeskStore
+  readonly session: SessionStore
   readonly onOpened: () => void
 }
 
-export function useLinkedMessage({ boot, desk, sender, onOpened }: Parts) {
+export function useLinkedMessage({ boot, session, sender, onOpened }: Parts) {
   const [step, setStep] = useState<Following>('asking')
 
   async function follow(open: OpenRequest) {
@@ -26,7 +26,7 @@ export function useLinkedMessage({ boot, desk, sender, onOpened }: Parts) {
     setStep('looking')
     try {
       const mailbox = await boot.access.ask(sender, ['Mail.ReadWrite'])
-      const found = await openLinked(open, mailbox, createStartAnswer(boot, desk))
+      const found = await openLinkedMessage(open, mailbox, createStartAnswer(boot, session))
       if (found === 'opened') onOpened()
       else setStep('gone')
     } catch (error) {
@@ -38,7 +38,7 @@ export function useLinkedMessage({ boot, desk, sender, onOpened }: Parts) {
 }
 
 function stepAfter(error: unknown): Following {
-  if (error instanceof AccessRefused) return error.why === 'closed' ? 'asking' : 'notPermitted'
+  if (error instanceof AccessDenied) return error.why === 'closed' ? 'asking' : 'notPermitted'
   if (isRejected(error, 403)) return 'notPermitted'
   return isRejected(error, 404) ? 'gone' : 'notOpened'
 }

@@ -2,12 +2,12 @@
 import { Users } from 'lucide-react'
 import type { Account } from '#auth/auth.ts'
 import { Button } from '#ui/Button.tsx'
-import { useWords } from '#i18n/useTranslate.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
 import type { Ready } from '#access/startup.ts'
 import { usePermission } from '#access/usePermission.ts'
 
 export function PeopleButton({ ready, account }: { ready: Ready; account: Account }) {
-  const say = useWords()
+  const t = useTranslate()
   const { isThere, isRefused, ask } = usePermission(ready, account, 'People.Read')
   if (isThere === undefined) return null
   const outcome = isThere ? 'people.suggested' : isRefused && 'people.notGiven'
@@ -15,11 +15,11 @@ export function PeopleButton({ ready, account }: { ready: Ready; account: Accoun
     <div className="account-menu-hinted">
       {!isThere && (
         <Button icon={<Users aria-hidden size={18} />} onClick={() => ask()}>
-          {say('people.suggest')}
+          {t('people.suggest')}
         </Button>
       )}
-      {!outcome && <p>{say('people.suggestHint')}</p>}
-      <p role="status">{outcome && say(outcome)}</p>
+      {!outcome && <p>{t('people.suggestHint')}</p>}
+      <p role="status">{outcome && t(outcome)}</p>
     </div>
   )
 }

@@ -1,5 +1,5 @@
 /**
- * Whom the writer may mean, asked of Graph. A refusal is an empty answer, never an error: the letter
+ * Whom the writer may mean, asked of Graph. A refusal is an empty answer, never an error: the message
  * can be written without suggestions.
  */
 import type { Suggest } from '#compose/recipients/suggest.ts'

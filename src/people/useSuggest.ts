@@ -10,9 +10,9 @@ import { permission } from '#access/permission.ts'
 export function useSuggest(boot: Boot, sender: Account | undefined): Suggest | undefined {
   const client = useQueryClient()
   return useMemo(() => {
-    if (boot.step !== 'ready' || !sender || !boot.config.abilities.people) return undefined
+    if (boot.step !== 'ready' || !sender || !boot.config.capabilities.people) return undefined
     const { access } = boot
-    const suggest = createSuggest(access.quietGraphOf(sender))
+    const suggest = createSuggest(access.silentGraphOf(sender))
     const isAllowed = () => client.fetchQuery(permission(access, sender, 'People.Read'))
     return async (query, signal) =>
       (await isAllowed().catch(() => false)) ? suggest(query, signal) : []

@@ -1,46 +1,46 @@
-/** What is not kept on this device, said quietly: writing goes on, and a word that was read goes away. */
+/** What is not stored on this device, said quietly: writing goes on, and a word that was read goes away. */
 import { useState } from 'react'
 import { useStore } from 'zustand'
-import type { KeepTrouble } from '#storage/copyWriter.ts'
+import type { StorageTrouble } from '#storage/copyWriter.ts'
 import { Banner } from '#ui/Banner.tsx'
 import { Button } from '#ui/Button.tsx'
 import { isolate } from '#i18n/isolate.ts'
-import { useWords } from '#i18n/useTranslate.ts'
-import type { WordId, WordValues } from '#i18n/texts.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
+import type { TextKey, TextValues } from '#i18n/texts.ts'
 import type { Recovery } from '#session/recoveryApi.ts'
 
-type Notice = { readonly title: WordId; readonly text: WordId; readonly values?: WordValues }
+type Notice = { readonly title: TextKey; readonly text: TextKey; readonly values?: TextValues }
 
 type Props = {
-  keeping: Recovery
+  recovery: Recovery
   /** What happens to the open message in another tab is said elsewhere. */
-  isElsewhere: boolean
+  isInOtherTab: boolean
 }
 
-export function KeepNotices({ keeping, isElsewhere }: Props) {
-  const say = useWords()
-  const notices = useNotices(keeping, isElsewhere)
+export function RecoveryNotices({ recovery, isInOtherTab }: Props) {
+  const t = useTranslate()
+  const notices = useNotices(recovery, isInOtherTab)
   const [read, setRead] = useState<readonly string[]>([])
   const due = notices.filter((notice) => !read.includes(keyOf(notice)))
   return due.map((notice) => (
     <Banner
       key={keyOf(notice)}
       tone="info"
-      title={say(notice.title)}
+      title={t(notice.title)}
       actions={
-        <Button onClick={() => setRead([...read, keyOf(notice)])}>{say('common.close')}</Button>
+        <Button onClick={() => setRead([...read, keyOf(notice)])}>{t('common.close')}</Button>
       }
     >
-      {say(notice.text, notice.values)}
+      {t(notice.text, notice.values)}
     </Banner>
   ))
 }
 
-function useNotices(keeping: Recovery, isElsewhere: boolean): Notice[] {
-  const { trouble } = useStore(keeping.trouble)
-  const { isOff } = useStore(keeping.store)
-  const { unreadable } = useStore(keeping.letters.store)
-  const { missing, isVanished, isPlain } = useStore(keeping.takeUp.store)
+function useNotices(recovery: Recovery, isInOtherTab: boolean): Notice[] {
+  const { trouble } = useStore(recovery.trouble)
+  const { isOff } = useStore(recovery.store)
+  const { unreadable } = useStore(recovery.unsentMessages.store)
+  const { missing, isVanished, isPlain } = useStore(recovery.restore.store)
   const notices: (Notice | false | undefined)[] = [
     isOff && { title: 'keep.off', text: 'keep.offExplained' },
     trouble && ofTrouble(trouble),
@@ -50,7 +50,7 @@ function useNotices(keeping: Recovery, isElsewhere: boolean): Notice[] {
       values: { files: inQuotes(missing) },
     },
     isPlain && { title: 'keep.plain', text: 'keep.plainExplained' },
-    isVanished && !isElsewhere && { title: 'keep.vanished', text: 'keep.vanishedExplained' },
+    isVanished && !isInOtherTab && { title: 'keep.vanished', text: 'keep.vanishedExplained' },
     unreadable > 0 && {
       title: 'keep.unreadable',
       text: 'keep.unreadableExplained',
@@ -60,13 +60,13 @@ function useNotices(keeping: Recovery, isElsewhere: boolean): Notice[] {
   return notices.filter((notice) => typeof notice === 'object')
 }
 
-function ofTrouble(trouble: KeepTrouble): Notice {
+function ofTrouble(trouble: StorageTrouble): Notice {
   if (trouble.kind === 'refused') return { title: 'keep.refused', text: 'keep.refusedExplained' }
   const values = 'files' in trouble ? { files: inQuotes(trouble.files) } : {}
   if (trouble.kind === 'filesRefused') {
     return { title: 'keep.filesNotKept', text: 'keep.filesRefusedExplained', values }
   }
-  if (!trouble.isTextKept) return { title: 'keep.full', text: 'keep.fullExplained' }
+  if (!trouble.isTextStored) return { title: 'keep.full', text: 'keep.fullExplained' }
   return { title: 'keep.filesNotKept', text: 'keep.filesNotKeptExplained', values }
 }
 

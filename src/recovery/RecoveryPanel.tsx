@@ -1,76 +1,76 @@
-/** All that is said about letters on this device, above the sheet; nothing of it takes the focus. */
+/** All that is said about messages on this device, above the sheet; nothing of it takes the focus. */
 import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import type { Account } from '#auth/auth.ts'
 import { Button } from '#ui/Button.tsx'
 import { Banner } from '#ui/Banner.tsx'
-import { useWords } from '#i18n/useTranslate.ts'
-import { KeepNotices } from './RecoveryNotices.tsx'
+import { useTranslate } from '#i18n/useTranslate.ts'
+import { RecoveryNotices } from './RecoveryNotices.tsx'
 import type { Recovery } from '#session/recoveryApi.ts'
-import { UnsentLetters } from './UnsentMessagesDialog.tsx'
+import { UnsentMessages } from './UnsentMessagesDialog.tsx'
 import './RecoveryPanel.css'
 
 type Props = {
-  keeping: Recovery
+  recovery: Recovery
   accounts: readonly Account[]
-  isElsewhere: boolean
-  /** A letter is on its way: no other may take its place meanwhile. */
+  isInOtherTab: boolean
+  /** A message is on its way: no other may take its place meanwhile. */
   isOnItsWay: boolean
   onNew: () => void
 }
 
-export function KeepPanel({ keeping, accounts, isElsewhere, isOnItsWay, onNew }: Props) {
+export function RecoveryPanel({ recovery, accounts, isInOtherTab, isOnItsWay, onNew }: Props) {
   return (
-    <div className="keep-panel">
-      <GoneLine keeping={keeping} />
-      {isElsewhere && <ElsewhereBanner keeping={keeping} onNew={onNew} />}
-      <KeepNotices {...{ keeping, isElsewhere }} />
-      <UnsentLetters {...{ keeping, accounts, isOnItsWay }} />
+    <div className="recovery-panel">
+      <GoneLine recovery={recovery} />
+      {isInOtherTab && <ElsewhereBanner recovery={recovery} onNew={onNew} />}
+      <RecoveryNotices {...{ recovery, isInOtherTab }} />
+      <UnsentMessages {...{ recovery, accounts, isOnItsWay }} />
     </div>
   )
 }
 
 /** The region is always there, so that what comes into it is read out. */
-function GoneLine({ keeping }: { keeping: Recovery }) {
-  const say = useWords()
-  const { gone } = useStore(keeping.gone)
+function GoneLine({ recovery }: { recovery: Recovery }) {
+  const t = useTranslate()
+  const { gone } = useStore(recovery.gone)
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     // The row with the button that was pressed is no longer there.
     if (gone?.what === 'deleted') button.current?.focus()
   }, [gone])
   return (
-    <div className="keep-panel-gone" data-shows={gone ? true : undefined}>
-      <span role="status">{gone && say(`keep.${gone.what}`)}</span>
+    <div className="recovery-panel-gone" data-shows={gone ? true : undefined}>
+      <span role="status">{gone && t(`keep.${gone.what}`)}</span>
       {gone && (
-        <Button ref={button} kind="outline" onClick={() => void keeping.undo()}>
-          {say('common.undo')}
+        <Button ref={button} kind="outline" onClick={() => void recovery.undo()}>
+          {t('common.undo')}
         </Button>
       )}
     </div>
   )
 }
 
-function ElsewhereBanner({ keeping, onNew }: { keeping: Recovery; onNew: () => void }) {
-  const say = useWords()
-  const { isVanished } = useStore(keeping.takeUp.store)
+function ElsewhereBanner({ recovery, onNew }: { recovery: Recovery; onNew: () => void }) {
+  const t = useTranslate()
+  const { isVanished } = useStore(recovery.restore.store)
   const actions = (
     <>
       {!isVanished && (
-        <Button kind="outline" onClick={() => void keeping.takeOver()}>
-          {say('keep.takeOver')}
+        <Button kind="outline" onClick={() => void recovery.takeOver()}>
+          {t('keep.takeOver')}
         </Button>
       )}
-      <Button onClick={onNew}>{say('compose.newMessage')}</Button>
+      <Button onClick={onNew}>{t('compose.newMessage')}</Button>
     </>
   )
   return (
     <Banner
       tone="info"
-      title={say(isVanished ? 'keep.vanished' : 'keep.elsewhere')}
+      title={t(isVanished ? 'keep.vanished' : 'keep.elsewhere')}
       actions={actions}
     >
-      {say(isVanished ? 'keep.vanishedExplained' : 'keep.elsewhereExplained')}
+      {t(isVanished ? 'keep.vanishedExplained' : 'keep.elsewhereExplained')}
     </Banner>
   )
 }

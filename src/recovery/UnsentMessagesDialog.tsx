@@ -1,62 +1,62 @@
 /**
- * Letters found on this device, each to be taken up, deleted or left for later.
+ * Messages found on this device, each to be taken up, deleted or left for later.
  *
- * It stands beside the letter, not in front of it: writing is possible at once, and the focus stays
+ * It stands beside the message, not in front of it: writing is possible at once, and the focus stays
  * where it is.
  */
 import { useEffect, useEffectEvent, useId } from 'react'
 import { useStore } from 'zustand'
 import type { Account } from '#auth/auth.ts'
 import { toShownSubject } from '#compose/subject/shownSubject.ts'
-import type { Unsent } from '#storage/unsentSummary.ts'
+import type { UnsentSummary } from '#storage/unsentSummary.ts'
 import { Button } from '#ui/Button.tsx'
 import { formatDate, formatTime } from '#i18n/formats.ts'
 import { showTurns } from '#i18n/isolate.ts'
-import { useWords } from '#i18n/useTranslate.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
 import type { Recovery } from '#session/recoveryApi.ts'
-import { mayOffer } from './unsentMessages.ts'
+import { mayShowTo } from './unsentMessages.ts'
 import './UnsentMessagesDialog.css'
 
 type Props = {
-  keeping: Recovery
+  recovery: Recovery
   accounts: readonly Account[]
-  /** A letter is on its way: none of these takes its place meanwhile. */
+  /** A message is on its way: none of these takes its place meanwhile. */
   isOnItsWay: boolean
 }
 
-export function UnsentLetters({ keeping, accounts, isOnItsWay }: Props) {
-  const say = useWords()
+export function UnsentMessages({ recovery, accounts, isOnItsWay }: Props) {
+  const t = useTranslate()
   const id = useId()
-  const { unsent, isOffering } = useStore(keeping.letters.store)
-  const offered = unsent.filter((letter) => mayOffer(letter, accounts))
+  const { unsent, isOffering } = useStore(recovery.unsentMessages.store)
+  const offered = unsent.filter((summary) => mayShowTo(summary, accounts))
   const isShown = isOffering && offered.length > 0
-  useLookAgain(
-    isShown && offered.some(({ isElsewhere }) => isElsewhere),
-    () => void keeping.letters.refresh(),
+  useVerifyAgain(
+    isShown && offered.some(({ isInOtherTab }) => isInOtherTab),
+    () => void recovery.unsentMessages.refresh(),
   )
   if (!isShown) return null
-  async function restore(letterId: string) {
-    await keeping.takeUp.restore(letterId)
-    await keeping.letters.refresh()
+  async function restore(messageId: string) {
+    await recovery.restore.restore(messageId)
+    await recovery.unsentMessages.refresh()
   }
   const close = () => {
-    keeping.letters.offer(false)
+    recovery.unsentMessages.offer(false)
   }
   return (
-    <div role="dialog" aria-labelledby={id} className="unsent-letters" inert={isOnItsWay}>
-      <div className="unsent-letters-head">
-        <h2 id={id} className="unsent-letters-title">
-          {say('keep.unsent')}
+    <div role="dialog" aria-labelledby={id} className="unsent-messages" inert={isOnItsWay}>
+      <div className="unsent-messages-head">
+        <h2 id={id} className="unsent-messages-title">
+          {t('keep.unsent')}
         </h2>
-        <Button onClick={close}>{say('keep.notNow')}</Button>
+        <Button onClick={close}>{t('keep.notNow')}</Button>
       </div>
-      <ul className="unsent-letters-list">
-        {offered.map((letter) => (
+      <ul className="unsent-messages-list">
+        {offered.map((summary) => (
           <UnsentRow
-            key={letter.id}
-            letter={letter}
-            onRestore={() => void restore(letter.id)}
-            onDelete={() => void keeping.remove(letter.id)}
+            key={summary.id}
+            summary={summary}
+            onRestore={() => void restore(summary.id)}
+            onDelete={() => void recovery.remove(summary.id)}
           />
         ))}
       </ul>
@@ -64,21 +64,21 @@ export function UnsentLetters({ keeping, accounts, isOnItsWay }: Props) {
   )
 }
 
-type RowProps = { letter: Unsent; onRestore: () => void; onDelete: () => void }
+type RowProps = { summary: UnsentSummary; onRestore: () => void; onDelete: () => void }
 
-function UnsentRow({ letter, onRestore, onDelete }: RowProps) {
-  const say = useWords()
+function UnsentRow({ summary, onRestore, onDelete }: RowProps) {
+  const t = useTranslate()
   const id = useId()
-  const { subject, firstLine, isElsewhere } = letter
-  const time = toTime(letter.savedAt)
+  const { subject, firstLine, isInOtherTab } = summary
+  const time = toTime(summary.savedAt)
   return (
-    <li className="unsent-letters-row">
-      <div id={id} className="unsent-letters-words">
+    <li className="unsent-messages-row">
+      <div id={id} className="unsent-messages-words">
         <span>
-          {say('keep.unsentFrom', { time })}
+          {t('keep.unsentFrom', { time })}
           {' · '}
           <b>
-            <bdi>{toShownSubject(subject) || say('common.noSubject')}</bdi>
+            <bdi>{toShownSubject(subject) || t('common.noSubject')}</bdi>
           </b>
           {firstLine && (
             <>
@@ -87,15 +87,15 @@ function UnsentRow({ letter, onRestore, onDelete }: RowProps) {
             </>
           )}
         </span>
-        <Facts letter={letter} />
+        <Facts summary={summary} />
       </div>
-      <div className="unsent-letters-actions">
+      <div className="unsent-messages-actions">
         <Button kind="outline" aria-describedby={id} onClick={onRestore}>
-          {say('keep.restore')}
+          {t('keep.restore')}
         </Button>
-        {!isElsewhere && (
+        {!isInOtherTab && (
           <Button aria-describedby={id} onClick={onDelete}>
-            {say('keep.delete')}
+            {t('keep.delete')}
           </Button>
         )}
       </div>
@@ -103,16 +103,16 @@ function UnsentRow({ letter, onRestore, onDelete }: RowProps) {
   )
 }
 
-function Facts({ letter }: { letter: Unsent }) {
-  const say = useWords()
-  const { fileCount, account, isElsewhere, isUnderWay } = letter
+function Facts({ summary }: { summary: UnsentSummary }) {
+  const t = useTranslate()
+  const { fileCount, account, isInOtherTab, isUnderWay } = summary
   const facts = [
-    isElsewhere && say('keep.openElsewhere'),
-    isUnderWay && say('keep.underWay'),
-    fileCount > 0 && say('keep.files', { count: fileCount }),
+    isInOtherTab && t('keep.openElsewhere'),
+    isUnderWay && t('keep.underWay'),
+    fileCount > 0 && t('keep.files', { count: fileCount }),
     account?.address,
   ].filter(Boolean)
-  return facts.length > 0 && <span className="unsent-letters-facts">{facts.join(' · ')}</span>
+  return facts.length > 0 && <span className="unsent-messages-facts">{facts.join(' · ')}</span>
 }
 
 /** The time of day, and the day where that is not today. */
@@ -123,8 +123,8 @@ function toTime(at: number): string {
 }
 
 /** The other tab may be closed meanwhile; browsers tell nobody. */
-function useLookAgain(isWanted: boolean, look: () => void) {
-  const onTime = useEffectEvent(look)
+function useVerifyAgain(isWanted: boolean, verify: () => void) {
+  const onTime = useEffectEvent(verify)
   useEffect(() => {
     if (!isWanted) return
     const timer = setInterval(() => onTime(), 1000)

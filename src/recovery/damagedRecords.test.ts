@@ -6,15 +6,15 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { anyMessage } from '#testing/arbitraryMessage.ts'
 import { messageAsText } from '#compose/message/messageAsText.ts'
-import { messageProblems } from '#compose/message/validateMessage.ts'
+import { validateMessage } from '#compose/message/validateMessage.ts'
 import { hasOptions } from '#compose/options/hasOptions.ts'
 import { toGraphMessage } from '#compose/message/toGraphMessage.ts'
-import { fromRecord, toRecord, type KeptLetter } from '#storage/localCopy.ts'
-import { toUnsent } from '#storage/unsentSummary.ts'
-import type { PlainLetter } from '#session/plainLetter.ts'
+import { fromRecord, toRecord, type LocalCopy } from '#storage/localCopy.ts'
+import { toUnsentSummary } from '#storage/unsentSummary.ts'
+import type { MessageSnapshot } from '#session/messageSnapshot.ts'
 import { plainVersion } from './plainVersion.ts'
 import { recordFits } from './recordFits.ts'
-import { resumptionOf } from '#sending/resume/resumePolicy.ts'
+import { resumePolicy } from '#sending/resume/resumePolicy.ts'
 
 const intent = { as: 'json' }
 const delivery = fc.constantFrom(
@@ -33,7 +33,7 @@ const draft = fc.constantFrom(undefined, {
 const stamp = { internetMessageId: '<a@b>', letterId: 'a' }
 const record = fc
   .record({ message: anyMessage, delivery, draft })
-  .map((parts) => toRecord({ id: 'a', stamp, savedAt: 5, ...parts } as KeptLetter).record)
+  .map((parts) => toRecord({ id: 'a', stamp, savedAt: 5, ...parts } as LocalCopy).record)
 
 type Node = Record<string, unknown>
 
@@ -77,14 +77,14 @@ test('whatever is damaged, nothing throws, and what opens can be used', () => {
     fc.property(fc.oneof(damaged, damaged, fc.anything()), (found) => {
       const back = fromRecord(found, anyFile)
       if (!back || !recordFits(found)) return
-      const { letter } = back
-      messageAsText(letter.message)
-      messageProblems(letter.message, {}, 'json')
-      toGraphMessage(letter.message)
-      hasOptions(letter.message)
-      resumptionOf(letter.delivery as never, 0)
-      const { message } = plainVersion(letter as PlainLetter)
-      expect(message.body).toMatchObject({ format: 'text', text: letter.message.body.text })
+      const { copy } = back
+      messageAsText(copy.message)
+      validateMessage(copy.message, {}, 'json')
+      toGraphMessage(copy.message)
+      hasOptions(copy.message)
+      resumePolicy(copy.delivery as never, 0)
+      const { message } = plainVersion(copy as MessageSnapshot)
+      expect(message.body).toMatchObject({ format: 'text', text: copy.message.body.text })
     }),
     { numRuns: 2000 },
   )
@@ -118,7 +118,7 @@ test('a damaged record blocks no other', () => {
       fc.array(fc.oneof(damaged, fc.anything()), { maxLength: 4 }),
       record,
       (bad, good) => {
-        const { unsent, unreadable } = toUnsent([...bad, good, ...bad], () => false)
+        const { unsent, unreadable } = toUnsentSummary([...bad, good, ...bad], () => false)
         expect(unsent.length + unreadable).toBe(bad.length * 2 + 1)
         expect(unsent.some(({ id }) => id === 'a')).toBe(true)
       },
@@ -127,13 +127,13 @@ test('a damaged record blocks no other', () => {
 })
 
 test('a message that the page failed to show is a new one, unless it may have left', () => {
-  const letter = { id: 'a', stamp, message: toMessage('Hi'), draft: undefined }
-  const plain = plainVersion({ ...letter, draft: { id: 'd' } as never })
+  const message = { id: 'a', stamp, message: toMessage('Hi'), draft: undefined }
+  const plain = plainVersion({ ...message, draft: { id: 'd' } as never })
   expect(plain.id).not.toBe('a')
   expect(plain.stamp.internetMessageId).not.toBe(stamp.internetMessageId)
   expect(plain.draft).toBeUndefined()
   const begun = { step: 'final', intent: { as: 'json' }, accountId: 'a', begunAt: 1 } as const
-  expect(plainVersion({ ...letter, delivery: begun })).toMatchObject({ id: 'a', delivery: begun })
+  expect(plainVersion({ ...message, delivery: begun })).toMatchObject({ id: 'a', delivery: begun })
 })
 
 function toMessage(text: string) {

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
-/** Letters that another tab acts for, and what becomes of one that is taken over from it. */
+/** Messages that another tab acts for, and what becomes of one that is taken over from it. */
 import { act, cleanup, screen } from '@testing-library/react'
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import { fetchMachinery } from '#delivery/run/lazyDelivery.ts'
+import { fetchDeliveryCode } from '#delivery/run/lazyDelivery.ts'
 import { createSandbox } from '#sandbox/createSandbox.ts'
-import { layOnDesk, readLetter } from '#session/composeSession.ts'
+import { replaceMessage, takeSnapshot } from '#session/composeSession.ts'
 import { fillGapsOfJsdom, openPage } from '#testing/renderPage.tsx'
 import { adele } from '#testing/fakeAuth.ts'
 
@@ -12,7 +12,7 @@ import { adele } from '#testing/fakeAuth.ts'
 vi.setConfig({ testTimeout: 60_000 })
 
 // By fake timers nothing is ever fetched.
-beforeAll(fetchMachinery)
+beforeAll(fetchDeliveryCode)
 beforeEach(() => {
   fillGapsOfJsdom()
   vi.useFakeTimers({ shouldAdvanceTime: true, toFake: ['setTimeout', 'setInterval', 'Date'] })
@@ -25,9 +25,9 @@ afterEach(() => {
 
 function setUp() {
   const sandbox = createSandbox()
-  const { desk } = openPage(sandbox)
+  const { session } = openPage(sandbox)
   const mailbox = sandbox.store.mailbox(sandbox.store.findAccount(adele.address)!.id)
-  return { desk, sent: () => mailbox.list(mailbox.folderId('sentitems')) }
+  return { session, sent: () => mailbox.list(mailbox.folderId('sentitems')) }
 }
 
 const intent = { as: 'json' } as const
@@ -37,11 +37,11 @@ test.each([
   { step: 'waiting', intent },
   { step: 'held', intent, until: Date.now() },
 ] as const)('what another tab sends is not sent by this one too ($step)', async (delivery) => {
-  const { desk, sent } = setUp()
+  const { session, sent } = setUp()
   const show = (id: string) => {
-    const letter = { ...readLetter(desk), id, delivery }
-    layOnDesk(desk, letter)
-    desk.setState({ isElsewhere: true })
+    const message = { ...takeSnapshot(session), id, delivery }
+    replaceMessage(session, message)
+    session.setState({ isInOtherTab: true })
   }
   act(() => show('one'))
   await pass(1_000)
@@ -50,14 +50,14 @@ test.each([
   expect(sent()).toHaveLength(0)
 })
 
-test('a letter taken over that may have left is looked for', async () => {
-  const { desk } = setUp()
+test('a message taken over that may have left is looked for', async () => {
+  const { session } = setUp()
   const delivery = { step: 'final', intent, accountId: adele.id, begunAt: 0 } as const
   act(() => {
-    layOnDesk(desk, { ...readLetter(desk), delivery })
-    desk.setState({ isElsewhere: true })
+    replaceMessage(session, { ...takeSnapshot(session), delivery })
+    session.setState({ isInOtherTab: true })
   })
-  act(() => layOnDesk(desk, readLetter(desk)))
+  act(() => replaceMessage(session, takeSnapshot(session)))
   for (let seconds = 0; seconds < 90; seconds += 5) await pass(5_000)
   await screen.findByText('Send again', { selector: 'button' })
 })

@@ -1,8 +1,8 @@
 /**
- * Whether letters are kept on this device (config.json, keepOnDevice).
+ * Whether messages are stored on this device (config.json, keepOnDevice).
  *
  * The last answer is remembered, so that a page whose settings are slow to come keeps what is typed
- * meanwhile; a page that was never told keeps it in its tab (keepEarly.ts).
+ * meanwhile; a page that was never told keeps it in its tab (saveEarly.ts).
  */
 const key = 'mail-composer.keepOnDevice'
 
@@ -16,7 +16,7 @@ export function keptLastTime(): boolean | undefined {
   }
 }
 
-export function rememberKeeping(keeps: boolean): void {
+export function rememberKeepOnDevice(keeps: boolean): void {
   try {
     localStorage.setItem(key, String(keeps))
   } catch {

@@ -1,97 +1,97 @@
 /**
- * Hands every change of the letter on the desk to the keeper, and holds the letter's lock from its
- * first word until it leaves the desk.
+ * Hands every change of the open message to the local copies, and holds the message's lock from its
+ * first word until it leaves the session.
  *
- * A letter that is finished (sent or discarded) or that another tab acts for is not written any more.
+ * A message that is finished (sent or discarded) or that another tab acts for is not written any more.
  */
-import type { Keeper } from '#storage/createLocalCopies.ts'
+import type { LocalCopies } from '#storage/createLocalCopies.ts'
 import type { Owner } from '#storage/localCopy.ts'
-import type { LetterLocks } from '#storage/messageLocks.ts'
+import type { MessageLocks } from '#storage/messageLocks.ts'
 import {
-  finishTyping,
+  flushPendingInput,
   isUntouched,
-  toPlainLetter,
-  type Desk,
-  type DeskStore,
+  snapshotOf,
+  type ComposeSession,
+  type SessionStore,
 } from '#session/composeSession.ts'
-import { hasContent, type PlainLetter } from '#session/plainLetter.ts'
+import { hasContent, type MessageSnapshot } from '#session/messageSnapshot.ts'
 import { followMessage } from '#session/followMessage.ts'
 
 type Wiring = {
-  readonly desk: DeskStore
-  readonly keeper: Keeper
-  readonly locks: LetterLocks
+  readonly session: SessionStore
+  readonly copies: LocalCopies
+  readonly locks: MessageLocks
   readonly owner: () => Owner | undefined
   /** It is on its way to the device. */
-  readonly onKept: (state: Desk) => void
-  /** A letter was put aside: it can be taken up again. */
-  readonly onAside: () => void
+  readonly onStored: (state: ComposeSession) => void
+  /** A message was put aside: it can be taken up again. */
+  readonly onHint: () => void
   /** One that nobody wrote anything into was left. */
-  readonly onUntouched: (letter: PlainLetter) => Promise<void>
+  readonly onUntouched: (snapshot: MessageSnapshot) => Promise<void>
 }
 
-export type DeskWatch = ReturnType<typeof watchDesk>
+export type LocalAutosave = ReturnType<typeof startLocalAutosave>
 
-export function watchDesk({ desk, keeper, locks, owner, ...on }: Wiring) {
+export function startLocalAutosave({ session, copies, locks, owner, ...on }: Wiring) {
   const finished = new Set<string>()
   const written = new Set<string>()
 
-  function keep(state: Desk) {
-    const letter = toPlainLetter(state)
-    if (state.isElsewhere || finished.has(letter.id)) return
-    if (hasContent(letter)) {
-      written.add(letter.id)
-      void locks.hold(letter.id)
-      keeper.keep({ ...letter, account: owner(), savedAt: Date.now() })
-      on.onKept(state)
-    } else if (written.delete(letter.id)) void keeper.remove(letter.id)
+  function save(state: ComposeSession) {
+    const snapshot = snapshotOf(state)
+    if (state.isInOtherTab || finished.has(snapshot.id)) return
+    if (hasContent(snapshot)) {
+      written.add(snapshot.id)
+      void locks.hold(snapshot.id)
+      copies.save({ ...snapshot, account: owner(), savedAt: Date.now() })
+      on.onStored(state)
+    } else if (written.delete(snapshot.id)) void copies.remove(snapshot.id)
   }
 
   /** What is being typed is taken up too, and the writing begins in the call itself. */
-  function keepNow(state: Desk = desk.getState()): Promise<void> {
-    finishTyping(state.letter)
-    keep(state)
-    return keeper.flush()
+  function saveNow(state: ComposeSession = session.getState()): Promise<void> {
+    flushPendingInput(state.current)
+    save(state)
+    return copies.flush()
   }
 
-  async function putAside(before: Desk) {
-    const { id } = before.letter
-    await keepNow(before)
+  async function putAside(before: ComposeSession) {
+    const { id } = before.current
+    await saveNow(before)
     const isKept = written.has(id) && !finished.has(id)
-    const isUnwritten = isKept && !before.isElsewhere && isUntouched(before)
-    if (isUnwritten) await on.onUntouched(toPlainLetter(before))
+    const isUnwritten = isKept && !before.isInOtherTab && isUntouched(before)
+    if (isUnwritten) await on.onUntouched(snapshotOf(before))
     locks.letGo(id)
-    if (isKept && !isUnwritten) on.onAside()
+    if (isKept && !isUnwritten) on.onHint()
   }
 
-  const stop = followLetters(desk, keep, (before) => void putAside(before))
+  const stop = followMessages(session, save, (before) => void putAside(before))
   return {
-    keepNow,
+    saveNow,
     stop,
-    /** Read from the device, and laid on the desk next. */
+    /** Read from the device, and opened next. */
     adopt: (id: string) => void written.add(id),
     /** Sent or discarded: nothing of it stays. */
     finish(id: string) {
       finished.add(id)
       // What is finished is nobody's to take over.
-      return keeper.remove(id).finally(() => finished.has(id) && locks.letGo(id))
+      return copies.remove(id).finally(() => finished.has(id) && locks.letGo(id))
     },
     revive: (id: string) => void finished.delete(id),
   }
 }
 
-/** Tells every change of the letter on the desk, also when it is another one, and what left it. */
-function followLetters(
-  desk: DeskStore,
-  onChange: (now: Desk) => void,
-  onLeft: (before: Desk) => void,
+/** Tells every change of the open message, also when it is another one, and what left it. */
+function followMessages(
+  session: SessionStore,
+  onChange: (now: ComposeSession) => void,
+  onLeft: (before: ComposeSession) => void,
 ) {
-  const unfollow = followMessage(desk, () => onChange(desk.getState()))
-  const unsubscribe = desk.subscribe((now, before) => {
-    if (now.letter.id !== before.letter.id) onLeft(before)
+  const unfollow = followMessage(session, () => onChange(session.getState()))
+  const unsubscribe = session.subscribe((now, before) => {
+    if (now.current.id !== before.current.id) onLeft(before)
     if (partsOf(now).some((part, at) => part !== partsOf(before)[at])) onChange(now)
   })
-  onChange(desk.getState())
+  onChange(session.getState())
   return () => {
     unfollow()
     unsubscribe()
@@ -99,12 +99,12 @@ function followLetters(
 }
 
 function partsOf({
-  letter,
+  current,
   draft,
   creating,
   saveRequest,
   delivery,
   from,
-}: Desk): readonly unknown[] {
-  return [letter, draft, creating, saveRequest, delivery, from]
+}: ComposeSession): readonly unknown[] {
+  return [current, draft, creating, saveRequest, delivery, from]
 }

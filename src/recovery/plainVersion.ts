@@ -8,12 +8,12 @@ import { isFile } from '#compose/attachments/attachments.ts'
 import { plainCopy } from '#compose/body/body.ts'
 import { emptyMessage } from '#compose/message/message.ts'
 import { newId } from '#compose/field/newId.ts'
-import { createStamp } from '#delivery/core/messageIds.ts'
-import type { LetterLocks } from '#storage/messageLocks.ts'
-import type { PlainLetter } from '#session/plainLetter.ts'
+import { createMessageIds } from '#delivery/core/messageIds.ts'
+import type { MessageLocks } from '#storage/messageLocks.ts'
+import type { MessageSnapshot } from '#session/messageSnapshot.ts'
 
-export function plainVersion(letter: PlainLetter): PlainLetter {
-  const { to, cc, bcc, subject, body, attachments } = letter.message
+export function plainVersion(snapshot: MessageSnapshot): MessageSnapshot {
+  const { to, cc, bcc, subject, body, attachments } = snapshot.message
   const files = attachments.filter(isFile).map((attachment) => {
     const { id, name, contentType, size, file } = attachment
     return { id, name, contentType, size, file }
@@ -24,23 +24,23 @@ export function plainVersion(letter: PlainLetter): PlainLetter {
     body: { format: 'text' as const, ...plainCopy(body.text) },
     attachments: files,
   }
-  if (mayHaveLeft(letter)) return { ...letter, message }
+  if (mayHaveLeft(snapshot)) return { ...snapshot, message }
   const id = newId()
-  return { id, stamp: createStamp(id, newId), message, draft: undefined, from: letter.from }
+  return { id, stamp: createMessageIds(id, newId), message, draft: undefined, from: snapshot.from }
 }
 
-function mayHaveLeft({ delivery }: PlainLetter): boolean {
+function mayHaveLeft({ delivery }: MessageSnapshot): boolean {
   return delivery?.step === 'final' || delivery?.step === 'scheduled'
 }
 
 /** Beside the one that lies here, which stays as it was. */
 export function plainBeside(
-  letter: PlainLetter,
-  locks: Pick<LetterLocks, 'hold' | 'letGo'>,
-): PlainLetter {
-  const plain = plainVersion(letter)
-  if (plain.id !== letter.id) {
-    locks.letGo(letter.id)
+  snapshot: MessageSnapshot,
+  locks: Pick<MessageLocks, 'hold' | 'letGo'>,
+): MessageSnapshot {
+  const plain = plainVersion(snapshot)
+  if (plain.id !== snapshot.id) {
+    locks.letGo(snapshot.id)
     void locks.hold(plain.id)
   }
   return plain

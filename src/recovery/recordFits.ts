@@ -3,10 +3,10 @@
  * are records: what does not fit is left where it is and told of, and blocks no other.
  */
 import * as v from 'valibot'
-import { keptDelivery } from '#delivery/core/storedDelivery.ts'
+import { storedDelivery } from '#delivery/core/storedDelivery.ts'
 import { messageShape } from '#storage/messageShape.ts'
 
-const shape = v.looseObject({ ...keptDelivery, message: messageShape })
+const shape = v.looseObject({ ...storedDelivery, message: messageShape })
 
 export function recordFits(record: unknown): boolean {
   return v.is(shape, record)

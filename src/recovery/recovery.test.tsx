@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-/** Letters on this device, on the whole page: offered, opened, discarded and brought back. */
+/** Messages on this device, on the whole page: offered, opened, discarded and brought back. */
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { IDBFactory } from 'fake-indexeddb'
@@ -7,12 +7,12 @@ import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
 import { emptyMessage } from '#compose/message/message.ts'
-import { openDevice } from '#storage/database.ts'
-import { toRecord, type KeptLetter } from '#storage/localCopy.ts'
+import { openDatabase } from '#storage/database.ts'
+import { toRecord, type LocalCopy } from '#storage/localCopy.ts'
 import { createBootStore } from '#access/startup.ts'
-import { readLetter } from '#session/composeSession.ts'
+import { takeSnapshot } from '#session/composeSession.ts'
 import { fillGapsOfJsdom, openPage } from '#testing/renderPage.tsx'
-import { startKeeping } from './startRecovery.ts'
+import { startRecovery } from './startRecovery.ts'
 
 beforeEach(() => {
   fillGapsOfJsdom()
@@ -26,122 +26,126 @@ afterEach(() => {
 })
 
 const stamp = { internetMessageId: '<a@b>', letterId: 'a' }
-const kept = (id: string, subject: string, more: Partial<KeptLetter> = {}): KeptLetter => ({
+const kept = (id: string, subject: string, more: Partial<LocalCopy> = {}): LocalCopy => ({
   ...{ id, stamp, savedAt: Date.now(), message: { ...emptyMessage, subject } },
   ...more,
 })
 
-async function setUp(letters: readonly KeptLetter[] = [], message: object = emptyMessage) {
-  const device = await openDevice()
-  for (const letter of letters) await device.putRecord(toRecord(letter).record)
+async function setUp(copies: readonly LocalCopy[] = [], message: object = emptyMessage) {
+  const db = await openDatabase()
+  for (const copy of copies) await db.putRecord(toRecord(copy).record)
   const page = openPage(createSandbox(), message)
   const bootStore = createBootStore()
   bootStore.setState({ step: 'misconfigured', problems: [] }, true)
-  const keeping = startKeeping(page.desk, bootStore)
+  const recovery = startRecovery(page.session, bootStore)
   await act(async () => {
-    page.desk.setState({ keeping })
-    await keeping.settled
+    page.session.setState({ recovery })
+    await recovery.settled
   })
-  return { ...page, device, keeping }
+  return { ...page, db, recovery }
 }
 
 const button = (name: string) => screen.getByRole('button', { name })
 const dialog = () => screen.findByRole('dialog', { name: 'Unsent messages' })
 const undo = () =>
-  within(document.querySelector('.keep-panel')!).getByRole('button', { name: 'Undo' })
+  within(document.querySelector('.recovery-panel')!).getByRole('button', { name: 'Undo' })
 
-test('what lies here is offered as text, and taken up on the desk', async () => {
+test('what lies here is offered as text, and taken up in the session', async () => {
   const account = { id: 'adele', address: 'AdeleV@contoso.com' }
   const body = { format: 'html', html: '<p>Hi</p>', text: '\n<b>Hi</b> there\nyou' } as const
   const message = { ...emptyMessage, subject: '<i>Plan</i>', body }
-  const { desk } = await setUp([kept('a', '', { account, message })])
+  const { session } = await setUp([kept('a', '', { account, message })])
   const item = within(await dialog()).getByRole('listitem')
   expect(item.textContent).toContain('<i>Plan</i> · <b>Hi</b> there')
   expect(item.textContent).toContain('AdeleV@contoso.com')
   await userEvent.click(button('Restore'))
   // Older records tell only whose message it is.
-  await waitFor(() => expect(readLetter(desk)).toMatchObject({ id: 'a', message, from: account }))
+  await waitFor(() =>
+    expect(takeSnapshot(session)).toMatchObject({ id: 'a', message, from: account }),
+  )
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
 })
 
-test('somebody else’s letter is not shown to who is signed in', async () => {
+test('somebody else’s message is not shown to who is signed in', async () => {
   const account = { id: 'alex', address: 'AlexW@contoso.com' }
   await setUp([kept('a', 'His', { account }), kept('b', 'Anybody’s')])
   expect((await dialog()).textContent).not.toContain('His')
 })
 
-test('a letter whose sending was begun comes to the desk by itself', async () => {
+test('a message whose sending was begun is opened by itself', async () => {
   const delivery = { step: 'scheduled', accountId: 'adele', sendAt: '2999-01-01T08:00:00Z' }
-  const { desk } = await setUp([kept('a', 'Begun', { delivery }), kept('b', 'Not begun')])
-  expect(readLetter(desk)).toMatchObject({ id: 'a', delivery })
+  const { session } = await setUp([kept('a', 'Begun', { delivery }), kept('b', 'Not begun')])
+  expect(takeSnapshot(session)).toMatchObject({ id: 'a', delivery })
   expect(within(await dialog()).getAllByRole('listitem')).toHaveLength(1)
 })
 
 test('it is only listed, with that fact, if something is being written', async () => {
   const delivery = { step: 'waiting', intent: { as: 'json' } }
-  const { desk } = await setUp([kept('a', 'Begun', { delivery })], { subject: 'Mine' })
-  expect(readLetter(desk).message.subject).toBe('Mine')
+  const { session } = await setUp([kept('a', 'Begun', { delivery })], { subject: 'Mine' })
+  expect(takeSnapshot(session).message.subject).toBe('Mine')
   expect((await dialog()).textContent).toContain('Sending was interrupted')
 })
 
 test('a record of a newer version is told of and left as it is', async () => {
   const newer = { ...toRecord(kept('n', 'New')).record, version: 2 }
-  const { device } = await setUp()
+  const { db } = await setUp()
   cleanup()
-  await device.putRecord(newer as never)
+  await db.putRecord(newer as never)
   await setUp()
   const said = await screen.findByText(/Nothing was deleted/)
   expect(said.getAttribute('role')).toBe('status')
-  expect(await device.records()).toEqual([newer])
+  expect(await db.records()).toEqual([newer])
 })
 
-test('a letter discarded leaves the device at once, and Undo brings it back whole', async () => {
-  const { desk, device, keeping } = await setUp([], { subject: 'Plan' })
-  await keeping.flush()
-  expect(await device.records()).toHaveLength(1)
-  const before = readLetter(desk)
+test('a message discarded leaves the device at once, and Undo brings it back whole', async () => {
+  const { session, db, recovery } = await setUp([], { subject: 'Plan' })
+  await recovery.flush()
+  expect(await db.records()).toHaveLength(1)
+  const before = takeSnapshot(session)
   await userEvent.click(button('Discard'))
-  expect(readLetter(desk).message).toBe(emptyMessage)
-  await waitFor(async () => expect(await device.records()).toHaveLength(0))
+  expect(takeSnapshot(session).message).toBe(emptyMessage)
+  await waitFor(async () => expect(await db.records()).toHaveLength(0))
   expect(screen.getByText('Message discarded').getAttribute('role')).toBe('status')
   await userEvent.click(undo())
-  await waitFor(() => expect(readLetter(desk)).toEqual(before))
-  await waitFor(async () => expect(await device.records()).toHaveLength(1))
+  await waitFor(() => expect(takeSnapshot(session)).toEqual(before))
+  await waitFor(async () => expect(await db.records()).toHaveLength(1))
 })
 
-test('what was begun meanwhile is put aside, not lost, when a discarded letter comes back', async () => {
-  const { desk } = await setUp([], { subject: 'Plan' })
+test('what was begun meanwhile is put aside, not lost, when a discarded message comes back', async () => {
+  const { session } = await setUp([], { subject: 'Plan' })
   await userEvent.click(button('Discard'))
-  act(() => desk.getState().letter.store.getState().edit({ type: 'subjectTyped', subject: 'Next' }))
+  act(() =>
+    session.getState().current.store.getState().edit({ type: 'subjectTyped', subject: 'Next' }),
+  )
   await userEvent.click(undo())
-  await waitFor(() => expect(readLetter(desk).message.subject).toBe('Plan'))
+  await waitFor(() => expect(takeSnapshot(session).message.subject).toBe('Plan'))
   expect((await dialog()).textContent).toContain('Next')
 })
 
-test('an empty letter is not kept, and one that was emptied is kept no longer', async () => {
-  const { desk, device, keeping } = await setUp([], {
+test('an empty message is not kept, and one that was emptied is kept no longer', async () => {
+  const { session, db, recovery } = await setUp([], {
     subject: '',
     to: [],
     body: emptyMessage.body,
   })
-  const { edit } = desk.getState().letter.store.getState()
-  await keeping.flush()
-  expect(await device.records()).toHaveLength(0)
+  const { edit } = session.getState().current.store.getState()
+  await recovery.flush()
+  expect(await db.records()).toHaveLength(0)
   act(() => edit({ type: 'subjectTyped', subject: 'x' }))
-  await keeping.flush()
-  expect(await device.records()).toHaveLength(1)
+  await recovery.flush()
+  expect(await db.records()).toHaveLength(1)
   act(() => edit({ type: 'subjectTyped', subject: '' }))
-  await waitFor(async () => expect(await device.records()).toHaveLength(0))
+  await waitFor(async () => expect(await db.records()).toHaveLength(0))
 })
 
-test('a letter without a draft says that it is on this device, as long as it is', async () => {
-  const { desk, keeping } = await setUp([], { subject: '', to: [], body: emptyMessage.body })
-  const { edit } = desk.getState().letter.store.getState()
+test('a message without a draft says that it is on this device, as long as it is', async () => {
+  const { session, recovery } = await setUp([], { subject: '', to: [], body: emptyMessage.body })
+  const { edit } = session.getState().current.store.getState()
   const said = () => screen.queryByText('Saved on this device only')
   expect(said()).toBeNull()
   act(() => edit({ type: 'subjectTyped', subject: 'x' }))
   expect(said()).toBeNull()
-  await act(keeping.flush)
+  await act(recovery.flush)
   expect(said()).not.toBeNull()
   act(() => edit({ type: 'subjectTyped', subject: '' }))
   await waitFor(() => expect(said()).toBeNull())

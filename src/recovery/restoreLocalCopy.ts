@@ -1,68 +1,70 @@
 /**
- * Takes a letter from this device up again, onto the desk.
+ * Takes a message from this device up again, into the session.
  *
- * That never costs the letter that lies there: it is put aside first, and if it cannot be kept,
- * nothing happens. A letter that another tab has is laid down to be read only.
+ * That never costs the message that lies there: it is put aside first, and if it cannot be kept,
+ * nothing happens. A message that another tab has is laid down to be read only.
  */
 import { createStore } from 'zustand/vanilla'
 import type { Account } from '#auth/auth.ts'
-import type { Keeper } from '#storage/createLocalCopies.ts'
-import { fromRecord, type KeptLetter } from '#storage/localCopy.ts'
-import type { LetterLocks } from '#storage/messageLocks.ts'
+import type { LocalCopies } from '#storage/createLocalCopies.ts'
+import { fromRecord, type LocalCopy } from '#storage/localCopy.ts'
+import type { MessageLocks } from '#storage/messageLocks.ts'
 import { hasCrashed } from './crashMemory.ts'
-import { layOnDesk, readLetter, type DeskStore } from '#session/composeSession.ts'
-import type { PlainLetter } from '#session/plainLetter.ts'
-import { whenPutBack } from './tab/whenPutBack.ts'
-import type { TakeUp } from '#session/recoveryApi.ts'
+import { replaceMessage, takeSnapshot, type SessionStore } from '#session/composeSession.ts'
+import type { MessageSnapshot } from '#session/messageSnapshot.ts'
+import { whenRestored } from './tab/whenRestored.ts'
+import type { Restore } from '#session/recoveryApi.ts'
 import { fetchLateParts } from './fetchLateParts.ts'
 import { fetchRecordFits } from './fetchRecordFits.ts'
-import { joinMessages } from '#session/mergeTypedInput.ts'
-import type { DeskWatch } from './localAutosave.ts'
-import { hasContent } from '#session/plainLetter.ts'
+import { mergeTypedInput } from '#session/mergeTypedInput.ts'
+import type { LocalAutosave } from './localAutosave.ts'
+import { hasContent } from '#session/messageSnapshot.ts'
 
 type Parts = {
-  readonly desk: DeskStore
-  readonly keeper: Keeper
-  readonly locks: LetterLocks
-  readonly watching: () => DeskWatch | undefined
+  readonly session: SessionStore
+  readonly copies: LocalCopies
+  readonly locks: MessageLocks
+  readonly watching: () => LocalAutosave | undefined
 }
 
-type Reading = { readonly read: (id: string, isAsked: boolean) => Promise<PlainLetter | undefined> }
+type Reading = {
+  readonly read: (id: string, isAsked: boolean) => Promise<MessageSnapshot | undefined>
+}
 
-export function createTakeUp({ desk, keeper, locks, watching }: Parts): TakeUp & Reading {
-  const store: TakeUp['store'] = createStore(() => ({ missing: [], isVanished: false }))
+export function createRestore({ session, copies, locks, watching }: Parts): Restore & Reading {
+  const store: Restore['store'] = createStore(() => ({ missing: [], isVanished: false }))
 
-  async function read(id: string, isAsked: boolean): Promise<PlainLetter | undefined> {
-    const found = await (await keeper.reach())?.read(id).catch(() => undefined)
+  async function read(id: string, isAsked: boolean): Promise<MessageSnapshot | undefined> {
+    const found = await (await copies.connect())?.read(id).catch(() => undefined)
     const back = found && (await readBack(found.record, found.files))
     const isPlain = back !== undefined && hasCrashed(id)
-    const plain = isPlain ? await plainOf(back.letter, locks) : undefined
+    const plain = isPlain ? await plainOf(back.copy, locks) : undefined
     const isVanished = isAsked && !(isPlain ? plain : back)
     store.setState({ missing: back?.missing ?? [], isVanished, isPlain: plain !== undefined })
     if (!back || isPlain) return plain
-    keeper.adopt(id, found.files)
+    copies.adopt(id, found.files)
     watching()?.adopt(id)
-    return toDeskLetter(back.letter)
+    return toSnapshot(back.copy)
   }
 
-  /** Whether the letter on the desk is safe on the device, or there is none. */
+  /** Whether the open message is safe on the device, or there is none. */
   async function putAside(): Promise<boolean> {
-    const { id } = desk.getState().letter
-    await watching()?.keepNow()
-    return !hasContent(readLetter(desk)) || (watching() !== undefined && keeper.isSafe(id))
+    const { id } = session.getState().current
+    await watching()?.saveNow()
+    return !hasContent(takeSnapshot(session)) || (watching() !== undefined && copies.isSafe(id))
   }
 
-  /** What was typed on the fresh page becomes part of it, and is no letter of its own. */
+  /** What was typed on the fresh page becomes part of it, and is no message of its own. */
   async function join(id: string, isAsked: boolean): Promise<boolean> {
-    const letter = await read(id, isAsked)
-    if (!letter) locks.letGo(id)
+    const snapshot = await read(id, isAsked)
+    if (!snapshot) locks.letGo(id)
     else {
-      const putBack = await whenPutBack(desk, letter)
-      const fresh = desk.getState().letter.id
-      if (fresh !== letter.id) void watching()?.finish(fresh)
-      putBack()
+      const restoreMessage = await whenRestored(session, snapshot)
+      const fresh = session.getState().current.id
+      if (fresh !== snapshot.id) void watching()?.finish(fresh)
+      restoreMessage()
     }
-    return letter !== undefined
+    return snapshot !== undefined
   }
 
   return {
@@ -72,11 +74,11 @@ export function createTakeUp({ desk, keeper, locks, watching }: Parts): TakeUp &
 
     async restore(id: string) {
       const isMine = await locks.hold(id)
-      const letter = await read(id, true)
-      if (letter && isPartOf(readLetter(desk), letter)) {
-        await watching()?.finish(desk.getState().letter.id)
-      } else if (!letter || !(await putAside())) return locks.letGo(id)
-      layOnDesk(desk, letter, !isMine)
+      const snapshot = await read(id, true)
+      if (snapshot && isPartOf(takeSnapshot(session), snapshot)) {
+        await watching()?.finish(session.getState().current.id)
+      } else if (!snapshot || !(await putAside())) return locks.letGo(id)
+      replaceMessage(session, snapshot, !isMine)
     },
 
     /** Laid under what was typed meanwhile; not, if another tab has it or nobody can read it. */
@@ -92,7 +94,7 @@ export function createTakeUp({ desk, keeper, locks, watching }: Parts): TakeUp &
 }
 
 /** The page that this tab showed before may still be going. */
-async function holdSoon(locks: LetterLocks, id: string): Promise<boolean> {
+async function holdSoon(locks: MessageLocks, id: string): Promise<boolean> {
   for (let tries = 5; tries > 0; tries--) {
     if (await locks.hold(id)) return true
     await new Promise((resolve) => setTimeout(resolve, 100))
@@ -100,10 +102,10 @@ async function holdSoon(locks: LetterLocks, id: string): Promise<boolean> {
   return false
 }
 
-/** What the browser itself brought back into the fields is no letter of its own. */
-function isPartOf({ draft, message }: PlainLetter, letter: PlainLetter): boolean {
-  const joined = joinMessages(letter.message, message)
-  return !draft && JSON.stringify(joined) === JSON.stringify(letter.message)
+/** What the browser itself brought back into the fields is no message of its own. */
+function isPartOf({ draft, message }: MessageSnapshot, snapshot: MessageSnapshot): boolean {
+  const joined = mergeTypedInput(snapshot.message, message)
+  return !draft && JSON.stringify(joined) === JSON.stringify(snapshot.message)
 }
 
 async function readBack(record: unknown, files: ReadonlyMap<string, Blob>) {
@@ -112,18 +114,18 @@ async function readBack(record: unknown, files: ReadonlyMap<string, Blob>) {
 }
 
 /** Nothing where the code for it cannot come. */
-async function plainOf(letter: KeptLetter, locks: LetterLocks) {
-  return (await fetchLateParts())?.plainBeside(toDeskLetter(letter), locks)
+async function plainOf(copy: LocalCopy, locks: MessageLocks) {
+  return (await fetchLateParts())?.plainBeside(toSnapshot(copy), locks)
 }
 
 /** What was kept for deliver/ is handed back to it as it was. */
-function toDeskLetter(letter: KeptLetter): PlainLetter {
-  const { id, stamp, message, draft, creating, saveRequest, delivery, isUntouched } = letter
+function toSnapshot(copy: LocalCopy): MessageSnapshot {
+  const { id, stamp, message, draft, creating, saveRequest, delivery, isUntouched } = copy
   const kept = { id, stamp, message, draft, creating, saveRequest, delivery, isUntouched }
-  return { ...kept, from: senderOfKept(letter) } as PlainLetter
+  return { ...kept, from: senderOfCopy(copy) } as MessageSnapshot
 }
 
-/** Older records tell only whose letter it was: that account was to send it. */
-function senderOfKept({ from, account }: KeptLetter): Account | undefined {
+/** Older records tell only whose message it was: that account was to send it. */
+function senderOfCopy({ from, account }: LocalCopy): Account | undefined {
   return from ?? (account && { ...account, name: account.address, tenantId: '' })
 }

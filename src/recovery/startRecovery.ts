@@ -1,5 +1,5 @@
 /**
- * Recovery on this device, for the page: the one object that desk, sign-in and panels ask.
+ * Recovery on this device, for the page: the one object that session, sign-in and panels ask.
  *
  * It begins when the page can already be written on. Nothing in it fails: where the device keeps
  * nothing, that is said and writing goes on.
@@ -7,48 +7,52 @@
 import { createStore } from 'zustand/vanilla'
 import { isFile } from '#compose/attachments/attachments.ts'
 import { rememberCopy } from '#graph/http/readBytes.ts'
-import { createKeeper, type Keeper } from '#storage/createLocalCopies.ts'
+import { createLocalCopies, type LocalCopies } from '#storage/createLocalCopies.ts'
 import type { Owner } from '#storage/localCopy.ts'
 import { whenStarted, type Boot, type BootStore } from '#access/startup.ts'
-import { createDiscarding } from './discard/discard.ts'
-import { toPlainLetter, type Desk, type DeskStore } from '#session/composeSession.ts'
+import { createDiscard } from './discard/discard.ts'
+import { snapshotOf, type ComposeSession, type SessionStore } from '#session/composeSession.ts'
 import { fetchLateParts } from './fetchLateParts.ts'
-import { keepEarly } from './tab/earlyCopy.ts'
-import { keptLastTime, rememberKeeping } from './keepOnDeviceSetting.ts'
+import { saveEarly } from './tab/earlyCopy.ts'
+import { keptLastTime, rememberKeepOnDevice } from './keepOnDeviceSetting.ts'
 import { createOwnTab, type MayComeBack } from './tab/ownTab.ts'
 import { createRemovals } from './discard/removals.ts'
 import type { ParkingParts } from './parkForRedirect.ts'
-import type { Recovery, TakeUp, UnsentLetters } from '#session/recoveryApi.ts'
+import type { Recovery, Restore, UnsentMessages } from '#session/recoveryApi.ts'
 import { senderOf } from '#session/sender.ts'
-import { createTabDuty } from './tab/tabOwnership.ts'
+import { createTabOwnership } from './tab/tabOwnership.ts'
 import { forgetTab } from './tab/tabMemory.ts'
-import { createTakeUp } from './restoreLocalCopy.ts'
-import { createUnsentLetters, mayOffer } from './unsentMessages.ts'
-import { watchDesk, type DeskWatch } from './localAutosave.ts'
-import { hasContent } from '#session/plainLetter.ts'
+import { createRestore } from './restoreLocalCopy.ts'
+import { createUnsentMessages, mayShowTo } from './unsentMessages.ts'
+import { startLocalAutosave, type LocalAutosave } from './localAutosave.ts'
+import { hasContent } from '#session/messageSnapshot.ts'
 
-type StartRecovery = (desk: DeskStore, bootStore: BootStore, mayComeBack?: MayComeBack) => Recovery
+type StartRecovery = (
+  session: SessionStore,
+  bootStore: BootStore,
+  mayComeBack?: MayComeBack,
+) => Recovery
 
-export const startKeeping: StartRecovery = (desk, bootStore, mayComeBack) => {
+export const startRecovery: StartRecovery = (session, bootStore, mayComeBack) => {
   const store = createStore<{ readonly isOff: boolean }>(() => ({ isOff: false }))
-  let watch: DeskWatch | undefined
+  let watch: LocalAutosave | undefined
   const watching = () => watch
-  const keepNow = async () => watch?.keepNow()
-  const owner = () => ownerOf(desk.getState(), bootStore.getState())
-  const keeper = createKeeper(undefined, rememberCopy)
-  const read = (id: string) => takeUp.read(id, true)
-  const { locks, takeOver } = createTabDuty({ desk, keeper, keepNow, read })
-  const parts = { desk, keeper, locks, watching }
-  const takeUp = createTakeUp(parts)
-  const letters = createUnsentLetters(desk, keeper, locks)
-  const removals = createRemovals({ desk, bootStore, locks })
-  const onMissing = (missing: readonly string[]) => takeUp.store.setState({ missing })
-  const early = keptLastTime() === undefined ? keepEarly({ desk, locks, onMissing }) : undefined
-  const tab = createOwnTab({ ...parts, bootStore, takeUp, letters }, mayComeBack)
+  const saveNow = async () => watch?.saveNow()
+  const owner = () => ownerOf(session.getState(), bootStore.getState())
+  const copies = createLocalCopies(undefined, rememberCopy)
+  const read = (id: string) => restore.read(id, true)
+  const { locks, takeOver } = createTabOwnership({ session, copies, saveNow, read })
+  const parts = { session, copies, locks, watching }
+  const restore = createRestore(parts)
+  const unsentMessages = createUnsentMessages(session, copies, locks)
+  const removals = createRemovals({ session, bootStore, locks })
+  const onMissing = (missing: readonly string[]) => restore.store.setState({ missing })
+  const early = keptLastTime() === undefined ? saveEarly({ session, locks, onMissing }) : undefined
+  const tab = createOwnTab({ ...parts, bootStore, restore, unsentMessages }, mayComeBack)
 
   function begin() {
-    watch ??= watchDesk({ desk, keeper, locks, owner, ...tab.toWatch })
-    void keeper.reach()
+    watch ??= startLocalAutosave({ session, copies, locks, owner, ...tab.toWatch })
+    void copies.connect()
     void tab.comeBack()
   }
 
@@ -57,30 +61,30 @@ export const startKeeping: StartRecovery = (desk, bootStore, mayComeBack) => {
     watch?.stop()
     watch = undefined
     store.setState({ isOff: true })
-    await keeper.remove(desk.getState().letter.id)
-    const isElsewhere = await locks.heldElsewhere()
+    await copies.remove(session.getState().current.id)
+    const isInOtherTab = await locks.heldElsewhere()
     // Where it cannot come, the next page does it.
-    await (await fetchLateParts())?.emptyDevice(keeper, isElsewhere)
+    await (await fetchLateParts())?.emptyDevice(copies, isInOtherTab)
   }
 
   async function settle() {
     const boot = await whenStarted(bootStore)
     await early?.isBack
-    if (!keepsHere(boot)) return end()
+    if (!isOnHere(boot)) return end()
     begin()
-    void keeper.flush().then(() => early?.end())
+    void copies.flush().then(() => early?.end())
     await tab.comeBack()
-    await goOn(boot, desk, letters, takeUp)
+    await goOn(boot, session, unsentMessages, restore)
     void tab.sweep()
   }
 
   if (keptLastTime()) begin()
-  listenForLeaving(keepNow)
+  listenForLeaving(saveNow)
   return {
-    ...{ store, letters, takeUp, takeOver, removals: removals.ofList },
-    ...createDiscarding({ ...parts, letters, takeUp, removals }),
-    ...parkLate({ desk, keeper, owner, isOff: () => store.getState().isOff }),
-    ...letterOnDevice(parts),
+    ...{ store, unsentMessages, restore, takeOver, removals: removals.ofList },
+    ...createDiscard({ ...parts, unsentMessages, restore, removals }),
+    ...parkLate({ session, copies, owner, isOff: () => store.getState().isOff }),
+    ...messageOnDevice(parts),
     /** Resolves when it is known what lies on this device. */
     settled: settle(),
   }
@@ -96,30 +100,30 @@ function parkLate(parts: ParkingParts) {
 }
 
 /** As the settings say, which the next page learns from here at once. */
-function keepsHere(boot: Boot): boolean {
+function isOnHere(boot: Boot): boolean {
   if (!('config' in boot)) return true
   const { keepOnDevice } = boot.config
-  rememberKeeping(keepOnDevice)
+  rememberKeepOnDevice(keepOnDevice)
   return keepOnDevice
 }
 
 type Parts = {
-  readonly desk: DeskStore
-  readonly keeper: Keeper
-  readonly watching: () => DeskWatch | undefined
+  readonly session: SessionStore
+  readonly copies: LocalCopies
+  readonly watching: () => LocalAutosave | undefined
 }
 
-/** What is known of the letter on the desk, and how it leaves the device. */
-function letterOnDevice({ desk, keeper, watching }: Parts) {
-  const here = () => desk.getState().letter.id
+/** What is known of the open message, and how it leaves the device. */
+function messageOnDevice({ session, copies, watching }: Parts) {
+  const here = () => session.getState().current.id
   return {
-    trouble: keeper.store,
-    /** Resolves when everything about the letter on the desk was written down, or could not be. */
-    flush: keeper.flush,
-    /** Whether closing the page now would lose nothing of the letter on the desk. */
-    isSafe: () => watching() !== undefined && keeper.isSafe(here()),
-    /** Whether the letter on the desk lies on this device; what was typed this moment may follow. */
-    isHere: () => watching() !== undefined && keeper.isHere(...filesOnDesk(desk)),
+    trouble: copies.store,
+    /** Resolves when everything about the open message was written down, or could not be. */
+    flush: copies.flush,
+    /** Whether closing the page now would lose nothing of the open message. */
+    isSafe: () => watching() !== undefined && copies.isSafe(here()),
+    /** Whether the open message lies on this device; what was typed this moment may follow. */
+    hasLocalCopy: () => watching() !== undefined && copies.hasLocalCopy(...filesInSession(session)),
     /** It left for good: nothing of it stays on the device. */
     finish(id: string) {
       forgetTab(id)
@@ -128,35 +132,40 @@ function letterOnDevice({ desk, keeper, watching }: Parts) {
   }
 }
 
-function filesOnDesk(desk: DeskStore): [letterId: string, fileIds: readonly string[]] {
-  const { id, message } = toPlainLetter(desk.getState())
+function filesInSession(session: SessionStore): [letterId: string, fileIds: readonly string[]] {
+  const { id, message } = snapshotOf(session.getState())
   return [id, message.attachments.filter(isFile).map((file) => file.id)]
 }
 
-/** A letter whose sending was begun is opened by itself, so that it comes to its end; all else is offered. */
-async function goOn(boot: Boot, desk: DeskStore, letters: UnsentLetters, takeUp: TakeUp) {
-  await letters.refresh()
-  const { unsent } = letters.store.getState()
-  const offered = unsent.filter((letter) => mayOffer(letter, accountsOf(boot)))
-  const begun = offered.find(({ isUnderWay, isElsewhere }) => isUnderWay && !isElsewhere)
-  const isFree = !hasContent(toPlainLetter(desk.getState()))
-  if (begun && isFree) await takeUp.open(begun.id)
-  await letters.offerAll()
+/** A message whose sending was begun is opened by itself, so that it comes to its end; all else is offered. */
+async function goOn(
+  boot: Boot,
+  session: SessionStore,
+  unsentMessages: UnsentMessages,
+  restore: Restore,
+) {
+  await unsentMessages.refresh()
+  const { unsent } = unsentMessages.store.getState()
+  const offered = unsent.filter((summary) => mayShowTo(summary, accountsOf(boot)))
+  const begun = offered.find(({ isUnderWay, isInOtherTab }) => isUnderWay && !isInOtherTab)
+  const isFree = !hasContent(snapshotOf(session.getState()))
+  if (begun && isFree) await restore.open(begun.id)
+  await unsentMessages.offerAll()
 }
 
 /** The last moments in which something can be written; on a phone there may be no other. */
-function listenForLeaving(keepNow: () => Promise<void>) {
+function listenForLeaving(saveNow: () => Promise<void>) {
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') void keepNow()
+    if (document.visibilityState === 'hidden') void saveNow()
   })
-  window.addEventListener('pagehide', () => void keepNow())
+  window.addEventListener('pagehide', () => void saveNow())
 }
 
 function accountsOf(boot: Boot) {
   return boot.step === 'ready' ? boot.auth.accounts() : []
 }
 
-function ownerOf(desk: Desk, boot: Boot): Owner | undefined {
-  const person = senderOf(desk, accountsOf(boot))
+function ownerOf(session: ComposeSession, boot: Boot): Owner | undefined {
+  const person = senderOf(session, accountsOf(boot))
   return person && { id: person.id, address: person.address }
 }

@@ -1,31 +1,34 @@
-/** The letters that lie on this device and not on this desk, and what is shown of them. */
+/** The messages that lie on this device and not open in this tab, and what is shown of them. */
 import { createStore } from 'zustand/vanilla'
 import type { Account } from '#auth/auth.ts'
-import type { Keeper } from '#storage/createLocalCopies.ts'
-import type { LetterLocks } from '#storage/messageLocks.ts'
-import { toUnsent, type Unsent } from '#storage/unsentSummary.ts'
-import type { DeskStore } from '#session/composeSession.ts'
-import type { UnsentLetters } from '#session/recoveryApi.ts'
+import type { LocalCopies } from '#storage/createLocalCopies.ts'
+import type { MessageLocks } from '#storage/messageLocks.ts'
+import { toUnsentSummary, type UnsentSummary } from '#storage/unsentSummary.ts'
+import type { SessionStore } from '#session/composeSession.ts'
+import type { UnsentMessages } from '#session/recoveryApi.ts'
 import { fetchRecordFits } from './fetchRecordFits.ts'
 
-export function createUnsentLetters(
-  desk: DeskStore,
-  keeper: Keeper,
-  locks: LetterLocks,
-): UnsentLetters {
-  const store: UnsentLetters['store'] = createStore(() => ({
-    unsent: [] as readonly Unsent[],
+export function createUnsentMessages(
+  session: SessionStore,
+  copies: LocalCopies,
+  locks: MessageLocks,
+): UnsentMessages {
+  const store: UnsentMessages['store'] = createStore(() => ({
+    unsent: [] as readonly UnsentSummary[],
     unreadable: 0,
     isOffering: false,
   }))
 
   async function refresh() {
-    const device = await keeper.reach()
-    const records = (await device?.records().catch(() => [])) ?? []
+    const db = await copies.connect()
+    const records = (await db?.records().catch(() => [])) ?? []
     const fitting = await fittingOf(records)
-    const { unsent, unreadable: misfits } = toUnsent(fitting, await locks.heldElsewhere())
-    const unreadable = misfits + records.length - fitting.length
-    const here = desk.getState().letter.id
+    const { unsent, unreadable: invalidEntries } = toUnsentSummary(
+      fitting,
+      await locks.heldElsewhere(),
+    )
+    const unreadable = invalidEntries + records.length - fitting.length
+    const here = session.getState().current.id
     store.setState({ unsent: unsent.filter(({ id }) => id !== here), unreadable })
   }
 
@@ -36,13 +39,13 @@ export function createUnsentLetters(
     refresh,
     offer,
     offerAll: () => refresh().then(() => offer(true)),
-    /** What lies here of this person or of nobody; letters open on a desk stay with whoever writes them. */
-    async of(accountId: string): Promise<readonly Unsent[]> {
+    /** What lies here of this person or of nobody; messages open in a tab stay with whoever writes them. */
+    async of(accountId: string): Promise<readonly UnsentSummary[]> {
       await refresh()
       return store
         .getState()
         .unsent.filter(
-          ({ account, isElsewhere }) => !isElsewhere && (account?.id ?? accountId) === accountId,
+          ({ account, isInOtherTab }) => !isInOtherTab && (account?.id ?? accountId) === accountId,
         )
     },
   }
@@ -55,9 +58,9 @@ async function fittingOf(records: readonly unknown[]): Promise<readonly unknown[
 }
 
 /**
- * Somebody’s letter is offered while they are signed in. While nobody is, it is offered too: who sits
+ * Somebody’s message is offered while they are signed in. While nobody is, it is offered too: who sits
  * there cannot be told, and most often only the session has ended. Others never see it.
  */
-export function mayOffer({ account }: Unsent, accounts: readonly Account[]): boolean {
+export function mayShowTo({ account }: UnsentSummary, accounts: readonly Account[]): boolean {
   return !account || accounts.length === 0 || accounts.some(({ id }) => id === account.id)
 }

@@ -39,11 +39,11 @@ const cancel = () => screen.queryByText('Cancel', inButton)
 const isSaidSent = () => screen.queryByText('Sent', { selector: '[role="status"]' }) !== null
 
 /** Also by what is kept: a later page goes on from it. */
-async function judge({ desk, folder, sandbox }: ReturnType<typeof open>) {
+async function judge({ session, folder, sandbox }: ReturnType<typeof open>) {
   await pass(5_000)
   await waitFor(() => expect(screen.queryByText('Sending…')).toBeNull())
   const sends = sandbox.store.log.filter(({ path }) => /\/(sendMail|send)$/.test(path)).length
-  expect(desk.getState().delivery?.step).toBe(sends === 0 ? undefined : 'final')
+  expect(session.getState().delivery?.step).toBe(sends === 0 ? undefined : 'final')
   expect(screen.queryByText(waits)).toBeNull()
   expect({ isSaid: isSaidSent(), copies: folder('sentitems').length }).toEqual({
     ...{ isSaid: sends === 1, copies: sends },
@@ -77,14 +77,14 @@ test('before anything was asked for: it stays, also on the next page', async () 
   await press('Save draft')
   await said(/^Draft saved/)
   // A draft that is gone is looked for first.
-  act(() => world.desk.setState({ draft: undefined }))
+  act(() => world.session.setState({ draft: undefined }))
   await goOnline(false)
   await press('Send')
   await press('Send when online')
   const release = world.hold()
   await goOnline(true)
   await said('Sending…')
-  expect(world.desk.getState().delivery).toMatchObject({ step: 'waiting' })
+  expect(world.session.getState().delivery).toMatchObject({ step: 'waiting' })
   await press('Cancel')
   await release()
   expect(await judge(world)).toBe(0)
@@ -108,7 +108,7 @@ test('when the last request is on its way: it is said to be sent', async () => {
   const before = cancel()!
   const release = world.hold()
   await goOnline(true)
-  await waitFor(() => expect(world.desk.getState().delivery).toMatchObject({ step: 'final' }))
+  await waitFor(() => expect(world.session.getState().delivery).toMatchObject({ step: 'final' }))
   expect(cancel()).toBeNull()
   fireEvent.click(before)
   await release()

@@ -8,14 +8,14 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { BootStore } from '#access/startup.ts'
 import { lazyCode, type LazyCode } from '#delivery/run/lazyDelivery.ts'
-import type { DeskStore } from '#session/composeSession.ts'
+import type { SessionStore } from '#session/composeSession.ts'
 import { messageActions } from './actions/messageActions.ts'
 import { conflictActions } from './conflict/conflictActions.ts'
 import { connect } from './context/connect.ts'
 import type { DeliveryDeps } from './context/deliveryDeps.ts'
 import { createDeliveryState } from './context/deliveryState.ts'
 import { createTasks } from './context/deliveryTasks.ts'
-import { letterReports } from './context/reportToSession.ts'
+import { reportToSession } from './context/reportToSession.ts'
 import type { Delivery, DeliveryActions } from './delivery.ts'
 import { resumeActions } from './resume/resumeActions.ts'
 import { verifyActions } from './resume/verifyActions.ts'
@@ -23,7 +23,7 @@ import { cancelScheduled } from './schedule/cancelScheduled.ts'
 import { createExplainer } from './status/createExplainer.ts'
 
 type Options = {
-  readonly session: DeskStore
+  readonly session: SessionStore
   readonly startup: BootStore
   /** Its mutations are the savings and sendings. */
   readonly client: QueryClient
@@ -35,7 +35,7 @@ export function createDelivery({ session, startup, client, code = lazyCode }: Op
     ...{ session, startup, code },
     tasks: createTasks({ session, startup, client, loadCode: code.load }),
     state: createDeliveryState(),
-    reports: letterReports(session),
+    reports: reportToSession(session),
     explainer: createExplainer(code.load),
   }
   const actions = createActions(deps)
@@ -48,8 +48,8 @@ function createActions(deps: DeliveryDeps): DeliveryActions {
   return {
     ...{ ...actions, ...resume, ...verifyActions(deps, actions) },
     conflict: conflictActions(deps, { ...actions, ...resume }),
-    callBack: () => cancelScheduled(deps),
+    cancelScheduled: () => cancelScheduled(deps),
     cancel: deps.tasks.cancel,
-    saveBy: async (work) => (await import('./actions/saveWith.ts')).savingBy(deps)(work),
+    saveBy: async (work) => (await import('./actions/saveWith.ts')).saveWith(deps)(work),
   }
 }

@@ -24,7 +24,7 @@ export function createReactions(
     autosave.react,
     resumeReaction(deps, actions, arrival),
     conflictReaction(deps, actions.save),
-    verifyReaction(deps, actions.look),
+    verifyReaction(deps, actions.verify),
   ]
   return {
     react() {

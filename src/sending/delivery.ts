@@ -1,19 +1,19 @@
 /** What saving and sending is to the rest of the page: what can be done, and what is shown of it. */
 import type { AttachmentStates } from '#compose/attachments/attachments.ts'
-import type { Refusal } from '#compose/field/ServerRejectionContext.tsx'
-import type { ChangedElsewhere } from '#delivery/core/changedElsewhere.ts'
+import type { ServerRejection } from '#compose/field/ServerRejectionContext.tsx'
+import type { ModifiedElsewhere } from '#delivery/core/changedElsewhere.ts'
 import type { SendIntent } from '#delivery/core/sendState.ts'
 import type { Explanation } from '#delivery/failure/explanation.ts'
 import type { SaveBy } from '#delivery/run/saveTask.ts'
-import type { CallBack } from '#delivery/send/cancelScheduled.ts'
-import type { SendEnd } from '#delivery/send/sendOutcome.ts'
+import type { CancelScheduled } from '#delivery/send/cancelScheduled.ts'
+import type { SendOutcome } from '#delivery/send/sendOutcome.ts'
 import type { MessageActions } from './actions/messageActions.ts'
 import type { ConflictActions } from './conflict/conflictActions.ts'
 import type { DeliveryDeps } from './context/deliveryDeps.ts'
-import type { Asked } from './context/deliveryState.ts'
+import type { PreSend } from './context/deliveryState.ts'
 import type { ResumeActions } from './resume/resumeActions.ts'
 import type { VerifyActions } from './resume/verifyActions.ts'
-import type { LetterNews } from './status/currentNotice.ts'
+import type { CurrentNotice } from './status/currentNotice.ts'
 import type { Autosave } from './status/SaveState.tsx'
 import type { TaskState } from './tasks/createTask.ts'
 
@@ -22,7 +22,7 @@ export type DeliveryActions = MessageActions &
   VerifyActions & {
     readonly conflict: ConflictActions
     /** Cancels a scheduled message. */
-    readonly callBack: () => void
+    readonly cancelScheduled: () => void
     /** The message is discarded: what was begun in the mailbox goes. */
     readonly cancel: () => void
     /** For panels that save by work of their own. */
@@ -46,20 +46,20 @@ export type UploadActions = {
 }
 
 /** The deliveries as they are drawn. */
-export type LetterDelivery = Omit<DeliveryActions, 'conflict' | 'canSend'> & {
+export type MessageDelivery = Omit<DeliveryActions, 'conflict' | 'canSend'> & {
   readonly canSend: boolean
-  readonly sending: TaskState<SendEnd> & Cancellable
+  readonly sending: TaskState<SendOutcome> & Cancellable
   readonly saving: TaskState<number> & Cancellable & { readonly savedAt: number | undefined }
-  readonly callingBack: TaskState<CallBack>
-  readonly callBackFailure: Explanation | undefined
+  readonly callingBack: TaskState<CancelScheduled>
+  readonly cancelFailure: Explanation | undefined
   readonly autosave: Autosave
-  readonly end: SendEnd | undefined
+  readonly end: SendOutcome | undefined
   readonly conflict: ConflictActions & {
-    readonly asked: ChangedElsewhere | undefined
-    readonly lookAccess: DeliveryDeps['tasks']['lookAccess']
+    readonly preSend: ModifiedElsewhere | undefined
+    readonly verifyAccess: DeliveryDeps['tasks']['verifyAccess']
   }
   readonly lastIntent: SendIntent
-  readonly asked: Asked
+  readonly preSend: PreSend
   readonly fileStates: AttachmentStates
   readonly uploads: UploadActions
   /** It ends first: meanwhile no other message takes its place. */
@@ -70,14 +70,14 @@ export type LetterDelivery = Omit<DeliveryActions, 'conflict' | 'canSend'> & {
   /** It should have been sent by itself, and only a click can send it. */
   readonly isStuck: boolean
   /** What has to be said about the message as a whole. */
-  readonly news: LetterNews | undefined
+  readonly notice: CurrentNotice | undefined
   /** The message as it is is in the mailbox, as a draft or sent. */
   readonly isSafe: boolean
-  readonly refusal: Refusal | undefined
+  readonly refusal: ServerRejection | undefined
   /** The largest file that can be sent, in bytes. */
   readonly mostBytes: number
   /** Until when Exchange holds it, ISO 8601. */
   readonly heldUntil: string | undefined
-  readonly dismissProblems: () => void
-  readonly dismissNews: () => void
+  readonly dismissIssues: () => void
+  readonly dismissNotice: () => void
 }

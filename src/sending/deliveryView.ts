@@ -3,42 +3,42 @@ import { autosaveTrouble } from './autosave/autosaveProblem.ts'
 import { isBehind } from './autosave/isBehind.ts'
 import { mostBytesOf } from './actions/checkBeforeSend.ts'
 import { openConflict } from './conflict/findConflict.ts'
-import { nothingAsked } from './context/deliveryState.ts'
-import type { Delivery, LetterDelivery, UploadActions } from './delivery.ts'
-import { letterNews } from './status/currentNotice.ts'
+import { noPreSend } from './context/deliveryState.ts'
+import type { Delivery, MessageDelivery, UploadActions } from './delivery.ts'
+import { currentNotice } from './status/currentNotice.ts'
 import { currentFailure, failureOf } from './status/failures.ts'
 import type { Autosave } from './status/SaveState.tsx'
 import { statesOfFiles } from './status/statesOfFiles.ts'
 
-type View = Omit<LetterDelivery, 'refusal'>
+type View = Omit<MessageDelivery, 'refusal'>
 
 export function deliveryView(delivery: Delivery): View {
   const { session, tasks, state, actions } = delivery
-  const { aside, asked, lastIntent } = state.getState()
+  const { hint, preSend, lastIntent } = state.getState()
   return {
     ...actions,
     ...taskViews(delivery),
     ...progressOf(delivery),
-    ...{ asked, lastIntent },
+    ...{ preSend, lastIntent },
     canSend: actions.canSend(),
     autosave: autosaveView(delivery),
     conflict: {
       ...actions.conflict,
-      ...{ asked: openConflict(delivery), lookAccess: tasks.lookAccess },
+      ...{ preSend: openConflict(delivery), verifyAccess: tasks.verifyAccess },
     },
-    callBackFailure: failureOf(delivery, 'callingBack'),
+    cancelFailure: failureOf(delivery, 'callingBack'),
     fileStates: statesOfFiles(delivery),
     uploads: uploadActions(delivery),
-    news: letterNews({
+    notice: currentNotice({
       sending: { ...tasks.sending.store.getState(), end: tasks.sending.end() },
       saving: tasks.saving.store.getState(),
       failure: currentFailure(delivery),
-      ...{ aside, record: session.getState().delivery },
-      attachments: session.getState().letter.store.getState().message.attachments,
+      ...{ hint, record: session.getState().delivery },
+      attachments: session.getState().current.store.getState().message.attachments,
     }),
     mostBytes: mostBytesOf(delivery),
-    dismissProblems: () => state.setState({ asked: nothingAsked }),
-    dismissNews: () => state.setState({ aside: undefined }),
+    dismissIssues: () => state.setState({ preSend: noPreSend }),
+    dismissNotice: () => state.setState({ hint: undefined }),
   }
 }
 
@@ -83,7 +83,7 @@ function isSaved(delivery: Delivery): boolean {
   const isIdle = !saving.isPending() && !autosaving.isPending()
   const savedAt = autosaving.store.getState().result ?? saving.store.getState().result
   const isUnchanged =
-    session.getState().letter.store.getState().message === state.getState().delivered
+    session.getState().current.store.getState().message === state.getState().delivered
   return isIdle && savedAt !== undefined && !troubleOf(delivery) && isUnchanged
 }
 
@@ -99,7 +99,7 @@ function autosaveView(delivery: Delivery): Autosave {
     ...{ isRunning: status === 'pending', savedAt: result },
     failure: failureOf(delivery, 'autosaving'),
     trouble: troubleOf(delivery),
-    isOnDevice: session.getState().keeping?.isSafe() ?? false,
+    isOnDevice: session.getState().recovery?.isSafe() ?? false,
     onSave: actions.save,
   }
 }

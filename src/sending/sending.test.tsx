@@ -52,10 +52,10 @@ function goOnline(next: boolean) {
 }
 
 test('held back for half a minute, then sent', async () => {
-  const { desk, folder } = setUp({ undoSeconds: 30 })
+  const { session, folder } = setUp({ undoSeconds: 30 })
   await click('Send')
   expect((await screen.findAllByText(/^Sending in/)).length).toBeGreaterThan(0)
-  expect(desk.getState().delivery).toMatchObject({ step: 'held' })
+  expect(session.getState().delivery).toMatchObject({ step: 'held' })
   await pass(15_000)
   expect(folder('sentitems')).toHaveLength(0)
   await pass(15_500)
@@ -64,7 +64,7 @@ test('held back for half a minute, then sent', async () => {
 })
 
 test('Undo brings everything back, the caret too', async () => {
-  const { desk, folder } = setUp({ undoSeconds: 10 })
+  const { session, folder } = setUp({ undoSeconds: 10 })
   subject().focus()
   subject().setSelectionRange(1, 3)
   fireEvent.keyDown(document.body, { key: 'Enter', ctrlKey: true })
@@ -73,7 +73,7 @@ test('Undo brings everything back, the caret too', async () => {
   fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true })
   await waitFor(() => expect(document.activeElement).toBe(subject()))
   expect([subject().selectionStart, subject().selectionEnd]).toEqual([1, 3])
-  expect(desk.getState().delivery).toBeUndefined()
+  expect(session.getState().delivery).toBeUndefined()
   await pass(20_000)
   expect(folder('sentitems')).toHaveLength(0)
   expect(button('Send')).toHaveProperty('disabled', false)
@@ -118,13 +118,13 @@ test('without permission to look it is asked for in a click', async () => {
 })
 
 test('offline: it waits, can be taken back, and leaves when there is a network', async () => {
-  const { desk, folder } = setUp({ undoSeconds: 5 })
+  const { session, folder } = setUp({ undoSeconds: 5 })
   goOnline(false)
   await click('Send')
   await click('Send when online')
-  expect(desk.getState().delivery).toMatchObject({ step: 'waiting' })
+  expect(session.getState().delivery).toMatchObject({ step: 'waiting' })
   await click('Cancel')
-  await waitFor(() => expect(desk.getState().delivery).toBeUndefined())
+  await waitFor(() => expect(session.getState().delivery).toBeUndefined())
   await click('Send')
   await click('Send when online')
   goOnline(true)
@@ -135,22 +135,22 @@ test('offline: it waits, can be taken back, and leaves when there is a network',
 })
 
 test('offline: Keep as draft just keeps', async () => {
-  const { desk, folder } = setUp()
+  const { session, folder } = setUp()
   goOnline(false)
   await click('Send')
   await click('Keep as draft')
   expect(screen.queryByText('You’re offline.')).toBeNull()
   goOnline(true)
   await pass(1_000)
-  expect(desk.getState().delivery).toBeUndefined()
+  expect(session.getState().delivery).toBeUndefined()
   expect(folder('sentitems')).toHaveLength(0)
 })
 
 test('back online without a token: no window, one button', async () => {
-  const { desk } = setUp({ permissions: ['User.Read'], delivery: { step: 'waiting', intent } })
+  const { session } = setUp({ permissions: ['User.Read'], delivery: { step: 'waiting', intent } })
   await screen.findByText('Continue', found)
   expect(screen.queryByRole('dialog')).toBeNull()
-  expect(desk.getState().delivery).toMatchObject({ step: 'waiting' })
+  expect(session.getState().delivery).toMatchObject({ step: 'waiting' })
 })
 
 test('a page reloaded while it waited sends when there is a network', async () => {
@@ -170,9 +170,9 @@ test('a page reloaded while it was held back holds it anew', async () => {
 
 test('a page that comes back much later does not send what was held back', async () => {
   const until = Date.now() - 10 * 60_000
-  const { desk, folder } = setUp({ delivery: { step: 'held', intent, until } })
+  const { session, folder } = setUp({ delivery: { step: 'held', intent, until } })
   expect(await screen.findByText(/The page was closed before the message was sent/)).toBeTruthy()
-  expect(desk.getState().delivery).toBeUndefined()
+  expect(session.getState().delivery).toBeUndefined()
   await pass(5_000)
   expect(folder('sentitems')).toHaveLength(0)
 })
@@ -196,8 +196,8 @@ test('a page that ended after the final request looks, and never sends', async (
 })
 
 test('send later: held by Exchange, and cancelled', async () => {
-  const { desk, folder } = setUp()
-  const { stamp } = desk.getState().letter
+  const { session, folder } = setUp()
+  const { stamp } = session.getState().current
   fireEvent.click(screen.getByRole('button', { name: 'More send options' }))
   fireEvent.click(screen.getByRole('menuitem', { name: 'Schedule send' }))
   const time = await screen.findByLabelText('Send at')
@@ -212,7 +212,7 @@ test('send later: held by Exchange, and cancelled', async () => {
   expect(await screen.findByText('Sending canceled.')).toBeTruthy()
   expect(folder('outbox')).toHaveLength(0)
   expect(subject().value).toBe('Hello')
-  expect(desk.getState().letter.stamp).not.toEqual(stamp)
+  expect(session.getState().current.stamp).not.toEqual(stamp)
   await click('Send')
   await sent()
 })

@@ -1,13 +1,13 @@
 /** The deliveries of the open message, drawn anew when what is shown of them changes. */
 import { useStore } from 'zustand'
-import type { Delivery, LetterDelivery } from './delivery.ts'
+import type { Delivery, MessageDelivery } from './delivery.ts'
 import { isBehind } from './autosave/isBehind.ts'
 import { useOnline } from './context/useOnline.ts'
 import { deliveryView } from './deliveryView.ts'
 import { currentFailure } from './status/failures.ts'
-import { useRefusal } from './status/useServerRejection.ts'
+import { useServerRejection } from './status/useServerRejection.ts'
 
-export function useDelivery(delivery: Delivery): LetterDelivery {
+export function useDelivery(delivery: Delivery): MessageDelivery {
   const { session, startup, tasks, state, explainer } = delivery
   useStore(startup)
   useStore(explainer.store)
@@ -16,12 +16,12 @@ export function useDelivery(delivery: Delivery): LetterDelivery {
   useStore(tasks.autosaving.store)
   useStore(tasks.callingBack.store)
   useOnline()
-  const { store } = useStore(session).letter
+  const { store } = useStore(session).current
   const { delivered } = useStore(state)
   // Of the message only what is looked at: a keystroke draws nothing.
   useStore(store, ({ message }) => message.attachments)
   useStore(store, ({ message }) => message === delivered)
   useStore(store, () => isBehind(delivery))
-  const refusal = useRefusal(store, currentFailure(delivery), delivered)
+  const refusal = useServerRejection(store, currentFailure(delivery), delivered)
   return { ...deliveryView(delivery), refusal }
 }

@@ -24,7 +24,7 @@ afterEach(() => {
 
 const out: readonly Situation[] = ['signed out', 'permission missing', 'window closed']
 const checking = () => said('Checking whether it was sent…')
-const isOnDesk = (subject: string) => () =>
+const isInSession = (subject: string) => () =>
   waitFor(() => {
     expect(screen.queryByText('Keep this version', inButton)).toBeNull()
     expect(screen.getByLabelText('Subject')).toHaveProperty('value', subject)
@@ -64,7 +64,7 @@ const rows: readonly Row[] = [
   {
     ...{ state: 'conflict at saving', button: 'Use other version' },
     reach: reachConflict('Save draft'),
-    end: isOnDesk('Theirs'),
+    end: isInSession('Theirs'),
   },
   {
     ...{ state: 'conflict at saving', button: 'Keep both' },
@@ -79,7 +79,7 @@ const rows: readonly Row[] = [
   {
     ...{ state: 'conflict at sending', button: 'Use other version' },
     reach: reachConflict('Send'),
-    end: isOnDesk('Theirs'),
+    end: isInSession('Theirs'),
   },
   {
     ...{ state: 'conflict at sending', button: 'Keep both' },
@@ -103,7 +103,7 @@ const rows: readonly Row[] = [
       await shown('Continue')
       return world
     },
-    end: ({ desk }) => waitFor(() => expect(desk.getState().delivery).toBeUndefined()),
+    end: ({ session }) => waitFor(() => expect(session.getState().delivery).toBeUndefined()),
   },
   {
     ...{ state: 'offline', button: 'Send when online', needsNoWindow: true, only: out },
@@ -157,13 +157,13 @@ test.each(table)('%s, “%s”, %s: it leads on', async (_state, name, situation
 
 const needWindows = rows.filter((row) => !row.needsNoWindow)
 /** Where a failure is said in the place of the question. */
-const goOn = 'Continue'
+const resume = 'Continue'
 const again: Readonly<Record<string, RegExp | string>> = {
-  'Send again': goOn,
+  'Send again': resume,
   'Check again': 'Allow and check',
-  'Send as a new message': goOn,
-  'Keep this version': goOn,
-  'Try again': goOn,
+  'Send as a new message': resume,
+  'Keep this version': resume,
+  'Try again': resume,
 }
 
 test.each(needWindows.map((row) => [row.state, row.button, row] as const))(

@@ -4,7 +4,7 @@ import type { MessageReference } from '#graph/messageReference.ts'
 
 export type ArrivedLink = {
   readonly open?: OpenRequest
-  readonly unread: readonly UnreadPart[]
+  readonly unread: readonly IgnoredPart[]
   /** The message that was open then, or that the link filled in. */
   readonly letterId: string
   readonly isFilled: boolean
@@ -18,17 +18,17 @@ export type OpenRequest = {
   readonly message: MessageReference
 }
 
-/** A part of the link as it was written, and why it is not in the letter, or not as it was meant. */
-export type UnreadPart = {
+/** A part of the link as it was written, and why it is not in the message, or not as it was meant. */
+export type IgnoredPart = {
   readonly name: string
   readonly value: string
-  readonly why: WhyUnread
+  readonly why: WhyIgnored
 }
 
-export type WhyUnread =
+export type WhyIgnored =
   | 'unknown'
   | 'tooLong'
-  /** Percent signs that stand for nothing: the text is in the letter as it was written. */
+  /** Percent signs that stand for nothing: the text is in the message as it was written. */
   | 'malformed'
   | 'repeated'
   /** A header a link may not set. */
@@ -38,7 +38,7 @@ export type WhyUnread =
   | 'notFetched'
 
 export type FilledIn = {
-  /** The letter before the link, and with it. */
+  /** The message before the link, and with it. */
   readonly before: ComposedMessage
   readonly filled: ComposedMessage
 }

@@ -1,8 +1,8 @@
-/** The desk: letters laid on it, read from it, put back. */
+/** The session: messages laid on it, read from it, put back. */
 import { expect, test } from 'vitest'
 import { isPlain, plainCopy } from '#compose/body/body.ts'
 import { emptyMessage, type ComposedMessage } from '#compose/message/message.ts'
-import { createDesk, putBack, readLetter, takeNewLetter } from './composeSession.ts'
+import { createSession, restoreMessage, takeSnapshot, startNewMessage } from './composeSession.ts'
 
 const ada = { address: 'ada@x.org' }
 const bob = { address: 'bob@x.org' }
@@ -19,16 +19,16 @@ const parked: ComposedMessage = {
   importance: 'high',
 }
 
-function putBackOver(typed: Partial<ComposedMessage>, message = parked) {
-  const desk = createDesk()
-  desk.getState().letter.store.setState({ message: { ...emptyMessage, ...typed } })
+function restoreOver(typed: Partial<ComposedMessage>, message = parked) {
+  const session = createSession()
+  session.getState().current.store.setState({ message: { ...emptyMessage, ...typed } })
   const stamp = { internetMessageId: '<a@b>', letterId: 'old' }
-  putBack(desk, { id: 'old', stamp, message, draft: undefined })
-  return readLetter(desk)
+  restoreMessage(session, { id: 'old', stamp, message, draft: undefined })
+  return takeSnapshot(session)
 }
 
-test('a letter comes back with its id and stamp, as it was', () => {
-  expect(putBackOver({})).toMatchObject({ id: 'old', stamp: { letterId: 'old' }, message: parked })
+test('a message comes back with its id and stamp, as it was', () => {
+  expect(restoreOver({})).toMatchObject({ id: 'old', stamp: { letterId: 'old' }, message: parked })
 })
 
 test.each<[string, Partial<ComposedMessage>, Partial<ComposedMessage>]>([
@@ -40,32 +40,32 @@ test.each<[string, Partial<ComposedMessage>, Partial<ComposedMessage>]>([
   ['the same text, restored by the browser', { body: hi }, { body: hi }],
   ['files', { attachments: [{ ...file, id: 'g' }] }, { attachments: [file, { ...file, id: 'g' }] }],
 ])('what was typed meanwhile is added: %s', (_, typed, changes) => {
-  expect(putBackOver(typed).message).toEqual({ ...parked, ...changes })
+  expect(restoreOver(typed).message).toEqual({ ...parked, ...changes })
 })
 
 test('typed text fills what was empty', () => {
-  const { message } = putBackOver({ subject: 'Typed', body: ho }, emptyMessage)
+  const { message } = restoreOver({ subject: 'Typed', body: ho }, emptyMessage)
   expect(message).toEqual({ ...emptyMessage, subject: 'Typed', body: ho })
 })
 
-test('what a field still holds is handed over before the letter is read or joined', () => {
-  const desk = createDesk()
-  const { letter } = desk.getState()
-  letter.flushes.add(() =>
-    letter.store.getState().edit({ type: 'recipientsAdded', line: 'to', entries: [bob] }),
+test('what a field still holds is handed over before the message is read or joined', () => {
+  const session = createSession()
+  const { current } = session.getState()
+  current.flushes.add(() =>
+    current.store.getState().edit({ type: 'recipientsAdded', field: 'to', entries: [bob] }),
   )
-  expect(readLetter(desk).message.to).toEqual([bob])
+  expect(takeSnapshot(session).message.to).toEqual([bob])
   const stamp = { internetMessageId: '<a@b>', letterId: 'old' }
-  putBack(desk, { id: 'old', stamp, message: parked, draft: undefined })
-  expect(readLetter(desk).message.to).toEqual([ada, bob])
+  restoreMessage(session, { id: 'old', stamp, message: parked, draft: undefined })
+  expect(takeSnapshot(session).message.to).toEqual([ada, bob])
 })
 
-test('a new letter has nothing of the old one: no text, no draft, another id and stamp', () => {
-  const desk = createDesk()
-  const before = readLetter(desk)
-  desk.getState().letter.store.getState().edit({ type: 'subjectTyped', subject: 'Old' })
-  takeNewLetter(desk)
-  const after = readLetter(desk)
+test('a new message has nothing of the old one: no text, no draft, another id and stamp', () => {
+  const session = createSession()
+  const before = takeSnapshot(session)
+  session.getState().current.store.getState().edit({ type: 'subjectTyped', subject: 'Old' })
+  startNewMessage(session)
+  const after = takeSnapshot(session)
   expect(after.message).toBe(emptyMessage)
   expect(after.id).not.toBe(before.id)
   expect(after.stamp.internetMessageId).not.toBe(before.stamp.internetMessageId)
@@ -74,7 +74,7 @@ test('a new letter has nothing of the old one: no text, no draft, another id and
 test('plain text stays plain: a field without the editor takes keys for it', () => {
   const plain = (text: string) => ({ format: 'html', ...plainCopy(text) }) as const
   const message = { ...emptyMessage, body: plain('How are you?') }
-  const { body } = putBackOver({ body: plain('Well?\nSay') }, message).message
+  const { body } = restoreOver({ body: plain('Well?\nSay') }, message).message
   expect(body.text).toBe('How are you?\nWell?\nSay')
   expect(isPlain(body)).toBe(true)
 })

@@ -1,52 +1,52 @@
 /**
- * The desk: the one letter that lies open, its copy in the mailbox, and who sends it.
+ * The session: the one message that is open, its copy in the mailbox, and who sends it.
  *
- * It outlives the components, so that a sign-in that leaves the page can put the letter away.
+ * It outlives the components, so that a sign-in that leaves the page can put the message away.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Account } from '#auth/auth.ts'
-import { createLetterStore, type LetterStore } from '#compose/message/messageStore.ts'
+import { createMessageStore, type MessageStore } from '#compose/message/messageStore.ts'
 import { isBlank, type ComposedMessage } from '#compose/message/message.ts'
 import { newId } from '#compose/field/newId.ts'
-import type { DeliveryRecord } from '#delivery/core/sendState.ts'
+import type { SendState } from '#delivery/core/sendState.ts'
 import type { CreateBegun, SaveRequest, ServerDraft } from '#delivery/core/serverDraft.ts'
-import { createStamp, type Stamp } from '#delivery/core/messageIds.ts'
-import type { PlainLetter } from './plainLetter.ts'
-import { joinMessages } from './mergeTypedInput.ts'
+import { createMessageIds, type MessageIds } from '#delivery/core/messageIds.ts'
+import type { MessageSnapshot } from './messageSnapshot.ts'
+import { mergeTypedInput } from './mergeTypedInput.ts'
 import type { ArrivedLink } from './arrivedLink.ts'
 import type { Recovery } from './recoveryApi.ts'
 
-export type OpenLetter = {
+export type OpenMessage = {
   readonly id: string
-  /** Another one each time a letter is laid on the desk: fields read their text only once. */
+  /** Another one each time a message is opened: fields read their text only once. */
   readonly key: string
   /** Another one when its text came from elsewhere while it lay here: fields read it again. */
-  readonly edition?: number | undefined
-  readonly stamp: Stamp
-  readonly store: LetterStore
+  readonly revision?: number | undefined
+  readonly stamp: MessageIds
+  readonly store: MessageStore
   /** What a link or an answer laid here; nothing of the writer is in it as long as it is the message. */
   readonly untouched?: ComposedMessage | undefined
   /** What the fields still hold; see compose/field/FlushContext.tsx. */
   readonly flushes: Set<() => void>
 }
 
-export type Desk = {
-  readonly letter: OpenLetter
+export type ComposeSession = {
+  readonly current: OpenMessage
   readonly draft: ServerDraft | undefined
   /** A copy that was asked for and not yet told of. */
   readonly creating: CreateBegun | undefined
   /** It was to be saved in the mailbox, and is not there whole. */
   readonly saveRequest?: SaveRequest | undefined
   /** How far its sending has come. */
-  readonly delivery: DeliveryRecord | undefined
+  readonly delivery: SendState | undefined
   /** Who sends it (sender.ts); signed in or not. */
   readonly from: Account | undefined
-  /** The letter is kept elsewhere while the page is left. */
-  readonly isPutAway: boolean
-  /** Another tab acts for the letter; here it is only shown. */
-  readonly isElsewhere: boolean
-  /** Who keeps letters on this device, as soon as that is known. */
-  readonly keeping: Recovery | undefined
+  /** The message is kept elsewhere while the page is left. */
+  readonly isParked: boolean
+  /** Another tab acts for the message; here it is only shown. */
+  readonly isInOtherTab: boolean
+  /** Who keeps messages on this device, as soon as that is known. */
+  readonly recovery: Recovery | undefined
   /** What this page was opened by, until the writer has seen it. */
   readonly link?: ArrivedLink | undefined
   /** What lies open beside the sheet. */
@@ -56,24 +56,24 @@ export type Desk = {
 /** What can be open beside the message: one at a time. It is the page's, not the message's. */
 export type Panel = 'options' | 'request' | 'drafts'
 
-export type DeskStore = StoreApi<Desk>
+export type SessionStore = StoreApi<ComposeSession>
 
-export function createDesk(): DeskStore {
-  return createStore<Desk>(() => ({
-    letter: blankLetter(),
+export function createSession(): SessionStore {
+  return createStore<ComposeSession>(() => ({
+    current: blankMessage(),
     draft: undefined,
     creating: undefined,
     delivery: undefined,
     from: undefined,
-    isPutAway: false,
-    isElsewhere: false,
-    keeping: undefined,
+    isParked: false,
+    isInOtherTab: false,
+    recovery: undefined,
   }))
 }
 
-/** Puts a blank letter on the desk. */
-export function takeNewLetter(desk: DeskStore): void {
-  desk.setState({ letter: blankLetter(), ...nothingElse })
+/** Opens a blank message. */
+export function startNewMessage(session: SessionStore): void {
+  session.setState({ current: blankMessage(), ...nothingElse })
 }
 
 const nothingElse = {
@@ -81,63 +81,67 @@ const nothingElse = {
   creating: undefined,
   saveRequest: undefined,
   delivery: undefined,
-  isElsewhere: false,
+  isInOtherTab: false,
 }
 
-/** The whole letter as it is this moment, what is just being typed included. */
-export function finishTyping({ store, flushes }: OpenLetter): ComposedMessage {
+/** The whole message as it is this moment, what is just being typed included. */
+export function flushPendingInput({ store, flushes }: OpenMessage): ComposedMessage {
   for (const flush of flushes) flush()
   return store.getState().message
 }
 
-/** The letter as it is now, to be delivered or put away. */
-export function readLetter(desk: DeskStore): PlainLetter {
-  finishTyping(desk.getState().letter)
-  return toPlainLetter(desk.getState())
+/** The message as it is now, to be delivered or put away. */
+export function takeSnapshot(session: SessionStore): MessageSnapshot {
+  flushPendingInput(session.getState().current)
+  return snapshotOf(session.getState())
 }
 
-/** The letter without what is just being typed. */
-export function toPlainLetter(state: Desk): PlainLetter {
-  const { letter, draft, creating, saveRequest, delivery, from } = state
-  const { id, stamp, store } = letter
+/** The message without what is just being typed. */
+export function snapshotOf(state: ComposeSession): MessageSnapshot {
+  const { current, draft, creating, saveRequest, delivery, from } = state
+  const { id, stamp, store } = current
   const { message } = store.getState()
   const mark = isUntouched(state) && { isUntouched: true }
   return { id, stamp, message, draft, creating, saveRequest, delivery, from, ...mark }
 }
 
-/** Puts a letter back as it was. What was typed on the fresh page meanwhile is added to it. */
-export function putBack(desk: DeskStore, letter: PlainLetter): void {
-  const typed = finishTyping(desk.getState().letter)
-  const isUntouched = letter.isUntouched && isBlank(typed)
-  layOnDesk(desk, { ...letter, isUntouched, message: joinMessages(letter.message, typed) })
+/** Puts a message back as it was. What was typed on the fresh page meanwhile is added to it. */
+export function restoreMessage(session: SessionStore, snapshot: MessageSnapshot): void {
+  const typed = flushPendingInput(session.getState().current)
+  const isUntouched = snapshot.isUntouched && isBlank(typed)
+  replaceMessage(session, {
+    ...snapshot,
+    isUntouched,
+    message: mergeTypedInput(snapshot.message, typed),
+  })
 }
 
-/** What a link or an answer laid on the desk, with nothing of the writer in it. */
-export function isUntouched({ letter, delivery }: Desk): boolean {
-  return letter.untouched === letter.store.getState().message && delivery === undefined
+/** What a link or an answer opened, with nothing of the writer in it. */
+export function isUntouched({ current, delivery }: ComposeSession): boolean {
+  return current.untouched === current.store.getState().message && delivery === undefined
 }
 
 /** The writer wants it as it is: it was saved, or is to be sent. */
-export function touch(desk: DeskStore): void {
-  const { letter } = desk.getState()
-  if (letter.untouched) desk.setState({ letter: { ...letter, untouched: undefined } })
+export function touch(session: SessionStore): void {
+  const { current } = session.getState()
+  if (current.untouched) session.setState({ current: { ...current, untouched: undefined } })
 }
 
-/** Puts a letter in the place of the one on the desk. */
-export function layOnDesk(
-  desk: DeskStore,
-  letter: Omit<PlainLetter, 'draft'> & Partial<PlainLetter>,
-  isElsewhere = false,
+/** Puts a message in the place of the open one. */
+export function replaceMessage(
+  session: SessionStore,
+  snapshot: Omit<MessageSnapshot, 'draft'> & Partial<MessageSnapshot>,
+  isInOtherTab = false,
 ): void {
-  const { id, stamp, message, draft, creating, saveRequest, delivery, from } = letter
-  const store = createLetterStore(message)
-  const untouched = letter.isUntouched ? message : undefined
+  const { id, stamp, message, draft, creating, saveRequest, delivery, from } = snapshot
+  const store = createMessageStore(message)
+  const untouched = snapshot.isUntouched ? message : undefined
   const open = { id, key: newId(), stamp, store, untouched, flushes: new Set<() => void>() }
-  desk.setState({ letter: open, draft, creating, saveRequest, delivery, from, isElsewhere })
+  session.setState({ current: open, draft, creating, saveRequest, delivery, from, isInOtherTab })
 }
 
-function blankLetter(): OpenLetter {
+function blankMessage(): OpenMessage {
   const id = newId()
-  const stamp = createStamp(id, newId)
-  return { id, key: id, stamp, store: createLetterStore(), flushes: new Set() }
+  const stamp = createMessageIds(id, newId)
+  return { id, key: id, stamp, store: createMessageStore(), flushes: new Set() }
 }

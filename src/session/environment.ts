@@ -1,8 +1,8 @@
-/** Clock, zone and chance, handed to the letter as values, so that what thinks needs none of them. */
+/** Clock, zone and chance, handed to the message as values, so that what thinks needs none of them. */
 import { newId } from '#compose/field/newId.ts'
-import type { Surroundings } from '#compose/options/environment.ts'
+import type { ComposerEnvironment } from '#compose/options/environment.ts'
 
-export const surroundings: Surroundings = {
+export const environment: ComposerEnvironment = {
   now: () => toLocalTime(new Date()),
   zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   newId,

@@ -1,11 +1,11 @@
-/** Tells each change of the message on the desk, whichever message that is by then. Gives how to stop. */
-import type { DeskStore } from './composeSession.ts'
+/** Tells each change of the message in the session, whichever message that is by then. Gives how to stop. */
+import type { SessionStore } from './composeSession.ts'
 
-export function followMessage(desk: DeskStore, onChange: () => void): () => void {
-  const follow = () => desk.getState().letter.store.subscribe(onChange)
+export function followMessage(session: SessionStore, onChange: () => void): () => void {
+  const follow = () => session.getState().current.store.subscribe(onChange)
   let unfollow = follow()
-  const stop = desk.subscribe(({ letter }, before) => {
-    if (letter.store === before.letter.store) return
+  const stop = session.subscribe(({ current }, before) => {
+    if (current.store === before.current.store) return
     unfollow()
     unfollow = follow()
   })

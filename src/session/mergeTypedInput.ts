@@ -1,11 +1,11 @@
-/** One letter out of two: what was kept, and what was typed on the fresh page meanwhile. Pure. */
+/** One message out of two: what was kept, and what was typed on the fresh page meanwhile. Pure. */
 import { isPlain, plainCopy } from '#compose/body/body.ts'
 import type { Body } from '#compose/body/bodyValue.ts'
 import type { ComposedMessage } from '#compose/message/message.ts'
 import { addEntries } from '#compose/recipients/recipients.ts'
 
 /** Nothing of either is lost, and what a browser restored in the fields does not come twice. */
-export function joinMessages(message: ComposedMessage, typed: ComposedMessage): ComposedMessage {
+export function mergeTypedInput(message: ComposedMessage, typed: ComposedMessage): ComposedMessage {
   return {
     ...message,
     to: addEntries(message.to, typed.to),

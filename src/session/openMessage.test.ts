@@ -1,17 +1,17 @@
 // @vitest-environment jsdom
-/** A letter that makes room for another is kept, unless it lies in the mailbox as it is. */
+/** A message that makes room for another is kept, unless it lies in the mailbox as it is. */
 import { IDBFactory } from 'fake-indexeddb'
 import 'fake-indexeddb/auto'
 import { beforeEach, expect, test } from 'vitest'
 import { emptyMessage, type ComposedMessage } from '#compose/message/message.ts'
-import { toStampedMessage, type Letter } from '#delivery/core/outgoingMessage.ts'
+import { toGraphMessageWithIds, type OutgoingMessage } from '#delivery/core/outgoingMessage.ts'
 import type { DraftId } from '#graph/mail.ts'
-import { openDevice } from '#storage/database.ts'
+import { openDatabase } from '#storage/database.ts'
 import { createBootStore } from '#access/startup.ts'
-import { createDesk, layOnDesk, readLetter } from './composeSession.ts'
-import { openMessage } from '#eml/openImported.ts'
-import { startKeeping } from '#recovery/startRecovery.ts'
-import { isAtRisk, takePlace } from './openMessage.ts'
+import { createSession, replaceMessage, takeSnapshot } from './composeSession.ts'
+import { openImported } from '#eml/openImported.ts'
+import { startRecovery } from '#recovery/startRecovery.ts'
+import { isAtRisk, openMessage } from './openMessage.ts'
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory()
@@ -19,65 +19,65 @@ beforeEach(() => {
   sessionStorage.clear()
 })
 
-const letterOf = (id: string, message: Partial<ComposedMessage> = {}): Letter => ({
+const messageOf = (id: string, message: Partial<ComposedMessage> = {}): OutgoingMessage => ({
   id,
   stamp: { internetMessageId: `<${id}@b>`, letterId: id },
   message: { ...emptyMessage, ...message },
 })
 
-function saved(letter: Letter): Letter {
-  const written = toStampedMessage(letter)
-  const id = letter.id as DraftId
+function saved(outgoing: OutgoingMessage): OutgoingMessage {
+  const written = toGraphMessageWithIds(outgoing)
+  const id = outgoing.id as DraftId
   const draft = { id, accountId: 'a', written, attached: {}, inDoubt: [], isKept: true }
-  return { ...letter, draft }
+  return { ...outgoing, draft }
 }
 
-async function setUp(letter: Letter, { keeps = true } = {}) {
-  const desk = createDesk()
+async function setUp(outgoing: OutgoingMessage, { keeps = true } = {}) {
+  const session = createSession()
   const bootStore = createBootStore()
   bootStore.setState({ step: 'misconfigured', problems: [] }, true)
   if (keeps) {
-    const keeping = startKeeping(desk, bootStore)
-    desk.setState({ keeping })
-    await keeping.settled
+    const recovery = startRecovery(session, bootStore)
+    session.setState({ recovery })
+    await recovery.settled
   }
-  layOnDesk(desk, { ...letter, draft: letter.draft })
-  const device = await openDevice()
-  async function keptIds() {
-    await desk.getState().keeping?.flush()
-    // Taking a letter off the device is waited for by nobody.
+  replaceMessage(session, { ...outgoing, draft: outgoing.draft })
+  const device = await openDatabase()
+  async function storedIds() {
+    await session.getState().recovery?.flush()
+    // Taking a message off the device is waited for by nobody.
     await new Promise((resolve) => setTimeout(resolve, 50))
     return (await device.records()).map((one) => (one as { id: string }).id)
   }
-  return { desk, keptIds }
+  return { session, storedIds }
 }
 
-test('a letter with text is put aside and stays on this device', async () => {
-  const { desk, keptIds } = await setUp(letterOf('old', { subject: 'Mine' }))
-  expect(await isAtRisk(desk)).toBe(false)
-  takePlace(desk, letterOf('new', { subject: 'Other' }))
-  expect(readLetter(desk).id).toBe('new')
-  expect((await keptIds()).sort()).toEqual(['new', 'old'])
+test('a message with text is put aside and stays on this device', async () => {
+  const { session, storedIds } = await setUp(messageOf('old', { subject: 'Mine' }))
+  expect(await isAtRisk(session)).toBe(false)
+  openMessage(session, messageOf('new', { subject: 'Other' }))
+  expect(takeSnapshot(session).id).toBe('new')
+  expect((await storedIds()).sort()).toEqual(['new', 'old'])
 })
 
 test('one that lies in the mailbox as it is leaves this device', async () => {
-  const { desk, keptIds } = await setUp(saved(letterOf('old', { subject: 'Mine' })))
-  takePlace(desk, letterOf('new', { subject: 'Other' }))
-  expect(await keptIds()).toEqual(['new'])
+  const { session, storedIds } = await setUp(saved(messageOf('old', { subject: 'Mine' })))
+  openMessage(session, messageOf('new', { subject: 'Other' }))
+  expect(await storedIds()).toEqual(['new'])
 })
 
 test('a message from a file makes the same difference', async () => {
-  const { desk, keptIds } = await setUp(saved(letterOf('old', { subject: 'Mine' })))
-  openMessage(desk, { ...emptyMessage, subject: 'From a file' })
-  expect(readLetter(desk).message.subject).toBe('From a file')
-  expect(await keptIds()).toEqual([readLetter(desk).id])
+  const { session, storedIds } = await setUp(saved(messageOf('old', { subject: 'Mine' })))
+  openImported(session, { ...emptyMessage, subject: 'From a file' })
+  expect(takeSnapshot(session).message.subject).toBe('From a file')
+  expect(await storedIds()).toEqual([takeSnapshot(session).id])
 })
 
-test.each<[string, Letter, boolean]>([
-  ['with text', letterOf('old', { subject: 'Mine' }), true],
-  ['without', letterOf('old'), false],
-  ['that is saved as it is', saved(letterOf('old', { subject: 'Mine' })), false],
-])('where nothing is kept, a letter %s is at risk: %#', async (_, letter, expected) => {
-  const { desk } = await setUp(letter, { keeps: false })
-  expect(await isAtRisk(desk)).toBe(expected)
+test.each<[string, OutgoingMessage, boolean]>([
+  ['with text', messageOf('old', { subject: 'Mine' }), true],
+  ['without', messageOf('old'), false],
+  ['that is saved as it is', saved(messageOf('old', { subject: 'Mine' })), false],
+])('where nothing is kept, a message %s is at risk: %#', async (_, outgoing, expected) => {
+  const { session } = await setUp(outgoing, { keeps: false })
+  expect(await isAtRisk(session)).toBe(expected)
 })

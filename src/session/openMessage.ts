@@ -1,33 +1,36 @@
 /**
- * Another letter takes the place of the one on the desk, which is put aside (watchDesk.ts) and offered
+ * Another message takes the place of the open one, which is put aside (startLocalAutosave.ts) and offered
  * again. One that lies in the mailbox as it is needs no place on this device.
  */
 import type { Account } from '#auth/auth.ts'
 import { isBlank } from '#compose/message/message.ts'
-import { isSavedAsIs } from '#delivery/draft/isUnchangedDraft.ts'
-import type { Letter } from '#delivery/core/outgoingMessage.ts'
-import { layOnDesk, readLetter, type DeskStore } from './composeSession.ts'
-import type { PlainLetter } from './plainLetter.ts'
+import { isUnchangedDraft } from '#delivery/draft/isUnchangedDraft.ts'
+import type { OutgoingMessage } from '#delivery/core/outgoingMessage.ts'
+import { replaceMessage, takeSnapshot, type SessionStore } from './composeSession.ts'
+import type { MessageSnapshot } from './messageSnapshot.ts'
 
 /** `account`: whose mailbox it came from. */
-export function takePlace(
-  desk: DeskStore,
-  letter: Letter & Pick<PlainLetter, 'isUntouched'>,
+export function openMessage(
+  session: SessionStore,
+  outgoing: OutgoingMessage & Pick<MessageSnapshot, 'isUntouched'>,
   account?: Account,
 ): void {
-  const before = readLetter(desk)
-  const { keeping } = desk.getState()
-  const isSettled = !before.delivery && !before.isUntouched && isSavedAsIs(before)
-  if (isSettled && before.id !== letter.id) void keeping?.finish(before.id)
-  layOnDesk(desk, { ...letter, from: account ?? (letter.draft ? undefined : before.from) })
+  const before = takeSnapshot(session)
+  const { recovery } = session.getState()
+  const isSettled = !before.delivery && !before.isUntouched && isUnchangedDraft(before)
+  if (isSettled && before.id !== outgoing.id) void recovery?.finish(before.id)
+  replaceMessage(session, {
+    ...outgoing,
+    from: account ?? (outgoing.draft ? undefined : before.from),
+  })
 }
 
-/** Whether the letter on the desk would be lost: where this device keeps nothing, or could not. */
-export async function isAtRisk(desk: DeskStore): Promise<boolean> {
-  const letter = readLetter(desk)
-  if (isBlank(letter.message) || letter.isUntouched || isSavedAsIs(letter)) return false
-  const { keeping } = desk.getState()
-  if (!keeping) return true
-  await keeping.flush()
-  return !keeping.isSafe()
+/** Whether the open message would be lost: where this device keeps nothing, or could not. */
+export async function isAtRisk(session: SessionStore): Promise<boolean> {
+  const snapshot = takeSnapshot(session)
+  if (isBlank(snapshot.message) || snapshot.isUntouched || isUnchangedDraft(snapshot)) return false
+  const { recovery } = session.getState()
+  if (!recovery) return true
+  await recovery.flush()
+  return !recovery.isSafe()
 }

@@ -5,16 +5,16 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { DiscardedCopy } from '#delivery/core/discardedCopies.ts'
 import type { WriterState } from '#storage/copyWriter.ts'
-import type { Unsent } from '#storage/unsentSummary.ts'
-import type { PlainLetter } from './plainLetter.ts'
+import type { UnsentSummary } from '#storage/unsentSummary.ts'
+import type { MessageSnapshot } from './messageSnapshot.ts'
 
 export type Recovery = {
   /** `isOff`: the deployment stores nothing on devices. */
   readonly store: StoreApi<{ readonly isOff: boolean }>
   /** What could not be written. */
   readonly trouble: StoreApi<WriterState>
-  readonly letters: UnsentLetters
-  readonly takeUp: TakeUp
+  readonly unsentMessages: UnsentMessages
+  readonly restore: Restore
   /** Resolves when it is known what is stored on this device. */
   readonly settled: Promise<void>
   /** Resolves when everything about the open message was written, or could not be. */
@@ -22,7 +22,7 @@ export type Recovery = {
   /** Whether closing the page now would lose nothing of the open message. */
   isSafe(): boolean
   /** Whether the open message is stored here; what was typed this moment may follow. */
-  isHere(): boolean
+  hasLocalCopy(): boolean
   /** It left for good: nothing of it stays on the device. */
   finish(id: string): Promise<void> | undefined
   /** Makes this tab the owner of the open message. */
@@ -31,9 +31,9 @@ export type Recovery = {
   park(): Promise<void>
   /** The page was not left after all. */
   unpark(): Promise<void>
-  readonly gone: StoreApi<{ readonly gone: Gone | undefined }>
+  readonly gone: StoreApi<{ readonly gone: LastDiscarded | undefined }>
   undo(): Promise<void>
-  discard(letter: PlainLetter): void
+  discard(snapshot: MessageSnapshot): void
   /** Deletes a stored message; its draft stays. */
   remove(id: string): Promise<void>
   removeAll(ids: readonly string[]): Promise<void>
@@ -57,9 +57,9 @@ export type Removals = {
 }
 
 /** Messages that are stored on this device and not open. */
-export type UnsentLetters = {
+export type UnsentMessages = {
   readonly store: StoreApi<{
-    readonly unsent: readonly Unsent[]
+    readonly unsent: readonly UnsentSummary[]
     /** How many are stored that this version cannot read. */
     readonly unreadable: number
     readonly isOffering: boolean
@@ -68,11 +68,11 @@ export type UnsentLetters = {
   offer(isOffering: boolean): void
   offerAll(): Promise<void>
   /** Of this person or of nobody, without those that are open in a tab. */
-  of(accountId: string): Promise<readonly Unsent[]>
+  of(accountId: string): Promise<readonly UnsentSummary[]>
 }
 
 /** Opens stored messages. */
-export type TakeUp = {
+export type Restore = {
   readonly store: StoreApi<{
     /** Files that did not come back with their message. */
     readonly missing: readonly string[]
@@ -92,7 +92,7 @@ export type TakeUp = {
 }
 
 /** The last message that was discarded or deleted, until that can no longer be undone. */
-export type Gone = {
+export type LastDiscarded = {
   readonly what: 'discarded' | 'deleted'
   readonly bringBack: () => Promise<void>
   /** What becomes final when the time is over. */

@@ -2,38 +2,38 @@
 /** Whose account sends: the message's own, whoever comes or goes; an empty one takes who is there. */
 import { expect, test } from 'vitest'
 import type { Account } from '#auth/auth.ts'
-import { AccessRefused } from '#access/accessDenied.ts'
+import { AccessDenied } from '#access/accessDenied.ts'
 import type { ServerDraft } from '#delivery/core/serverDraft.ts'
 import { toConfig } from '#config/config.ts'
 import { createBootStore } from '#access/startup.ts'
 import { createAccess } from '#access/createAccess.ts'
 import { deliveryAccess } from '#sending/context/deliveryAccess.ts'
-import { createDesk, layOnDesk, readLetter, takeNewLetter } from './composeSession.ts'
+import { createSession, replaceMessage, takeSnapshot, startNewMessage } from './composeSession.ts'
 import { bindSender } from './sender.ts'
-import { createSignInFlow } from '#access/signInQueue.ts'
+import { createSignInQueue } from '#access/signInQueue.ts'
 import { adele, alex, createTestAuth } from '#testing/fakeAuth.ts'
 
 Object.assign(navigator, { userActivation: { isActive: true } })
 const granted = ['User.Read', 'Mail.Send', 'Mail.ReadWrite']
 
 function open(accounts: readonly Account[]) {
-  const desk = createDesk()
+  const session = createSession()
   const { auth, windows } = createTestAuth({ accounts, granted })
-  bindSender(desk, auth)
+  bindSender(session, auth)
   const stays = {
     putAway: () => Promise.resolve(),
     isSafe: () => true,
     takeBack: () => Promise.resolve(),
   }
-  const flow = createSignInFlow(auth, stays)
+  const flow = createSignInQueue(auth, stays)
   const config = toConfig({})
   const bootStore = createBootStore()
   const access = createAccess({ auth, flow, config })
   bootStore.setState({ step: 'ready', config, auth, flow, access }, true)
   const write = (subject = 'Hello') =>
-    desk.getState().letter.store.getState().edit({ type: 'subjectTyped', subject })
-  const from = () => desk.getState().from?.id
-  return { desk, auth, windows, write, from, ...deliveryAccess(bootStore, desk) }
+    session.getState().current.store.getState().edit({ type: 'subjectTyped', subject })
+  const from = () => session.getState().from?.id
+  return { session, auth, windows, write, from, ...deliveryAccess(bootStore, session) }
 }
 
 async function add(page: ReturnType<typeof open>, account: Account) {
@@ -62,35 +62,35 @@ test('adding or removing accounts changes no message that was begun', async () =
 
 test('an empty message goes on with somebody who is there', async () => {
   const page = open([adele, alex])
-  page.desk.setState({ from: alex })
+  page.session.setState({ from: alex })
   page.write()
   await page.auth.signOut(alex, 'here')
-  takeNewLetter(page.desk)
+  startNewMessage(page.session)
   expect(page.from()).toBe('adele')
 })
 
 test('a message that is taken up again is from the account it was from; a draft from its mailbox', () => {
   const page = open([adele, alex])
   page.write()
-  const letter = readLetter(page.desk)
-  layOnDesk(page.desk, { ...letter, id: 'b', from: alex })
+  const snapshot = takeSnapshot(page.session)
+  replaceMessage(page.session, { ...snapshot, id: 'b', from: alex })
   expect(page.from()).toBe('alex')
   const draft = { accountId: 'alex' } as ServerDraft
-  layOnDesk(page.desk, { ...letter, id: 'c', from: undefined, draft })
+  replaceMessage(page.session, { ...snapshot, id: 'c', from: undefined, draft })
   expect(page.from()).toBe('alex')
 })
 
 test('nothing is sent or saved for an account that is gone, quietly or by another', async () => {
   const page = open([adele, alex])
-  page.desk.setState({ from: alex })
+  page.session.setState({ from: alex })
   page.write()
   await page.auth.signOut(alex, 'here')
-  page.desk.setState({ draft: { accountId: 'adele' } as ServerDraft })
-  await expect(page.quietAccess(granted)).rejects.toMatchObject({ why: 'signedOut' })
+  page.session.setState({ draft: { accountId: 'adele' } as ServerDraft })
+  await expect(page.silentAccess(granted)).rejects.toMatchObject({ why: 'signedOut' })
   await expect(page.draftAccess(granted)).rejects.toMatchObject({ why: 'signedOut' })
 
   const asked = page.access(granted)
-  const refused = expect(asked).rejects.toBeInstanceOf(AccessRefused)
+  const refused = expect(asked).rejects.toBeInstanceOf(AccessDenied)
   await expect.poll(() => page.windows.at(-1)?.options.account?.id).toBe('alex')
   page.windows.at(-1)?.accept(adele)
   await refused

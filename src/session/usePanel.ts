@@ -1,6 +1,6 @@
-/** What lies open beside the sheet: one thing at a time. It is the page's, not the letter's. */
+/** What lies open beside the sheet: one thing at a time. It is the page's, not the message's. */
 import { useStore } from 'zustand'
-import type { DeskStore, Panel } from './composeSession.ts'
+import type { SessionStore, Panel } from './composeSession.ts'
 
 export type PanelSwitch = {
   readonly panel: Panel | undefined
@@ -9,9 +9,9 @@ export type PanelSwitch = {
   readonly close: () => void
 }
 
-export function usePanel(desk: DeskStore): PanelSwitch {
-  const panel = useStore(desk, (state) => state.panel)
-  const show = (wanted: Panel | undefined) => desk.setState({ panel: wanted })
+export function usePanel(session: SessionStore): PanelSwitch {
+  const panel = useStore(session, (state) => state.panel)
+  const show = (wanted: Panel | undefined) => session.setState({ panel: wanted })
   return {
     panel,
     show,

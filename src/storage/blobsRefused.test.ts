@@ -6,8 +6,8 @@ import 'fake-indexeddb/auto'
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { emptyMessage } from '#compose/message/message.ts'
-import { createKeeper } from './createLocalCopies.ts'
-import { fromRecord, type KeptLetter } from './localCopy.ts'
+import { createLocalCopies } from './createLocalCopies.ts'
+import { fromRecord, type LocalCopy } from './localCopy.ts'
 
 beforeEach(() => void (globalThis.indexedDB = new IDBFactory()))
 afterEach(() => {
@@ -39,7 +39,7 @@ function refuse(isRefused: (value: unknown) => boolean, name: string, how: 'thro
 const isFile = (value: unknown) => value instanceof Blob
 const isBytes = (value: unknown) => (value as { bytes?: unknown } | null)?.bytes !== undefined
 
-function letter(...names: string[]): KeptLetter {
+function message(...names: string[]): LocalCopy {
   const attachments = names.map((name) => ({
     ...{ id: name, name, contentType: 'text/plain', size: name.length },
     file: new Blob([name], { type: 'text/plain' }),
@@ -48,12 +48,12 @@ function letter(...names: string[]): KeptLetter {
   return { id: 'a', stamp: { internetMessageId: '<a@b>', letterId: 'a' }, savedAt: 1, message }
 }
 
-async function keepAll(kept: KeptLetter) {
-  const keeper = createKeeper()
-  await keeper.reach()
-  keeper.keep(kept)
-  await keeper.flush()
-  return keeper
+async function storeAll(kept: LocalCopy) {
+  const copies = createLocalCopies()
+  await copies.connect()
+  copies.save(kept)
+  await copies.flush()
+  return copies
 }
 
 test.each([
@@ -64,14 +64,14 @@ test.each([
   'Blobs refused by %s (%s): their bytes are kept, and come back as files',
   async (name, how) => {
     refuse(isFile, name, how)
-    const kept = letter('one.txt', 'two.txt')
-    const keeper = await keepAll(kept)
-    expect(keeper.store.getState().trouble).toBeUndefined()
-    expect(keeper.isSafe('a')).toBe(true)
-    const found = await (await keeper.reach())!.read('a')
+    const kept = message('one.txt', 'two.txt')
+    const copies = await storeAll(kept)
+    expect(copies.store.getState().trouble).toBeUndefined()
+    expect(copies.isSafe('a')).toBe(true)
+    const found = await (await copies.connect())!.read('a')
     const back = fromRecord(found.record, found.files)
     expect(back?.missing).toEqual([])
-    const files = back!.letter.message.attachments as unknown as { name: string; file: Blob }[]
+    const files = back!.copy.message.attachments as unknown as { name: string; file: Blob }[]
     for (const { name, file } of files) {
       expect([await file.text(), file.type]).toEqual([name, 'text/plain'])
     }
@@ -81,15 +81,15 @@ test.each([
 
 test('a browser that refused one Blob is not asked to take the next', async () => {
   const puts = refuse(isFile, 'DataCloneError', 'throws')
-  const keeper = await keepAll(letter('one.txt'))
-  keeper.keep(letter('one.txt', 'two.txt'))
-  await keeper.flush()
+  const copies = await storeAll(message('one.txt'))
+  copies.save(message('one.txt', 'two.txt'))
+  await copies.flush()
   expect(puts.filter(isFile)).toHaveLength(1)
-  expect(keeper.isSafe('a')).toBe(true)
+  expect(copies.isSafe('a')).toBe(true)
 })
 
 test.each([
-  ['no room', 'QuotaExceededError', isFile, { kind: 'full', isTextKept: true }],
+  ['no room', 'QuotaExceededError', isFile, { kind: 'full', isTextStored: true }],
   [
     'neither Blobs nor bytes',
     'UnknownError',
@@ -100,39 +100,42 @@ test.each([
   ],
 ] as const)('%s: the files are named with that reason', async (_, name, isRefused, trouble) => {
   refuse(isRefused, name, 'throws')
-  const keeper = await keepAll(letter('one.txt'))
-  expect(keeper.store.getState().trouble).toEqual({ ...trouble, files: ['one.txt'] })
-  expect(keeper.isSafe('a')).toBe(false)
+  const copies = await storeAll(message('one.txt'))
+  expect(copies.store.getState().trouble).toEqual({ ...trouble, files: ['one.txt'] })
+  expect(copies.isSafe('a')).toBe(false)
 })
 
 test('a browser that takes nothing at all: that, and not a lack of room', async () => {
   refuse(() => true, 'UnknownError', 'throws')
-  const keeper = await keepAll(letter('one.txt'))
-  expect(keeper.store.getState().trouble).toEqual({ kind: 'refused' })
+  const copies = await storeAll(message('one.txt'))
+  expect(copies.store.getState().trouble).toEqual({ kind: 'refused' })
 })
 
 test.each([
-  ['sent or discarded', (keeper: ReturnType<typeof createKeeper>, id: string) => keeper.remove(id)],
+  [
+    'sent or discarded',
+    (copies: ReturnType<typeof createLocalCopies>, id: string) => copies.remove(id),
+  ],
   [
     'gone to another tab',
-    (keeper: ReturnType<typeof createKeeper>, id: string) => keeper.release(id),
+    (copies: ReturnType<typeof createLocalCopies>, id: string) => copies.release(id),
   ],
 ])('what was said of a message is over when it is %s', async (_, end) => {
   refuse(() => true, 'UnknownError', 'throws')
-  const keeper = await keepAll(letter())
-  await end(keeper, 'another one')
-  expect(keeper.store.getState().trouble).toBeDefined()
-  await end(keeper, 'a')
-  expect(keeper.store.getState().trouble).toBeUndefined()
+  const copies = await storeAll(message())
+  await end(copies, 'another one')
+  expect(copies.store.getState().trouble).toBeDefined()
+  await end(copies, 'a')
+  expect(copies.store.getState().trouble).toBeUndefined()
 })
 
 test('storage switched off: nothing is said any more once the message is sent', async () => {
-  const keeper = createKeeper(() => Promise.reject(new DOMException('', 'SecurityError')))
-  keeper.keep(letter())
-  await keeper.flush()
-  expect(keeper.store.getState().trouble).toEqual({ kind: 'refused' })
-  await keeper.remove('a')
-  expect(keeper.store.getState().trouble).toBeUndefined()
+  const copies = createLocalCopies(() => Promise.reject(new DOMException('', 'SecurityError')))
+  copies.save(message())
+  await copies.flush()
+  expect(copies.store.getState().trouble).toEqual({ kind: 'refused' })
+  await copies.remove('a')
+  expect(copies.store.getState().trouble).toBeUndefined()
 })
 
 function browser(isFirefox: boolean) {
@@ -144,18 +147,18 @@ function browser(isFirefox: boolean) {
 
 test('the browser is asked to let it stay once, and only when something was kept', async () => {
   const persist = browser(false)
-  const keeper = createKeeper()
-  await keeper.reach()
+  const copies = createLocalCopies()
+  await copies.connect()
   expect(persist).not.toHaveBeenCalled()
   for (const name of ['one.txt', 'two.txt']) {
-    keeper.keep(letter(name))
-    await keeper.flush()
+    copies.save(message(name))
+    await copies.flush()
   }
   expect(persist).toHaveBeenCalledTimes(1)
 })
 
 test('Firefox would put a question to the person: it is not asked', async () => {
   const persist = browser(true)
-  await keepAll(letter('one.txt'))
+  await storeAll(message('one.txt'))
   expect(persist).not.toHaveBeenCalled()
 })

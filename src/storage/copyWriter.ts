@@ -1,26 +1,26 @@
-/** One writing of a letter, and what is to be told of it: the text and the files by themselves. */
+/** One writing of a message, and what is to be told of it: the text and the files by themselves. */
 import { createStore } from 'zustand/vanilla'
-import { isFull, type Device } from './database.ts'
-import type { createFileKeeper, Unkept } from './fileWriter.ts'
-import { toRecord, type Files, type KeptLetter } from './localCopy.ts'
+import { isFull, type Database } from './database.ts'
+import type { createFileWriter, UnstoredFile } from './fileWriter.ts'
+import { toRecord, type Files, type LocalCopy } from './localCopy.ts'
 
-export type KeepTrouble =
+export type StorageTrouble =
   /** The device keeps nothing at all. */
   | { readonly kind: 'refused' }
   /** No room: for the text itself, or for these files. */
-  | { readonly kind: 'full'; readonly files: readonly string[]; readonly isTextKept: boolean }
+  | { readonly kind: 'full'; readonly files: readonly string[]; readonly isTextStored: boolean }
   /** The text is kept; these files the browser refuses, though there is room. */
   | { readonly kind: 'filesRefused'; readonly files: readonly string[] }
 
-export type WriterState = { readonly trouble?: KeepTrouble | undefined }
+export type WriterState = { readonly trouble?: StorageTrouble | undefined }
 
-export function createWriter(fileKeeper: ReturnType<typeof createFileKeeper>) {
+export function createCopyWriter(fileWriter: ReturnType<typeof createFileWriter>) {
   const store = createStore<WriterState>(() => ({}))
-  /** Whose trouble it is: when that letter is gone, so is the trouble. */
+  /** Whose trouble it is: when that message is gone, so is the trouble. */
   let troubled: string | undefined
-  /** Letters whose last writing failed. */
+  /** Messages whose last writing failed. */
   const failed = new Set<string>()
-  /** Letters whose text lies on the device, as it is or a moment older. */
+  /** Messages whose text lies on the device, as it is or a moment older. */
   const written = new Set<string>()
 
   return {
@@ -29,7 +29,7 @@ export function createWriter(fileKeeper: ReturnType<typeof createFileKeeper>) {
     isWritten: (id: string) => written.has(id) && !failed.has(id),
     adopt(id: string, files: Files) {
       written.add(id)
-      fileKeeper.adopt(id, files)
+      fileWriter.adopt(id, files)
     },
     forget(id: string) {
       failed.delete(id)
@@ -44,24 +44,24 @@ export function createWriter(fileKeeper: ReturnType<typeof createFileKeeper>) {
       }
     },
     /** Whether its text lies on the device now. */
-    async write(device: Device, letter: KeptLetter): Promise<boolean> {
-      const { record, files } = toRecord(letter)
-      const text = device.putRecord(record).then(
+    async write(db: Database, copy: LocalCopy): Promise<boolean> {
+      const { record, files } = toRecord(copy)
+      const text = db.putRecord(record).then(
         () => 'kept' as const,
         (error: unknown) => (isFull(error) ? ('full' as const) : ('refused' as const)),
       )
-      const unkept = fileKeeper.keep(device, letter, files)
-      const isTextKept = (await text) === 'kept'
-      if (isTextKept) failed.delete(letter.id)
-      else failed.add(letter.id)
-      if (isTextKept) written.add(letter.id)
-      const found = await unkept
-      if (found !== 'later') tell(letter.id, troubleOf(await text, found))
-      return isTextKept
+      const unstored = fileWriter.save(db, copy, files)
+      const isTextStored = (await text) === 'kept'
+      if (isTextStored) failed.delete(copy.id)
+      else failed.add(copy.id)
+      if (isTextStored) written.add(copy.id)
+      const found = await unstored
+      if (found !== 'later') tell(copy.id, troubleOf(await text, found))
+      return isTextStored
     },
   }
 
-  function tell(id: string, trouble: KeepTrouble | undefined) {
+  function tell(id: string, trouble: StorageTrouble | undefined) {
     troubled = trouble && id
     store.setState({ trouble })
   }
@@ -69,9 +69,9 @@ export function createWriter(fileKeeper: ReturnType<typeof createFileKeeper>) {
 
 function troubleOf(
   text: 'kept' | 'full' | 'refused',
-  { files, isFull: hasNoRoom }: Exclude<Unkept, 'later'>,
-): KeepTrouble | undefined {
+  { files, isFull: hasNoRoom }: Exclude<UnstoredFile, 'later'>,
+): StorageTrouble | undefined {
   if (text === 'refused') return { kind: 'refused' }
-  if (text === 'full' || hasNoRoom) return { kind: 'full', files, isTextKept: text === 'kept' }
+  if (text === 'full' || hasNoRoom) return { kind: 'full', files, isTextStored: text === 'kept' }
   return files.length > 0 ? { kind: 'filesRefused', files } : undefined
 }

@@ -1,20 +1,20 @@
-/** Letters and files as they lie on the device: versions, what is unreadable, files once. */
+/** Messages and files as they lie on the device: versions, what is unreadable, files once. */
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import fc from 'fast-check'
 import { openDB } from 'idb'
 import { beforeEach, expect, test } from 'vitest'
 import { emptyMessage, type ComposedMessage } from '#compose/message/message.ts'
-import { openDevice } from './database.ts'
-import { fromRecord, toRecord, type KeptLetter } from './localCopy.ts'
+import { openDatabase } from './database.ts'
+import { fromRecord, toRecord, type LocalCopy } from './localCopy.ts'
 
 beforeEach(() => void (globalThis.indexedDB = new IDBFactory()))
 
 const stamp = { internetMessageId: '<a@b>', letterId: 'a' }
-const letterOf = (
+const messageOf = (
   message: Partial<ComposedMessage>,
-  more: Partial<KeptLetter> = {},
-): KeptLetter => ({
+  more: Partial<LocalCopy> = {},
+): LocalCopy => ({
   ...{ id: 'a', stamp, savedAt: 5, message: { ...emptyMessage, ...message } },
   ...more,
 })
@@ -23,23 +23,23 @@ const attachment = (id: string, bytes: Uint8Array<ArrayBuffer>) => ({
   file: new Blob([bytes], { type: 'application/octet-stream' }),
 })
 
-async function keepAndRead(letter: KeptLetter) {
-  const device = await openDevice()
-  const { record, files } = toRecord(letter)
-  await device.putRecord(record)
-  for (const [id, file] of files) await device.putFile(letter.id, id, file)
-  const found = await device.read(letter.id)
+async function storeAndRead(copy: LocalCopy) {
+  const db = await openDatabase()
+  const { record, files } = toRecord(copy)
+  await db.putRecord(record)
+  for (const [id, file] of files) await db.putFile(copy.id, id, file)
+  const found = await db.read(copy.id)
   return fromRecord(found.record, found.files)
 }
 
 const person = fc.record({ address: fc.emailAddress(), name: fc.string() })
-const misfit = fc.record({ text: fc.string(), fault: fc.constant('noAt' as const) })
+const invalidEntry = fc.record({ text: fc.string(), fault: fc.constant('noAt' as const) })
 const file = fc.tuple(fc.uuid(), fc.uint8Array({ maxLength: 300 }))
 
 test('whatever is kept comes back equal, its files byte for byte', async () => {
   await fc.assert(
     fc.asyncProperty(
-      fc.array(fc.oneof(person, misfit)),
+      fc.array(fc.oneof(person, invalidEntry)),
       fc.string({ unit: 'binary' }),
       fc.string({ unit: 'binary' }),
       fc.uniqueArray(file, { selector: ([id]) => id, maxLength: 4 }),
@@ -48,11 +48,11 @@ test('whatever is kept comes back equal, its files byte for byte', async () => {
         const attachments = files.map(([id, bytes]) => attachment(id, new Uint8Array(bytes)))
         const body = { format: 'html', html: `<p>${text}</p>`, text } as const
         const from = { id: 'ada', address: 'ada@x.org', name: 'Ada', tenantId: 't' }
-        const letter = letterOf({ to, subject, body, attachments }, { draft: { id: 'd' }, from })
-        const back = await keepAndRead(letter)
-        expect(back).toEqual({ letter, missing: [] })
+        const copy = messageOf({ to, subject, body, attachments }, { draft: { id: 'd' }, from })
+        const back = await storeAndRead(copy)
+        expect(back).toEqual({ copy, missing: [] })
         for (const [at, [, bytes]] of files.entries()) {
-          const found = back?.letter.message.attachments[at] as unknown as { file: Blob }
+          const found = back?.copy.message.attachments[at] as unknown as { file: Blob }
           expect(new Uint8Array(await found.file.arrayBuffer())).toEqual(new Uint8Array(bytes))
         }
       },
@@ -62,26 +62,26 @@ test('whatever is kept comes back equal, its files byte for byte', async () => {
 })
 
 test('a file that is not there any more is named, and the rest comes back', async () => {
-  const letter = letterOf({ subject: 'Plan', attachments: [attachment('f', new Uint8Array([1]))] })
-  const { record } = toRecord(letter)
+  const copy = messageOf({ subject: 'Plan', attachments: [attachment('f', new Uint8Array([1]))] })
+  const { record } = toRecord(copy)
   const back = fromRecord(record, new Map())
   expect(back?.missing).toEqual(['f.bin'])
-  expect(back?.letter.message).toMatchObject({ subject: 'Plan', attachments: [] })
+  expect(back?.copy.message).toMatchObject({ subject: 'Plan', attachments: [] })
 })
 
-test('files in a letter that is itself attached are put aside and come back as well', async () => {
+test('files in a message that is itself attached are put aside and come back as well', async () => {
   const inner = {
     id: 'i',
     name: 'A letter',
     item: { attachments: [attachment('f', new Uint8Array([7]))] },
   }
-  const letter = letterOf({ attachments: [inner] as never })
-  const { record, files } = toRecord(letter)
+  const copy = messageOf({ attachments: [inner] as never })
+  const { record, files } = toRecord(copy)
   expect([...files.keys()]).toEqual(['f'])
-  expect(fromRecord(record, files)).toEqual({ letter, missing: [] })
+  expect(fromRecord(record, files)).toEqual({ copy, missing: [] })
 })
 
-const good = toRecord(letterOf({ subject: 'Plan' })).record
+const good = toRecord(messageOf({ subject: 'Plan' })).record
 
 test.each<[string, unknown]>([
   ['nothing', undefined],
@@ -97,28 +97,28 @@ test.each<[string, unknown]>([
   expect(fromRecord(record, new Map())).toBeUndefined()
 })
 
-test('a letter from before a property was invented has that property empty', () => {
+test('a message from before a property was invented has that property empty', () => {
   const { flag: _, ...older } = good.message
   const back = fromRecord({ ...good, message: older }, new Map())
-  expect(back?.letter.message.flag).toEqual(emptyMessage.flag)
+  expect(back?.copy.message.flag).toEqual(emptyMessage.flag)
 })
 
-test('a letter goes with its files, and only with its own', async () => {
-  const device = await openDevice()
+test('a message goes with its files, and only with its own', async () => {
+  const db = await openDatabase()
   for (const id of ['a', 'ab', 'b']) {
-    await device.putRecord(toRecord(letterOf({ subject: id }, { id })).record)
-    await device.putFile(id, 'f', new Blob([id]))
+    await db.putRecord(toRecord(messageOf({ subject: id }, { id })).record)
+    await db.putFile(id, 'f', new Blob([id]))
   }
-  await device.remove('a')
-  expect((await device.read('a')).files.size).toBe(0)
+  await db.remove('a')
+  expect((await db.read('a')).files.size).toBe(0)
   for (const id of ['ab', 'b']) {
-    const { record, files } = await device.read(id)
+    const { record, files } = await db.read(id)
     expect(record).toMatchObject({ id })
     expect(await files.get('f')?.text()).toBe(id)
   }
 })
 
-test('letters parked by the first version are letters now; what is none is left behind', async () => {
+test('messages parked by the first version are messages now; what is none is left behind', async () => {
   const old = await openDB('mail-composer', 1, {
     upgrade: (db) => void db.createObjectStore('parked'),
   })
@@ -131,19 +131,19 @@ test('letters parked by the first version are letters now; what is none is left 
   )
   await old.put('parked', { version: 1, letter: { id: 'broken' } }, 'other')
   old.close()
-  const device = await openDevice()
-  expect(await device.records()).toHaveLength(1)
-  const { record, files } = await device.read('p')
+  const db = await openDatabase()
+  expect(await db.records()).toHaveLength(1)
+  const { record, files } = await db.read('p')
   const back = fromRecord(record, files)
-  expect(back).toMatchObject({ letter: { id: 'p', message: { subject: 'Parked' } }, missing: [] })
+  expect(back).toMatchObject({ copy: { id: 'p', message: { subject: 'Parked' } }, missing: [] })
   expect(await files.get('f')?.arrayBuffer()).toEqual(new Uint8Array([1, 2]).buffer)
 })
 
 test('a newer page may change the stores: this one lets go of them', async () => {
   let isClosed = false
-  await openDevice(() => (isClosed = true))
+  await openDatabase(() => (isClosed = true))
   const newer = await openDB('mail-composer', 3)
   expect(isClosed).toBe(true)
   newer.close()
-  await expect(openDevice()).rejects.toMatchObject({ name: 'VersionError' })
+  await expect(openDatabase()).rejects.toMatchObject({ name: 'VersionError' })
 })

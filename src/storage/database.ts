@@ -1,35 +1,35 @@
 /**
- * The place on this device where letters lie (IndexedDB): a record for each letter, and each file's
- * bytes once, under the letter's id and its own.
+ * The place on this device where messages lie (IndexedDB): a record for each message, and each file's
+ * bytes once, under the message's id and its own.
  *
  * Every change is committed in the call itself, not when its success is heard of: what is begun
  * while the page goes away is still done.
  */
 import { openDB, type IDBPDatabase } from 'idb'
-import { adoptParked } from './migrateParked.ts'
-import type { Files, LetterRecord } from './localCopy.ts'
+import { migrateParked } from './migrateParked.ts'
+import type { Files, LocalCopyRecord } from './localCopy.ts'
 
-export type Device = {
-  readonly putRecord: (record: LetterRecord) => Promise<void>
-  readonly putFile: (letterId: string, fileId: string, file: Blob) => Promise<void>
-  readonly removeFile: (letterId: string, fileId: string) => Promise<void>
-  /** The letter and its files. */
-  readonly remove: (letterId: string) => Promise<void>
+export type Database = {
+  readonly putRecord: (record: LocalCopyRecord) => Promise<void>
+  readonly putFile: (messageId: string, fileId: string, file: Blob) => Promise<void>
+  readonly removeFile: (messageId: string, fileId: string) => Promise<void>
+  /** The message and its files. */
+  readonly remove: (messageId: string) => Promise<void>
   /** As they lie there, readable or not. */
   readonly records: () => Promise<readonly unknown[]>
-  readonly read: (letterId: string) => Promise<{ record: unknown; files: Files }>
+  readonly read: (messageId: string) => Promise<{ record: unknown; files: Files }>
 }
 
 /** Fails where the device keeps nothing: private windows, storage that is switched off. */
-export async function openDevice(onClosed: () => void = () => undefined): Promise<Device> {
+export async function openDatabase(onClosed: () => void = () => undefined): Promise<Database> {
   const db = await openDB('mail-composer', 2, {
     upgrade: (opened, from, _to, change) => {
-      const letters = opened.createObjectStore('letters', { keyPath: 'id' })
+      const messages = opened.createObjectStore('letters', { keyPath: 'id' })
       const files = opened.createObjectStore('files')
       if (from === 0) return
       const parked = change.objectStore('parked')
       // What cannot be adopted ends the change, and everything stays as it was.
-      void adoptParked(parked, letters, files).then(() => opened.deleteObjectStore('parked'))
+      void migrateParked(parked, messages, files).then(() => opened.deleteObjectStore('parked'))
     },
     blocking(_current, _wanted, event) {
       // A newer page wants to change the stores: it may.
@@ -42,27 +42,27 @@ export async function openDevice(onClosed: () => void = () => undefined): Promis
   return toDevice(db)
 }
 
-function toDevice(db: IDBPDatabase): Device {
-  const inLetters = begin(db, 'letters')
+function toDevice(db: IDBPDatabase): Database {
+  const inMessages = begin(db, 'letters')
   const inFiles = begin(db, 'files')
   return {
-    putRecord: (record) => inLetters((letters) => letters.put(record)),
+    putRecord: (record) => inMessages((messages) => messages.put(record)),
     putFile: createPutFile(inFiles),
-    removeFile: (letterId, fileId) => inFiles((files) => files.delete([letterId, fileId])),
-    async remove(letterId) {
-      const record = inLetters((letters) => letters.delete(letterId))
-      await Promise.all([record, inFiles((files) => files.delete(filesOf(letterId)))])
+    removeFile: (messageId, fileId) => inFiles((files) => files.delete([messageId, fileId])),
+    async remove(messageId) {
+      const record = inMessages((messages) => messages.delete(messageId))
+      await Promise.all([record, inFiles((files) => files.delete(filesOf(messageId)))])
     },
     records: () => db.getAll('letters'),
-    read: (letterId) => read(db, letterId),
+    read: (messageId) => read(db, messageId),
   }
 }
 
-type Work = ReturnType<typeof begin>
+type TaskFunction = ReturnType<typeof begin>
 type Bytes = { readonly bytes: ArrayBuffer; readonly type: string }
 
 /** A private window of WebKit refuses Blobs, and takes bytes. */
-function createPutFile(inFiles: Work): Device['putFile'] {
+function createPutFile(inFiles: TaskFunction): Database['putFile'] {
   let takesBlobs = true
 
   async function putBytes(key: IDBValidKey, file: Blob) {
@@ -70,8 +70,8 @@ function createPutFile(inFiles: Work): Device['putFile'] {
     await inFiles((files) => files.put(value, key))
   }
 
-  return async (letterId, fileId, file) => {
-    const key = [letterId, fileId]
+  return async (messageId, fileId, file) => {
+    const key = [messageId, fileId]
     if (!takesBlobs) return putBytes(key, file)
     try {
       await inFiles((files) => files.put(file, key))
@@ -108,20 +108,20 @@ function begin(db: IDBPDatabase, name: string) {
   }
 }
 
-async function read(db: IDBPDatabase, letterId: string) {
+async function read(db: IDBPDatabase, messageId: string) {
   const transaction = db.transaction(['letters', 'files'])
   const files = transaction.objectStore('files')
   const [record, keys, stored] = await Promise.all([
-    transaction.objectStore('letters').get(letterId) as Promise<unknown>,
-    files.getAllKeys(filesOf(letterId)),
-    files.getAll(filesOf(letterId)) as Promise<(Blob | Bytes)[]>,
+    transaction.objectStore('letters').get(messageId) as Promise<unknown>,
+    files.getAllKeys(filesOf(messageId)),
+    files.getAll(filesOf(messageId)) as Promise<(Blob | Bytes)[]>,
   ])
   const blobs = stored.map(toBlob)
   return { record, files: new Map(keys.map((key, at) => [fileIdOf(key), blobs[at] as Blob])) }
 }
 
-function filesOf(letterId: string): IDBKeyRange {
-  return IDBKeyRange.bound([letterId], [letterId, []])
+function filesOf(messageId: string): IDBKeyRange {
+  return IDBKeyRange.bound([messageId], [messageId, []])
 }
 
 function fileIdOf(key: IDBValidKey): string {

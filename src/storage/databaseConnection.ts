@@ -1,24 +1,24 @@
 /** The device, opened when it is first needed, and again when it was closed from outside. */
-import { openDevice, type Device } from './database.ts'
+import { openDatabase, type Database } from './database.ts'
 
-export type OpenDevice = (onClosed: () => void) => Promise<Device>
+export type OpenDatabase = (onClosed: () => void) => Promise<Database>
 
-export function createReach(open: OpenDevice = openDevice) {
-  let opening: Promise<Device | undefined> | undefined
-  let device: Device | undefined
+export function createConnection(open: OpenDatabase = openDatabase) {
+  let opening: Promise<Database | undefined> | undefined
+  let db: Database | undefined
 
   function forget() {
-    device = undefined
+    db = undefined
     opening = undefined
   }
 
   return {
     /** Open already, so that work can begin in the call itself. */
-    now: () => device,
+    now: () => db,
     /** Nothing where the device keeps nothing; the next call tries again. */
-    reach(): Promise<Device | undefined> {
+    connect(): Promise<Database | undefined> {
       opening ??= open(forget).then(
-        (opened) => (device = opened),
+        (opened) => (db = opened),
         () => (opening = undefined),
       )
       return opening

@@ -1,5 +1,5 @@
 /** Calls after a pause in the starts, and at the latest when the first of them is long ago. */
-export function createPause(pauseMs: number, longestMs: number, act: () => void) {
+export function createDebounce(pauseMs: number, longestMs: number, act: () => void) {
   let timer: ReturnType<typeof setTimeout> | undefined
   let latest: ReturnType<typeof setTimeout> | undefined
   return {

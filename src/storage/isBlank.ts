@@ -1,4 +1,4 @@
-/** A letter nobody has written anything into yet: there is nothing to keep. */
+/** A message nobody has written anything into yet: there is nothing to keep. */
 import { emptyMessage, type ComposedMessage } from '#compose/message/message.ts'
 
 export function isBlank(message: ComposedMessage): boolean {

@@ -1,5 +1,5 @@
 /**
- * A letter as it lies on this device: a versioned record of plain data, and its files beside it.
+ * A message as it lies on this device: a versioned record of plain data, and its files beside it.
  *
  * What belongs to deliver/ (the stamp, the copy in the mailbox, how far the sending has come) is
  * kept as it is handed over. A record that this version cannot read is never guessed at.
@@ -25,13 +25,13 @@ const stampShape = v.object({
 
 export type Owner = { readonly id: string; readonly address: string }
 
-/** The account that sends a letter, as it was when it was chosen; it may be signed out by now. */
+/** The account that sends a message, as it was when it was chosen; it may be signed out by now. */
 export type Sender = Owner & { readonly name: string; readonly tenantId: string }
 
-export type KeptLetter = {
+export type LocalCopy = {
   readonly id: string
   readonly stamp: v.InferOutput<typeof stampShape>
-  /** Whose letter it is, once that is known. */
+  /** Whose message it is, once that is known. */
   readonly account?: Owner | undefined
   /** Who sends it; older records do not tell. */
   readonly from?: Sender | undefined
@@ -48,8 +48,8 @@ export type KeptLetter = {
   readonly isUntouched?: boolean | undefined
 }
 
-/** The letter with its files put aside; each place of a file says which one belongs there. */
-export type LetterRecord = Omit<KeptLetter, 'message'> & {
+/** The message with its files put aside; each place of a file says which one belongs there. */
+export type LocalCopyRecord = Omit<LocalCopy, 'message'> & {
   readonly version: typeof recordVersion
   readonly message: Readonly<Record<string, unknown>>
 }
@@ -58,23 +58,26 @@ export type Files = ReadonlyMap<string, Blob>
 
 type FoundFiles = { readonly get: (fileId: string) => Blob | undefined }
 
-/** A letter read back, and the names of the files that were not there any more. */
-export type ReadBack = { readonly letter: KeptLetter; readonly missing: readonly string[] }
+/** A message read back, and the names of the files that were not there any more. */
+export type ReadBack = { readonly copy: LocalCopy; readonly missing: readonly string[] }
 
-export function toRecord({ message, ...rest }: KeptLetter): { record: LetterRecord; files: Files } {
+export function toRecord({ message, ...rest }: LocalCopy): {
+  record: LocalCopyRecord
+  files: Files
+} {
   const files = new Map<string, Blob>()
-  const attachments = putAside(message.attachments, files)
+  const attachments = extractFiles(message.attachments, files)
   return {
     record: { ...rest, version: recordVersion, message: { ...message, attachments } },
     files,
   }
 }
 
-function putAside(value: unknown, files: Map<string, Blob>): unknown {
-  if (Array.isArray(value)) return value.map((item) => putAside(item, files))
+function extractFiles(value: unknown, files: Map<string, Blob>): unknown {
+  if (Array.isArray(value)) return value.map((item) => extractFiles(item, files))
   if (!isPlain(value)) return value
   const { file, ...rest } = value
-  if (!(file instanceof Blob)) return mapValues(value, (item) => putAside(item, files))
+  if (!(file instanceof Blob)) return mapValues(value, (item) => extractFiles(item, files))
   const keptFile = String(value['id'])
   files.set(keptFile, file)
   return { ...rest, keptFile }
@@ -87,20 +90,23 @@ export function fromRecord(stored: unknown, files: FoundFiles): ReadBack | undef
   const { version: _, message, ...rest } = parsed.output
   const missing: string[] = []
   const attachments = message.attachments
-    .map((attachment) => putBack(attachment, files, missing))
+    .map((attachment) => restoreFiles(attachment, files, missing))
     .filter((attachment) => attachment !== undefined)
   const whole = { ...emptyMessage, ...withoutGaps(message), attachments }
-  return { letter: { ...rest, message: whole as unknown as ComposedMessage }, missing }
+  return { copy: { ...rest, message: whole as unknown as ComposedMessage }, missing }
 }
 
 /** An attachment without its file is none. */
-function putBack(value: unknown, files: FoundFiles, missing: string[]): unknown {
+function restoreFiles(value: unknown, files: FoundFiles, missing: string[]): unknown {
   if (Array.isArray(value)) {
-    return value.map((item) => putBack(item, files, missing)).filter((item) => item !== undefined)
+    return value
+      .map((item) => restoreFiles(item, files, missing))
+      .filter((item) => item !== undefined)
   }
   if (!isPlain(value)) return value
   const { keptFile, ...rest } = value
-  if (typeof keptFile !== 'string') return mapValues(value, (item) => putBack(item, files, missing))
+  if (typeof keptFile !== 'string')
+    return mapValues(value, (item) => restoreFiles(item, files, missing))
   const file = files.get(keptFile)
   if (file) return { ...rest, file }
   missing.push(String(value['name']))
@@ -125,7 +131,7 @@ const entry = v.union([
   v.looseObject({ text: v.string(), fault: v.string() }),
 ])
 
-/** The slices without a line here must at least be of the kind an empty letter has there. */
+/** The slices without a line here must at least be of the kind an empty message has there. */
 const messageShape = v.pipe(
   v.looseObject({
     to: v.array(entry),

@@ -1,5 +1,5 @@
 /**
- * Tabs ask each other for a letter: the one that has it writes everything down and lets it go.
+ * Tabs ask each other for a message: the one that has it writes everything down and lets it go.
  *
  * A tab that does not answer (it sleeps, or hangs) is not waited for longer than a moment.
  */
@@ -8,7 +8,7 @@ type Said = { readonly say: 'wanted' | 'given'; readonly letterId: string }
 /** Milliseconds. */
 const patience = 1500
 
-export function createHandOver(give: (letterId: string) => Promise<boolean>) {
+export function createLockHandover(give: (messageId: string) => Promise<boolean>) {
   const channel =
     'BroadcastChannel' in globalThis ? new BroadcastChannel('mail-composer') : undefined
   const given = new Map<string, () => void>()
@@ -21,17 +21,17 @@ export function createHandOver(give: (letterId: string) => Promise<boolean>) {
 
   return {
     /** Resolves when the other tab has let it go, or when it took too long. */
-    ask(letterId: string): Promise<void> {
+    ask(messageId: string): Promise<void> {
       if (!channel) return Promise.resolve()
       return new Promise((resolve) => {
         const timer = setTimeout(end, patience)
         function end() {
           clearTimeout(timer)
-          given.delete(letterId)
+          given.delete(messageId)
           resolve()
         }
-        given.set(letterId, end)
-        channel.postMessage({ say: 'wanted', letterId } satisfies Said)
+        given.set(messageId, end)
+        channel.postMessage({ say: 'wanted', letterId: messageId } satisfies Said)
       })
     },
     close: () => channel?.close(),

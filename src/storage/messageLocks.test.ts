@@ -1,27 +1,27 @@
-/** Locks of letters: one tab has each; it is told when another takes it. */
+/** Locks of messages: one tab has each; it is told when another takes it. */
 import { expect, test, vi } from 'vitest'
-import { createLetterLocks } from './messageLocks.ts'
+import { createMessageLocks } from './messageLocks.ts'
 import { createTestLocks } from '#testing/fakeLocks.ts'
 
 function openTabs() {
   const browser = createTestLocks()
   const [firstLost, secondLost] = [vi.fn(), vi.fn()]
-  const first = createLetterLocks(firstLost, browser)
-  const second = createLetterLocks(secondLost, browser)
+  const first = createMessageLocks(firstLost, browser)
+  const second = createMessageLocks(secondLost, browser)
   return { first, second, firstLost, secondLost }
 }
 
-test('one tab has a letter, another cannot hold it and knows that it is held', async () => {
+test('one tab has a message, another cannot hold it and knows that it is held', async () => {
   const { first, second } = openTabs()
   expect(await first.hold('a')).toBe(true)
   expect(await first.hold('a')).toBe(true)
   expect(await second.hold('a')).toBe(false)
   expect(await second.hold('b')).toBe(true)
-  const isElsewhere = await second.heldElsewhere()
-  expect([isElsewhere('a'), isElsewhere('b'), isElsewhere('c')]).toEqual([true, false, false])
+  const isInOtherTab = await second.heldElsewhere()
+  expect([isInOtherTab('a'), isInOtherTab('b'), isInOtherTab('c')]).toEqual([true, false, false])
 })
 
-test('a letter that was let go can be held by another', async () => {
+test('a message that was let go can be held by another', async () => {
   const { first, second, firstLost } = openTabs()
   await first.hold('a')
   first.letGo('a')
@@ -31,7 +31,7 @@ test('a letter that was let go can be held by another', async () => {
   expect(first.isHeldHere('a')).toBe(false)
 })
 
-test('who takes a letter by force has it, and the one that had it is told', async () => {
+test('who takes a message by force has it, and the one that had it is told', async () => {
   const { first, second, firstLost, secondLost } = openTabs()
   await first.hold('a')
   expect(await second.hold('a', 'byForce')).toBe(true)
@@ -42,7 +42,7 @@ test('who takes a letter by force has it, and the one that had it is told', asyn
 })
 
 test('a browser without locks has one tab as far as we know', async () => {
-  const only = createLetterLocks(vi.fn(), undefined)
+  const only = createMessageLocks(vi.fn(), undefined)
   expect(await only.hold('a')).toBe(true)
   expect((await only.heldElsewhere())('a')).toBe(false)
 })

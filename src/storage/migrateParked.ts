@@ -1,28 +1,28 @@
 /**
- * Letters that the first version of the stores had put away for a sign-in: they become letters like
+ * Messages that the first version of the stores had put away for a sign-in: they become messages like
  * all others. What is none is left behind.
  */
 import type { IDBPObjectStore } from 'idb'
-import { fromRecord, toRecord, type KeptLetter } from './localCopy.ts'
+import { fromRecord, toRecord, type LocalCopy } from './localCopy.ts'
 
 type Change<Name extends string> = IDBPObjectStore<unknown, string[], Name, 'versionchange'>
 
-export async function adoptParked(
+export async function migrateParked(
   parked: Change<'parked'>,
-  letters: Change<'letters'>,
+  messages: Change<'letters'>,
   files: Change<'files'>,
 ): Promise<void> {
   for (const place of (await parked.getAll()) as unknown[]) {
-    const letter = toLetter(place)
-    if (!letter) continue
-    const kept = toRecord(letter)
+    const copy = toLocalCopy(place)
+    if (!copy) continue
+    const kept = toRecord(copy)
     if (!fromRecord(kept.record, kept.files)) continue
-    await letters.put(kept.record)
-    for (const [fileId, file] of kept.files) await files.put(file, [letter.id, fileId])
+    await messages.put(kept.record)
+    for (const [fileId, file] of kept.files) await files.put(file, [copy.id, fileId])
   }
 }
 
-function toLetter(place: unknown): KeptLetter | undefined {
-  const { letter } = (place ?? {}) as { letter?: KeptLetter }
+function toLocalCopy(place: unknown): LocalCopy | undefined {
+  const { letter } = (place ?? {}) as { letter?: LocalCopy }
   return letter?.message && { ...letter, savedAt: Date.now() }
 }

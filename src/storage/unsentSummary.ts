@@ -1,8 +1,8 @@
-/** What is shown of a letter that lies on this device, so that its writer knows it again. */
+/** What is shown of a message that lies on this device, so that its writer knows it again. */
 import type { ComposedMessage } from '#compose/message/message.ts'
 import { fromRecord, type Owner } from './localCopy.ts'
 
-export type Unsent = {
+export type UnsentSummary = {
   readonly id: string
   readonly savedAt: number
   readonly subject: string
@@ -12,24 +12,27 @@ export type Unsent = {
   /** Its sending was begun. */
   readonly isUnderWay: boolean
   /** Another tab has it. */
-  readonly isElsewhere: boolean
+  readonly isInOtherTab: boolean
 }
 
 /** Those that somebody wrote into, the latest first; and how many of the records nobody here can read. */
-export function toUnsent(records: readonly unknown[], isElsewhere: (id: string) => boolean) {
-  const letters = records.flatMap((record) => fromRecord(record, anyFile)?.letter ?? [])
-  const written = letters.filter(({ isUntouched }) => !isUntouched)
-  const unsent = written.map(({ id, savedAt, message, account, delivery }): Unsent => ({
+export function toUnsentSummary(
+  records: readonly unknown[],
+  isInOtherTab: (id: string) => boolean,
+) {
+  const copies = records.flatMap((record) => fromRecord(record, anyFile)?.copy ?? [])
+  const written = copies.filter(({ isUntouched }) => !isUntouched)
+  const unsent = written.map(({ id, savedAt, message, account, delivery }): UnsentSummary => ({
     ...{ id, savedAt, account },
     subject: message.subject,
     firstLine: firstLine(message),
     fileCount: message.attachments.length,
     isUnderWay: delivery !== undefined,
-    isElsewhere: isElsewhere(id),
+    isInOtherTab: isInOtherTab(id),
   }))
   return {
     unsent: unsent.toSorted((one, other) => other.savedAt - one.savedAt),
-    unreadable: records.length - letters.length,
+    unreadable: records.length - copies.length,
   }
 }
 

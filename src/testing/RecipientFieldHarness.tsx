@@ -4,49 +4,49 @@ import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { FlushProvider } from '#compose/field/FlushContext.tsx'
 import { Announcer } from '#ui/Announcer.tsx'
-import { WordsProvider } from '#i18n/I18nProvider.tsx'
+import { I18nProvider } from '#i18n/I18nProvider.tsx'
 import { RecipientField } from '#compose/recipients/RecipientField.tsx'
-import type { LineError } from '#compose/recipients/RecipientErrors.tsx'
+import type { RecipientError } from '#compose/recipients/RecipientErrors.tsx'
 import {
   addEntries,
   removeEntry,
   replaceEntry,
-  type RecipientLine,
+  type RecipientList,
 } from '#compose/recipients/recipients.ts'
 import type { Suggest } from '#compose/recipients/suggest.ts'
 
 type Props = {
-  start?: RecipientLine
+  start?: RecipientList
   suggest?: Suggest
-  errors?: readonly LineError[]
+  errors?: readonly RecipientError[]
   flushes?: Set<() => void>
-  onChange?: (entries: RecipientLine) => void
+  onChange?: (entries: RecipientList) => void
 }
 
 export function FieldUnderTest({ start = [], suggest, errors = [], ...props }: Props) {
   const [entries, setEntries] = useState(start)
   const { flushes = new Set(), onChange } = props
-  function edit(change: (line: RecipientLine) => RecipientLine) {
+  function edit(change: (list: RecipientList) => RecipientList) {
     setEntries(change)
     onChange?.(change(entries))
   }
   return (
-    <WordsProvider>
+    <I18nProvider>
       <FlushProvider flushes={flushes}>
         <RecipientField
-          line="to"
+          field="to"
           label="To"
           entries={entries}
           suggest={suggest}
           errors={errors}
-          onAdd={(added) => edit((line) => addEntries(line, added))}
-          onRemove={(index) => edit((line) => removeEntry(line, index))}
-          onReplace={(index, by) => edit((line) => replaceEntry(line, index, by))}
+          onAdd={(added) => edit((list) => addEntries(list, added))}
+          onRemove={(index) => edit((list) => removeEntry(list, index))}
+          onReplace={(index, by) => edit((list) => replaceEntry(list, index, by))}
         />
         <input aria-label="Subject" />
         <Announcer />
       </FlushProvider>
-    </WordsProvider>
+    </I18nProvider>
   )
 }
 

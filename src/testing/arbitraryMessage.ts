@@ -1,4 +1,4 @@
-/** Letters for property tests: any there can be, and those that can be sent as they are. */
+/** Messages for property tests: any there can be, and those that can be sent as they are. */
 import fc from 'fast-check'
 import { emptyMessage, type ComposedMessage } from '#compose/message/message.ts'
 
@@ -6,8 +6,8 @@ const recipient = fc.oneof(
   fc.record({ address: fc.emailAddress() }),
   fc.record({ address: fc.emailAddress(), name: fc.string() }),
 )
-const misfit = fc.record({ text: fc.string(), fault: fc.constant('noAt' as const) })
-const line = fc.array(fc.oneof(recipient, misfit), { maxLength: 3 })
+const invalidEntry = fc.record({ text: fc.string(), fault: fc.constant('noAt' as const) })
+const line = fc.array(fc.oneof(recipient, invalidEntry), { maxLength: 3 })
 const time = fc.constantFrom('', '2023-09-01T09:00', '2023-09-02T17:00', 'unfinished')
 const flag = fc.oneof(
   fc.constant(emptyMessage.flag),
@@ -55,7 +55,7 @@ export const anyMessage: fc.Arbitrary<ComposedMessage> = fc.record({
   receipts: fc.record({ read: fc.boolean(), delivery: fc.boolean() }),
   saveToSentItems: fc.boolean(),
   replyTo: line,
-  sender: fc.oneof(fc.constant(null), recipient, misfit),
+  sender: fc.oneof(fc.constant(null), recipient, invalidEntry),
   categories: fc.array(fc.string(), { maxLength: 3 }),
   sensitivity: fc.constantFrom('normal', 'personal', 'private', 'confidential'),
   expiry,

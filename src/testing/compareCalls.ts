@@ -1,6 +1,6 @@
-/** For tests: calls foretold and calls a sandbox received, written alike so that they can be compared. */
+/** For tests: calls previewed and calls a sandbox received, written alike so that they can be compared. */
 import { readBody } from '#inspector/record/readBody.ts'
-import { shownPieces, type WireCall } from '#inspector/record/recordedCall.ts'
+import { shownPieces, type RecordedCall } from '#inspector/record/recordedCall.ts'
 
 /** What is needed of a sandbox's log. */
 type Logged = {
@@ -22,7 +22,7 @@ export function received(log: readonly Logged[]) {
   })
 }
 
-export function shown(calls: readonly WireCall[]) {
+export function shown(calls: readonly RecordedCall[]) {
   return Promise.all(
     calls.map(async (call) => {
       const path = withoutIds(shownPieces(call.path)).replace(/^\{upload-url(-\d)?\}$/, 'upload')
@@ -31,7 +31,7 @@ export function shown(calls: readonly WireCall[]) {
   )
 }
 
-/** Each attempt has a version of its own, foretold or made. */
+/** Each attempt has a version of its own, previewed or made. */
 function withoutVersion(body: unknown): unknown {
   if (typeof body !== 'object' || body === null) return body
   const text = JSON.stringify(body)
@@ -40,7 +40,7 @@ function withoutVersion(body: unknown): unknown {
 }
 
 /** JSON as what it says; MIME as it goes, in base64. */
-async function bodyOf({ body }: WireCall): Promise<unknown> {
+async function bodyOf({ body }: RecordedCall): Promise<unknown> {
   const whole = await readBody(body)
   if (whole.kind === 'none') return null
   if (whole.kind === 'range') return { bytes: whole.range.end - whole.range.start }

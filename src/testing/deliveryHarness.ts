@@ -1,28 +1,28 @@
-/** For tests: somebody who saves and sends a letter, and remembers all that is told on the way. */
+/** For tests: somebody who saves and sends a message, and remembers all that is told on the way. */
 import type { Attachment } from '#compose/attachments/attachments.ts'
 import { emptyMessage, type ComposedMessage } from '#compose/message/message.ts'
 import { clouds } from '#config/clouds.ts'
 import type { GraphWait } from '#graph/http/transport.ts'
 import { createSandboxClient } from './sandboxClient.ts'
-import type { DeliveryWatch } from '#delivery/core/deliveryContext.ts'
-import type { DeliveryRecord, SendIntent } from '#delivery/core/sendState.ts'
-import { deliverLetter } from '#delivery/send/deliver.ts'
-import type { Letter } from '#delivery/core/outgoingMessage.ts'
+import type { DeliveryEvents } from '#delivery/core/deliveryContext.ts'
+import type { SendState, SendIntent } from '#delivery/core/sendState.ts'
+import { deliverMessage } from '#delivery/send/deliver.ts'
+import type { OutgoingMessage } from '#delivery/core/outgoingMessage.ts'
 import { planDelivery } from '#delivery/core/planDelivery.ts'
 import { saveAsMime } from '#delivery/draft/saveAsMime.ts'
 import { saveDraft } from '#delivery/draft/saveDraft.ts'
-import { sendLetter } from '#delivery/send/sendMessage.ts'
-import type { SendWatch } from '#delivery/core/sendOptions.ts'
+import { sendMessage } from '#delivery/send/sendMessage.ts'
+import type { SendOptions } from '#delivery/core/sendOptions.ts'
 import type { CreateBegun, ServerDraft } from '#delivery/core/serverDraft.ts'
-import { createStamp, type Stamp } from '#delivery/core/messageIds.ts'
+import { createMessageIds, type MessageIds } from '#delivery/core/messageIds.ts'
 import { nextVersion } from '#delivery/core/version.ts'
-import { createUploadGate } from '#delivery/core/uploadPause.ts'
+import { createUploadPause } from '#delivery/core/uploadPause.ts'
 
 type Sandbox = Parameters<typeof createSandboxClient>[0]
 type Options = Parameters<typeof createSandboxClient>[1] & {
   readonly now?: () => number
-  /** Of a letter begun earlier, on another page. */
-  readonly stamp?: Stamp
+  /** Of a message begun earlier, on another page. */
+  readonly stamp?: MessageIds
   /** Whose mailbox it is. */
   readonly address?: string
 }
@@ -39,16 +39,16 @@ export function fileOf(bytes: Uint8Array<ArrayBuffer>, name = 'file.bin'): Attac
   return { id: crypto.randomUUID(), name, contentType, size: bytes.length, file: new Blob([bytes]) }
 }
 
-const abilities = clouds.global.abilities
+const capabilities = clouds.global.capabilities
 
-export function createWriter(sandbox: Sandbox, options: Options = {}) {
+export function createDeliveryHarness(sandbox: Sandbox, options: Options = {}) {
   const client = createSandboxClient(sandbox, options)
-  const stamp = options.stamp ?? createStamp('letter-1', () => crypto.randomUUID())
-  const { told, watch, sendWatch, abort, gate, keeping } = createMemory(options)
+  const stamp = options.stamp ?? createMessageIds('letter-1', () => crypto.randomUUID())
+  const { told, watch, sendWatch, abort, gate, recovery } = createMemory(options)
   const newId = () => crypto.randomUUID()
   const { address = 'AdeleV@contoso.com' } = options
   const mailbox = { graph: client.graph, accountId: 'adele', address }
-  const letter = (message: ComposedMessage): Letter => {
+  const outgoing = (message: ComposedMessage): OutgoingMessage => {
     return {
       id: 'letter-1',
       stamp: told.stamp ?? stamp,
@@ -59,30 +59,30 @@ export function createWriter(sandbox: Sandbox, options: Options = {}) {
     }
   }
   const planned = (message: ComposedMessage) =>
-    planDelivery(message, { draft: told.draft, abilities })
+    planDelivery(message, { draft: told.draft, capabilities })
   const order = { intent: { as: 'json' }, now: Date.now } as const
 
   return {
     ...client,
-    ...{ stamp, told, gate, keeping, mailbox, letter },
+    ...{ stamp, told, gate, recovery, mailbox, outgoing },
     cancel: () => {
       abort.current.abort()
     },
-    save: (message: ComposedMessage) => saveDraft(mailbox, letter(message), watch()),
+    save: (message: ComposedMessage) => saveDraft(mailbox, outgoing(message), watch()),
     send(message: ComposedMessage) {
       const plan = planned(message)
-      const version = { ...letter(message), stamp: nextVersion(letter(message), plan, newId) }
-      return sendLetter(mailbox, version, { plan, ...order }, watch())
+      const version = { ...outgoing(message), stamp: nextVersion(outgoing(message), plan, newId) }
+      return sendMessage(mailbox, version, { plan, ...order }, watch())
     },
-    /** From the click to a known end; again with the same letter after a crash. */
+    /** From the click to a known end; again with the same message after a crash. */
     deliver: (
       message: ComposedMessage,
       intent: SendIntent = { as: 'json' },
-      more: Partial<SendWatch> = {},
-    ) => deliverLetter(mailbox, letter(message), intent, sendWatch(more)),
+      more: Partial<SendOptions> = {},
+    ) => deliverMessage(mailbox, outgoing(message), intent, sendWatch(more)),
     sendMime: (message: ComposedMessage) =>
-      deliverLetter(mailbox, letter(message), { as: 'mime' }, sendWatch({})),
-    saveMime: (message: ComposedMessage) => saveAsMime(mailbox, letter(message), watch()),
+      deliverMessage(mailbox, outgoing(message), { as: 'mime' }, sendWatch({})),
+    saveMime: (message: ComposedMessage) => saveAsMime(mailbox, outgoing(message), watch()),
   }
 }
 
@@ -91,11 +91,11 @@ function createMemory(options: Options) {
   const told = {
     draft: undefined as ServerDraft | undefined,
     /** Once it was about to be sent. */
-    stamp: undefined as Stamp | undefined,
+    stamp: undefined as MessageIds | undefined,
     creating: undefined as CreateBegun | undefined,
-    record: undefined as DeliveryRecord | undefined,
+    record: undefined as SendState | undefined,
     /** Every record, in order. */
-    records: [] as (DeliveryRecord | undefined)[],
+    records: [] as (SendState | undefined)[],
     sentBytes: {} as Record<string, number[]>,
     waits: [] as (GraphWait | undefined)[],
     finals: 0,
@@ -104,17 +104,17 @@ function createMemory(options: Options) {
     slept: [] as number[],
   }
   const abort = { current: new AbortController() }
-  const gate = createUploadGate()
+  const gate = createUploadPause()
   /** How long it takes until what was told is on the device. */
-  const keeping = { whenKept: () => Promise.resolve() }
+  const recovery = { whenStored: () => Promise.resolve() }
 
-  const watch = (): DeliveryWatch => {
+  const watch = (): DeliveryEvents => {
     abort.current = new AbortController()
     return {
       signal: abort.current.signal,
       onDraft: (draft) => (told.draft = draft),
-      onStamp: (stamp) => (told.stamp = stamp),
-      whenKept: () => keeping.whenKept(),
+      onMessageIds: (stamp) => (told.stamp = stamp),
+      whenStored: () => recovery.whenStored(),
       onCreating: (begun) => Promise.resolve(void (told.creating = begun)),
       onRecord(record) {
         told.record = record
@@ -128,9 +128,9 @@ function createMemory(options: Options) {
       now: options.now,
     }
   }
-  const sendWatch = (more: Partial<SendWatch>): SendWatch => ({
+  const sendWatch = (more: Partial<SendOptions>): SendOptions => ({
     ...watch(),
-    abilities,
+    capabilities,
     onCheck: () => (told.checks += 1),
     sleep(forMs, signal) {
       told.slept.push(forMs)
@@ -139,5 +139,5 @@ function createMemory(options: Options) {
     },
     ...more,
   })
-  return { told, abort, watch, sendWatch, gate, keeping }
+  return { told, abort, watch, sendWatch, gate, recovery }
 }

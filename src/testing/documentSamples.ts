@@ -1,20 +1,20 @@
-/** Short words for letters in tests, and letters of any shape. */
+/** Short words for messages in tests, and messages of any shape. */
 import fc from 'fast-check'
-import type { LetterMark, LetterNode } from '#compose/body/documentNode.ts'
+import type { DocumentMark, DocumentNode } from '#compose/body/documentNode.ts'
 
-export function text(words: string, ...marks: (string | LetterMark)[]): LetterNode {
+export function text(words: string, ...marks: (string | DocumentMark)[]): DocumentNode {
   const whole = marks.map((mark) => (typeof mark === 'string' ? { type: mark } : mark))
   return { type: 'text', text: words, marks: whole }
 }
 
-export function link(href: string): LetterMark {
+export function link(href: string): DocumentMark {
   return { type: 'link', attrs: { href } }
 }
 
-export const lineBreak: LetterNode = { type: 'hardBreak' }
+export const lineBreak: DocumentNode = { type: 'hardBreak' }
 
 function block(type: string) {
-  return (...content: LetterNode[]): LetterNode => ({ type, content })
+  return (...content: DocumentNode[]): DocumentNode => ({ type, content })
 }
 
 export const doc = block('doc')
@@ -22,16 +22,16 @@ export const p = block('paragraph')
 export const item = block('listItem')
 export const quote = block('blockquote')
 
-export function list(type: 'bulletList' | 'orderedList', ...content: LetterNode[]): LetterNode {
+export function list(type: 'bulletList' | 'orderedList', ...content: DocumentNode[]): DocumentNode {
   return { type, content }
 }
 
 const anyMark = fc.oneof(
-  fc.constantFrom('bold', 'italic', 'underline', 'strike').map((type): LetterMark => ({ type })),
+  fc.constantFrom('bold', 'italic', 'underline', 'strike').map((type): DocumentMark => ({ type })),
   fc.oneof(fc.webUrl(), fc.string(), fc.constantFrom('javascript:x', 'data:text/html,x')).map(link),
 )
 
-const anyWords = fc.oneof(
+const anyTexts = fc.oneof(
   fc.string({ minLength: 1 }),
   fc.constantFrom(
     '<script>alert(1)</script>',
@@ -44,11 +44,11 @@ const anyWords = fc.oneof(
 )
 
 const anyInline = fc.oneof(
-  { weight: 4, arbitrary: fc.tuple(anyWords, fc.array(anyMark)).map(([w, m]) => text(w, ...m)) },
+  { weight: 4, arbitrary: fc.tuple(anyTexts, fc.array(anyMark)).map(([w, m]) => text(w, ...m)) },
   { weight: 1, arbitrary: fc.constant(lineBreak) },
 )
 
-const { blocks } = fc.letrec<{ blocks: LetterNode; blockItem: LetterNode }>((tie) => ({
+const { blocks } = fc.letrec<{ blocks: DocumentNode; blockItem: DocumentNode }>((tie) => ({
   blockItem: fc
     .array(tie('blocks'), { minLength: 1, maxLength: 2 })
     .map((content) => item(...content)),
@@ -66,4 +66,4 @@ const { blocks } = fc.letrec<{ blocks: LetterNode; blockItem: LetterNode }>((tie
 }))
 
 /** As the editor could give it out, links that no mail may carry included. */
-export const anyLetter = fc.array(blocks, { maxLength: 4 }).map((content) => doc(...content))
+export const arbitraryLetter = fc.array(blocks, { maxLength: 4 }).map((content) => doc(...content))

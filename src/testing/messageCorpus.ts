@@ -1,5 +1,5 @@
-/** For tests: letters of many kinds, made from tables: people, subjects, texts, files, headers, scripts. */
-import { emptyMimeLetter, type MimeFile, type MimeLetter } from '#mime/write/mimeMessage.ts'
+/** For tests: messages of many kinds, made from tables: people, subjects, texts, files, headers, scripts. */
+import { emptyMimeMessage, type MimeFile, type MimeMessage } from '#mime/write/mimeMessage.ts'
 
 export const scripts: Readonly<Record<string, string>> = {
   Latin: 'Crème brûlée — façade, naïveté, Übermaß',
@@ -103,9 +103,9 @@ const rows = [
 ]
 
 const to = [{ address: 'to@x.org' }]
-const of = (parts: Partial<MimeLetter>): MimeLetter => ({ ...emptyMimeLetter, to, ...parts })
+const of = (parts: Partial<MimeMessage>): MimeMessage => ({ ...emptyMimeMessage, to, ...parts })
 
-function kindsOf(words: string, subject: string): MimeLetter[] {
+function kindsOf(words: string, subject: string): MimeMessage[] {
   const html = `<p>${words}</p>\n<blockquote>${words}</blockquote>`
   const file = fileOf(`${words.slice(0, 40)}.txt`, allBytes)
   return [
@@ -118,7 +118,7 @@ function kindsOf(words: string, subject: string): MimeLetter[] {
 }
 
 /** All of them, each with a name. */
-export const corpus: readonly (readonly [name: string, letter: MimeLetter])[] = [
+export const corpus: readonly (readonly [name: string, letter: MimeMessage])[] = [
   ...Object.entries(scripts).flatMap(([script, words]) => kindsOf(words, script)),
   ...people.flatMap((person) => [
     of({ to: [person], subject: 'To' }),
@@ -153,4 +153,4 @@ export const corpus: readonly (readonly [name: string, letter: MimeLetter])[] = 
   of({ categories: ['Red', 'Größe', 'two words'], expires: '2027-01-01T00:00:00.000Z' }),
   of({ from: { name: 'Me', address: 'me@x.org' }, sender: { address: 'you@x.org' } }),
   of({ text: '', html: '', files: [] }),
-].map((letter, index) => [`${index}`, letter] as const)
+].map((outgoing, index) => [`${index}`, outgoing] as const)

@@ -1,5 +1,5 @@
 /**
- * For tests: a message as two readers that know nothing of us see it, in the words of a MimeLetter.
+ * For tests: a message as two readers that know nothing of us see it, in the words of a MimeMessage.
  *
  * Line ends in text are "\n" and the one that ends a body is not counted.
  */
@@ -8,7 +8,7 @@ import { simpleParser, type AddressObject } from 'mailparser'
 import PostalMime, { type Address } from 'postal-mime'
 import { withTransfers } from '#mime/write/messageTransfer.ts'
 import { mimeBlob } from '#mime/write/mimeBlob.ts'
-import type { MimeLetter } from '#mime/write/mimeMessage.ts'
+import type { MimeMessage } from '#mime/write/mimeMessage.ts'
 import { toMime } from '#mime/write/toMime.ts'
 
 const stamp = {
@@ -17,9 +17,9 @@ const stamp = {
   seed: '0f8c1e2a-0000-4000-8000-000000000000',
 }
 
-export async function mimeOf(letter: MimeLetter): Promise<Uint8Array> {
+export async function mimeOf(outgoing: MimeMessage): Promise<Uint8Array> {
   return new Uint8Array(
-    await (await mimeBlob(toMime(await withTransfers(letter, stamp.seed), stamp))).arrayBuffer(),
+    await (await mimeBlob(toMime(await withTransfers(outgoing, stamp.seed), stamp))).arrayBuffer(),
   )
 }
 

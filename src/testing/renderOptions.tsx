@@ -1,18 +1,18 @@
-/** For tests: the panel and the chips over one letter. */
+/** For tests: the panel and the chips over one message. */
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { emptyMessage, type ComposedMessage } from '#compose/message/message.ts'
 import { messageReducer, type MessageEdit } from '#compose/message/messageReducer.ts'
-import { WordsProvider } from '#i18n/I18nProvider.tsx'
+import { I18nProvider } from '#i18n/I18nProvider.tsx'
 import { MessageOptions } from '#compose/options/MessageOptions.tsx'
-import type { Surroundings } from '#compose/options/environment.ts'
+import type { ComposerEnvironment } from '#compose/options/environment.ts'
 import { OptionChips } from '#compose/options/OptionChips.tsx'
 
 const openName = 'Options'
-const surroundings = { now: () => '2023-08-30T12:13', zone: 'America/New_York', newId: () => 'new' }
+const environment = { now: () => '2023-08-30T12:13', zone: 'America/New_York', newId: () => 'new' }
 
-type More = Partial<Surroundings>
+type More = Partial<ComposerEnvironment>
 
 export function setUp(first: ComposedMessage = emptyMessage, more: More = {}) {
   const seen = { message: first }
@@ -28,7 +28,7 @@ export function setUp(first: ComposedMessage = emptyMessage, more: More = {}) {
         {isOpen && (
           <MessageOptions
             message={message}
-            surroundings={{ ...surroundings, ...more }}
+            environment={{ ...environment, ...more }}
             onEdit={edit}
             onClose={() => setIsOpen(false)}
           />
@@ -36,7 +36,7 @@ export function setUp(first: ComposedMessage = emptyMessage, more: More = {}) {
       </>
     )
   }
-  render(<Page />, { wrapper: WordsProvider })
+  render(<Page />, { wrapper: I18nProvider })
   return seen
 }
 

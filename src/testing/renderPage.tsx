@@ -5,13 +5,13 @@ import type { Account } from '#auth/auth.ts'
 import type { Fetch } from '#graph/http/exchange.ts'
 import { emptyMessage, type ComposedMessage } from '#compose/message/message.ts'
 import { toConfig } from '#config/config.ts'
-import type { DeliveryRecord } from '#delivery/core/sendState.ts'
+import type { SendState } from '#delivery/core/sendState.ts'
 import { App } from '#app/App.tsx'
 import { createBootStore } from '#access/startup.ts'
 import { createAccess } from '#access/createAccess.ts'
-import { createDesk } from '#session/composeSession.ts'
+import { createSession } from '#session/composeSession.ts'
 import { bindSender } from '#session/sender.ts'
-import { createSignInFlow } from '#access/signInQueue.ts'
+import { createSignInQueue } from '#access/signInQueue.ts'
 import { adele, createTestAuth } from './fakeAuth.ts'
 
 /** What is needed of a sandbox. */
@@ -57,7 +57,7 @@ function ready({ tokenFor, origins }: Sandbox, { undoSeconds, permissions, accou
     isSafe: () => true,
     takeBack: () => Promise.resolve(),
   }
-  const flow = createSignInFlow(auth, stays)
+  const flow = createSignInQueue(auth, stays)
   const config = toConfig({ graphBaseUrl: origins.graph, undoSeconds })
   const access = createAccess({ auth, flow, config })
   return { boot: { step: 'ready', config, auth, flow, access } as const, windows, revoke }
@@ -73,7 +73,7 @@ type Settings = {
 type PageOptions = Partial<Settings> & {
   readonly isReady?: boolean
   /** How far a page before this one had come. */
-  readonly delivery?: DeliveryRecord
+  readonly delivery?: SendState
 }
 
 export function openPage(
@@ -94,17 +94,17 @@ export function openPage(
     return sandbox.fetch(...asked)
   })
   const bootStore = createBootStore()
-  const desk = createDesk()
+  const session = createSession()
   const { boot, windows, revoke } = ready(sandbox, settings)
   const start = () => {
-    bindSender(desk, boot.auth)
+    bindSender(session, boot.auth)
     bootStore.setState(boot, true)
   }
   const begin = () => act(start)
-  desk.setState({ delivery, ...(accounts.length === 0 && { from: adele }) })
-  desk.getState().letter.store.setState({ message: { ...hello, ...message } })
+  session.setState({ delivery, ...(accounts.length === 0 && { from: adele }) })
+  session.getState().current.store.setState({ message: { ...hello, ...message } })
   if (isReady) start()
-  render(<App bootStore={bootStore} desk={desk} />)
+  render(<App bootStore={bootStore} session={session} />)
 
   /** Holds every request back until the function it gives is called. */
   function hold() {
@@ -113,5 +113,5 @@ export function openPage(
     return () => act(async () => open())
   }
   const signOut = () => act(async () => boot.auth.signOut(adele, 'here'))
-  return { desk, begin, hold, windows, revoke, signOut }
+  return { session, begin, hold, windows, revoke, signOut }
 }

@@ -8,7 +8,7 @@ import type { Writer } from '#inspector/copy/copyableCall.ts'
 import { readBody } from '#inspector/record/readBody.ts'
 import { toCurl } from '#inspector/copy/toCurl.ts'
 import { toFetch } from '#inspector/copy/toFetch.ts'
-import type { WireCall } from '#inspector/record/recordedCall.ts'
+import type { RecordedCall } from '#inspector/record/recordedCall.ts'
 
 export type Ran = { readonly code: number; readonly stdout: string; readonly stderr: string }
 
@@ -51,7 +51,7 @@ type Bench = {
 /** Writes the calls as text, and runs it. */
 export async function runCopied(
   { program, write, needsCurl }: Way,
-  calls: readonly WireCall[],
+  calls: readonly RecordedCall[],
   { token, files = {} }: Bench,
 ): Promise<Ran> {
   const whole = calls.map(async (call) => ({ ...call, body: await readBody(call.body) }))

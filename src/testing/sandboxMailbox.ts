@@ -1,7 +1,7 @@
 /** For tests: a mailbox in a sandbox, and somebody who opens and saves what lies there. */
 import type { ComposedMessage } from '#compose/message/message.ts'
 import { createSandboxClient } from './sandboxClient.ts'
-import type { OpenedLetter } from '#delivery/open/openedMessage.ts'
+import type { OpenedDraft } from '#delivery/open/openedMessage.ts'
 import { saveDraft } from '#delivery/draft/saveDraft.ts'
 
 export const person = (address: string, name: string) => ({ emailAddress: { address, name } })
@@ -34,10 +34,10 @@ export function openMailbox<Mailbox>(sandbox: Sandbox<Mailbox>) {
     sandbox.store.requestLog.clear()
     return id
   }
-  const save = (letter: OpenedLetter, changes: Partial<ComposedMessage> = {}) =>
+  const save = (outgoing: OpenedDraft, changes: Partial<ComposedMessage> = {}) =>
     saveDraft(
       { graph, accountId: 'adele' },
-      { ...letter, message: { ...letter.message, ...changes } },
+      { ...outgoing, message: { ...outgoing.message, ...changes } },
     )
   const writes = () => sandbox.store.log.filter(({ method }) => method !== 'GET')
   return { graph, mailbox, reader, create, save, writes }

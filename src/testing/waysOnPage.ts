@@ -2,7 +2,7 @@
 import { act, fireEvent, screen } from '@testing-library/react'
 import { vi } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
-import type { DeliveryRecord } from '#delivery/core/sendState.ts'
+import type { SendState } from '#delivery/core/sendState.ts'
 import { fillGapsOfJsdom, openPage } from './renderPage.tsx'
 import { adele } from './fakeAuth.ts'
 
@@ -41,7 +41,7 @@ type Held = { readonly later?: boolean; readonly undoSeconds?: number }
 /** `later`: the account or its permission is there at first. */
 export function open(
   situation: Situation,
-  delivery?: DeliveryRecord,
+  delivery?: SendState,
   { later = false, undoSeconds = 0 }: Held = {},
 ) {
   const sandbox = createSandbox()
@@ -135,7 +135,7 @@ async function saveAndChange(situation: Situation, others: (world: World) => voi
   await press('Save draft')
   await said(/^Draft saved/)
   others(world)
-  const { store } = world.desk.getState().letter
+  const { store } = world.session.getState().current
   act(() => store.setState({ message: { ...store.getState().message, subject: 'Mine' } }))
   return world
 }

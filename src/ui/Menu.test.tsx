@@ -40,7 +40,7 @@ test('a click opens it at the first item, and a choice closes it and gives the f
   expect(document.activeElement).toBe(button())
 })
 
-test('arrows go round, Home and End to the ends, letters to names', async () => {
+test('arrows go round, Home and End to the ends, messages to names', async () => {
   const { user } = open()
   button().focus()
   await user.keyboard('{ArrowUp}')

@@ -3,24 +3,24 @@
  * HTML did not (autofocus). Whoever is writing in a field when the message changes around them stays.
  */
 import { isTouch } from '#ui/isTouch.ts'
-import type { DeskStore } from '#session/composeSession.ts'
+import type { SessionStore } from '#session/composeSession.ts'
 import { caretPlaceIn, placeCaret, type CaretPlace } from './placeCaret.ts'
 
-export function followCaret(page: HTMLElement, desk: DeskStore): void {
+export function followCaret(page: HTMLElement, session: SessionStore): void {
   const place = (kept?: CaretPlace) => {
-    const { message } = desk.getState().letter.store.getState()
+    const { message } = session.getState().current.store.getState()
     placeCaret(page, kept ?? caretPlaceIn(message), { atEnd: kept !== undefined })
   }
   if (document.activeElement === document.body && !isTouch()) place()
-  desk.subscribe(({ letter }, { letter: before }) => {
-    if (letter.key !== before.key || letter.edition !== before.edition) place(placeOfWriting())
+  session.subscribe(({ current }, { current: before }) => {
+    if (current.key !== before.key || current.revision !== before.revision) place(placeOfWriting())
   })
 }
 
 /** The field somebody is writing in; an empty one that only has the focus is none. */
 function placeOfWriting(): CaretPlace | undefined {
   const field = document.activeElement
-  const place = field?.closest('[data-place]')?.getAttribute('data-place')
+  const place = field?.closest('[data-field]')?.getAttribute('data-field')
   const isWritten = field instanceof HTMLElement && textOf(field) !== ''
   if (!isWritten || (place !== 'to' && place !== 'subject' && place !== 'body')) return undefined
   return place

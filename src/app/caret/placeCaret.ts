@@ -23,7 +23,7 @@ export function placeCaret(page: HTMLElement, place: CaretPlace, { atEnd = false
   let framesLeft = MOST_FRAMES
   const before = document.activeElement
   function look() {
-    const field = page.querySelector<HTMLElement>(`[data-place="${place}"]`)
+    const field = page.querySelector<HTMLElement>(`[data-field="${place}"]`)
     const target = isTouch() ? page.querySelector<HTMLElement>('.composer') : input(field)
     const now = document.activeElement
     if (now !== before && now?.matches(fields)) return
@@ -38,7 +38,7 @@ export function placeCaret(page: HTMLElement, place: CaretPlace, { atEnd = false
 
 /** Where the caret goes when what had the focus is gone and nothing is nearer. */
 export function caretField(page: HTMLElement, message: ComposedMessage): HTMLElement | undefined {
-  const field = page.querySelector<HTMLElement>(`[data-place="${caretPlaceIn(message)}"]`)
+  const field = page.querySelector<HTMLElement>(`[data-field="${caretPlaceIn(message)}"]`)
   const found = isTouch() ? page.querySelector<HTMLElement>('.composer') : input(field)
   return found ?? page.querySelector<HTMLElement>('main button:enabled') ?? undefined
 }

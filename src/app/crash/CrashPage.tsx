@@ -5,44 +5,44 @@ import { CopyTextButton } from '#compose/field/CopyTextButton.tsx'
 import { messageAsText } from '#compose/message/messageAsText.ts'
 import { Banner } from '#ui/Banner.tsx'
 import { Button } from '#ui/Button.tsx'
-import { useWords } from '#i18n/useTranslate.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
 import type { BootStore } from '#access/startup.ts'
-import type { DeskStore } from '#session/composeSession.ts'
+import type { SessionStore } from '#session/composeSession.ts'
 import { errorReport, nameOf, pageVersion } from './errorReport.ts'
 import { noteCrash, trustOnceChanged } from './noteCrash.ts'
 import { saveText } from './saveText.ts'
 import { SaveCrashed } from './SaveCrashed.tsx'
 
-type Props = { error: unknown; bootStore: BootStore; desk: DeskStore; onAgain: () => void }
+type Props = { error: unknown; bootStore: BootStore; session: SessionStore; onAgain: () => void }
 
-export function CrashPage({ error, bootStore, desk, onAgain }: Props) {
-  const say = useWords()
-  useEffect(() => noteCrash(desk), [desk])
+export function CrashPage({ error, bootStore, session, onAgain }: Props) {
+  const t = useTranslate()
+  useEffect(() => noteCrash(session), [session])
   function showAgain() {
-    trustOnceChanged(desk)
+    trustOnceChanged(session)
     onAgain()
   }
-  const text = messageAsText(useStore(desk, ({ letter }) => letter.store.getState().message))
+  const text = messageAsText(useStore(session, ({ current }) => current.store.getState().message))
   const isReady = useStore(bootStore, ({ step }) => step === 'ready')
   const report = () => errorReport(error, { version: pageVersion(), browser: navigator.userAgent })
-  const name = `${say('part.fileName')}.txt`
+  const name = `${t('part.fileName')}.txt`
   const again = (
     <Button kind="primary" onClick={showAgain}>
-      {say('part.showAgain')}
+      {t('part.showAgain')}
     </Button>
   )
   return (
     <>
-      <Banner tone="danger" title={say('part.crash')} actions={again}>
-        {say('part.crashExplained', { name: nameOf(error) })}
+      <Banner tone="danger" title={t('part.crash')} actions={again}>
+        {t('part.crashExplained', { name: nameOf(error) })}
       </Banner>
       <div className="crash-page-actions">
-        {isReady && <SaveCrashed {...{ bootStore, desk }} />}
+        {isReady && <SaveCrashed {...{ bootStore, session }} />}
         <Button kind="outline" onClick={() => saveText(text, name)}>
-          {say('part.download')}
+          {t('part.download')}
         </Button>
-        <CopyTextButton kind="outline" label={say('part.copyText')} text={() => text} />
-        <CopyTextButton label={say('part.copyReport')} text={report} />
+        <CopyTextButton kind="outline" label={t('part.copyText')} text={() => text} />
+        <CopyTextButton label={t('part.copyReport')} text={report} />
       </div>
     </>
   )

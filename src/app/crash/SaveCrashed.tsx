@@ -3,47 +3,47 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import { Button } from '#ui/Button.tsx'
-import { useWords } from '#i18n/useTranslate.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
 import type { BootStore } from '#access/startup.ts'
-import { fetchMachinery } from '#delivery/run/lazyDelivery.ts'
+import { fetchDeliveryCode } from '#delivery/run/lazyDelivery.ts'
 import { createExplainer } from '#sending/status/createExplainer.ts'
 import { createTasks } from '#sending/context/deliveryTasks.ts'
-import { letterReports } from '#sending/context/reportToSession.ts'
-import { readLetter, type DeskStore } from '#session/composeSession.ts'
+import { reportToSession } from '#sending/context/reportToSession.ts'
+import { takeSnapshot, type SessionStore } from '#session/composeSession.ts'
 
-type Props = { bootStore: BootStore; desk: DeskStore }
+type Props = { bootStore: BootStore; session: SessionStore }
 
-export function SaveCrashed({ bootStore, desk }: Props) {
-  const say = useWords()
-  const { task, explainer } = useSave(bootStore, desk)
+export function SaveCrashed({ bootStore, session }: Props) {
+  const t = useTranslate()
+  const { task, explainer } = useSave(bootStore, session)
   const { status, error } = useStore(task.store)
   const { explain } = useStore(explainer.store)
   const failure = error && explain?.(error, 'save')
-  const { isElsewhere } = desk.getState()
+  const { isInOtherTab } = session.getState()
   function save() {
-    const letter = readLetter(desk)
+    const snapshot = takeSnapshot(session)
     void explainer.fetch()
-    task.save(letter, letterReports(desk).watch(letter.id))
+    task.save(snapshot, reportToSession(session).watch(snapshot.id))
   }
   return (
     <>
-      <Button kind="outline" disabled={isElsewhere || status === 'pending'} onClick={save}>
-        {say('compose.saveDraft')}
+      <Button kind="outline" disabled={isInOtherTab || status === 'pending'} onClick={save}>
+        {t('compose.saveDraft')}
       </Button>
       <span role="status">
-        {status === 'success' && say('part.saved')}
-        {failure && `${say(failure.says)} ${say(failure.why, failure.values)}`}
+        {status === 'success' && t('part.saved')}
+        {failure && `${t(failure.textKey)} ${t(failure.why, failure.values)}`}
       </span>
     </>
   )
 }
 
 /** A task of its own: what failed on the page is the page's. */
-function useSave(startup: BootStore, session: DeskStore) {
+function useSave(startup: BootStore, session: SessionStore) {
   const client = useQueryClient()
   const [parts] = useState(() => ({
-    task: createTasks({ session, startup, client, loadCode: fetchMachinery }).saving,
-    explainer: createExplainer(fetchMachinery),
+    task: createTasks({ session, startup, client, loadCode: fetchDeliveryCode }).saving,
+    explainer: createExplainer(fetchDeliveryCode),
   }))
   return parts
 }

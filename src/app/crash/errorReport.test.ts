@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { errorReport } from './errorReport.ts'
 
-const surroundings = { version: 'index-1.js', browser: 'Browser/1' }
+const environment = { version: 'index-1.js', browser: 'Browser/1' }
 
 test.each([
   [
@@ -12,7 +12,7 @@ test.each([
   ['f@https://x.org/a/assets/start-1.js:1:234\n@https://x.org/a/assets/b.js:5:6'],
 ])('kind, version and places: %j', (stack) => {
   const error = Object.assign(new TypeError('x'), { stack })
-  expect(errorReport(error, surroundings).split('\n')).toEqual([
+  expect(errorReport(error, environment).split('\n')).toEqual([
     'Mail Composer: error report',
     'Error: TypeError',
     'Version: index-1.js',
@@ -29,7 +29,7 @@ test('nothing of a sentence, whatever is thrown', () => {
     fc.property(secret, (text) => {
       const named = Object.assign(new Error(text), { name: text })
       for (const thrown of [new Error(text), named, text, { message: text }, null]) {
-        const report = errorReport(thrown, surroundings)
+        const report = errorReport(thrown, environment)
         expect(report).not.toContain('ada@x.org')
         expect(report).not.toContain('q.js')
       }

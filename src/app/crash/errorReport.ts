@@ -2,9 +2,9 @@
  * What can be told of an error without telling anything of the message: its kind, where in our code it
  * happened, and in which version and browser. Never its sentence, which may quote what was written.
  */
-type Surroundings = { readonly version: string; readonly browser: string }
+type ComposerEnvironment = { readonly version: string; readonly browser: string }
 
-export function errorReport(error: unknown, { version, browser }: Surroundings): string {
+export function errorReport(error: unknown, { version, browser }: ComposerEnvironment): string {
   return [
     'Mail Composer: error report',
     `Error: ${nameOf(error)}`,

@@ -2,12 +2,12 @@
 import { useQueryClient } from '@tanstack/react-query'
 import type { Account } from '#auth/auth.ts'
 import { Button } from '#ui/Button.tsx'
-import { useWords } from '#i18n/useTranslate.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
 import type { Ready } from '#access/startup.ts'
 import { usePermission } from '#access/usePermission.ts'
 
-export function CategoriesOffer({ ready, account }: { ready: Ready; account: Account }) {
-  const say = useWords()
+export function AllowCategories({ ready, account }: { ready: Ready; account: Account }) {
+  const t = useTranslate()
   const client = useQueryClient()
   const { isThere, isRefused, ask } = usePermission(ready, account, 'MailboxSettings.Read')
   if (isThere !== false) return null
@@ -16,10 +16,10 @@ export function CategoriesOffer({ ready, account }: { ready: Ready; account: Acc
   return (
     <div>
       <Button kind="outline" onClick={show}>
-        {say('categories.show')}
+        {t('categories.show')}
       </Button>
       <p role="status" className="message-options-hint">
-        {isRefused && say('categories.notGiven')}
+        {isRefused && t('categories.notGiven')}
       </p>
     </div>
   )

@@ -5,7 +5,7 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
 import { emptyMessage } from '#compose/message/message.ts'
-import { readLetter } from '#session/composeSession.ts'
+import { takeSnapshot } from '#session/composeSession.ts'
 import { fillGapsOfJsdom, openPage } from '#testing/renderPage.tsx'
 import { adele } from '#testing/fakeAuth.ts'
 
@@ -15,7 +15,7 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-function setUp(...[message, options]: LetterAndOptions) {
+function setUp(...[message, options]: MessageAndOptions) {
   const sandbox = createSandbox()
   const page = openPage(sandbox, message, options)
   const folder = (name: 'drafts' | 'sentitems') => {
@@ -25,7 +25,7 @@ function setUp(...[message, options]: LetterAndOptions) {
   return { ...page, folder }
 }
 
-type LetterAndOptions = [Parameters<typeof openPage>[1]?, Parameters<typeof openPage>[2]?]
+type MessageAndOptions = [Parameters<typeof openPage>[1]?, Parameters<typeof openPage>[2]?]
 
 const button = (name: string) => screen.getByRole('button', { name })
 const to = () => screen.getByRole('combobox', { name: 'To' })
@@ -49,7 +49,7 @@ test.each(['s', 'S'])('Ctrl+%s saves', async (key) => {
   expect(folder('drafts')).toHaveLength(1)
 })
 
-test('saving while the letter is being sent does nothing, and its end is still told', async () => {
+test('saving while the message is being sent does nothing, and its end is still told', async () => {
   const { folder, hold } = setUp()
   const open = hold()
   press('Enter')
@@ -61,7 +61,7 @@ test('saving while the letter is being sent does nothing, and its end is still t
   expect(folder('sentitems')).toHaveLength(1)
 })
 
-test('sending while the letter is being saved waits for it', async () => {
+test('sending while the message is being saved waits for it', async () => {
   const { folder, hold } = setUp()
   const open = hold()
   press('s')
@@ -72,8 +72,8 @@ test('sending while the letter is being saved waits for it', async () => {
   expect(folder('sentitems')).toHaveLength(1)
 })
 
-test('a letter thrown away while it is being saved leaves nothing to the next', async () => {
-  const { desk, folder, hold } = setUp()
+test('a message thrown away while it is being saved leaves nothing to the next', async () => {
+  const { session, folder, hold } = setUp()
   const open = hold()
   press('s')
   await userEvent.click(button('Discard'))
@@ -82,7 +82,7 @@ test('a letter thrown away while it is being saved leaves nothing to the next', 
   )
   await open()
   await act(() => new Promise((resolve) => setTimeout(resolve, 50)))
-  expect(readLetter(desk)).toMatchObject({ message: emptyMessage, draft: undefined })
+  expect(takeSnapshot(session)).toMatchObject({ message: emptyMessage, draft: undefined })
   expect(folder('drafts')).toHaveLength(0)
 })
 

@@ -1,35 +1,35 @@
 /** The page: shows who writes, what is written and how it travels. It decides nothing itself. */
 import { Accounts } from '#account/Accounts.tsx'
-import { EmlSlot } from '#eml/ImportSlot.tsx'
-import { KeepPlace } from '#recovery/RecoverySlot.tsx'
-import { LetterPlace } from './MessageArea.tsx'
-import { LinkPlace } from '#links/LinkSlot.tsx'
-import { OpenEmlButton } from '#eml/ImportEmlButton.tsx'
+import { ImportSlot } from '#eml/ImportSlot.tsx'
+import { RecoverySlot } from '#recovery/RecoverySlot.tsx'
+import { MessageArea } from './MessageArea.tsx'
+import { LinkSlot } from '#links/LinkSlot.tsx'
+import { ImportEmlButton } from '#eml/ImportEmlButton.tsx'
 import { PageHeader } from './PageHeader.tsx'
 import { PageNotice } from './PageNotice.tsx'
-import { RequestSlot } from '#inspector/InspectorSlot.tsx'
-import { sendSealedBy } from '#eml/sendSmime.ts'
+import { InspectorSlot } from '#inspector/InspectorSlot.tsx'
+import { sendSmime } from '#eml/sendSmime.ts'
 import { SignInSlot } from '#access/SignInSlot.tsx'
 import type { Delivery } from '#sending/delivery.ts'
 import { useComposePage } from './useComposePage.ts'
-import { WritingDesk } from './MessageEditor.tsx'
+import { MessageEditor } from './MessageEditor.tsx'
 import './ComposePage.css'
 import './LowPage.css'
 import './print.css'
 
 export function ComposePage({ controller }: { controller: Delivery }) {
   const parts = useComposePage(controller)
-  const { boot, desk, page, by, delivery, panels, eml, drafts, isWriting } = parts
+  const { boot, session, page, by, delivery, panels, eml, drafts, isWriting } = parts
   const { accounts, sender, reader } = by
   const { trouble, setTrouble, startNew } = parts
 
   return (
     <div className="compose-page">
       <PageHeader>
-        <OpenEmlButton isLocked={delivery.isOnItsWay} onPick={eml.pick} />
+        <ImportEmlButton isLocked={delivery.isOnItsWay} onPick={eml.pick} />
         {drafts.button}
         <Accounts
-          {...{ boot, desk, accounts, isWriting }}
+          {...{ boot, session, accounts, isWriting }}
           current={reader}
           onNew={startNew}
           onSignedIn={parts.forgetTrouble}
@@ -38,23 +38,27 @@ export function ComposePage({ controller }: { controller: Delivery }) {
       </PageHeader>
       <main ref={page} className="compose-page-main">
         {isWriting && (
-          <PageNotice {...{ boot, desk, trouble }} onDismiss={() => setTrouble(undefined)} />
+          <PageNotice {...{ boot, session, trouble }} onDismiss={() => setTrouble(undefined)} />
         )}
-        <KeepPlace {...{ desk, accounts }} isOnItsWay={delivery.isOnItsWay} onNew={startNew} />
-        <EmlSlot eml={eml} onSend={(raw) => sendSealedBy(boot, reader, raw)} />
+        <RecoverySlot
+          {...{ session, accounts }}
+          isOnItsWay={delivery.isOnItsWay}
+          onNew={startNew}
+        />
+        <ImportSlot eml={eml} onSend={(raw) => sendSmime(boot, reader, raw)} />
         {isWriting && (
-          <LinkPlace {...{ boot, desk }} sender={reader} isLocked={delivery.isLocked} />
+          <LinkSlot {...{ boot, session }} sender={reader} isLocked={delivery.isLocked} />
         )}
         <div className="compose-page-beside">
-          <LetterPlace {...{ boot, desk, accounts, delivery }} onNew={startNew}>
-            <WritingDesk
-              {...{ boot, desk, delivery, panels, by }}
+          <MessageArea {...{ boot, session, accounts, delivery }} onNew={startNew}>
+            <MessageEditor
+              {...{ boot, session, delivery, panels, by }}
               onDiscard={parts.discard}
-              onLetterFile={eml.offer}
+              onMessageFile={eml.offer}
             />
-          </LetterPlace>
+          </MessageArea>
           {panels.panel === 'request' && (
-            <RequestSlot {...{ boot, desk, sender }} onClose={panels.close} />
+            <InspectorSlot {...{ boot, session, sender }} onClose={panels.close} />
           )}
           {drafts.panel}
         </div>

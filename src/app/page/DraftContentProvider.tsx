@@ -1,42 +1,42 @@
 /**
- * Hands the letter the way to what lies only in its draft: its files, and the pictures of a kept part.
+ * Hands the message the way to what lies only in its draft: its files, and the pictures of a quoted part.
  *
  * Nothing is fetched before it is asked for by a click, and only from the draft's own account.
  */
 import type { ReactNode } from 'react'
 import { useStore } from 'zustand'
 import type { Account } from '#auth/auth.ts'
-import { StoredFilesProvider } from '#compose/attachments/DraftFilesContext.tsx'
+import { DraftFilesProvider } from '#compose/attachments/DraftFilesContext.tsx'
 import {
   isFile,
   isStored,
   type Attachment,
   type StoredAttachment,
 } from '#compose/attachments/attachments.ts'
-import { KeptPicturesProvider } from '#compose/body/QuotedImagesContext.tsx'
-import { fetchMachinery } from '#delivery/run/lazyDelivery.ts'
+import { QuotedImagesProvider } from '#compose/body/QuotedImagesContext.tsx'
+import { fetchDeliveryCode } from '#delivery/run/lazyDelivery.ts'
 import type { ServerDraft } from '#delivery/core/serverDraft.ts'
 import type { Boot, Ready } from '#access/startup.ts'
-import type { DeskStore } from '#session/composeSession.ts'
+import type { SessionStore } from '#session/composeSession.ts'
 
 type Props = {
   boot: Boot
-  desk: DeskStore
+  session: SessionStore
   accounts: readonly Account[]
   children: ReactNode
 }
 
-export function StoredContent({ boot, desk, accounts, children }: Props) {
-  const draft = useStore(desk, (state) => state.draft)
-  const letter = useStore(desk, (state) => state.letter)
-  const hasPictures = useStore(letter.store, ({ message }) =>
+export function DraftContentProvider({ boot, session, accounts, children }: Props) {
+  const draft = useStore(session, (state) => state.draft)
+  const current = useStore(session, (state) => state.current)
+  const hasPictures = useStore(current.store, ({ message }) =>
     message.attachments.some((one) => 'contentId' in one),
   )
   const reach = boot.step === 'ready' && draft ? { boot, draft, accounts } : undefined
   const contentOf = (attachment: Attachment) => readContent(reach, attachment)
 
   function pictureOf(contentId: string) {
-    const { attachments } = letter.store.getState().message
+    const { attachments } = current.store.getState().message
     const wanted = contentId.toLowerCase()
     const picture = attachments.find(
       (one) => 'contentId' in one && one.contentId?.toLowerCase() === wanted,
@@ -45,11 +45,11 @@ export function StoredContent({ boot, desk, accounts, children }: Props) {
   }
 
   return (
-    <StoredFilesProvider value={reach && ((stored) => fetchFrom(reach, stored))}>
-      <KeptPicturesProvider value={hasPictures ? pictureOf : undefined}>
+    <DraftFilesProvider value={reach && ((stored) => fetchFrom(reach, stored))}>
+      <QuotedImagesProvider value={hasPictures ? pictureOf : undefined}>
         {children}
-      </KeptPicturesProvider>
-    </StoredFilesProvider>
+      </QuotedImagesProvider>
+    </DraftFilesProvider>
   )
 }
 
@@ -70,6 +70,6 @@ async function fetchFrom(
 ): Promise<Blob> {
   const owner = accounts.find(({ id }) => id === draft.accountId)
   const mailbox = await boot.access.ask(owner, ['Mail.ReadWrite'])
-  const { fetchContent } = await fetchMachinery()
+  const { fetchContent } = await fetchDeliveryCode()
   return fetchContent(mailbox, draft, stored)
 }

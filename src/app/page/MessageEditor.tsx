@@ -1,72 +1,72 @@
-/** The letter on the desk with everything around it: notices, status, questions, shortcuts. */
+/** The open message with everything around it: notices, status, questions, shortcuts. */
 import { useStore } from 'zustand'
 import { Composer } from '#compose/Composer.tsx'
 import { FlushProvider } from '#compose/field/FlushContext.tsx'
-import { RefusalProvider } from '#compose/field/ServerRejectionContext.tsx'
+import { ServerRejectionProvider } from '#compose/field/ServerRejectionContext.tsx'
 import { useShortcuts } from '#compose/useShortcuts.tsx'
 import type { Boot } from '#access/startup.ts'
 import { Checks } from '#sending/actions/Checks.tsx'
 import { ConflictSlot } from '#sending/conflict/ConflictSlot.tsx'
-import type { DeskStore } from '#session/composeSession.ts'
+import type { SessionStore } from '#session/composeSession.ts'
 import { FromField } from '#account/FromField.tsx'
-import { NewsSlot } from '#sending/status/NoticeSlot.tsx'
-import { LetterStatus } from '#sending/status/MessageStatus.tsx'
-import type { LetterDelivery } from '#sending/delivery.ts'
-import { useCaret } from './useRestoreCaret.ts'
+import { NoticeSlot } from '#sending/status/NoticeSlot.tsx'
+import { MessageStatus } from '#sending/status/MessageStatus.tsx'
+import type { MessageDelivery } from '#sending/delivery.ts'
+import { useRestoreCaret } from './useRestoreCaret.ts'
 import { useDiscardQuestion } from '#recovery/discard/useDiscardQuestion.tsx'
-import { useMoreWays } from './useMoreActions.tsx'
+import { useMoreActions } from './useMoreActions.tsx'
 import type { PanelSwitch } from '#session/usePanel.ts'
-import { useFetchAhead } from './usePreload.ts'
-import { useProblemPlaces } from './useFocusField.ts'
+import { usePreload } from './usePreload.ts'
+import { useFocusField } from './useFocusField.ts'
 import type { useSender } from '#account/useSender.ts'
 import { useSuggest } from '#people/useSuggest.ts'
-import { useSurroundings } from './useComposerEnvironment.ts'
+import { useComposerEnvironment } from './useComposerEnvironment.ts'
 
 type Props = {
   boot: Boot
-  desk: DeskStore
+  session: SessionStore
   by: ReturnType<typeof useSender>
-  delivery: LetterDelivery
+  delivery: MessageDelivery
   panels: PanelSwitch
   onDiscard: () => void
-  onLetterFile: (file: File, attach: () => void) => boolean
+  onMessageFile: (file: File, attach: () => void) => boolean
 }
 
-/** A letter that another tab acts for is only read here. */
+/** A message that another tab acts for is only read here. */
 const nothing = { onSend: () => undefined, onSave: () => undefined }
 
-export function WritingDesk({ boot, desk, by, delivery, panels, ...on }: Props) {
+export function MessageEditor({ boot, session, by, delivery, panels, ...on }: Props) {
   const { accounts, sender, reader } = by
-  const { letter, isElsewhere } = useStore(desk)
-  const discarding = useDiscardQuestion({ desk, accounts, onDiscard: on.onDiscard })
+  const { current, isInOtherTab } = useStore(session)
+  const discarding = useDiscardQuestion({ session, accounts, onDiscard: on.onDiscard })
   const { panel } = panels
-  const { page, onGo } = useProblemPlaces(panels)
+  const { page, onGo } = useFocusField(panels)
   const suggest = useSuggest(boot, reader)
-  const surroundings = useSurroundings({ boot, sender: reader, suggest }, panel === 'options')
-  const { send, save, news, mostBytes, fileStates, canSend, uploads } = delivery
-  const more = useMoreWays({ boot, desk, sender, delivery })
-  const isLocked = isElsewhere || delivery.isLocked
-  useShortcuts(isElsewhere ? nothing : { onSend: () => send(), onSave: save })
-  useCaret(page, isLocked)
-  useFetchAhead(letter.store)
-  const files = useStore(letter.store, ({ message }) => message.attachments)
-  const newest = news && <NewsSlot key="news" {...{ news, delivery, files, onGo }} />
+  const environment = useComposerEnvironment({ boot, sender: reader, suggest }, panel === 'options')
+  const { send, save, notice, mostBytes, fileStates, canSend, uploads } = delivery
+  const more = useMoreActions({ boot, session, sender, delivery })
+  const isLocked = isInOtherTab || delivery.isLocked
+  useShortcuts(isInOtherTab ? nothing : { onSend: () => send(), onSave: save })
+  useRestoreCaret(page, isLocked)
+  usePreload(current.store)
+  const files = useStore(current.store, ({ message }) => message.attachments)
+  const newest = notice && <NoticeSlot key="news" {...{ notice, delivery, files, onGo }} />
   const notices = [newest, more.notice].filter(Boolean)
 
   return (
-    <FlushProvider flushes={letter.flushes}>
-      <div ref={page} className="compose-page-desk">
-        <RefusalProvider refusal={delivery.refusal}>
+    <FlushProvider flushes={current.flushes}>
+      <div ref={page} className="compose-page-editor">
+        <ServerRejectionProvider refusal={delivery.refusal}>
           <Composer
-            {...{ store: letter.store, surroundings, suggest, mostBytes, fileStates, canSend }}
+            {...{ store: current.store, environment, suggest, mostBytes, fileStates, canSend }}
             showsOptions={panel === 'options'}
             showsRequest={panel === 'request'}
-            from={<FromField {...{ boot, desk, accounts, sender }} onChoose={by.choose} />}
+            from={<FromField {...{ boot, session, accounts, sender }} onChoose={by.choose} />}
             notice={notices.length > 0 && notices}
             more={more.items}
-            status={<LetterStatus {...{ desk, delivery, files }} />}
+            status={<MessageStatus {...{ session, delivery, files }} />}
             {...{ isLocked, uploads }}
-            onLetterFile={on.onLetterFile}
+            onMessageFile={on.onMessageFile}
             onShowOptions={(shows) => panels.show(shows ? 'options' : undefined)}
             intents={{
               onSend: () => send(),
@@ -75,10 +75,10 @@ export function WritingDesk({ boot, desk, by, delivery, panels, ...on }: Props) 
               onRequest: () => panels.toggle('request'),
             }}
           />
-        </RefusalProvider>
+        </ServerRejectionProvider>
       </div>
-      <Checks {...{ store: letter.store, delivery, onGo }} />
-      <ConflictSlot {...{ boot, desk, delivery }} />
+      <Checks {...{ store: current.store, delivery, onGo }} />
+      <ConflictSlot {...{ boot, session, delivery }} />
       {more.question}
       {discarding.question}
     </FlushProvider>

@@ -1,20 +1,20 @@
-/** The strip above the letter: what this is, the theme, the account. */
+/** The strip above the message: what this is, the theme, the account. */
 import { PenLine } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { useWords } from '#i18n/useTranslate.ts'
-import { ThemeSwitch } from './ThemeToggle.tsx'
+import { useTranslate } from '#i18n/useTranslate.ts'
+import { ThemeToggle } from './ThemeToggle.tsx'
 import './PageHeader.css'
 
 export function PageHeader({ children }: { children: ReactNode }) {
-  const say = useWords()
+  const t = useTranslate()
   return (
     <header className="page-header">
       <h1 className="page-header-name">
         <PenLine aria-hidden size={20} />
-        {say('app.name')}
+        {t('app.name')}
       </h1>
       <div className="page-header-end">
-        <ThemeSwitch />
+        <ThemeToggle />
         {children}
       </div>
     </header>

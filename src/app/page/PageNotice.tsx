@@ -2,37 +2,37 @@
 import { useState } from 'react'
 import { AuthError } from '#auth/authError.ts'
 import type { Boot } from '#access/startup.ts'
-import type { DeskStore } from '#session/composeSession.ts'
-import { lazyPart } from '#lazy/lazyComponent.tsx'
+import type { SessionStore } from '#session/composeSession.ts'
+import { lazyComponent } from '#lazy/lazyComponent.tsx'
 
 const setup = () => import('./SetupNotice.tsx')
-const MisconfiguredNotice = lazyPart(async () => (await setup()).MisconfiguredNotice)
-const InsecureNotice = lazyPart(async () => (await setup()).InsecureNotice)
-const SignInBrokenNotice = lazyPart(async () => (await setup()).SignInBrokenNotice)
-const UnregisteredNotice = lazyPart(async () => (await setup()).UnregisteredNotice)
+const MisconfiguredNotice = lazyComponent(async () => (await setup()).MisconfiguredNotice)
+const InsecureNotice = lazyComponent(async () => (await setup()).InsecureNotice)
+const SignInBrokenNotice = lazyComponent(async () => (await setup()).SignInBrokenNotice)
+const UnregisteredNotice = lazyComponent(async () => (await setup()).UnregisteredNotice)
 
 const signIn = () => import('#access/SignInNotice.tsx')
-const SignInTrouble = lazyPart(async () => (await signIn()).SignInTrouble, 'soon')
-const Returned = lazyPart(async () => (await signIn()).Returned)
+const SignInTrouble = lazyComponent(async () => (await signIn()).SignInTrouble, 'soon')
+const Returned = lazyComponent(async () => (await signIn()).Returned)
 
-type Props = { boot: Boot; desk: DeskStore; trouble: unknown; onDismiss: () => void }
+type Props = { boot: Boot; session: SessionStore; trouble: unknown; onDismiss: () => void }
 
 export function PageNotice(props: Props) {
   const notice = useNotice(props)
   return notice && <div className="compose-page-notice">{notice}</div>
 }
 
-function useNotice({ boot, desk, trouble, onDismiss }: Props) {
+function useNotice({ boot, session, trouble, onDismiss }: Props) {
   const [isRead, setIsRead] = useState(false)
   switch (boot.step) {
     case 'starting':
       return null
     case 'misconfigured':
-      return <MisconfiguredNotice problems={boot.problems} />
+      return <MisconfiguredNotice issues={boot.problems} />
     case 'unregistered':
       return <UnregisteredNotice />
     case 'insecure':
-      return <InsecureNotice desk={desk} />
+      return <InsecureNotice session={session} />
     case 'signInBroken':
       return <SignInBrokenNotice found={boot.found} />
     case 'ready': {

@@ -1,25 +1,25 @@
 /**
  * What an operator has to mend before anybody can sign in, said where the writer can see it.
- * The letter below stays usable.
+ * The message below stays usable.
  */
 import type { ReactNode } from 'react'
 import { CopyTextButton } from '#compose/field/CopyTextButton.tsx'
 import { messageAsText } from '#compose/message/messageAsText.ts'
 import type { ConfigProblem } from '#config/configFile.ts'
-import { useWords } from '#i18n/useTranslate.ts'
-import type { WordId } from '#i18n/texts.ts'
-import { readLetter, type DeskStore } from '#session/composeSession.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
+import type { TextKey } from '#i18n/texts.ts'
+import { takeSnapshot, type SessionStore } from '#session/composeSession.ts'
 import './SetupNotice.css'
 
-export function MisconfiguredNotice({ problems }: { problems: readonly ConfigProblem[] }) {
-  const say = useWords()
+export function MisconfiguredNotice({ issues }: { issues: readonly ConfigProblem[] }) {
+  const t = useTranslate()
   return (
-    <Notice title={say('setup.misconfigured')}>
-      <p>{say('setup.misconfiguredExplained')}</p>
+    <Notice title={t('setup.misconfigured')}>
+      <p>{t('setup.misconfiguredExplained')}</p>
       <ul>
-        {problems.map((problem, index) => (
+        {issues.map((issue, index) => (
           <li key={index}>
-            <ProblemWords problem={problem} />
+            <IssueText issue={issue} />
           </li>
         ))}
       </ul>
@@ -27,26 +27,26 @@ export function MisconfiguredNotice({ problems }: { problems: readonly ConfigPro
   )
 }
 
-function ProblemWords({ problem }: { problem: ConfigProblem }) {
-  const say = useWords()
-  const { found } = problem
-  switch (problem.kind) {
+function IssueText({ issue }: { issue: ConfigProblem }) {
+  const t = useTranslate()
+  const { found } = issue
+  switch (issue.kind) {
     case 'unreachable':
-      return say('setup.unreachable', { found: found || say('common.noAnswer') })
+      return t('setup.unreachable', { found: found || t('common.noAnswer') })
     case 'notJson':
-      return say('setup.notJson', { found })
+      return t('setup.notJson', { found })
     case 'notAnObject':
-      return say('setup.notAnObject', { found })
+      return t('setup.notAnObject', { found })
     case 'unknownKey':
-      return say('setup.unknownKey', { key: problem.key, found })
+      return t('setup.unknownKey', { key: issue.key, found })
     case 'wrongValue': {
-      const allowed = say(`setup.allowed.${problem.key}`)
-      return say('setup.wrongValue', { key: problem.key, found, allowed })
+      const allowed = t(`setup.allowed.${issue.key}`)
+      return t('setup.wrongValue', { key: issue.key, found, allowed })
     }
   }
 }
 
-const steps: readonly WordId[] = [
+const steps: readonly TextKey[] = [
   'setup.register.open',
   'setup.register.platform',
   'setup.register.permissions',
@@ -55,14 +55,14 @@ const steps: readonly WordId[] = [
 
 /** No client id: how to get one. */
 export function UnregisteredNotice() {
-  const say = useWords()
+  const t = useTranslate()
   const redirectUri = new URL('redirect.html', document.baseURI).href
   return (
-    <Notice title={say('setup.unregistered')}>
-      <p>{say('setup.unregisteredExplained')}</p>
+    <Notice title={t('setup.unregistered')}>
+      <p>{t('setup.unregisteredExplained')}</p>
       <ol>
         {steps.map((step) => (
-          <li key={step}>{say(step, { redirectUri })}</li>
+          <li key={step}>{t(step, { redirectUri })}</li>
         ))}
       </ol>
     </Notice>
@@ -70,23 +70,23 @@ export function UnregisteredNotice() {
 }
 
 export function SignInBrokenNotice({ found }: { found: string }) {
-  const say = useWords()
+  const t = useTranslate()
   return (
-    <Notice title={say('setup.signInBroken')}>
-      <p>{say('setup.signInBrokenExplained', { found })}</p>
+    <Notice title={t('setup.signInBroken')}>
+      <p>{t('setup.signInBrokenExplained', { found })}</p>
     </Notice>
   )
 }
 
-export function InsecureNotice({ desk }: { desk: DeskStore }) {
-  const say = useWords()
+export function InsecureNotice({ session }: { session: SessionStore }) {
+  const t = useTranslate()
   return (
-    <Notice title={say('setup.insecure')}>
-      <p>{say('setup.insecureExplained')}</p>
+    <Notice title={t('setup.insecure')}>
+      <p>{t('setup.insecureExplained')}</p>
       <CopyTextButton
         kind="outline"
-        label={say('part.copyText')}
-        text={() => messageAsText(readLetter(desk).message)}
+        label={t('part.copyText')}
+        text={() => messageAsText(takeSnapshot(session).message)}
       />
     </Notice>
   )

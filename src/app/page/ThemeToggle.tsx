@@ -2,7 +2,7 @@
 import { Moon, Sun } from 'lucide-react'
 import { useSyncExternalStore } from 'react'
 import { IconButton } from '#ui/IconButton.tsx'
-import { useWords } from '#i18n/useTranslate.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
 import { chooseTheme } from './theme.ts'
 
 const systemIsDark = '(prefers-color-scheme: dark)'
@@ -23,12 +23,12 @@ function isDark() {
   return chosen ? chosen === 'dark' : matchMedia(systemIsDark).matches
 }
 
-export function ThemeSwitch() {
-  const say = useWords()
+export function ThemeToggle() {
+  const t = useTranslate()
   const dark = useSyncExternalStore(subscribe, isDark, () => false)
   return (
     <IconButton
-      label={say(dark ? 'theme.light' : 'theme.dark')}
+      label={t(dark ? 'theme.light' : 'theme.dark')}
       icon={dark ? <Sun aria-hidden size={18} /> : <Moon aria-hidden size={18} />}
       onClick={() => chooseTheme(dark ? 'light' : 'dark')}
     />

@@ -10,7 +10,7 @@ const scopes: Readonly<Record<ItemKind, readonly string[]>> = {
 
 const calendarLink = /^\s*https:.*\/calendar\//i
 
-export function fetchItemBy({ access }: Ready, sender: Account | undefined): FetchItem {
+export function fetchMailboxItem({ access }: Ready, sender: Account | undefined): FetchItem {
   return async (named, kind) => {
     // Why the calendar has to be read is said before anybody is asked.
     if (kind === 'message' && calendarLink.test(named)) return 'event'

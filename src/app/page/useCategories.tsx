@@ -4,17 +4,17 @@
  */
 import { skipToken, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { Account } from '#auth/auth.ts'
-import { lazyPart } from '#lazy/lazyComponent.tsx'
+import { lazyComponent } from '#lazy/lazyComponent.tsx'
 import type { Boot, Ready } from '#access/startup.ts'
 import { permission } from '#access/permission.ts'
 
-const CategoriesOffer = lazyPart(
-  async () => (await import('./AllowCategories.tsx')).CategoriesOffer,
+const AllowCategories = lazyComponent(
+  async () => (await import('./AllowCategories.tsx')).AllowCategories,
 )
 
 export function useCategories(boot: Boot, account: Account | undefined, isOpen: boolean) {
   const client = useQueryClient()
-  const ready = boot.step === 'ready' && boot.config.abilities.categories ? boot : undefined
+  const ready = boot.step === 'ready' && boot.config.capabilities.categories ? boot : undefined
   const isAllowed = async ({ access }: Ready, of: Account) =>
     client.fetchQuery(permission(access, of, 'MailboxSettings.Read'))
 
@@ -25,13 +25,13 @@ export function useCategories(boot: Boot, account: Account | undefined, isOpen: 
         ? async ({ signal }) => {
             if (!(await isAllowed(ready, account))) return []
             const { listCategories } = await import('#graph/categories.ts')
-            return listCategories(ready.access.quietGraphOf(account), signal)
+            return listCategories(ready.access.silentGraphOf(account), signal)
           }
         : skipToken,
     enabled: isOpen,
   })
   return {
     ...(categories && { categories }),
-    ...(ready && account && { categoriesOffer: <CategoriesOffer {...{ ready, account }} /> }),
+    ...(ready && account && { categoriesOffer: <AllowCategories {...{ ready, account }} /> }),
   }
 }

@@ -4,31 +4,31 @@ import { useStore } from 'zustand'
 import type { Delivery } from '#sending/delivery.ts'
 import { useDelivery } from '#sending/useDelivery.ts'
 import { useDrafts } from './useDrafts.tsx'
-import { useLeaveGuard } from '#recovery/useUnloadGuard.ts'
-import { useNewLetter } from './useNewMessage.ts'
-import { useOpenEml } from '#eml/useImportEml.ts'
+import { useUnloadGuard } from '#recovery/useUnloadGuard.ts'
+import { useNewMessage } from './useNewMessage.ts'
+import { useImportEml } from '#eml/useImportEml.ts'
 import { usePanel } from '#session/usePanel.ts'
 import { useSender } from '#account/useSender.ts'
 
 export function useComposePage(controller: Delivery) {
-  const { session: desk, startup } = controller
+  const { session: session, startup } = controller
   const boot = useStore(startup)
   const page = useRef<HTMLElement>(null)
   const [trouble, setTrouble] = useState<unknown>()
-  const panels = usePanel(desk)
-  const by = useSender(desk)
+  const panels = usePanel(session)
+  const by = useSender(session)
   const { reader } = by
   const delivery = useDelivery(controller)
   const isSent = delivery.end?.end === 'sent'
-  const newLetter = useNewLetter({ boot, desk, delivery })
-  const eml = useOpenEml({ desk, isSent, onOpened: delivery.reset })
-  useLeaveGuard(desk, delivery.isSafe)
-  const drafts = useDrafts({ boot, desk, sender: reader, delivery, panels })
+  const newLetter = useNewMessage({ boot, session, delivery })
+  const eml = useImportEml({ session, isSent, onOpened: delivery.reset })
+  useUnloadGuard(session, delivery.isSafe)
+  const drafts = useDrafts({ boot, session, sender: reader, delivery, panels })
 
   return {
-    ...{ boot, desk, page, panels, delivery, eml, drafts, by, ...newLetter },
+    ...{ boot, session, page, panels, delivery, eml, drafts, by, ...newLetter },
     ...{ trouble, setTrouble },
-    /** The letter lies open, neither sent nor held by Exchange. */
+    /** The message lies open, neither sent nor held by Exchange. */
     isWriting: !isSent && !delivery.heldUntil,
     forgetTrouble: () => setTrouble(undefined),
   }

@@ -1,28 +1,28 @@
-/** The button for the drafts and, while they lie open, their region beside the letter. */
+/** The button for the drafts and, while they lie open, their region beside the message. */
 import { FileText } from 'lucide-react'
 import type { Account } from '#auth/auth.ts'
-import { lazyPart } from '#lazy/lazyComponent.tsx'
+import { lazyComponent } from '#lazy/lazyComponent.tsx'
 import { Button } from '#ui/Button.tsx'
-import { useWords } from '#i18n/useTranslate.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
 import type { Boot } from '#access/startup.ts'
-import type { DeskStore } from '#session/composeSession.ts'
-import type { LetterDelivery } from '#sending/delivery.ts'
+import type { SessionStore } from '#session/composeSession.ts'
+import type { MessageDelivery } from '#sending/delivery.ts'
 import type { PanelSwitch } from '#session/usePanel.ts'
 
-const DraftsSlot = lazyPart(async () => (await import('#drafts/DraftsSlot.tsx')).DraftsSlot)
+const DraftsSlot = lazyComponent(async () => (await import('#drafts/DraftsSlot.tsx')).DraftsSlot)
 
 type Parts = {
   readonly boot: Boot
-  readonly desk: DeskStore
+  readonly session: SessionStore
   readonly sender: Account | undefined
-  readonly delivery: LetterDelivery
+  readonly delivery: MessageDelivery
   readonly panels: PanelSwitch
 }
 
-/** There the region lies in front of the letter. */
+/** There the region lies in front of the message. */
 const narrow = '(max-width: 1100px)'
 
-export function useDrafts({ boot, desk, sender, delivery, panels }: Parts) {
+export function useDrafts({ boot, session, sender, delivery, panels }: Parts) {
   const { isOnItsWay } = delivery
   const isOpen = panels.panel === 'drafts'
   const isSent = delivery.end?.end === 'sent'
@@ -39,7 +39,7 @@ export function useDrafts({ boot, desk, sender, delivery, panels }: Parts) {
     panel: isOpen && boot.step === 'ready' && (
       <div className="compose-page-drafts" inert={isOnItsWay}>
         <DraftsSlot
-          {...{ boot, desk, sender, isSent }}
+          {...{ boot, session, sender, isSent }}
           saveBy={delivery.saveBy}
           onOpen={arrive}
           onClose={panels.close}
@@ -52,7 +52,7 @@ export function useDrafts({ boot, desk, sender, delivery, panels }: Parts) {
 type ButtonProps = { boot: Boot; isOpen: boolean; isOnItsWay: boolean; onToggle: () => void }
 
 function DraftsButton({ boot, isOpen, isOnItsWay, onToggle }: ButtonProps) {
-  const say = useWords()
+  const t = useTranslate()
   return (
     <Button
       className="page-header-button"
@@ -61,7 +61,7 @@ function DraftsButton({ boot, isOpen, isOnItsWay, onToggle }: ButtonProps) {
       disabled={boot.step !== 'ready' || isOnItsWay}
       onClick={onToggle}
     >
-      <span className="visually-hidden-on-phone">{say('drafts.drafts')}</span>
+      <span className="visually-hidden-on-phone">{t('drafts.drafts')}</span>
     </Button>
   )
 }

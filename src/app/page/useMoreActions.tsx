@@ -2,12 +2,12 @@
 import type { ReactNode } from 'react'
 import type { Account } from '#auth/auth.ts'
 import type { MenuItem } from '#ui/Menu.tsx'
-import { useWords } from '#i18n/useTranslate.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
 import type { Boot } from '#access/startup.ts'
-import type { DeskStore } from '#session/composeSession.ts'
+import type { SessionStore } from '#session/composeSession.ts'
 import { useCopyLink } from '#links/useCopyLink.tsx'
-import type { LetterDelivery } from '#sending/delivery.ts'
-import { useDownloadEml } from '#eml/useExportEml.tsx'
+import type { MessageDelivery } from '#sending/delivery.ts'
+import { useExportEml } from '#eml/useExportEml.tsx'
 import { useSaveToFolder } from '#drafts/useSaveToFolder.tsx'
 import { useSendLater } from '#sending/schedule/useSendLater.tsx'
 
@@ -19,15 +19,15 @@ type MoreWays = {
 
 type Parts = {
   readonly boot: Boot
-  readonly desk: DeskStore
+  readonly session: SessionStore
   readonly sender: Account | undefined
-  readonly delivery: Pick<LetterDelivery, 'canSend' | 'send' | 'saveAsMime' | 'saveBy'>
+  readonly delivery: Pick<MessageDelivery, 'canSend' | 'send' | 'saveAsMime' | 'saveBy'>
 }
 
-export function useMoreWays({ boot, desk, sender, delivery }: Parts): MoreWays {
-  const say = useWords()
-  const copyLink = useCopyLink(desk)
-  const download = useDownloadEml(desk, sender?.address)
+export function useMoreActions({ boot, session, sender, delivery }: Parts): MoreWays {
+  const t = useTranslate()
+  const copyLink = useCopyLink(session)
+  const download = useExportEml(session, sender?.address)
   const folder = useSaveToFolder({ boot, sender, saveBy: delivery.saveBy })
   const later = useSendLater(delivery)
   const { send, saveAsMime } = delivery
@@ -37,12 +37,12 @@ export function useMoreWays({ boot, desk, sender, delivery }: Parts): MoreWays {
     items: [
       {
         id: 'sendMime',
-        label: say('mime.send'),
+        label: t('mime.send'),
         isDisabled,
         onChoose: () => send({ as: 'mime' }),
       },
       later.item,
-      { id: 'saveMime', label: say('mime.save'), onChoose: saveAsMime },
+      { id: 'saveMime', label: t('mime.save'), onChoose: saveAsMime },
       folder.item,
       download.item,
       copyLink.item,

@@ -1,37 +1,37 @@
-/** The next letter: after one that was sent, or in place of one that is thrown away. */
+/** The next message: after one that was sent, or in place of one that is thrown away. */
 import type { Boot, Ready } from '#access/startup.ts'
-import { readLetter, takeNewLetter, type DeskStore } from '#session/composeSession.ts'
-import type { PlainLetter } from '#session/plainLetter.ts'
-import type { LetterDelivery } from '#sending/delivery.ts'
+import { takeSnapshot, startNewMessage, type SessionStore } from '#session/composeSession.ts'
+import type { MessageSnapshot } from '#session/messageSnapshot.ts'
+import type { MessageDelivery } from '#sending/delivery.ts'
 
 type Parts = {
   readonly boot: Boot
-  readonly desk: DeskStore
-  readonly delivery: LetterDelivery
+  readonly session: SessionStore
+  readonly delivery: MessageDelivery
 }
 
-export function useNewLetter({ boot, desk, delivery }: Parts) {
+export function useNewMessage({ boot, session, delivery }: Parts) {
   function startNew() {
-    takeNewLetter(desk)
+    startNewMessage(session)
     delivery.reset()
   }
 
   /** It can be brought back for a while; only then its copy leaves the mailbox. */
   function discard() {
     delivery.cancel()
-    const letter = readLetter(desk)
-    const { keeping } = desk.getState()
-    keeping?.discard(letter)
+    const snapshot = takeSnapshot(session)
+    const { recovery } = session.getState()
+    recovery?.discard(snapshot)
     startNew()
-    if (keeping || boot.step !== 'ready') return
+    if (recovery || boot.step !== 'ready') return
     // Without the code that keeps there is no undo either.
-    void removeNow(boot, letter)
+    void removeNow(boot, snapshot)
   }
 
   return { startNew, discard }
 }
 
-async function removeNow(boot: Ready, { draft, message }: PlainLetter): Promise<void> {
+async function removeNow(boot: Ready, { draft, message }: MessageSnapshot): Promise<void> {
   const part = await import('#recovery/discard/removeCopy.ts').catch(() => undefined)
   const copies = await part?.markCopies(draft, message.attachments)
   if (copies) await part?.removeCopies(boot, copies, Date.now())

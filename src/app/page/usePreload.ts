@@ -1,18 +1,18 @@
 /**
- * What a letter will need to be checked, to leave and to be explained is fetched while there surely is a
+ * What a message will need to be checked, to leave and to be explained is fetched while there surely is a
  * network: when the page is idle after the editor has come, with the first edit, and when back online.
  */
 import { useEffect } from 'react'
 import { fetchSoon } from '#lazy/lazyComponent.tsx'
 import { fetchOlderPage } from '#lazy/useOlderPage.tsx'
-import type { LetterStore } from '#compose/message/messageStore.ts'
-import { fetchMachinery } from '#delivery/run/lazyDelivery.ts'
+import type { MessageStore } from '#compose/message/messageStore.ts'
+import { fetchDeliveryCode } from '#delivery/run/lazyDelivery.ts'
 import { fetchAskHost } from '#lazy/whyMissing.ts'
 import { reactionsCode } from '#sending/context/lateReactions.ts'
-import { letterChecks } from '#sending/actions/preloadChecks.ts'
+import { preloadChecks } from '#sending/actions/preloadChecks.ts'
 import { whenIdle } from '#compose/whenIdle.ts'
 
-export function useFetchAhead(store: LetterStore) {
+export function usePreload(store: MessageStore) {
   useEffect(() => {
     const stop = store.subscribe(() => {
       stop()
@@ -30,9 +30,9 @@ export function useFetchAhead(store: LetterStore) {
 /** What failed to come is asked for again the next time. */
 function fetchAhead() {
   fetchSoon()
-  fetchMachinery().catch(() => undefined)
+  fetchDeliveryCode().catch(() => undefined)
   fetchAskHost().catch(() => undefined)
   fetchOlderPage().catch(() => undefined)
   reactionsCode.fetch().catch(() => undefined)
-  letterChecks.fetch().catch(() => undefined)
+  preloadChecks.fetch().catch(() => undefined)
 }

@@ -1,19 +1,19 @@
-/** How the page is reloaded with its letter kept, also where letters are kept only for such a moment. */
+/** How the page is reloaded with its message kept, also where messages are kept only for such a moment. */
 import { useMemo } from 'react'
 import type { Reload } from '#lazy/ReloadContext.tsx'
-import type { DeskStore } from '#session/composeSession.ts'
+import type { SessionStore } from '#session/composeSession.ts'
 
-export function useReloadPage(desk: DeskStore): Reload {
-  return useMemo(() => reloadOf(desk), [desk])
+export function useReloadPage(session: SessionStore): Reload {
+  return useMemo(() => reloadOf(session), [session])
 }
 
-function reloadOf(desk: DeskStore): Reload {
+function reloadOf(session: SessionStore): Reload {
   return {
     async reload() {
       try {
-        const { keeping } = desk.getState()
-        if (!keeping) return false
-        await keeping.park()
+        const { recovery } = session.getState()
+        if (!recovery) return false
+        await recovery.park()
       } catch {
         return false
       }
@@ -22,7 +22,7 @@ function reloadOf(desk: DeskStore): Reload {
     },
     reloadAnyway() {
       // The question that browsers ask before leaving was answered by this click.
-      desk.setState({ isPutAway: true })
+      session.setState({ isParked: true })
       window.location.reload()
     },
   }

@@ -1,27 +1,27 @@
 /**
- * Where the writer was in the letter: kept while the letter is locked, and gone back to when it is not
+ * Where the writer was in the message: kept while the message is locked, and gone back to when it is not
  * any more, unless something was said meanwhile that asks for an answer.
  */
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
 
-const fields = '.composer-fields, .composer-letter'
+const fields = '.composer-fields, .composer-body'
 const question = '.composer-notice button:not(:disabled)'
 
 type Caret = { readonly field: HTMLElement; readonly range: Range | undefined }
 
-export function useCaret(page: RefObject<HTMLElement | null>, isLocked: boolean): void {
+export function useRestoreCaret(page: RefObject<HTMLElement | null>, isLocked: boolean): void {
   /** A click on Send takes the focus from the field before anything is locked. */
   const field = useRef<HTMLElement>(undefined)
   const caret = useRef<Caret>(undefined)
   const wasLocked = useRef(false)
 
   useEffect(() => {
-    const desk = page.current
+    const session = page.current
     const follow = ({ target }: FocusEvent) => {
       if (target instanceof HTMLElement && target.closest(fields)) field.current = target
     }
-    desk?.addEventListener('focusin', follow)
-    return () => desk?.removeEventListener('focusin', follow)
+    session?.addEventListener('focusin', follow)
+    return () => session?.removeEventListener('focusin', follow)
   }, [page])
 
   useLayoutEffect(() => {

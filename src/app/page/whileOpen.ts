@@ -1,12 +1,12 @@
 /** What watches over the whole page while it is open; fetched after the start, which needs none of it. */
 import { keepFocus } from '#ui/keepFocus.ts'
 import { followKeyboard } from '#ui/keyboardInset.ts'
-import type { DeskStore } from '#session/composeSession.ts'
+import type { SessionStore } from '#session/composeSession.ts'
 import { followCaret } from '#app/caret/followCaret.ts'
 import { caretField } from '#app/caret/placeCaret.ts'
 
-export function watchPage(page: HTMLElement, desk: DeskStore): void {
-  followCaret(page, desk)
-  keepFocus(() => caretField(page, desk.getState().letter.store.getState().message))
+export function watchPage(page: HTMLElement, session: SessionStore): void {
+  followCaret(page, session)
+  keepFocus(() => caretField(page, session.getState().current.store.getState().message))
   followKeyboard()
 }

@@ -1,23 +1,23 @@
 /** What is known of a file beneath its name: its size, how far it is, how fast, or why it failed. */
-import { useWords } from '#i18n/useTranslate.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
 import type { AttachmentState } from './attachments.ts'
 import { toTimeLeft } from './uploadSpeed.ts'
 import { formatFileSize } from './fileSize.ts'
-import { useUploadPace } from './useUploadSpeed.tsx'
+import { useUploadSpeed } from './useUploadSpeed.tsx'
 
 type Props = {
   size: number
   state: AttachmentState | undefined
-  /** It was there before this letter was opened. */
+  /** It was there before this message was opened. */
   stored: boolean
 }
 
 export function AttachmentFacts({ size, state, stored }: Props) {
-  const say = useWords()
+  const t = useTranslate()
   if (state?.state === 'failed') {
     return (
       <div role="alert" className="attachment-item-facts">
-        {say(state.says, state.values)}
+        {t(state.textKey, state.values)}
       </div>
     )
   }
@@ -25,11 +25,11 @@ export function AttachmentFacts({ size, state, stored }: Props) {
     const values = { sent: formatFileSize(state.sentBytes), size: formatFileSize(size) }
     return (
       <div className="attachment-item-facts">
-        {say('attachments.sentOfSize', values)}
+        {t('attachments.sentOfSize', values)}
         {/* The second line has its place from the start, so that nothing jumps. */}
         <div className="attachment-item-pace">
           {state.state === 'paused' ? (
-            say('attachments.paused')
+            t('attachments.paused')
           ) : (
             <Pace size={size} sentBytes={state.sentBytes} />
           )}
@@ -38,7 +38,7 @@ export function AttachmentFacts({ size, state, stored }: Props) {
     )
   }
   const where = stored ? 'attachments.inDraft' : 'attachments.attached'
-  const done = state?.state === 'attached' ? ` · ${say(where)}` : ''
+  const done = state?.state === 'attached' ? ` · ${t(where)}` : ''
   return (
     <div className="attachment-item-facts">
       {formatFileSize(size)}
@@ -48,12 +48,12 @@ export function AttachmentFacts({ size, state, stored }: Props) {
 }
 
 function Pace({ size, sentBytes }: { size: number; sentBytes: number }) {
-  const say = useWords()
-  const pace = useUploadPace(sentBytes, size)
-  if (!pace) return null
-  const { unit, count } = toTimeLeft(pace.secondsLeft)
-  const left = say(unit === 'seconds' ? 'attachments.secondsLeft' : 'attachments.minutesLeft', {
+  const t = useTranslate()
+  const speed = useUploadSpeed(sentBytes, size)
+  if (!speed) return null
+  const { unit, count } = toTimeLeft(speed.secondsLeft)
+  const left = t(unit === 'seconds' ? 'attachments.secondsLeft' : 'attachments.minutesLeft', {
     count,
   })
-  return `${say('attachments.perSecond', { size: formatFileSize(pace.bytesPerSecond) })} · ${left}`
+  return `${t('attachments.perSecond', { size: formatFileSize(speed.bytesPerSecond) })} · ${left}`
 }

@@ -1,11 +1,11 @@
 /**
- * One file of the letter: what it is, how far it is on its way, and what can be done with it. The item
+ * One file of the message: what it is, how far it is on its way, and what can be done with it. The item
  * takes the focus from a button of it that vanishes (ui/keepFocus.ts).
  */
 import { Pause, Play, RotateCw, X } from 'lucide-react'
 import { IconButton } from '#ui/IconButton.tsx'
 import { ProgressBar } from '#ui/ProgressBar.tsx'
-import { useWords } from '#i18n/useTranslate.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
 import { AttachmentFacts } from './AttachmentFacts.tsx'
 import { isStored, type Attachment, type AttachmentState } from './attachments.ts'
 import { DownloadButton } from './DownloadButton.tsx'
@@ -16,7 +16,7 @@ import { useDownload, type Download } from './useDownload.tsx'
 type Props = {
   attachment: Attachment
   state: AttachmentState | undefined
-  /** The letter is on its way with the file. */
+  /** The message is on its way with the file. */
   isLocked: boolean
   onRemove: () => void
   onRetry: () => void
@@ -25,7 +25,7 @@ type Props = {
 }
 
 export function AttachmentItem({ attachment, state, isLocked, onRemove, ...on }: Props) {
-  const say = useWords()
+  const t = useTranslate()
   const { name, contentType, size } = attachment
   const { head, tail } = toShownName(name)
   const file = head + tail
@@ -44,7 +44,7 @@ export function AttachmentItem({ attachment, state, isLocked, onRemove, ...on }:
       </div>
       {state?.state === 'failed' && (
         <IconButton
-          label={say('attachments.retry', { file })}
+          label={t('attachments.retry', { file })}
           icon={<RotateCw aria-hidden size={16} />}
           disabled={isLocked}
           onClick={on.onRetry}
@@ -53,7 +53,7 @@ export function AttachmentItem({ attachment, state, isLocked, onRemove, ...on }:
       {download && <DownloadButton {...{ download, file }} />}
       {isUnderWay && state.canPause && <PauseButton {...{ state, file }} {...on} />}
       <IconButton
-        label={say('attachments.remove', { file })}
+        label={t('attachments.remove', { file })}
         icon={<X aria-hidden size={16} />}
         disabled={isLocked}
         // The second click of a double click would meet the next file.
@@ -62,7 +62,7 @@ export function AttachmentItem({ attachment, state, isLocked, onRemove, ...on }:
       {isUnderWay && (
         <div className="attachment-item-progress">
           <ProgressBar
-            label={say('attachments.uploading', { file })}
+            label={t('attachments.uploading', { file })}
             value={state.sentBytes}
             max={size}
           />
@@ -93,11 +93,11 @@ function classOf(state: AttachmentState | undefined): string {
 }
 
 function DownloadNews({ status }: { status: Download['status'] }) {
-  const say = useWords()
+  const t = useTranslate()
   return (
     <div role="status" className="attachment-item-facts">
-      {status === 'fetching' && say('attachments.fetching')}
-      {status === 'failed' && say('attachments.notFetched')}
+      {status === 'fetching' && t('attachments.fetching')}
+      {status === 'failed' && t('attachments.notFetched')}
     </div>
   )
 }
@@ -106,12 +106,12 @@ type PauseProps = Pick<Props, 'onPause' | 'onResume'> & { state: AttachmentState
 
 /** One button for both, so that the focus stays where it is. */
 function PauseButton({ state, file, onPause, onResume }: PauseProps) {
-  const say = useWords()
+  const t = useTranslate()
   const isPaused = state.state === 'paused'
   const Icon = isPaused ? Play : Pause
   return (
     <IconButton
-      label={say(isPaused ? 'attachments.resume' : 'attachments.pause', { file })}
+      label={t(isPaused ? 'attachments.resume' : 'attachments.pause', { file })}
       icon={<Icon aria-hidden size={16} />}
       onClick={isPaused ? onResume : onPause}
     />

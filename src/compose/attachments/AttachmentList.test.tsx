@@ -4,7 +4,7 @@ import { cleanup, createEvent, fireEvent, render, screen, within } from '@testin
 import userEvent from '@testing-library/user-event'
 import { useRef, useState } from 'react'
 import { afterEach, expect, test } from 'vitest'
-import { WordsProvider } from '#i18n/I18nProvider.tsx'
+import { I18nProvider } from '#i18n/I18nProvider.tsx'
 import { AttachButton } from './adding/AttachButton.tsx'
 import { AttachmentList } from './AttachmentList.tsx'
 import { noAttachments, type AttachmentStates } from './attachments.ts'
@@ -54,7 +54,7 @@ function setUp(states: AttachmentStates = {}, isLocked = false) {
       </div>
     )
   }
-  const { container } = render(<Page />, { wrapper: WordsProvider })
+  const { container } = render(<Page />, { wrapper: I18nProvider })
   const picker = container.querySelector<HTMLInputElement>('input[type=file]')!
   return { asked, pick: (files: File[]) => userEvent.upload(picker, files) }
 }
@@ -110,7 +110,7 @@ test('each state shows: uploading, attached, failed with its reason and Retry', 
   const { pick, asked } = setUp({
     1: { state: 'uploading', sentBytes: 512 },
     2: { state: 'attached' },
-    3: { state: 'failed', says: 'deliver.fileUnreadable' },
+    3: { state: 'failed', textKey: 'deliver.fileUnreadable' },
   })
   await pick([size(1024, 'a.txt'), size(1024, 'b.txt'), size(1024, 'c.txt')])
   const bar = screen.getByRole<HTMLProgressElement>('progressbar', { name: 'Uploading a.txt' })
@@ -121,7 +121,7 @@ test('each state shows: uploading, attached, failed with its reason and Retry', 
   expect(asked).toEqual(['retry 3'])
 })
 
-test('a file on its way can be held back and let go, also while the letter is locked', async () => {
+test('a file on its way can be held back and let go, also while the message is locked', async () => {
   const upload = { sentBytes: 512, canPause: true } as const
   const { pick, asked } = setUp(
     { 1: { state: 'uploading', ...upload }, 2: { state: 'paused', ...upload } },
@@ -193,9 +193,9 @@ test('text that is dragged, and what begins inside the page, is left alone', () 
 test('pasted files are attached, but not the picture of copied text', () => {
   setUp()
   const files = [size(1, 'screen.png')]
-  const letter = screen.getByRole('textbox', { name: 'letter' })
-  fireEvent.paste(letter, { clipboardData: clipboard(files, 'words') })
+  const message = screen.getByRole('textbox', { name: 'letter' })
+  fireEvent.paste(message, { clipboardData: clipboard(files, 'words') })
   expect(screen.queryByRole('list')).toBeNull()
-  fireEvent.paste(letter, { clipboardData: clipboard(files, '') })
+  fireEvent.paste(message, { clipboardData: clipboard(files, '') })
   expect(items()).toHaveLength(1)
 })

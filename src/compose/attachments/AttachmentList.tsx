@@ -1,5 +1,5 @@
-/** The letter's files, each with its kind, size and state; the total when there is more than one. */
-import { useWords } from '#i18n/useTranslate.ts'
+/** The message's files, each with its kind, size and state; the total when there is more than one. */
+import { useTranslate } from '#i18n/useTranslate.ts'
 import { AttachmentItem } from './AttachmentItem.tsx'
 import { totalBytes, type Attachment, type AttachmentStates } from './attachments.ts'
 import { formatFileSize } from './fileSize.ts'
@@ -20,12 +20,12 @@ type Props = {
 }
 
 export function AttachmentList({ attachments, states, isLocked, uploads, onRemove }: Props) {
-  const say = useWords()
+  const t = useTranslate()
   if (attachments.length === 0) return null
   const count = attachments.length
   return (
     <div className="attachment-list">
-      <ul className="attachment-list-files" aria-label={say('attachments.attachments')}>
+      <ul className="attachment-list-files" aria-label={t('attachments.attachments')}>
         {attachments.map((attachment) => (
           <AttachmentItem
             key={attachment.id}
@@ -41,7 +41,7 @@ export function AttachmentList({ attachments, states, isLocked, uploads, onRemov
       </ul>
       {count > 1 && (
         <p className="attachment-list-total">
-          {say('attachments.total', { count, size: formatFileSize(totalBytes(attachments)) })}
+          {t('attachments.total', { count, size: formatFileSize(totalBytes(attachments)) })}
         </p>
       )}
     </div>

@@ -9,8 +9,8 @@ export type FetchContent = (attachment: StoredAttachment) => Promise<Blob>
 
 const StoredFilesContext = createContext<FetchContent | undefined>(undefined)
 
-export const StoredFilesProvider = StoredFilesContext.Provider
+export const DraftFilesProvider = StoredFilesContext.Provider
 
-export function useStoredFiles(): FetchContent | undefined {
+export function useDraftFiles(): FetchContent | undefined {
   return useContext(StoredFilesContext)
 }

@@ -7,8 +7,8 @@ import type { GraphItem } from '#graph/types.ts'
 import { announce } from '#ui/announce.ts'
 import { Button } from '#ui/Button.tsx'
 import { TextField } from '#ui/TextField.tsx'
-import { useWords } from '#i18n/useTranslate.ts'
-import type { WordId } from '#i18n/texts.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
+import type { TextKey } from '#i18n/texts.ts'
 import type { Attachment } from './attachments.ts'
 
 export type ItemKind = 'message' | 'event'
@@ -32,18 +32,18 @@ type Props = {
 
 type State = 'idle' | 'fetching' | 'unreadable' | 'gone' | 'goneEvent' | 'event' | 'failed'
 
-const says: Partial<Record<State, WordId>> = {
+const textKey: Partial<Record<State, TextKey>> = {
   unreadable: 'items.unreadable',
   gone: 'items.gone',
   goneEvent: 'items.goneEvent',
   failed: 'items.failed',
 }
 
-export function ItemField({ fetchItem, newId, onAttach }: Props) {
-  const say = useWords()
+export function MailboxItemField({ fetchItem, newId, onAttach }: Props) {
+  const t = useTranslate()
   const [named, setNamed] = useState('')
   const [state, setState] = useState<State>('idle')
-  const error = says[state]
+  const error = textKey[state]
 
   async function attach(kind: ItemKind) {
     setState('fetching')
@@ -60,12 +60,12 @@ export function ItemField({ fetchItem, newId, onAttach }: Props) {
   }
 
   return (
-    <fieldset className="expert-options-group">
-      <legend>{say('items.heading')}</legend>
+    <fieldset className="advanced-options-group">
+      <legend>{t('items.heading')}</legend>
       <TextField
-        label={say('items.named')}
-        hint={say('items.hint')}
-        error={error && say(error)}
+        label={t('items.named')}
+        hint={t('items.hint')}
+        error={error && t(error)}
         autoComplete="off"
         autoCapitalize="none"
         spellCheck={false}
@@ -77,11 +77,11 @@ export function ItemField({ fetchItem, newId, onAttach }: Props) {
       />
       <Button
         kind="outline"
-        className="expert-options-add"
+        className="advanced-options-add"
         disabled={state === 'fetching' || named.trim() === ''}
         onClick={() => void attach('message')}
       >
-        {say(state === 'fetching' ? 'items.fetching' : 'items.attach')}
+        {t(state === 'fetching' ? 'items.fetching' : 'items.attach')}
       </Button>
       {(state === 'event' || state === 'gone') && (
         <CalendarStep onLook={() => void attach('event')} />
@@ -91,14 +91,14 @@ export function ItemField({ fetchItem, newId, onAttach }: Props) {
 }
 
 function CalendarStep({ onLook }: { onLook: () => void }) {
-  const say = useWords()
-  const reason = say('items.calendarReason')
+  const t = useTranslate()
+  const reason = t('items.calendarReason')
   useEffect(() => announce(reason), [reason])
   return (
     <>
       <p>{reason}</p>
-      <Button kind="outline" className="expert-options-add" onClick={onLook}>
-        {say('items.calendar')}
+      <Button kind="outline" className="advanced-options-add" onClick={onLook}>
+        {t('items.calendar')}
       </Button>
     </>
   )

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { Button } from '#ui/Button.tsx'
 import { Select } from '#ui/Select.tsx'
 import { TextField } from '#ui/TextField.tsx'
-import { useWords } from '#i18n/useTranslate.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
 import type { Attachment } from './attachments.ts'
 import {
   blankReference,
@@ -21,20 +21,18 @@ type Props = {
 }
 
 export function ReferenceFields({ isBeta, newId, onAttach }: Props) {
-  const say = useWords()
+  const t = useTranslate()
   return (
-    <fieldset className="expert-options-group">
-      <legend>{say('references.heading')}</legend>
-      <p className="message-options-hint">
-        {say(isBeta ? 'references.hint' : 'references.noBeta')}
-      </p>
+    <fieldset className="advanced-options-group">
+      <legend>{t('references.heading')}</legend>
+      <p className="message-options-hint">{t(isBeta ? 'references.hint' : 'references.noBeta')}</p>
       {isBeta && <ReferenceInputs {...{ newId, onAttach }} />}
     </fieldset>
   )
 }
 
 function ReferenceInputs({ newId, onAttach }: Omit<Props, 'isBeta'>) {
-  const say = useWords()
+  const t = useTranslate()
   const [form, setForm] = useState(blankReference)
   const [isTried, setIsTried] = useState(false)
   const faults = isTried ? referenceFaults(form) : {}
@@ -51,24 +49,24 @@ function ReferenceInputs({ newId, onAttach }: Omit<Props, 'isBeta'>) {
   return (
     <>
       <TextField
-        label={say('references.address')}
-        error={faults.sourceUrl && say(faults.sourceUrl)}
+        label={t('references.address')}
+        error={faults.sourceUrl && t(faults.sourceUrl)}
         inputMode="url"
         autoComplete="off"
         value={form.sourceUrl}
         onChange={({ target }) => set({ sourceUrl: target.value })}
       />
       <TextField
-        label={say('references.name')}
-        error={faults.name && say(faults.name)}
+        label={t('references.name')}
+        error={faults.name && t(faults.name)}
         autoComplete="off"
         value={form.name}
         onChange={({ target }) => set({ name: target.value })}
       />
       <Choice {...{ form, set }} property="providerType" values={providers} />
       <Choice {...{ form, set }} property="permission" values={permissions} />
-      <Button kind="outline" className="expert-options-add" onClick={attach}>
-        {say('references.attach')}
+      <Button kind="outline" className="advanced-options-add" onClick={attach}>
+        {t('references.attach')}
       </Button>
     </>
   )
@@ -83,12 +81,12 @@ type ChoiceProps<Name extends 'providerType' | 'permission'> = {
 
 function Choice<Name extends 'providerType' | 'permission'>(props: ChoiceProps<Name>) {
   const { form, property, values, set } = props
-  const say = useWords()
+  const t = useTranslate()
   return (
     <Select
-      label={say(`references.${property}`)}
+      label={t(`references.${property}`)}
       value={form[property]}
-      options={values.map((value) => ({ value, label: say(`references.${value}`) }))}
+      options={values.map((value) => ({ value, label: t(`references.${value}`) }))}
       onChange={({ target }) => {
         const value = values.find((one) => one === target.value)
         if (value) set({ [property]: value })

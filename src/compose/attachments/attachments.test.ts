@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addFiles } from './adding/addFiles.ts'
-import { attachmentProblems, largestAttachmentBytes, totalBytes } from './attachments.ts'
+import { validateAttachments, largestAttachmentBytes, totalBytes } from './attachments.ts'
 import { toFileKind } from './fileKind.ts'
 import { toFileSize } from './fileSize.ts'
 import { toShownName } from './shownName.ts'
@@ -119,8 +119,8 @@ test.each([
 
 test('a file that failed and is still there blocks', () => {
   const { attached } = addFiles([fileOf('a.txt', 1), fileOf('b.txt', 1)], counter(), limits)
-  const states = { '1': { state: 'failed', says: 'deliver.fileUnreadable' } } as const
-  expect(attachmentProblems(attached, states).map(({ item }) => item)).toEqual(['1'])
+  const states = { '1': { state: 'failed', textKey: 'deliver.fileUnreadable' } } as const
+  expect(validateAttachments(attached, states).map(({ item }) => item)).toEqual(['1'])
 })
 
 test.each(['a\u202Efdp.txt', 'ab\u202Efdp.txt', 'דוח\u202Efdp.txt', 'דוחות\u2067txt'])(

@@ -1,10 +1,10 @@
 /**
- * What is attached to a letter: handles and facts, never bytes. Two may bear one name; the id parts
+ * What is attached to a message: handles and facts, never bytes. Two may bear one name; the id parts
  * them. What kind one is, is told by the property that holds its content.
  */
-import type { Problem } from '#compose/field/validationIssue.ts'
+import type { ValidationIssue } from '#compose/field/validationIssue.ts'
 import type { GraphAttachmentRead, GraphItem, GraphReference } from '#graph/types.ts'
-import type { WordId, WordValues } from '#i18n/texts.ts'
+import type { TextKey, TextValues } from '#i18n/texts.ts'
 
 type Facts = {
   readonly id: string
@@ -81,7 +81,7 @@ type UploadState = {
 export type AttachmentState =
   | UploadState
   | { readonly state: 'attached' }
-  | { readonly state: 'failed'; readonly says: WordId; readonly values?: WordValues }
+  | { readonly state: 'failed'; readonly textKey: TextKey; readonly values?: TextValues }
 
 export type AttachmentStates = Readonly<Record<string, AttachmentState>>
 
@@ -97,18 +97,18 @@ export function totalBytes(attachments: readonly Attachment[]): number {
   return attachments.reduce((sum, { size }) => sum + size, 0)
 }
 
-/** A letter that was promised a file does not leave without it. */
-export function attachmentProblems(
+/** A message that was promised a file does not leave without it. */
+export function validateAttachments(
   attachments: readonly Attachment[],
   states: AttachmentStates,
-): Problem[] {
+): ValidationIssue[] {
   return attachments
     .filter(({ id }) => states[id]?.state === 'failed')
     .map(({ id, name }) => ({
-      at: 'attachments',
+      field: 'attachments',
       item: id,
-      says: 'attachments.stillFailing',
+      textKey: 'attachments.stillFailing',
       values: { file: name },
-      weight: 'blocks',
+      severity: 'blocks',
     }))
 }

@@ -1,4 +1,4 @@
-/** What a file is, in at most four letters: a hint for the eye, from its name or else its type. */
+/** What a file is, in at most four messages: a hint for the eye, from its name or else its type. */
 const kinds: Readonly<Record<string, string>> = {
   PDF: 'pdf',
   DOC: 'doc docx docm dot dotx odt rtf pages',

@@ -1,5 +1,5 @@
 /**
- * Pictures that stand in the text: attachments the letter names by their content id (RFC 2392).
+ * Pictures that stand in the text: attachments the message names by their content id (RFC 2392).
  *
  * They are no entries of the list of files as long as the text shows them.
  */

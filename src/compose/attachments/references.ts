@@ -3,7 +3,7 @@
  * its properties exist in beta only).
  */
 import type { GraphReference } from '#graph/types.ts'
-import type { WordId } from '#i18n/texts.ts'
+import type { TextKey } from '#i18n/texts.ts'
 import type { ReferenceAttachment } from './attachments.ts'
 
 export const providers = [
@@ -37,7 +37,7 @@ export const blankReference: ReferenceForm = {
   permission: 'view',
 }
 
-export type ReferenceFaults = { readonly name?: WordId; readonly sourceUrl?: WordId }
+export type ReferenceFaults = { readonly name?: TextKey; readonly sourceUrl?: TextKey }
 
 export function referenceFaults({ name, sourceUrl }: ReferenceForm): ReferenceFaults {
   const address = sourceUrl.trim()

@@ -13,13 +13,13 @@ const shownTurn = /(\u200E?\[U\+20[26][0-9A-E]\]\u200E?)/
 const unseen = /[\p{Cc}\u200E\u200F\u061C]/gu
 
 export function toShownName(name: string): { readonly head: string; readonly tail: string } {
-  const letters = toCharacters(showTurns(name.replace(unseen, '')))
-  let cut = Math.max(letters.length - TAIL, Math.ceil(letters.length / 2))
-  while (letters[cut] === ' ') cut += 1
-  return { head: letters.slice(0, cut).join(''), tail: letters.slice(cut).join('') }
+  const messages = toCharacters(showTurns(name.replace(unseen, '')))
+  let cut = Math.max(messages.length - TAIL, Math.ceil(messages.length / 2))
+  while (messages[cut] === ' ') cut += 1
+  return { head: messages.slice(0, cut).join(''), tail: messages.slice(cut).join('') }
 }
 
-/** A flag, a family, a letter with its accents, a mark that is named: one each. */
+/** A flag, a family, a message with its accents, a mark that is named: one each. */
 function toCharacters(text: string): string[] {
   const parts = text.split(shownTurn)
   return parts.flatMap((part) => (shownTurn.test(part) ? [part] : graphemes(part)))

@@ -1,6 +1,6 @@
 /** Rate and remaining time: nothing before there is something to tell, calm after. */
 import { expect, test } from 'vitest'
-import { toTimeLeft, uploadPace, withSample, type UploadSample } from './uploadSpeed.ts'
+import { toTimeLeft, uploadSpeed, withSample, type UploadSample } from './uploadSpeed.ts'
 
 const MB = 1_048_576
 
@@ -14,29 +14,29 @@ function steps(count: number): readonly UploadSample[] {
 }
 
 test('before a first step there is no pace', () => {
-  expect(uploadPace([], 20 * MB, 0)).toBeUndefined()
-  expect(uploadPace(steps(0), 20 * MB, 60_000)).toBeUndefined()
+  expect(uploadSpeed([], 20 * MB, 0)).toBeUndefined()
+  expect(uploadSpeed(steps(0), 20 * MB, 60_000)).toBeUndefined()
 })
 
 test('steady steps give their rate and what is left', () => {
-  expect(uploadPace(steps(2), 20 * MB, 4_000)).toEqual({
+  expect(uploadSpeed(steps(2), 20 * MB, 4_000)).toEqual({
     bytesPerSecond: 2 * MB,
     secondsLeft: 6,
   })
-  expect(uploadPace(steps(2), 20 * MB, 5_000)?.secondsLeft).toBe(5)
+  expect(uploadSpeed(steps(2), 20 * MB, 5_000)?.secondsLeft).toBe(5)
 })
 
 test('silence longer than a step slows it down', () => {
-  const pace = uploadPace(steps(2), 20 * MB, 10_000)
-  expect(pace?.bytesPerSecond).toBe(MB)
+  const speed = uploadSpeed(steps(2), 20 * MB, 10_000)
+  expect(speed?.bytesPerSecond).toBe(MB)
 })
 
 test('only the last half minute counts, and what was there before a resume does not', () => {
   const samples = steps(100)
   expect(samples).toHaveLength(16)
-  expect(uploadPace(samples, 1_000 * MB, 200_000)?.bytesPerSecond).toBe(2 * MB)
+  expect(uploadSpeed(samples, 1_000 * MB, 200_000)?.bytesPerSecond).toBe(2 * MB)
   const resumed = withSample([{ at: 0, sentBytes: 100 * MB }], { at: 1_000, sentBytes: 101 * MB })
-  expect(uploadPace(resumed, 200 * MB, 1_000)?.bytesPerSecond).toBe(MB)
+  expect(uploadSpeed(resumed, 200 * MB, 1_000)?.bytesPerSecond).toBe(MB)
 })
 
 test('no news is no sample, and a step back begins anew', () => {

@@ -10,7 +10,7 @@ export type UploadSample = {
   readonly sentBytes: number
 }
 
-export type UploadPace = { readonly bytesPerSecond: number; readonly secondsLeft: number }
+export type UploadSpeed = { readonly bytesPerSecond: number; readonly secondsLeft: number }
 
 const windowMs = 30_000
 
@@ -26,11 +26,11 @@ export function withSample(
   return [...(recent.length > 0 ? recent : samples.slice(-1)), sample]
 }
 
-export function uploadPace(
+export function uploadSpeed(
   samples: readonly UploadSample[],
   size: number,
   now: number,
-): UploadPace | undefined {
+): UploadSpeed | undefined {
   const first = samples[0]
   const last = samples.at(-1)
   if (!first || !last || last.at <= first.at) return undefined

@@ -1,7 +1,7 @@
 /** Fetches an attachment out of the mailbox and hands it to the browser as a download. */
 import { useState } from 'react'
 import type { StoredAttachment } from './attachments.ts'
-import { useStoredFiles } from './DraftFilesContext.tsx'
+import { useDraftFiles } from './DraftFilesContext.tsx'
 
 export type Download = {
   readonly status: 'idle' | 'fetching' | 'failed'
@@ -10,7 +10,7 @@ export type Download = {
 
 /** undefined: there is no content to be had. */
 export function useDownload(attachment: StoredAttachment | undefined): Download | undefined {
-  const fetchContent = useStoredFiles()
+  const fetchContent = useDraftFiles()
   const [status, setStatus] = useState<Download['status']>('idle')
   if (!fetchContent || !attachment || attachment.kind === 'reference') return undefined
 

@@ -4,7 +4,7 @@ import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-libra
 import { renderToString } from 'react-dom/server'
 import { afterEach, expect, test } from 'vitest'
 import { FlushProvider } from '#compose/field/FlushContext.tsx'
-import { WordsProvider } from '#i18n/I18nProvider.tsx'
+import { I18nProvider } from '#i18n/I18nProvider.tsx'
 import { noBody, type Body, type BodyCopy } from './bodyValue.ts'
 import { BodyField } from './BodyField.tsx'
 
@@ -13,11 +13,11 @@ let copies: BodyCopy[] = []
 
 function Page({ body = noBody, error }: { body?: Body; error?: string }) {
   return (
-    <WordsProvider>
+    <I18nProvider>
       <FlushProvider flushes={flushes}>
         <BodyField body={body} error={error} onType={(copy) => void copies.push(copy)} />
       </FlushProvider>
-    </WordsProvider>
+    </I18nProvider>
   )
 }
 
@@ -115,7 +115,7 @@ test('the editor waits for a composition to end', async () => {
   expect((await editor()).tagName).toBe('DIV')
 })
 
-test('a formatted letter cannot lose its formatting to the plain field', async () => {
+test('a formatted message cannot lose its formatting to the plain field', async () => {
   const body: Body = { format: 'html', html: 'a <b>b</b>', text: 'a b' }
   render(<Page body={body} />)
   expect(field().hasAttribute('readonly')).toBe(true)

@@ -1,19 +1,19 @@
 /**
- * What the letter says. A plain field takes the keys from the first paint; the editor takes its
+ * What the message says. A plain field takes the keys from the first paint; the editor takes its
  * place when it has arrived (useEditorHandover.tsx) and owns the text from then on.
  *
  * `body` is read once: to load another body, give the component another `key`. `children` stand
  * between the text and its toolbar and scroll with the text.
  */
 import { useId, useRef, useState, type ReactNode } from 'react'
-import { useWords } from '#i18n/useTranslate.ts'
-import { keptPart } from './quoted.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
+import { quotedPart } from './quoted.ts'
 import { isPlain, plainCopy } from './body.ts'
 import type { Body, BodyCopy } from './bodyValue.ts'
 import { EditorMissing } from './EditorMissing.tsx'
 import { FormattingToolbar } from './FormattingToolbar.tsx'
 import { PlainField } from './PlainField.tsx'
-import { useCopyOnPause } from './useDebouncedCopy.tsx'
+import { useDebouncedCopy } from './useDebouncedCopy.tsx'
 import { useEditorHandover } from './useEditorHandover.tsx'
 import { usePrintedText } from './usePrintedText.tsx'
 import { useTypedBefore } from './useTypedBefore.tsx'
@@ -29,24 +29,24 @@ type Props = {
   /** Pasted before the scripts came, and too long for the editor: it is not in the field any more. */
   onBigText?: (text: string) => void
   children?: ReactNode
-  /** The part below the text that is kept as it is shall leave the letter. */
-  onRemoveKept?: () => void
+  /** The part below the text that is kept as it is shall leave the message. */
+  onRemoveQuoted?: () => void
 }
 
 export function BodyField({ body, onType, error, isLocked, children, ...on }: Props) {
   const { onReady, onBigText } = on
-  const say = useWords()
+  const t = useTranslate()
   const errorId = useId()
   const field = useRef<HTMLTextAreaElement>(null)
   const [first] = useState(body)
   const [canTypePlain] = useState(() => isPlain(body))
-  const onChange = useCopyOnPause(onType)
+  const onChange = useDebouncedCopy(onType)
   usePrintedText(field)
   const { stage, retry } = useEditorHandover({ field, body: first, onChange, onReady })
 
   useTypedBefore({ field, body: first, onType, onBigText })
 
-  const name = say('body.label')
+  const name = t('body.label')
   return (
     <div className="body-field">
       <div className="body-field-scroll">
@@ -70,8 +70,8 @@ export function BodyField({ body, onType, error, isLocked, children, ...on }: Pr
             {error}
           </p>
         )}
-        {stage.name === 'here' && on.onRemoveKept && keptPart(body) !== '' && (
-          <stage.chunk.KeptPart body={body} onRemove={on.onRemoveKept} />
+        {stage.name === 'here' && on.onRemoveQuoted && quotedPart(body) !== '' && (
+          <stage.chunk.QuotedPart body={body} onRemove={on.onRemoveQuoted} />
         )}
         {stage.name === 'missing' && <EditorMissing isPlain={canTypePlain} onRetry={retry} />}
         {children}

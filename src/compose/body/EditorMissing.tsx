@@ -2,23 +2,23 @@
 import { useOlderPage } from '#lazy/useOlderPage.tsx'
 import { useWhyMissing } from '#lazy/useWhyMissing.tsx'
 import { Button } from '#ui/Button.tsx'
-import { useWords } from '#i18n/useTranslate.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
 
 type Props = {
-  /** The letter has no formatting, so it can be written on without the editor. */
+  /** The message has no formatting, so it can be written on without the editor. */
   isPlain: boolean
   onRetry: () => void
 }
 
 export function EditorMissing({ isPlain, onRetry }: Props) {
-  const say = useWords()
+  const t = useTranslate()
   const olderPage = useOlderPage(useWhyMissing() === 'older')
   if (olderPage) return olderPage
   return (
     <p role="status" className="body-field-missing">
-      {say(isPlain ? 'body.editorMissing' : 'body.editorMissingFormatted')}{' '}
+      {t(isPlain ? 'body.editorMissing' : 'body.editorMissingFormatted')}{' '}
       <Button kind="outline" onClick={onRetry}>
-        {say('common.tryAgain')}
+        {t('common.tryAgain')}
       </Button>
     </p>
   )

@@ -1,6 +1,6 @@
 /** One button of the toolbar; `isActive` undefined means that there is no editor to press it for. */
 import { IconButton } from '#ui/IconButton.tsx'
-import { useWords } from '#i18n/useTranslate.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
 import type { FormattingButton } from './formattingButtons.tsx'
 import { ariaShortcut, shownShortcut } from './shortcut.ts'
 
@@ -16,14 +16,14 @@ type Props = {
 
 export function FormatButton({ button, isActive, isIdle, isApple, onPress, ...rest }: Props) {
   const { name, word, icon: Icon, keys, isState } = button
-  const say = useWords()
-  const label = say(word)
+  const t = useTranslate()
+  const label = t(word)
   const shortcut = shownShortcut(keys, isApple)
   return (
     <IconButton
       {...rest}
       label={label}
-      title={say('body.nameAndShortcut', { name: label, shortcut })}
+      title={t('body.nameAndShortcut', { name: label, shortcut })}
       icon={<Icon aria-hidden size={18} />}
       data-format={name}
       disabled={isActive === undefined}

@@ -3,7 +3,7 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, expect, test } from 'vitest'
-import { WordsProvider } from '#i18n/I18nProvider.tsx'
+import { I18nProvider } from '#i18n/I18nProvider.tsx'
 import type { FormatName } from './formattingButtons.tsx'
 import { FormattingToolbar, type FormattingState } from './FormattingToolbar.tsx'
 
@@ -16,7 +16,7 @@ function show(state?: FormattingState) {
   pressed.length = 0
   render(
     <FormattingToolbar {...(state && { state })} onPress={(name) => void pressed.push(name)} />,
-    { wrapper: WordsProvider },
+    { wrapper: I18nProvider },
   )
 }
 

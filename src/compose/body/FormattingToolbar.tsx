@@ -4,7 +4,7 @@
  * Without `state` the editor is not there yet: the row stands in its place, its buttons disabled.
  */
 import { useState, type KeyboardEvent } from 'react'
-import { useWords } from '#i18n/useTranslate.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
 import { FormatButton } from './FormatButton.tsx'
 import { formattingButtons, type FormatName } from './formattingButtons.tsx'
 import './FormattingToolbar.css'
@@ -27,7 +27,7 @@ type Props = {
 const names = formattingButtons.flat().map(({ name }) => name)
 
 export function FormattingToolbar({ state, isApple = false, onPress, onLeave }: Props) {
-  const say = useWords()
+  const t = useTranslate()
   const [stop, setStop] = useState<FormatName>('bold')
 
   function move(event: KeyboardEvent<HTMLElement>) {
@@ -41,7 +41,7 @@ export function FormattingToolbar({ state, isApple = false, onPress, onLeave }: 
   return (
     <div
       role="toolbar"
-      aria-label={say('body.formatting')}
+      aria-label={t('body.formatting')}
       className="formatting-toolbar"
       tabIndex={-1}
       onKeyDown={move}

@@ -3,7 +3,7 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeAll, expect, test } from 'vitest'
-import { WordsProvider } from '#i18n/I18nProvider.tsx'
+import { I18nProvider } from '#i18n/I18nProvider.tsx'
 import { LinkDialog, type LinkEdit } from './LinkDialog.tsx'
 
 // jsdom has no modal dialogs.
@@ -30,7 +30,7 @@ function ask(href?: string, asksText = true) {
       onRemove={nothing}
       onClose={nothing}
     />,
-    { wrapper: WordsProvider },
+    { wrapper: I18nProvider },
   )
 }
 

@@ -3,7 +3,7 @@ import { useId, useState, type FormEvent } from 'react'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { TextField } from '#ui/TextField.tsx'
-import { useWords } from '#i18n/useTranslate.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
 import { parseLinkAddress } from './linkAddress.ts'
 import './LinkDialog.css'
 
@@ -19,13 +19,13 @@ type Props = {
 }
 
 export function LinkDialog({ href, asksText, onSave, onRemove, onClose }: Props) {
-  const say = useWords()
+  const t = useTranslate()
   const form = useId()
   const [typed, setTyped] = useState(href ?? '')
   const [text, setText] = useState('')
   const [isChecked, setChecked] = useState(false)
   const address = parseLinkAddress(typed)
-  const error = isChecked && 'says' in address ? say(address.says, address.values) : undefined
+  const error = isChecked && 'textKey' in address ? t(address.textKey, address.values) : undefined
 
   function save(event: FormEvent) {
     event.preventDefault()
@@ -36,19 +36,19 @@ export function LinkDialog({ href, asksText, onSave, onRemove, onClose }: Props)
 
   const actions = (
     <>
-      <Button onClick={onClose}>{say('common.cancel')}</Button>
-      {href !== undefined && <Button onClick={onRemove}>{say('body.linkRemove')}</Button>}
+      <Button onClick={onClose}>{t('common.cancel')}</Button>
+      {href !== undefined && <Button onClick={onRemove}>{t('body.linkRemove')}</Button>}
       <Button kind="primary" type="submit" form={form}>
-        {say('common.save')}
+        {t('common.save')}
       </Button>
     </>
   )
   return (
-    <Dialog title={say('common.link')} actions={actions} onClose={onClose}>
+    <Dialog title={t('common.link')} actions={actions} onClose={onClose}>
       <form id={form} className="link-dialog" noValidate onSubmit={save}>
         <TextField
-          label={say('body.linkAddress')}
-          hint={say('body.linkHint')}
+          label={t('body.linkAddress')}
+          hint={t('body.linkHint')}
           error={error}
           inputMode="url"
           autoComplete="off"
@@ -59,7 +59,7 @@ export function LinkDialog({ href, asksText, onSave, onRemove, onClose }: Props)
         />
         {asksText && (
           <TextField
-            label={say('common.text')}
+            label={t('common.text')}
             autoComplete="off"
             value={text}
             onChange={(event) => setText(event.target.value)}

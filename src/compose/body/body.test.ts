@@ -22,7 +22,7 @@ test('a body is plain when its text says all of it', () => {
   expect(isPlain({ html: '<b>a</b>', text: 'a' })).toBe(false)
 })
 
-test('Graph gets the spelling that is to travel, and nothing for an empty letter', () => {
+test('Graph gets the spelling that is to travel, and nothing for an empty message', () => {
   const copy = { html: '<b>a</b>', text: 'a' }
   expect(toGraphBody({ format: 'html', ...copy })).toEqual({
     contentType: 'html',
@@ -42,7 +42,7 @@ test('an original that is not written on is the same to the byte, and what is wr
   expect(toGraphBody({ ...body, ...copy })).toEqual({ contentType: 'html', content: answered })
 })
 
-test('an original keeps its formatting though the letter is plain: its text becomes HTML', () => {
+test('an original keeps its formatting though the message is plain: its text becomes HTML', () => {
   const around = { before: '<body>', after: '</body>' }
   const body = { format: 'text', html: '<i>a</i>', text: 'a < b', around } as const
   expect(toGraphBody(body)).toEqual({ contentType: 'html', content: '<body>a &lt; b</body>' })

@@ -1,17 +1,17 @@
 /**
- * What the letter says, as HTML and as plain text, both always current.
+ * What the message says, as HTML and as plain text, both always current.
  *
  * The field hands over both at once, so nothing here parses HTML. `format` is what travels.
  */
 import type { GraphBody } from '#graph/types.ts'
-import { keepBody, toWholeContent, travelFormat } from './quoted.ts'
+import { preserveBody, toWholeContent, travelFormat } from './quoted.ts'
 import { noBody, type Body, type BodyCopy } from './bodyValue.ts'
-import { letterToHtml } from './documentToHtml.ts'
-import { textToLetter } from './documentNode.ts'
+import { documentToHtml } from './documentToHtml.ts'
+import { textToDocument } from './documentNode.ts'
 
 /** Plain text as the HTML the editor would make of it. */
 export function textToHtml(text: string): string {
-  return letterToHtml(textToLetter(text))
+  return documentToHtml(textToDocument(text))
 }
 
 export function plainCopy(text: string): BodyCopy {
@@ -33,6 +33,6 @@ export function toGraphBody(body: Body): GraphBody | undefined {
 /** What was received is kept around an empty place at its beginning; nothing of it is parsed. */
 export function fromGraphBody(read: GraphBody | null | undefined): Body {
   if (!read?.content) return noBody
-  if (read.contentType === 'html') return keepBody(read)
+  if (read.contentType === 'html') return preserveBody(read)
   return { format: 'text', ...plainCopy(read.content.replace(/\r\n?/g, '\n')) }
 }

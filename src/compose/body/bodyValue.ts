@@ -5,17 +5,17 @@ export type Body = {
   readonly html: string
   readonly text: string
   /** Kept as it was received, around what is written: the quoted original of a reply. */
-  readonly around?: Around
+  readonly around?: Quoted
 }
 
-export type Around = {
+export type Quoted = {
   readonly before: string
   readonly after: string
-  /** It is plain text, and so is the whole letter. */
+  /** It is plain text, and so is the whole message. */
   readonly isText?: true
 }
 
-/** What the field hands over: the same letter in both spellings. */
+/** What the field hands over: the same message in both spellings. */
 export type BodyCopy = Pick<Body, 'html' | 'text'>
 
 export const noBody: Body = { format: 'html', html: '', text: '' }

@@ -2,13 +2,13 @@
  * Which way a text reads: the way of its first strong character, as browsers decide for dir="auto".
  * A block says its direction only where it differs from that of the blocks around it. Pure.
  */
-import type { LetterNode } from './documentNode.ts'
+import type { DocumentNode } from './documentNode.ts'
 
 export type Direction = 'ltr' | 'rtl'
 
 const rightToLeft =
   /[\u0590-\u08FF\u200F\uFB1D-\uFDFF\uFE70-\uFEFE\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u
-/** Letters, the marks that stand in for one, and numerals that are letters. */
+/** Messages, the marks that stand in for one, and numerals that are messages. */
 const strong = /[\p{L}\p{Nl}\u05BE\u05C0\u05C3\u05C6\u05F3\u05F4\u061B\u200E\u200F\u061C]/u
 
 /** Nothing where no character says it: digits, punctuation, pictures. */
@@ -23,7 +23,7 @@ export function holdsRightToLeft(text: string): boolean {
 }
 
 /** Of a block with all that is in it. */
-export function readsAs({ text, content = [] }: LetterNode): Direction | undefined {
+export function readsAs({ text, content = [] }: DocumentNode): Direction | undefined {
   if (text !== undefined) return directionOf(text)
   for (const node of content) {
     const found = readsAs(node)

@@ -1,32 +1,32 @@
 /**
- * The letter's text as a tree: the shape the editor gives out as JSON, as far as mail needs it.
+ * The message's text as a tree: the shape the editor gives out as JSON, as far as mail needs it.
  *
- * Plain text and the tree are two spellings of the same letter: an empty line parts paragraphs,
+ * Plain text and the tree are two spellings of the same message: an empty line parts paragraphs,
  * any other line end is a break inside one. So the offset of a character in the text is its
  * position in the editor minus one, which is what lets the caret move over unharmed.
  */
-export type LetterMark = {
+export type DocumentMark = {
   readonly type: string
   readonly attrs?: Readonly<Record<string, unknown>>
 }
 
-export type LetterNode = {
+export type DocumentNode = {
   readonly type: string
   readonly text?: string
-  readonly marks?: readonly LetterMark[]
+  readonly marks?: readonly DocumentMark[]
   readonly attrs?: Readonly<Record<string, unknown>>
-  readonly content?: readonly LetterNode[]
+  readonly content?: readonly DocumentNode[]
 }
 
-export function textToLetter(text: string): LetterNode {
+export function textToDocument(text: string): DocumentNode {
   const paragraphs = text.replace(/\r\n?/g, '\n').split('\n\n')
   return { type: 'doc', content: paragraphs.map(toParagraph) }
 }
 
-function toParagraph(text: string): LetterNode {
+function toParagraph(text: string): DocumentNode {
   const content = text
     .split('\n')
-    .flatMap((line, index): LetterNode[] => [
+    .flatMap((line, index): DocumentNode[] => [
       ...(index > 0 ? [{ type: 'hardBreak' }] : []),
       ...(line === '' ? [] : [{ type: 'text', text: line }]),
     ])
@@ -34,15 +34,15 @@ function toParagraph(text: string): LetterNode {
 }
 
 /** Nothing was written: only empty lines. */
-export function isEmptyLetter(letter: LetterNode): boolean {
-  return (letter.content ?? []).every(
+export function isEmptyDocument(message: DocumentNode): boolean {
+  return (message.content ?? []).every(
     ({ type, content = [] }) =>
       type === 'paragraph' && content.every((piece) => piece.type === 'hardBreak'),
   )
 }
 
 /** Where the link of a piece of text leads, if it has one that mail may carry. */
-export function linkOf({ marks = [] }: LetterNode): string | undefined {
+export function linkOf({ marks = [] }: DocumentNode): string | undefined {
   const href = marks.find(({ type }) => type === 'link')?.attrs?.['href']
   return typeof href === 'string' ? href : undefined
 }

@@ -1,9 +1,9 @@
-/** What travels, written out: each line is a letter and the exact HTML of it. */
+/** What travels, written out: each line is a message and the exact HTML of it. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { textToLetter, type LetterNode } from './documentNode.ts'
-import { letterToHtml } from './documentToHtml.ts'
-import { anyLetter, doc, item, link, list, p, quote, text } from '#testing/documentSamples.ts'
+import { textToDocument, type DocumentNode } from './documentNode.ts'
+import { documentToHtml } from './documentToHtml.ts'
+import { arbitraryLetter, doc, item, link, list, p, quote, text } from '#testing/documentSamples.ts'
 
 const hebrew = 'שלום עולם! מחיר: 50 USD.'
 const linkedWords = [
@@ -12,7 +12,7 @@ const linkedWords = [
   text('page', link('https://x.org'), 'bold'),
 ]
 
-test.each<[string, LetterNode, string]>([
+test.each<[string, DocumentNode, string]>([
   ['nothing', doc(p()), ''],
   ['only empty lines', doc(p(), p()), ''],
   [
@@ -27,8 +27,8 @@ test.each<[string, LetterNode, string]>([
   ],
   ['two paragraphs', doc(p(text('a')), p(text('b'))), '<p>a</p><p>b</p>'],
   ['an empty line between', doc(p(text('a')), p(), p(text('b'))), '<p>a</p><p><br></p><p>b</p>'],
-  ['a line break', textToLetter('a\nb'), 'a<br>b'],
-  ['a line break at the end is seen', textToLetter('a\n'), 'a<br><br>'],
+  ['a line break', textToDocument('a\nb'), 'a<br>b'],
+  ['a line break at the end is seen', textToDocument('a\n'), 'a<br><br>'],
   [
     'all marks nest',
     doc(p(text('x', 'strike', 'underline', 'italic', 'bold'))),
@@ -60,7 +60,7 @@ test.each<[string, LetterNode, string]>([
   ['spaces in a row', doc(p(text('a   b'))), 'a&nbsp;&nbsp; b'],
   ['spaces across marks', doc(p(text('a '), text(' b', 'bold'))), 'a&nbsp;<b> b</b>'],
   ['a space before a bold word stays a space', doc(p(text('a '), text('b', 'bold'))), 'a <b>b</b>'],
-  ['a space at the start of a line', textToLetter('a\n b'), 'a<br>&nbsp;b'],
+  ['a space at the start of a line', textToDocument('a\n b'), 'a<br>&nbsp;b'],
   [
     'a list',
     doc(list('bulletList', item(p(text('a'))), item(p(text('b'))))),
@@ -85,17 +85,17 @@ test.each<[string, LetterNode, string]>([
   ['Hebrew alone', doc(p(text(hebrew))), `<div dir="rtl">${hebrew}</div>`],
   [
     'Hebrew and Latin paragraphs',
-    textToLetter('שלום\n\nHello'),
+    textToDocument('שלום\n\nHello'),
     '<p dir="rtl">שלום</p><p>Hello</p>',
   ],
-  ['Arabic', textToLetter('Hi\n\nمرحبا'), '<p>Hi</p><p dir="rtl">مرحبا</p>'],
+  ['Arabic', textToDocument('Hi\n\nمرحبا'), '<p>Hi</p><p dir="rtl">مرحبا</p>'],
   ['leading digits', doc(p(text('50 שקל'))), '<div dir="rtl">50 שקל</div>'],
   ['leading punctuation', doc(p(text('"שלום"'))), '<div dir="rtl">&quot;שלום&quot;</div>'],
   ['a leading emoji', doc(p(text('👍 תודה', 'bold'))), '<div dir="rtl"><b>👍 תודה</b></div>'],
-  ['Latin with a Hebrew word', textToLetter('say שלום\n\nb'), '<p>say שלום</p><p>b</p>'],
+  ['Latin with a Hebrew word', textToDocument('say שלום\n\nb'), '<p>say שלום</p><p>b</p>'],
   [
     'empty and neutral blocks',
-    textToLetter('א\n\n\n\n50'),
+    textToDocument('א\n\n\n\n50'),
     '<p dir="rtl">א</p><p><br></p><p>50</p>',
   ],
   [
@@ -114,16 +114,16 @@ test.each<[string, LetterNode, string]>([
     '<p>a</p><blockquote dir="rtl"><p>ב</p><p>3</p></blockquote>',
   ],
   ['an unknown mark', doc(p(text('a', 'textStyle'))), 'a'],
-])('%s', (_name, letter, html) => {
-  expect(letterToHtml(letter)).toBe(html)
+])('%s', (_name, message, html) => {
+  expect(documentToHtml(message)).toBe(html)
 })
 
 test('only the tags of the schema leave, without class, style or handlers', () => {
   const allowed =
     /^<(?:\/?(?:b|i|u|s)|\/?(?:p|div|ul|ol|li|blockquote)|(?:p|div|ul|ol(?: start="\d+")?|li|blockquote) dir="(?:rtl|ltr)"|\/a|br|ol start="\d+"|a href="[^"<>]*")>$/
   fc.assert(
-    fc.property(anyLetter, (letter) => {
-      const tags = letterToHtml(letter).match(/<[^>]*>?/g) ?? []
+    fc.property(arbitraryLetter, (message) => {
+      const tags = documentToHtml(message).match(/<[^>]*>?/g) ?? []
       expect(tags.filter((tag) => !allowed.test(tag))).toEqual([])
     }),
   )

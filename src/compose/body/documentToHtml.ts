@@ -1,19 +1,19 @@
 /**
- * The letter as the HTML that travels: plain tags without class, style or colour, so that every
+ * The message as the HTML that travels: plain tags without class, style or colour, so that every
  * mail program shows it in its own type, light or dark. A block that reads the other way says so (dir).
  *
- * A letter of one paragraph is written without its <p>. Empty paragraphs hold a <br>, because
+ * A message of one paragraph is written without its <p>. Empty paragraphs hold a <br>, because
  * Outlook and Gmail collapse them otherwise.
  */
 import { readsAs, type Direction } from './direction.ts'
-import { isEmptyLetter, linkOf, type LetterNode } from './documentNode.ts'
+import { isEmptyDocument, linkOf, type DocumentNode } from './documentNode.ts'
 import { isMailLink } from './linkAddress.ts'
 
 const markTags = { bold: 'b', italic: 'i', underline: 'u', strike: 's' }
 
-export function letterToHtml(letter: LetterNode): string {
-  if (isEmptyLetter(letter)) return ''
-  const blocks = letter.content ?? []
+export function documentToHtml(message: DocumentNode): string {
+  if (isEmptyDocument(message)) return ''
+  const blocks = message.content ?? []
   const [only] = blocks
   return blocks.length === 1 && only?.type === 'paragraph'
     ? onlyParagraph(only)
@@ -21,16 +21,16 @@ export function letterToHtml(letter: LetterNode): string {
 }
 
 /** Without the space around that a <p> has. */
-function onlyParagraph(paragraph: LetterNode): string {
+function onlyParagraph(paragraph: DocumentNode): string {
   const { dir } = directionIn(paragraph, 'ltr')
   return dir ? `<div${dir}>${inlineHtml(paragraph)}</div>` : inlineHtml(paragraph)
 }
 
-function blocksHtml(blocks: readonly LetterNode[] = [], around: Direction): string {
+function blocksHtml(blocks: readonly DocumentNode[] = [], around: Direction): string {
   return blocks.map((block) => blockHtml(block, around)).join('')
 }
 
-function blockHtml(block: LetterNode, around: Direction): string {
+function blockHtml(block: DocumentNode, around: Direction): string {
   const { dir, reads } = directionIn(block, around)
   switch (block.type) {
     case 'bulletList':
@@ -45,24 +45,24 @@ function blockHtml(block: LetterNode, around: Direction): string {
 }
 
 /** The attribute is written only where the block reads another way than what is around it. */
-function directionIn(block: LetterNode, around: Direction) {
+function directionIn(block: DocumentNode, around: Direction) {
   const reads = readsAs(block) ?? around
   return { reads, dir: reads === around ? '' : ` dir="${reads}"` }
 }
 
-function startOf({ attrs }: LetterNode): string {
+function startOf({ attrs }: DocumentNode): string {
   const start = attrs?.['start']
   return typeof start === 'number' && Number.isInteger(start) && start !== 1
     ? ` start="${start}"`
     : ''
 }
 
-function itemsHtml(list: LetterNode, around: Direction): string {
+function itemsHtml(list: DocumentNode, around: Direction): string {
   return (list.content ?? []).map((item) => itemHtml(item, around)).join('')
 }
 
 /** An item of one paragraph is written without its <p>, which mail programs would set apart. */
-function itemHtml(item: LetterNode, around: Direction): string {
+function itemHtml(item: DocumentNode, around: Direction): string {
   const { dir, reads } = directionIn(item, around)
   const [first, ...rest] = item.content ?? []
   const isSingle = first?.type === 'paragraph' && rest.every(({ type }) => type !== 'paragraph')
@@ -73,7 +73,7 @@ function itemHtml(item: LetterNode, around: Direction): string {
 }
 
 /** Marks that go on stay open across pieces of text, so that tags nest and do not repeat. */
-function inlineHtml({ content = [] }: LetterNode): string {
+function inlineHtml({ content = [] }: DocumentNode): string {
   const lines = withKeptSpaces(content)
   let html = ''
   let open: readonly string[] = []
@@ -90,8 +90,8 @@ function inlineHtml({ content = [] }: LetterNode): string {
 }
 
 /** Spaces in a row and at the start of a line would melt away; no-break spaces stay. */
-function withKeptSpaces(pieces: readonly LetterNode[]): LetterNode[] {
-  const textOf = ({ type, text = '' }: LetterNode) => (type === 'hardBreak' ? '\n' : text)
+function withKeptSpaces(pieces: readonly DocumentNode[]): DocumentNode[] {
+  const textOf = ({ type, text = '' }: DocumentNode) => (type === 'hardBreak' ? '\n' : text)
   const kept = pieces
     .map(textOf)
     .join('')
@@ -104,7 +104,7 @@ function withKeptSpaces(pieces: readonly LetterNode[]): LetterNode[] {
   })
 }
 
-function tagsOf(piece: LetterNode): string[] {
+function tagsOf(piece: DocumentNode): string[] {
   const types = new Set(piece.marks?.map(({ type }) => type))
   const marks = Object.entries(markTags).flatMap(([type, tag]) => (types.has(type) ? [tag] : []))
   const href = linkOf(piece)

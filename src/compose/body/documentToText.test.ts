@@ -1,16 +1,16 @@
-/** The plain spelling of a letter. */
+/** The plain spelling of a message. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { textToLetter, type LetterNode } from './documentNode.ts'
+import { textToDocument, type DocumentNode } from './documentNode.ts'
 import { doc, item, lineBreak, link, list, p, quote, text } from '#testing/documentSamples.ts'
-import { letterToText } from './documentToText.ts'
+import { documentToText } from './documentToText.ts'
 
 const nested = list(
   'bulletList',
   item(p(text('a')), list('orderedList', item(p(text('b'))), item(p(text('c'))))),
 )
 
-test.each<[string, LetterNode, string]>([
+test.each<[string, DocumentNode, string]>([
   ['nothing', doc(p(), p()), ''],
   ['paragraphs', doc(p(text('a')), p(text('b'))), 'a\n\nb'],
   ['an empty line more', doc(p(text('a')), p(), p(text('b'))), 'a\n\n\n\nb'],
@@ -49,8 +49,8 @@ test.each<[string, LetterNode, string]>([
   ['a link that says it shortly', doc(p(text('x.org', link('https://x.org/')))), 'x.org'],
   ['a mail address', doc(p(text('ada@x.org', link('mailto:ada@x.org')))), 'ada@x.org'],
   ['no-break spaces', doc(p(text('a\u00a0b'))), 'a b'],
-])('%s', (_name, letter, plain) => {
-  expect(letterToText(letter)).toBe(plain)
+])('%s', (_name, message, plain) => {
+  expect(documentToText(message)).toBe(plain)
 })
 
 test('what is typed as plain text comes back as it was', () => {
@@ -58,7 +58,7 @@ test('what is typed as plain text comes back as it was', () => {
   fc.assert(
     fc.property(typed, (words) => {
       fc.pre(/[^\n]/.test(words))
-      expect(letterToText(textToLetter(words))).toBe(words)
+      expect(documentToText(textToDocument(words))).toBe(words)
     }),
   )
 })

@@ -1,12 +1,12 @@
-/** The letter as plain text: "- " and "1. " before items, "> " before quotes, links as “words <address>”. */
-import { isEmptyLetter, linkOf, type LetterNode } from './documentNode.ts'
+/** The message as plain text: "- " and "1. " before items, "> " before quotes, links as “words <address>”. */
+import { isEmptyDocument, linkOf, type DocumentNode } from './documentNode.ts'
 
-export function letterToText(letter: LetterNode): string {
-  return isEmptyLetter(letter) ? '' : blocksText(letter.content)
+export function documentToText(message: DocumentNode): string {
+  return isEmptyDocument(message) ? '' : blocksText(message.content)
 }
 
 /** Paragraphs are set apart by an empty line; a list sits right below the words that open it. */
-function blocksText(blocks: readonly LetterNode[] = [], beforeList = '\n\n'): string {
+function blocksText(blocks: readonly DocumentNode[] = [], beforeList = '\n\n'): string {
   return blocks.reduce((text, block, index) => {
     const isList = block.type === 'bulletList' || block.type === 'orderedList'
     const between = index === 0 ? '' : isList ? beforeList : '\n\n'
@@ -14,7 +14,7 @@ function blocksText(blocks: readonly LetterNode[] = [], beforeList = '\n\n'): st
   }, '')
 }
 
-function blockText(block: LetterNode): string {
+function blockText(block: DocumentNode): string {
   const { content = [] } = block
   switch (block.type) {
     case 'bulletList':
@@ -28,12 +28,12 @@ function blockText(block: LetterNode): string {
   }
 }
 
-function firstOf({ attrs }: LetterNode): number {
+function firstOf({ attrs }: DocumentNode): number {
   const start = attrs?.['start']
   return typeof start === 'number' ? start : 1
 }
 
-function itemText(sign: string, { content }: LetterNode): string {
+function itemText(sign: string, { content }: DocumentNode): string {
   const space = ' '.repeat(sign.length)
   const text = eachLine(blocksText(content, '\n'), (line) => (line === '' ? '' : space + line))
   return sign + text.slice(sign.length)
@@ -44,7 +44,7 @@ function eachLine(text: string, change: (line: string) => string): string {
 }
 
 /** Pieces with the same address are one link, even if a word in it is bold. */
-function inlineText(pieces: readonly LetterNode[]): string {
+function inlineText(pieces: readonly DocumentNode[]): string {
   let text = ''
   let words = ''
   pieces.forEach((piece, index) => {

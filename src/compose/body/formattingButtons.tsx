@@ -17,7 +17,7 @@ import {
   type LucideIcon,
 } from 'lucide-react'
 import { shortcuts } from '#compose/field/shortcuts.ts'
-import type { WordId } from '#i18n/texts.ts'
+import type { TextKey } from '#i18n/texts.ts'
 
 export type FormatName =
   | 'bold'
@@ -34,7 +34,7 @@ export type FormatName =
 
 export type FormattingButton = {
   readonly name: FormatName
-  readonly word: WordId
+  readonly word: TextKey
   readonly icon: LucideIcon
   /** Pressed together with Ctrl, or with Command on Apple's keyboards. */
   readonly keys: string

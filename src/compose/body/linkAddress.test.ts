@@ -33,11 +33,11 @@ test.each([
   ['https://x.org/"onclick="y', 'body.linkNotAddress'],
   ['\u0001https://x.org', 'body.linkNotAddress'],
   ['mailto:', 'body.linkNotAddress'],
-])('%j is refused: %s', (typed, says) => {
-  expect(parseLinkAddress(typed)).toMatchObject({ says })
+])('%j is refused: %s', (typed, textKey) => {
+  expect(parseLinkAddress(typed)).toMatchObject({ textKey })
 })
 
-test('an address inside a letter must be whole', () => {
+test('an address inside a message must be whole', () => {
   expect(['x.org', '#top', 'cid:1', 'https://x.org'].map(isMailLink)).toEqual([
     false,
     false,

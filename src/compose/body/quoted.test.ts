@@ -1,7 +1,7 @@
 /** Cutting a page and putting it together again: nothing is lost, nothing is added. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { keepBody, keptPart, splitPage, withoutKept } from './quoted.ts'
+import { preserveBody, quotedPart, splitPage, withoutQuoted } from './quoted.ts'
 import { toGraphBody } from './body.ts'
 import type { Body } from './bodyValue.ts'
 
@@ -40,17 +40,17 @@ test('a kept body travels byte for byte while nothing is written', () => {
   const contentType = fc.constantFrom('html' as const, 'text' as const)
   fc.assert(
     fc.property(fc.string({ minLength: 1 }), contentType, (content, contentType) => {
-      expect(toGraphBody(keepBody({ contentType, content }))).toEqual({ contentType, content })
+      expect(toGraphBody(preserveBody({ contentType, content }))).toEqual({ contentType, content })
     }),
   )
 })
 
-test('what is written stands before the kept part, which stays as it was', () => {
-  const kept = keepBody({ contentType: 'html', content: '<body bgcolor="red"><hr>Hi</body>' })
+test('what is written stands before the quoted part, which stays as it was', () => {
+  const kept = preserveBody({ contentType: 'html', content: '<body bgcolor="red"><hr>Hi</body>' })
   expect(toWholeContent({ ...kept, html: 'new', text: 'new' })).toBe(
     '<body bgcolor="red"><div>new</div><hr>Hi</body>',
   )
-  const text = keepBody({ contentType: 'text', content: '> Hi\r\n' })
+  const text = preserveBody({ contentType: 'text', content: '> Hi\r\n' })
   expect(toWholeContent({ ...text, text: 'new' })).toBe('new\r\n\r\n> Hi\r\n')
 })
 
@@ -59,13 +59,19 @@ test.each([
   ['<hr>Hi', '<hr>Hi'],
   ['<html><body>\r\n</body></html>', ''],
 ])('of %j is kept %j', (content, kept) => {
-  expect(keptPart(keepBody({ contentType: 'html', content }))).toBe(kept)
+  expect(quotedPart(preserveBody({ contentType: 'html', content }))).toBe(kept)
 })
 
-test('the kept part can be taken out, the page stays', () => {
+test('the quoted part can be taken out, the page stays', () => {
   const content = '<html><body class="x"><hr>Hi</body></html>'
-  const body = withoutKept({ ...keepBody({ contentType: 'html', content }), html: 'a', text: 'a' })
-  expect(keptPart(body)).toBe('')
+  const body = withoutQuoted({
+    ...preserveBody({ contentType: 'html', content }),
+    html: 'a',
+    text: 'a',
+  })
+  expect(quotedPart(body)).toBe('')
   expect(toWholeContent(body)).toBe('<html><body class="x">a</body></html>')
-  expect(withoutKept(keepBody({ contentType: 'text', content: 'x' }))).not.toHaveProperty('around')
+  expect(withoutQuoted(preserveBody({ contentType: 'text', content: 'x' }))).not.toHaveProperty(
+    'around',
+  )
 })

@@ -1,13 +1,13 @@
 /**
- * What stands around the written text and is not touched: the page an HTML letter came in, and any
+ * What stands around the written text and is not touched: the page an HTML message came in, and any
  * part of it the editor could not hold without loss.
  *
  * It travels as `before` + what is written + `after`. Pure: nothing here reads HTML, it only cuts it.
  */
 import type { GraphBody } from '#graph/types.ts'
-import type { Around, Body } from './bodyValue.ts'
+import type { Quoted, Body } from './bodyValue.ts'
 
-type Page = Around & { readonly inner: string }
+type Page = Quoted & { readonly inner: string }
 
 /** Cuts at the body element; without one all is inside. White space at its edges stays outside. */
 export function splitPage(html: string): Page {
@@ -38,8 +38,8 @@ function closingOf(html: string, start: number): number {
   return closing < start ? html.length : closing
 }
 
-/** The body of a letter that must not be changed, with an empty place to write on top. */
-export function keepBody({ contentType, content }: GraphBody): Body {
+/** The body of a message that must not be changed, with an empty place to write on top. */
+export function preserveBody({ contentType, content }: GraphBody): Body {
   const begin = contentType === 'html' ? bodyBegin(content) : 0
   const around = { before: content.slice(0, begin), after: content.slice(begin) }
   return contentType === 'html'
@@ -48,21 +48,21 @@ export function keepBody({ contentType, content }: GraphBody): Body {
 }
 
 /** The part below the text that is kept as it is; empty where only the page around is kept. */
-export function keptPart({ around }: Body): string {
+export function quotedPart({ around }: Body): string {
   if (!around) return ''
   if (around.isText) return around.after.trim() && around.after
   const end = pageEnd(around.after)
   return around.after.slice(0, end).trim()
 }
 
-/** Where the page closes that a kept part stands in. */
+/** Where the page closes that a quoted part stands in. */
 function pageEnd(after: string): number {
   const body = after.toLowerCase().lastIndexOf('</body')
   return body >= 0 ? body : after.search(/(?:<\/html\s*>)?\s*$/i)
 }
 
-/** The kept part leaves the letter, the page around stays. */
-export function withoutKept(body: Body): Body {
+/** The quoted part leaves the message, the page around stays. */
+export function withoutQuoted(body: Body): Body {
   const { around, ...rest } = body
   if (!around) return body
   const after = around.isText ? '' : around.after.slice(pageEnd(around.after))
@@ -77,7 +77,7 @@ export function travelFormat({ format, around }: Body): Body['format'] {
   return around.isText ? 'text' : 'html'
 }
 
-/** The letter’s own words in their place. Where nothing is written, all is as it came. */
+/** The message’s own words in their place. Where nothing is written, all is as it came. */
 export function toWholeContent(body: Body, toHtml: (text: string) => string): string {
   const { format, html, text, around } = body
   if (travelFormat(body) === 'text') return around ? lineApart(text, around) : text
@@ -85,11 +85,11 @@ export function toWholeContent(body: Body, toHtml: (text: string) => string): st
   if (!around) return written
   // Words without a block of their own would run into what follows.
   const isApart =
-    written !== '' && !/^<(?:p|div|ul|ol|blockquote)\b/.test(written) && keptPart(body) !== ''
+    written !== '' && !/^<(?:p|div|ul|ol|blockquote)\b/.test(written) && quotedPart(body) !== ''
   return around.before + (isApart ? `<div>${written}</div>` : written) + around.after
 }
 
-function lineApart(text: string, { before, after }: Around): string {
+function lineApart(text: string, { before, after }: Quoted): string {
   const gap = text === '' || after === '' || /^\r?\n/.test(after) ? '' : '\r\n\r\n'
   return before + text + gap + after
 }

@@ -7,7 +7,7 @@
 import type { Editor } from '@tiptap/react'
 import { useEffect, useEffectEvent, useState, type RefObject } from 'react'
 import { flushSync } from 'react-dom'
-import { allWords } from '#i18n/texts.ts'
+import { allTexts } from '#i18n/texts.ts'
 import type * as BodyEditor from './editor/bodyEditor.tsx'
 import { isPlain } from './body.ts'
 import type { Body, BodyCopy } from './bodyValue.ts'
@@ -43,7 +43,7 @@ export function useEditorHandover(options: Options): { stage: EditorStage; retry
     const editor = chunk.createBodyEditor(toHandover(field, options.body), () => {
       changed(() => chunk.readCopy(editor))
     })
-    takePlace(field, editor, (shown) => setStage({ name: 'here', chunk, shown }))
+    openMessage(field, editor, (shown) => setStage({ name: 'here', chunk, shown }))
     options.onReady?.()
     return editor
   })
@@ -55,7 +55,7 @@ export function useEditorHandover(options: Options): { stage: EditorStage; retry
     let editor: Editor | undefined
     const composition = watchComposition(field, gone.signal)
     // What the editor says comes with it.
-    Promise.all([import('./editor/bodyEditor.tsx'), allWords()])
+    Promise.all([import('./editor/bodyEditor.tsx'), allTexts()])
       .then(async ([chunk]) => {
         await composition.settled()
         if (!gone.signal.aborted) editor = take(chunk, field)
@@ -86,7 +86,7 @@ function toHandover(field: HTMLTextAreaElement, body: Body): BodyEditor.Handover
 }
 
 /** Shows the editor in place of the field at once, then gives it focus and scroll. */
-function takePlace(field: HTMLTextAreaElement, editor: Editor, show: (shown: Shown) => void) {
+function openMessage(field: HTMLTextAreaElement, editor: Editor, show: (shown: Shown) => void) {
   const hadFocus = document.activeElement === field
   const scroller = field.parentElement
   const scrolled = (scroller?.scrollTop ?? 0) + field.scrollTop

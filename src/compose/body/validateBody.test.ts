@@ -1,6 +1,6 @@
 /** When words promise a file. */
 import { expect, test } from 'vitest'
-import { bodyMentionsAttachment, bodyProblems } from './validateBody.ts'
+import { bodyMentionsAttachment, validateBody } from './validateBody.ts'
 import { plainCopy } from './body.ts'
 
 test.each([
@@ -34,8 +34,8 @@ test('the subject counts too', () => {
 
 test('it is asked about only when there is no file', () => {
   const body = { format: 'html', ...plainCopy('Plan attached') } as const
-  expect(bodyProblems(body, '', 1)).toEqual([])
-  expect(bodyProblems(body, '', 0)).toEqual([
-    { at: 'attachments', says: 'body.attachmentMissing', weight: 'asks' },
+  expect(validateBody(body, '', 1)).toEqual([])
+  expect(validateBody(body, '', 0)).toEqual([
+    { field: 'attachments', textKey: 'body.attachmentMissing', severity: 'asks' },
   ])
 })

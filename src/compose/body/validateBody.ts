@@ -3,7 +3,7 @@
  *
  * Quoted lines, addresses of links and “no attachment” promise nothing.
  */
-import type { Problem } from '#compose/field/validationIssue.ts'
+import type { ValidationIssue } from '#compose/field/validationIssue.ts'
 import type { Body } from './bodyValue.ts'
 
 const promise =
@@ -19,8 +19,8 @@ export function bodyMentionsAttachment(text: string, subject = ''): boolean {
   return [subject, own].some((words) => promise.test(words.replace(denial, '')))
 }
 
-export function bodyProblems(body: Body, subject: string, fileCount: number): Problem[] {
+export function validateBody(body: Body, subject: string, fileCount: number): ValidationIssue[] {
   return fileCount === 0 && bodyMentionsAttachment(body.text, subject)
-    ? [{ at: 'attachments', says: 'body.attachmentMissing', weight: 'asks' }]
+    ? [{ field: 'attachments', textKey: 'body.attachmentMissing', severity: 'asks' }]
     : []
 }

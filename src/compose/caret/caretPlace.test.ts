@@ -9,12 +9,12 @@ afterEach(() => document.body.replaceChildren())
 function show(body: string) {
   document.body.innerHTML = `
     <div class="composer-fields">
-      <div data-place="to"><input id="to" value="ada@x.org"></div>
-      <div data-place="subject"><input id="subject" value="Plan"></div>
+      <div data-field="to"><input id="to" value="ada@x.org"></div>
+      <div data-field="subject"><input id="subject" value="Plan"></div>
     </div>
-    <div class="composer-letter" data-place="body">
+    <div class="composer-body" data-field="body">
       <div id="text" contenteditable="true" tabindex="0">${body}</div>
-      <div data-place="attachments"><button id="remove">x</button></div>
+      <div data-field="attachments"><button id="remove">x</button></div>
     </div>
     <button id="send">Send</button>`
 }

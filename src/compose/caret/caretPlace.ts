@@ -5,7 +5,7 @@
  * paths.
  */
 export type CaretPlace = {
-  /** As in `data-place`. */
+  /** As in `data-field`. */
   readonly place: string
   readonly isRich: boolean
   readonly anchor: readonly number[]
@@ -15,13 +15,13 @@ export type CaretPlace = {
 }
 
 export const rich = '[contenteditable="true"]'
-const inside = '.composer-fields, .composer-letter'
+const inside = '.composer-fields, .composer-body'
 
 /** Nothing, while the focus is in no field of the message. */
 export function readCaret(): CaretPlace | undefined {
   const field = document.activeElement
   if (!field?.closest(inside)) return undefined
-  const place = field.closest<HTMLElement>('[data-place]')?.dataset['place']
+  const place = field.closest<HTMLElement>('[data-field]')?.dataset['field']
   if (place === undefined) return undefined
   if (isPlainField(field)) {
     const { selectionStart, selectionEnd, value } = field

@@ -67,8 +67,8 @@ export function focusEnd(place: string): boolean {
 }
 
 function fieldAt(place: string, wanted: string): HTMLElement | null {
-  const parts = [...document.querySelectorAll<HTMLElement>('[data-place]')]
-  const part = parts.find(({ dataset }) => dataset['place'] === place)
+  const parts = [...document.querySelectorAll<HTMLElement>('[data-field]')]
+  const part = parts.find(({ dataset }) => dataset['field'] === place)
   return part?.querySelector<HTMLElement>(wanted) ?? null
 }
 

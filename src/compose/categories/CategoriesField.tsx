@@ -1,5 +1,5 @@
 /**
- * The categories of a letter as chips, and a place to name another: one the mailbox knows, with its
+ * The categories of a message as chips, and a place to name another: one the mailbox knows, with its
  * colour, or any text. A colour never stands alone: the name is always beside it.
  */
 import { useId, useRef, useState, type KeyboardEvent } from 'react'
@@ -7,7 +7,7 @@ import { useFlush } from '#compose/field/FlushContext.tsx'
 import { useAfterPress } from '#ui/useAfterPress.tsx'
 import { Chip } from '#ui/Chip.tsx'
 import { TextField } from '#ui/TextField.tsx'
-import { useWords } from '#i18n/useTranslate.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
 import {
   addCategory,
   isSameCategory,
@@ -26,7 +26,7 @@ type Props = {
 }
 
 export function CategoriesField({ categories, known, onChange }: Props) {
-  const say = useWords()
+  const t = useTranslate()
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState('')
@@ -58,14 +58,14 @@ export function CategoriesField({ categories, known, onChange }: Props) {
       />
       <TextField
         ref={input}
-        label={say('categories.categories')}
-        hint={say('categories.hint')}
+        label={t('categories.categories')}
+        hint={t('categories.hint')}
         list={`${id}-known`}
         autoComplete="off"
         enterKeyHint="enter"
         value={typed}
         onChange={({ target }) => {
-          // What is picked from the list arrives whole, not letter by letter.
+          // What is picked from the list arrives whole, not message by message.
           const isPicked = isNamed(target.value) && target.value.length > typed.length + 1
           if (isPicked) add(target.value)
           else setTyped(target.value)
@@ -81,18 +81,18 @@ export function CategoriesField({ categories, known, onChange }: Props) {
 type ChipsProps = Pick<Props, 'categories' | 'known'> & { onRemove: (name: string) => void }
 
 function CategoryChips({ categories, known, onRemove }: ChipsProps) {
-  const say = useWords()
+  const t = useTranslate()
   if (categories.length === 0) return null
   const colorOf = (name: string) =>
     presetColor(known.find(({ displayName }) => isSameCategory(displayName, name))?.color)
   return (
-    <ul className="categories-field-chips" aria-label={say('categories.chosen')}>
+    <ul className="categories-field-chips" aria-label={t('categories.chosen')}>
       {categories.map((name) => (
         <li key={name} className="categories-field-item">
           <Chip
             icon={<Dot color={colorOf(name)} />}
             text={name}
-            removeLabel={say('categories.remove', { name })}
+            removeLabel={t('categories.remove', { name })}
             onRemove={() => onRemove(name)}
           />
         </li>

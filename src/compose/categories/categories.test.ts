@@ -1,4 +1,4 @@
-/** A letter bears each category once, by the name it was first given. */
+/** A message bears each category once, by the name it was first given. */
 import { expect, test } from 'vitest'
 import { addCategory, fromGraphCategories, removeCategory } from './categories.ts'
 

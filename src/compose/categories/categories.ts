@@ -1,5 +1,5 @@
 /**
- * The categories of a letter, by their names as the mailbox knows them, or any other.
+ * The categories of a message, by their names as the mailbox knows them, or any other.
  *
  * A category is free text: one that the mailbox does not know simply has no colour (Graph:
  * outlookCategory). Names differ by more than case, as in the mailbox's own list.

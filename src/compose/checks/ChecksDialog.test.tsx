@@ -4,9 +4,9 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { afterEach, beforeAll, expect, test } from 'vitest'
-import type { Problem } from '#compose/field/validationIssue.ts'
-import { subjectProblems } from '#compose/subject/subject.ts'
-import { WordsProvider } from '#i18n/I18nProvider.tsx'
+import type { ValidationIssue } from '#compose/field/validationIssue.ts'
+import { validateSubject } from '#compose/subject/subject.ts'
+import { I18nProvider } from '#i18n/I18nProvider.tsx'
 import { ChecksDialog } from './ChecksDialog.tsx'
 
 // jsdom knows <dialog> only as a box.
@@ -21,11 +21,20 @@ beforeAll(() => {
 })
 afterEach(cleanup)
 
-const late: Problem = { at: 'flag', item: 'due', says: 'flag.startAfterDue', weight: 'blocks' }
-const promised: Problem = { at: 'attachments', says: 'common.attachFiles', weight: 'asks' }
-const noSubject = subjectProblems('')
+const late: ValidationIssue = {
+  field: 'flag',
+  item: 'due',
+  textKey: 'flag.startAfterDue',
+  severity: 'blocks',
+}
+const promised: ValidationIssue = {
+  field: 'attachments',
+  textKey: 'common.attachFiles',
+  severity: 'asks',
+}
+const noSubject = validateSubject('')
 
-function setUp(problems: readonly Problem[]) {
+function setUp(issues: readonly ValidationIssue[]) {
   const happened: unknown[] = []
   const seen = { subject: '' }
   function Page() {
@@ -33,17 +42,17 @@ function setUp(problems: readonly Problem[]) {
     seen.subject = subject
     return (
       <ChecksDialog
-        problems={problems.filter(({ at }) => at !== 'subject' || subject === '')}
+        issues={issues.filter(({ field }) => field !== 'subject' || subject === '')}
         subject={subject}
         onSubjectTyped={setSubject}
-        onGo={(problem) => happened.push(problem)}
+        onGo={(issue) => happened.push(issue)}
         onAttach={() => happened.push('attach')}
         onSend={() => happened.push('send')}
         onClose={() => happened.push('close')}
       />
     )
   }
-  render(<Page />, { wrapper: WordsProvider })
+  render(<Page />, { wrapper: I18nProvider })
   return { happened, seen }
 }
 
@@ -66,7 +75,7 @@ test('Enter that ends an input method’s word, or is held down, sends nothing',
   expect(happened).toEqual([])
 })
 
-test('a letter without a subject can be sent all the same', async () => {
+test('a message without a subject can be sent all the same', async () => {
   const { happened } = setUp(noSubject)
   await userEvent.click(button('Send anyway')!)
   expect(happened).toEqual(['send'])
@@ -82,7 +91,7 @@ test('what blocks leads to its place, and nothing sends', async () => {
 })
 
 test('a promised file can be attached from here', async () => {
-  const { happened } = setUp([{ ...promised, says: 'options.plainText' }])
+  const { happened } = setUp([{ ...promised, textKey: 'options.plainText' }])
   await userEvent.click(button('Attach files')!)
   await userEvent.click(button('Send anyway')!)
   expect(happened).toEqual(['attach', 'send'])

@@ -1,25 +1,25 @@
 /**
- * What is to be said before the letter goes, all at once: what blocks leads to its place, what only
+ * What is to be said before the message goes, all at once: what blocks leads to its place, what only
  * asks can be answered here. The first field or problem has the focus, so a missing subject alone is
  * typed at once, and Enter sends.
  */
 import { useState } from 'react'
-import type { Problem } from '#compose/field/validationIssue.ts'
+import type { ValidationIssue } from '#compose/field/validationIssue.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
-import { useWords } from '#i18n/useTranslate.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
 import { MissingSubject } from './MissingSubject.tsx'
-import { ProblemList } from './ProblemList.tsx'
+import { IssueList } from './IssueList.tsx'
 
 type Props = {
   /** What was found when Send was pressed. */
-  problems: readonly Problem[]
+  issues: readonly ValidationIssue[]
   /** Asked before saving, not before sending. */
   isSaving?: boolean
   subject: string
   onSubjectTyped: (subject: string) => void
   /** The reader wants to mend this one: the dialog closes and its place takes the focus. */
-  onGo: (problem: Problem) => void
+  onGo: (issue: ValidationIssue) => void
   onAttach: () => void
   onSend: () => void
   onClose: () => void
@@ -40,33 +40,35 @@ const saving = {
 } as const
 
 /** Answered by typing it here. */
-const isMissingSubject = ({ says }: Problem) => says === 'subject.missing'
+const isMissingSubject = ({ textKey }: ValidationIssue) => textKey === 'subject.missing'
 
-export function ChecksDialog({ problems, subject, onSubjectTyped, onGo, ...on }: Props) {
-  const say = useWords()
+export function ChecksDialog({ issues, subject, onSubjectTyped, onGo, ...on }: Props) {
+  const t = useTranslate()
   const words = on.isSaving ? saving : sending
   // The list as it was found: the subject's field stays while the subject is being typed.
-  const [found] = useState(problems)
-  const isBlocked = found.some(({ weight }) => weight === 'blocks')
+  const [found] = useState(issues)
+  const isBlocked = found.some(({ severity }) => severity === 'blocks')
   const asksForSubject = found.some(isMissingSubject)
-  const asksForFile = found.some(({ at, weight }) => at === 'attachments' && weight === 'asks')
-  const others = found.filter((problem) => !isMissingSubject(problem))
+  const asksForFile = found.some(
+    ({ field, severity }) => field === 'attachments' && severity === 'asks',
+  )
+  const others = found.filter((issue) => !isMissingSubject(issue))
   const isAnswered = others.length === 0 && subject.trim() !== ''
 
   function actions() {
     return (
       <>
         <Button kind={isBlocked ? 'primary' : 'outline'} onClick={on.onClose}>
-          {say('checks.back')}
+          {t('checks.back')}
         </Button>
         {asksForFile && (
           <Button kind="outline" onClick={on.onAttach}>
-            {say('common.attachFiles')}
+            {t('common.attachFiles')}
           </Button>
         )}
         {!isBlocked && (
           <Button kind="primary" onClick={on.onSend}>
-            {say(isAnswered ? words.now : words.anyway)}
+            {t(isAnswered ? words.now : words.anyway)}
           </Button>
         )}
       </>
@@ -75,11 +77,11 @@ export function ChecksDialog({ problems, subject, onSubjectTyped, onGo, ...on }:
 
   return (
     <Dialog
-      title={say(isBlocked ? words.cannot : words.likeThis)}
+      title={t(isBlocked ? words.cannot : words.likeThis)}
       actions={actions()}
       onClose={on.onClose}
     >
-      {isBlocked && <ProblemList problems={others} onGo={onGo} />}
+      {isBlocked && <IssueList issues={others} onGo={onGo} />}
       {asksForSubject && (
         <MissingSubject
           subject={subject}
@@ -87,7 +89,7 @@ export function ChecksDialog({ problems, subject, onSubjectTyped, onGo, ...on }:
           onEnter={isBlocked ? undefined : on.onSend}
         />
       )}
-      {!isBlocked && others.length > 0 && <ProblemList problems={others} onGo={onGo} />}
+      {!isBlocked && others.length > 0 && <IssueList issues={others} onGo={onGo} />}
     </Dialog>
   )
 }

@@ -1,6 +1,6 @@
 /** The subject that was forgotten, typed where it is missed. */
 import { TextField } from '#ui/TextField.tsx'
-import { useWords } from '#i18n/useTranslate.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
 
 type Props = {
   subject: string
@@ -9,11 +9,11 @@ type Props = {
 }
 
 export function MissingSubject({ subject, onType, onEnter }: Props) {
-  const say = useWords()
+  const t = useTranslate()
   return (
     <TextField
-      label={say('subject.subject')}
-      hint={say('checks.noSubject')}
+      label={t('subject.subject')}
+      hint={t('checks.noSubject')}
       autoComplete="off"
       value={subject}
       onChange={({ target }) => onType(target.value)}

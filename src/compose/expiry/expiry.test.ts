@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
-  expiryProblems,
+  validateExpiry,
   fromGraphExpiry,
   noExpiry,
   setExpiry,
@@ -52,7 +52,7 @@ test.each<[Expiry, boolean]>([
   [setExpiry('?', 'UTC'), false],
   [setExpiry('2026-07-01T12:00', 'Nowhere/City'), false],
 ])('%j is right: %s', (expiry, isRight) => {
-  expect(expiryProblems(expiry)).toHaveLength(isRight ? 0 : 1)
+  expect(validateExpiry(expiry)).toHaveLength(isRight ? 0 : 1)
   const travels = expiry.on && isRight
   expect(toGraphExpiry(expiry)).toHaveLength(travels ? 1 : 0)
 })

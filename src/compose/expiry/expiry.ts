@@ -1,11 +1,11 @@
 /**
- * When a letter is out of date: never, or from a local time of a zone on.
+ * When a message is out of date: never, or from a local time of a zone on.
  *
  * Graph has no such property; on a message it is PidTagExpiryTime of Exchange ([MS-OXOMSG] 2.2.3.7),
- * a moment in UTC, written as an extended one. Outlook strikes the letter through from then on.
+ * a moment in UTC, written as an extended one. Outlook strikes the message through from then on.
  */
 import { isLocalTime } from '#compose/flag/localTime.ts'
-import type { Problem } from '#compose/field/validationIssue.ts'
+import type { ValidationIssue } from '#compose/field/validationIssue.ts'
 import type { GraphExtendedProperty } from '#graph/types.ts'
 import { toUtc, toZonedTime } from './zonedTime.ts'
 
@@ -22,9 +22,9 @@ export function setExpiry(at: string, timeZone: string): Expiry {
   return at === '' ? noExpiry : { on: true, at, timeZone }
 }
 
-export function expiryProblems(expiry: Expiry): Problem[] {
+export function validateExpiry(expiry: Expiry): ValidationIssue[] {
   const isRight = !expiry.on || momentOf(expiry) !== undefined
-  return isRight ? [] : [{ at: 'expiry', says: 'expiry.notADate', weight: 'blocks' }]
+  return isRight ? [] : [{ field: 'expiry', textKey: 'expiry.notADate', severity: 'blocks' }]
 }
 
 /** An unfinished time does not travel: a draft can be saved while it is being typed. */

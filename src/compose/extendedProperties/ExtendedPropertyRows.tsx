@@ -1,10 +1,10 @@
 /** Extended properties as rows of id and value, judged while they are typed. */
 import type { Ref } from 'react'
-import { ExpertGroup } from '#compose/field/AdvancedGroup.tsx'
+import { AdvancedGroup } from '#compose/field/AdvancedGroup.tsx'
 import { OptionRow } from '#compose/field/OptionRow.tsx'
 import { useRowFocus } from '#compose/field/useRowFocus.tsx'
 import { TextField } from '#ui/TextField.tsx'
-import { useWords } from '#i18n/useTranslate.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
 import {
   addProperty,
   changeProperty,
@@ -16,7 +16,7 @@ import {
   propertyFaults,
   type PropertyFault,
   type PropertyFaults,
-} from './extendedPropertyProblems.ts'
+} from './validateExtendedProperties.ts'
 
 type Props = {
   rows: readonly ExtendedPropertyRow[]
@@ -25,14 +25,14 @@ type Props = {
 }
 
 export function ExtendedPropertyRows({ rows, newId, onChange }: Props) {
-  const say = useWords()
+  const t = useTranslate()
   const { addButton, added, focusIfAdded, removed } = useRowFocus()
   return (
-    <ExpertGroup
+    <AdvancedGroup
       place="extendedProperties"
-      name={say('extendedProperties.extendedProperties')}
-      hint={say('extendedProperties.hint')}
-      addLabel={say('extendedProperties.add')}
+      name={t('extendedProperties.extendedProperties')}
+      hint={t('extendedProperties.hint')}
+      addLabel={t('extendedProperties.add')}
       addButton={addButton}
       onAdd={() => onChange(addProperty(rows, added(newId())))}
     >
@@ -50,7 +50,7 @@ export function ExtendedPropertyRows({ rows, newId, onChange }: Props) {
           }}
         />
       ))}
-    </ExpertGroup>
+    </AdvancedGroup>
   )
 }
 
@@ -67,14 +67,14 @@ type FieldsProps = {
 const plain = { autoComplete: 'off', autoCapitalize: 'none', spellCheck: false } as const
 
 function PropertyFields({ row, number, faults, idRef, onChange, onRemove }: FieldsProps) {
-  const say = useWords()
-  const label = say('extendedProperties.row', { number })
+  const t = useTranslate()
+  const label = t('extendedProperties.row', { number })
   const error = (fault: PropertyFault | undefined, saysFaults: boolean) =>
-    fault && saysFaults ? say(fault.says, fault.values) : undefined
+    fault && saysFaults ? t(fault.textKey, fault.values) : undefined
   return (
     <OptionRow
       label={label}
-      removeLabel={say('extendedProperties.remove', { id: row.property.trim() || label })}
+      removeLabel={t('extendedProperties.remove', { id: row.property.trim() || label })}
       isNew={filledProperties([row]).length === 0}
       onRemove={onRemove}
     >
@@ -83,7 +83,7 @@ function PropertyFields({ row, number, faults, idRef, onChange, onRemove }: Fiel
           <TextField
             {...plain}
             ref={idRef}
-            label={say('extendedProperties.id')}
+            label={t('extendedProperties.id')}
             error={error(faults.property, saysFaults)}
             placeholder="String 0x1045"
             value={row.property}
@@ -91,7 +91,7 @@ function PropertyFields({ row, number, faults, idRef, onChange, onRemove }: Fiel
           />
           <TextField
             {...plain}
-            label={say('extendedProperties.value')}
+            label={t('extendedProperties.value')}
             error={error(faults.value, saysFaults)}
             value={row.value}
             onChange={({ target }) => onChange({ ...row, value: target.value })}

@@ -8,7 +8,7 @@ import {
   removeProperty,
   toGraphProperties,
 } from './extendedProperties.ts'
-import { extendedPropertyProblems } from './extendedPropertyProblems.ts'
+import { validateExtendedProperties } from './validateExtendedProperties.ts'
 
 const guid = '{6e6f7d35-2f5c-4a0c-9b0e-7d1b7f3c5a93}'
 const row = (property: string, value: string, id = 'one') => ({ id, property, value })
@@ -53,20 +53,20 @@ test.each([
   ['CLSID 0x1046', guid, undefined],
   ['CLSID 0x1046', 'x', 'valueType'],
 ])('%j with %j: %s', (property, value, fault) => {
-  const says = extendedPropertyProblems([row(property, value)]).map(({ says }) => says)
-  expect(says).toEqual(fault ? [`extendedProperties.${fault}`] : [])
+  const textKey = validateExtendedProperties([row(property, value)]).map(({ textKey }) => textKey)
+  expect(textKey).toEqual(fault ? [`extendedProperties.${fault}`] : [])
 })
 
 test('an id is there once, however it is spelt', () => {
   const rows = [row('String 0x1045', 'a'), row('String  0x1045', 'b', 'two')]
   const twice = [row('String 0x0A45', 'a'), row('String 0xa45', 'b', 'two')]
-  expect(extendedPropertyProblems(rows).map(({ item }) => item)).toEqual(['two'])
-  expect(extendedPropertyProblems(twice).map(({ item }) => item)).toEqual(['two'])
+  expect(validateExtendedProperties(rows).map(({ item }) => item)).toEqual(['two'])
+  expect(validateExtendedProperties(twice).map(({ item }) => item)).toEqual(['two'])
 })
 
 test('an empty row is no problem; one that is ours or half written does not travel', () => {
   const rows = [row('', ''), row('Integer 0x0036', '2'), row('', 'x'), row(' String 0x1045 ', 'a ')]
-  expect(extendedPropertyProblems([row('', ' ')])).toEqual([])
+  expect(validateExtendedProperties([row('', ' ')])).toEqual([])
   expect(toGraphProperties(rows)).toEqual([{ id: 'String 0x1045', value: 'a ' }])
 })
 

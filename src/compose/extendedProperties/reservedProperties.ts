@@ -6,7 +6,7 @@
 import { expiryProperty } from '#compose/expiry/expiry.ts'
 import { sensitivityProperty } from '#compose/sensitivity/sensitivity.ts'
 
-/** By it our letters are told from others. It never varies: each new name uses up a slot of the mailbox. */
+/** By it our messages are told from others. It never varies: each new name uses up a slot of the mailbox. */
 export const letterProperty =
   'String {6e6f7d35-2f5c-4a0c-9b0e-7d1b7f3c5a92} Name MailComposerLetter'
 

@@ -1,7 +1,7 @@
 /** One group for experts: its name, what it is for, what Graph refused of it, its rows and “Add”. */
 import { Plus } from 'lucide-react'
 import type { ReactNode, Ref } from 'react'
-import { useRefusalAt } from './ServerRejectionContext.tsx'
+import { useServerRejectionAt } from './ServerRejectionContext.tsx'
 import { Button } from '#ui/Button.tsx'
 
 type Props = {
@@ -14,10 +14,10 @@ type Props = {
   children: ReactNode
 }
 
-export function ExpertGroup({ place, name, hint, addLabel, addButton, onAdd, children }: Props) {
-  const refusal = useRefusalAt(place)
+export function AdvancedGroup({ place, name, hint, addLabel, addButton, onAdd, children }: Props) {
+  const refusal = useServerRejectionAt(place)
   return (
-    <fieldset className="expert-options-group" data-place={place}>
+    <fieldset className="advanced-options-group" data-field={place}>
       <legend>{name}</legend>
       <p className="message-options-hint">{hint}</p>
       {refusal && <p className="field-error">{refusal}</p>}
@@ -25,7 +25,7 @@ export function ExpertGroup({ place, name, hint, addLabel, addButton, onAdd, chi
       <Button
         ref={addButton}
         icon={<Plus aria-hidden size={16} />}
-        className="expert-options-add"
+        className="advanced-options-add"
         onClick={onAdd}
       >
         {addLabel}

@@ -2,12 +2,12 @@
 import { useState } from 'react'
 import { Button } from '#ui/Button.tsx'
 import { copyText } from '#ui/copyText.ts'
-import { useWords } from '#i18n/useTranslate.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
 
 type Props = { label: string; kind?: 'outline'; text: () => string }
 
 export function CopyTextButton({ label, kind, text }: Props) {
-  const say = useWords()
+  const t = useTranslate()
   const [said, setSaid] = useState<'part.copied' | 'part.notCopied'>()
   const copy = async () => setSaid((await copyText(text())) ? 'part.copied' : 'part.notCopied')
   return (
@@ -15,7 +15,7 @@ export function CopyTextButton({ label, kind, text }: Props) {
       <Button {...(kind && { kind })} onClick={() => void copy()}>
         {label}
       </Button>
-      <span role="status">{said && say(said)}</span>
+      <span role="status">{said && t(said)}</span>
     </>
   )
 }

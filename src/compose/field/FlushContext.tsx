@@ -1,5 +1,5 @@
 /**
- * Text that is still being typed is held by its field; before the letter is read (send, save, hide)
+ * Text that is still being typed is held by its field; before the message is read (send, save, hide)
  * every field hands over what it holds.
  */
 import { createContext, useContext, useEffect, useEffectEvent, type ReactNode } from 'react'
@@ -12,7 +12,7 @@ export function FlushProvider({ flushes, children }: { flushes: Set<Flush>; chil
   return <FlushContext value={flushes}>{children}</FlushContext>
 }
 
-/** Lets a field hand over: `flush` is called just before the letter is read. */
+/** Lets a field hand over: `flush` is called just before the message is read. */
 export function useFlush(flush: Flush) {
   const flushes = useContext(FlushContext)
   const latest = useEffectEvent(flush)

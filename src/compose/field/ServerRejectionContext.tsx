@@ -1,24 +1,24 @@
 /**
- * What Graph refused of the letter, for the field it concerns: said there until it is edited or the
- * letter is delivered again. Whoever delivers knows when; fields only ask what there is to say.
+ * What Graph refused of the message, for the field it concerns: said there until it is edited or the
+ * message is delivered again. Whoever delivers knows when; fields only ask what there is to say.
  */
 import { createContext, useContext, type ReactNode } from 'react'
-import { useWords } from '#i18n/useTranslate.ts'
-import type { Problem, ProblemPlace } from './validationIssue.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
+import type { ValidationIssue, IssueField } from './validationIssue.ts'
 
-export type Refusal = Pick<Problem, 'at' | 'says' | 'values'>
+export type ServerRejection = Pick<ValidationIssue, 'field' | 'textKey' | 'values'>
 
-const RefusalContext = createContext<Refusal | undefined>(undefined)
+const ServerRejectionContext = createContext<ServerRejection | undefined>(undefined)
 
-type Props = { refusal: Refusal | undefined; children: ReactNode }
+type Props = { refusal: ServerRejection | undefined; children: ReactNode }
 
-export function RefusalProvider({ refusal, children }: Props) {
-  return <RefusalContext value={refusal}>{children}</RefusalContext>
+export function ServerRejectionProvider({ refusal, children }: Props) {
+  return <ServerRejectionContext value={refusal}>{children}</ServerRejectionContext>
 }
 
 /** The sentence for this place, if it is the one concerned. */
-export function useRefusalAt(place: ProblemPlace | undefined): string | undefined {
-  const say = useWords()
-  const refusal = useContext(RefusalContext)
-  return refusal && refusal.at === place ? say(refusal.says, refusal.values) : undefined
+export function useServerRejectionAt(place: IssueField | undefined): string | undefined {
+  const t = useTranslate()
+  const refusal = useContext(ServerRejectionContext)
+  return refusal && refusal.field === place ? t(refusal.textKey, refusal.values) : undefined
 }

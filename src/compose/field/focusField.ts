@@ -4,14 +4,14 @@
  * Waits for the next frame, because the dialog that named the problem gives its focus back first, and
  * longer for a place whose code is still being fetched.
  */
-import type { ProblemPlace } from './validationIssue.ts'
+import type { IssueField } from './validationIssue.ts'
 
 const MOST_FRAMES = 120
 
 const mistake = '[aria-invalid="true"]'
 const field = 'input, textarea, [contenteditable="true"], button'
 
-export function goToPlace(page: HTMLElement, place: ProblemPlace): void {
+export function focusField(page: HTMLElement, place: IssueField): void {
   let framesLeft = MOST_FRAMES
   function look() {
     const found = findField(page, place)
@@ -25,8 +25,8 @@ export function goToPlace(page: HTMLElement, place: ProblemPlace): void {
 }
 
 /** A place may have several parts: the files, and the button that adds some. */
-function findField(page: HTMLElement, place: ProblemPlace): HTMLElement | undefined {
-  const parts = [...page.querySelectorAll<HTMLElement>(`[data-place="${place}"]`)]
+function findField(page: HTMLElement, place: IssueField): HTMLElement | undefined {
+  const parts = [...page.querySelectorAll<HTMLElement>(`[data-field="${place}"]`)]
   const find = (wanted: string) =>
     parts.map((part) => part.querySelector<HTMLElement>(wanted)).find(Boolean)
   return find(mistake) ?? find(field) ?? undefined

@@ -38,9 +38,9 @@ const names = Object.keys(shortcuts) as ShortcutName[]
 /** In capitals, Caps Lock or not. */
 function keyName({ key, code }: Press): string {
   if (/^[a-z]$/i.test(key)) return key.toUpperCase()
-  const isOtherLetter = /^\p{L}\p{M}*$/u.test(key)
-  const [, letter, digit] = /^(?:Key([A-Z])|Digit(\d))$/.exec(code) ?? []
-  if (letter && isOtherLetter) return letter
+  const isOtherMessage = /^\p{L}\p{M}*$/u.test(key)
+  const [, message, digit] = /^(?:Key([A-Z])|Digit(\d))$/.exec(code) ?? []
+  if (message && isOtherMessage) return message
   // With Shift a digit types a sign that differs from layout to layout.
   return digit ?? key
 }

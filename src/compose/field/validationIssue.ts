@@ -1,11 +1,11 @@
 /**
- * Something about the letter that should be said before it is sent: where, in which words, how grave.
+ * Something about the message that should be said before it is sent: where, in which words, how grave.
  *
  * `blocks` cannot be sent; `asks` is sent if the writer says so.
  */
-import type { WordId, WordValues } from '#i18n/texts.ts'
+import type { TextKey, TextValues } from '#i18n/texts.ts'
 
-export type ProblemPlace =
+export type IssueField =
   | 'to'
   | 'cc'
   | 'bcc'
@@ -23,11 +23,11 @@ export type ProblemPlace =
   | 'extendedProperties'
   | 'mentions'
 
-export type Problem = {
-  readonly at: ProblemPlace
+export type ValidationIssue = {
+  readonly field: IssueField
   /** The row, file or entry concerned, where the place holds several. */
   readonly item?: string
-  readonly says: WordId
-  readonly values?: WordValues
-  readonly weight: 'blocks' | 'asks'
+  readonly textKey: TextKey
+  readonly values?: TextValues
+  readonly severity: 'blocks' | 'asks'
 }

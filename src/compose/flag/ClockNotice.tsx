@@ -1,7 +1,7 @@
 /** Said where a day is chosen, when the clock of this device seems to be wrong. */
 import { useEffect, useState } from 'react'
 import { formatNumber } from '#i18n/formats.ts'
-import { useWords } from '#i18n/useTranslate.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
 import { clockDifference } from './clockDifference.ts'
 import './ClockNotice.css'
 
@@ -9,7 +9,7 @@ import './ClockNotice.css'
 export type ClockOff = () => Promise<number>
 
 export function ClockNotice({ clockOff }: { clockOff: ClockOff | undefined }) {
-  const say = useWords()
+  const t = useTranslate()
   const [offMs, setOffMs] = useState(0)
   useEffect(() => {
     let isGone = false
@@ -24,7 +24,7 @@ export function ClockNotice({ clockOff }: { clockOff: ClockOff | undefined }) {
   const amount = formatNumber(count, { style: 'unit', unit, unitDisplay: 'long' })
   return (
     <p role="status" className="clock-notice">
-      {say(offMs > 0 ? 'clock.ahead' : 'clock.behind', { amount })}
+      {t(offMs > 0 ? 'clock.ahead' : 'clock.behind', { amount })}
     </p>
   )
 }

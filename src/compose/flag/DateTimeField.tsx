@@ -1,12 +1,12 @@
 /**
  * A day and time being typed. The browser gives no value until all parts are there, and a year of
- * one digit after the first: neither is reported before the field is left or the letter is read.
+ * one digit after the first: neither is reported before the field is left or the message is read.
  */
 import { useRef, useState } from 'react'
 import { useFlush } from '#compose/field/FlushContext.tsx'
 import { useAfterPress } from '#ui/useAfterPress.tsx'
 import { TextField } from '#ui/TextField.tsx'
-import { useWords } from '#i18n/useTranslate.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
 import { clockHint, existingTime, type TakenBy } from './clockHint.ts'
 import { unfinishedTime } from './flag.ts'
 import { isLocalTime } from './localTime.ts'
@@ -23,7 +23,7 @@ type Props = {
 }
 
 export function DateTimeField({ label, time, error, zone, takenBy, onChange }: Props) {
-  const say = useWords()
+  const t = useTranslate()
   const input = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState(isLocalTime(time) ? time : '')
   const [known, setKnown] = useState(time)
@@ -52,7 +52,7 @@ export function DateTimeField({ label, time, error, zone, takenBy, onChange }: P
       type="datetime-local"
       label={label}
       error={error}
-      hint={hint && say(hint.says, hint.values)}
+      hint={hint && t(hint.textKey, hint.values)}
       max="9999-12-31T23:59"
       value={typed}
       onChange={({ target }) => {

@@ -1,22 +1,22 @@
 /** Start and due of the flag, and what is wrong with them. */
 import { useState } from 'react'
-import { useWords } from '#i18n/useTranslate.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
 import { DateTimeField } from './DateTimeField.tsx'
-import { flagProblems, setFlagDue, setFlagStart, type FlagOn } from './flag.ts'
+import { validateFlag, setFlagDue, setFlagStart, type FlagOn } from './flag.ts'
 import { toIanaZone } from './windowsZone.ts'
 
 type Props = { flag: FlagOn; now: () => string; onChange: (flag: FlagOn) => void }
 
 export function FlagDates({ flag, now, onChange }: Props) {
-  const say = useWords()
+  const t = useTranslate()
   const [wasRefilled, setWasRefilled] = useState(false)
-  const [problem] = flagProblems(flag)
+  const [issue] = validateFlag(flag)
   const clocks = { zone: toIanaZone(flag.timeZone), takenBy: 'outlook' } as const
-  const errorAt = (item: string) => (problem?.item === item ? say(problem.says) : undefined)
+  const errorAt = (item: string) => (issue?.item === item ? t(issue.textKey) : undefined)
   return (
     <div className="flag-options-dates">
       <DateTimeField
-        label={say('flag.start')}
+        label={t('flag.start')}
         time={flag.start ?? ''}
         {...clocks}
         error={errorAt('start')}
@@ -26,7 +26,7 @@ export function FlagDates({ flag, now, onChange }: Props) {
         }}
       />
       <DateTimeField
-        label={say('flag.due')}
+        label={t('flag.due')}
         time={flag.due ?? ''}
         {...clocks}
         error={errorAt('due')}
@@ -36,7 +36,7 @@ export function FlagDates({ flag, now, onChange }: Props) {
         }}
       />
       <p role="status" className="flag-options-hint">
-        {wasRefilled && say('flag.dueNeedsStart')}
+        {wasRefilled && t('flag.dueNeedsStart')}
       </p>
     </div>
   )

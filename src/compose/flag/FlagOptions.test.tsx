@@ -5,7 +5,7 @@ import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { afterEach, expect, test } from 'vitest'
 import { FlushProvider } from '#compose/field/FlushContext.tsx'
-import { WordsProvider } from '#i18n/I18nProvider.tsx'
+import { I18nProvider } from '#i18n/I18nProvider.tsx'
 import { noFlag, type Flag } from './flag.ts'
 import { FlagOptions } from './FlagOptions.tsx'
 
@@ -25,8 +25,8 @@ function setUp(zone = 'America/New_York', first: Flag = noFlag) {
       </FlushProvider>
     )
   }
-  render(<Page />, { wrapper: WordsProvider })
-  return Object.assign(seen, { readLetter: () => flushes.forEach((flush) => flush()) })
+  render(<Page />, { wrapper: I18nProvider })
+  return Object.assign(seen, { takeSnapshot: () => flushes.forEach((flush) => flush()) })
 }
 
 const turnOn = () => userEvent.click(screen.getByRole('checkbox', { name: 'Follow up' }))
@@ -105,12 +105,12 @@ test('a zone from elsewhere that is not in the list is kept', () => {
   expect(zones.value).toBe('Customized Time Zone')
 })
 
-test('when the letter is read, a date that is only half typed is handed over as a problem', async () => {
+test('when the message is read, a date that is only half typed is handed over as a problem', async () => {
   const seen = setUp()
   await turnOn()
   // jsdom has no date parts: this is what the browser says about them.
   Object.defineProperty(due(), 'validity', { value: { badInput: true } })
-  act(() => seen.readLetter())
+  act(() => seen.takeSnapshot())
   expect(seen.flag).toMatchObject({ due: '?' })
   expect(screen.getByText(/Enter a complete due date/)).toBeTruthy()
 })

@@ -1,6 +1,6 @@
 /** The follow-up flag in the options panel: on or off, four usual spans, own dates and their zone. */
 import { Switch } from '#ui/Switch.tsx'
-import { useWords } from '#i18n/useTranslate.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
 import { ClockNotice, type ClockOff } from './ClockNotice.tsx'
 import { noFlag, type Flag } from './flag.ts'
 import { FlagDates } from './FlagDates.tsx'
@@ -21,12 +21,12 @@ type Props = {
 }
 
 export function FlagOptions({ flag, now, zone, clockOff, onChange }: Props) {
-  const say = useWords()
+  const t = useTranslate()
   const timeZone = toWindowsZone(zone) ?? 'UTC'
   return (
     <>
       <Switch
-        label={say('common.followUp')}
+        label={t('common.followUp')}
         checked={flag.on}
         onChange={(isOn) => onChange(isOn ? { on: true, timeZone } : noFlag)}
       />
@@ -44,7 +44,7 @@ export function FlagOptions({ flag, now, zone, clockOff, onChange }: Props) {
             unknownZone={toWindowsZone(zone) ? undefined : zone}
             onChange={onChange}
           />
-          <p className="flag-options-hint">{say('flag.ownCopy')}</p>
+          <p className="flag-options-hint">{t('flag.ownCopy')}</p>
         </>
       )}
     </>

@@ -1,13 +1,13 @@
 /** Buttons for the usual spans; the one whose days are set is pressed. */
 import { Button } from '#ui/Button.tsx'
-import { useWords } from '#i18n/useTranslate.ts'
-import type { WordId } from '#i18n/texts.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
+import type { TextKey } from '#i18n/texts.ts'
 import type { FlagOn } from './flag.ts'
 import { flagPresets, presetsOf, type FlagPreset } from './flagPresets.ts'
 
 type Props = { flag: FlagOn; now: string; onChoose: (preset: FlagPreset) => void }
 
-const words: Record<FlagPreset, WordId> = {
+const words: Record<FlagPreset, TextKey> = {
   today: 'flag.today',
   tomorrow: 'flag.tomorrow',
   thisWeek: 'flag.thisWeek',
@@ -15,10 +15,10 @@ const words: Record<FlagPreset, WordId> = {
 }
 
 export function FlagPresets({ flag, now, onChoose }: Props) {
-  const say = useWords()
+  const t = useTranslate()
   const set = presetsOf(flag, now)
   return (
-    <div role="group" aria-label={say('flag.presets')} className="flag-options-presets">
+    <div role="group" aria-label={t('flag.presets')} className="flag-options-presets">
       {flagPresets.map((preset) => (
         <Button
           key={preset}
@@ -27,7 +27,7 @@ export function FlagPresets({ flag, now, onChoose }: Props) {
           aria-pressed={set.includes(preset)}
           onClick={() => onChoose(preset)}
         >
-          {say(words[preset])}
+          {t(words[preset])}
         </Button>
       ))}
     </div>

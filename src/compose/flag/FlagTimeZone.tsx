@@ -1,6 +1,6 @@
 /** The zone of the flag's dates, by its Windows name: the only names Graph is sure to take. */
 import { Select } from '#ui/Select.tsx'
-import { useWords } from '#i18n/useTranslate.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
 import type { FlagOn } from './flag.ts'
 import { windowsZones } from './windowsZone.ts'
 
@@ -12,14 +12,14 @@ type Props = {
 }
 
 export function FlagTimeZone({ flag, unknownZone, onChange }: Props) {
-  const say = useWords()
+  const t = useTranslate()
   const hint =
-    unknownZone && flag.timeZone === 'UTC' && say('flag.unknownZone', { zone: unknownZone })
+    unknownZone && flag.timeZone === 'UTC' && t('flag.unknownZone', { zone: unknownZone })
   const isListed = windowsZones.includes(flag.timeZone)
   const names = isListed ? windowsZones : [flag.timeZone, ...windowsZones]
   return (
     <Select
-      label={say('flag.timeZone')}
+      label={t('flag.timeZone')}
       {...(hint && { hint })}
       value={flag.timeZone}
       options={names.map((name) => ({ value: name, label: name }))}

@@ -8,12 +8,14 @@ test.each([
   ['2026-03-29T02:30', 'Europe/Berlin', 'clock.skipped', { time: '02:30', taken: '03:30' }],
   ['2026-10-04T02:10', 'Australia/Lord_Howe', 'clock.skipped', { time: '02:10', taken: '02:40' }],
   ['2026-11-01T01:30', 'America/New_York', 'clock.twice', { time: '01:30' }],
-])('%s in %s: %s', (local, zone, says, values) => {
-  expect(clockHint(local, zone, 'us')).toEqual({ says, values })
+])('%s in %s: %s', (local, zone, textKey, values) => {
+  expect(clockHint(local, zone, 'us')).toEqual({ textKey, values })
 })
 
 test('which of two Outlook takes is not known', () => {
-  expect(clockHint('2026-10-25T02:30', 'Europe/Berlin', 'outlook')?.says).toBe('clock.twiceUnclear')
+  expect(clockHint('2026-10-25T02:30', 'Europe/Berlin', 'outlook')?.textKey).toBe(
+    'clock.twiceUnclear',
+  )
 })
 
 test.each([

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
-  flagProblems,
+  validateFlag,
   noFlag,
   setFlagDue,
   setFlagStart,
@@ -58,8 +58,8 @@ test.each([
   [{ ...on, start: now, due: '0020-09-01T17:00' }, 'flag.dueNotADate'],
   [{ ...on, start: now, due: 'Friday' }, 'flag.dueNotADate'],
   [noFlag, undefined],
-])('%j: %s', (flag, says) => {
-  expect(flagProblems(flag)[0]?.says).toBe(says)
+])('%j: %s', (flag, textKey) => {
+  expect(validateFlag(flag)[0]?.textKey).toBe(textKey)
 })
 
 const time = fc
@@ -89,7 +89,7 @@ test('a due date that came without a start still travels with one', () => {
 
 test('a time that is only half typed is a problem, and does not travel', () => {
   const flag = setFlagDue(on, unfinishedTime, now)
-  expect(flagProblems(flag)).toMatchObject([{ item: 'due', says: 'flag.dueNotADate' }])
+  expect(validateFlag(flag)).toMatchObject([{ item: 'due', textKey: 'flag.dueNotADate' }])
   expect(toGraphFlag(flag)).toEqual({
     flagStatus: 'flagged',
     startDateTime: { dateTime: `${now}:00`, timeZone },

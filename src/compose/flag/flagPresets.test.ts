@@ -1,7 +1,7 @@
 /** The four presets on each kind of day. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { flagProblems } from './flag.ts'
+import { validateFlag } from './flag.ts'
 import { flagPresets, presetSpan, presetsOf } from './flagPresets.ts'
 import { toLocalTime } from './localTime.ts'
 
@@ -35,7 +35,7 @@ test('every preset is a flag without problems, and is recognised', () => {
     fc.property(moment, fc.constantFrom(...flagPresets), (date, preset) => {
       const now = toLocalTime(date)
       const flag = { on: true, timeZone: 'UTC', ...presetSpan(preset, now) } as const
-      expect(flagProblems(flag)).toEqual([])
+      expect(validateFlag(flag)).toEqual([])
       expect(presetsOf(flag, now)).toContain(preset)
     }),
   )

@@ -6,8 +6,8 @@ import { X } from 'lucide-react'
 import { useState, type FocusEvent, type Ref } from 'react'
 import { useAfterPress } from '#ui/useAfterPress.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
-import { useWords } from '#i18n/useTranslate.ts'
-import type { HeaderFault, HeaderFaults } from './headerProblems.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
+import type { HeaderFault, HeaderFaults } from './validateHeaders.ts'
 import type { HeaderRow } from './headers.ts'
 import { OneLineField } from './OneLineField.tsx'
 
@@ -22,13 +22,13 @@ type Props = {
 }
 
 export function HeaderRowFields({ row, number, faults, nameRef, onChange, onRemove }: Props) {
-  const say = useWords()
+  const t = useTranslate()
   const [wasLeft, setWasLeft] = useState(row.name !== '' || row.value !== '')
   const afterPress = useAfterPress()
   const name = row.name.trim()
 
   const errorOf = (fault: HeaderFault | undefined) =>
-    fault && !fault.isHint && (wasLeft || !fault.early) ? say(fault.says, fault.values) : undefined
+    fault && !fault.isHint && (wasLeft || !fault.early) ? t(fault.textKey, fault.values) : undefined
 
   function leave({ currentTarget, relatedTarget }: FocusEvent<HTMLInputElement>) {
     const fields = currentTarget.closest('[role=group]')
@@ -36,13 +36,13 @@ export function HeaderRowFields({ row, number, faults, nameRef, onChange, onRemo
   }
 
   return (
-    <div role="group" aria-label={say('headers.row', { number })} className="header-rows-row">
+    <div role="group" aria-label={t('headers.row', { number })} className="header-rows-row">
       <OneLineField
         ref={nameRef}
-        label={say('headers.name')}
+        label={t('headers.name')}
         labelHidden={number > 1}
         error={errorOf(faults.name)}
-        hint={faults.name?.isHint && say(faults.name.says, faults.name.values)}
+        hint={faults.name?.isHint && t(faults.name.textKey, faults.name.values)}
         placeholder="x-"
         autoCapitalize="none"
         value={row.name}
@@ -50,7 +50,7 @@ export function HeaderRowFields({ row, number, faults, nameRef, onChange, onRemo
         onType={(typed) => onChange({ ...row, name: typed })}
       />
       <OneLineField
-        label={say('headers.value')}
+        label={t('headers.value')}
         labelHidden={number > 1}
         error={errorOf(faults.value)}
         value={row.value}
@@ -59,9 +59,7 @@ export function HeaderRowFields({ row, number, faults, nameRef, onChange, onRemo
       />
       <IconButton
         className="header-rows-remove"
-        label={
-          name ? say('common.removeNamed', { name }) : say('headers.removeUnnamed', { number })
-        }
+        label={name ? t('common.removeNamed', { name }) : t('headers.removeUnnamed', { number })}
         icon={<X aria-hidden size={16} />}
         onClick={onRemove}
       />

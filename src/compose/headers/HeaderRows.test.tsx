@@ -5,7 +5,7 @@ import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { afterEach, expect, test } from 'vitest'
 import { said } from '#ui/announce.ts'
-import { WordsProvider } from '#i18n/I18nProvider.tsx'
+import { I18nProvider } from '#i18n/I18nProvider.tsx'
 import { HeaderRows } from './HeaderRows.tsx'
 import { noHeaders, type HeaderRow } from './headers.ts'
 
@@ -20,7 +20,7 @@ function setUp(first: readonly HeaderRow[] = noHeaders) {
     seen.headers = headers
     return <HeaderRows headers={headers} newId={newId} onChange={setHeaders} />
   }
-  render(<Page />, { wrapper: WordsProvider })
+  render(<Page />, { wrapper: I18nProvider })
   return seen
 }
 

@@ -3,9 +3,9 @@ import { Plus } from 'lucide-react'
 import { useRef } from 'react'
 import { announce } from '#ui/announce.ts'
 import { Button } from '#ui/Button.tsx'
-import { useWords } from '#i18n/useTranslate.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
 import { HeaderRowFields } from './HeaderRowFields.tsx'
-import { headerFaults } from './headerProblems.ts'
+import { headerFaults } from './validateHeaders.ts'
 import { addHeader, changeHeader, mostHeaders, removeHeader, type HeaderRow } from './headers.ts'
 import './HeaderRows.css'
 
@@ -16,13 +16,13 @@ type Props = {
 }
 
 export function HeaderRows({ headers, newId, onChange }: Props) {
-  const say = useWords()
+  const t = useTranslate()
   const addedId = useRef('')
   const addButton = useRef<HTMLButtonElement>(null)
   const isFull = headers.length >= mostHeaders
 
   const hint = (count: number) =>
-    count >= mostHeaders ? say('headers.full', { most: mostHeaders }) : say('headers.explain')
+    count >= mostHeaders ? t('headers.full', { most: mostHeaders }) : t('headers.explain')
 
   function add() {
     addedId.current = newId()
@@ -61,7 +61,7 @@ export function HeaderRows({ headers, newId, onChange }: Props) {
         aria-disabled={isFull}
         onClick={isFull ? undefined : add}
       >
-        {say('headers.add')}
+        {t('headers.add')}
       </Button>
       <p className="header-rows-hint">{hint(headers.length)}</p>
     </div>

@@ -4,7 +4,7 @@
  */
 import { useState, type ClipboardEvent, type ComponentProps } from 'react'
 import { TextField } from '#ui/TextField.tsx'
-import { useWords } from '#i18n/useTranslate.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
 import { toOneLine } from './headers.ts'
 
 type Props = Omit<ComponentProps<typeof TextField>, 'onChange' | 'onPaste'> & {
@@ -12,7 +12,7 @@ type Props = Omit<ComponentProps<typeof TextField>, 'onChange' | 'onPaste'> & {
 }
 
 export function OneLineField({ onType, ...field }: Props) {
-  const say = useWords()
+  const t = useTranslate()
   const [wasJoined, setWasJoined] = useState(false)
 
   function paste(event: ClipboardEvent<HTMLInputElement>) {
@@ -32,7 +32,7 @@ export function OneLineField({ onType, ...field }: Props) {
       {...field}
       autoComplete="off"
       spellCheck={false}
-      hint={wasJoined ? say('headers.madeOneLine') : field.hint}
+      hint={wasJoined ? t('headers.madeOneLine') : field.hint}
       onPaste={paste}
       onChange={({ target }) => {
         setWasJoined(false)

@@ -20,10 +20,10 @@ export const noHeaders: readonly HeaderRow[] = []
 
 export const mostHeaders = 5
 
-/** How a letter travels: as Graph's JSON, or as the MIME message itself. */
+/** How a message travels: as Graph's JSON, or as the MIME message itself. */
 export type Travel = 'json' | 'mime'
 
-/** No document limits MIME; fifty is more than any letter needs, and no bomb. */
+/** No document limits MIME; fifty is more than any message needs, and no bomb. */
 const most: Readonly<Record<Travel, number>> = { json: mostHeaders, mime: 50 }
 
 export function mostHeadersIn(travel: Travel): number {

@@ -1,6 +1,6 @@
 /**
  * Names people try to add and cannot: headers that mail itself defines. Graph sets them from the
- * letter or not at all (Graph: message resource; it takes only names that begin with "x-").
+ * message or not at all (Graph: message resource; it takes only names that begin with "x-").
  */
 const names = new Set(
   `from sender to cc bcc reply-to subject date message-id in-reply-to references comments keywords
@@ -18,7 +18,7 @@ export function isStandardHeader(name: string): boolean {
 }
 
 /**
- * Headers a MIME message writes itself, from the letter, or that only a server may write (RFC 5322,
+ * Headers a MIME message writes itself, from the message, or that only a server may write (RFC 5322,
  * 3.6; RFC 2045; RFC 5321, 4.4). A second one would contradict the first.
  */
 const own = new Set(

@@ -1,23 +1,23 @@
 /** Low, Normal or High, as one strip: native radios, so the arrow keys choose. */
 import { useId } from 'react'
-import type { WordId } from '#i18n/texts.ts'
-import { useWords } from '#i18n/useTranslate.ts'
+import type { TextKey } from '#i18n/texts.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
 import { importances, type Importance } from './importance.ts'
 import './ImportanceOptions.css'
 
 type Props = { importance: Importance; onChoose: (importance: Importance) => void }
 
-const words: Record<Importance, WordId> = {
+const words: Record<Importance, TextKey> = {
   low: 'importance.low',
   normal: 'importance.normal',
   high: 'importance.high',
 }
 
 export function ImportanceOptions({ importance, onChoose }: Props) {
-  const say = useWords()
+  const t = useTranslate()
   const name = useId()
   return (
-    <div role="radiogroup" aria-label={say('importance.importance')} className="importance-options">
+    <div role="radiogroup" aria-label={t('importance.importance')} className="importance-options">
       {importances.map((choice) => (
         <label key={choice} className="importance-options-choice">
           <input
@@ -27,7 +27,7 @@ export function ImportanceOptions({ importance, onChoose }: Props) {
             checked={choice === importance}
             onChange={() => onChoose(choice)}
           />
-          {say(words[choice])}
+          {t(words[choice])}
         </label>
       ))}
     </div>

@@ -1,4 +1,4 @@
-/** How urgent the letter calls itself (Graph: message resource, importance). */
+/** How urgent the message calls itself (Graph: message resource, importance). */
 export type Importance = 'low' | 'normal' | 'high'
 
 export const normalImportance: Importance = 'normal'

@@ -1,4 +1,4 @@
-/** A message of the mailbox becomes a letter, and saying it again changes nothing. */
+/** A message of the mailbox becomes a message, and saying it again changes nothing. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { GraphMessageRead } from '#graph/types.ts'
@@ -59,8 +59,8 @@ const answered: GraphMessageRead = {
 }
 
 test('what Graph answered is what can be written on', () => {
-  const letter = fromGraphMessage(answered, { ...reader, zone: 'Europe/Berlin' })
-  expect(letter).toEqual({
+  const message = fromGraphMessage(answered, { ...reader, zone: 'Europe/Berlin' })
+  expect(message).toEqual({
     ...emptyMessage,
     subject: 'Lunch',
     body: {
@@ -89,7 +89,7 @@ test('what Graph answered is what can be written on', () => {
       ],
     },
   })
-  expect(toGraphMessage(letter).body).toEqual(answered.body)
+  expect(toGraphMessage(message).body).toEqual(answered.body)
 })
 
 test('another sender is one, by who sends or by whose mailbox it is', () => {
@@ -143,7 +143,7 @@ function settledJson(said: ReturnType<typeof toGraphMessage>) {
   return settled
 }
 
-test('a letter that is read back is the letter, apart from where its body stands', () => {
+test('a message that is read back is the message, apart from where its body stands', () => {
   fc.assert(
     fc.property(anyMessage, (drawn) => {
       const message = fromGraphMessage(toGraphMessage(drawn), { ...reader, zone: 'Asia/Tokyo' })
@@ -175,7 +175,7 @@ const written: ComposedMessage = {
   mentions: [{ address: 'm@x.org', name: 'Max' }],
 }
 
-test('a whole letter comes back whole', () => {
+test('a whole message comes back whole', () => {
   const back = fromGraphMessage(toGraphMessage(written), { ...reader, zone: 'America/New_York' })
   expect({ ...back, body: { ...back.body, html: written.body.html } }).toEqual(written)
 })
@@ -183,9 +183,9 @@ test('a whole letter comes back whole', () => {
 test('the second of two equal hours is read in UTC, so that it stays that moment', () => {
   const properties = [{ id: 'SystemTime 0x0015', value: '2026-11-01T06:30:00Z' }]
   const read = { singleValueExtendedProperties: properties }
-  const letter = fromGraphMessage(read, { ...reader, zone: 'America/New_York' })
-  expect(letter.expiry).toEqual({ on: true, at: '2026-11-01T06:30', timeZone: 'UTC' })
-  expect(toGraphMessage(letter)).toEqual(read)
+  const message = fromGraphMessage(read, { ...reader, zone: 'America/New_York' })
+  expect(message.expiry).toEqual({ on: true, at: '2026-11-01T06:30', timeZone: 'UTC' })
+  expect(toGraphMessage(message)).toEqual(read)
 })
 
 test('a file of a draft lies there, an inline one under its content id', () => {

@@ -2,8 +2,8 @@
  * A message of the mailbox as one to write on: the inverse of toGraphMessage, as far as there is one.
  *
  * What the composer does not know is ignored, and stays as it is in the draft. Its attachments are
- * listed apart (fromGraphAttachment). Mapped back, the letter says what Graph said; so the mapped
- * letter, not Graph's answer, is what a later change is compared with.
+ * listed apart (fromGraphAttachment). Mapped back, the message says what Graph said; so the mapped
+ * message, not Graph's answer, is what a later change is compared with.
  */
 import { fromGraphBody } from '#compose/body/body.ts'
 import { fromGraphCategories } from '#compose/categories/categories.ts'
@@ -25,7 +25,7 @@ import { emptyMessage, type ComposedMessage } from './message.ts'
 
 type Reader = {
   readonly newId: () => string
-  /** Whose mailbox it is: a letter from there needs no other sender. */
+  /** Whose mailbox it is: a message from there needs no other sender. */
   readonly ownAddress?: string | undefined
   /** The reader's zone by its IANA name, for the expiry. */
   readonly zone?: string

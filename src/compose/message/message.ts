@@ -18,14 +18,14 @@ import { noHeaders, type HeaderRow } from '#compose/headers/headers.ts'
 import { normalImportance, type Importance } from '#compose/importance/importance.ts'
 import { noOpenExtension, type OpenExtension } from '#compose/openExtension/openExtension.ts'
 import { noReceipts, type Receipts } from '#compose/receipts/receipts.ts'
-import { noRecipients, type RecipientLine } from '#compose/recipients/recipients.ts'
+import { noRecipients, type RecipientList } from '#compose/recipients/recipients.ts'
 import { noSender, type Sender } from '#compose/sender/sender.ts'
 import { normalSensitivity, type Sensitivity } from '#compose/sensitivity/sensitivity.ts'
 
 export type ComposedMessage = {
-  readonly to: RecipientLine
-  readonly cc: RecipientLine
-  readonly bcc: RecipientLine
+  readonly to: RecipientList
+  readonly cc: RecipientList
+  readonly bcc: RecipientList
   readonly subject: string
   readonly body: Body
   readonly attachments: readonly Attachment[]
@@ -35,7 +35,7 @@ export type ComposedMessage = {
   readonly receipts: Receipts
   /** Graph: user: sendMail, saveToSentItems. A draft that is sent is always kept. */
   readonly saveToSentItems: boolean
-  readonly replyTo: RecipientLine
+  readonly replyTo: RecipientList
   readonly sender: Sender
   readonly categories: Categories
   readonly sensitivity: Sensitivity
@@ -43,7 +43,7 @@ export type ComposedMessage = {
   readonly openExtension: OpenExtension
   readonly extendedProperties: readonly ExtendedPropertyRow[]
   /** Graph: mention, which exists in beta only. Whoever is mentioned is not thereby a recipient. */
-  readonly mentions: RecipientLine
+  readonly mentions: RecipientList
 }
 
 // prettier-ignore

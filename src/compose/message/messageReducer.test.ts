@@ -1,13 +1,13 @@
 /** Every edit changes its own property and nothing else. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { createLetterStore } from './messageStore.ts'
+import { createMessageStore } from './messageStore.ts'
 import { emptyMessage, type ComposedMessage } from './message.ts'
 import { messageReducer, type MessageEdit } from './messageReducer.ts'
 
 const ada = { address: 'ada@x.org', name: 'Ada' }
 const bob = { address: 'bob@x.org' }
-const misfit = { text: 'dana', fault: 'noAt' } as const
+const invalidEntry = { text: 'dana', fault: 'noAt' } as const
 const file = { id: 'f', name: 'a.txt', contentType: 'text/plain', size: 1, file: new Blob(['a']) }
 const twin = { ...file, id: 'g' }
 const header = { id: 'h', name: 'x-a', value: '1' }
@@ -18,7 +18,7 @@ const flag = { on: true, timeZone: 'UTC' } as const
 
 const written: ComposedMessage = {
   ...emptyMessage,
-  to: [ada, misfit],
+  to: [ada, invalidEntry],
   cc: [bob],
   subject: 'Hello',
   body: { format: 'html', html: '<p>Hi</p>', text: 'Hi' },
@@ -26,12 +26,12 @@ const written: ComposedMessage = {
 }
 
 const edits: readonly (readonly [MessageEdit, Partial<ComposedMessage>])[] = [
-  [{ type: 'recipientsAdded', line: 'bcc', entries: [ada, ada, bob] }, { bcc: [ada, bob] }],
-  [{ type: 'recipientsAdded', line: 'to', entries: [{ address: 'ADA@x.org' }] }, {}],
-  [{ type: 'recipientRemoved', line: 'to', index: 0 }, { to: [misfit] }],
-  [{ type: 'recipientRemoved', line: 'to', index: 7 }, {}],
-  [{ type: 'recipientReplaced', line: 'to', index: 1, entries: [bob] }, { to: [ada, bob] }],
-  [{ type: 'recipientReplaced', line: 'to', index: 1, entries: [ada] }, { to: [ada] }],
+  [{ type: 'recipientsAdded', field: 'bcc', entries: [ada, ada, bob] }, { bcc: [ada, bob] }],
+  [{ type: 'recipientsAdded', field: 'to', entries: [{ address: 'ADA@x.org' }] }, {}],
+  [{ type: 'recipientRemoved', field: 'to', index: 0 }, { to: [invalidEntry] }],
+  [{ type: 'recipientRemoved', field: 'to', index: 7 }, {}],
+  [{ type: 'recipientReplaced', field: 'to', index: 1, entries: [bob] }, { to: [ada, bob] }],
+  [{ type: 'recipientReplaced', field: 'to', index: 1, entries: [ada] }, { to: [ada] }],
   [{ type: 'subjectTyped', subject: '' }, { subject: '' }],
   [
     { type: 'bodyTyped', html: '<p>Ho</p>', text: 'Ho' },
@@ -52,9 +52,9 @@ const edits: readonly (readonly [MessageEdit, Partial<ComposedMessage>])[] = [
     { receipts: { read: true, delivery: false } },
   ],
   [{ type: 'saveToSentItemsSet', saveToSentItems: false }, { saveToSentItems: false }],
-  [{ type: 'recipientsAdded', line: 'replyTo', entries: [ada] }, { replyTo: [ada] }],
-  [{ type: 'recipientsAdded', line: 'mentions', entries: [ada] }, { mentions: [ada] }],
-  [{ type: 'recipientsCleared', line: 'cc' }, { cc: [] }],
+  [{ type: 'recipientsAdded', field: 'replyTo', entries: [ada] }, { replyTo: [ada] }],
+  [{ type: 'recipientsAdded', field: 'mentions', entries: [ada] }, { mentions: [ada] }],
+  [{ type: 'recipientsCleared', field: 'cc' }, { cc: [] }],
   [{ type: 'senderSet', sender: bob }, { sender: bob }],
   [{ type: 'categoriesSet', categories: ['Blue'] }, { categories: ['Blue'] }],
   [{ type: 'sensitivitySet', sensitivity: 'private' }, { sensitivity: 'private' }],
@@ -76,7 +76,7 @@ test('an edit keeps every other property the same object, so that its field does
   for (const [edit, changes] of edits) {
     const after = messageReducer(written, edit)
     for (const name of Object.keys(written) as (keyof ComposedMessage)[]) {
-      const mayChange = name in changes || ('line' in edit && edit.line === name)
+      const mayChange = name in changes || ('field' in edit && edit.field === name)
       if (!mayChange && edit.type !== 'attachmentRemoved') expect(after[name]).toBe(written[name])
     }
   }
@@ -86,20 +86,20 @@ test('no order of edits loses a property or names somebody twice', () => {
   const anEdit = fc.constantFrom(...edits.map(([edit]) => edit))
   fc.assert(
     fc.property(fc.array(anEdit, { maxLength: 30 }), (many) => {
-      const store = createLetterStore()
+      const store = createMessageStore()
       for (const edit of many) store.getState().edit(edit)
       const { message } = store.getState()
       expect(Object.keys(message)).toEqual(Object.keys(emptyMessage))
-      for (const line of [message.to, message.cc, message.bcc]) {
-        const keys = line.map((entry) => ('address' in entry ? entry.address.toLowerCase() : ''))
+      for (const list of [message.to, message.cc, message.bcc]) {
+        const keys = list.map((entry) => ('address' in entry ? entry.address.toLowerCase() : ''))
         expect(new Set(keys).size).toBe(keys.length)
       }
     }),
   )
 })
 
-test('letters have nothing in common', () => {
-  const [one, other] = [createLetterStore(), createLetterStore()]
+test('messages have nothing in common', () => {
+  const [one, other] = [createMessageStore(), createMessageStore()]
   one.getState().edit({ type: 'subjectTyped', subject: 'One' })
   expect(other.getState().message).toBe(emptyMessage)
 })

@@ -1,6 +1,6 @@
 /** Every way the writer can change the message. A new kind of edit starts with a line here. */
 import type { Attachment } from '#compose/attachments/attachments.ts'
-import { removeKept } from './removeQuoted.ts'
+import { removeQuoted } from './removeQuoted.ts'
 import type { Body } from '#compose/body/bodyValue.ts'
 import type { Categories } from '#compose/categories/categories.ts'
 import type { Expiry } from '#compose/expiry/expiry.ts'
@@ -16,16 +16,21 @@ import {
   removeEntry,
   replaceEntry,
   type Entry,
-  type LineName,
+  type RecipientFieldName,
 } from '#compose/recipients/recipients.ts'
 import type { Sender } from '#compose/sender/sender.ts'
 import type { Sensitivity } from '#compose/sensitivity/sensitivity.ts'
 import type { ComposedMessage } from './message.ts'
 
 export type MessageEdit =
-  | { type: 'recipientsAdded'; line: LineName; entries: readonly Entry[] }
-  | { type: 'recipientRemoved'; line: LineName; index: number }
-  | { type: 'recipientReplaced'; line: LineName; index: number; entries: readonly Entry[] }
+  | { type: 'recipientsAdded'; field: RecipientFieldName; entries: readonly Entry[] }
+  | { type: 'recipientRemoved'; field: RecipientFieldName; index: number }
+  | {
+      type: 'recipientReplaced'
+      field: RecipientFieldName
+      index: number
+      entries: readonly Entry[]
+    }
   | { type: 'subjectTyped'; subject: string }
   | { type: 'bodyTyped'; html: string; text: string }
   | { type: 'bodyFormatChosen'; format: Body['format'] }
@@ -43,17 +48,17 @@ export type MessageEdit =
   | { type: 'expirySet'; expiry: Expiry }
   | { type: 'openExtensionSet'; openExtension: OpenExtension }
   | { type: 'extendedPropertiesSet'; extendedProperties: readonly ExtendedPropertyRow[] }
-  | { type: 'recipientsCleared'; line: LineName }
+  | { type: 'recipientsCleared'; field: RecipientFieldName }
 
 export function messageReducer(message: ComposedMessage, edit: MessageEdit): ComposedMessage {
   switch (edit.type) {
     case 'recipientsAdded':
-      return { ...message, [edit.line]: addEntries(message[edit.line], edit.entries) }
+      return { ...message, [edit.field]: addEntries(message[edit.field], edit.entries) }
     case 'recipientRemoved':
-      return { ...message, [edit.line]: removeEntry(message[edit.line], edit.index) }
+      return { ...message, [edit.field]: removeEntry(message[edit.field], edit.index) }
     case 'recipientReplaced': {
-      const line = replaceEntry(message[edit.line], edit.index, edit.entries)
-      return { ...message, [edit.line]: line }
+      const list = replaceEntry(message[edit.field], edit.index, edit.entries)
+      return { ...message, [edit.field]: list }
     }
     case 'subjectTyped':
       return { ...message, subject: edit.subject }
@@ -62,7 +67,7 @@ export function messageReducer(message: ComposedMessage, edit: MessageEdit): Com
     case 'bodyFormatChosen':
       return { ...message, body: { ...message.body, format: edit.format } }
     case 'keptPartRemoved':
-      return removeKept(message)
+      return removeQuoted(message)
     case 'filesAttached':
       return { ...message, attachments: [...message.attachments, ...edit.attachments] }
     case 'attachmentRemoved':
@@ -90,6 +95,6 @@ export function messageReducer(message: ComposedMessage, edit: MessageEdit): Com
     case 'extendedPropertiesSet':
       return { ...message, extendedProperties: edit.extendedProperties }
     case 'recipientsCleared':
-      return { ...message, [edit.line]: noRecipients }
+      return { ...message, [edit.field]: noRecipients }
   }
 }

@@ -1,4 +1,4 @@
-/** Whatever was written: only what is set travels, and the same letter is always the same JSON. */
+/** Whatever was written: only what is set travels, and the same message is always the same JSON. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { anyMessage } from '#testing/arbitraryMessage.ts'
@@ -11,7 +11,7 @@ function valuesIn(value: unknown): unknown[] {
   return [value, ...inner.flatMap(valuesIn)]
 }
 
-test('an empty letter has nothing to say', () => {
+test('an empty message has nothing to say', () => {
   expect(toGraphMessage(emptyMessage)).toEqual({})
 })
 
@@ -33,7 +33,7 @@ test('nothing is ever undefined, no list is ever empty, nothing but known proper
   )
 })
 
-test('the same letter is the same JSON, and the letter is left as it was', () => {
+test('the same message is the same JSON, and the message is left as it was', () => {
   fc.assert(
     fc.property(anyMessage, (message) => {
       const before = JSON.stringify(message)
@@ -44,7 +44,7 @@ test('the same letter is the same JSON, and the letter is left as it was', () =>
   )
 })
 
-test('no line break gets into a header, no misfit to anybody', () => {
+test('no line break gets into a header, no invalid entry to anybody', () => {
   fc.assert(
     fc.property(anyMessage, (message) => {
       const { internetMessageHeaders = [], toRecipients = [] } = toGraphMessage(message)

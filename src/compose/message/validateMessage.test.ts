@@ -1,7 +1,7 @@
-/** All problems of a letter come together, in the order of the page. */
+/** All problems of a message come together, in the order of the page. */
 import { expect, test } from 'vitest'
 import { emptyMessage } from './message.ts'
-import { messageProblems } from './validateMessage.ts'
+import { validateMessage } from './validateMessage.ts'
 
 const file = {
   id: 'f',
@@ -17,12 +17,12 @@ const good = {
   body: { format: 'html', html: '<p>Hi</p>', text: 'Hi' },
 } as const
 
-test('a good letter has none', () => {
-  expect(messageProblems(good)).toEqual([])
+test('a good message has none', () => {
+  expect(validateMessage(good)).toEqual([])
 })
 
-test('an empty letter lacks recipients, which blocks, and a subject, which asks', () => {
-  const found = messageProblems(emptyMessage).map(({ at, weight }) => [at, weight])
+test('an empty message lacks recipients, which blocks, and a subject, which asks', () => {
+  const found = validateMessage(emptyMessage).map(({ field, severity }) => [field, severity])
   expect(found).toEqual([
     ['to', 'blocks'],
     ['subject', 'asks'],
@@ -30,40 +30,40 @@ test('an empty letter lacks recipients, which blocks, and a subject, which asks'
 })
 
 test('problems come in the order of the page', () => {
-  const problems = messageProblems({
+  const issues = validateMessage({
     ...emptyMessage,
     to: [{ text: 'dana', fault: 'noAt' }],
     body: { format: 'html', html: '', text: 'The plan is attached.' },
     flag: { on: true, start: '2023-09-02T09:00', due: '2023-09-01T17:00', timeZone: 'UTC' },
     headers: [{ id: 'h', name: 'Subject', value: 'v' }],
   })
-  const places = [...new Set(problems.map(({ at }) => at))]
+  const places = [...new Set(issues.map(({ field }) => field))]
   expect(places).toEqual(['to', 'subject', 'attachments', 'flag', 'headers'])
 })
 
 test('a file that failed blocks until it is retried or removed', () => {
-  const letter = { ...good, attachments: [file] }
-  const states = { f: { state: 'failed', says: 'deliver.fileUnreadable' } } as const
-  expect(messageProblems(letter, states)).toMatchObject([{ at: 'attachments', item: 'f' }])
-  expect(messageProblems({ ...good, attachments: [] }, states)).toEqual([])
+  const message = { ...good, attachments: [file] }
+  const states = { f: { state: 'failed', textKey: 'deliver.fileUnreadable' } } as const
+  expect(validateMessage(message, states)).toMatchObject([{ field: 'attachments', item: 'f' }])
+  expect(validateMessage({ ...good, attachments: [] }, states)).toEqual([])
 })
 
 test('a name that hides the address is said in every line, and asks', () => {
   const eve = { address: 'eve@evil.example', name: 'boss@contoso.com' }
   for (const line of ['to', 'cc', 'bcc', 'replyTo', 'mentions'] as const) {
     const { to, ...rest } = good
-    const letter = {
+    const message = {
       ...rest,
       to: line === 'to' ? [eve] : to,
       ...(line !== 'to' && { [line]: [eve] }),
     }
-    const [found, ...others] = messageProblems(letter)
+    const [found, ...others] = validateMessage(message)
     expect(found).toEqual({
-      at: line,
+      field: line,
       item: eve.address,
-      says: 'recipients.nameHides',
+      textKey: 'recipients.nameHides',
       values: eve,
-      weight: 'asks',
+      severity: 'asks',
     })
     expect(others).toEqual([])
   }

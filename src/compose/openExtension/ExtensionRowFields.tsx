@@ -3,9 +3,9 @@ import type { Ref } from 'react'
 import { OptionRow } from '#compose/field/OptionRow.tsx'
 import { Select } from '#ui/Select.tsx'
 import { TextField } from '#ui/TextField.tsx'
-import { useWords } from '#i18n/useTranslate.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
 import { extensionTypes, isFilledRow, type ExtensionRow } from './openExtension.ts'
-import type { ExtensionFault, RowFaults } from './openExtensionProblems.ts'
+import type { ExtensionFault, RowFaults } from './validateOpenExtension.ts'
 
 type Props = {
   row: ExtensionRow
@@ -20,15 +20,15 @@ type Props = {
 const plain = { autoComplete: 'off', autoCapitalize: 'none', spellCheck: false } as const
 
 export function ExtensionRowFields({ row, number, faults, nameRef, onChange, onRemove }: Props) {
-  const say = useWords()
-  const label = say('openExtension.row', { number })
+  const t = useTranslate()
+  const label = t('openExtension.row', { number })
   const error = (fault: ExtensionFault | undefined, saysFaults: boolean) =>
-    fault && saysFaults ? say(fault.says, fault.values) : undefined
-  const types = extensionTypes.map((type) => ({ value: type, label: say(`openExtension.${type}`) }))
+    fault && saysFaults ? t(fault.textKey, fault.values) : undefined
+  const types = extensionTypes.map((type) => ({ value: type, label: t(`openExtension.${type}`) }))
   return (
     <OptionRow
       label={label}
-      removeLabel={say('common.removeNamed', { name: row.name.trim() || label })}
+      removeLabel={t('common.removeNamed', { name: row.name.trim() || label })}
       isNew={!isFilledRow(row)}
       onRemove={onRemove}
     >
@@ -37,13 +37,13 @@ export function ExtensionRowFields({ row, number, faults, nameRef, onChange, onR
           <TextField
             {...plain}
             ref={nameRef}
-            label={say('openExtension.valueName')}
+            label={t('openExtension.valueName')}
             error={error(faults.name, saysFaults)}
             value={row.name}
             onChange={({ target }) => onChange({ ...row, name: target.value })}
           />
           <Select
-            label={say('openExtension.type')}
+            label={t('openExtension.type')}
             value={row.type}
             options={types}
             onChange={({ target }) => {
@@ -53,7 +53,7 @@ export function ExtensionRowFields({ row, number, faults, nameRef, onChange, onR
           />
           <TextField
             {...plain}
-            label={say('openExtension.value')}
+            label={t('openExtension.value')}
             error={error(faults.value, saysFaults)}
             value={row.value}
             onChange={({ target }) => onChange({ ...row, value: target.value })}

@@ -1,8 +1,8 @@
 /** The open extension as a name and rows of typed values, judged while they are typed. */
-import { ExpertGroup } from '#compose/field/AdvancedGroup.tsx'
+import { AdvancedGroup } from '#compose/field/AdvancedGroup.tsx'
 import { useRowFocus } from '#compose/field/useRowFocus.tsx'
 import { TextField } from '#ui/TextField.tsx'
-import { useWords } from '#i18n/useTranslate.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
 import { ExtensionRowFields } from './ExtensionRowFields.tsx'
 import {
   addExtensionRow,
@@ -10,7 +10,7 @@ import {
   removeExtensionRow,
   type OpenExtension,
 } from './openExtension.ts'
-import { extensionNameFault, rowFaults } from './openExtensionProblems.ts'
+import { extensionNameFault, rowFaults } from './validateOpenExtension.ts'
 
 type Props = {
   extension: OpenExtension
@@ -19,21 +19,21 @@ type Props = {
 }
 
 export function OpenExtensionFields({ extension, newId, onChange }: Props) {
-  const say = useWords()
+  const t = useTranslate()
   const { addButton, added, focusIfAdded, removed } = useRowFocus()
   const fault = extensionNameFault(extension)
   return (
-    <ExpertGroup
+    <AdvancedGroup
       place="openExtension"
-      name={say('common.openExtension')}
-      hint={say('openExtension.hint')}
-      addLabel={say('openExtension.add')}
+      name={t('common.openExtension')}
+      hint={t('openExtension.hint')}
+      addLabel={t('openExtension.add')}
       addButton={addButton}
       onAdd={() => onChange(addExtensionRow(extension, added(newId())))}
     >
       <TextField
-        label={say('openExtension.name')}
-        error={fault && say(fault.says, fault.values)}
+        label={t('openExtension.name')}
+        error={fault && t(fault.textKey, fault.values)}
         placeholder="Com.Contoso.Deal"
         autoComplete="off"
         autoCapitalize="none"
@@ -55,6 +55,6 @@ export function OpenExtensionFields({ extension, newId, onChange }: Props) {
           }}
         />
       ))}
-    </ExpertGroup>
+    </AdvancedGroup>
   )
 }

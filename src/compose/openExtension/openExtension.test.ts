@@ -8,7 +8,7 @@ import {
   toGraphExtensions,
   type ExtensionRow,
 } from './openExtension.ts'
-import { openExtensionProblems } from './openExtensionProblems.ts'
+import { validateOpenExtension } from './validateOpenExtension.ts'
 
 const row = (name: string, value: string, type: ExtensionRow['type'] = 'string', id = name) => ({
   ...{ id, name, type, value },
@@ -50,8 +50,8 @@ test.each([
   [extension('Com', row('a', '1e999', 'number')), ['notANumber']],
   [extension('Com', row('a', 'yes', 'boolean')), ['notTrueOrFalse']],
 ])('%j: %j', (written, faults) => {
-  const says = openExtensionProblems(written).map(({ says }) => says)
-  expect(says).toEqual(faults.map((fault) => `openExtension.${fault}`))
+  const textKey = validateOpenExtension(written).map(({ textKey }) => textKey)
+  expect(textKey).toEqual(faults.map((fault) => `openExtension.${fault}`))
 })
 
 test('what is no value yet does not travel', () => {

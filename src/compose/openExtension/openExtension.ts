@@ -1,7 +1,7 @@
 /**
  * An open extension: a name and typed values that travel with the message for other programs.
  *
- * One for each letter, since every new name uses up a slot of the mailbox (Graph: open extensions,
+ * One for each message, since every new name uses up a slot of the mailbox (Graph: open extensions,
  * Outlook). A value is kept as it was typed, so that what is no number yet is not lost.
  */
 import type { GraphOpenExtension } from '#graph/types.ts'

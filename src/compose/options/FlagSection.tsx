@@ -3,26 +3,26 @@ import { noFlag } from '#compose/flag/flag.ts'
 import { FlagOptions } from '#compose/flag/FlagOptions.tsx'
 import type { ComposedMessage } from '#compose/message/message.ts'
 import type { MessageEdit } from '#compose/message/messageReducer.ts'
-import { useWords } from '#i18n/useTranslate.ts'
-import type { Surroundings } from './environment.ts'
-import { MissingAbility } from './UnsupportedOption.tsx'
-import { OptionsPart } from './OptionsSection.tsx'
+import { useTranslate } from '#i18n/useTranslate.ts'
+import type { ComposerEnvironment } from './environment.ts'
+import { UnsupportedOption } from './UnsupportedOption.tsx'
+import { OptionsSection } from './OptionsSection.tsx'
 
 type Props = {
   message: ComposedMessage
-  surroundings: Surroundings
+  environment: ComposerEnvironment
   onEdit: (edit: MessageEdit) => void
 }
 
-export function FlagPart({ message, surroundings, onEdit }: Props) {
-  const say = useWords()
-  const { now, zone, clockOff, abilities } = surroundings
-  const isMissing = abilities?.flag === false
+export function FlagSection({ message, environment, onEdit }: Props) {
+  const t = useTranslate()
+  const { now, zone, clockOff, capabilities } = environment
+  const isMissing = capabilities?.flag === false
   return (
-    <OptionsPart heading={say('flag.heading')} place="flag">
+    <OptionsSection heading={t('flag.heading')} place="flag">
       {isMissing ? (
-        <MissingAbility
-          says="options.noFlag"
+        <UnsupportedOption
+          textKey="options.noFlag"
           onRemove={message.flag.on ? () => onEdit({ type: 'flagSet', flag: noFlag }) : undefined}
         />
       ) : (
@@ -32,6 +32,6 @@ export function FlagPart({ message, surroundings, onEdit }: Props) {
           onChange={(flag) => onEdit({ type: 'flagSet', flag })}
         />
       )}
-    </OptionsPart>
+    </OptionsSection>
   )
 }

@@ -3,42 +3,42 @@ import { HeaderRows } from '#compose/headers/HeaderRows.tsx'
 import { mostHeaders, noHeaders } from '#compose/headers/headers.ts'
 import type { ComposedMessage } from '#compose/message/message.ts'
 import type { MessageEdit } from '#compose/message/messageReducer.ts'
-import { useWords } from '#i18n/useTranslate.ts'
-import type { Surroundings } from './environment.ts'
-import { MissingAbility } from './UnsupportedOption.tsx'
-import { OptionsPart } from './OptionsSection.tsx'
+import { useTranslate } from '#i18n/useTranslate.ts'
+import type { ComposerEnvironment } from './environment.ts'
+import { UnsupportedOption } from './UnsupportedOption.tsx'
+import { OptionsSection } from './OptionsSection.tsx'
 
 type Props = {
   message: ComposedMessage
-  surroundings: Surroundings
+  environment: ComposerEnvironment
   onEdit: (edit: MessageEdit) => void
 }
 
-export function HeadersPart({ message, surroundings, onEdit }: Props) {
-  const say = useWords()
+export function HeadersSection({ message, environment, onEdit }: Props) {
+  const t = useTranslate()
   const { headers } = message
-  const heading = say('headers.heading')
-  if (surroundings.abilities?.headers === false)
+  const heading = t('headers.heading')
+  if (environment.capabilities?.headers === false)
     return (
-      <OptionsPart heading={heading} place="headers">
-        <MissingAbility
-          says="options.noHeaders"
+      <OptionsSection heading={heading} place="headers">
+        <UnsupportedOption
+          textKey="options.noHeaders"
           onRemove={
             headers.length > 0
               ? () => onEdit({ type: 'headersSet', headers: noHeaders })
               : undefined
           }
         />
-      </OptionsPart>
+      </OptionsSection>
     )
-  const count = say('headers.counter', { count: headers.length, most: mostHeaders })
+  const count = t('headers.counter', { count: headers.length, most: mostHeaders })
   return (
-    <OptionsPart heading={heading} aside={count} place="headers">
+    <OptionsSection heading={heading} hint={count} place="headers">
       <HeaderRows
         headers={headers}
-        newId={surroundings.newId}
+        newId={environment.newId}
         onChange={(changed) => onEdit({ type: 'headersSet', headers: changed })}
       />
-    </OptionsPart>
+    </OptionsSection>
   )
 }

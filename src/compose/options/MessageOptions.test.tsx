@@ -33,7 +33,7 @@ test('while it covers the page, Tab stays inside', async () => {
   expect(document.activeElement).toBe(close)
 })
 
-test('everything that is chosen is in the letter and shows as a chip', async () => {
+test('everything that is chosen is in the message and shows as a chip', async () => {
   const seen = setUp()
   await open()
   const importance = screen.getByRole('radiogroup', { name: 'Importance' })

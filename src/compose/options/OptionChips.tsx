@@ -19,14 +19,14 @@ import type { ComposedMessage } from '#compose/message/message.ts'
 import type { MessageEdit } from '#compose/message/messageReducer.ts'
 import { Chip } from '#ui/Chip.tsx'
 import { formatDate } from '#i18n/formats.ts'
-import { useWords } from '#i18n/useTranslate.ts'
-import { setOptions } from './activeOptions.ts'
-import type { SetOption } from './activeOption.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
+import { activeOptions } from './activeOptions.ts'
+import type { ActiveOption } from './activeOption.ts'
 import './OptionChips.css'
 
 type Props = { message: ComposedMessage; onEdit: (edit: MessageEdit) => void }
 
-const icons: Record<SetOption['id'], typeof Flag> = {
+const icons: Record<ActiveOption['id'], typeof Flag> = {
   flag: Flag,
   importance: TriangleAlert,
   headers: SlidersHorizontal,
@@ -45,19 +45,19 @@ const icons: Record<SetOption['id'], typeof Flag> = {
 }
 
 export function OptionChips({ message, onEdit }: Props) {
-  const say = useWords()
-  const options = setOptions(message)
+  const t = useTranslate()
+  const options = activeOptions(message)
   if (options.length === 0) return null
 
-  function name({ says, values, day }: SetOption): string {
-    if (!day) return say(says, values)
+  function name({ textKey, values, day }: ActiveOption): string {
+    if (!day) return t(textKey, values)
     // The local time is written as if it were UTC, so that no zone moves it to another day.
     const shown = { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' } as const
-    return say(says, { day: formatDate(`${day}Z`, shown) })
+    return t(textKey, { day: formatDate(`${day}Z`, shown) })
   }
 
   return (
-    <ul className="option-chips" aria-label={say('options.set')}>
+    <ul className="option-chips" aria-label={t('options.set')}>
       {options.map((option) => {
         const Icon = icons[option.id]
         const text = name(option)
@@ -66,7 +66,7 @@ export function OptionChips({ message, onEdit }: Props) {
             <Chip
               icon={<Icon aria-hidden size={14} />}
               text={text}
-              removeLabel={say('options.remove', { option: text })}
+              removeLabel={t('options.remove', { option: text })}
               onRemove={() => onEdit(option.undo)}
             />
           </li>

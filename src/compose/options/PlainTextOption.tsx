@@ -1,19 +1,19 @@
-/** Whether the letter travels as plain text. */
+/** Whether the message travels as plain text. */
 import { travelFormat } from '#compose/body/quoted.ts'
 import type { Body } from '#compose/body/bodyValue.ts'
 import { Switch } from '#ui/Switch.tsx'
-import { useWords } from '#i18n/useTranslate.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
 
 type Props = { body: Body; onChoose: (format: Body['format']) => void }
 
 export function PlainTextOption({ body, onChoose }: Props) {
-  const say = useWords()
+  const t = useTranslate()
   const isPlain = body.format === 'text'
   const hint = travelFormat(body) === 'text' ? 'options.plainTextHint' : 'options.plainTextAround'
   return (
     <Switch
-      label={say('options.sendAsPlainText')}
-      hint={isPlain ? say(hint) : undefined}
+      label={t('options.sendAsPlainText')}
+      hint={isPlain ? t(hint) : undefined}
       checked={isPlain}
       onChange={(isChosen) => onChoose(isChosen ? 'text' : 'html')}
     />

@@ -16,7 +16,7 @@ afterEach(() => {
 })
 
 const field = (name: string) => screen.getByRole('textbox', { name })
-/** At once, as pasted: letter by letter takes long. */
+/** At once, as pasted: message by message takes long. */
 function write(input: HTMLElement, text: string) {
   fireEvent.focus(input)
   fireEvent.change(input, { target: { value: text } })
@@ -24,7 +24,7 @@ function write(input: HTMLElement, text: string) {
 
 const choice = (name: string) => screen.getByRole('combobox', { name })
 
-test('the rarer properties are in the letter, and their chips take them back', async () => {
+test('the rarer properties are in the message, and their chips take them back', async () => {
   const seen = setUp()
   await open()
   choice('Reply to').focus()
@@ -125,7 +125,7 @@ test('mentions are there in beta only, with a warning', async () => {
 })
 
 test('what a cloud lacks is a sentence in place of the field', async () => {
-  setUp(emptyMessage, { abilities: { flag: false, headers: false, categories: false } })
+  setUp(emptyMessage, { capabilities: { flag: false, headers: false, categories: false } })
   await open()
   expect(screen.queryByRole('checkbox', { name: 'Follow up' })).toBeNull()
   expect(screen.queryByRole('button', { name: 'Add header' })).toBeNull()

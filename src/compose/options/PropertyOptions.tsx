@@ -1,46 +1,46 @@
-/** The rarer properties that anybody may want: who answers go to, what kind of letter it is. */
+/** The rarer properties that anybody may want: who answers go to, what kind of message it is. */
 import { CategoriesField } from '#compose/categories/CategoriesField.tsx'
 import { ExpiryField } from '#compose/expiry/ExpiryField.tsx'
 import type { ComposedMessage } from '#compose/message/message.ts'
 import type { MessageEdit } from '#compose/message/messageReducer.ts'
 import { SenderField } from '#compose/sender/SenderField.tsx'
 import { SensitivityField } from '#compose/sensitivity/SensitivityField.tsx'
-import { useWords } from '#i18n/useTranslate.ts'
-import type { Surroundings } from './environment.ts'
-import { MissingAbility } from './UnsupportedOption.tsx'
-import { NamedPeople } from './RecipientOption.tsx'
-import { OptionsPart } from './OptionsSection.tsx'
+import { useTranslate } from '#i18n/useTranslate.ts'
+import type { ComposerEnvironment } from './environment.ts'
+import { UnsupportedOption } from './UnsupportedOption.tsx'
+import { RecipientOption } from './RecipientOption.tsx'
+import { OptionsSection } from './OptionsSection.tsx'
 
 type Props = {
   message: ComposedMessage
-  surroundings: Surroundings
+  environment: ComposerEnvironment
   onEdit: (edit: MessageEdit) => void
 }
 
-export function PropertyOptions({ message, surroundings, onEdit }: Props) {
-  const say = useWords()
-  const { zone, suggest, categories = [], abilities, isBeta = false } = surroundings
+export function PropertyOptions({ message, environment, onEdit }: Props) {
+  const t = useTranslate()
+  const { zone, suggest, categories = [], capabilities, isBeta = false } = environment
   const people = { message, suggest, onEdit }
   return (
     <>
-      <OptionsPart heading={say('options.people')}>
-        <NamedPeople line="replyTo" {...people} />
+      <OptionsSection heading={t('options.people')}>
+        <RecipientOption line="replyTo" {...people} />
         <SenderField
           sender={message.sender}
           onChange={(sender) => onEdit({ type: 'senderSet', sender })}
         />
         {(isBeta || message.mentions.length > 0) && (
-          <NamedPeople line="mentions" hint="options.mentionsBeta" {...people} />
+          <RecipientOption line="mentions" hint="options.mentionsBeta" {...people} />
         )}
-      </OptionsPart>
-      <OptionsPart heading={say('options.kind')} place="categories">
-        {abilities?.categories === false && <MissingAbility says="options.noCategories" />}
+      </OptionsSection>
+      <OptionsSection heading={t('options.kind')} place="categories">
+        {capabilities?.categories === false && <UnsupportedOption textKey="options.noCategories" />}
         <CategoriesField
           categories={message.categories}
           known={categories}
           onChange={(chosen) => onEdit({ type: 'categoriesSet', categories: chosen })}
         />
-        {surroundings.categoriesOffer}
+        {environment.categoriesOffer}
         <SensitivityField
           sensitivity={message.sensitivity}
           onChoose={(sensitivity) => onEdit({ type: 'sensitivitySet', sensitivity })}
@@ -50,7 +50,7 @@ export function PropertyOptions({ message, surroundings, onEdit }: Props) {
           zone={zone}
           onChange={(expiry) => onEdit({ type: 'expirySet', expiry })}
         />
-      </OptionsPart>
+      </OptionsSection>
     </>
   )
 }

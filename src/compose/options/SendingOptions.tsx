@@ -1,4 +1,4 @@
-/** The switches that say how the letter is sent. */
+/** The switches that say how the message is sent. */
 import type { ComposedMessage } from '#compose/message/message.ts'
 import type { MessageEdit } from '#compose/message/messageReducer.ts'
 import { ReceiptOptions } from '#compose/receipts/ReceiptOptions.tsx'

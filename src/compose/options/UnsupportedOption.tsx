@@ -1,26 +1,26 @@
 /** What stands in place of a field that this cloud's Graph has no property for; a value can still be taken off. */
 import { useId } from 'react'
 import { Button } from '#ui/Button.tsx'
-import { useWords } from '#i18n/useTranslate.ts'
-import type { WordId } from '#i18n/texts.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
+import type { TextKey } from '#i18n/texts.ts'
 
 type Props = {
-  says: WordId
-  /** Only where the letter has the property, from a link or a letter kept elsewhere. */
+  textKey: TextKey
+  /** Only where the message has the property, from a link or a message kept elsewhere. */
   onRemove?: (() => void) | undefined
 }
 
-export function MissingAbility({ says, onRemove }: Props) {
-  const say = useWords()
+export function UnsupportedOption({ textKey, onRemove }: Props) {
+  const t = useTranslate()
   const id = useId()
   return (
     <>
       <p id={id} className="message-options-hint">
-        {say(says)}
+        {t(textKey)}
       </p>
       {onRemove && (
         <Button kind="outline" aria-describedby={id} onClick={onRemove}>
-          {say('options.removeMissing')}
+          {t('options.removeMissing')}
         </Button>
       )}
     </>

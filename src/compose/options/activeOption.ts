@@ -1,6 +1,6 @@
 /** One option that differs from the usual message: its text, and the edit that clears it. */
 import type { MessageEdit } from '#compose/message/messageReducer.ts'
-import type { WordId, WordValues } from '#i18n/texts.ts'
+import type { TextKey, TextValues } from '#i18n/texts.ts'
 
 type PropertyOption =
   | 'replyTo'
@@ -12,7 +12,7 @@ type PropertyOption =
   | 'extendedProperties'
   | 'mentions'
 
-export type SetOption = {
+export type ActiveOption = {
   readonly id:
     | 'importance'
     | 'flag'
@@ -22,8 +22,8 @@ export type SetOption = {
     | 'sentItems'
     | 'format'
     | PropertyOption
-  readonly says: WordId
-  readonly values?: WordValues
+  readonly textKey: TextKey
+  readonly values?: TextValues
   /** A local time that the sentence names as its `day`. */
   readonly day?: string
   readonly undo: MessageEdit

@@ -2,14 +2,14 @@
 import { expect, test } from 'vitest'
 import { emptyMessage, type ComposedMessage } from '#compose/message/message.ts'
 import { messageReducer } from '#compose/message/messageReducer.ts'
-import { setOptions } from './activeOptions.ts'
+import { activeOptions } from './activeOptions.ts'
 
 const flag = { on: true, timeZone: 'UTC' } as const
 const ada = { address: 'ada@x.org', name: 'Ada' }
 const header = { id: '1', name: 'x-a', value: '1' }
 
-test('the usual letter has no chips', () => {
-  expect(setOptions(emptyMessage)).toEqual([])
+test('the usual message has no chips', () => {
+  expect(activeOptions(emptyMessage)).toEqual([])
 })
 
 const cases: [Partial<ComposedMessage>, string, object][] = [
@@ -54,21 +54,21 @@ const cases: [Partial<ComposedMessage>, string, object][] = [
   ],
 ]
 
-test.each(cases)('%j shows as %s and can be taken back', (change, says, more) => {
+test.each(cases)('%j shows as %s and can be taken back', (change, textKey, more) => {
   const changed = { ...emptyMessage, ...change }
-  const option = setOptions(changed)[0]!
-  expect(option).toMatchObject({ says, ...more })
-  expect(setOptions(messageReducer(changed, option.undo))).toEqual([])
+  const option = activeOptions(changed)[0]!
+  expect(option).toMatchObject({ textKey, ...more })
+  expect(activeOptions(messageReducer(changed, option.undo))).toEqual([])
 })
 
 test('taking one receipt back keeps the other', () => {
   const both = { ...emptyMessage, receipts: { read: true, delivery: true } }
-  const read = setOptions(both)[0]!
-  expect(setOptions(messageReducer(both, read.undo)).map(({ id }) => id)).toEqual(['delivery'])
+  const read = activeOptions(both)[0]!
+  expect(activeOptions(messageReducer(both, read.undo)).map(({ id }) => id)).toEqual(['delivery'])
 })
 
-test('what was received around a letter travels as HTML, so nothing says plain text', () => {
+test('what was received around a message travels as HTML, so nothing says plain text', () => {
   const around = { before: '<p>', after: '' }
   const body = { format: 'text', html: '', text: '', around } as const
-  expect(setOptions({ ...emptyMessage, body })).toEqual([])
+  expect(activeOptions({ ...emptyMessage, body })).toEqual([])
 })

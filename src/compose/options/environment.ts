@@ -5,7 +5,7 @@ import type { MailboxCategory } from '#compose/categories/categories.ts'
 import type { ClockOff } from '#compose/flag/ClockNotice.tsx'
 import type { Suggest } from '#compose/recipients/suggest.ts'
 
-export type Surroundings = {
+export type ComposerEnvironment = {
   /** The reader's clock, as a local time `YYYY-MM-DDTHH:mm`. */
   readonly now: () => string
   /** The reader's zone, by its IANA name. */
@@ -14,7 +14,7 @@ export type Surroundings = {
   readonly clockOff?: ClockOff
   readonly newId: () => string
   /** What this cloud’s Graph has. Unless it is said, everything. */
-  readonly abilities?: OptionAbilities
+  readonly capabilities?: OptionCapabilities
   /** The categories the mailbox knows; without them any can still be typed. */
   readonly categories?: readonly MailboxCategory[]
   /** Where they are not allowed to be read: a way to allow it. */
@@ -26,7 +26,7 @@ export type Surroundings = {
   readonly fetchItem?: FetchItem
 }
 
-export type OptionAbilities = {
+export type OptionCapabilities = {
   readonly flag: boolean
   readonly headers: boolean
   readonly categories: boolean

@@ -1,4 +1,4 @@
-/** Whether anything differs from the usual letter that is not seen in its text. */
+/** Whether anything differs from the usual message that is not seen in its text. */
 import { emptyMessage, type ComposedMessage } from '#compose/message/message.ts'
 
 const names = [

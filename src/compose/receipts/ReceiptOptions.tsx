@@ -1,21 +1,21 @@
 /** The two receipts a sender can ask for. */
 import { Switch } from '#ui/Switch.tsx'
-import { useWords } from '#i18n/useTranslate.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
 import type { Receipts } from './receipts.ts'
 
 type Props = { receipts: Receipts; onChange: (receipts: Receipts) => void }
 
 export function ReceiptOptions({ receipts, onChange }: Props) {
-  const say = useWords()
+  const t = useTranslate()
   return (
     <>
       <Switch
-        label={say('receipts.read')}
+        label={t('receipts.read')}
         checked={receipts.read}
         onChange={(read) => onChange({ ...receipts, read })}
       />
       <Switch
-        label={say('receipts.delivery')}
+        label={t('receipts.delivery')}
         checked={receipts.delivery}
         onChange={(delivery) => onChange({ ...receipts, delivery })}
       />

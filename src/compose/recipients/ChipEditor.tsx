@@ -5,7 +5,7 @@
  */
 import { useLayoutEffect, useRef, type FocusEvent, type KeyboardEvent } from 'react'
 import { useFlush } from '#compose/field/FlushContext.tsx'
-import { useWords } from '#i18n/useTranslate.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
 import { isComposing } from './isComposing.ts'
 import { parseRecipients } from './parse/parseRecipients.ts'
 import { recipientLabel } from './recipientLabel.ts'
@@ -23,7 +23,7 @@ type Props = {
 }
 
 export function ChipEditor({ entry, onFinish }: Props) {
-  const say = useWords()
+  const t = useTranslate()
   const input = useRef<HTMLInputElement>(null)
   const isDone = useRef(false)
   const before = recipientText(entry)
@@ -64,7 +64,7 @@ export function ChipEditor({ entry, onFinish }: Props) {
       <input
         ref={input}
         className="recipient-chip-input"
-        aria-label={say('recipients.edit', { entry: recipientLabel(entry) })}
+        aria-label={t('recipients.edit', { entry: recipientLabel(entry) })}
         autoComplete="off"
         autoCapitalize="none"
         spellCheck={false}

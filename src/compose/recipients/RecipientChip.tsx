@@ -2,11 +2,11 @@
 import { X } from 'lucide-react'
 import { useId, type ClipboardEvent, type KeyboardEvent } from 'react'
 import { showTurns } from '#i18n/isolate.ts'
-import { useWords } from '#i18n/useTranslate.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
 import { isMisleading } from './parse/hiddenAddress.ts'
 import { entryAddress, recipientLabel } from './recipientLabel.ts'
 import { recipientText } from './recipientText.ts'
-import { isMisfit, type Entry } from './recipients.ts'
+import { isInvalidEntry, type Entry } from './recipients.ts'
 
 type Props = {
   entry: Entry
@@ -16,14 +16,14 @@ type Props = {
 }
 
 export function RecipientChip({ entry, onKeyDown, onEdit, onRemove }: Props) {
-  const say = useWords()
+  const t = useTranslate()
   const label = recipientLabel(entry)
-  const isWrong = isMisfit(entry)
+  const isWrong = isInvalidEntry(entry)
   const hintId = useId()
   const hides = isMisleading(entry)
   const hint = isWrong
-    ? say(`recipients.${entry.fault}`, { text: entry.text })
-    : say('recipients.chipKeys')
+    ? t(`recipients.${entry.fault}`, { text: entry.text })
+    : t('recipients.chipKeys')
   const kind = isWrong ? 'recipient-chip-wrong' : hides ? 'recipient-chip-misleading' : ''
 
   function copy(event: ClipboardEvent) {
@@ -50,13 +50,13 @@ export function RecipientChip({ entry, onKeyDown, onEdit, onRemove }: Props) {
         <ChipText entry={entry} />
       </button>
       <span id={hintId} hidden>
-        {hides ? `${say('recipients.nameHides', entry)} ${hint}` : hint}
+        {hides ? `${t('recipients.nameHides', entry)} ${hint}` : hint}
       </span>
       <button
         type="button"
         className="recipient-chip-remove"
         tabIndex={-1}
-        aria-label={say('recipients.remove', { entry: entryAddress(entry) })}
+        aria-label={t('recipients.remove', { entry: entryAddress(entry) })}
         onClick={onRemove}
       >
         <X aria-hidden size={12} />
@@ -67,7 +67,7 @@ export function RecipientChip({ entry, onKeyDown, onEdit, onRemove }: Props) {
 
 /** Where a name misleads, the address stands beside it, and the name gives way first. */
 function ChipText({ entry }: { entry: Entry }) {
-  if (isMisfit(entry)) return <bdi>{showTurns(entry.text)}</bdi>
+  if (isInvalidEntry(entry)) return <bdi>{showTurns(entry.text)}</bdi>
   const { name, address } = entry
   if (!isMisleading(entry)) return <bdi>{showTurns(name ?? address)}</bdi>
   return (

@@ -76,7 +76,7 @@ test('each chip has a button that removes it', async () => {
   expect(focusedName()).toBe('cleo@z.org')
 })
 
-test('a letter typed on a chip goes into the input', async () => {
+test('a message typed on a chip goes into the input', async () => {
   const { user, input, chip } = setUpField(three)
   act(() => chip('bob@y.org').focus())
   await user.keyboard('d')
@@ -112,7 +112,7 @@ test('a double click mends a chip; Escape leaves it as it was, and goes no furth
   expect(focusedName()).toBe('bob@y.org')
 })
 
-test('a mended chip may become several, a misfit, or nothing', async () => {
+test('a mended chip may become several, an invalid entry, or nothing', async () => {
   const { user, chip, names } = setUpField(three)
   await user.dblClick(chip('bob@y.org'))
   await user.keyboard('dan@z.org, eve{Enter}')
@@ -130,7 +130,7 @@ test('Tab takes the mended text and goes to the input', async () => {
   expect(document.activeElement).toBe(input)
 })
 
-test('leaving, and reading the letter, take the mended text', async () => {
+test('leaving, and reading the message, take the mended text', async () => {
   const { user, chip, names, flush } = setUpField(three)
   await user.dblClick(chip('bob@y.org'))
   await user.keyboard('dan@z.org')

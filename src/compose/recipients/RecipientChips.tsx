@@ -4,25 +4,25 @@
  * Chips are no tab stops: five hundred of them would stand between To and the subject.
  */
 import { useLayoutEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
-import { useWords } from '#i18n/useTranslate.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
 import { ChipEditor, type Then } from './ChipEditor.tsx'
-import { chipMove } from './chipNavigation.ts'
+import { chipNavigation } from './chipNavigation.ts'
 import { RecipientChip } from './RecipientChip.tsx'
 import { entryAddress } from './recipientLabel.ts'
-import type { Entry, LineName, RecipientLine } from './recipients.ts'
+import type { Entry, RecipientFieldName, RecipientList } from './recipients.ts'
 import './RecipientChips.css'
 
 type Props = {
-  line: LineName
-  entries: RecipientLine
+  field: RecipientFieldName
+  entries: RecipientList
   list: RefObject<HTMLUListElement | null>
   input: RefObject<HTMLInputElement | null>
   onRemove: (index: number) => void
   onReplace: (index: number, entries: readonly Entry[]) => void
 }
 
-export function RecipientChips({ line, entries, list, input, onRemove, onReplace }: Props) {
-  const say = useWords()
+export function RecipientChips({ field, entries, list, input, onRemove, onReplace }: Props) {
+  const t = useTranslate()
   const [edited, setEdited] = useState<number>()
   const focusChip = useChipFocus(list, input)
 
@@ -34,7 +34,7 @@ export function RecipientChips({ line, entries, list, input, onRemove, onReplace
   function press(event: KeyboardEvent<HTMLElement>, index: number) {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const isRightToLeft = getComputedStyle(event.currentTarget).direction === 'rtl'
-    const target = chipMove(event.key, { index, count: entries.length, isRightToLeft })
+    const target = chipNavigation(event.key, { index, count: entries.length, isRightToLeft })
     if (target !== undefined) focusChip.now(target)
     else if (event.key === 'Backspace' || event.key === 'Delete') remove(index)
     else if (event.key === 'Enter' || event.key === 'F2') setEdited(index)
@@ -55,7 +55,7 @@ export function RecipientChips({ line, entries, list, input, onRemove, onReplace
 
   if (entries.length === 0) return null
   return (
-    <ul className="recipient-chips" ref={list} aria-label={say(`recipients.${line}Recipients`)}>
+    <ul className="recipient-chips" ref={list} aria-label={t(`recipients.${field}Recipients`)}>
       {entries.map((entry, index) =>
         index === edited ? (
           <ChipEditor key={index} entry={entry} onFinish={(...end) => finish(index, ...end)} />

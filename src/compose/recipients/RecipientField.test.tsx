@@ -90,7 +90,7 @@ test('when the window is left, nothing is taken', async () => {
   expect([names(), input.value]).toEqual([[], 'ada@x.or'])
 })
 
-test('before the letter is read, all of the text becomes chips', async () => {
+test('before the message is read, all of the text becomes chips', async () => {
   const { user, input, names, flush } = setUpField()
   await user.type(input, 'bob')
   act(flush)

@@ -7,34 +7,34 @@
 import { useId, useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react'
 import { RecipientChips } from './RecipientChips.tsx'
 import { RecipientInput } from './RecipientInput.tsx'
-import { RecipientReasons, type LineError } from './RecipientErrors.tsx'
-import { isMisfit, type LineName, type RecipientLine } from './recipients.ts'
+import { RecipientErrors, type RecipientError } from './RecipientErrors.tsx'
+import { isInvalidEntry, type RecipientFieldName, type RecipientList } from './recipients.ts'
 import type { Suggest } from './suggest.ts'
-import { useSpokenEdits, type LineEdits } from './useAnnounceEdits.tsx'
+import { useAnnounceEdits, type RecipientEdits } from './useAnnounceEdits.tsx'
 import './RecipientField.css'
 
-type Props = LineEdits & {
-  line: LineName
+type Props = RecipientEdits & {
+  field: RecipientFieldName
   label: string
-  entries: RecipientLine
+  entries: RecipientList
   suggest?: Suggest | undefined
   /** What stands at the end of the row. */
   end?: ReactNode
   /** What was said elsewhere of this line, by Graph for instance. */
-  errors?: readonly LineError[]
+  errors?: readonly RecipientError[]
   /** Takes the focus when it appears. */
   autoFocus?: boolean
 }
 
-const noErrors: readonly LineError[] = []
+const noErrors: readonly RecipientError[] = []
 
-export function RecipientField({ line, label, entries, suggest, end, ...props }: Props) {
+export function RecipientField({ field, label, entries, suggest, end, ...props }: Props) {
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLUListElement>(null)
-  const edits = useSpokenEdits(entries, props)
+  const edits = useAnnounceEdits(entries, props)
   const { errors = noErrors, autoFocus = false } = props
-  const reasonsId = errors.length > 0 || entries.some(isMisfit) ? `${id}-reasons` : undefined
+  const reasonsId = errors.length > 0 || entries.some(isInvalidEntry) ? `${id}-reasons` : undefined
   useFocusAtFirst(input, autoFocus)
   useCaretInView(input, entries.length)
   return (
@@ -44,7 +44,7 @@ export function RecipientField({ line, label, entries, suggest, end, ...props }:
       </label>
       <div className="recipient-field-main">
         <div className="recipient-field-line">
-          <RecipientChips {...edits} line={line} entries={entries} list={list} input={input} />
+          <RecipientChips {...edits} field={field} entries={entries} list={list} input={input} />
           <RecipientInput
             id={id}
             input={input}
@@ -55,7 +55,7 @@ export function RecipientField({ line, label, entries, suggest, end, ...props }:
             onLeaveBackwards={() => lastChip(list.current)?.focus()}
           />
         </div>
-        {reasonsId && <RecipientReasons id={reasonsId} entries={entries} errors={errors} />}
+        {reasonsId && <RecipientErrors id={reasonsId} entries={entries} errors={errors} />}
       </div>
       {end && <div className="recipient-field-end">{end}</div>}
     </div>

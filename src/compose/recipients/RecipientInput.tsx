@@ -2,7 +2,7 @@
  * Where it is typed who is coming. Text becomes entries by keys, separators, paste and leaving; nobody
  * is chosen from the suggestions without a key or a click meant for it.
  */
-import { useWords } from '#i18n/useTranslate.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
 import { optionId, SuggestionList } from './SuggestionList.tsx'
 import { useRecipientInput, type InputWork } from './useRecipientInput.tsx'
 
@@ -13,7 +13,7 @@ type Props = InputWork & {
 }
 
 export function RecipientInput({ id, reasonsId, input, entries, ...work }: Props) {
-  const say = useWords()
+  const t = useTranslate()
   const line = { ...work, input, entries }
   const { pending, list, choose, onKeyDown, onBlur, onInput } = useRecipientInput(line)
   const count = entries.length
@@ -50,7 +50,7 @@ export function RecipientInput({ id, reasonsId, input, entries, ...work }: Props
       {list.isOpen && <SuggestionList id={listId} input={input} {...list} onChoose={choose} />}
       {heldId && (
         <span id={heldId} hidden>
-          {say('recipients.held', { count })}
+          {t('recipients.held', { count })}
         </span>
       )}
     </>

@@ -2,7 +2,7 @@
 import { useEffect, useEffectEvent, useRef, type RefObject } from 'react'
 import { announce } from '#ui/announce.ts'
 import { showTurns } from '#i18n/isolate.ts'
-import { useWords } from '#i18n/useTranslate.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
 import type { Suggestion } from './suggest.ts'
 import { usePlaceBelow } from './usePlaceBelow.tsx'
 import './SuggestionList.css'
@@ -21,11 +21,11 @@ export function optionId(id: string, index: number): string {
 }
 
 export function SuggestionList({ id, input, options, index, onChoose }: Props) {
-  const say = useWords()
+  const t = useTranslate()
   const list = useRef<HTMLDivElement>(null)
   usePlaceBelow(list, input)
   const count = options.length
-  const sayCount = useEffectEvent(() => announce(say('recipients.suggestionCount', { count })))
+  const sayCount = useEffectEvent(() => announce(t('recipients.suggestionCount', { count })))
   useEffect(() => sayCount(), [count])
   return (
     <div
@@ -33,7 +33,7 @@ export function SuggestionList({ id, input, options, index, onChoose }: Props) {
       role="listbox"
       tabIndex={-1}
       id={id}
-      aria-label={say('recipients.suggestions')}
+      aria-label={t('recipients.suggestions')}
       className="suggestion-list"
       onMouseDown={(event) => event.preventDefault()} // the input keeps the focus
     >

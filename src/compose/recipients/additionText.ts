@@ -1,22 +1,22 @@
 /** What is read out after something was added: "Ada, Bob added, 12 not understood", by their names. */
 import { namesTogether } from '#compose/field/joinNames.ts'
-import type { Say } from '#i18n/useTranslate.ts'
-import { isMisfit, newEntries, type Entry, type RecipientLine } from './recipients.ts'
+import type { Translate } from '#i18n/useTranslate.ts'
+import { isInvalidEntry, newEntries, type Entry, type RecipientList } from './recipients.ts'
 
-export function additionWords(say: Say, line: RecipientLine, entries: readonly Entry[]): string {
-  const fresh = newEntries(line, entries)
+export function additionText(t: Translate, list: RecipientList, entries: readonly Entry[]): string {
+  const fresh = newEntries(list, entries)
   const named = [
-    ['recipients.added', fresh.filter((entry) => !isMisfit(entry))],
-    ['recipients.notUnderstood', fresh.filter(isMisfit)],
+    ['recipients.added', fresh.filter((entry) => !isInvalidEntry(entry))],
+    ['recipients.notUnderstood', fresh.filter(isInvalidEntry)],
     ['recipients.alreadyThere', entries.filter((entry) => !fresh.includes(entry))],
   ] as const
   return named
     .filter(([, people]) => people.length > 0)
-    .map(([id, people]) => say(id, { names: namesTogether(say, people.map(spokenName)) }))
+    .map(([id, people]) => t(id, { names: namesTogether(t, people.map(spokenName)) }))
     .join(', ')
 }
 
 /** The name, because that is what is listened to; the address stands in the line. */
 export function spokenName(entry: Entry): string {
-  return isMisfit(entry) ? entry.text : (entry.name ?? entry.address)
+  return isInvalidEntry(entry) ? entry.text : (entry.name ?? entry.address)
 }

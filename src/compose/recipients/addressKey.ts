@@ -1,5 +1,5 @@
 /**
- * What two spellings of one address have in common: letter case apart, and domains in punycode.
+ * What two spellings of one address have in common: message case apart, and domains in punycode.
  *
  * Servers may tell `Ada@` from `ada@`, but none that people write to does.
  */

@@ -5,7 +5,7 @@ export type ChipPlace = {
   readonly isRightToLeft: boolean
 }
 
-export function chipMove(key: string, place: ChipPlace): number | undefined {
+export function chipNavigation(key: string, place: ChipPlace): number | undefined {
   const step = place.isRightToLeft ? -1 : 1
   switch (key) {
     case 'ArrowLeft':

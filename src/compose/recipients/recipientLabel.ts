@@ -1,12 +1,12 @@
 /** An entry as people read it: like recipientText, but with the name as it is, never quoted. */
-import { isMisfit, type Entry } from './recipients.ts'
+import { isInvalidEntry, type Entry } from './recipients.ts'
 
 export function recipientLabel(entry: Entry): string {
-  if (isMisfit(entry)) return entry.text
+  if (isInvalidEntry(entry)) return entry.text
   return entry.name ? `${entry.name} <${entry.address}>` : entry.address
 }
 
-/** The shortest that tells this entry from the others: its address, or the misfit's text. */
+/** The shortest that tells this entry from the others: its address, or the invalid entry's text. */
 export function entryAddress(entry: Entry): string {
-  return isMisfit(entry) ? entry.text : entry.address
+  return isInvalidEntry(entry) ? entry.text : entry.address
 }

@@ -8,15 +8,15 @@ import {
   toGraphRecipients,
   type Entry,
 } from './recipients.ts'
-import { recipientProblems } from './validateRecipients.ts'
+import { validateRecipients } from './validateRecipients.ts'
 
 const ada = { address: 'ada@x.org', name: 'Ada' }
 const bob = { address: 'bob@y.org' }
 const cleo = { address: 'cleo@z.org' }
-const misfit: Entry = { text: 'dana@contoso', fault: 'noTopLevelDomain' }
+const invalidEntry: Entry = { text: 'dana@contoso', fault: 'noTopLevelDomain' }
 
 test('who is added stands at the end, in order', () => {
-  expect(addEntries([ada], [misfit, bob])).toEqual([ada, misfit, bob])
+  expect(addEntries([ada], [invalidEntry, bob])).toEqual([ada, invalidEntry, bob])
 })
 
 test.each([
@@ -29,10 +29,9 @@ test.each([
 })
 
 test('what is added twice at once is added once', () => {
-  expect(newEntries([ada], [bob, bob, { address: 'ADA@x.org' }, misfit, misfit])).toEqual([
-    bob,
-    misfit,
-  ])
+  expect(
+    newEntries([ada], [bob, bob, { address: 'ADA@x.org' }, invalidEntry, invalidEntry]),
+  ).toEqual([bob, invalidEntry])
 })
 
 test('different people stay different', () => {
@@ -45,7 +44,12 @@ test('one is taken away, the others stay', () => {
 })
 
 test('one is replaced by several, in its place', () => {
-  expect(replaceEntry([ada, misfit, cleo], 1, [bob, misfit])).toEqual([ada, bob, misfit, cleo])
+  expect(replaceEntry([ada, invalidEntry, cleo], 1, [bob, invalidEntry])).toEqual([
+    ada,
+    bob,
+    invalidEntry,
+    cleo,
+  ])
 })
 
 test('one may be replaced by itself, but not by another of the line', () => {
@@ -56,42 +60,48 @@ test('one may be replaced by itself, but not by another of the line', () => {
   expect(replaceEntry([ada, bob], 0, [bob])).toEqual([bob])
 })
 
-test('Graph gets recipients, with a name if there is one, and no misfits', () => {
-  expect(toGraphRecipients([ada, misfit, bob])).toEqual([
+test('Graph gets recipients, with a name if there is one, and no invalid entries', () => {
+  expect(toGraphRecipients([ada, invalidEntry, bob])).toEqual([
     { emailAddress: { address: 'ada@x.org', name: 'Ada' } },
     { emailAddress: { address: 'bob@y.org' } },
   ])
 })
 
-test('a letter to somebody has no problem, on whatever line', () => {
-  expect(recipientProblems([ada], [bob], [])).toEqual([])
-  expect(recipientProblems([], [], [ada])).toEqual([])
-  expect(recipientProblems([ada], [ada], [])).toEqual([])
+test('a message to somebody has no problem, on whatever line', () => {
+  expect(validateRecipients([ada], [bob], [])).toEqual([])
+  expect(validateRecipients([], [], [ada])).toEqual([])
+  expect(validateRecipients([ada], [ada], [])).toEqual([])
 })
 
-test('a letter to nobody is said', () => {
-  expect(recipientProblems([], [], [])).toEqual([
-    { at: 'to', says: 'recipients.nobody', weight: 'blocks' },
+test('a message to nobody is said', () => {
+  expect(validateRecipients([], [], [])).toEqual([
+    { field: 'to', textKey: 'recipients.nobody', severity: 'blocks' },
   ])
 })
 
-test('each misfit is said where it stands, with its reason', () => {
-  expect(recipientProblems([ada], [misfit], [{ text: 'bob', fault: 'noAt' }])).toEqual([
+test('each invalid entry is said where it stands, with its reason', () => {
+  expect(validateRecipients([ada], [invalidEntry], [{ text: 'bob', fault: 'noAt' }])).toEqual([
     {
-      at: 'cc',
+      field: 'cc',
       item: 'dana@contoso',
-      says: 'recipients.noTopLevelDomain',
+      textKey: 'recipients.noTopLevelDomain',
       values: { text: 'dana@contoso' },
-      weight: 'blocks',
+      severity: 'blocks',
     },
-    { at: 'bcc', item: 'bob', says: 'recipients.noAt', values: { text: 'bob' }, weight: 'blocks' },
+    {
+      field: 'bcc',
+      item: 'bob',
+      textKey: 'recipients.noAt',
+      values: { text: 'bob' },
+      severity: 'blocks',
+    },
   ])
 })
 
 test('500 may be written to, 501 not', () => {
   const many = Array.from({ length: 500 }, (_, n) => ({ address: `u${n}@x.org` }))
-  expect(recipientProblems(many, [], [])).toEqual([])
-  expect(recipientProblems(many, [], [bob])).toMatchObject([
-    { at: 'to', says: 'recipients.tooMany', values: { count: 501, most: 500 } },
+  expect(validateRecipients(many, [], [])).toEqual([])
+  expect(validateRecipients(many, [], [bob])).toMatchObject([
+    { field: 'to', textKey: 'recipients.tooMany', values: { count: 501, most: 500 } },
   ])
 })

@@ -1,7 +1,7 @@
 /**
- * Who a letter goes to or names: one line of recipients, and of what was typed but is none.
+ * Who a message goes to or names: one line of recipients, and of what was typed but is none.
  *
- * A misfit is never thrown away: it stays in its line, marked with its fault, until it is mended.
+ * An invalid entry is never thrown away: it stays in its line, marked with its fault, until it is mended.
  * A line names nobody twice, and keeps the order in which people were named.
  */
 import type { GraphRecipient, GraphRecipientRead } from '#graph/types.ts'
@@ -13,28 +13,28 @@ export type Recipient = { readonly address: string; readonly name?: string }
 export type AddressFault =
   'noAt' | 'noLocalPart' | 'noDomain' | 'noTopLevelDomain' | 'notAllowed' | 'tooLong'
 
-export type Misfit = { readonly text: string; readonly fault: AddressFault }
+export type InvalidEntry = { readonly text: string; readonly fault: AddressFault }
 
-export type Entry = Recipient | Misfit
+export type Entry = Recipient | InvalidEntry
 
-export type RecipientLine = readonly Entry[]
+export type RecipientList = readonly Entry[]
 
-/** To, Cc and Bcc are who gets the letter; the others only name people. */
-export type LineName = 'to' | 'cc' | 'bcc' | 'replyTo' | 'mentions'
+/** To, Cc and Bcc are who gets the message; the others only name people. */
+export type RecipientFieldName = 'to' | 'cc' | 'bcc' | 'replyTo' | 'mentions'
 
-export const noRecipients: RecipientLine = []
+export const noRecipients: RecipientList = []
 
-export function isMisfit(entry: Entry): entry is Misfit {
+export function isInvalidEntry(entry: Entry): entry is InvalidEntry {
   return 'fault' in entry
 }
 
 export function isRecipient(entry: Entry): entry is Recipient {
-  return !isMisfit(entry)
+  return !isInvalidEntry(entry)
 }
 
 /** The entries that the line does not hold yet, each once. */
-export function newEntries(line: RecipientLine, entries: readonly Entry[]): Entry[] {
-  const known = new Set(line.map(entryKey))
+export function newEntries(list: RecipientList, entries: readonly Entry[]): Entry[] {
+  const known = new Set(list.map(entryKey))
   return entries.filter((entry) => {
     const key = entryKey(entry)
     const isNew = !known.has(key)
@@ -43,31 +43,31 @@ export function newEntries(line: RecipientLine, entries: readonly Entry[]): Entr
   })
 }
 
-export function addEntries(line: RecipientLine, entries: readonly Entry[]): RecipientLine {
-  return [...line, ...newEntries(line, entries)]
+export function addEntries(list: RecipientList, entries: readonly Entry[]): RecipientList {
+  return [...list, ...newEntries(list, entries)]
 }
 
-export function removeEntry(line: RecipientLine, index: number): RecipientLine {
-  return line.filter((_, at) => at !== index)
+export function removeEntry(list: RecipientList, index: number): RecipientList {
+  return list.filter((_, at) => at !== index)
 }
 
 export function replaceEntry(
-  line: RecipientLine,
+  list: RecipientList,
   index: number,
   entries: readonly Entry[],
-): RecipientLine {
-  const others = removeEntry(line, index)
+): RecipientList {
+  const others = removeEntry(list, index)
   return others.toSpliced(index, 0, ...newEntries(others, entries))
 }
 
-/** Graph: recipient. Misfits do not travel. */
-export function toGraphRecipients(line: RecipientLine): GraphRecipient[] {
-  return line
+/** Graph: recipient. Invalid entries do not travel. */
+export function toGraphRecipients(list: RecipientList): GraphRecipient[] {
+  return list
     .filter(isRecipient)
     .map(({ address, name }) => ({ emailAddress: name ? { address, name } : { address } }))
 }
 
-/** A name that only repeats the address is no name. One Exchange could not resolve is a misfit. */
+/** A name that only repeats the address is no name. One Exchange could not resolve is an invalid entry. */
 export function fromGraphRecipient(read: GraphRecipientRead): Entry | undefined {
   const { address, name } = read?.emailAddress ?? {}
   if (!address) return name ? { text: name, fault: 'noAt' } : undefined
@@ -76,7 +76,7 @@ export function fromGraphRecipient(read: GraphRecipientRead): Entry | undefined 
 
 export function fromGraphRecipients(
   line: readonly GraphRecipientRead[] | null | undefined,
-): RecipientLine {
+): RecipientList {
   const entries = (line ?? []).map(fromGraphRecipient)
   return addEntries(
     noRecipients,
@@ -85,5 +85,5 @@ export function fromGraphRecipients(
 }
 
 function entryKey(entry: Entry): string {
-  return isMisfit(entry) ? `misfit ${entry.text}` : addressKey(entry.address)
+  return isInvalidEntry(entry) ? `misfit ${entry.text}` : addressKey(entry.address)
 }

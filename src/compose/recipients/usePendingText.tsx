@@ -3,7 +3,7 @@
  *
  * The input's own value is the truth, so text typed before the scripts arrived is simply there; what
  * React knows of it is only the query for suggestions. On flush all of it becomes entries,
- * so that nothing is left out of the letter without a word.
+ * so that nothing is left out of the message without a word.
  */
 import {
   useEffectEvent,

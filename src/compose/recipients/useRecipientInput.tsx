@@ -2,14 +2,14 @@
 import type { FocusEvent, FormEvent, KeyboardEvent, RefObject } from 'react'
 import { inputAction, type InputAction } from './inputAction.ts'
 import { isComposing } from './isComposing.ts'
-import type { Entry, RecipientLine } from './recipients.ts'
+import type { Entry, RecipientList } from './recipients.ts'
 import type { Suggest, Suggestion } from './suggest.ts'
 import { usePendingText } from './usePendingText.tsx'
 import { useSuggestions } from './useSuggestions.tsx'
 
 export type InputWork = {
   readonly input: RefObject<HTMLInputElement | null>
-  readonly entries: RecipientLine
+  readonly entries: RecipientList
   readonly suggest: Suggest | undefined
   readonly onAdd: (entries: readonly Entry[]) => void
   readonly onLeaveBackwards: () => void

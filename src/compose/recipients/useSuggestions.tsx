@@ -3,8 +3,8 @@
  * row: when rows change, Enter never takes whoever moved under the highlight.
  */
 import { useEffect, useState } from 'react'
-import { addressFault } from './parse/validateAddress.ts'
-import { isRecipient, newEntries, type RecipientLine } from './recipients.ts'
+import { validateAddress } from './parse/validateAddress.ts'
+import { isRecipient, newEntries, type RecipientList } from './recipients.ts'
 import { isBegunBy, type Suggest, type Suggestion } from './suggest.ts'
 
 const PAUSE_MS = 150
@@ -12,12 +12,12 @@ const noOne: readonly Suggestion[] = []
 
 type Choice = { readonly query: string; readonly address: string | undefined }
 
-export function useSuggestions(text: string, suggest: Suggest | undefined, line: RecipientLine) {
+export function useSuggestions(text: string, suggest: Suggest | undefined, list: RecipientList) {
   const query = text.trim()
   const found = useAnswer(query, suggest)
   const [isDismissed, setDismissed] = useState(false)
   const [choice, setChoice] = useState<Choice>()
-  const options = newEntries(line, found).filter(isRecipient)
+  const options = newEntries(list, found).filter(isRecipient)
   const chosen = choice?.query === query ? choice.address : likeliest(options, query)
   const index = options.findIndex(({ address }) => address === chosen)
 
@@ -43,7 +43,7 @@ export function useSuggestions(text: string, suggest: Suggest | undefined, line:
  */
 function likeliest(options: readonly Suggestion[], query: string): string | undefined {
   const [first] = options
-  const isWhole = !addressFault(query)
+  const isWhole = !validateAddress(query)
   return first && isBegunBy(first, query) && !isWhole ? first.address : undefined
 }
 

@@ -1,59 +1,64 @@
-/** What must be mended about the recipients before the letter can be sent. */
-import type { Problem } from '#compose/field/validationIssue.ts'
+/** What must be mended about the recipients before the message can be sent. */
+import type { ValidationIssue } from '#compose/field/validationIssue.ts'
 import { isMisleading } from './parse/hiddenAddress.ts'
-import { isMisfit, isRecipient, type LineName, type RecipientLine } from './recipients.ts'
+import {
+  isInvalidEntry,
+  isRecipient,
+  type RecipientFieldName,
+  type RecipientList,
+} from './recipients.ts'
 
 /** Graph: message resource. To, Cc and Bcc together. */
 const MOST_RECIPIENTS = 500
 
-export function recipientProblems(
-  to: RecipientLine,
-  cc: RecipientLine,
-  bcc: RecipientLine,
-): Problem[] {
+export function validateRecipients(
+  to: RecipientList,
+  cc: RecipientList,
+  bcc: RecipientList,
+): ValidationIssue[] {
   const all = [...to, ...cc, ...bcc]
   const count = all.filter(isRecipient).length
   return [
     ...(all.length === 0 ? [nobody] : []),
-    ...misfitProblems('to', to),
-    ...misfitProblems('cc', cc),
-    ...misfitProblems('bcc', bcc),
+    ...validateEntries('to', to),
+    ...validateEntries('cc', cc),
+    ...validateEntries('bcc', bcc),
     ...(count > MOST_RECIPIENTS ? [tooMany(count)] : []),
-    ...misleadingProblems('to', to),
-    ...misleadingProblems('cc', cc),
-    ...misleadingProblems('bcc', bcc),
+    ...validateMisleading('to', to),
+    ...validateMisleading('cc', cc),
+    ...validateMisleading('bcc', bcc),
   ]
 }
 
-const nobody: Problem = { at: 'to', says: 'recipients.nobody', weight: 'blocks' }
+const nobody: ValidationIssue = { field: 'to', textKey: 'recipients.nobody', severity: 'blocks' }
 
-function tooMany(count: number): Problem {
+function tooMany(count: number): ValidationIssue {
   const values = { count, most: MOST_RECIPIENTS }
-  return { at: 'to', says: 'recipients.tooMany', values, weight: 'blocks' }
+  return { field: 'to', textKey: 'recipients.tooMany', values, severity: 'blocks' }
 }
 
 /** A line of people who are only named: it needs nobody, and counts for nothing. */
-export function namedProblems(at: LineName, line: RecipientLine): Problem[] {
-  return [...misfitProblems(at, line), ...misleadingProblems(at, line)]
+export function validateNamed(at: RecipientFieldName, list: RecipientList): ValidationIssue[] {
+  return [...validateEntries(at, list), ...validateMisleading(at, list)]
 }
 
 /** The writer may have read only the name, and meant the address it shows. */
-function misleadingProblems(at: LineName, line: RecipientLine): Problem[] {
-  return line.filter(isMisleading).map(({ name, address }) => ({
-    at,
+function validateMisleading(at: RecipientFieldName, list: RecipientList): ValidationIssue[] {
+  return list.filter(isMisleading).map(({ name, address }) => ({
+    field: at,
     item: address,
-    says: 'recipients.nameHides',
+    textKey: 'recipients.nameHides',
     values: { name, address },
-    weight: 'asks',
+    severity: 'asks',
   }))
 }
 
-function misfitProblems(at: LineName, line: RecipientLine): Problem[] {
-  return line.filter(isMisfit).map(({ text, fault }) => ({
-    at,
+function validateEntries(at: RecipientFieldName, list: RecipientList): ValidationIssue[] {
+  return list.filter(isInvalidEntry).map(({ text, fault }) => ({
+    field: at,
     item: text,
-    says: `recipients.${fault}`,
+    textKey: `recipients.${fault}`,
     values: { text },
-    weight: 'blocks',
+    severity: 'blocks',
   }))
 }

@@ -1,19 +1,19 @@
-/** Another mailbox the letter is from. Text becomes an address when it is left or the letter is read. */
+/** Another mailbox the message is from. Text becomes an address when it is left or the message is read. */
 import { useRef, useState } from 'react'
 import { useFlush } from '#compose/field/FlushContext.tsx'
 import { recipientText } from '#compose/recipients/recipientText.ts'
-import { useRefusalAt } from '#compose/field/ServerRejectionContext.tsx'
+import { useServerRejectionAt } from '#compose/field/ServerRejectionContext.tsx'
 import { useAfterPress } from '#ui/useAfterPress.tsx'
 import { TextField } from '#ui/TextField.tsx'
-import { useWords } from '#i18n/useTranslate.ts'
-import { parseSender, senderProblems, type Sender } from './sender.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
+import { parseSender, validateSender, type Sender } from './sender.ts'
 
 type Props = { sender: Sender; onChange: (sender: Sender) => void }
 
 export function SenderField({ sender, onChange }: Props) {
-  const say = useWords()
+  const t = useTranslate()
   const input = useRef<HTMLInputElement>(null)
-  const refusal = useRefusalAt('sender')
+  const refusal = useServerRejectionAt('sender')
   const [typed, setTyped] = useState(() => textOf(sender))
   const [known, setKnown] = useState(sender)
   const afterPress = useAfterPress()
@@ -28,14 +28,14 @@ export function SenderField({ sender, onChange }: Props) {
   }
   useFlush(handOver)
 
-  const [problem] = senderProblems(sender)
+  const [issue] = validateSender(sender)
   return (
-    <div data-place="sender">
+    <div data-field="sender">
       <TextField
         ref={input}
-        label={say('sender.from')}
-        hint={say('sender.hint')}
-        error={problem ? say(problem.says, problem.values) : refusal}
+        label={t('sender.from')}
+        hint={t('sender.hint')}
+        error={issue ? t(issue.textKey, issue.values) : refusal}
         autoComplete="off"
         autoCapitalize="none"
         spellCheck={false}

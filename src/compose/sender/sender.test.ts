@@ -1,15 +1,15 @@
 /** Another sender is one address; anything else stays as it was typed, and is said. */
 import { expect, test } from 'vitest'
-import { parseSender, senderProblems, toGraphFrom } from './sender.ts'
+import { parseSender, validateSender, toGraphFrom } from './sender.ts'
 
 test.each([
   ['', null, undefined],
   ['Team <team@x.org>', { address: 'team@x.org', name: 'Team' }, undefined],
   ['team', { text: 'team', fault: 'noAt' }, 'recipients.noAt'],
   ['a@x.org; b@x.org', { text: 'a@x.org; b@x.org', fault: 'notAllowed' }, 'recipients.notAllowed'],
-])('%j', (text, sender, says) => {
+])('%j', (text, sender, textKey) => {
   expect(parseSender(text)).toEqual(sender)
-  expect(senderProblems(parseSender(text))[0]?.says).toBe(says)
+  expect(validateSender(parseSender(text))[0]?.textKey).toBe(textKey)
 })
 
 test('only an address travels', () => {

@@ -1,14 +1,14 @@
 /**
- * Whom the letter is from, if not from the account itself: a mailbox one may send as or on behalf of.
+ * Whom the message is from, if not from the account itself: a mailbox one may send as or on behalf of.
  *
  * It is Graph's `from`. Its `sender` is left to the service, which knows who really sends
  * (Graph: send mail from another user).
  */
-import type { Problem } from '#compose/field/validationIssue.ts'
+import type { ValidationIssue } from '#compose/field/validationIssue.ts'
 import { parseRecipients } from '#compose/recipients/parse/parseRecipients.ts'
 import {
   fromGraphRecipient,
-  isMisfit,
+  isInvalidEntry,
   toGraphRecipients,
   type Entry,
 } from '#compose/recipients/recipients.ts'
@@ -25,10 +25,10 @@ export function parseSender(text: string): Sender {
   return more.length > 0 ? { text: text.trim(), fault: 'notAllowed' } : entry
 }
 
-export function senderProblems(sender: Sender): Problem[] {
-  if (!sender || !isMisfit(sender)) return []
+export function validateSender(sender: Sender): ValidationIssue[] {
+  if (!sender || !isInvalidEntry(sender)) return []
   const { text, fault } = sender
-  return [{ at: 'sender', says: `recipients.${fault}`, values: { text }, weight: 'blocks' }]
+  return [{ field: 'sender', textKey: `recipients.${fault}`, values: { text }, severity: 'blocks' }]
 }
 
 export function toGraphFrom(sender: Sender): GraphRecipient | undefined {
@@ -41,7 +41,7 @@ export function fromGraphFrom(
   ownAddress: string | undefined,
 ): Sender {
   const entry = fromGraphRecipient(from)
-  if (!entry || isMisfit(entry)) return noSender
+  if (!entry || isInvalidEntry(entry)) return noSender
   const own = ownAddress ?? sender?.emailAddress?.address
   return own?.toLowerCase() === entry.address.toLowerCase() ? noSender : entry
 }

@@ -1,5 +1,5 @@
 /**
- * How confidential a letter is. Graph has it for events only; on a message it is the property
+ * How confidential a message is. Graph has it for events only; on a message it is the property
  * PidTagSensitivity of Exchange ([MS-OXCMSG] 2.2.1.13), written as an extended one.
  */
 import type { GraphExtendedProperty } from '#graph/types.ts'

@@ -1,6 +1,6 @@
 /** The subject line. What was typed before the scripts arrived is taken over, not lost. */
 import { useEffectEvent, useId, useLayoutEffect, useRef } from 'react'
-import { useWords } from '#i18n/useTranslate.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
 import './SubjectField.css'
 
 type Props = { subject: string; onType: (subject: string) => void; error?: string | undefined }
@@ -11,7 +11,7 @@ function asShown(subject: string): string {
 }
 
 export function SubjectField({ subject, onType, error }: Props) {
-  const say = useWords()
+  const t = useTranslate()
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
   const takeOver = useEffectEvent(() => {
@@ -24,10 +24,10 @@ export function SubjectField({ subject, onType, error }: Props) {
       <input
         ref={input}
         className="subject-field-input"
-        aria-label={say('subject.subject')}
+        aria-label={t('subject.subject')}
         aria-invalid={error ? true : undefined}
         aria-describedby={error ? id : undefined}
-        placeholder={say('subject.subject')}
+        placeholder={t('subject.subject')}
         autoComplete="off"
         dir="auto"
         value={subject}

@@ -1,21 +1,21 @@
 /** Subjects before sending, and as they are named elsewhere. */
 import { expect, test } from 'vitest'
 import { toShownSubject } from './shownSubject.ts'
-import { longestSubject, subjectProblems } from './subject.ts'
+import { longestSubject, validateSubject } from './subject.ts'
 
 test.each<[string, object[]]>([
-  ['', [{ says: 'subject.missing', weight: 'asks' }]],
-  [' \t', [{ says: 'subject.missing' }]],
+  ['', [{ textKey: 'subject.missing', severity: 'asks' }]],
+  [' \t', [{ textKey: 'subject.missing' }]],
   ['x', []],
   ['x'.repeat(longestSubject), []],
   [
     'x'.repeat(256),
-    [{ says: 'subject.tooLong', values: { count: 256, most: 255 }, weight: 'asks' }],
+    [{ textKey: 'subject.tooLong', values: { count: 256, most: 255 }, severity: 'asks' }],
   ],
-  ['x'.repeat(100_000), [{ says: 'subject.tooLong', values: { count: 100_000 } }]],
+  ['x'.repeat(100_000), [{ textKey: 'subject.tooLong', values: { count: 100_000 } }]],
 ])('of %j is said before sending: %j', (subject, expected) => {
-  expect(subjectProblems(subject)).toHaveLength(expected.length)
-  expect(subjectProblems(subject)).toMatchObject(expected)
+  expect(validateSubject(subject)).toHaveLength(expected.length)
+  expect(validateSubject(subject)).toMatchObject(expected)
 })
 
 const flag = '🇩🇪'

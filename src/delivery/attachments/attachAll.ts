@@ -1,5 +1,5 @@
 /**
- * Brings the files of the copy in the mailbox to those of the letter.
+ * Brings the files of the copy in the mailbox to those of the message.
  *
  * Small ones go one after the other, large ones two side by side, and of two that bear one name the
  * second waits for the first, since only the name tells whose a file in the draft is. Each step is
@@ -11,7 +11,7 @@ import { isAbort } from '#graph/http/graphError.ts'
 import { deleteAttachment } from '#graph/attachments.ts'
 import { createQueue } from '#graph/http/concurrencyLimit.ts'
 import { cancelUpload } from '#graph/upload/uploadSteps.ts'
-import { attachOne, type Lanes } from './attachOne.ts'
+import { attachOne, type Queues } from './attachOne.ts'
 import type { Delivery } from '#delivery/core/deliveryContext.ts'
 import { AttachmentFailed } from '#delivery/core/deliveryErrors.ts'
 import {
@@ -22,28 +22,28 @@ import {
   inDoubt,
   withoutUpload,
 } from '#delivery/core/draftChanges.ts'
-import { findStrangers } from './findUploaded.ts'
+import { findUnknownAttachments } from './findUploaded.ts'
 import { isCancelled } from '#delivery/core/handedOver.ts'
 import { planFiles } from './planAttachments.ts'
 import type { ServerDraft } from '#delivery/core/serverDraft.ts'
-import { sideBySide } from '#delivery/core/runConcurrently.ts'
-import { createWaitBoard } from '#delivery/core/longestWait.ts'
+import { runConcurrently } from '#delivery/core/runConcurrently.ts'
+import { createLongestWait } from '#delivery/core/longestWait.ts'
 
 /** Graph's mailbox takes four requests at once; two are left for everything else. */
 const uploadsAtOnce = 2
 
 export async function attachAll(delivery: Delivery, draft: ServerDraft): Promise<ServerDraft> {
-  const { letter, watch } = delivery
-  const { attachments } = letter.message
+  const { outgoing, watch } = delivery
+  const { attachments } = outgoing.message
   const { toAttach, toRemove, toGiveUp, leftInDoubt } = planFiles(attachments, draft)
   for (const { id, size } of attachments) {
     if (id in draft.attached) watch.onProgress?.(id, size)
   }
   for (const id of toRemove) await detach(delivery, id)
-  for (const id of toGiveUp) await giveUp(delivery, id)
-  const strangers = await findStrangers(delivery, [...toGiveUp, ...leftInDoubt])
+  for (const id of toGiveUp) await abandonUpload(delivery, id)
+  const unknownAttachments = await findUnknownAttachments(delivery, [...toGiveUp, ...leftInDoubt])
   try {
-    await sideBySide(toTasks(delivery, toAttach, strangers), watch.signal)
+    await runConcurrently(toTasks(delivery, toAttach, unknownAttachments), watch.signal)
   } catch (error) {
     if (watch.signal?.aborted && isCancelled(watch.signal.reason, watch)) await giveUpAll(delivery)
     throw error
@@ -51,16 +51,20 @@ export async function attachAll(delivery: Delivery, draft: ServerDraft): Promise
   return draftNow(delivery)
 }
 
-function toTasks(delivery: Delivery, files: readonly Attachment[], strangers: readonly string[]) {
+function toTasks(
+  delivery: Delivery,
+  files: readonly Attachment[],
+  unknownAttachments: readonly string[],
+) {
   const { watch, call } = delivery
-  const board = createWaitBoard(call.onWait, watch.now ?? Date.now)
-  const lanes: Lanes = { small: createQueue(1), large: createQueue(uploadsAtOnce) }
+  const board = createLongestWait(call.onWait, watch.now ?? Date.now)
+  const queues: Queues = { small: createQueue(1), large: createQueue(uploadsAtOnce) }
   const lastOfName = new Map<string, Promise<void>>()
 
   async function attach(file: Attachment, signal: AbortSignal): Promise<void> {
     const own = { ...delivery, call: { signal, onWait: board.voice() } }
     try {
-      const serverId = await attachOne(own, file, { lanes, strangers })
+      const serverId = await attachOne(own, file, { queues, strangers: unknownAttachments })
       changeDraft(delivery, attached(file.id, serverId))
       watch.onProgress?.(file.id, file.size)
     } catch (error) {
@@ -85,13 +89,13 @@ async function detach(delivery: Delivery, id: string) {
 }
 
 /** Its last bytes may have arrived in this moment. */
-async function giveUp(delivery: Delivery, id: string) {
+async function abandonUpload(delivery: Delivery, id: string) {
   const upload = draftNow(delivery).uploads?.[id]
-  if (upload) await cancelUpload(upload.url, delivery.mailbox.graph.line)
+  if (upload) await cancelUpload(upload.url, delivery.mailbox.graph.transport)
   changeDraft(delivery, (draft) => inDoubt(id)(withoutUpload(id)(draft)))
 }
 
 async function giveUpAll(delivery: Delivery) {
   const underWay = Object.keys(draftNow(delivery).uploads ?? {})
-  await Promise.all(underWay.map((id) => giveUp(delivery, id)))
+  await Promise.all(underWay.map((id) => abandonUpload(delivery, id)))
 }

@@ -8,39 +8,42 @@ import { addAttachment } from '#graph/attachments.ts'
 import type { Queue } from '#graph/http/concurrencyLimit.ts'
 import type { Delivery } from '#delivery/core/deliveryContext.ts'
 import { changeDraft, draftNow, inDoubt, settled } from '#delivery/core/draftChanges.ts'
-import { fetchStored } from './fetchDraftAttachment.ts'
-import { findArrived } from './findUploaded.ts'
+import { fetchDraftAttachment } from './fetchDraftAttachment.ts'
+import { findUploaded } from './findUploaded.ts'
 import { smallFileLimit } from '#delivery/core/planDelivery.ts'
-import { repeatAfterLooking } from '#delivery/core/retryIfAbsent.ts'
+import { retryIfAbsent } from '#delivery/core/retryIfAbsent.ts'
 import { toGraphAttachment } from './toGraphAttachment.ts'
 import { uploadFile } from './uploadFile.ts'
 
-export type Lanes = { readonly small: Queue; readonly large: Queue }
+export type Queues = { readonly small: Queue; readonly large: Queue }
 
-type Surroundings = { readonly lanes: Lanes; readonly strangers: readonly string[] }
+type ComposerEnvironment = { readonly queues: Queues; readonly strangers: readonly string[] }
 
 /** The server's id of the attachment. */
 export async function attachOne(
   delivery: Delivery,
   attachment: Attachment,
-  { lanes, strangers }: Surroundings,
+  { queues, strangers }: ComposerEnvironment,
 ): Promise<string> {
   const { mailbox, call } = delivery
   const { signal } = call
   // One that lies in the draft that is replaced; its lane keeps few of them in memory.
   const file = isStored(attachment)
-    ? await lanes.small(() => fetchStored(mailbox, delivery.draft(), attachment, call), signal)
+    ? await queues.small(
+        () => fetchDraftAttachment(mailbox, delivery.draft(), attachment, call),
+        signal,
+      )
     : attachment
-  const look = () => findArrived(delivery, file, strangers)
+  const verify = () => findUploaded(delivery, file, strangers)
   const attach = () =>
     isFile(file) && file.size >= smallFileLimit
-      ? uploadFile(delivery, file, lanes.large)
-      : lanes.small(() => postFile(delivery, file), signal)
-  return repeatAfterLooking(delivery, {
-    mustLookFirst: draftNow(delivery).inDoubt.includes(file.id),
-    look,
+      ? uploadFile(delivery, file, queues.large)
+      : queues.small(() => postFile(delivery, file), signal)
+  return retryIfAbsent(delivery, {
+    mustVerifyFirst: draftNow(delivery).inDoubt.includes(file.id),
+    verify,
     // Some servers hide the id of a new file.
-    act: async () => (await attach()) ?? (await look()) ?? notToBeSeen(),
+    act: async () => (await attach()) ?? (await verify()) ?? notToBeSeen(),
   })
 }
 

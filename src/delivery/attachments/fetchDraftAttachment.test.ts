@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
-/** What lies only in a draft follows the letter into another one. */
+/** What lies only in a draft follows the message into another one. */
 import { expect, test, vi } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
 import { createSandboxClient } from '#testing/sandboxClient.ts'
 import { openDraft } from '#delivery/open/openDraft.ts'
 import { openTemplate } from '#delivery/open/openTemplate.ts'
 import { saveDraft } from '#delivery/draft/saveDraft.ts'
-import { storedProblems } from '#delivery/checks/validateDraftAttachments.ts'
+import { validateDraftAttachments } from '#delivery/checks/validateDraftAttachments.ts'
 import { openMailbox } from '#testing/sandboxMailbox.ts'
 
 // The editor’s chunk takes its time on a busy machine.
@@ -68,7 +68,7 @@ test('files, pictures and items lie in the draft that replaces the old one', asy
   expect(new TextDecoder().decode(fresh!.attachments[0]!.bytes)).toBe('Hello World!')
 })
 
-test('a letter that moves to another account takes its files along', async () => {
+test('a message that moves to another account takes its files along', async () => {
   const { sandbox, reader, id, inDrafts } = await setUp([file])
   const opened = await openDraft(reader, id)
   const alex = createSandboxClient(sandbox, { address: 'AlexW@contoso.com' })
@@ -90,39 +90,44 @@ test('where the old account is signed out, the file says so and the old draft st
   expect(inDrafts()).toHaveLength(1)
 })
 
-test('in beta a link is carried into a letter from a template', async () => {
+test('in beta a link is carried into a message from a template', async () => {
   const { reader, id } = await setUp([link], 'beta')
   const { message } = await openTemplate(reader, id)
   const { name, sourceUrl, providerType, permission, isFolder } = link
   const reference = { sourceUrl, providerType, permission, isFolder }
   expect(message.attachments).toMatchObject([{ name, reference }])
-  expect(storedProblems(message, undefined)).toEqual([])
+  expect(validateDraftAttachments(message, undefined)).toEqual([])
 })
 
 test('in v1.0, which does not tell where a link leads, it is named before sending', async () => {
   const { reader, id } = await setUp([link, file])
   const { message } = await openTemplate(reader, id)
   expect(message.attachments).toMatchObject([{ kind: 'reference' }, { name: 'a.txt', size: 12 }])
-  expect(storedProblems(message, undefined)).toMatchObject([
-    { at: 'attachments', says: 'deliver.linkStays', values: { file: 'Plan' }, weight: 'blocks' },
+  expect(validateDraftAttachments(message, undefined)).toMatchObject([
+    {
+      field: 'attachments',
+      textKey: 'deliver.linkStays',
+      values: { file: 'Plan' },
+      severity: 'blocks',
+    },
   ])
 })
 
 test('what lies in the draft, or in the one it replaces, is no problem', async () => {
   const { reader, id } = await setUp([file, link])
   const { message, draft } = await openDraft(reader, id)
-  expect(storedProblems(message, draft)).toEqual([])
-  expect(storedProblems(message, { ...draft, attached: {}, replaces: draft })).toEqual([])
-  expect(storedProblems(message, { ...draft, attached: {} })).toHaveLength(2)
+  expect(validateDraftAttachments(message, draft)).toEqual([])
+  expect(validateDraftAttachments(message, { ...draft, attached: {}, replaces: draft })).toEqual([])
+  expect(validateDraftAttachments(message, { ...draft, attached: {} })).toHaveLength(2)
 })
 
 test('a template is copied with its files, under a stamp of its own, and stays as it is', async () => {
   const { reader, id, mailbox } = await setUp([file])
   const before = mailbox.find(id)
-  const letter = await openTemplate(reader, id)
-  expect(letter.draft).toBeUndefined()
-  expect(letter.stamp.internetMessageId).not.toBe(before!.internetMessageId)
-  const [copied] = letter.message.attachments
+  const outgoing = await openTemplate(reader, id)
+  expect(outgoing.draft).toBeUndefined()
+  expect(outgoing.stamp.internetMessageId).not.toBe(before!.internetMessageId)
+  const [copied] = outgoing.message.attachments
   expect(await (copied as unknown as { file: Blob }).file.text()).toBe('Hello World!')
   expect(mailbox.find(id)).toEqual(before)
 })

@@ -15,7 +15,7 @@ import type { ServerDraft } from '#delivery/core/serverDraft.ts'
 type Reach = Pick<Mailbox, 'graph' | 'accountId' | 'graphOf'>
 
 /** Fails by CannotCarry where there is nothing to fetch. */
-export async function fetchStored(
+export async function fetchDraftAttachment(
   mailbox: Reach,
   draft: ServerDraft | undefined,
   attachment: StoredAttachment,

@@ -10,34 +10,34 @@ import type { Delivery } from '#delivery/core/deliveryContext.ts'
 import { changeDraft, draftNow, settled } from '#delivery/core/draftChanges.ts'
 
 /** The server's id. */
-export async function findArrived(
+export async function findUploaded(
   delivery: Delivery,
   file: Pick<Attachment, 'name' | 'size'>,
-  strangers: readonly string[],
+  unknownAttachments: readonly string[],
 ): Promise<string | undefined> {
   const unclaimed = await listUnclaimed(delivery)
   const [nearest] = unclaimed
     .filter(({ id, name, size }) => {
-      return !strangers.includes(id) && name === file.name && size >= file.size
+      return !unknownAttachments.includes(id) && name === file.name && size >= file.size
     })
     .sort((one, other) => one.size - other.size)
   return nearest?.id
 }
 
 /**
- * Files that left the letter while it was doubtful whether they had arrived: what is in the draft
+ * Files that left the message while it was doubtful whether they had arrived: what is in the draft
  * now may be theirs. A new file of the same name must not be taken for one of them.
  */
-export async function findStrangers(
+export async function findUnknownAttachments(
   delivery: Delivery,
   leftInDoubt: readonly string[],
 ): Promise<string[]> {
   if (leftInDoubt.length === 0) return []
-  const strangers = (await listUnclaimed(delivery)).map(({ id }) => id)
-  if (strangers.length === 0) {
+  const unknownAttachments = (await listUnclaimed(delivery)).map(({ id }) => id)
+  if (unknownAttachments.length === 0) {
     for (const id of leftInDoubt) changeDraft(delivery, settled(id))
   }
-  return strangers
+  return unknownAttachments
 }
 
 async function listUnclaimed(delivery: Delivery): Promise<ListedAttachment[]> {

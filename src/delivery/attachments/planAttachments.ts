@@ -1,14 +1,14 @@
-/** Which files the copy in the mailbox lacks, and which left the letter. Pure. */
+/** Which files the copy in the mailbox lacks, and which left the message. Pure. */
 import type { Attachment } from '#compose/attachments/attachments.ts'
 import type { ServerDraft } from '#delivery/core/serverDraft.ts'
 
 export type FilesPlan = {
   readonly toAttach: readonly Attachment[]
-  /** Ids of ours whose file left the letter, and is in the draft. */
+  /** Ids of ours whose file left the message, and is in the draft. */
   readonly toRemove: readonly string[]
-  /** Ids of ours whose file left the letter while it was on its way. */
+  /** Ids of ours whose file left the message while it was on its way. */
   readonly toGiveUp: readonly string[]
-  /** Ids of ours whose file left the letter, and may be in the draft all the same. */
+  /** Ids of ours whose file left the message, and may be in the draft all the same. */
   readonly leftInDoubt: readonly string[]
 }
 

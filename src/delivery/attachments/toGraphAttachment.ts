@@ -6,7 +6,7 @@ import { toFileAttachment } from './toFileAttachment.ts'
 
 export async function toGraphAttachment(attachment: Attachment): Promise<GraphAttachment> {
   if (isFile(attachment)) return toFileAttachment(attachment)
-  // Whoever wants it in another draft fetches it first (fetchStored.ts).
+  // Whoever wants it in another draft fetches it first (fetchDraftAttachment.ts).
   if (isStored(attachment)) throw new CannotCarry('gone')
   const { name } = attachment
   return 'item' in attachment

@@ -47,7 +47,12 @@ async function uploadUntilPaused(delivery: Delivery, attachment: FileAttachment)
   try {
     const place = resumable(delivery, id) ?? (await openSession(delivery, attachment))
     watch.onProgress?.(id, place.resumesAt ?? 0)
-    return await uploadInRanges(file, place, { ...call, onProgress, isPaused }, mailbox.graph.line)
+    return await uploadInRanges(
+      file,
+      place,
+      { ...call, onProgress, isPaused },
+      mailbox.graph.transport,
+    )
   } catch (error) {
     if (error instanceof UploadExpired) {
       changeDraft(delivery, (draft) => inDoubt(id)(withoutUpload(id)(draft)))

@@ -4,9 +4,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
 import type { Attachment } from '#compose/attachments/attachments.ts'
-import { createWriter, fileOf, hello } from '#testing/deliveryHarness.ts'
+import { createDeliveryHarness, fileOf, hello } from '#testing/deliveryHarness.ts'
 
-type Options = NonNullable<Parameters<typeof createWriter>[1]>
+type Options = NonNullable<Parameters<typeof createDeliveryHarness>[1]>
 type Fault = Parameters<ReturnType<typeof createSandbox>['faults']['add']>[0]
 
 const MB = 1_048_576
@@ -18,7 +18,7 @@ const withFiles = (...attachments: Attachment[]) => ({ ...hello, attachments })
 function setUp({ clock, ...options }: Options & { clock?: { now: number } } = {}) {
   const now = () => clock?.now ?? Date.now()
   const sandbox = createSandbox({ now: () => new Date(now()) })
-  const writer = createWriter(sandbox, { now, ...options })
+  const writer = createDeliveryHarness(sandbox, { now, ...options })
   const listed = (address: string, folder: 'drafts' | 'inbox') => {
     const mailbox = sandbox.store.mailbox(sandbox.store.findAccount(address)!.id)
     return mailbox.list(mailbox.folderId(folder))
@@ -90,7 +90,7 @@ test.each([1, 2, 3])(
   60_000,
 )
 
-test('files of both roads that arrive in the same moment are all there', async () => {
+test('files of both routes that arrive in the same moment are all there', async () => {
   const { save, sandbox, drafts } = setUp()
   const what = { status: 201, when: 'after', body: 'empty' } as const
   sandbox.faults.add({ match: { path: 'createUploadSession' }, times: 1, what })

@@ -4,9 +4,9 @@ import { expect, test } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
 import type { Attachment } from '#compose/attachments/attachments.ts'
 import { uploadedTo } from '#delivery/core/draftChanges.ts'
-import { createWriter, fileOf, hello } from '#testing/deliveryHarness.ts'
+import { createDeliveryHarness, fileOf, hello } from '#testing/deliveryHarness.ts'
 
-type Options = Parameters<typeof createWriter>[1]
+type Options = Parameters<typeof createDeliveryHarness>[1]
 
 const range = 3_932_160
 const bytesOf = (size: number) => new Uint8Array(randomBytes(size))
@@ -19,7 +19,7 @@ function setUp() {
   const clock = { now: Date.parse('2026-05-01T10:00:00Z') }
   const sandbox = createSandbox({ now: () => new Date(clock.now) })
   const writerOf = (options: Options = {}) =>
-    createWriter(sandbox, { now: () => clock.now, ...options })
+    createDeliveryHarness(sandbox, { now: () => clock.now, ...options })
   const listed = (address: string, folder: 'inbox') => {
     const mailbox = sandbox.store.mailbox(sandbox.store.findAccount(address)!.id)
     return mailbox.list(mailbox.folderId(folder))
@@ -142,7 +142,7 @@ test('a failure leaves the session, and Retry goes on with it', async () => {
   expect(scene.received()).toHaveLength(1)
 })
 
-test('a file that left the letter takes its session with it', async () => {
+test('a file that left the message takes its session with it', async () => {
   const scene = setUp()
   const { send, asked } = scene.writerOf()
   const [gone, kept] = [fileOf(bytesOf(3 * range), 'gone'), fileOf(bytesOf(10), 'kept')]

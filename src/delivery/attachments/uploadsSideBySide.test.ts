@@ -3,7 +3,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
 import type { Attachment } from '#compose/attachments/attachments.ts'
-import { createWriter, fileOf, hello } from '#testing/deliveryHarness.ts'
+import { createDeliveryHarness, fileOf, hello } from '#testing/deliveryHarness.ts'
 
 const range = 3_932_160
 const bytesOf = (size: number) => new Uint8Array(randomBytes(size))
@@ -14,7 +14,7 @@ const withFiles = (...attachments: Attachment[]) => ({ ...hello, attachments })
 
 function setUp() {
   const sandbox = createSandbox()
-  const writer = createWriter(sandbox)
+  const writer = createDeliveryHarness(sandbox)
   const listed = (address: string, folder: 'drafts' | 'inbox') => {
     const mailbox = sandbox.store.mailbox(sandbox.store.findAccount(address)!.id)
     return mailbox.list(mailbox.folderId(folder))

@@ -1,4 +1,4 @@
-/** A letter that brings what the cloud does not have: said before sending, as the sandbox's cloud refuses it. */
+/** A message that brings what the cloud does not have: said before sending, as the sandbox's cloud refuses it. */
 import { expect, test } from 'vitest'
 import { emptyMessage } from '#compose/message/message.ts'
 import { toGraphMessage } from '#compose/message/toGraphMessage.ts'
@@ -6,7 +6,7 @@ import { clouds, type Cloud } from '#config/clouds.ts'
 import { createGraph } from '#graph/http/client.ts'
 import { createDraft } from '#graph/mail.ts'
 import { createSandbox } from '#sandbox/createSandbox.ts'
-import { abilityProblems } from './validateCapabilities.ts'
+import { validateCapabilities } from './validateCapabilities.ts'
 
 const flagged = { ...emptyMessage, flag: { on: true, timeZone: 'UTC' } as const }
 const header = { id: 'h', name: 'x-a', value: '1' }
@@ -28,16 +28,20 @@ function isTaken(cloud: Cloud, message: typeof flagged | typeof headed): Promise
 }
 
 test.each(names)('%s: what is asked about is what Graph there refuses', async (cloud) => {
-  const { abilities } = clouds[cloud]
-  expect(abilityProblems(flagged, abilities)).toHaveLength((await isTaken(cloud, flagged)) ? 0 : 1)
-  expect(abilityProblems(headed, abilities)).toHaveLength((await isTaken(cloud, headed)) ? 0 : 1)
+  const { capabilities } = clouds[cloud]
+  expect(validateCapabilities(flagged, capabilities)).toHaveLength(
+    (await isTaken(cloud, flagged)) ? 0 : 1,
+  )
+  expect(validateCapabilities(headed, capabilities)).toHaveLength(
+    (await isTaken(cloud, headed)) ? 0 : 1,
+  )
 })
 
 test('in China both are said at their places, and empty rows are nobody’s header', () => {
-  const { abilities } = clouds.china
-  expect(abilityProblems({ ...flagged, headers: [header] }, abilities)).toMatchObject([
-    { at: 'flag', weight: 'blocks' },
-    { at: 'headers', weight: 'blocks' },
+  const { capabilities } = clouds.china
+  expect(validateCapabilities({ ...flagged, headers: [header] }, capabilities)).toMatchObject([
+    { field: 'flag', severity: 'blocks' },
+    { field: 'headers', severity: 'blocks' },
   ])
-  expect(abilityProblems(blank, abilities)).toEqual([])
+  expect(validateCapabilities(blank, capabilities)).toEqual([])
 })

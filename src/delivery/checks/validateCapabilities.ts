@@ -1,22 +1,22 @@
 /**
- * What the letter has that this cloud's Graph has no property for: a letter kept elsewhere, or filled
- * in by a link, may bring it along. Graph would refuse the whole letter (clouds.ts names the sources).
+ * What the message has that this cloud's Graph has no property for: a message kept elsewhere, or filled
+ * in by a link, may bring it along. Graph would refuse the whole message (clouds.ts names the sources).
  */
 import { filledHeaders } from '#compose/headers/headers.ts'
 import type { ComposedMessage } from '#compose/message/message.ts'
-import type { Problem } from '#compose/field/validationIssue.ts'
-import type { Abilities } from '#config/clouds.ts'
+import type { ValidationIssue } from '#compose/field/validationIssue.ts'
+import type { Capabilities } from '#config/clouds.ts'
 
 import type { SendIntent } from '#delivery/core/sendState.ts'
 
-type Asked = Pick<Abilities, 'flag' | 'headers'>
+type Asked = Pick<Capabilities, 'flag' | 'headers'>
 
 /** In MIME headers stand in the message itself, and the flag does not travel at all. */
-export function abilityProblems(
+export function validateCapabilities(
   { flag, headers }: ComposedMessage,
   can: Asked,
   as: SendIntent['as'] = 'json',
-): Problem[] {
+): ValidationIssue[] {
   if (as === 'mime') return []
   const hasHeaders = filledHeaders(headers).length > 0
   return [
@@ -25,5 +25,13 @@ export function abilityProblems(
   ]
 }
 
-const noFlag: Problem = { at: 'flag', says: 'deliver.cloudHasNoFlag', weight: 'blocks' }
-const noHeaders: Problem = { at: 'headers', says: 'deliver.cloudHasNoHeaders', weight: 'blocks' }
+const noFlag: ValidationIssue = {
+  field: 'flag',
+  textKey: 'deliver.cloudHasNoFlag',
+  severity: 'blocks',
+}
+const noHeaders: ValidationIssue = {
+  field: 'headers',
+  textKey: 'deliver.cloudHasNoHeaders',
+  severity: 'blocks',
+}

@@ -1,22 +1,22 @@
-/** What lies in no draft of this letter and was not fetched: it cannot leave with it. Pure. */
+/** What lies in no draft of this message and was not fetched: it cannot leave with it. Pure. */
 import { isStored } from '#compose/attachments/attachments.ts'
 import type { ComposedMessage } from '#compose/message/message.ts'
-import type { Problem } from '#compose/field/validationIssue.ts'
+import type { ValidationIssue } from '#compose/field/validationIssue.ts'
 import type { ServerDraft } from '#delivery/core/serverDraft.ts'
 
-export function storedProblems(
+export function validateDraftAttachments(
   { attachments }: Pick<ComposedMessage, 'attachments'>,
   draft: ServerDraft | undefined,
-): Problem[] {
+): ValidationIssue[] {
   return attachments
     .filter(isStored)
     .filter(({ id }) => !isIn(draft, id))
     .map(({ id, name, kind }) => ({
-      at: 'attachments',
+      field: 'attachments',
       item: id,
-      says: kind === 'reference' ? 'deliver.linkStays' : 'deliver.fileStays',
+      textKey: kind === 'reference' ? 'deliver.linkStays' : 'deliver.fileStays',
       values: { file: name },
-      weight: 'blocks',
+      severity: 'blocks',
     }))
 }
 

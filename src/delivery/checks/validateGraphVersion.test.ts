@@ -4,8 +4,8 @@ import { createSandbox } from '#sandbox/createSandbox.ts'
 import { emptyMessage, type ComposedMessage } from '#compose/message/message.ts'
 import { createSandboxClient } from '#testing/sandboxClient.ts'
 import { saveDraft } from '#delivery/draft/saveDraft.ts'
-import { createStamp } from '#delivery/core/messageIds.ts'
-import { versionProblems } from './validateGraphVersion.ts'
+import { createMessageIds } from '#delivery/core/messageIds.ts'
+import { validateGraphVersion } from './validateGraphVersion.ts'
 
 const reference = {
   sourceUrl: 'https://contoso.sharepoint.com/plan.docx',
@@ -29,21 +29,23 @@ function save(message: ComposedMessage, version: string) {
     through: (fetch) => (input, init) =>
       fetch(String(input).replace('/v1.0/', `/${version}/`), init),
   })
-  const stamp = createStamp('letter', () => 'id')
+  const stamp = createMessageIds('letter', () => 'id')
   return saveDraft({ graph, accountId: 'adele' }, { id: 'letter', stamp, message })
 }
 
 test.each<[string, ComposedMessage, string[]]>([
   ['a link', link, ['deliver.linkNeedsBeta']],
   ['a mention', mention, ['deliver.mentionsNeedBeta']],
-])('%s: v1.0 refuses it and that is said before, beta takes it', async (_, message, says) => {
-  expect(versionProblems(message, { isBeta: false }).map((one) => one.says)).toEqual(says)
-  expect(versionProblems(message, { isBeta: true })).toEqual([])
+])('%s: v1.0 refuses it and that is said before, beta takes it', async (_, message, textKey) => {
+  expect(validateGraphVersion(message, { isBeta: false }).map((one) => one.textKey)).toEqual(
+    textKey,
+  )
+  expect(validateGraphVersion(message, { isBeta: true })).toEqual([])
   await expect(save(message, 'v1.0')).rejects.toThrow()
   expect(await save(message, 'beta')).toMatchObject({ isKept: true })
 })
 
 test('an attached message is taken by both', async () => {
-  expect(versionProblems(item, { isBeta: false })).toEqual([])
+  expect(validateGraphVersion(item, { isBeta: false })).toEqual([])
   expect(await save(item, 'v1.0')).toMatchObject({ isKept: true })
 })

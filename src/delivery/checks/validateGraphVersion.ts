@@ -1,23 +1,27 @@
-/** What only Graph's beta knows, in a letter that goes to v1.0: Graph would refuse the whole. Pure. */
+/** What only Graph's beta knows, in a message that goes to v1.0: Graph would refuse the whole. Pure. */
 import type { ComposedMessage } from '#compose/message/message.ts'
-import type { Problem } from '#compose/field/validationIssue.ts'
+import type { ValidationIssue } from '#compose/field/validationIssue.ts'
 
-export function versionProblems(
+export function validateGraphVersion(
   { mentions, attachments }: Pick<ComposedMessage, 'mentions' | 'attachments'>,
   { isBeta }: { readonly isBeta: boolean },
-): Problem[] {
+): ValidationIssue[] {
   if (isBeta) return []
   const links = attachments.filter((one) => 'reference' in one)
   return [
     ...(mentions.length > 0 ? [noMentions] : []),
-    ...links.map(({ id, name }): Problem => ({
-      at: 'attachments',
+    ...links.map(({ id, name }): ValidationIssue => ({
+      field: 'attachments',
       item: id,
-      says: 'deliver.linkNeedsBeta',
+      textKey: 'deliver.linkNeedsBeta',
       values: { file: name },
-      weight: 'blocks',
+      severity: 'blocks',
     })),
   ]
 }
 
-const noMentions: Problem = { at: 'mentions', says: 'deliver.mentionsNeedBeta', weight: 'blocks' }
+const noMentions: ValidationIssue = {
+  field: 'mentions',
+  textKey: 'deliver.mentionsNeedBeta',
+  severity: 'blocks',
+}

@@ -1,30 +1,30 @@
 /**
- * What MIME has no word for, said before a letter travels in that form. What nobody would miss in
- * the letter itself is only asked about; files that would be missing block. Pure.
+ * What MIME has no word for, said before a message travels in that form. What nobody would miss in
+ * the message itself is only asked about; files that would be missing block. Pure.
  */
 import { isFile, isStored, type Attachment } from '#compose/attachments/attachments.ts'
 import { filledHeaders } from '#compose/headers/headers.ts'
 import type { ComposedMessage } from '#compose/message/message.ts'
 import { isExtended } from '#compose/openExtension/openExtension.ts'
-import type { Problem, ProblemPlace } from '#compose/field/validationIssue.ts'
+import type { ValidationIssue, IssueField } from '#compose/field/validationIssue.ts'
 import { mimeBytes, mimeLimit } from '#mime/write/mimeBytes.ts'
-import type { WordId } from '#i18n/texts.ts'
+import type { TextKey } from '#i18n/texts.ts'
 import type { ServerDraft } from '#delivery/core/serverDraft.ts'
 
-export function mimeProblems(
+export function validateMime(
   message: ComposedMessage,
   draft?: Pick<ServerDraft, 'isAnswer'>,
-): Problem[] {
+): ValidationIssue[] {
   return [
-    ...sizeProblems(message),
-    ...fileProblems(message),
+    ...validateSize(message),
+    ...validateFiles(message),
     ...mimeLosses(message),
-    ...conversationProblems(message, draft),
+    ...validateConversation(message, draft),
   ]
 }
 
 /** Exchange knows the conversation by the draft; of a message in MIME, by these headers alone. */
-function conversationProblems({ headers }: ComposedMessage, draft?: Pick<ServerDraft, 'isAnswer'>) {
+function validateConversation({ headers }: ComposedMessage, draft?: Pick<ServerDraft, 'isAnswer'>) {
   const isNamed = filledHeaders(headers).some(({ name }) =>
     /^(in-reply-to|references)$/i.test(name),
   )
@@ -35,12 +35,12 @@ export function fitsMime(message: ComposedMessage): boolean {
   return mimeBytes(message) <= mimeLimit
 }
 
-function sizeProblems(message: ComposedMessage): Problem[] {
+function validateSize(message: ComposedMessage): ValidationIssue[] {
   if (fitsMime(message)) return []
   const bytes = mimeBytes(message)
   const at = message.attachments.length > 0 ? 'attachments' : 'body'
   const values = { size: megabytes(bytes), most: megabytes(mimeLimit) }
-  return [{ at, says: 'deliver.mimeTooLarge', values, weight: 'blocks' }]
+  return [{ field: at, textKey: 'deliver.mimeTooLarge', values, severity: 'blocks' }]
 }
 
 /** With one decimal, rounded up so that what is too large never reads as what fits. */
@@ -49,21 +49,27 @@ function megabytes(bytes: number): number {
 }
 
 /** Files that lie in the draft are fetched first (mimeBody.ts). */
-function fileProblems({ attachments }: ComposedMessage): Problem[] {
+function validateFiles({ attachments }: ComposedMessage): ValidationIssue[] {
   return attachments
     .filter((one) => !isFile(one) && !isStored(one))
     .map((one) => {
       const values = { file: one.name }
-      return { at: 'attachments', item: one.id, says: reasonOf(one), values, weight: 'blocks' }
+      return {
+        field: 'attachments',
+        item: one.id,
+        textKey: reasonOf(one),
+        values,
+        severity: 'blocks',
+      }
     })
 }
 
-function reasonOf(attachment: Attachment): WordId {
+function reasonOf(attachment: Attachment): TextKey {
   return 'reference' in attachment ? 'deliver.mimeNoReference' : 'deliver.mimeNoItem'
 }
 
-/** Properties that stay behind in whichever way a letter becomes MIME. */
-export function mimeLosses(message: ComposedMessage): Problem[] {
+/** Properties that stay behind in whichever way a message becomes MIME. */
+export function mimeLosses(message: ComposedMessage): ValidationIssue[] {
   const { flag, mentions, openExtension, extendedProperties, categories } = message
   return [
     ...(flag.on ? [lost('flag', 'deliver.mimeNoFlag')] : []),
@@ -77,11 +83,11 @@ export function mimeLosses(message: ComposedMessage): Problem[] {
 }
 
 /** A comma parts keywords (RFC 5322, 3.6.5). */
-function commaLost(category: string): Problem {
+function commaLost(category: string): ValidationIssue {
   const values = { category }
-  return { at: 'categories', says: 'deliver.mimeNoComma', values, weight: 'asks' }
+  return { field: 'categories', textKey: 'deliver.mimeNoComma', values, severity: 'asks' }
 }
 
-function lost(at: ProblemPlace, says: WordId): Problem {
-  return { at, says, weight: 'asks' }
+function lost(at: IssueField, textKey: TextKey): ValidationIssue {
+  return { field: at, textKey, severity: 'asks' }
 }

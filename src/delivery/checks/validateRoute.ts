@@ -1,31 +1,35 @@
-/** What the road itself forbids, or asks about, before a letter is sent. Pure. */
+/** What the route itself forbids, or asks about, before a message is sent. Pure. */
 import type { ComposedMessage } from '#compose/message/message.ts'
-import type { Problem } from '#compose/field/validationIssue.ts'
-import { mimeProblems } from './validateMime.ts'
+import type { ValidationIssue } from '#compose/field/validationIssue.ts'
+import { validateMime } from './validateMime.ts'
 import { requestLimit, textBytes, type DeliveryPlan } from '#delivery/core/planDelivery.ts'
 import type { ServerDraft } from '#delivery/core/serverDraft.ts'
 
-export function deliveryProblems(
+export function validateRoute(
   message: ComposedMessage,
   plan: DeliveryPlan,
   draft?: ServerDraft,
-): Problem[] {
+): ValidationIssue[] {
   if (plan.road === 'mime') {
-    const kept: Problem = { at: 'sentItems', says: 'deliver.mimeKept', weight: 'asks' }
-    return [...mimeProblems(message, draft), ...(plan.isKeptAnyway ? [kept] : [])]
+    const kept: ValidationIssue = {
+      field: 'sentItems',
+      textKey: 'deliver.mimeKept',
+      severity: 'asks',
+    }
+    return [...validateMime(message, draft), ...(plan.isKeptAnyway ? [kept] : [])]
   }
-  const problems: Problem[] = plan.tooLarge.map(({ id, name }) => ({
-    at: 'attachments',
+  const issues: ValidationIssue[] = plan.tooLarge.map(({ id, name }) => ({
+    field: 'attachments',
     item: id,
-    says: 'deliver.cloudTakesSmallFiles',
+    textKey: 'deliver.cloudTakesSmallFiles',
     values: { name },
-    weight: 'blocks',
+    severity: 'blocks',
   }))
   if (textBytes(message) > requestLimit) {
-    problems.push({ at: 'body', says: 'deliver.textTooLarge', weight: 'blocks' })
+    issues.push({ field: 'body', textKey: 'deliver.textTooLarge', severity: 'blocks' })
   }
   if (plan.isKeptAnyway) {
-    problems.push({ at: 'sentItems', says: 'deliver.keptAnyway', weight: 'asks' })
+    issues.push({ field: 'sentItems', textKey: 'deliver.keptAnyway', severity: 'asks' })
   }
-  return problems
+  return issues
 }

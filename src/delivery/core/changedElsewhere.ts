@@ -2,7 +2,7 @@
 import type { FoundDraft } from './serverDraft.ts'
 
 /** The copy in the mailbox was changed by somebody else, in ways that mean something. */
-export class ChangedElsewhere extends Error {
+export class ModifiedElsewhere extends Error {
   override readonly name = 'ChangedElsewhere'
   readonly found: FoundDraft
 

@@ -10,6 +10,6 @@ import type { GraphMessage } from '#graph/types.ts'
 type Properties = NonNullable<GraphMessage['singleValueExtendedProperties']>
 
 /** `sendAt` in UTC, ISO 8601 with Z. */
-export function toGraphDeferral(sendAt: string | undefined): Properties {
+export function toGraphDeferredSend(sendAt: string | undefined): Properties {
   return sendAt ? deferralProperties.map((id) => ({ id, value: sendAt })) : []
 }

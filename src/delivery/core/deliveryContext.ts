@@ -7,43 +7,43 @@
 import type { Mailbox } from '#graph/mailbox.ts'
 import type { OnWait } from '#graph/http/transport.ts'
 import type { Call } from '#graph/mail.ts'
-import type { DeliveryRecord, SendIntent } from './sendState.ts'
-import type { Letter } from './outgoingMessage.ts'
+import type { SendState, SendIntent } from './sendState.ts'
+import type { OutgoingMessage } from './outgoingMessage.ts'
 import type { CreateBegun, SaveRequest, ServerDraft } from './serverDraft.ts'
-import type { Stamp } from './messageIds.ts'
-import type { UploadGate } from './uploadPause.ts'
+import type { MessageIds } from './messageIds.ts'
+import type { UploadPause } from './uploadPause.ts'
 
-export type DeliveryWatch = {
+export type DeliveryEvents = {
   readonly signal?: AbortSignal | undefined
   readonly onProgress?: (attachmentId: string, sentBytes: number) => void
   readonly onWait?: OnWait
   readonly onDraft?: (draft: ServerDraft | undefined) => void
   /** Resolves when what was told of the copy so far is on the device, or could not be. */
-  readonly whenKept?: (() => Promise<void>) | undefined
+  readonly whenStored?: (() => Promise<void>) | undefined
   /** A copy is asked for now, or its answer has come: written down before it is asked. */
   readonly onCreating?: (begun: CreateBegun | undefined) => Promise<void>
   /** It is to be saved; undefined when it is, or no longer to be. */
   readonly onSaving?: (request: SaveRequest | undefined) => void
   /** It is sent as this version now; written down with the next record. */
-  readonly onStamp?: (stamp: Stamp) => void
+  readonly onMessageIds?: (stamp: MessageIds) => void
   /** Called before each step; the step is taken when it is written down. */
-  readonly onRecord?: (record: DeliveryRecord | undefined) => Promise<void>
+  readonly onRecord?: (record: SendState | undefined) => Promise<void>
   /** The final request begins: from here on only a wait can be given up. */
   readonly onFinal?: () => void
   /** Which files the writer holds back. */
-  readonly gate?: UploadGate | undefined
+  readonly gate?: UploadPause | undefined
   /** Milliseconds since 1970. */
   readonly now?: (() => number) | undefined
 }
 
 /** What was asked for, and the clock by which it is written down. */
-export type SendOrder = { readonly intent: SendIntent; readonly now: () => number }
+export type SendRequest = { readonly intent: SendIntent; readonly now: () => number }
 
 export type Delivery = {
   readonly mailbox: Mailbox
-  readonly letter: Letter
-  readonly watch: DeliveryWatch
-  readonly order: SendOrder
+  readonly outgoing: OutgoingMessage
+  readonly watch: DeliveryEvents
+  readonly order: SendRequest
   readonly call: Call
   readonly draft: () => ServerDraft | undefined
   readonly creating: () => CreateBegun | undefined
@@ -51,19 +51,19 @@ export type Delivery = {
   readonly report: <Known extends ServerDraft | undefined>(draft: Known) => Known
 }
 
-const plain: SendOrder = { intent: { as: 'json' }, now: Date.now }
+const plain: SendRequest = { intent: { as: 'json' }, now: Date.now }
 
 export function beginDelivery(
   mailbox: Mailbox,
-  letter: Letter,
-  watch: DeliveryWatch,
-  order: SendOrder = plain,
+  outgoing: OutgoingMessage,
+  watch: DeliveryEvents,
+  order: SendRequest = plain,
 ): Delivery {
-  let current = letter.draft
-  let { creating } = letter
+  let current = outgoing.draft
+  let { creating } = outgoing
   return {
     mailbox,
-    letter,
+    outgoing,
     watch,
     order,
     call: { signal: watch.signal, onWait: watch.onWait },

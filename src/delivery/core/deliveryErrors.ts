@@ -13,10 +13,10 @@ export class SentElsewhere extends Error {
   override readonly name = 'SentElsewhere'
 }
 
-/** The copy in the mailbox has other files than the letter: it was changed elsewhere. */
+/** The copy in the mailbox has other files than the message: it was changed elsewhere. */
 export class DraftAltered extends Error {
   override readonly name = 'DraftAltered'
-  /** Names of files that are in the letter only. */
+  /** Names of files that are in the message only. */
   readonly missing: readonly string[]
   /** Names of files that are in the draft only. */
   readonly extra: readonly string[]
@@ -71,7 +71,7 @@ export class AddressUnwritable extends Error {
   }
 }
 
-/** As one MIME message the letter is more than Graph takes in one request (HTTP 413). */
+/** As one MIME message the message is more than Graph takes in one request (HTTP 413). */
 export class MimeTooLarge extends Error {
   override readonly name = 'MimeTooLarge'
 

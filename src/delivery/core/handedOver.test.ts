@@ -3,17 +3,17 @@ import { expect, test } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
 import { createSandboxClient } from '#testing/sandboxClient.ts'
 import { clouds } from '#config/clouds.ts'
-import { deliverLetter } from '#delivery/send/deliver.ts'
-import { createDeliveryRun } from '#delivery/run/deliveryTask.ts'
-import type { DeliveryRecord } from './sendState.ts'
-import type { Letter } from './outgoingMessage.ts'
+import { deliverMessage } from '#delivery/send/deliver.ts'
+import { createDeliveryTask } from '#delivery/run/deliveryTask.ts'
+import type { SendState } from './sendState.ts'
+import type { OutgoingMessage } from './outgoingMessage.ts'
 import { saveDraft } from '#delivery/draft/saveDraft.ts'
 import type { CreateBegun, ServerDraft } from './serverDraft.ts'
-import { createStamp } from './messageIds.ts'
+import { createMessageIds } from './messageIds.ts'
 import { fileOf, hello } from '#testing/deliveryHarness.ts'
 
 const message = { ...hello, attachments: [fileOf(new Uint8Array(9 * 1024 * 1024))] }
-const stamp = createStamp('letter-1', () => crypto.randomUUID())
+const stamp = createMessageIds('letter-1', () => crypto.randomUUID())
 
 function setUp() {
   const sandbox = createSandbox()
@@ -21,24 +21,25 @@ function setUp() {
   const record: {
     draft?: ServerDraft | undefined
     creating?: CreateBegun | undefined
-    delivery?: DeliveryRecord | undefined
+    delivery?: SendState | undefined
   } = {}
-  const letter = (): Letter => structuredClone({ id: 'letter-1', stamp, message, ...record })
+  const outgoing = (): OutgoingMessage =>
+    structuredClone({ id: 'letter-1', stamp, message, ...record })
   const told = {
     onDraft: (draft: ServerDraft | undefined) => void (record.draft = draft),
     onCreating: (creating: CreateBegun | undefined) =>
       Promise.resolve(void (record.creating = creating)),
-    onRecord: (delivery: DeliveryRecord | undefined) =>
+    onRecord: (delivery: SendState | undefined) =>
       Promise.resolve(void (record.delivery = delivery)),
   }
   const begin = (how: 'send' | 'save') => {
-    const run = createDeliveryRun()
-    const abilities = clouds.global.abilities
+    const run = createDeliveryTask()
+    const capabilities = clouds.global.capabilities
     const result = run.start<unknown>(
       (watch) =>
         how === 'save'
-          ? saveDraft(mailbox, letter(), watch)
-          : deliverLetter(mailbox, letter(), { as: 'json' }, { ...watch, abilities }),
+          ? saveDraft(mailbox, outgoing(), watch)
+          : deliverMessage(mailbox, outgoing(), { as: 'json' }, { ...watch, capabilities }),
       told,
     )
     return { ...run, result: result ?? Promise.reject(new Error('It runs already.')) }

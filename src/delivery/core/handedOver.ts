@@ -5,19 +5,19 @@
  * says, and nothing is reported of it any more.
  */
 import { isAbort } from '#graph/http/graphError.ts'
-import type { DeliveryWatch } from './deliveryContext.ts'
+import type { DeliveryEvents } from './deliveryContext.ts'
 
 /** The reason of an AbortSignal. */
 export const handedOver = new DOMException('The message goes on elsewhere.', 'AbortError')
 
-type Signalled = Pick<DeliveryWatch, 'signal'>
+type Signalled = Pick<DeliveryEvents, 'signal'>
 
 /** Whether the writer gave it up, so that what was begun has to go. */
 export function isCancelled(error: unknown, { signal }: Signalled): boolean {
   return isAbort(error) && signal?.reason !== handedOver
 }
 
-type Told = Pick<DeliveryWatch, 'onDraft' | 'onRecord' | 'onCreating' | 'onSaving' | 'whenKept'>
+type Told = Pick<DeliveryEvents, 'onDraft' | 'onRecord' | 'onCreating' | 'onSaving' | 'whenStored'>
 
 /** After the handing over each report ends the work instead: an answer may still be on its way. */
 export function untilHandedOver<Reports extends Told>(told: Reports, signal: AbortSignal): Reports {
@@ -44,8 +44,8 @@ export function untilHandedOver<Reports extends Told>(told: Reports, signal: Abo
     onSaving(request) {
       if (signal.reason !== handedOver) told.onSaving?.(request)
     },
-    async whenKept() {
-      await told.whenKept?.()
+    async whenStored() {
+      await told.whenStored?.()
       stopIfOver()
     },
   }

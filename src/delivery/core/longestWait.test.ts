@@ -1,12 +1,12 @@
 /** Of several waits the one that ends last is shown. */
 import { expect, test } from 'vitest'
 import type { GraphWait } from '#graph/http/transport.ts'
-import { createWaitBoard } from './longestWait.ts'
+import { createLongestWait } from './longestWait.ts'
 
 test('the longest wait is shown, then what is left of the next, then none', () => {
   const clock = { now: 0 }
   const shown: (GraphWait | undefined)[] = []
-  const board = createWaitBoard(
+  const board = createLongestWait(
     (wait) => shown.push(wait),
     () => clock.now,
   )

@@ -8,7 +8,7 @@ import type { GraphWait, OnWait } from '#graph/http/transport.ts'
 
 type Waiting = { readonly why: GraphWait['why']; readonly until: number }
 
-export function createWaitBoard(onWait: OnWait | undefined, now: () => number) {
+export function createLongestWait(onWait: OnWait | undefined, now: () => number) {
   const waits = new Map<symbol, Waiting>()
   let shown: Waiting | undefined
 

@@ -1,14 +1,14 @@
 /**
- * By what a letter is found again, whatever happens to its id in the mailbox.
+ * By what a message is found again, whatever happens to its id in the mailbox.
  *
- * Every letter is stamped once, when it is begun. Exchange keeps an internetMessageId it is given
- * (Graph: message resource); the named property tells our letters from others. Its name never
+ * Every message is stamped once, when it is begun. Exchange keeps an internetMessageId it is given
+ * (Graph: message resource); the named property tells our messages from others. Its name never
  * varies: every new name uses up a slot of the mailbox (Graph: extended properties overview).
  */
 import { letterProperty, versionProperty } from '#compose/extendedProperties/reservedProperties.ts'
 import type { GraphExtendedProperty } from '#graph/types.ts'
 
-export type Stamp = {
+export type MessageIds = {
   readonly internetMessageId: string
   readonly letterId: string
   /** No draft was ever asked for under this id; not in records of older pages. */
@@ -35,18 +35,22 @@ type EarlierId = {
   readonly mark?: string | undefined
 }
 
-export type GraphStamp = {
+export type GraphMessageIds = {
   readonly internetMessageId: string
   readonly singleValueExtendedProperties: readonly GraphExtendedProperty[]
 }
 
-export function createStamp(letterId: string, newId: () => string): Stamp {
-  return { internetMessageId: toMessageId(newId()), letterId, isDraftless: true }
+export function createMessageIds(messageId: string, newId: () => string): MessageIds {
+  return { internetMessageId: toMessageId(newId()), letterId: messageId, isDraftless: true }
 }
 
 export const toMessageId = (id: string) => `<${id}@mail-composer>`
 
-export function toGraphStamp({ internetMessageId, letterId, version }: Stamp): GraphStamp {
+export function toGraphMessageIds({
+  internetMessageId,
+  letterId,
+  version,
+}: MessageIds): GraphMessageIds {
   const ours = [{ id: letterProperty, value: letterId }]
   const onDraft = version?.isOnDraft ? [{ id: versionProperty, value: version.id }] : []
   return { internetMessageId, singleValueExtendedProperties: [...ours, ...onDraft] }

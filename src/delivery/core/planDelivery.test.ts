@@ -1,4 +1,4 @@
-/** Which road a letter takes, above all at the borders. */
+/** Which route a message takes, above all at the borders. */
 import { expect, test } from 'vitest'
 import type { Attachment } from '#compose/attachments/attachments.ts'
 import { emptyMessage } from '#compose/message/message.ts'
@@ -33,29 +33,29 @@ test.each([
   [[149 * MB], 'viaDraft', 0, 1],
   [[1_500_000, 1_500_001], 'viaDraft', 2, 0],
   [[1_024, 25 * MB], 'viaDraft', 1, 1],
-])('files of %j bytes go by %s', (sizes, road, small, large) => {
+])('files of %j bytes go by %s', (sizes, route, small, large) => {
   const attachments = sizes.map((size) => file(size))
-  const plan = planDelivery({ ...emptyMessage, attachments }, { abilities: global.abilities })
-  expect(plan).toMatchObject({ road, isKeptAnyway: false, tooLarge: [] })
+  const plan = planDelivery({ ...emptyMessage, attachments }, { capabilities: global.capabilities })
+  expect(plan).toMatchObject({ road: route, isKeptAnyway: false, tooLarge: [] })
   expect([plan.small.length, plan.large.length]).toEqual([small, large])
 })
 
 test('the JSON is measured in bytes, not in characters', () => {
   const text = '€'.repeat(1_300_000)
   const body = { format: 'text', html: '', text } as const
-  const plan = planDelivery({ ...emptyMessage, body }, { abilities: global.abilities })
+  const plan = planDelivery({ ...emptyMessage, body }, { capabilities: global.capabilities })
   expect(plan.road).toBe('viaDraft')
 })
 
-test('a letter that has a draft is sent as that draft', () => {
-  const plan = planDelivery(emptyMessage, { draft, abilities: global.abilities })
+test('a message that has a draft is sent as that draft', () => {
+  const plan = planDelivery(emptyMessage, { draft, capabilities: global.capabilities })
   expect(plan).toMatchObject({ road: 'viaDraft', scopes: ['Mail.ReadWrite', 'Mail.Send'] })
 })
 
-test('scheduled, the smallest letter goes by draft, and is kept', () => {
+test('scheduled, the smallest message goes by draft, and is kept', () => {
   const message = { ...emptyMessage, saveToSentItems: false }
   const sendAt = '2026-01-05T09:00:00Z'
-  expect(planDelivery(message, { abilities: global.abilities, sendAt })).toMatchObject({
+  expect(planDelivery(message, { capabilities: global.capabilities, sendAt })).toMatchObject({
     road: 'viaDraft',
     scopes: ['Mail.ReadWrite', 'Mail.Send'],
     isKeptAnyway: true,
@@ -63,18 +63,25 @@ test('scheduled, the smallest letter goes by draft, and is kept', () => {
 })
 
 test('the least permission for one request', () => {
-  expect(planDelivery(emptyMessage, { abilities: global.abilities }).scopes).toEqual(['Mail.Send'])
+  expect(planDelivery(emptyMessage, { capabilities: global.capabilities }).scopes).toEqual([
+    'Mail.Send',
+  ])
 })
 
 test('a draft that is sent is kept, though the writer wanted no copy', () => {
   const message = { ...emptyMessage, saveToSentItems: false }
-  expect(planDelivery(message, { draft, abilities: global.abilities }).isKeptAnyway).toBe(true)
-  expect(planDelivery(message, { abilities: global.abilities }).isKeptAnyway).toBe(false)
+  expect(planDelivery(message, { draft, capabilities: global.capabilities }).isKeptAnyway).toBe(
+    true,
+  )
+  expect(planDelivery(message, { capabilities: global.capabilities }).isKeptAnyway).toBe(false)
 })
 
 test('a cloud without upload sessions has no way for large files', () => {
   const attachments = [file(2_999_999), file(3_000_000)]
-  const plan = planDelivery({ ...emptyMessage, attachments }, { abilities: usGovL4.abilities })
+  const plan = planDelivery(
+    { ...emptyMessage, attachments },
+    { capabilities: usGovL4.capabilities },
+  )
   expect(plan.tooLarge).toEqual([attachments[1]])
   expect(plan.large).toEqual([])
 })

@@ -1,5 +1,5 @@
 /**
- * Which road a letter takes, and which permissions that needs. Pure.
+ * Which route a message takes, and which permissions that needs. Pure.
  *
  * One request if everything fits into it; otherwise, and always when scheduled, a draft that is filled
  * and then sent: sendMail may ignore the deferral (deferral.ts). Graph takes write requests up to 4 MB, base64 included, attachments by POST under 3 MB and upload
@@ -8,7 +8,7 @@
 import { isFile, isStored, type Attachment } from '#compose/attachments/attachments.ts'
 import type { ComposedMessage } from '#compose/message/message.ts'
 import { toGraphMessage } from '#compose/message/toGraphMessage.ts'
-import type { Abilities } from '#config/clouds.ts'
+import type { Capabilities } from '#config/clouds.ts'
 import type { SendIntent } from './sendState.ts'
 import type { ServerDraft } from './serverDraft.ts'
 
@@ -31,7 +31,7 @@ export const requestLimit = 3_800_000
 
 type Means = {
   readonly draft?: ServerDraft | undefined
-  readonly abilities: Abilities
+  readonly capabilities: Capabilities
   readonly as?: SendIntent['as'] | undefined
   readonly sendAt?: SendIntent['sendAt']
 }
@@ -44,27 +44,27 @@ function planMime(message: ComposedMessage, { draft }: Means): DeliveryPlan {
   return {
     road: 'mime',
     ...{ small: [], large: [], tooLarge: [] },
-    // A draft of it goes when the letter has left.
+    // A draft of it goes when the message has left.
     scopes: draft ? [...saveScopes, ...sendScopes] : sendScopes,
     isKeptAnyway: !message.saveToSentItems,
   }
 }
 
-function planJson(message: ComposedMessage, { draft, abilities, sendAt }: Means): DeliveryPlan {
+function planJson(message: ComposedMessage, { draft, capabilities, sendAt }: Means): DeliveryPlan {
   const isSmall = (one: Attachment) => !isFile(one) || one.size < smallFileLimit
   const small = message.attachments.filter(isSmall)
   const big = message.attachments.filter((file) => !isSmall(file))
-  const [large, tooLarge] = abilities.uploadSession ? [big, []] : [[], big]
+  const [large, tooLarge] = capabilities.uploadSession ? [big, []] : [[], big]
   const isHere = !message.attachments.some(isStored)
   const fits = big.length === 0 && isHere && requestBytes(message) <= requestLimit
-  const road = !draft && !sendAt && fits ? 'oneRequest' : 'viaDraft'
+  const route = !draft && !sendAt && fits ? 'oneRequest' : 'viaDraft'
   return {
-    road,
+    road: route,
     small,
     large,
     tooLarge,
-    scopes: road === 'oneRequest' ? sendScopes : [...saveScopes, ...sendScopes],
-    isKeptAnyway: road === 'viaDraft' && !message.saveToSentItems,
+    scopes: route === 'oneRequest' ? sendScopes : [...saveScopes, ...sendScopes],
+    isKeptAnyway: route === 'viaDraft' && !message.saveToSentItems,
   }
 }
 

@@ -12,26 +12,26 @@ import { retryDelay } from '#graph/http/retry.ts'
 import { UploadExpired } from '#graph/http/uploadExpired.ts'
 import type { Delivery } from './deliveryContext.ts'
 
-type Work<Result> = {
-  readonly look: () => Promise<Result | undefined>
+type TaskFunction<Result> = {
+  readonly verify: () => Promise<Result | undefined>
   readonly act: () => Promise<Result>
   /** An earlier try ended in doubt, so looking comes first. */
-  readonly mustLookFirst: boolean
+  readonly mustVerifyFirst: boolean
 }
 
-export async function repeatAfterLooking<Result>(
+export async function retryIfAbsent<Result>(
   { mailbox, call }: Pick<Delivery, 'mailbox' | 'call'>,
-  { look, act, mustLookFirst }: Work<Result>,
+  { verify, act, mustVerifyFirst }: TaskFunction<Result>,
 ): Promise<Result> {
   for (let attempt = 1; ; attempt++) {
-    const found = attempt > 1 || mustLookFirst ? await look() : undefined
+    const found = attempt > 1 || mustVerifyFirst ? await verify() : undefined
     if (found !== undefined) return found
     try {
       return await act()
     } catch (error) {
       const wait = pauseAfter(error, attempt)
       if (!wait) throw error
-      if (wait.forMs > 0) await mailbox.graph.line.wait(wait, call.signal, call.onWait)
+      if (wait.forMs > 0) await mailbox.graph.transport.wait(wait, call.signal, call.onWait)
     }
   }
 }

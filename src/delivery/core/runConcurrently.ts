@@ -4,7 +4,7 @@
  */
 type Task = (signal: AbortSignal) => Promise<void>
 
-export async function sideBySide(
+export async function runConcurrently(
   tasks: readonly Task[],
   signal: AbortSignal | undefined,
 ): Promise<void> {

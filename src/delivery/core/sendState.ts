@@ -1,7 +1,7 @@
 /**
- * How far the sending of a letter has come, as it is written down before each step.
+ * How far the sending of a message has come, as it is written down before each step.
  *
- * Plain data: a page that was reloaded, or another tab, goes on from it. A letter without a record
+ * Plain data: a page that was reloaded, or another tab, goes on from it. A message without a record
  * is only being written. Times are milliseconds since 1970.
  */
 import type { DraftId } from '#graph/mail.ts'
@@ -18,13 +18,13 @@ export type SendIntent =
    */
   | { readonly as: 'mime'; readonly sendAt?: undefined }
 
-/** By which road the final request went, and so which traces it leaves. */
-export type Road =
+/** By which route the final request went, and so which traces it leaves. */
+export type Route =
   | { readonly by: 'oneRequest'; readonly keepsCopy: boolean }
   /** A draft that is sent always leaves a copy. Without `id` its draft was gone before. */
   | { readonly by: 'viaDraft'; readonly id?: DraftId | undefined }
 
-export type DeliveryRecord =
+export type SendState =
   /** Not asked yet: it can be taken back until then. */
   | { readonly step: 'held'; readonly intent: SendIntent; readonly until: number }
   /** Wanted while there was no network; it leaves when there is one again. */
@@ -48,8 +48,8 @@ export type DeliveryRecord =
       readonly intent: SendIntent
       readonly accountId: string
       readonly begunAt: number
-      /** As it was then: the letter may be saved or changed while it is in doubt. */
-      readonly road?: Road | undefined
+      /** As it was then: the message may be saved or changed while it is in doubt. */
+      readonly road?: Route | undefined
     }
   /** Taken by Exchange, which holds it until then; it can still be called back. */
   | { readonly step: 'scheduled'; readonly accountId: string; readonly sendAt: string }

@@ -1,7 +1,7 @@
 /**
- * What we know of a letter's copy in the mailbox: enough to change it by little, never to trust it.
+ * What we know of a message's copy in the mailbox: enough to change it by little, never to trust it.
  *
- * It is plain data and may be kept with the letter. The server's ids of files are kept as soon as
+ * It is plain data and may be kept with the message. The server's ids of files are kept as soon as
  * they are there, so that a second try uploads nothing twice.
  */
 import type { DraftId } from '#graph/mail.ts'
@@ -9,7 +9,7 @@ import type { WholeDraft } from '#graph/fullDraft.ts'
 import type { GraphAttachmentRead, GraphMessage } from '#graph/types.ts'
 
 export type UploadUnderWay = {
-  /** It carries its own permission: it is kept with the letter and shown to nobody. */
+  /** It carries its own permission: it is kept with the message and shown to nobody. */
   readonly url: string
   /** When the server forgets it, ISO 8601. */
   readonly expires: string
@@ -19,7 +19,7 @@ export type UploadUnderWay = {
 
 /**
  * A copy that was asked for and never told of: it may lie in the mailbox all the same, and is looked for
- * by the letter's stamp before another one is asked for.
+ * by the message's stamp before another one is asked for.
  */
 export type CreateBegun = {
   readonly accountId: string
@@ -53,7 +53,7 @@ export type ServerDraft = {
   /** Uploads under way, by our attachment's id: they go on from where the server stands. */
   readonly uploads?: Readonly<Record<string, UploadUnderWay>> | undefined
   /**
-   * It was there before this letter was opened: it may belong to a conversation and hold what only
+   * It was there before this message was opened: it may belong to a conversation and hold what only
    * lies there, so it is never replaced for the sake of headers.
    */
   readonly isOpened?: true
@@ -64,7 +64,7 @@ export type ServerDraft = {
    * MIME), so the next save replaces it.
    */
   readonly isMime?: true
-  /** Seen to differ from the letter: somebody else changed it. */
+  /** Seen to differ from the message: somebody else changed it. */
   readonly isAltered?: true
   /** The older copy, which goes only when this one is complete. */
   readonly replaces?: ServerDraft

@@ -28,7 +28,7 @@ const delivery = v.variant('step', [
   v.looseObject({ step: v.literal('scheduled'), accountId: text, sendAt: text }),
 ])
 
-export const keptDelivery = {
+export const storedDelivery = {
   draft: v.optional(draft),
   creating: v.optional(v.looseObject({ accountId: text, written: content })),
   delivery: v.optional(delivery),

@@ -1,10 +1,10 @@
 /** A file that is held back waits until it may go on, or somebody gives up. */
 import { expect, test } from 'vitest'
-import { createUploadGate } from './uploadPause.ts'
+import { createUploadPause } from './uploadPause.ts'
 
 test('only the file that is held back waits', async () => {
   const told: (readonly string[])[] = []
-  const gate = createUploadGate((paused) => told.push(paused))
+  const gate = createUploadPause((paused) => told.push(paused))
   gate.pause('a')
   await gate.pass('b')
   const passed: string[] = []
@@ -17,7 +17,7 @@ test('only the file that is held back waits', async () => {
 })
 
 test('who gives up waits no longer', async () => {
-  const gate = createUploadGate()
+  const gate = createUploadPause()
   const abort = new AbortController()
   gate.pause('a')
   const waiting = gate.pass('a', abort.signal)

@@ -3,7 +3,7 @@
  *
  * A small noun between the page and an upload, without React; one for each delivery.
  */
-export type UploadGate = {
+export type UploadPause = {
   readonly pause: (id: string) => void
   readonly resume: (id: string) => void
   readonly isPaused: (id: string) => boolean
@@ -12,9 +12,9 @@ export type UploadGate = {
 }
 
 /** `onChange` is told all that are held back. */
-export function createUploadGate(
+export function createUploadPause(
   onChange: (paused: readonly string[]) => void = () => undefined,
-): UploadGate {
+): UploadPause {
   const paused = new Set<string>()
   const waiting = new Map<string, Set<() => void>>()
 

@@ -1,33 +1,33 @@
 /** Under which ids a message is sent, attempt after attempt. */
 import { expect, test } from 'vitest'
 import type { DeliveryPlan } from './planDelivery.ts'
-import type { Letter } from './outgoingMessage.ts'
+import type { OutgoingMessage } from './outgoingMessage.ts'
 import type { ServerDraft } from './serverDraft.ts'
-import { createStamp, toGraphStamp, type Stamp } from './messageIds.ts'
+import { createMessageIds, toGraphMessageIds, type MessageIds } from './messageIds.ts'
 import { hello } from '#testing/deliveryHarness.ts'
 import { isAsSent, isKnownById, nextVersion } from './version.ts'
 
 let lastId = 0
 const newId = () => `id-${(lastId += 1)}`
 const draft = { id: 'draft' } as unknown as ServerDraft
-const by = (road: DeliveryPlan['road']) => ({ road }) as DeliveryPlan
-const letter = (stamp: Stamp, more: Partial<Letter> = {}): Letter => {
+const by = (route: DeliveryPlan['road']) => ({ road: route }) as DeliveryPlan
+const outgoing = (stamp: MessageIds, more: Partial<OutgoingMessage> = {}): OutgoingMessage => {
   return { id: 'a', stamp, message: hello, ...more }
 }
-const fresh = () => createStamp('a', newId)
+const fresh = () => createMessageIds('a', newId)
 const changed = { message: { ...hello, subject: 'Hello again' } }
 
 test('the first attempt keeps the id, the same version too, a changed one gets another', () => {
   const stamp = fresh()
-  const first = nextVersion(letter(stamp), by('oneRequest'), newId)
+  const first = nextVersion(outgoing(stamp), by('oneRequest'), newId)
   expect(first.internetMessageId).toBe(stamp.internetMessageId)
-  expect(nextVersion(letter(first), by('oneRequest'), newId)).toBe(first)
-  const second = nextVersion(letter(first, changed), by('oneRequest'), newId)
+  expect(nextVersion(outgoing(first), by('oneRequest'), newId)).toBe(first)
+  const second = nextVersion(outgoing(first, changed), by('oneRequest'), newId)
   expect(second.internetMessageId).not.toBe(first.internetMessageId)
   expect(second.earlier).toEqual([
     { internetMessageId: first.internetMessageId, mark: first.version!.mark },
   ])
-  expect([isAsSent(letter(second, changed)), isAsSent(letter(second))]).toEqual([true, false])
+  expect([isAsSent(outgoing(second, changed)), isAsSent(outgoing(second))]).toEqual([true, false])
 })
 
 test.each([
@@ -40,29 +40,31 @@ test.each([
   ],
 ] as const)('a single request never bears an id that a draft may bear: %s', (_, more, make) => {
   const stamp = make()
-  const at = letter('draft' in more ? { ...stamp, isDraftless: undefined } : stamp, more)
+  const at = outgoing('draft' in more ? { ...stamp, isDraftless: undefined } : stamp, more)
   const next = nextVersion(at, by('mime'), newId)
   expect(next.internetMessageId).not.toBe(stamp.internetMessageId)
   expect(next.earlier).toEqual([{ internetMessageId: stamp.internetMessageId }])
-  expect(isKnownById(letter(next))).toBe(true)
+  expect(isKnownById(outgoing(next))).toBe(true)
 })
 
 test('a draft keeps its id, and bears the version as a property', () => {
   const stamp = fresh()
-  const first = nextVersion(letter(stamp, { draft }), by('viaDraft'), newId)
-  const second = nextVersion(letter(first, { draft, ...changed }), by('viaDraft'), newId)
+  const first = nextVersion(outgoing(stamp, { draft }), by('viaDraft'), newId)
+  const second = nextVersion(outgoing(first, { draft, ...changed }), by('viaDraft'), newId)
   expect(second.internetMessageId).toBe(stamp.internetMessageId)
-  const [one, other] = [first, second].map((at) => toGraphStamp(at).singleValueExtendedProperties)
+  const [one, other] = [first, second].map(
+    (at) => toGraphMessageIds(at).singleValueExtendedProperties,
+  )
   expect(one).toHaveLength(2)
   expect(one![1]!.id).toBe(other![1]!.id)
   expect(one![1]!.value).not.toBe(other![1]!.value)
 })
 
 test('what was sent in one request is known by its id until a draft is asked for under it', () => {
-  const sent = nextVersion(letter(fresh()), by('oneRequest'), newId)
-  expect(isKnownById(letter(sent))).toBe(true)
-  expect(isKnownById(letter({ ...sent, isDraftless: undefined }))).toBe(false)
-  const again = nextVersion(letter({ ...sent, isDraftless: undefined }), by('oneRequest'), newId)
+  const sent = nextVersion(outgoing(fresh()), by('oneRequest'), newId)
+  expect(isKnownById(outgoing(sent))).toBe(true)
+  expect(isKnownById(outgoing({ ...sent, isDraftless: undefined }))).toBe(false)
+  const again = nextVersion(outgoing({ ...sent, isDraftless: undefined }), by('oneRequest'), newId)
   expect(again.internetMessageId).not.toBe(sent.internetMessageId)
 })
 
@@ -70,17 +72,17 @@ test('a draft that was asked for under an older id takes nothing from the one of
   const stamp = fresh()
   const written = { internetMessageId: stamp.internetMessageId }
   const asked = { creating: { accountId: 'a', written } }
-  const sent = nextVersion(letter(stamp, asked), by('oneRequest'), newId)
+  const sent = nextVersion(outgoing(stamp, asked), by('oneRequest'), newId)
   expect(sent.internetMessageId).not.toBe(stamp.internetMessageId)
-  expect(isKnownById(letter(sent, asked))).toBe(true)
-  expect(nextVersion(letter(sent, asked), by('oneRequest'), newId)).toBe(sent)
+  expect(isKnownById(outgoing(sent, asked))).toBe(true)
+  expect(nextVersion(outgoing(sent, asked), by('oneRequest'), newId)).toBe(sent)
 })
 
 test('only so many older ids are remembered', () => {
   let stamp = fresh()
   for (let at = 0; at < 9; at++) {
     const message = { ...hello, subject: String(at) }
-    stamp = nextVersion(letter(stamp, { message }), by('oneRequest'), newId)
+    stamp = nextVersion(outgoing(stamp, { message }), by('oneRequest'), newId)
   }
   expect(stamp.earlier).toHaveLength(5)
 })

@@ -8,9 +8,9 @@
 import type { ComposedMessage } from '#compose/message/message.ts'
 import { toGraphMessage } from '#compose/message/toGraphMessage.ts'
 import { fingerprint } from './fingerprint.ts'
-import type { Letter } from './outgoingMessage.ts'
+import type { OutgoingMessage } from './outgoingMessage.ts'
 import type { DeliveryPlan } from './planDelivery.ts'
-import { toMessageId, type Stamp } from './messageIds.ts'
+import { toMessageId, type MessageIds } from './messageIds.ts'
 
 /** What the message says, and which files it has: equal marks mean the same version. */
 export function markOf(message: ComposedMessage): string {
@@ -19,37 +19,41 @@ export function markOf(message: ComposedMessage): string {
 }
 
 /** Whether the message still is as it was when it was about to be sent last. */
-export function isAsSent({ stamp, message }: Pick<Letter, 'stamp' | 'message'>): boolean {
+export function isAsSent({ stamp, message }: Pick<OutgoingMessage, 'stamp' | 'message'>): boolean {
   return stamp.version !== undefined && stamp.version.mark === markOf(message)
 }
 
 /** Whether no draft can bear its internetMessageId. */
-function isOwnId({ stamp, creating }: Letter): boolean {
+function isOwnId({ stamp, creating }: OutgoingMessage): boolean {
   if (!creating) return stamp.isDraftless === true
   const { internetMessageId: asked = stamp.internetMessageId } = creating.written
   return stamp.isDraftless === true && asked !== stamp.internetMessageId
 }
 
 /** Whether whatever bears its internetMessageId is what was sent under it. */
-export function isKnownById(letter: Letter): boolean {
-  return isOwnId(letter) && letter.stamp.version?.isOnDraft === false
+export function isKnownById(outgoing: OutgoingMessage): boolean {
+  return isOwnId(outgoing) && outgoing.stamp.version?.isOnDraft === false
 }
 
 /** The stamp under which the message is sent now. */
-export function nextVersion(letter: Letter, { road }: DeliveryPlan, newId: () => string): Stamp {
-  const { stamp, draft } = letter
+export function nextVersion(
+  outgoing: OutgoingMessage,
+  { road: route }: DeliveryPlan,
+  newId: () => string,
+): MessageIds {
+  const { stamp, draft } = outgoing
   const { version } = stamp
-  const mark = markOf(letter.message)
-  const isOnDraft = road === 'viaDraft'
+  const mark = markOf(outgoing.message)
+  const isOnDraft = route === 'viaDraft'
   const isSame = version?.mark === mark && version.isOnDraft === isOnDraft
-  if (isSame && (isOnDraft || isOwnId(letter))) return stamp
-  const next: Stamp = { ...stamp, version: { id: newId(), mark, isOnDraft } }
-  const isFree = isOwnId(letter) && !version
+  if (isSame && (isOnDraft || isOwnId(outgoing))) return stamp
+  const next: MessageIds = { ...stamp, version: { id: newId(), mark, isOnDraft } }
+  const isFree = isOwnId(outgoing) && !version
   return isFree || (isOnDraft && draft) ? next : renamed(next, version, newId)
 }
 
 /** The older id is remembered: what bears it may still be sent. Of a draft nobody knows what it says then. */
-function renamed(next: Stamp, before: Stamp['version'], newId: () => string): Stamp {
+function renamed(next: MessageIds, before: MessageIds['version'], newId: () => string): MessageIds {
   const { internetMessageId, earlier = [] } = next
   const old = { internetMessageId, ...(before && !before.isOnDraft && { mark: before.mark }) }
   return {

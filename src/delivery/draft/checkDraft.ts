@@ -1,5 +1,5 @@
 /**
- * Looks at the draft before it is sent: has it exactly the letter's files, and does it still say what was
+ * Looks at the draft before it is sent: has it exactly the message's files, and does it still say what was
  * written? Of a copy nobody asked to keep nobody else knows, so only its files are looked at.
  *
  * A file counts as there by its id or by its name, because Exchange may change either; sizes are
@@ -10,13 +10,13 @@ import { listAttachments, type ListedAttachment } from '#graph/attachments.ts'
 import { getDraft } from '#graph/mail.ts'
 import type { Delivery } from '#delivery/core/deliveryContext.ts'
 import { DraftAltered, DraftGone } from '#delivery/core/deliveryErrors.ts'
-import { lookAtDraft } from '#delivery/merge/recheckDraft.ts'
+import { recheckDraft } from '#delivery/merge/recheckDraft.ts'
 import type { ServerDraft } from '#delivery/core/serverDraft.ts'
 
 export async function checkDraft(delivery: Delivery, draft: ServerDraft): Promise<void> {
-  const { mailbox, letter, call, report } = delivery
+  const { mailbox, outgoing, call, report } = delivery
   const there = await listAttachments(mailbox.graph, draft.id, call)
-  const differences = compareFiles(letter.message.attachments, there, draft.attached)
+  const differences = compareFiles(outgoing.message.attachments, there, draft.attached)
   if (differences.missing.length + differences.extra.length > 0) {
     report({ ...draft, isAltered: true })
     throw new DraftAltered(differences)
@@ -32,12 +32,12 @@ async function checkText(delivery: Delivery, draft: ServerDraft): Promise<void> 
     if (there.isDraft === false) throw new DraftGone('The draft was sent.')
     if (there['@odata.etag'] === draft.etag) return
   }
-  await lookAtDraft(delivery, draft)
+  await recheckDraft(delivery, draft)
 }
 
 type Differences = { readonly missing: readonly string[]; readonly extra: readonly string[] }
 
-/** Names, in the order of the letter and of the draft. Each file in the draft counts once. */
+/** Names, in the order of the message and of the draft. Each file in the draft counts once. */
 export function compareFiles(
   files: readonly Pick<Attachment, 'id' | 'name'>[],
   there: readonly ListedAttachment[],

@@ -2,33 +2,33 @@
  * Creates the copy in the mailbox, once.
  *
  * When the answer to a create is lost, the draft may be there all the same. So what is asked for is
- * written down with the letter before it is asked, and before another one is made it is looked for by
- * the letter's stamp: now, after a pause, when the writer tries again, or on a later page.
+ * written down with the message before it is asked, and before another one is made it is looked for by
+ * the message's stamp: now, after a pause, when the writer tries again, or on a later page.
  */
 import { GraphError, isInDoubt } from '#graph/http/graphError.ts'
 import { findDrafts } from '#graph/findCopies.ts'
 import { createDraft, type Draft, type DraftId } from '#graph/mail.ts'
 import type { GraphMessage } from '#graph/types.ts'
 import type { Delivery } from '#delivery/core/deliveryContext.ts'
-import { repeatAfterLooking } from '#delivery/core/retryIfAbsent.ts'
-import { toSeen } from '#delivery/merge/lastKnown.ts'
+import { retryIfAbsent } from '#delivery/core/retryIfAbsent.ts'
+import { toLastKnown } from '#delivery/merge/lastKnown.ts'
 import type { CreateBegun, ServerDraft } from '#delivery/core/serverDraft.ts'
 
 type Make = () => Promise<Draft | undefined>
 
 /**
- * One that is found again may be older than the letter; only a fresh one has `wanted` itself as what is
+ * One that is found again may be older than the message; only a fresh one has `wanted` itself as what is
  * written. `makeMime`: how the request is written, where that is not as `wanted` in JSON.
  */
-export function createSurely(
+export function createDraftOnce(
   delivery: Delivery,
   wanted: GraphMessage,
   makeMime?: Make,
 ): Promise<ServerDraft> {
-  return repeatAfterLooking(delivery, {
+  return retryIfAbsent(delivery, {
     // Nothing is asked when nothing was lost.
-    mustLookFirst: true,
-    look: () => findLost(delivery),
+    mustVerifyFirst: true,
+    verify: () => findLost(delivery),
     act: () => create(delivery, wanted, makeMime),
   })
 }
@@ -38,10 +38,10 @@ async function create(
   wanted: GraphMessage,
   makeMime?: Make,
 ): Promise<ServerDraft> {
-  const { mailbox, letter, watch, tellCreating, call } = delivery
+  const { mailbox, outgoing, watch, tellCreating, call } = delivery
   const { accountId } = mailbox
-  const { isDraftless, ...stamp } = letter.stamp
-  if (isDraftless) watch.onStamp?.(stamp)
+  const { isDraftless, ...stamp } = outgoing.stamp
+  if (isDraftless) watch.onMessageIds?.(stamp)
   const begun = { accountId, written: wanted, ...(makeMime && { isMime: true as const }) }
   await tellCreating(begun)
   try {
@@ -52,7 +52,7 @@ async function create(
     }
     void tellCreating(undefined)
     const { '@odata.etag': etag } = created
-    return { ...toServerDraft(delivery, created.id, begun), etag, seen: toSeen(created) }
+    return { ...toServerDraft(delivery, created.id, begun), etag, seen: toLastKnown(created) }
   } catch (error) {
     const isSurelyNotThere = error instanceof GraphError && !isInDoubt(error)
     if (isSurelyNotThere) void tellCreating(undefined)
@@ -62,12 +62,12 @@ async function create(
 
 /** The copy an earlier create made although its answer was lost. */
 export async function findLost(delivery: Delivery): Promise<ServerDraft | undefined> {
-  const { mailbox, letter, call, tellCreating } = delivery
+  const { mailbox, outgoing, call, tellCreating } = delivery
   const begun = delivery.creating()
   if (begun?.accountId !== mailbox.accountId) return undefined
   const known = idsOf(delivery.draft())
-  // As it was asked for: the letter may have another id since.
-  const { internetMessageId = letter.stamp.internetMessageId } = begun.written
+  // As it was asked for: the message may have another id since.
+  const { internetMessageId = outgoing.stamp.internetMessageId } = begun.written
   const drafts = await findDrafts(mailbox.graph, internetMessageId, call)
   const id = drafts.find((id) => !known.includes(id))
   if (!id) return undefined

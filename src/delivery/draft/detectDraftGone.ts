@@ -8,15 +8,15 @@ import { isRejected } from '#graph/http/graphError.ts'
 import type { Delivery } from '#delivery/core/deliveryContext.ts'
 import { AttachmentFailed, DraftGone } from '#delivery/core/deliveryErrors.ts'
 
-export async function whileThere<T>(delivery: Delivery, work: () => Promise<T>): Promise<T> {
+export async function detectDraftGone<T>(delivery: Delivery, work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
     const reason = error instanceof AttachmentFailed ? error.cause : error
     const isGone = reason instanceof DraftGone || isRejected(reason, 404, 'ErrorItemNotFound')
     if (!isGone) throw error
-    const { isDraftless: _, ...stamp } = delivery.letter.stamp
-    delivery.watch.onStamp?.({ ...stamp, isDraftGone: true })
+    const { isDraftless: _, ...stamp } = delivery.outgoing.stamp
+    delivery.watch.onMessageIds?.({ ...stamp, isDraftGone: true })
     delivery.report(delivery.draft()?.replaces)
     throw new DraftGone('The draft is not in the mailbox.', { cause: reason })
   }

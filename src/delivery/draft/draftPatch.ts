@@ -1,5 +1,5 @@
 /**
- * What a PATCH has to say so that the copy in the mailbox becomes like the letter. Pure.
+ * What a PATCH has to say so that the copy in the mailbox becomes like the message. Pure.
  *
  * Only what changed, or may have changed by a request that was never answered; a property that is no
  * longer set is sent as its empty value.

@@ -1,12 +1,12 @@
-/** Whether all of a letter lies in its draft already. Pure. */
-import { toStampedMessage, type Letter } from '#delivery/core/outgoingMessage.ts'
+/** Whether all of a message lies in its draft already. Pure. */
+import { toGraphMessageWithIds, type OutgoingMessage } from '#delivery/core/outgoingMessage.ts'
 import { planFiles } from '#delivery/attachments/planAttachments.ts'
 import { planSave } from './planSave.ts'
 
-export function isSavedAsIs(letter: Letter): boolean {
-  const { draft, message } = letter
+export function isUnchangedDraft(outgoing: OutgoingMessage): boolean {
+  const { draft, message } = outgoing
   if (!draft?.isKept) return false
-  const wanted = toStampedMessage(letter)
+  const wanted = toGraphMessageWithIds(outgoing)
   if (JSON.stringify(wanted.extensions) !== JSON.stringify(draft.written.extensions)) return false
   const plan = planSave(wanted, draft, draft.accountId)
   if (plan.how !== 'patch' || Object.keys(plan.changes).length > 0) return false

@@ -1,10 +1,10 @@
-/** A draft whose create was never answered, and a letter that was written on meanwhile. */
+/** A draft whose create was never answered, and a message that was written on meanwhile. */
 import { expect, test } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
 import type { ComposedMessage } from '#compose/message/message.ts'
 import { createSandboxClient } from '#testing/sandboxClient.ts'
-import { ChangedElsewhere } from '#delivery/core/changedElsewhere.ts'
-import { createWriter, fileOf, hello } from '#testing/deliveryHarness.ts'
+import { ModifiedElsewhere } from '#delivery/core/changedElsewhere.ts'
+import { createDeliveryHarness, fileOf, hello } from '#testing/deliveryHarness.ts'
 
 const file = fileOf(new Uint8Array(3), 'a.txt')
 const first: ComposedMessage = { ...hello, attachments: [file] }
@@ -17,7 +17,7 @@ const later: ComposedMessage = {
 
 function setUp() {
   const sandbox = createSandbox()
-  const writer = createWriter(sandbox)
+  const writer = createDeliveryHarness(sandbox)
   const adele = sandbox.store.mailbox(sandbox.store.findAccount('AdeleV@contoso.com')!.id)
   return {
     ...{ ...writer, sandbox },
@@ -68,7 +68,7 @@ test.each([
     const at = `/me/messages/${drafts()[0]!.id}${path}`
     const theirs = { ...what, path: at, scopes: ['Mail.ReadWrite'] }
     await createSandboxClient(sandbox).graph(theirs)
-    await expect(save(next)).rejects.toThrow(ChangedElsewhere)
+    await expect(save(next)).rejects.toThrow(ModifiedElsewhere)
     expect(drafts()).toHaveLength(1)
   }
 })

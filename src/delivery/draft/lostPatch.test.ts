@@ -3,9 +3,9 @@ import { expect, test } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
 import { createSandboxClient } from '#testing/sandboxClient.ts'
 import type { ComposedMessage } from '#compose/message/message.ts'
-import { ChangedElsewhere } from '#delivery/core/changedElsewhere.ts'
+import { ModifiedElsewhere } from '#delivery/core/changedElsewhere.ts'
 import { planMerge } from '#delivery/merge/planMerge.ts'
-import { createWriter, hello } from '#testing/deliveryHarness.ts'
+import { createDeliveryHarness, hello } from '#testing/deliveryHarness.ts'
 
 const bye: ComposedMessage = { ...hello, subject: 'Bye' }
 const later: ComposedMessage = {
@@ -16,7 +16,7 @@ const later: ComposedMessage = {
 
 function setUp() {
   const sandbox = createSandbox()
-  const writer = createWriter(sandbox)
+  const writer = createDeliveryHarness(sandbox)
   const { graph } = createSandboxClient(sandbox)
   const adele = sandbox.store.mailbox(sandbox.store.findAccount('AdeleV@contoso.com')!.id)
   const drafts = () => adele.list(adele.folderId('drafts'))
@@ -37,9 +37,9 @@ function setUp() {
     /** What is asked about. */
     async plan(message: ComposedMessage) {
       const error = await writer.save(message).catch((refused: unknown) => refused)
-      expect(error).toBeInstanceOf(ChangedElsewhere)
-      const { found } = error as ChangedElsewhere
-      return planMerge(writer.letter(message), writer.told.draft!, found)
+      expect(error).toBeInstanceOf(ModifiedElsewhere)
+      const { found } = error as ModifiedElsewhere
+      return planMerge(writer.outgoing(message), writer.told.draft!, found)
     },
   }
 }
@@ -77,17 +77,17 @@ test('a page that ends before the answer leaves its successor nothing to ask', a
   sandbox.faults.add({ match: { method: 'PATCH' }, what: { hold: true, when: 'after' } })
   void save(bye).catch(() => undefined)
   await expect.poll(() => sandbox.faults.held()).toHaveLength(1)
-  const successor = createWriter(sandbox, { stamp })
+  const successor = createDeliveryHarness(sandbox, { stamp })
   successor.told.draft = structuredClone(told.draft)
   await successor.save(later)
   expect(drafts()).toMatchObject([{ subject: 'Later' }])
 })
 
 test('what may be obeyed is on the device before it is asked', async () => {
-  const { save, told, asked, keeping } = setUp()
+  const { save, told, asked, recovery } = setUp()
   await save(hello)
   const order: unknown[] = []
-  keeping.whenKept = () => {
+  recovery.whenStored = () => {
     const patches = asked.filter(({ method }) => method === 'PATCH')
     order.push(
       told.draft?.attempted?.map(({ subject }) => subject),
@@ -104,7 +104,7 @@ test('what others changed besides is still theirs', async () => {
   await save(hello)
   await saveUnheard(bye)
   await change({ importance: 'high' })
-  expect(await plan(later)).toMatchObject({ theirs: ['importance'], contested: [] })
+  expect(await plan(later)).toMatchObject({ theirs: ['importance'], conflicting: [] })
 })
 
 test('what others wrote over our lost change is contested', async () => {
@@ -112,7 +112,7 @@ test('what others wrote over our lost change is contested', async () => {
   await save(hello)
   await saveUnheard(bye)
   await change({ subject: 'Theirs' })
-  expect(await plan(later)).toMatchObject({ theirs: [], contested: ['subject'] })
+  expect(await plan(later)).toMatchObject({ theirs: [], conflicting: ['subject'] })
 })
 
 test('what Graph does not show unless asked is written again', async () => {
@@ -129,7 +129,7 @@ test('what Graph does not show unless asked is written again', async () => {
   expect(draft!.singleValueExtendedProperties).toContainEqual({ id: property, value: 'one' })
 })
 
-test('a copy that is only a step of sending leaves with what the letter says at last', async () => {
+test('a copy that is only a step of sending leaves with what the message says at last', async () => {
   const { save, send, sandbox, told, sent } = setUp()
   await save(hello)
   told.draft = { ...told.draft!, isKept: false }

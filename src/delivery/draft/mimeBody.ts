@@ -1,5 +1,5 @@
 /**
- * A letter as the body of a request in MIME: base64 of the whole message (Graph: send Outlook
+ * A message as the body of a request in MIME: base64 of the whole message (Graph: send Outlook
  * messages as MIME). The writer is loaded when it is first needed.
  */
 import { isStored, type Attachment } from '#compose/attachments/attachments.ts'
@@ -8,18 +8,21 @@ import type { ReadFile } from '#mime/write/writeMime.ts'
 import type { Delivery } from '#delivery/core/deliveryContext.ts'
 import { GraphError } from '#graph/http/graphError.ts'
 import { AddressUnwritable, AttachmentFailed, MimeTooLarge } from '#delivery/core/deliveryErrors.ts'
-import type { Letter } from '#delivery/core/outgoingMessage.ts'
-import { fetchStored } from '#delivery/attachments/fetchDraftAttachment.ts'
+import type { OutgoingMessage } from '#delivery/core/outgoingMessage.ts'
+import { fetchDraftAttachment } from '#delivery/attachments/fetchDraftAttachment.ts'
 
 type Means = { readonly from?: string | undefined; readonly date?: Date }
 
-async function mimeBody({ message, stamp }: Letter, means: Means = {}): Promise<string> {
+async function mimeBody({ message, stamp }: OutgoingMessage, means: Means = {}): Promise<string> {
   const { from, date = new Date() } = means
   const mime = await import('#mime/write/writeMime.ts')
   const { mimeBlob, toBase64, UnwritableAddress } = mime
-  const letter = mime.toMimeLetter(message, from === undefined ? undefined : { address: from })
+  const mimeMessage = mime.toMimeMessage(
+    message,
+    from === undefined ? undefined : { address: from },
+  )
   const { internetMessageId: messageId, letterId: seed } = stamp
-  const ready = await mime.withTransfers(letter, seed, read)
+  const ready = await mime.withTransfers(mimeMessage, seed, read)
   const pieces = writable(() => mime.toMime(ready, { messageId, date, seed }))
 
   function writable<T>(write: () => T): T {
@@ -39,14 +42,14 @@ const read: ReadFile = ({ id, file }, start, end) =>
   })
 
 /** What lies only in the draft is fetched first: MIME carries everything itself. */
-export async function deliveredMime({ letter, mailbox, draft, call }: Delivery): Promise<string> {
-  const { message } = letter
+export async function deliveredMime({ outgoing, mailbox, draft, call }: Delivery): Promise<string> {
+  const { message } = outgoing
   const known = draft()
   const attachments: Attachment[] = []
   for (const one of message.attachments) {
-    attachments.push(isStored(one) ? await fetchStored(mailbox, known, one, call) : one)
+    attachments.push(isStored(one) ? await fetchDraftAttachment(mailbox, known, one, call) : one)
   }
-  return mimeBody({ ...letter, message: { ...message, attachments } }, { from: mailbox.address })
+  return mimeBody({ ...outgoing, message: { ...message, attachments } }, { from: mailbox.address })
 }
 
 /** Graph says no more than 413 when the request is too large, so it is said here what was. */

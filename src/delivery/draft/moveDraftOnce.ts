@@ -1,30 +1,30 @@
 /**
  * Moves a draft to a folder, once. It has another id there, so after a lost answer it is looked for by
- * the letter's stamp before it is moved again.
+ * the message's stamp before it is moved again.
  */
 import { findDrafts } from '#graph/findCopies.ts'
 import { moveMessage } from '#graph/folders.ts'
 import type { Draft, DraftId } from '#graph/mail.ts'
-import type { DeliveryWatch } from '#delivery/core/deliveryContext.ts'
+import type { DeliveryEvents } from '#delivery/core/deliveryContext.ts'
 import type { Mailbox } from '#graph/mailbox.ts'
-import type { Letter } from '#delivery/core/outgoingMessage.ts'
-import { repeatAfterLooking } from '#delivery/core/retryIfAbsent.ts'
+import type { OutgoingMessage } from '#delivery/core/outgoingMessage.ts'
+import { retryIfAbsent } from '#delivery/core/retryIfAbsent.ts'
 
 type Move = { readonly id: DraftId; readonly folder: string }
 
-export function moveSurely(
+export function moveDraftOnce(
   mailbox: Mailbox,
-  { stamp }: Letter,
+  { stamp }: OutgoingMessage,
   { id, folder }: Move,
-  { signal, onWait }: DeliveryWatch,
+  { signal, onWait }: DeliveryEvents,
 ): Promise<Draft> {
   const { graph } = mailbox
   const call = { signal, onWait }
-  return repeatAfterLooking(
+  return retryIfAbsent(
     { mailbox, call },
     {
-      mustLookFirst: false,
-      look: () => findMoved(),
+      mustVerifyFirst: false,
+      verify: () => findMoved(),
       act: () => moveMessage(graph, id, folder, call),
     },
   )

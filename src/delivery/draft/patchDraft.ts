@@ -11,14 +11,14 @@ import type { GraphMessage, GraphMessagePatch } from '#graph/types.ts'
 import type { Delivery } from '#delivery/core/deliveryContext.ts'
 import { DraftGone } from '#delivery/core/deliveryErrors.ts'
 import { attempting, changeDraft, saying } from '#delivery/core/draftChanges.ts'
-import { lookAtDraft } from '#delivery/merge/recheckDraft.ts'
-import { toSeen } from '#delivery/merge/lastKnown.ts'
+import { recheckDraft } from '#delivery/merge/recheckDraft.ts'
+import { toLastKnown } from '#delivery/merge/lastKnown.ts'
 import type { ServerDraft } from '#delivery/core/serverDraft.ts'
 
 type Change = { readonly changes: GraphMessagePatch; readonly wanted: GraphMessage }
 
 /** A draft that changes faster than it can be read is left alone. */
-const mostLooks = 3
+const mostVerifications = 3
 
 export async function patchDraft(
   delivery: Delivery,
@@ -27,7 +27,7 @@ export async function patchDraft(
 ): Promise<ServerDraft> {
   const { wanted, changes } = change
   const isUnknown = !draft.etag || (draft.isKept && !!draft.attempted)
-  const known = isUnknown ? await lookAtDraft(delivery, draft) : draft
+  const known = isUnknown ? await recheckDraft(delivery, draft) : draft
   const hasChanged = Object.keys(changes).length > 0
   if (hasChanged) return patch(delivery, known, change)
   // Without a change it is asked for all the same: "saved" is not said of what is gone.
@@ -39,7 +39,7 @@ async function patch(delivery: Delivery, draft: ServerDraft, { changes, wanted }
   const { mailbox, call, watch } = delivery
   for (let known = draft, looks = 0; ; looks++) {
     changeDraft(delivery, attempting(wanted))
-    await watch.whenKept?.()
+    await watch.whenStored?.()
     try {
       const ifMatch = known.isKept ? known.etag : undefined
       const request = { changes, ...(ifMatch && { ifMatch }) }
@@ -47,8 +47,8 @@ async function patch(delivery: Delivery, draft: ServerDraft, { changes, wanted }
       if (answer.isDraft === false) throw new DraftGone('The draft was sent.')
       return changeDraft(delivery, saying(wanted, knownFrom(answer)))
     } catch (error) {
-      if (!isRejected(error, 412) || looks >= mostLooks) throw error
-      known = await lookAtDraft(delivery, known)
+      if (!isRejected(error, 412) || looks >= mostVerifications) throw error
+      known = await recheckDraft(delivery, known)
     }
   }
 }
@@ -57,10 +57,10 @@ async function checkStill(delivery: Delivery, draft: ServerDraft): Promise<void>
   const { mailbox, call } = delivery
   const there = await getDraft(mailbox.graph, draft.id, ['isDraft'], call)
   if (there.isDraft === false) throw new DraftGone('The draft was sent.')
-  if (draft.isKept && there['@odata.etag'] !== draft.etag) await lookAtDraft(delivery, draft)
+  if (draft.isKept && there['@odata.etag'] !== draft.etag) await recheckDraft(delivery, draft)
 }
 
 /** An answer may come without its body. */
 function knownFrom(answer: Draft | undefined) {
-  return { etag: answer?.['@odata.etag'], seen: answer && toSeen(answer) }
+  return { etag: answer?.['@odata.etag'], seen: answer && toLastKnown(answer) }
 }

@@ -1,4 +1,4 @@
-/** How a draft follows its letter. */
+/** How a draft follows its message. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { DraftId } from '#graph/mail.ts'

@@ -1,5 +1,5 @@
 /**
- * How the copy in the mailbox becomes like the letter: made, changed or made anew. Pure.
+ * How the copy in the mailbox becomes like the message: made, changed or made anew. Pure.
  *
  * Headers, mentions and extensions cannot be patched, an extended property or another sender cannot be
  * taken away, and a draft cannot move to another mailbox: then a new one is made, and the old one goes

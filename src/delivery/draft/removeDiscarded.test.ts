@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
 import { createSandboxClient } from '#testing/sandboxClient.ts'
 import { markedCopies, removeDiscarded } from './removeDiscarded.ts'
-import { createWriter, fileOf, hello } from '#testing/deliveryHarness.ts'
+import { createDeliveryHarness, fileOf, hello } from '#testing/deliveryHarness.ts'
 
 const file = fileOf(new Uint8Array([1, 2, 3]), 'Plan.txt')
 const late = fileOf(new Uint8Array([4]), 'Late.txt')
@@ -14,7 +14,7 @@ const message = { ...hello, attachments: [file] }
 
 async function saved() {
   const sandbox = createSandbox()
-  const writer = createWriter(sandbox)
+  const writer = createDeliveryHarness(sandbox)
   await writer.save(message)
   const draft = writer.told.draft!
   const { graph } = createSandboxClient(sandbox)

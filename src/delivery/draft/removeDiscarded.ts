@@ -10,7 +10,7 @@ import type { Mailbox } from '#graph/mailbox.ts'
 import { DraftGone } from '#delivery/core/deliveryErrors.ts'
 import type { DiscardedCopy } from '#delivery/core/discardedCopies.ts'
 import { isAsMarked, markedCopies } from './draftMarks.ts'
-import { readStored } from '#delivery/merge/readDraft.ts'
+import { readDraft } from '#delivery/merge/readDraft.ts'
 
 export { markedCopies }
 
@@ -18,7 +18,7 @@ export { markedCopies }
 const ownChangesWithin = 10_000
 const patience = 10_000
 
-type From = Pick<Mailbox, 'graph'> & Pick<Parameters<typeof readStored>[0], 'without'>
+type From = Pick<Mailbox, 'graph'> & Pick<Parameters<typeof readDraft>[0], 'without'>
 
 /** `at`: when it was discarded, in milliseconds since 1970. */
 export async function removeDiscarded(
@@ -40,11 +40,11 @@ export async function removeDiscarded(
   }
 }
 
-type Look = { readonly found: Draft; readonly at: number; readonly call: Call }
+type Verify = { readonly found: Draft; readonly at: number; readonly call: Call }
 
 /** Exchange changes an etag for less than a change that can be read. */
-async function isOurs(from: From, { id, etag, marks }: DiscardedCopy, { found, at, call }: Look) {
+async function isOurs(from: From, { id, etag, marks }: DiscardedCopy, { found, at, call }: Verify) {
   if (etag !== undefined && found['@odata.etag'] === etag) return true
-  if (marks) return isAsMarked(marks, await readStored(from, id, call))
+  if (marks) return isAsMarked(marks, await readDraft(from, id, call))
   return Date.parse(found.lastModifiedDateTime ?? '') <= at + ownChangesWithin
 }

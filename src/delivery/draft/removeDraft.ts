@@ -1,7 +1,7 @@
 /**
  * Takes copies out of the mailbox that nobody asked to keep.
  *
- * It never fails: a copy that cannot be removed now is a spare in Drafts, not a lost letter.
+ * It never fails: a copy that cannot be removed now is a spare in Drafts, not a lost message.
  */
 import { deleteDraft } from '#graph/mail.ts'
 import { findLost } from './createDraftOnce.ts'
@@ -21,7 +21,7 @@ export async function removeDraft(mailbox: Mailbox, draft: ServerDraft): Promise
 }
 
 /** After giving up: back to the copy the writer had saved, or to none. */
-export async function removeUnkept(delivery: Delivery): Promise<void> {
+export async function removeUnsaved(delivery: Delivery): Promise<void> {
   const call = { signal: AbortSignal.timeout(cleanUpWithin) }
   const late = await findLost({ ...delivery, call }).catch(() => undefined)
   if (late) delivery.report(late)

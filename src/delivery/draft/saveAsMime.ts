@@ -1,25 +1,29 @@
 /**
- * Saves a letter to Drafts as one MIME message.
+ * Saves a message to Drafts as one MIME message.
  *
  * Graph cannot change such a draft piece by piece (Graph: send Outlook messages as MIME), so it is
  * marked to be replaced as a whole by the next save; an older copy goes when this one is there.
  */
 import { createMimeDraft } from '#graph/mail.ts'
-import { createSurely } from './createDraftOnce.ts'
-import { beginDelivery, type Delivery, type DeliveryWatch } from '#delivery/core/deliveryContext.ts'
+import { createDraftOnce } from './createDraftOnce.ts'
+import {
+  beginDelivery,
+  type Delivery,
+  type DeliveryEvents,
+} from '#delivery/core/deliveryContext.ts'
 import type { Mailbox } from '#graph/mailbox.ts'
 import { isCancelled } from '#delivery/core/handedOver.ts'
-import { toStampedMessage, type Letter } from '#delivery/core/outgoingMessage.ts'
+import { toGraphMessageWithIds, type OutgoingMessage } from '#delivery/core/outgoingMessage.ts'
 import { asMime, deliveredMime } from './mimeBody.ts'
-import { removeDraft, removeUnkept } from './removeDraft.ts'
+import { removeDraft, removeUnsaved } from './removeDraft.ts'
 import type { ServerDraft } from '#delivery/core/serverDraft.ts'
 
 export async function saveAsMime(
   mailbox: Mailbox,
-  letter: Letter,
-  watch: DeliveryWatch = {},
+  outgoing: OutgoingMessage,
+  watch: DeliveryEvents = {},
 ): Promise<ServerDraft> {
-  const delivery = beginDelivery(mailbox, letter, watch)
+  const delivery = beginDelivery(mailbox, outgoing, watch)
   try {
     const mime = await deliveredMime(delivery)
     const create = () => asMime(createMimeDraft(mailbox.graph, mime, delivery.call))
@@ -28,19 +32,19 @@ export async function saveAsMime(
     if (replaces) await removeDraft(mailbox, replaces)
     return saved
   } catch (error) {
-    if (isCancelled(error, watch)) await removeUnkept(delivery)
+    if (isCancelled(error, watch)) await removeUnsaved(delivery)
     throw error
   }
 }
 
-/** One that is found again may be older than the letter: it is replaced like any other. */
+/** One that is found again may be older than the message: it is replaced like any other. */
 async function createFresh(
   delivery: Delivery,
-  create: Parameters<typeof createSurely>[2],
+  create: Parameters<typeof createDraftOnce>[2],
 ): Promise<ServerDraft> {
-  const wanted = toStampedMessage(delivery.letter)
-  const made = await createSurely(delivery, wanted, create)
+  const wanted = toGraphMessageWithIds(delivery.outgoing)
+  const made = await createDraftOnce(delivery, wanted, create)
   if (made.written === wanted) return made
   delivery.report(made)
-  return createSurely(delivery, wanted, create)
+  return createDraftOnce(delivery, wanted, create)
 }

@@ -1,4 +1,4 @@
-/** Saving, judged by the sandbox: the copy in Drafts follows the letter and is one. */
+/** Saving, judged by the sandbox: the copy in Drafts follows the message and is one. */
 import { randomBytes } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
@@ -6,11 +6,11 @@ import { createSandboxClient } from '#testing/sandboxClient.ts'
 import type { ComposedMessage } from '#compose/message/message.ts'
 import { DraftGone } from '#delivery/core/deliveryErrors.ts'
 import { saveDraft } from './saveDraft.ts'
-import { createWriter, fileOf, hello } from '#testing/deliveryHarness.ts'
+import { createDeliveryHarness, fileOf, hello } from '#testing/deliveryHarness.ts'
 
 function setUp() {
   const sandbox = createSandbox()
-  const writer = createWriter(sandbox)
+  const writer = createDeliveryHarness(sandbox)
   const adele = sandbox.store.mailbox(sandbox.store.findAccount('AdeleV@contoso.com')!.id)
   const drafts = () => adele.list(adele.folderId('drafts'))
   const calls = () =>
@@ -24,7 +24,7 @@ const file = (name: string, size = 1_024) => fileOf(new Uint8Array(randomBytes(s
 const header = (value: string) => [{ id: 'row', name: 'x-one', value }]
 const create = { method: 'POST', path: '/messages$' }
 
-test('everything of a letter lies in the draft', async () => {
+test('everything of a message lies in the draft', async () => {
   const { save, drafts, told } = setUp()
   const message: ComposedMessage = {
     ...hello,
@@ -149,7 +149,7 @@ test.each(['before', 'after'] as const)(
   },
 )
 
-test('a lost create is looked for when the writer tries again, even with a changed letter', async () => {
+test('a lost create is looked for when the writer tries again, even with a changed message', async () => {
   const { save, drafts, sandbox } = setUp()
   sandbox.faults.add({ match: create, what: { status: 504, when: 'after' } })
   sandbox.faults.add({ match: { method: 'GET' }, times: 5, what: { dropConnection: true } })
@@ -171,6 +171,6 @@ test('a draft that is gone is told, and the next save makes a new one', async ()
 test('a missing permission is told as such', async () => {
   const { sandbox } = setUp()
   const token = sandbox.tokenFor('AdeleV@contoso.com', ['Mail.Send'])
-  const { save } = createWriter(sandbox, { getToken: () => Promise.resolve(token) })
+  const { save } = createDeliveryHarness(sandbox, { getToken: () => Promise.resolve(token) })
   await expect(save(hello)).rejects.toMatchObject({ failure: { code: 'ErrorAccessDenied' } })
 })

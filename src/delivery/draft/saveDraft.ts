@@ -1,24 +1,24 @@
-/** Saves a letter to the Drafts of its mailbox, and keeps it there. */
-import { beginDelivery, type DeliveryWatch } from '#delivery/core/deliveryContext.ts'
+/** Saves a message to the Drafts of its mailbox, and keeps it there. */
+import { beginDelivery, type DeliveryEvents } from '#delivery/core/deliveryContext.ts'
 import type { Mailbox } from '#graph/mailbox.ts'
 import { isCancelled } from '#delivery/core/handedOver.ts'
-import type { Letter } from '#delivery/core/outgoingMessage.ts'
-import { removeUnkept } from './removeDraft.ts'
+import type { OutgoingMessage } from '#delivery/core/outgoingMessage.ts'
+import { removeUnsaved } from './removeDraft.ts'
 import type { ServerDraft } from '#delivery/core/serverDraft.ts'
-import { whileThere } from './detectDraftGone.ts'
+import { detectDraftGone } from './detectDraftGone.ts'
 import { writeDraft } from './writeDraft.ts'
 
 export async function saveDraft(
   mailbox: Mailbox,
-  letter: Letter,
-  watch: DeliveryWatch = {},
+  outgoing: OutgoingMessage,
+  watch: DeliveryEvents = {},
 ): Promise<ServerDraft> {
-  const delivery = beginDelivery(mailbox, letter, watch)
+  const delivery = beginDelivery(mailbox, outgoing, watch)
   try {
-    const draft = await whileThere(delivery, () => writeDraft(delivery))
+    const draft = await detectDraftGone(delivery, () => writeDraft(delivery))
     return delivery.report({ ...draft, isKept: true })
   } catch (error) {
-    if (isCancelled(error, watch)) await removeUnkept(delivery)
+    if (isCancelled(error, watch)) await removeUnsaved(delivery)
     throw error
   }
 }

@@ -1,9 +1,9 @@
-/** A letter that moves to a folder, whose files get other ids on the way. */
+/** A message that moves to a folder, whose files get other ids on the way. */
 import { expect, test } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
 import { createSandboxClient } from '#testing/sandboxClient.ts'
 import { saveToFolder } from './saveToFolder.ts'
-import { createWriter, fileOf, hello } from '#testing/deliveryHarness.ts'
+import { createDeliveryHarness, fileOf, hello } from '#testing/deliveryHarness.ts'
 
 /** Somebody else takes out the file at this place as soon as the draft has moved. */
 function setUp(takenOut?: number) {
@@ -12,7 +12,7 @@ function setUp(takenOut?: number) {
   const adele = sandbox.store.mailbox(sandbox.store.findAccount('AdeleV@contoso.com')!.id)
   const moved = () => adele.list(adele.folderId('archive'))[0]!
   const files = () => moved().attachments.map(({ id, name, bytes }) => ({ id, name, bytes }))
-  const writer = createWriter(sandbox, {
+  const writer = createDeliveryHarness(sandbox, {
     through: (fetch) => async (input, init) => {
       const answer = await fetch(input, init)
       if (!(input instanceof Request ? input.url : String(input)).endsWith('/move')) return answer
@@ -25,15 +25,15 @@ function setUp(takenOut?: number) {
   return { ...writer, files, sandbox, adele }
 }
 
-const letter = {
+const message = {
   ...hello,
   attachments: [3, 5, 3].map((size, at) => fileOf(new Uint8Array(size).fill(at), `${at % 2}.txt`)),
 }
 
 test('each file is known by its new id', async () => {
-  const { letter: asLetter, mailbox, files } = setUp()
-  const { attached } = await saveToFolder(mailbox, asLetter(letter), 'archive')
-  expect(letter.attachments.map(({ id }) => attached[id])).toEqual(files().map(({ id }) => id))
+  const { outgoing: asOutgoing, mailbox, files } = setUp()
+  const { attached } = await saveToFolder(mailbox, asOutgoing(message), 'archive')
+  expect(message.attachments.map(({ id }) => attached[id])).toEqual(files().map(({ id }) => id))
 })
 
 test.each([
@@ -41,10 +41,10 @@ test.each([
   [1, [0, 2]],
   [2, [1]],
 ])('when file %i is missing there, no other is taken for it', async (missing, known) => {
-  const { letter: asLetter, mailbox, files } = setUp(missing)
-  const { attached } = await saveToFolder(mailbox, asLetter(letter), 'archive')
+  const { outgoing: asOutgoing, mailbox, files } = setUp(missing)
+  const { attached } = await saveToFolder(mailbox, asOutgoing(message), 'archive')
   for (const at of known) {
-    const { id, size, name } = letter.attachments[at]!
+    const { id, size, name } = message.attachments[at]!
     const there = files().find((file) => file.id === attached[id])
     expect(there).toMatchObject({ name })
     expect(there!.bytes).toHaveLength(size)
@@ -57,12 +57,12 @@ test.each([
 test.each(['before', 'after'] as const)(
   'a move whose answer is lost (%s it was done) is looked for, and done once',
   async (when) => {
-    const { letter: asLetter, mailbox, files, sandbox, adele } = setUp()
+    const { outgoing: asOutgoing, mailbox, files, sandbox, adele } = setUp()
     sandbox.faults.add({ match: { path: '/move' }, what: { dropConnection: true, when } })
-    const { id, attached } = await saveToFolder(mailbox, asLetter(letter), 'archive')
+    const { id, attached } = await saveToFolder(mailbox, asOutgoing(message), 'archive')
     expect(adele.list(adele.folderId('archive')).map((message) => message.id)).toEqual([id])
     expect(adele.list(adele.folderId('drafts'))).toEqual([])
-    expect(letter.attachments.map((file) => attached[file.id])).toEqual(
+    expect(message.attachments.map((file) => attached[file.id])).toEqual(
       files().map((file) => file.id),
     )
   },

@@ -1,27 +1,27 @@
 /**
- * Saves a letter and puts it into a folder. Files get other ids on the way (Graph: immutable
+ * Saves a message and puts it into a folder. Files get other ids on the way (Graph: immutable
  * identifiers), so they are listed again and known by name and size; of equal ones by their order.
  */
 import type { GraphAttachmentRead } from '#graph/types.ts'
 import { listStoredFiles } from '#graph/fullDraft.ts'
-import type { DeliveryWatch } from '#delivery/core/deliveryContext.ts'
+import type { DeliveryEvents } from '#delivery/core/deliveryContext.ts'
 import type { Mailbox } from '#graph/mailbox.ts'
-import type { Letter } from '#delivery/core/outgoingMessage.ts'
-import { moveSurely } from './moveDraftOnce.ts'
+import type { OutgoingMessage } from '#delivery/core/outgoingMessage.ts'
+import { moveDraftOnce } from './moveDraftOnce.ts'
 import { saveDraft } from './saveDraft.ts'
 import type { ServerDraft } from '#delivery/core/serverDraft.ts'
 
 export async function saveToFolder(
   mailbox: Mailbox,
-  letter: Letter,
+  outgoing: OutgoingMessage,
   folder: string,
-  watch: DeliveryWatch = {},
+  watch: DeliveryEvents = {},
 ): Promise<ServerDraft> {
   const { graph } = mailbox
   const call = { signal: watch.signal, onWait: watch.onWait }
-  const saved = await saveDraft(mailbox, letter, watch)
+  const saved = await saveDraft(mailbox, outgoing, watch)
   const before = await listStoredFiles(graph, saved.id, call)
-  const moved = await moveSurely(mailbox, letter, { id: saved.id, folder }, watch)
+  const moved = await moveDraftOnce(mailbox, outgoing, { id: saved.id, folder }, watch)
   const there: ServerDraft = { ...saved, id: moved.id, etag: moved['@odata.etag'] }
   watch.onDraft?.(there)
   if (before.length === 0) return there

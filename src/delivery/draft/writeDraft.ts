@@ -1,13 +1,13 @@
 /**
- * Makes the copy in the mailbox like the letter: text first, then files, then the older copy goes.
+ * Makes the copy in the mailbox like the message: text first, then files, then the older copy goes.
  *
  * Whatever fails, what is done is reported and needs not be done again.
  */
 import type { GraphMessage } from '#graph/types.ts'
 import { attachAll } from '#delivery/attachments/attachAll.ts'
-import { createSurely } from './createDraftOnce.ts'
+import { createDraftOnce } from './createDraftOnce.ts'
 import type { Delivery } from '#delivery/core/deliveryContext.ts'
-import { toStampedMessage } from '#delivery/core/outgoingMessage.ts'
+import { toGraphMessageWithIds } from '#delivery/core/outgoingMessage.ts'
 import { patchDraft } from './patchDraft.ts'
 import { planSave } from './planSave.ts'
 import { removeDraft } from './removeDraft.ts'
@@ -17,7 +17,7 @@ import { writeExtension } from './writeExtension.ts'
 export async function writeDraft(delivery: Delivery): Promise<ServerDraft> {
   const written = await writeText(
     delivery,
-    toStampedMessage(delivery.letter, delivery.order.intent),
+    toGraphMessageWithIds(delivery.outgoing, delivery.order.intent),
   )
   return finish(delivery, await attachAll(delivery, written))
 }
@@ -27,8 +27,8 @@ async function writeText(delivery: Delivery, wanted: GraphMessage): Promise<Serv
   const draft = delivery.draft()
   const plan = planSave(wanted, draft, mailbox.accountId)
   if (!draft || plan.how !== 'patch') {
-    const fresh = report(await createSurely(delivery, wanted))
-    // One found again may be older than the letter.
+    const fresh = report(await createDraftOnce(delivery, wanted))
+    // One found again may be older than the message.
     return fresh.written === wanted ? fresh : writeText(delivery, wanted)
   }
   const patched = await patchDraft(delivery, draft, { changes: plan.changes, wanted })

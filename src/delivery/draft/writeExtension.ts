@@ -1,5 +1,5 @@
 /**
- * Brings the open extension of an opened draft to the letter's. It cannot be patched with the message
+ * Brings the open extension of an opened draft to the message's. It cannot be patched with the message
  * and has requests of its own (Graph: update open extension), so that the draft stays where it is.
  */
 import { createExtension, deleteExtension, updateExtension } from '#graph/extensions.ts'

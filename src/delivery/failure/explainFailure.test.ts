@@ -4,7 +4,7 @@ import { UploadForbidden } from '#graph/http/blockedByPolicy.ts'
 import { GraphError } from '#graph/http/graphError.ts'
 import { UnreadableFile } from '#graph/http/readBytes.ts'
 import { UploadExpired } from '#graph/http/uploadExpired.ts'
-import { AccessRefused } from '#access/accessDenied.ts'
+import { AccessDenied } from '#access/accessDenied.ts'
 import {
   AttachmentFailed,
   DraftAltered,
@@ -50,15 +50,15 @@ test.each([
   [lost, 'noAnswer', { next: 'retry', requestId: 'our-id' }],
   [new GraphError({ kind: 'offline', left: false }), 'offline', { next: 'retry' }],
   [new GraphError({ kind: 'signedOut' }), 'signedOut', { next: 'signIn' }],
-  [new AccessRefused('closed'), 'signInClosed', { next: 'signIn' }],
-  [new AccessRefused('popupBlocked'), 'popupBlocked', { next: 'signIn' }],
-  [new AccessRefused('declined'), 'consentRefused', { next: 'consent' }],
-  [new AccessRefused('needsAdmin'), 'needsAdmin', { next: 'none' }],
-  [new AccessRefused('signedOut'), 'signedOut', { next: 'signIn' }],
-  [new AccessRefused('failed'), 'signInFailed', { next: 'signIn' }],
-  [new AccessRefused('notSetUp'), 'notSetUp', { next: 'none' }],
+  [new AccessDenied('closed'), 'signInClosed', { next: 'signIn' }],
+  [new AccessDenied('popupBlocked'), 'popupBlocked', { next: 'signIn' }],
+  [new AccessDenied('declined'), 'consentRefused', { next: 'consent' }],
+  [new AccessDenied('needsAdmin'), 'needsAdmin', { next: 'none' }],
+  [new AccessDenied('signedOut'), 'signedOut', { next: 'signIn' }],
+  [new AccessDenied('failed'), 'signInFailed', { next: 'signIn' }],
+  [new AccessDenied('notSetUp'), 'notSetUp', { next: 'none' }],
   [
-    new GraphError({ kind: 'signedOut' }, { cause: new AccessRefused('offline') }),
+    new GraphError({ kind: 'signedOut' }, { cause: new AccessDenied('offline') }),
     'offline',
     { next: 'retry' },
   ],
@@ -77,7 +77,7 @@ test.each([
   ['not even an error', 'unexpected', { next: 'retry' }],
 ])('not sent: %s', (error, why, more) => {
   expect(explainFailure(error, 'send')).toMatchObject({
-    says: 'deliver.notSent',
+    textKey: 'deliver.notSent',
     outcome: 'notSent',
     why: `deliver.${why}`,
     ...more,
@@ -100,7 +100,7 @@ test.each([
 
 test('a lost answer to the final request is unknown, with the id to quote', () => {
   expect(explainFailure(new UnknownOutcome(lost), 'send')).toEqual({
-    says: 'deliver.unknown',
+    textKey: 'deliver.unknown',
     why: 'deliver.lookFirst',
     outcome: 'unknown',
     next: 'look',
@@ -112,7 +112,7 @@ test('a draft that is gone may have been sent elsewhere', () => {
   const gone = new DraftGone('gone', { cause: rejected(404, 'ErrorItemNotFound') })
   expect(explainFailure(gone, 'send')).toMatchObject({ outcome: 'unknown', next: 'look' })
   expect(explainFailure(gone, 'save')).toMatchObject({
-    says: 'deliver.notSaved',
+    textKey: 'deliver.notSaved',
     outcome: 'notSent',
     next: 'retry',
     requestId: 'their-id',

@@ -10,8 +10,8 @@ import { UnreadableFile } from '#graph/http/readBytes.ts'
 import { UploadExpired } from '#graph/http/uploadExpired.ts'
 import { PartNotFetched } from '#lazy/partNotFetched.ts'
 import { isolate } from '#i18n/isolate.ts'
-import { AccessRefused, type AccessRefusal } from '#access/accessDenied.ts'
-import { ChangedElsewhere } from '#delivery/core/changedElsewhere.ts'
+import { AccessDenied, type DenialReason } from '#access/accessDenied.ts'
+import { ModifiedElsewhere } from '#delivery/core/changedElsewhere.ts'
 import {
   AddressUnwritable,
   AttachmentFailed,
@@ -33,7 +33,7 @@ export function explainFailure(error: unknown, intent: Intent): Explanation {
   const isAboutFile = error instanceof AttachmentFailed && reason.place === 'attachments'
   const requestId = requestIdOf(error)
   return {
-    says: isUnknown ? 'deliver.unknown' : notDone,
+    textKey: isUnknown ? 'deliver.unknown' : notDone,
     outcome: isUnknown ? 'unknown' : 'notSent',
     ...reason,
     ...(isAboutFile && { item: error.attachmentId }),
@@ -49,7 +49,7 @@ function reasonOf(error: unknown, intent: Intent): Reason {
       : { why: 'deliver.draftGone', next: 'retry' }
   }
   if (error instanceof SentElsewhere) return { why: 'deliver.sentElsewhere', next: 'look' }
-  if (error instanceof ChangedElsewhere) return { why: 'deliver.changedElsewhere', next: 'retry' }
+  if (error instanceof ModifiedElsewhere) return { why: 'deliver.changedElsewhere', next: 'retry' }
   if (error instanceof DraftAltered) return alteredReason(error)
   if (error instanceof MimeTooLarge) {
     return { why: 'deliver.mimeRefused', next: 'edit', place: 'attachments' }
@@ -58,11 +58,11 @@ function reasonOf(error: unknown, intent: Intent): Reason {
     return { why: 'deliver.addressUnwritable', next: 'edit', place: 'to' }
   }
   if (error instanceof PartNotFetched) return missingReasons[error.why]
-  if (error instanceof AccessRefused) return refusalReason(error)
+  if (error instanceof AccessDenied) return refusalReason(error)
   if (error instanceof AttachmentFailed) return fileReason(error.cause, intent)
   if (error instanceof GraphError) {
     // Whoever renews tokens knows better why there is none.
-    return error.cause instanceof AccessRefused
+    return error.cause instanceof AccessDenied
       ? refusalReason(error.cause)
       : explainGraph(error.failure)
   }
@@ -83,7 +83,7 @@ function namesOf(names: readonly string[]): string {
   return [...shown, ...(names.length > mostNames ? ['…'] : [])].join(', ')
 }
 
-const refusals: Readonly<Record<AccessRefusal, Reason>> = {
+const refusals: Readonly<Record<DenialReason, Reason>> = {
   closed: { why: 'deliver.signInClosed', next: 'signIn' },
   popupBlocked: { why: 'deliver.popupBlocked', next: 'signIn' },
   declined: { why: 'deliver.consentRefused', next: 'consent' },
@@ -96,7 +96,7 @@ const refusals: Readonly<Record<AccessRefusal, Reason>> = {
   notSetUp: { why: 'deliver.notSetUp', next: 'none' },
 }
 
-function refusalReason({ why, values }: AccessRefused): Reason {
+function refusalReason({ why, values }: AccessDenied): Reason {
   return { ...refusals[why], ...(values && { values }) }
 }
 

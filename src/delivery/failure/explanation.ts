@@ -1,7 +1,7 @@
 /** A failure in words, for the bar that shows it and the field it concerns. */
-import type { ProblemPlace } from '#compose/field/validationIssue.ts'
+import type { IssueField } from '#compose/field/validationIssue.ts'
 import type { WhyMissing } from '#lazy/missingReason.ts'
-import type { WordId, WordValues } from '#i18n/texts.ts'
+import type { TextKey, TextValues } from '#i18n/texts.ts'
 
 export type Intent = 'send' | 'save'
 
@@ -9,15 +9,15 @@ type NextStep = 'retry' | 'reload' | 'signIn' | 'consent' | 'edit' | 'look' | 'n
 
 /** Why it happened and what to do. */
 export type Reason = {
-  readonly why: WordId
-  readonly values?: WordValues
+  readonly why: TextKey
+  readonly values?: TextValues
   readonly next: NextStep
-  readonly place?: ProblemPlace
+  readonly place?: IssueField
 }
 
 export type Explanation = Reason & {
   /** What happened, in one short sentence. */
-  readonly says: WordId
+  readonly textKey: TextKey
   readonly outcome: 'notSent' | 'unknown'
   /** The attachment concerned. */
   readonly item?: string
@@ -34,6 +34,6 @@ export const missingReasons: Readonly<Record<WhyMissing, Reason>> = {
 
 /** For what could not begin, because its code could not be fetched. */
 export function asMissing(why: WhyMissing, intent: Intent): Explanation {
-  const says = intent === 'send' ? 'deliver.notSent' : 'deliver.notSaved'
-  return { says, outcome: 'notSent', ...missingReasons[why] }
+  const textKey = intent === 'send' ? 'deliver.notSent' : 'deliver.notSaved'
+  return { textKey, outcome: 'notSent', ...missingReasons[why] }
 }

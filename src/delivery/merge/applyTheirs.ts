@@ -1,5 +1,5 @@
 /**
- * Makes parts of a draft that was changed elsewhere part of the letter, and of what counts as written:
+ * Makes parts of a draft that was changed elsewhere part of the message, and of what counts as written:
  * then saving changes nothing of them. Pure.
  */
 import { fromGraphAttachment, type Attachment } from '#compose/attachments/attachments.ts'
@@ -13,10 +13,10 @@ import { fromGraphMessage } from '#compose/message/fromGraphMessage.ts'
 import type { ComposedMessage } from '#compose/message/message.ts'
 import type { GraphBody, GraphExtendedProperty, GraphMessage } from '#graph/types.ts'
 import { propertyOf, type DraftProperty } from './draftProperties.ts'
-import { toStampedMessage, type Letter } from '#delivery/core/outgoingMessage.ts'
+import { toGraphMessageWithIds, type OutgoingMessage } from '#delivery/core/outgoingMessage.ts'
 import type { FileChanges, MergedPart } from './planMerge.ts'
 import type { FoundDraft } from '#delivery/core/serverDraft.ts'
-import { toSeen } from './lastKnown.ts'
+import { toLastKnown } from './lastKnown.ts'
 import type { ServerDraft } from '#delivery/core/serverDraft.ts'
 
 type Reader = {
@@ -33,8 +33,8 @@ type Change = {
   readonly files: FileChanges
 }
 
-export function takeTheirs(
-  letter: Letter,
+export function applyTheirs(
+  outgoing: OutgoingMessage,
   draft: ServerDraft,
   { found, parts, files }: Change,
   reader: Reader,
@@ -44,14 +44,14 @@ export function takeTheirs(
   const read = { ...theirs, ...(whole.body?.content && { body: reader.toBody(whole.body) }) }
   const names = parts.filter((part) => part !== 'attachments')
   const taken = Object.fromEntries(names.map((name) => [name, read[name]]))
-  const withProperties: ComposedMessage = { ...letter.message, ...taken }
-  const merged = toStampedMessage({ ...letter, message: withProperties })
+  const withProperties: ComposedMessage = { ...outgoing.message, ...taken }
+  const merged = toGraphMessageWithIds({ ...outgoing, message: withProperties })
   const taking = (text: GraphMessage) => rewrite(text, merged, names)
   const { attempted } = draft
   const known = {
     ...{ ...draft, written: taking(draft.written) },
     ...(attempted && { attempted: attempted.map(taking) }),
-    ...{ etag: whole['@odata.etag'], seen: toSeen(whole) },
+    ...{ etag: whole['@odata.etag'], seen: toLastKnown(whole) },
   }
   const message = withProperties
   return parts.includes('attachments')

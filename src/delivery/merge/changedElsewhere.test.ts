@@ -3,18 +3,18 @@ import { expect, test } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
 import { createSandboxClient } from '#testing/sandboxClient.ts'
 import type { ComposedMessage } from '#compose/message/message.ts'
-import { keepBody } from '#compose/body/quoted.ts'
+import { preserveBody } from '#compose/body/quoted.ts'
 import type { DraftId } from '#graph/mail.ts'
-import { ChangedElsewhere } from '#delivery/core/changedElsewhere.ts'
-import type { Letter } from '#delivery/core/outgoingMessage.ts'
+import { ModifiedElsewhere } from '#delivery/core/changedElsewhere.ts'
+import type { OutgoingMessage } from '#delivery/core/outgoingMessage.ts'
 import { planMerge, type MergedPart } from './planMerge.ts'
 import { saveDraft } from '#delivery/draft/saveDraft.ts'
-import { takeTheirs } from './applyTheirs.ts'
-import { createWriter, fileOf, hello } from '#testing/deliveryHarness.ts'
+import { applyTheirs } from './applyTheirs.ts'
+import { createDeliveryHarness, fileOf, hello } from '#testing/deliveryHarness.ts'
 
 function setUp() {
   const sandbox = createSandbox()
-  const writer = createWriter(sandbox)
+  const writer = createDeliveryHarness(sandbox)
   const other = createSandboxClient(sandbox)
   const adele = sandbox.store.mailbox(sandbox.store.findAccount('AdeleV@contoso.com')!.id)
   const folder = (name: 'drafts' | 'sentitems') => adele.list(adele.folderId(name))
@@ -26,19 +26,19 @@ function setUp() {
       ...{ method: 'POST', path: `/me/messages/${writer.told.draft!.id}/attachments`, scopes },
       body: { '@odata.type': '#microsoft.graph.fileAttachment', name, contentBytes: 'QQ==' },
     })
-  /** What is known after the refusal, and what becomes of the letter when all of theirs is taken. */
-  const planned = (message: ComposedMessage, { found }: ChangedElsewhere) => {
-    const letter: Letter = writer.letter(message)
-    const plan = planMerge(letter, writer.told.draft!, found)
-    const parts: MergedPart[] = [...plan.theirs, ...plan.contested]
-    const reader = { newId: () => crypto.randomUUID(), zone: 'UTC', toBody: keepBody }
+  /** What is known after the refusal, and what becomes of the message when all of theirs is taken. */
+  const planned = (message: ComposedMessage, { found }: ModifiedElsewhere) => {
+    const outgoing: OutgoingMessage = writer.outgoing(message)
+    const plan = planMerge(outgoing, writer.told.draft!, found)
+    const parts: MergedPart[] = [...plan.theirs, ...plan.conflicting]
+    const reader = { newId: () => crypto.randomUUID(), zone: 'UTC', toBody: preserveBody }
     const change = { found, parts, files: plan.files }
-    return { plan, merged: takeTheirs(letter, writer.told.draft!, change, reader), letter }
+    return { plan, merged: applyTheirs(outgoing, writer.told.draft!, change, reader), outgoing }
   }
   const refusal = (work: Promise<unknown>) =>
     work.then(
       () => expect.unreachable('It was written over.'),
-      (error: unknown) => error as ChangedElsewhere,
+      (error: unknown) => error as ModifiedElsewhere,
     )
   return { ...writer, sandbox, folder, change, attach, planned, refusal }
 }
@@ -60,12 +60,12 @@ test('what others changed besides us is theirs to take, and ours is saved then',
   await save(hello)
   await change({ importance: 'high', ccRecipients: [{ emailAddress: { address: 'a@x.org' } }] })
   const refused = await refusal(save(bye))
-  expect(refused).toBeInstanceOf(ChangedElsewhere)
+  expect(refused).toBeInstanceOf(ModifiedElsewhere)
   expect(folder('drafts')).toMatchObject([{ subject: 'Hello', importance: 'high' }])
-  const { plan, merged, letter } = planned(bye, refused)
-  expect(plan).toMatchObject({ theirs: ['cc', 'importance'], contested: [] })
+  const { plan, merged, outgoing } = planned(bye, refused)
+  expect(plan).toMatchObject({ theirs: ['cc', 'importance'], conflicting: [] })
   expect(merged.message).toMatchObject({ subject: 'Bye', importance: 'high' })
-  await saveDraft(mailbox, { ...letter, ...merged })
+  await saveDraft(mailbox, { ...outgoing, ...merged })
   expect(folder('drafts')).toMatchObject([
     {
       subject: 'Bye',
@@ -80,9 +80,9 @@ test('what both changed is contested; ours can still be written over it', async 
   await save(hello)
   await change({ subject: 'Theirs', importance: 'low' })
   const refused = await refusal(save(bye))
-  const { plan, merged, letter } = planned(bye, refused)
-  expect(plan).toMatchObject({ theirs: ['importance'], contested: ['subject'] })
-  await saveDraft(mailbox, { ...letter, draft: merged.draft })
+  const { plan, merged, outgoing } = planned(bye, refused)
+  expect(plan).toMatchObject({ theirs: ['importance'], conflicting: ['subject'] })
+  await saveDraft(mailbox, { ...outgoing, draft: merged.draft })
   expect(folder('drafts')).toMatchObject([{ subject: 'Bye', importance: 'normal' }])
 })
 
@@ -94,7 +94,7 @@ test('another sender that was chosen elsewhere is seen; one the service filled i
   await save(hello)
   await change({ from: { emailAddress: { address: 'team@contoso.com' } } })
   const { plan, merged } = planned(hello, await refusal(save(hello)))
-  expect(plan).toMatchObject({ theirs: ['sender'], contested: [] })
+  expect(plan).toMatchObject({ theirs: ['sender'], conflicting: [] })
   expect(merged.message.sender).toMatchObject({ address: 'team@contoso.com' })
 })
 
@@ -132,12 +132,12 @@ test('a write whose answer is lost is no conflict with ourselves', async () => {
 })
 
 test.each([['with a change', bye] as const, ['without one', hello] as const])(
-  'a letter whose draft was changed elsewhere is not sent, %s of ours',
+  'a message whose draft was changed elsewhere is not sent, %s of ours',
   async (_name, message) => {
     const { save, send, change, folder, refusal } = setUp()
     await save(hello)
     await change({ subject: 'Theirs' })
-    expect(await refusal(send(message))).toBeInstanceOf(ChangedElsewhere)
+    expect(await refusal(send(message))).toBeInstanceOf(ModifiedElsewhere)
     expect(folder('sentitems')).toEqual([])
     expect(folder('drafts')).toMatchObject([{ subject: 'Theirs' }])
   },
@@ -145,7 +145,7 @@ test.each([['with a change', bye] as const, ['without one', hello] as const])(
 
 test('a page that ends between the create and its answer leaves one draft, not two', async () => {
   const { sandbox, folder, told, stamp } = setUp()
-  const first = createWriter(sandbox, { stamp })
+  const first = createDeliveryHarness(sandbox, { stamp })
   sandbox.faults.add({
     match: { method: 'POST', path: '/messages$' },
     what: { hold: true, when: 'after' },
@@ -154,7 +154,7 @@ test('a page that ends between the create and its answer leaves one draft, not t
   await expect.poll(() => sandbox.faults.held()).toHaveLength(1)
   const kept = structuredClone(first.told.creating)
   expect(kept).toMatchObject({ accountId: 'adele' })
-  const later = createWriter(sandbox, { stamp })
+  const later = createDeliveryHarness(sandbox, { stamp })
   later.told.creating = kept
   await later.save(bye)
   expect(folder('drafts')).toMatchObject([{ subject: 'Bye' }])

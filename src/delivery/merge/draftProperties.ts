@@ -32,7 +32,7 @@ const lineOf = (name: 'toRecipients' | 'ccRecipients' | 'bccRecipients' | 'reply
     JSON.stringify((line ?? []).map((one: GraphRecipientRead) => addressOf(one))),
 })
 
-/** By the letter’s own names of them, in the order they are shown. */
+/** By the message’s own names of them, in the order they are shown. */
 export const draftProperties = {
   to: lineOf('toRecipients'),
   cc: lineOf('ccRecipients'),

@@ -1,9 +1,9 @@
-/** Every property of a letter, judged by the sandbox: it arrives, comes back, and is patched alone. */
+/** Every property of a message, judged by the sandbox: it arrives, comes back, and is patched alone. */
 import { expect, test } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
 import { fromGraphMessage } from '#compose/message/fromGraphMessage.ts'
 import type { ComposedMessage } from '#compose/message/message.ts'
-import { createWriter, hello } from '#testing/deliveryHarness.ts'
+import { createDeliveryHarness, hello } from '#testing/deliveryHarness.ts'
 
 const rare: ComposedMessage = {
   ...hello,
@@ -20,7 +20,7 @@ const rare: ComposedMessage = {
 
 function setUp() {
   const sandbox = createSandbox()
-  const writer = createWriter(sandbox)
+  const writer = createDeliveryHarness(sandbox)
   const adele = sandbox.store.mailbox(sandbox.store.findAccount('AdeleV@contoso.com')!.id)
   const draft = () => adele.list(adele.folderId('drafts'))[0]!
   const sent = () => adele.list(adele.folderId('sentitems'))[0]!

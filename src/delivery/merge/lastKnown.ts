@@ -10,7 +10,7 @@ const compared = [
   'singleValueExtendedProperties',
 ]
 
-export function toSeen(read: GraphMessageRead | GraphMessage): GraphMessage {
+export function toLastKnown(read: GraphMessageRead | GraphMessage): GraphMessage {
   const known = Object.entries(read).filter(
     ([name, value]) => value !== null && compared.includes(name),
   )

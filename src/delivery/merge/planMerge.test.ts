@@ -1,20 +1,20 @@
 /** What becomes of each property that was changed here, there, or on both sides. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { keepBody } from '#compose/body/quoted.ts'
+import { preserveBody } from '#compose/body/quoted.ts'
 import type { Body } from '#compose/body/bodyValue.ts'
 import { emptyMessage, type ComposedMessage } from '#compose/message/message.ts'
 import type { DraftId } from '#graph/mail.ts'
 import type { GraphMessage, GraphRecipient } from '#graph/types.ts'
 import type { WholeDraft } from '#graph/fullDraft.ts'
 import { draftPropertyNames, propertyOf, type DraftProperty } from './draftProperties.ts'
-import { toStampedMessage, type Letter } from '#delivery/core/outgoingMessage.ts'
+import { toGraphMessageWithIds, type OutgoingMessage } from '#delivery/core/outgoingMessage.ts'
 import { planMerge } from './planMerge.ts'
 import { planSave } from '#delivery/draft/planSave.ts'
-import { toSeen } from './lastKnown.ts'
+import { toLastKnown } from './lastKnown.ts'
 import type { ServerDraft } from '#delivery/core/serverDraft.ts'
-import { createStamp } from '#delivery/core/messageIds.ts'
-import { takeTheirs } from './applyTheirs.ts'
+import { createMessageIds } from '#delivery/core/messageIds.ts'
+import { applyTheirs } from './applyTheirs.ts'
 
 const html = (text: string): Body => ({ format: 'html', html: `<p>${text}</p>`, text })
 const people = (...names: string[]) => names.map((name) => ({ address: `${name}@x.org` }))
@@ -51,9 +51,10 @@ const values: { readonly [Name in DraftProperty]: readonly ComposedMessage[Name]
 
 type Choice = Readonly<Record<DraftProperty, number>>
 
-const stamp = createStamp('letter', () => 'stamp')
-const asLetter = (message: ComposedMessage): Letter => ({ id: 'letter', stamp, message })
-const textOf = (choice: Choice): GraphMessage => toStampedMessage(asLetter(messageOf(choice)))
+const stamp = createMessageIds('letter', () => 'stamp')
+const asOutgoing = (message: ComposedMessage): OutgoingMessage => ({ id: 'letter', stamp, message })
+const textOf = (choice: Choice): GraphMessage =>
+  toGraphMessageWithIds(asOutgoing(messageOf(choice)))
 
 function messageOf(choice: Choice): ComposedMessage {
   const chosen = draftPropertyNames.map((name) => [name, values[name][choice[name]]])
@@ -89,15 +90,15 @@ function merge({ mine, theirs, lost, isSeen = false }: Sides) {
   const written = textOf(unchanged)
   const draft: ServerDraft = {
     ...{ id: 'draft' as DraftId, accountId: 'adele', written, attached: {}, inDoubt: [] },
-    ...{ isKept: true, ...(isSeen && { seen: toSeen(asSaid(written)) }) },
+    ...{ isKept: true, ...(isSeen && { seen: toLastKnown(asSaid(written)) }) },
     ...(lost && { attempted: [textOf(lost)] }),
   }
-  const letter = asLetter(messageOf(mine))
+  const outgoing = asOutgoing(messageOf(mine))
   const found = { whole: asSaid(textOf(theirs)), files: [] }
-  const { theirs: parts, contested, files } = planMerge(letter, draft, found)
-  const reader = { newId: () => 'new', zone: 'UTC', toBody: keepBody }
-  const merged = takeTheirs(letter, draft, { found, parts, files }, reader)
-  return { found, parts, contested, merged }
+  const { theirs: parts, conflicting, files } = planMerge(outgoing, draft, found)
+  const reader = { newId: () => 'new', zone: 'UTC', toBody: preserveBody }
+  const merged = applyTheirs(outgoing, draft, { found, parts, files }, reader)
+  return { found, parts, conflicting, merged }
 }
 
 const situations = draftPropertyNames.flatMap((name) => [
@@ -105,13 +106,13 @@ const situations = draftPropertyNames.flatMap((name) => [
   [name, 'us', [1, 0], {}] as const,
   [name, 'them', [0, 1], { parts: [name] }] as const,
   [name, 'both alike', [1, 1], {}] as const,
-  [name, 'both', [1, 2], { contested: [name] }] as const,
-  [name, 'both', [2, 1], { contested: [name] }] as const,
+  [name, 'both', [1, 2], { conflicting: [name] }] as const,
+  [name, 'both', [2, 1], { conflicting: [name] }] as const,
 ])
 
 test.each(situations)('%s, changed by %s (%j)', (name, _who, [ours, other], expected) => {
   const sides = { mine: { ...unchanged, [name]: ours }, theirs: { ...unchanged, [name]: other } }
-  expect(merge(sides)).toMatchObject({ parts: [], contested: [], ...expected })
+  expect(merge(sides)).toMatchObject({ parts: [], conflicting: [], ...expected })
 })
 
 const files = (...names: string[]) =>
@@ -130,8 +131,8 @@ test.each([
   ['them', ['a', 'b'], ['a', 'b', 'd'], { theirs: ['attachments'], files: { missing: [] } }],
   ['them', ['a', 'b'], ['b'], { theirs: ['attachments'], files: { extra: [], missing: ['a'] } }],
   ['both alike', ['a'], ['a'], {}],
-  ['both', ['a', 'b', 'c'], ['b'], { contested: ['attachments'], files: { missing: ['a'] } }],
-  ['both', ['a'], ['a', 'b', 'd'], { contested: ['attachments'], files: { missing: [] } }],
+  ['both', ['a', 'b', 'c'], ['b'], { conflicting: ['attachments'], files: { missing: ['a'] } }],
+  ['both', ['a'], ['a', 'b', 'd'], { conflicting: ['attachments'], files: { missing: [] } }],
 ])('files changed by %s', (_who, ours, there, expected) => {
   const message = { ...messageOf(unchanged), attachments: files(...ours) }
   const written = textOf(unchanged)
@@ -140,8 +141,8 @@ test.each([
     attached: { a: 'server-a', b: 'server-b' },
   }
   const found = there.map((name) => ({ id: `server-${name}`, name, size: 9 }))
-  const plan = planMerge(asLetter(message), draft, { whole: asSaid(written), files: found })
-  expect(plan).toMatchObject({ theirs: [], contested: [], ...expected })
+  const plan = planMerge(asOutgoing(message), draft, { whole: asSaid(written), files: found })
+  expect(plan).toMatchObject({ theirs: [], conflicting: [], ...expected })
 })
 
 const choice = fc.record(
@@ -160,26 +161,26 @@ const meaningOf = (
 test('a question is asked exactly where both changed one property, and not alike', () => {
   fc.assert(
     fc.property(sides, ({ mine, theirs, lost, isSeen }) => {
-      const { parts, contested } = merge({ mine, theirs, lost, isSeen })
+      const { parts, conflicting } = merge({ mine, theirs, lost, isSeen })
       // A lost change of ours that is found there is ours.
       const isTheirs = (name: DraftProperty) => theirs[name] !== 0 && theirs[name] !== lost?.[name]
       const isBoth = (name: DraftProperty) => mine[name] !== 0 && mine[name] !== theirs[name]
       const changed = draftPropertyNames.filter(isTheirs)
-      expect(contested).toEqual(changed.filter(isBoth))
+      expect(conflicting).toEqual(changed.filter(isBoth))
       expect(parts).toEqual(changed.filter((name) => mine[name] === 0))
     }),
   )
 })
 
-test('what only one side changed is never lost, in the letter and in what is saved then', () => {
+test('what only one side changed is never lost, in the message and in what is saved then', () => {
   fc.assert(
     fc.property(sides, ({ mine, theirs, lost, isSeen }) => {
-      const { found, contested, merged } = merge({ mine, theirs, lost, isSeen })
-      const result = toStampedMessage(asLetter(merged.message))
+      const { found, conflicting, merged } = merge({ mine, theirs, lost, isSeen })
+      const result = toGraphMessageWithIds(asOutgoing(merged.message))
       const plan = planSave(result, merged.draft, 'adele')
       const saved = plan.how === 'patch' ? applied(found.whole, plan.changes) : result
       for (const name of draftPropertyNames) {
-        if (contested.includes(name)) continue
+        if (conflicting.includes(name)) continue
         const isOnlyTheirs = mine[name] === 0 && theirs[name] !== lost?.[name]
         const wanted = textOf(isOnlyTheirs ? theirs : mine)
         expect(meaningOf(name, result)).toBe(meaningOf(name, wanted))

@@ -1,25 +1,25 @@
 /**
- * A draft that somebody else changed and a letter that was changed here: what of theirs can be taken
+ * A draft that somebody else changed and a message that was changed here: what of theirs can be taken
  * without a question, and what cannot. Pure.
  *
  * A property counts as theirs when it means neither what we wrote or tried to, nor what Graph said, and
- * as ours when the letter means something else than we wrote.
+ * as ours when the message means something else than we wrote.
  */
 import type { Attachment } from '#compose/attachments/attachments.ts'
 import type { GraphAttachmentRead, GraphMessage, GraphMessageRead } from '#graph/types.ts'
 import { draftPropertyNames, propertyOf, type DraftProperty } from './draftProperties.ts'
-import { toStampedMessage, type Letter } from '#delivery/core/outgoingMessage.ts'
+import { toGraphMessageWithIds, type OutgoingMessage } from '#delivery/core/outgoingMessage.ts'
 import { planFiles } from '#delivery/attachments/planAttachments.ts'
 import type { FoundDraft, ServerDraft } from '#delivery/core/serverDraft.ts'
 
-/** What can differ, by the letter’s own names. */
+/** What can differ, by the message’s own names. */
 export type MergedPart = DraftProperty | 'attachments'
 
 export type MergePlan = {
   /** Changed elsewhere only. */
   readonly theirs: readonly MergedPart[]
   /** Changed here and there, and not alike. */
-  readonly contested: readonly MergedPart[]
+  readonly conflicting: readonly MergedPart[]
   readonly files: FileChanges
 }
 
@@ -30,21 +30,25 @@ export type FileChanges = {
   readonly missing: readonly string[]
 }
 
-export function planMerge(letter: Letter, draft: ServerDraft, found: FoundDraft): MergePlan {
-  const wanted = toStampedMessage(letter)
-  const own = letter.message.attachments
+export function planMerge(
+  outgoing: OutgoingMessage,
+  draft: ServerDraft,
+  found: FoundDraft,
+): MergePlan {
+  const wanted = toGraphMessageWithIds(outgoing)
+  const own = outgoing.message.attachments
   const files = changedFiles(own, draft, found.files)
   const changedThere = draftPropertyNames.filter((name) => isChanged(name, found.whole, draft))
   const differs = (name: DraftProperty, from: GraphMessageRead | GraphMessage) =>
     propertyOf(name).meaning(wanted) !== propertyOf(name).meaning(from)
   const isOurs = (name: DraftProperty) => differs(name, draft.written)
-  const contested = changedThere.filter((name) => isOurs(name) && differs(name, found.whole))
+  const conflicting = changedThere.filter((name) => isOurs(name) && differs(name, found.whole))
   const hasFiles = files.extra.length + files.missing.length > 0
   const part = hasFiles ? (['attachments'] as const) : []
   const isFileContested = hasOwnFileChanges(own, draft)
   return {
     theirs: [...changedThere.filter((name) => !isOurs(name)), ...(isFileContested ? [] : part)],
-    contested: [...contested, ...(isFileContested ? part : [])],
+    conflicting: [...conflicting, ...(isFileContested ? part : [])],
     files,
   }
 }
@@ -73,16 +77,16 @@ function changedFiles(
 ): FileChanges {
   const ours = Object.entries(attached)
   const ids = new Set(ours.map(([, serverId]) => serverId))
-  const strangers = there.filter(({ id }) => !ids.has(id))
+  const unknownAttachments = there.filter(({ id }) => !ids.has(id))
   const take = (id: string) => {
     const name = files.find((file) => file.id === id)?.name
-    // The name of one that left the letter is not known any more.
-    const at = strangers.findIndex((one) => name === undefined || one.name === name)
-    return at >= 0 && strangers.splice(at, 1).length > 0
+    // The name of one that left the message is not known any more.
+    const at = unknownAttachments.findIndex((one) => name === undefined || one.name === name)
+    return at >= 0 && unknownAttachments.splice(at, 1).length > 0
   }
   const lost = ours.filter(([, serverId]) => !there.some(({ id }) => id === serverId))
   const isNamed = (id: string) => files.some((file) => file.id === id)
   const missing = lost.map(([id]) => id).filter((id) => isNamed(id) && !take(id))
   for (const id of [...inDoubt, ...Object.keys(uploads)]) take(id)
-  return { extra: strangers, missing }
+  return { extra: unknownAttachments, missing }
 }

@@ -17,7 +17,7 @@ type From = {
   readonly without?: readonly string[] | undefined
 }
 
-export async function readStored(
+export async function readDraft(
   { graph, without = [] }: From,
   id: string,
   call: Call,

@@ -8,7 +8,7 @@ import type { GraphMessage } from '#graph/types.ts'
 import { draftPropertyNames, propertyOf } from './draftProperties.ts'
 import type { ServerDraft } from '#delivery/core/serverDraft.ts'
 
-export function settleAttempts(draft: ServerDraft, whole: WholeDraft): ServerDraft {
+export function reconcileWrites(draft: ServerDraft, whole: WholeDraft): ServerDraft {
   const { attempted, ...settled } = draft
   if (!attempted) return draft
   const isUntouched = draft.etag !== undefined && draft.etag === whole['@odata.etag']

@@ -1,10 +1,10 @@
-/** A message or an event of the mailbox is attached to a letter, judged by the sandbox. */
+/** A message or an event of the mailbox is attached to a message, judged by the sandbox. */
 import { expect, test } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
 import { emptyMessage } from '#compose/message/message.ts'
 import { fetchEvent, fetchItem } from './fetchAttachableItem.ts'
 import { saveDraft } from '#delivery/draft/saveDraft.ts'
-import { createStamp } from '#delivery/core/messageIds.ts'
+import { createMessageIds } from '#delivery/core/messageIds.ts'
 import { openMailbox, person } from '#testing/sandboxMailbox.ts'
 
 const lunch = {
@@ -22,7 +22,7 @@ test('it travels with its text, and without what is the server’s own', async (
   expect(found.item).not.toHaveProperty('id')
   const facts = { id: '1', contentType: 'message/rfc822', size: 1 }
   const message = { ...emptyMessage, subject: 'See this', attachments: [{ ...facts, ...found }] }
-  const stamp = createStamp('letter', () => 'id')
+  const stamp = createMessageIds('letter', () => 'id')
   const draft = await saveDraft({ graph, accountId: 'adele' }, { id: 'letter', stamp, message })
   expect(mailbox.find(draft.id)!.attachments).toMatchObject([
     {
@@ -55,7 +55,7 @@ test.each([
   expect(Object.keys(found.item)).not.toContain('id')
   const facts = { id: '1', contentType: 'text/calendar', size: 1 }
   const message = { ...emptyMessage, subject: 'See this', attachments: [{ ...facts, ...found }] }
-  const stamp = createStamp('letter', () => 'id')
+  const stamp = createMessageIds('letter', () => 'id')
   const draft = await saveDraft({ graph, accountId: 'adele' }, { id: 'letter', stamp, message })
   const { id: _, ...said } = mailbox.events[0]!
   expect(mailbox.find(draft.id)!.attachments).toMatchObject([

@@ -1,4 +1,4 @@
-/** A message or an event of the mailbox, as it can be attached to a letter (Graph: itemAttachment). */
+/** A message or an event of the mailbox, as it can be attached to a message (Graph: itemAttachment). */
 import { toGraphItem } from '#graph/attachedContent.ts'
 import type { Graph, GraphRequest } from '#graph/http/client.ts'
 import type { Call } from '#graph/mail.ts'
@@ -59,7 +59,7 @@ function read(graph: Graph, from: Pick<GraphRequest, 'path' | 'scopes'>, call: C
   return graph<Item>({ ...call, ...from, method: 'GET', headers })
 }
 
-/** An attachment must have a name, and neither a letter nor an event need have a subject. */
+/** An attachment must have a name, and neither a message nor an event need have a subject. */
 function toFound(item: Item, kind: 'message' | 'event'): Found {
   return { name: item.subject?.trim() || kind, item: toGraphItem(item, kind) }
 }

@@ -122,13 +122,13 @@ test.each<[string, Partial<ComposedMessage>]>([
   expect(rest(after)).toEqual(rest(before))
 })
 
-test('what is written goes before the kept part, which stays byte for byte', async () => {
+test('what is written goes before the quoted part, which stays byte for byte', async () => {
   const { create, reader, save, mailbox, writes } = setUp()
   const id = await create(everything)
   const stored = mailbox.find(id)!.body.content
-  const letter = await openDraft(reader, id)
-  expect(letter.message.body).toMatchObject({ html: '', text: '' })
-  await save(letter, { body: { ...letter.message.body, html: '<p>New</p>', text: 'New' } })
+  const outgoing = await openDraft(reader, id)
+  expect(outgoing.message.body).toMatchObject({ html: '', text: '' })
+  await save(outgoing, { body: { ...outgoing.message.body, html: '<p>New</p>', text: 'New' } })
   expect(Object.keys(writes()[0]!.body as object)).toEqual(['body'])
   expect(mailbox.find(id)!.body.content).toBe(stored.replace('EN-GB">', 'EN-GB"><p>New</p>'))
 })
@@ -136,11 +136,11 @@ test('what is written goes before the kept part, which stays byte for byte', asy
 test('a file of the draft stays, goes, and is joined by another', async () => {
   const { create, reader, save, writes, mailbox } = setUp()
   const id = await create(everything)
-  const letter = await openDraft(reader, id)
-  const [first, ...others] = letter.message.attachments
+  const outgoing = await openDraft(reader, id)
+  const [first, ...others] = outgoing.message.attachments
   const added = { ...first!, id: 'new', name: 'new.txt', file: new Blob(['new']), size: 3 }
   const { stored: _, ...file } = added as typeof added & { stored?: true }
-  await save(letter, { attachments: [...others, file] })
+  await save(outgoing, { attachments: [...others, file] })
   expect(writes().map(({ method }) => method)).toEqual(['DELETE', 'POST'])
   expect(mailbox.find(id)!.attachments.map(({ name }) => name)).toEqual(['logo.png', 'new.txt'])
 })
@@ -200,7 +200,7 @@ test('a message that is no draft is not opened as one', async () => {
   await expect(openDraft(reader, sent!.id)).rejects.toThrow('no draft')
 })
 
-test('a letter saved to a folder lies there, and is saved there again', async () => {
+test('a message saved to a folder lies there, and is saved there again', async () => {
   const { create, reader, graph, mailbox, save } = setUp()
   const opened = await openDraft(reader, await create(everything))
   const draft = await saveToFolder({ graph, accountId: 'adele' }, opened, 'archive')

@@ -4,17 +4,13 @@
  * A message that was sent or received is no draft and is not opened as one.
  */
 import type { Call } from '#graph/mail.ts'
-import { toOpenedLetter, type OpenedLetter, type Reader } from './openedMessage.ts'
-import { readStored } from '#delivery/merge/readDraft.ts'
+import { toOpenedDraft, type OpenedDraft, type Reader } from './openedMessage.ts'
+import { readDraft } from '#delivery/merge/readDraft.ts'
 
-export async function openDraft(
-  reader: Reader,
-  id: string,
-  call: Call = {},
-): Promise<OpenedLetter> {
+export async function openDraft(reader: Reader, id: string, call: Call = {}): Promise<OpenedDraft> {
   const [stored, { readBody }] = await Promise.all([
-    readStored(reader, id, call),
+    readDraft(reader, id, call),
     import('#compose/body/editor/bodyEditor.tsx'),
   ])
-  return toOpenedLetter(stored, readBody, reader)
+  return toOpenedDraft(stored, readBody, reader)
 }

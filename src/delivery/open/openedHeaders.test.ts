@@ -15,10 +15,10 @@ test('a changed header leaves two others of one name', async () => {
   const id = await create({
     internetMessageHeaders: [...antivirus, { name: 'x-mine', value: '1' }],
   })
-  const letter = await openDraft(reader, id)
-  const { headers } = letter.message
+  const outgoing = await openDraft(reader, id)
+  const { headers } = outgoing.message
   const mine = headers.find(({ name }) => name === 'x-mine')!
-  await save(letter, { headers: changeHeader(headers, { ...mine, value: '2' }) })
+  await save(outgoing, { headers: changeHeader(headers, { ...mine, value: '2' }) })
   expect(writes()).toHaveLength(1)
   expect(mailbox.find(id)!.internetMessageHeaders).toEqual([
     ...antivirus,

@@ -1,5 +1,5 @@
 /**
- * A letter that lies in the mailbox, opened to be written on.
+ * A message that lies in the mailbox, opened to be written on.
  *
  * What counts as written is our own mapping of what was read, so that saving it unchanged changes
  * nothing, and saving one change sends that change alone. What we do not know stays untouched there.
@@ -13,10 +13,10 @@ import { fromGraphMessage } from '#compose/message/fromGraphMessage.ts'
 import type { Graph } from '#graph/http/client.ts'
 import type { GraphAttachmentRead, GraphBody } from '#graph/types.ts'
 import type { WholeDraft } from '#graph/fullDraft.ts'
-import { toStampedMessage, type Letter } from '#delivery/core/outgoingMessage.ts'
-import { toSeen } from '#delivery/merge/lastKnown.ts'
+import { toGraphMessageWithIds, type OutgoingMessage } from '#delivery/core/outgoingMessage.ts'
+import { toLastKnown } from '#delivery/merge/lastKnown.ts'
 import type { ServerDraft } from '#delivery/core/serverDraft.ts'
-import { createStamp } from '#delivery/core/messageIds.ts'
+import { createMessageIds } from '#delivery/core/messageIds.ts'
 
 /** Whose mailbox is read, and what thinking needs from outside. */
 export type Reader = {
@@ -31,15 +31,15 @@ export type Reader = {
   readonly without?: readonly string[]
 }
 
-export type OpenedLetter = Letter & { readonly draft: ServerDraft }
+export type OpenedDraft = OutgoingMessage & { readonly draft: ServerDraft }
 
 type Stored = { readonly whole: WholeDraft; readonly files: readonly GraphAttachmentRead[] }
 
-export function toOpenedLetter(
+export function toOpenedDraft(
   { whole, files }: Stored,
   toBody: (body: GraphBody) => Body,
   reader: Reader,
-): OpenedLetter {
+): OpenedDraft {
   const { newId, zone, accountId, addresses } = reader
   const id = newId()
   const attachments = files.map((file) => fromGraphAttachment(file, reader))
@@ -49,23 +49,23 @@ export function toOpenedLetter(
     ...(whole.body?.content && { body: toBody(whole.body) }),
     attachments,
   }
-  const stamp = stampOf(whole, createStamp(id, newId))
+  const stamp = stampOf(whole, createMessageIds(id, newId))
   const attached = attachments.map((one, index) => [one.id, files[index]?.id ?? ''] as const)
   const draft: ServerDraft = {
     ...{ id: whole.id, accountId, inDoubt: [], isKept: true, isOpened: true },
-    written: toStampedMessage({ id, stamp, message }),
+    written: toGraphMessageWithIds({ id, stamp, message }),
     attached: Object.fromEntries(attached),
     etag: whole['@odata.etag'],
-    seen: toSeen(whole),
+    seen: toLastKnown(whole),
   }
   return { id, stamp, message, draft }
 }
 
 /** The draft’s own stamp stays: by it this message is found, whoever made it. */
-function stampOf(whole: WholeDraft, fresh: Letter['stamp']): Letter['stamp'] {
-  const letterId = propertyValue(whole.singleValueExtendedProperties, letterProperty)
+function stampOf(whole: WholeDraft, fresh: OutgoingMessage['stamp']): OutgoingMessage['stamp'] {
+  const messageId = propertyValue(whole.singleValueExtendedProperties, letterProperty)
   return {
     internetMessageId: whole.internetMessageId ?? fresh.internetMessageId,
-    letterId: letterId ?? fresh.letterId,
+    letterId: messageId ?? fresh.letterId,
   }
 }

@@ -38,12 +38,12 @@ test.each(['reply', 'replyAll', 'forward'] as const)(
   'a %s keeps what it quotes byte for byte, in the conversation',
   async (kind) => {
     const { reader, message, mailbox, save } = await received(original)
-    const letter = await startReply(reader, kind, message.id)
-    expect(letter.draft.isAnswer).toBe(true)
-    const quoted = mailbox.find(letter.draft.id)!.body.content
+    const outgoing = await startReply(reader, kind, message.id)
+    expect(outgoing.draft.isAnswer).toBe(true)
+    const quoted = mailbox.find(outgoing.draft.id)!.body.content
     expect(quoted).toContain('<p style="margin:0">Old &amp; <i>gold</i></p>')
-    await save(letter, {
-      body: { ...letter.message.body, html: 'Yes', text: 'Yes' },
+    await save(outgoing, {
+      body: { ...outgoing.message.body, html: 'Yes', text: 'Yes' },
       headers: [{ id: '1', name: 'x-ticket', value: '7' }],
     })
     const drafts = mailbox.list(mailbox.folderId('drafts'))
@@ -60,10 +60,10 @@ test.each(['reply', 'replyAll', 'forward'] as const)(
 
 test('an answer in plain text keeps what it quotes too', async () => {
   const { reader, message, mailbox, save } = await received('a\r\n  b', 'text')
-  const letter = await startReply(reader, 'reply', message.id)
-  const quoted = mailbox.find(letter.draft.id)!.body.content
-  await save(letter, { body: { ...letter.message.body, html: 'Yes', text: 'Yes' } })
-  const { contentType, content } = mailbox.find(letter.draft.id)!.body
+  const outgoing = await startReply(reader, 'reply', message.id)
+  const quoted = mailbox.find(outgoing.draft.id)!.body.content
+  await save(outgoing, { body: { ...outgoing.message.body, html: 'Yes', text: 'Yes' } })
+  const { contentType, content } = mailbox.find(outgoing.draft.id)!.body
   expect(contentType).toBe('text')
   expect(content.startsWith('Yes')).toBe(true)
   expect(content.endsWith(quoted)).toBe(true)
@@ -71,7 +71,7 @@ test('an answer in plain text keeps what it quotes too', async () => {
 
 test('reply to all leaves out every address of the writer', async () => {
   const { reader, message } = await received(original)
-  const { message: letter } = await startReply(reader, 'replyAll', message.id)
-  const addresses = [...letter.to, ...letter.cc].map((entry) => 'address' in entry && entry.address)
+  const { message: reply } = await startReply(reader, 'replyAll', message.id)
+  const addresses = [...reply.to, ...reply.cc].map((entry) => 'address' in entry && entry.address)
   expect(addresses).toEqual(['AlexW@contoso.com', 'MeganB@contoso.com'])
 })

@@ -1,10 +1,10 @@
 /** All that carries a delivery out, speaks with Graph and explains what went wrong: fetched in one piece (machinery.ts). */
 export { createGraph } from '#graph/http/client.ts'
-export { callBackLetter } from '#delivery/send/cancelScheduled.ts'
-export { deliverLetter } from '#delivery/send/deliver.ts'
+export { cancelScheduledSend } from '#delivery/send/cancelScheduled.ts'
+export { deliverMessage } from '#delivery/send/deliver.ts'
 export { explainFailure } from '#delivery/failure/explainFailure.ts'
 export { fetchContent } from '#delivery/attachments/fetchDraftAttachment.ts'
-export { isSavedAsIs } from '#delivery/draft/isUnchangedDraft.ts'
+export { isUnchangedDraft } from '#delivery/draft/isUnchangedDraft.ts'
 export { markedCopies, removeDiscarded } from '#delivery/draft/removeDiscarded.ts'
 export { saveAsMime } from '#delivery/draft/saveAsMime.ts'
 export { saveDraft } from '#delivery/draft/saveDraft.ts'

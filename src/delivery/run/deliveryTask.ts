@@ -3,40 +3,47 @@
  *
  * A second one that is wanted while it runs is not begun, not even in the same moment.
  */
-import type { DeliveryWatch } from '#delivery/core/deliveryContext.ts'
+import type { DeliveryEvents } from '#delivery/core/deliveryContext.ts'
 import { handedOver, untilHandedOver } from '#delivery/core/handedOver.ts'
-import type { SendWatch } from '#delivery/core/sendOptions.ts'
-import type { Letter } from '#delivery/core/outgoingMessage.ts'
-import { createUploadGate, type UploadGate } from '#delivery/core/uploadPause.ts'
+import type { SendOptions } from '#delivery/core/sendOptions.ts'
+import type { OutgoingMessage } from '#delivery/core/outgoingMessage.ts'
+import { createUploadPause, type UploadPause } from '#delivery/core/uploadPause.ts'
 
 /** What the app wants to hear of a delivery. */
 export type DeliveryCallbacks = Pick<
-  DeliveryWatch,
-  'onDraft' | 'onStamp' | 'onRecord' | 'onCreating' | 'onSaving' | 'whenKept'
+  DeliveryEvents,
+  'onDraft' | 'onMessageIds' | 'onRecord' | 'onCreating' | 'onSaving' | 'whenStored'
 > & {
   /** Waits for a saving under way, and tells what the copy in the mailbox is then. */
-  readonly whenFree?: (() => Promise<Copy>) | undefined
+  readonly afterSaves?: (() => Promise<Copy>) | undefined
 }
 
-type Copy = Pick<Letter, 'draft' | 'creating'>
+type Copy = Pick<OutgoingMessage, 'draft' | 'creating'>
 
-export type Reports = Pick<SendWatch, 'onProgress' | 'onWait' | 'onFinal' | 'onHold' | 'onCheck'>
+export type Reports = Pick<
+  SendOptions,
+  'onProgress' | 'onWait' | 'onFinal' | 'onUndoable' | 'onCheck'
+>
 
-export type RunWatch = DeliveryCallbacks &
-  Reports & { readonly signal: AbortSignal; readonly gate: UploadGate }
+export type TaskCallbacks = DeliveryCallbacks &
+  Reports & { readonly signal: AbortSignal; readonly gate: UploadPause }
 
-export type Work<Result> = (watch: RunWatch) => Promise<Result>
+export type TaskFunction<Result> = (watch: TaskCallbacks) => Promise<Result>
 
 type Controls = {
   readonly abort: AbortController
-  readonly gate: UploadGate
+  readonly gate: UploadPause
   over?: Promise<void>
 }
 
-export function createDeliveryRun() {
+export function createDeliveryTask() {
   let running: Controls | undefined
 
-  function begin<Result>(work: Work<Result>, told: DeliveryCallbacks & Reports, own: Controls) {
+  function begin<Result>(
+    work: TaskFunction<Result>,
+    told: DeliveryCallbacks & Reports,
+    own: Controls,
+  ) {
     const { signal } = own.abort
     const result = work({ signal, gate: own.gate, ...untilHandedOver(told, signal) })
     const end = () => {
@@ -50,12 +57,12 @@ export function createDeliveryRun() {
   return {
     /** Nothing while another one runs. */
     start<Result>(
-      work: Work<Result>,
+      work: TaskFunction<Result>,
       told: DeliveryCallbacks & Reports = {},
       onPaused?: (paused: readonly string[]) => void,
     ): Promise<Result> | undefined {
       if (running) return undefined
-      running = { abort: new AbortController(), gate: createUploadGate(onPaused) }
+      running = { abort: new AbortController(), gate: createUploadPause(onPaused) }
       return begin(work, told, running)
     },
     /** As it is this moment, not as it was when the page was drawn last. */
@@ -73,6 +80,6 @@ export function createDeliveryRun() {
 }
 
 /** One copy is written by one at a time: what is under way ends first. */
-export async function whenFree(callbacks: DeliveryCallbacks): Promise<Partial<Copy>> {
-  return callbacks.whenFree?.() ?? {}
+export async function afterSaves(callbacks: DeliveryCallbacks): Promise<Partial<Copy>> {
+  return callbacks.afterSaves?.() ?? {}
 }

@@ -7,26 +7,26 @@
 import { GraphError } from '#graph/http/graphError.ts'
 import { PartNotFetched } from '#lazy/partNotFetched.ts'
 import { whyMissing } from '#lazy/whyMissing.ts'
-import { allWords } from '#i18n/texts.ts'
+import { allTexts } from '#i18n/texts.ts'
 import type * as deliveryCode from './deliveryCode.ts'
 
-export type Machinery = typeof deliveryCode
+export type DeliveryCode = typeof deliveryCode
 
 /** How the code comes: one that fails to come is asked for again the next time. */
-export type LoadCode = () => Promise<Machinery>
+export type LoadCode = () => Promise<DeliveryCode>
 
 export type LazyCode = {
   readonly load: LoadCode
   /** For what cannot wait. */
-  readonly now: () => Machinery | undefined
+  readonly now: () => DeliveryCode | undefined
 }
 
-let coming: Promise<Machinery> | undefined
-let here: Machinery | undefined
+let coming: Promise<DeliveryCode> | undefined
+let here: DeliveryCode | undefined
 
 /** What failed to come is asked for again the next time. */
-export function fetchMachinery(): Promise<Machinery> {
-  coming ??= Promise.all([import('./deliveryCode.ts'), allWords()]).then(
+export function fetchDeliveryCode(): Promise<DeliveryCode> {
+  coming ??= Promise.all([import('./deliveryCode.ts'), allTexts()]).then(
     ([code]) => (here = code),
     async (cause: unknown) => {
       coming = undefined
@@ -37,11 +37,11 @@ export function fetchMachinery(): Promise<Machinery> {
 }
 
 /** For what cannot wait. */
-function machineryNow(): Machinery | undefined {
+function deliveryCodeNow(): DeliveryCode | undefined {
   return here
 }
 
-export const lazyCode: LazyCode = { load: fetchMachinery, now: machineryNow }
+export const lazyCode: LazyCode = { load: fetchDeliveryCode, now: deliveryCodeNow }
 
 async function toFailure(cause: unknown): Promise<Error> {
   const why = await whyMissing()

@@ -1,22 +1,22 @@
 /**
- * What is done for a letter that shall be saved in its mailbox: permission first. Without React.
+ * What is done for a message that shall be saved in its mailbox: permission first. Without React.
  *
- * That it was asked for is told before anything is done, so that it is written down with the letter: whoever
- * finds the letter later, half saved, goes on.
+ * That it was asked for is told before anything is done, so that it is written down with the message: whoever
+ * finds the message later, half saved, goes on.
  */
 import { orAbort } from '#graph/http/orAbort.ts'
-import type { DeliveryWatch } from '#delivery/core/deliveryContext.ts'
+import type { DeliveryEvents } from '#delivery/core/deliveryContext.ts'
 import type { AskAccess } from '#graph/mailbox.ts'
 import type { SendIntent } from '#delivery/core/sendState.ts'
-import { whenFree, type Work } from './deliveryTask.ts'
-import type { Letter } from '#delivery/core/outgoingMessage.ts'
-import { AccessRefused } from '#access/accessDenied.ts'
+import { afterSaves, type TaskFunction } from './deliveryTask.ts'
+import type { OutgoingMessage } from '#delivery/core/outgoingMessage.ts'
+import { AccessDenied } from '#access/accessDenied.ts'
 import { isCancelled } from '#delivery/core/handedOver.ts'
 import type { LoadCode } from './lazyDelivery.ts'
 import { saveScopes } from '#delivery/core/planDelivery.ts'
 
 /** A saving of its own: to where, and with what permission, it knows itself. */
-export type SavingWork = (letter: Letter, watch: DeliveryWatch) => Promise<unknown>
+export type SaveFunction = (outgoing: OutgoingMessage, watch: DeliveryEvents) => Promise<unknown>
 
 export type SaveMeans = {
   readonly access: AskAccess
@@ -24,18 +24,18 @@ export type SaveMeans = {
 }
 
 /** Gives the time at which it was saved, in milliseconds since 1970. */
-export function saveWork({ access, loadCode }: SaveMeans) {
-  return (letter: Letter, as: SendIntent['as'] = 'json'): Work<number> =>
+export function saveTask({ access, loadCode }: SaveMeans) {
+  return (outgoing: OutgoingMessage, as: SendIntent['as'] = 'json'): TaskFunction<number> =>
     async (watch) => {
       watch.onSaving?.({ as })
       try {
         const mailbox = await orAbort(access(saveScopes), watch.signal)
         const { saveAsMime, saveDraft, saveUnsent } = await loadCode()
-        const free = await orAbort(whenFree(watch), watch.signal)
-        const saveLetter = as === 'mime' ? saveAsMime : saveDraft
-        await saveUnsent(saveLetter, mailbox, { ...letter, ...free }, watch)
+        const free = await orAbort(afterSaves(watch), watch.signal)
+        const saveMessage = as === 'mime' ? saveAsMime : saveDraft
+        await saveUnsent(saveMessage, mailbox, { ...outgoing, ...free }, watch)
       } catch (error) {
-        if (isCancelled(error, watch) || isGivenUp(error, letter)) watch.onSaving?.(undefined)
+        if (isCancelled(error, watch) || isGivenUp(error, outgoing)) watch.onSaving?.(undefined)
         throw error
       }
       watch.onSaving?.(undefined)
@@ -44,9 +44,9 @@ export function saveWork({ access, loadCode }: SaveMeans) {
 }
 
 /** At the sign-in, before anything of it lay in the mailbox. */
-function isGivenUp(error: unknown, { draft, creating }: Letter): boolean {
-  return error instanceof AccessRefused && error.why !== 'offline' && !draft && !creating
+function isGivenUp(error: unknown, { draft, creating }: OutgoingMessage): boolean {
+  return error instanceof AccessDenied && error.why !== 'offline' && !draft && !creating
 }
 
-/** Saves the letter on the desk; false, and nothing done, while it is being sent or another tab has it. */
-export type SaveBy = (work: SavingWork) => Promise<boolean>
+/** Saves the open message; false, and nothing done, while it is being sent or another tab has it. */
+export type SaveBy = (work: SaveFunction) => Promise<boolean>

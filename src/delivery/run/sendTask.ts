@@ -1,25 +1,25 @@
 /**
- * What is done for a letter that shall leave: permission first, then deliver/. In the click, later by
+ * What is done for a message that shall leave: permission first, then deliver/. In the click, later by
  * itself, or only looking for what may have left. Without React.
  *
- * Whether a letter may be sent is written in its own record, not here.
+ * Whether a message may be sent is written in its own record, not here.
  */
-import type { Abilities } from '#config/clouds.ts'
+import type { Capabilities } from '#config/clouds.ts'
 import { orAbort } from '#graph/http/orAbort.ts'
 import type { Sleep } from '#graph/http/sleep.ts'
-import { AccessRefused, type AccessRefusal } from '#access/accessDenied.ts'
+import { AccessDenied, type DenialReason } from '#access/accessDenied.ts'
 import type { AskAccess, Mailbox } from '#graph/mailbox.ts'
 import type { SendIntent } from '#delivery/core/sendState.ts'
-import { whenFree, type Work } from './deliveryTask.ts'
-import type { Letter } from '#delivery/core/outgoingMessage.ts'
+import { afterSaves, type TaskFunction } from './deliveryTask.ts'
+import type { OutgoingMessage } from '#delivery/core/outgoingMessage.ts'
 import type { LoadCode } from './lazyDelivery.ts'
 import { planDelivery } from '#delivery/core/planDelivery.ts'
-import type { Saw, SendEnd } from '#delivery/send/sendOutcome.ts'
+import type { Evidence, SendOutcome } from '#delivery/send/sendOutcome.ts'
 
 export type SendSettings = {
-  readonly abilities: Abilities
+  readonly capabilities: Capabilities
   /** How long it can be taken back. */
-  readonly holdMs: number
+  readonly undoMs: number
   readonly now?: (() => number) | undefined
   readonly sleep?: Sleep | undefined
 }
@@ -28,55 +28,61 @@ export type SendMeans = {
   /** Asked in the click, before anything else: a window may have to open. */
   readonly access: AskAccess
   /** For what nobody clicked for: never opens a window. */
-  readonly quietAccess: AskAccess
-  /** The mailbox a letter may have left from; with `scopes` they are asked for, in the click. */
-  readonly lookAccess: (accountId: string, scopes?: readonly string[]) => Promise<Mailbox>
+  readonly silentAccess: AskAccess
+  /** The mailbox a message may have left from; with `scopes` they are asked for, in the click. */
+  readonly verifyAccess: (accountId: string, scopes?: readonly string[]) => Promise<Mailbox>
   /** As they are at that moment: the page may still be learning them. */
   readonly settings: () => SendSettings
   readonly loadCode: LoadCode
 }
 
-const sights: Partial<Record<AccessRefusal, Saw>> = {
+const sights: Partial<Record<DenialReason, Evidence>> = {
   offline: 'noAnswer',
   signedOut: 'signedOut',
   notTheSender: 'otherAccount',
 }
 
-export function sendWork({ access, quietAccess, lookAccess, settings, loadCode }: SendMeans) {
+export function sendTask({ access, silentAccess, verifyAccess, settings, loadCode }: SendMeans) {
   function sendBy(ask: AskAccess) {
-    return (letter: Letter, intent: SendIntent): Work<SendEnd> =>
+    return (outgoing: OutgoingMessage, intent: SendIntent): TaskFunction<SendOutcome> =>
       async (watch) => {
-        const { draft, message } = letter
-        const { abilities } = settings()
-        const { scopes } = planDelivery(message, { draft, abilities, ...intent })
+        const { draft, message } = outgoing
+        const { capabilities } = settings()
+        const { scopes } = planDelivery(message, { draft, capabilities, ...intent })
         const mailbox = await orAbort(ask(scopes), watch.signal)
-        const { deliverLetter } = await loadCode()
-        const free = await orAbort(whenFree(watch), watch.signal)
-        return deliverLetter(mailbox, { ...letter, ...free }, intent, { ...settings(), ...watch })
+        const { deliverMessage } = await loadCode()
+        const free = await orAbort(afterSaves(watch), watch.signal)
+        return deliverMessage(mailbox, { ...outgoing, ...free }, intent, {
+          ...settings(),
+          ...watch,
+        })
       }
   }
 
-  /** Looks for a letter whose final request was begun; nothing for any other. */
-  function look(letter: Letter, asksFor?: readonly string[]): Work<SendEnd> | undefined {
-    const { delivery } = letter
+  /** Looks for a message whose final request was begun; nothing for any other. */
+  function verify(
+    outgoing: OutgoingMessage,
+    asksFor?: readonly string[],
+  ): TaskFunction<SendOutcome> | undefined {
+    const { delivery } = outgoing
     if (delivery?.step !== 'final') return undefined
     return async (watch) => {
       watch.onCheck?.()
       try {
-        const mailbox = await orAbort(lookAccess(delivery.accountId, asksFor), watch.signal)
+        const mailbox = await orAbort(verifyAccess(delivery.accountId, asksFor), watch.signal)
         // Without the code nothing is known either, and it is looked for again.
         const code = await loadCode().catch(() => undefined)
         if (!code) return { end: 'cannotTell', saw: 'noAnswer' }
-        return await code.deliverLetter(mailbox, letter, delivery.intent, {
+        return await code.deliverMessage(mailbox, outgoing, delivery.intent, {
           ...settings(),
           ...watch,
         })
       } catch (error) {
-        if (!(error instanceof AccessRefused)) throw error
+        if (!(error instanceof AccessDenied)) throw error
         return { end: 'cannotTell', saw: sights[error.why] ?? 'noPermission' }
       }
     }
   }
 
-  return { send: sendBy(access), sendQuietly: sendBy(quietAccess), look }
+  return { send: sendBy(access), sendQuietly: sendBy(silentAccess), verify }
 }

@@ -1,7 +1,7 @@
-/** Letters for later: held by Exchange, seen there, called back in time or too late. */
+/** Messages for later: held by Exchange, seen there, called back in time or too late. */
 import { expect, test } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
-import { callBackLetter } from './cancelScheduled.ts'
+import { cancelScheduledSend } from './cancelScheduled.ts'
 import type { SendIntent } from '#delivery/core/sendState.ts'
 import { finalSend, startWriting } from '#testing/sandboxExchange.ts'
 import { hello } from '#testing/deliveryHarness.ts'
@@ -11,7 +11,7 @@ const setUp = (options?: Options) => startWriting(createSandbox, options)
 
 const later: SendIntent = { as: 'json', sendAt: '2026-01-05T09:00:00Z' }
 
-test.each([false, true])('a letter for later is held by Exchange (draft: %j)', async (isDraft) => {
+test.each([false, true])('a message for later is held by Exchange (draft: %j)', async (isDraft) => {
   const { deliver, save, clock, sandbox, inFolder, received, told, graph } = setUp()
   if (isDraft) await save(hello)
   const end = await deliver(hello, later, { now: () => clock.now })
@@ -44,7 +44,7 @@ test.each([false, true])(
   },
 )
 
-test('a letter for later whose answer got lost is seen waiting', async () => {
+test('a message for later whose answer got lost is seen waiting', async () => {
   const { deliver, sandbox, told } = setUp()
   sandbox.faults.add(finalSend({ status: 504, when: 'after' }))
   expect(await deliver(hello, later)).toEqual({ end: 'scheduled', sendAt: later.sendAt })
@@ -52,9 +52,9 @@ test('a letter for later whose answer got lost is seen waiting', async () => {
 })
 
 test('called back in time it is gone from the mailbox', async () => {
-  const { deliver, mailbox, letter, inFolder, clock, received, graph } = setUp()
+  const { deliver, mailbox, outgoing, inFolder, clock, received, graph } = setUp()
   await deliver(hello, later, { now: () => clock.now })
-  expect(await callBackLetter(mailbox, letter(hello))).toEqual({ end: 'calledBack' })
+  expect(await cancelScheduledSend(mailbox, outgoing(hello))).toEqual({ end: 'calledBack' })
   expect(inFolder('outbox')).toEqual([])
   clock.now += 3_600_000
   await graph({ method: 'GET', path: '/me', scopes: ['User.Read'] })
@@ -62,21 +62,21 @@ test('called back in time it is gone from the mailbox', async () => {
 })
 
 test('called back too late it has left, and the copy is shown', async () => {
-  const { deliver, mailbox, letter, clock, received } = setUp()
+  const { deliver, mailbox, outgoing, clock, received } = setUp()
   await deliver(hello, later, { now: () => clock.now })
   clock.now += 3_600_000
-  expect(await callBackLetter(mailbox, letter(hello))).toMatchObject({ end: 'left' })
+  expect(await cancelScheduledSend(mailbox, outgoing(hello))).toMatchObject({ end: 'left' })
   expect(received()).toHaveLength(1)
 })
 
 test('one that leaves in the moment it is called back is not said to be called back', async () => {
-  const { deliver, mailbox, letter, clock, sandbox } = setUp()
+  const { deliver, mailbox, outgoing, clock, sandbox } = setUp()
   await deliver(hello, later, { now: () => clock.now })
   sandbox.faults.add({
     match: { method: 'DELETE' },
     what: { status: 404, code: 'ErrorItemNotFound' },
   })
-  const calling = callBackLetter(mailbox, letter(hello), {}, () => {
+  const calling = cancelScheduledSend(mailbox, outgoing(hello), {}, () => {
     clock.now += 3_600_000
   })
   expect(await calling).toMatchObject({ end: 'left' })

@@ -1,5 +1,5 @@
 /**
- * Calls a letter back that Exchange holds for later: finds it by its stamp, deletes it, and looks
+ * Calls a message back that Exchange holds for later: finds it by its stamp, deletes it, and looks
  * again, because it may leave in that very moment.
  *
  * That a held message can be deleted from Outbox is only known from what others saw.
@@ -9,20 +9,20 @@ import { findCopies, type Copy } from '#graph/findCopies.ts'
 import { getFolderId } from '#graph/folders.ts'
 import { deleteMessage, type Call } from '#graph/mail.ts'
 import type { Mailbox } from '#graph/mailbox.ts'
-import type { Letter } from '#delivery/core/outgoingMessage.ts'
+import type { OutgoingMessage } from '#delivery/core/outgoingMessage.ts'
 import { saveScopes } from '#delivery/core/planDelivery.ts'
 
-export type CallBack =
+export type CancelScheduled =
   | { readonly end: 'calledBack' }
   /** It may have left: `at` and `link` tell when and where, if it was seen. */
   | { readonly end: 'left'; readonly at?: string | undefined; readonly link?: string | undefined }
 
-export async function callBackLetter(
+export async function cancelScheduledSend(
   { graph }: Mailbox,
-  { stamp }: Letter,
+  { stamp }: OutgoingMessage,
   call: Call = {},
   onDeleting: () => void = () => undefined,
-): Promise<CallBack> {
+): Promise<CancelScheduled> {
   const idOf = (name: 'outbox' | 'drafts' | 'deleteditems') =>
     getFolderId(graph, name, saveScopes, call)
   const [outbox, drafts, bin] = await Promise.all(
@@ -52,7 +52,7 @@ export async function callBackLetter(
   }
 }
 
-function toLeft(copies: readonly Copy[]): CallBack {
+function toLeft(copies: readonly Copy[]): CancelScheduled {
   const sent = copies.find(({ isDraft }) => isDraft === false)
   const { sentDateTime: at, webLink: link } = sent ?? {}
   return { end: 'left', ...(at && { at }), ...(link?.startsWith('https://') && { link }) }

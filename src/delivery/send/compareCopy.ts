@@ -9,7 +9,7 @@ import { propertyValue, toGraphProperties } from '#compose/extendedProperties/ex
 import { versionProperty } from '#compose/extendedProperties/reservedProperties.ts'
 import type { GraphMessage, GraphMessageRead } from '#graph/types.ts'
 import { propertyOf, type DraftProperty } from '#delivery/merge/draftProperties.ts'
-import { toStampedMessage, type Letter } from '#delivery/core/outgoingMessage.ts'
+import { toGraphMessageWithIds, type OutgoingMessage } from '#delivery/core/outgoingMessage.ts'
 import {
   leastAlike,
   likeBodies,
@@ -21,9 +21,9 @@ import {
 import type { CopyRead } from './readCopy.ts'
 import { isAsSent } from '#delivery/core/version.ts'
 
-export function likeCopy(letter: Letter, { whole, files }: CopyRead): Likeness {
-  const wanted = toStampedMessage(letter)
-  const seen = seenOf(letter)
+export function compareCopy(outgoing: OutgoingMessage, { whole, files }: CopyRead): Likeness {
+  const wanted = toGraphMessageWithIds(outgoing)
+  const seen = seenOf(outgoing)
   const head = likePart(wanted, seen, (own) =>
     leastAlike([
       likeSubjects(own.subject ?? '', whole.subject ?? ''),
@@ -35,15 +35,15 @@ export function likeCopy(letter: Letter, { whole, files }: CopyRead): Likeness {
   const shown = leastAlike([
     head,
     likePart(wanted, seen, (own) => likeBodies(own.body, whole.body)),
-    likeFiles(filesOf(letter), files),
+    likeFiles(filesOf(outgoing), files),
   ])
-  if (isThisVersion(letter, whole)) return shown
-  const named = hasOwnFiles(letter) ? 'same' : 'unsure'
-  return leastAlike([shown, likeRest(letter, whole), named])
+  if (isThisVersion(outgoing, whole)) return shown
+  const named = hasOwnFiles(outgoing) ? 'same' : 'unsure'
+  return leastAlike([shown, likeRest(outgoing, whole), named])
 }
 
 /** A file of the same name may be another one, unless it is known that ours went into the draft. */
-function hasOwnFiles({ message, draft }: Letter): boolean {
+function hasOwnFiles({ message, draft }: OutgoingMessage): boolean {
   const known = Object.keys(draft?.attached ?? {})
   return message.attachments.every((one) => isStored(one) || known.includes(one.id))
 }
@@ -61,23 +61,23 @@ function likePart(
 }
 
 /** Of a copy nobody asked to keep an answer may say what somebody else wrote: it has no If-Match. */
-function seenOf({ draft, stamp, ...letter }: Letter): GraphMessage | undefined {
-  if (!draft?.isKept || draft.attempted || !isAsSent({ stamp, ...letter })) return undefined
+function seenOf({ draft, stamp, ...message }: OutgoingMessage): GraphMessage | undefined {
+  if (!draft?.isKept || draft.attempted || !isAsSent({ stamp, ...message })) return undefined
   const written = propertyValue(draft.written.singleValueExtendedProperties, versionProperty)
   return written === stamp.version?.id ? draft.seen : undefined
 }
 
-function filesOf({ message }: Letter) {
+function filesOf({ message }: OutgoingMessage) {
   return message.attachments.map((one) => ({
     name: one.name,
     isSure: isFile(one) || isStored(one),
   }))
 }
 
-function isThisVersion(letter: Letter, whole: GraphMessageRead): boolean {
-  const { version } = letter.stamp
+function isThisVersion(outgoing: OutgoingMessage, whole: GraphMessageRead): boolean {
+  const { version } = outgoing.stamp
   const found = propertyValue(whole.singleValueExtendedProperties, versionProperty)
-  return isAsSent(letter) && version?.id === found
+  return isAsSent(outgoing) && version?.id === found
 }
 
 /** Nothing on the way changes these. */
@@ -85,19 +85,19 @@ const stable: readonly DraftProperty[] = ['importance', 'sensitivity', 'receipts
 /** These may be set anew in Sent Items, by a rule or a person. */
 const unstable: readonly DraftProperty[] = ['sender', 'categories', 'flag', 'expiry']
 
-function likeRest(letter: Letter, whole: GraphMessageRead): Likeness {
-  const wanted = toStampedMessage(letter)
+function likeRest(outgoing: OutgoingMessage, whole: GraphMessageRead): Likeness {
+  const wanted = toGraphMessageWithIds(outgoing)
   const differs = (name: DraftProperty) => {
     const { meaning, isFilledIn } = propertyOf(name)
     const isEmpty = meaning(wanted) === ''
     return meaning(wanted) !== meaning(whole) && !(isEmpty && isFilledIn?.(whole))
   }
   if (stable.some(differs)) return 'other'
-  return unstable.some(differs) || hasUnseen(letter, wanted) ? 'unsure' : 'same'
+  return unstable.some(differs) || hasUnseen(outgoing, wanted) ? 'unsure' : 'same'
 }
 
 /** Graph shows these to nobody, or not as they were written. */
-function hasUnseen({ message }: Letter, wanted: GraphMessage): boolean {
+function hasUnseen({ message }: OutgoingMessage, wanted: GraphMessage): boolean {
   const { internetMessageHeaders = [], mentions = [], extensions = [] } = wanted
   const own = toGraphProperties(message.extendedProperties)
   return [internetMessageHeaders, mentions, extensions, own].some((list) => list.length > 0)

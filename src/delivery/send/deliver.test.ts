@@ -12,7 +12,7 @@ test.each([
   ['a 503 of nothing after', { status: 503, body: 'empty', when: 'after' }],
   ['a connection dropped after', { dropConnection: true, when: 'after' }],
   ['an answer without CORS after', { status: 502, withoutCors: true, when: 'after' }],
-] as const)('%s: found in Sent Items, once, by either road', async (_name, what) => {
+] as const)('%s: found in Sent Items, once, by either route', async (_name, what) => {
   for (const isDraft of [false, true]) {
     const { deliver, save, sandbox, told, inFolder, finals } = setUp()
     if (isDraft) await save(hello)
@@ -101,10 +101,10 @@ test('what was not to be kept cannot be told, and is not sent again', async () =
   for (const when of ['before', 'after'] as const) {
     const { deliver, sandbox, told, finals } = setUp()
     sandbox.faults.add(finalSend({ status: 504, when }))
-    const letter = { ...hello, saveToSentItems: false }
-    expect(await deliver(letter)).toMatchObject({ end: 'cannotTell', saw: 'notKept' })
+    const message = { ...hello, saveToSentItems: false }
+    expect(await deliver(message)).toMatchObject({ end: 'cannotTell', saw: 'notKept' })
     expect(told.record).toMatchObject({ step: 'final' })
-    expect(await deliver(letter)).toMatchObject({ end: 'cannotTell' })
+    expect(await deliver(message)).toMatchObject({ end: 'cannotTell' })
     expect(finals()).toBe(1)
   }
 })

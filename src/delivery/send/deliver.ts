@@ -1,63 +1,63 @@
 /**
- * The sending of a letter from the click to a known end, each step written down before it is taken.
+ * The sending of a message from the click to a known end, each step written down before it is taken.
  *
- * A letter whose final request was begun is never sent again by this: it is looked for. So whoever
- * finds a letter with its record, in this page or a later one, can hand it in again.
+ * A message whose final request was begun is never sent again by this: it is looked for. So whoever
+ * finds a message with its record, in this page or a later one, can hand it in again.
  */
 import { newId } from '#compose/field/newId.ts'
 import { GraphError } from '#graph/http/graphError.ts'
 import { sleep as realSleep } from '#graph/http/sleep.ts'
-import type { DeliveryWatch } from '#delivery/core/deliveryContext.ts'
+import type { DeliveryEvents } from '#delivery/core/deliveryContext.ts'
 import type { Mailbox } from '#graph/mailbox.ts'
 import { DraftGone, UnknownOutcome } from '#delivery/core/deliveryErrors.ts'
 import type { SendIntent } from '#delivery/core/sendState.ts'
-import type { Letter } from '#delivery/core/outgoingMessage.ts'
+import type { OutgoingMessage } from '#delivery/core/outgoingMessage.ts'
 import { planDelivery, type DeliveryPlan } from '#delivery/core/planDelivery.ts'
-import type { SendEnd } from './sendOutcome.ts'
+import type { SendOutcome } from './sendOutcome.ts'
 import { goneByDraft } from './saveUnsent.ts'
 import { sentElsewhere } from './sentElsewhere.ts'
 import { removeDraft } from '#delivery/draft/removeDraft.ts'
-import { sendLetter } from './sendMessage.ts'
-import type { SendWatch } from '#delivery/core/sendOptions.ts'
-import { settleSending, toRoad } from './resolveOutcome.ts'
+import { sendMessage } from './sendMessage.ts'
+import type { SendOptions } from '#delivery/core/sendOptions.ts'
+import { resolveOutcome, toRoute } from './resolveOutcome.ts'
 import { nextVersion } from '#delivery/core/version.ts'
 
-export async function deliverLetter(
+export async function deliverMessage(
   mailbox: Mailbox,
-  letter: Letter,
+  outgoing: OutgoingMessage,
   intent: SendIntent,
-  watch: SendWatch,
-): Promise<SendEnd> {
-  const { delivery } = letter
-  if (delivery?.step === 'final') return settleSending(mailbox, letter, delivery, watch)
+  watch: SendOptions,
+): Promise<SendOutcome> {
+  const { delivery } = outgoing
+  if (delivery?.step === 'final') return resolveOutcome(mailbox, outgoing, delivery, watch)
   if (delivery?.step === 'scheduled') return { end: 'scheduled', sendAt: delivery.sendAt }
   await hold(intent, watch)
-  return carryOut(mailbox, letter, intent, watch)
+  return carryOut(mailbox, outgoing, intent, watch)
 }
 
-async function hold(intent: SendIntent, watch: SendWatch): Promise<void> {
-  const { holdMs = 0, now = Date.now, sleep = realSleep, signal } = watch
-  if (holdMs <= 0) return
+async function hold(intent: SendIntent, watch: SendOptions): Promise<void> {
+  const { undoMs = 0, now = Date.now, sleep = realSleep, signal } = watch
+  if (undoMs <= 0) return
   try {
-    await watch.onRecord?.({ step: 'held', intent, until: now() + holdMs })
-    watch.onHold?.(holdMs)
-    await sleep(holdMs, signal)
+    await watch.onRecord?.({ step: 'held', intent, until: now() + undoMs })
+    watch.onUndoable?.(undoMs)
+    await sleep(undoMs, signal)
     signal?.throwIfAborted()
   } catch (error) {
     await watch.onRecord?.(undefined)
     throw error
   } finally {
-    watch.onHold?.(undefined)
+    watch.onUndoable?.(undefined)
   }
 }
 
 async function carryOut(
   mailbox: Mailbox,
-  asked: Letter,
+  asked: OutgoingMessage,
   intent: SendIntent,
-  watch: SendWatch,
-): Promise<SendEnd> {
-  const { abilities, now = Date.now, onRecord } = watch
+  watch: SendOptions,
+): Promise<SendOutcome> {
+  const { capabilities, now = Date.now, onRecord } = watch
   const { accountId } = mailbox
   const elsewhere = await sentElsewhere(mailbox, asked, watch.signal)
   if (elsewhere) {
@@ -65,10 +65,10 @@ async function carryOut(
     else if (asked.draft) await removeDraft(mailbox, asked.draft)
     return elsewhere
   }
-  const plan = planDelivery(asked.message, { draft: asked.draft, abilities, ...intent })
-  const letter = asVersion(asked, plan, watch)
-  const known = { draft: letter.draft }
-  const told: DeliveryWatch = {
+  const plan = planDelivery(asked.message, { draft: asked.draft, capabilities, ...intent })
+  const outgoing = asVersion(asked, plan, watch)
+  const known = { draft: outgoing.draft }
+  const told: DeliveryEvents = {
     ...watch,
     onDraft: (draft) => {
       known.draft = draft
@@ -77,29 +77,37 @@ async function carryOut(
   }
   await onRecord?.({ step: 'preparing', intent, accountId, begunAt: now() })
   try {
-    await sendLetter(mailbox, letter, { plan, intent, now }, told)
+    await sendMessage(mailbox, outgoing, { plan, intent, now }, told)
   } catch (error) {
     if (!(error instanceof UnknownOutcome) && !(error instanceof DraftGone)) {
       await onRecord?.(undefined)
       throw error
     }
     // A draft that is gone may have been sent elsewhere.
-    const road = toRoad(plan.road, { ...letter, draft: known.draft }, error)
-    const final = { step: 'final', intent, accountId, begunAt: now(), road } as const
+    const route = toRoute(plan.road, { ...outgoing, draft: known.draft }, error)
+    const final = { step: 'final', intent, accountId, begunAt: now(), road: route } as const
     if (error instanceof DraftGone) await onRecord?.(final)
-    return settleSending(mailbox, letter, final, { ...watch, requestId: requestIdOf(error) })
+    return resolveOutcome(mailbox, outgoing, final, { ...watch, requestId: requestIdOf(error) })
   }
   return accepted(intent, accountId, watch)
 }
 
 /** Written down with the next record. */
-function asVersion(letter: Letter, plan: DeliveryPlan, watch: SendWatch): Letter {
-  const stamp = nextVersion(letter, plan, watch.newId ?? newId)
-  if (stamp !== letter.stamp) watch.onStamp?.(stamp)
-  return { ...letter, stamp }
+function asVersion(
+  outgoing: OutgoingMessage,
+  plan: DeliveryPlan,
+  watch: SendOptions,
+): OutgoingMessage {
+  const stamp = nextVersion(outgoing, plan, watch.newId ?? newId)
+  if (stamp !== outgoing.stamp) watch.onMessageIds?.(stamp)
+  return { ...outgoing, stamp }
 }
 
-async function accepted(intent: SendIntent, accountId: string, watch: SendWatch): Promise<SendEnd> {
+async function accepted(
+  intent: SendIntent,
+  accountId: string,
+  watch: SendOptions,
+): Promise<SendOutcome> {
   const { sendAt } = intent
   const { onRecord, now = Date.now } = watch
   if (!sendAt || Date.parse(sendAt) <= now()) return { end: 'sent' }

@@ -2,15 +2,14 @@
 import { expect, test } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
 import { GraphError } from '#graph/http/graphError.ts'
-import type { DeliveryRecord } from '#delivery/core/sendState.ts'
+import type { SendState } from '#delivery/core/sendState.ts'
 import { finalSend, startWriting } from '#testing/sandboxExchange.ts'
 import { fileOf, hello } from '#testing/deliveryHarness.ts'
 
 type Options = Parameters<typeof startWriting>[1]
 const setUp = (options?: Options) => startWriting(createSandbox, options)
 
-const steps = (records: readonly (DeliveryRecord | undefined)[]) =>
-  records.map((record) => record?.step)
+const steps = (records: readonly (SendState | undefined)[]) => records.map((record) => record?.step)
 
 test('a refusal clears the record: it can be mended and sent', async () => {
   const { deliver, told } = setUp()
@@ -22,13 +21,13 @@ test('a refusal clears the record: it can be mended and sent', async () => {
 test('each step is written down before it is taken', async () => {
   const { deliver, told, asked } = setUp()
   const at: [string | undefined, number][] = []
-  const onRecord = (record: DeliveryRecord | undefined) => {
+  const onRecord = (record: SendState | undefined) => {
     told.record = record
     at.push([record?.step, asked.length])
     return Promise.resolve()
   }
   const file = fileOf(new Uint8Array(3_000_000))
-  await deliver({ ...hello, attachments: [file] }, { as: 'json' }, { holdMs: 10_000, onRecord })
+  await deliver({ ...hello, attachments: [file] }, { as: 'json' }, { undoMs: 10_000, onRecord })
   expect(at.slice(0, 2)).toEqual([
     ['held', 0],
     ['preparing', 0],
@@ -45,11 +44,11 @@ test.each(['held', 'preparing', 'final'] as const)(
     for (const isDraft of [false, true]) {
       const { deliver, save, told, received } = setUp()
       if (isDraft) await save(hello)
-      const onRecord = (record: DeliveryRecord | undefined) => {
+      const onRecord = (record: SendState | undefined) => {
         told.record = record
         return record?.step === step ? never() : Promise.resolve()
       }
-      void deliver(hello, { as: 'json' }, { holdMs: 1_000, onRecord })
+      void deliver(hello, { as: 'json' }, { undoMs: 1_000, onRecord })
       await expect.poll(() => told.record?.step).toBe(step)
       expect(received()).toHaveLength(0)
       const end = await deliver(hello)
@@ -61,7 +60,7 @@ test.each(['held', 'preparing', 'final'] as const)(
   },
 )
 
-test('a page that ends after the final request finds the letter sent', async () => {
+test('a page that ends after the final request finds the message sent', async () => {
   const { deliver, sandbox, told, received } = setUp()
   sandbox.faults.add(finalSend({ hold: true, when: 'after' }))
   void deliver(hello).catch(() => undefined)
@@ -77,21 +76,21 @@ test('taken back in time, nothing was asked of Graph', async () => {
     cancel()
     return Promise.resolve()
   }
-  const sending = deliver(hello, { as: 'json' }, { holdMs: 10_000, sleep })
+  const sending = deliver(hello, { as: 'json' }, { undoMs: 10_000, sleep })
   await expect(sending).rejects.toMatchObject({ name: 'AbortError' })
   expect(asked).toEqual([])
   expect(steps(told.records)).toEqual(['held', undefined])
 })
 
-test('saved while it is in doubt, it is still looked for on the road it went', async () => {
+test('saved while it is in doubt, it is still looked for on the route it went', async () => {
   const { deliver, save, told, sandbox, received } = setUp()
-  const letter = { ...hello, saveToSentItems: false }
+  const message = { ...hello, saveToSentItems: false }
   sandbox.faults.add(finalSend({ status: 504, when: 'after' }))
   const unknown = { end: 'cannotTell', saw: 'notKept' }
-  expect(await deliver(letter)).toMatchObject(unknown)
+  expect(await deliver(message)).toMatchObject(unknown)
   expect(received()).toHaveLength(1)
   const record = told.record
-  await save(letter)
+  await save(message)
   told.record = record
-  expect(await deliver(letter)).toMatchObject(unknown)
+  expect(await deliver(message)).toMatchObject(unknown)
 })

@@ -1,5 +1,5 @@
 /**
- * The request after which the letter is gone: written down before it is asked, so that a page that
+ * The request after which the message is gone: written down before it is asked, so that a page that
  * ends in between knows that it may have been obeyed.
  *
  * It cannot be called back once it is asked; only a wait before it can be given up.
@@ -8,17 +8,17 @@ import { isInDoubt, isRejected } from '#graph/http/graphError.ts'
 import type { Call } from '#graph/mail.ts'
 import type { Delivery } from '#delivery/core/deliveryContext.ts'
 import { UnknownOutcome } from '#delivery/core/deliveryErrors.ts'
-import type { Road } from '#delivery/core/sendState.ts'
+import type { Route } from '#delivery/core/sendState.ts'
 
 export async function finalRequest(
   { mailbox, watch, call, order }: Pick<Delivery, 'mailbox' | 'watch' | 'call' | 'order'>,
-  road: Road,
+  route: Route,
   request: (call: Call) => Promise<void>,
 ): Promise<void> {
   watch.signal?.throwIfAborted()
   const { intent, now } = order
   const { accountId } = mailbox
-  await watch.onRecord?.({ step: 'final', intent, accountId, begunAt: now(), road })
+  await watch.onRecord?.({ step: 'final', intent, accountId, begunAt: now(), road: route })
   watch.signal?.throwIfAborted()
   watch.onFinal?.()
   try {

@@ -1,7 +1,7 @@
 /** With which permission the mailbox is looked into. */
 import { expect, test } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
-import { AccessRefused } from '#access/accessDenied.ts'
+import { AccessDenied } from '#access/accessDenied.ts'
 import { finalSend, startWriting } from '#testing/sandboxExchange.ts'
 import { hello } from '#testing/deliveryHarness.ts'
 
@@ -12,7 +12,7 @@ function withPermissions(given: string[]): Parameters<typeof setUp>[0] {
   return {
     getToken: (scopes) => {
       const isGiven = scopes.every((scope) => given.includes(scope))
-      return isGiven ? Promise.resolve('') : Promise.reject(new AccessRefused('signedOut'))
+      return isGiven ? Promise.resolve('') : Promise.reject(new AccessDenied('signedOut'))
     },
     through: (fetch) => {
       return (input, init) => {

@@ -1,5 +1,5 @@
 /**
- * One look into the mailbox for a letter's copies, by its stamp, and which version they are.
+ * One look into the mailbox for a message's copies, by its stamp, and which version they are.
  *
  * Nobody clicked for it, so it uses what permission is silently there: the one for drafts, else the
  * least one that shows where a message lies.
@@ -8,22 +8,22 @@ import { GraphError, isRejected } from '#graph/http/graphError.ts'
 import { findCopies, type Copy } from '#graph/findCopies.ts'
 import { getFolderId } from '#graph/folders.ts'
 import type { Call } from '#graph/mail.ts'
-import { AccessRefused } from '#access/accessDenied.ts'
+import { AccessDenied } from '#access/accessDenied.ts'
 import type { Mailbox } from '#graph/mailbox.ts'
 import { likenesses, type Likeness } from './similarity.ts'
-import { lookScopes } from './verifyScopes.ts'
+import { verifyScopes } from './verifyScopes.ts'
 import { readCopy, type CopyRead } from './readCopy.ts'
 
-export type Traces =
-  /** Gone, or in Outbox: taken by Exchange, not gone yet. The copy that is most like the letter. */
+export type FoundCopies =
+  /** Gone, or in Outbox: taken by Exchange, not gone yet. The copy that is most like the message. */
   | { readonly seen: 'sent' | 'outbox'; readonly copy: Copy; readonly likeness: Likeness }
   /** Drafts, or nothing at all. */
   | { readonly seen: 'drafts'; readonly drafts: readonly Copy[] }
 
-const permissions = [['Mail.ReadWrite'], lookScopes]
+const permissions = [['Mail.ReadWrite'], verifyScopes]
 
 /** No permission to look is there without a window. */
-export class MayNotLook extends Error {
+export class VerifyNotPermitted extends Error {
   override readonly name = 'MayNotLook'
 }
 
@@ -32,9 +32,13 @@ export type Judge = (read: ReadCopy) => Likeness | Promise<Likeness>
 
 export type ReadCopy = () => Promise<CopyRead>
 
-export type LookUp = (internetMessageId: string, judge: Judge, call: Call) => Promise<Traces>
+export type FindSentCopies = (
+  internetMessageId: string,
+  judge: Judge,
+  call: Call,
+) => Promise<FoundCopies>
 
-export function createLookUp(mailbox: Mailbox): LookUp {
+export function createFindSentCopies(mailbox: Mailbox): FindSentCopies {
   const graph = mailbox.quiet ?? mailbox.graph
   let outbox: string | undefined
   let allowed: readonly string[] | undefined
@@ -49,7 +53,7 @@ export function createLookUp(mailbox: Mailbox): LookUp {
         if (!isMissing(error)) throw error
       }
     }
-    throw new MayNotLook('No permission to look into the mailbox.')
+    throw new VerifyNotPermitted('No permission to look into the mailbox.')
   }
 
   return async (internetMessageId, judge, call) => {
@@ -59,7 +63,7 @@ export function createLookUp(mailbox: Mailbox): LookUp {
     const isWaiting = ({ parentFolderId }: Copy) => parentFolderId === outbox
     const left = copies.filter((copy) => copy.isDraft === false || isWaiting(copy))
     if (left.length === 0) return { seen: 'drafts', drafts: copies }
-    const judged: Extract<Traces, { copy: Copy }>[] = []
+    const judged: Extract<FoundCopies, { copy: Copy }>[] = []
     for (const copy of left) {
       const likeness = await judge(() => readCopy(graph, copy, scopes, call))
       judged.push({ seen: isWaiting(copy) ? 'outbox' : 'sent', copy, likeness })
@@ -84,5 +88,5 @@ function isMissing(error: unknown): boolean {
   if (isRejected(error, 403, 'ErrorAccessDenied')) return true
   if (!(error instanceof GraphError) || error.failure.kind !== 'signedOut') return false
   const { cause } = error
-  return cause instanceof AccessRefused && !['offline', 'failed'].includes(cause.why)
+  return cause instanceof AccessDenied && !['offline', 'failed'].includes(cause.why)
 }

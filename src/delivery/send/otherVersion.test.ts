@@ -4,8 +4,8 @@ import { createSandbox } from '#sandbox/createSandbox.ts'
 import type { ComposedMessage } from '#compose/message/message.ts'
 import { toGraphMessage } from '#compose/message/toGraphMessage.ts'
 import { clouds } from '#config/clouds.ts'
-import { deliverLetter } from './deliver.ts'
-import { createStamp } from '#delivery/core/messageIds.ts'
+import { deliverMessage } from './deliver.ts'
+import { createMessageIds } from '#delivery/core/messageIds.ts'
 import { finalSend, startWriting } from '#testing/sandboxExchange.ts'
 import { hello } from '#testing/deliveryHarness.ts'
 
@@ -37,7 +37,7 @@ function setUp(options: Parameters<typeof startWriting>[1] = {}) {
 }
 
 test('an older version sent from elsewhere is not this one, and this one can still be sent', async () => {
-  const { save, deliver, other, texts, told, letter, mailbox } = setUp()
+  const { save, deliver, other, texts, told, outgoing, mailbox } = setUp()
   await save(monday)
   await other.send()
   const end = await deliver(friday)
@@ -49,10 +49,10 @@ test('an older version sent from elsewhere is not this one, and this one can sti
   expect(told.record).toMatchObject({ step: 'final' })
   // A later page says the same.
   expect(await deliver(friday)).toMatchObject({ end: 'otherVersion' })
-  const { abilities } = clouds.global
-  const asNew = { ...letter(friday), stamp: createStamp('b', () => crypto.randomUUID()) }
+  const { capabilities } = clouds.global
+  const asNew = { ...outgoing(friday), stamp: createMessageIds('b', () => crypto.randomUUID()) }
   const fresh = { ...asNew, draft: undefined, creating: undefined, delivery: undefined }
-  expect(await deliverLetter(mailbox, fresh, { as: 'json' }, { abilities })).toEqual({
+  expect(await deliverMessage(mailbox, fresh, { as: 'json' }, { capabilities })).toEqual({
     end: 'sent',
   })
   expect(texts()).toEqual(['Numbers as of Friday, the right ones', 'Numbers as of Monday'])

@@ -1,12 +1,12 @@
 /** What a copy that was found says of the sending. Pure. */
 import type { Copy } from '#graph/findCopies.ts'
-import type { Traces } from './findCopiesSent.ts'
-import type { SeenCopy, SendEnd } from './sendOutcome.ts'
+import type { FoundCopies } from './findCopiesSent.ts'
+import type { SeenCopy, SendOutcome } from './sendOutcome.ts'
 
-export function endOfCopy(
-  { seen, copy, likeness }: Extract<Traces, { copy: Copy }>,
+export function outcomeOfCopy(
+  { seen, copy, likeness }: Extract<FoundCopies, { copy: Copy }>,
   sendAt?: string,
-): SendEnd {
+): SendOutcome {
   if (likeness === 'unsure') return { end: 'cannotTell', saw: 'similar', copy: toSeenCopy(copy) }
   if (likeness === 'other') return { end: 'otherVersion', copy: toSeenCopy(copy) }
   if (seen === 'outbox') return sendAt ? { end: 'scheduled', sendAt } : { end: 'sent' }

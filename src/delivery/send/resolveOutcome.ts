@@ -1,37 +1,37 @@
 /**
- * Finds out whether a letter left whose final request was begun, and writes down what was found. It
+ * Finds out whether a message left whose final request was begun, and writes down what was found. It
  * never sends.
  */
 import { sleep as realSleep } from '#graph/http/sleep.ts'
 import type { Mailbox } from '#graph/mailbox.ts'
 import { DraftGone } from '#delivery/core/deliveryErrors.ts'
-import type { DeliveryRecord, Road, SendIntent } from '#delivery/core/sendState.ts'
-import type { SendWatch } from '#delivery/core/sendOptions.ts'
-import type { Letter } from '#delivery/core/outgoingMessage.ts'
+import type { SendState, Route, SendIntent } from '#delivery/core/sendState.ts'
+import type { SendOptions } from '#delivery/core/sendOptions.ts'
+import type { OutgoingMessage } from '#delivery/core/outgoingMessage.ts'
 import type { DeliveryPlan } from '#delivery/core/planDelivery.ts'
 import { removeDraft } from '#delivery/draft/removeDraft.ts'
-import type { SendEnd } from './sendOutcome.ts'
+import type { SendOutcome } from './sendOutcome.ts'
 import { verifySent } from './verifySent.ts'
 
-type Final = Extract<DeliveryRecord, { step: 'final' }>
-type SettleWatch = SendWatch & {
+type Final = Extract<SendState, { step: 'final' }>
+type SettleWatch = SendOptions & {
   readonly requestId?: string | undefined
 }
 
-export async function settleSending(
+export async function resolveOutcome(
   mailbox: Mailbox,
-  letter: Letter,
+  outgoing: OutgoingMessage,
   { intent, accountId, road: known }: Final,
   watch: SettleWatch,
-): Promise<SendEnd> {
+): Promise<SendOutcome> {
   const { sleep = realSleep, signal, onRecord, requestId } = watch
   const { sendAt } = intent
   watch.onCheck?.()
-  const road = known ?? toRoad(roadOf(letter, intent), letter)
-  const end = await verifySent(mailbox, { letter, road, sendAt }, { sleep, signal })
+  const route = known ?? toRoute(routeOf(outgoing, intent), outgoing)
+  const end = await verifySent(mailbox, { outgoing, road: route, sendAt }, { sleep, signal })
   if (end.end === 'sent' || end.end === 'scheduled') watch.onDraft?.(undefined)
-  if (end.end === 'sent' && intent.as === 'mime' && letter.draft) {
-    await removeDraft(mailbox, letter.draft)
+  if (end.end === 'sent' && intent.as === 'mime' && outgoing.draft) {
+    await removeDraft(mailbox, outgoing.draft)
   }
   if (end.end === 'scheduled') await onRecord?.({ step: 'scheduled', accountId, ...end })
   if (end.end === 'notSent') await onRecord?.(undefined)
@@ -40,13 +40,17 @@ export async function settleSending(
 }
 
 /** A later page knows only how it was to be sent and whether there was a draft of it. */
-function roadOf({ draft }: Letter, { as }: SendIntent): DeliveryPlan['road'] {
+function routeOf({ draft }: OutgoingMessage, { as }: SendIntent): DeliveryPlan['road'] {
   if (as === 'mime') return as
   return draft ? 'viaDraft' : 'oneRequest'
 }
 
-export function toRoad(by: DeliveryPlan['road'], { message, draft }: Letter, error?: Error): Road {
-  // MIME leaves a copy, and a draft of the letter stays behind.
+export function toRoute(
+  by: DeliveryPlan['road'],
+  { message, draft }: OutgoingMessage,
+  error?: Error,
+): Route {
+  // MIME leaves a copy, and a draft of the message stays behind.
   if (by === 'mime') return { by: 'oneRequest', keepsCopy: true }
   if (by === 'oneRequest') return { by, keepsCopy: message.saveToSentItems }
   return error instanceof DraftGone ? { by } : { by, id: draft?.id }

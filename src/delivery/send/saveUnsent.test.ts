@@ -2,10 +2,10 @@
 import { expect, test } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
 import type { ComposedMessage } from '#compose/message/message.ts'
-import type { Stamp } from '#delivery/core/messageIds.ts'
+import type { MessageIds } from '#delivery/core/messageIds.ts'
 import { DraftGone, SentElsewhere } from '#delivery/core/deliveryErrors.ts'
 import { saveDraft } from '#delivery/draft/saveDraft.ts'
-import type { DeliveryRecord } from '#delivery/core/sendState.ts'
+import type { SendState } from '#delivery/core/sendState.ts'
 import type { ServerDraft } from '#delivery/core/serverDraft.ts'
 import { saveUnsent } from './saveUnsent.ts'
 import { startWriting } from '#testing/sandboxExchange.ts'
@@ -55,13 +55,13 @@ test('saved anew and the same as what was sent from elsewhere, it is sent, and n
 })
 
 test('what is saved while it is known to be sent elsewhere says so, once', async () => {
-  const { save, other, told, letter, mailbox, inFolder } = setUp()
+  const { save, other, told, outgoing, mailbox, inFolder } = setUp()
   const watch = {
-    onStamp: (stamp: Stamp) => (told.stamp = stamp),
+    onMessageIds: (stamp: MessageIds) => (told.stamp = stamp),
     onDraft: (draft: ServerDraft | undefined) => (told.draft = draft),
-    onRecord: (record: DeliveryRecord | undefined) => Promise.resolve(void (told.record = record)),
+    onRecord: (record: SendState | undefined) => Promise.resolve(void (told.record = record)),
   }
-  const saveNow = () => saveUnsent(saveDraft, mailbox, letter(friday), watch)
+  const saveNow = () => saveUnsent(saveDraft, mailbox, outgoing(friday), watch)
   await save(monday)
   await other.send()
   await expect(saveNow()).rejects.toThrow(SentElsewhere)
@@ -73,10 +73,10 @@ test('what is saved while it is known to be sent elsewhere says so, once', async
 })
 
 test('a look that failed is made up for before a new draft is made', async () => {
-  const { save, other, told, letter, mailbox, sandbox, inFolder } = setUp()
-  const watch = { onStamp: (stamp: Stamp) => (told.stamp = stamp) }
+  const { save, other, told, outgoing, mailbox, sandbox, inFolder } = setUp()
+  const watch = { onMessageIds: (stamp: MessageIds) => (told.stamp = stamp) }
   const saveNow = (draft = told.draft) =>
-    saveUnsent(saveDraft, mailbox, { ...letter(friday), draft }, watch)
+    saveUnsent(saveDraft, mailbox, { ...outgoing(friday), draft }, watch)
   await save(monday)
   await other.send()
   const what = { status: 400, code: 'ErrorNeverSeen' }
@@ -88,11 +88,11 @@ test('a look that failed is made up for before a new draft is made', async () =>
 })
 
 test('of a draft that was deleted elsewhere a new one is made and sent', async () => {
-  const { save, deliver, other, texts, told, letter, mailbox } = setUp()
+  const { save, deliver, other, texts, told, outgoing, mailbox } = setUp()
   await save(monday)
   await other.remove()
   const watch = { onDraft: (draft: ServerDraft | undefined) => (told.draft = draft) }
-  const saveNow = () => saveUnsent(saveDraft, mailbox, letter(friday), watch)
+  const saveNow = () => saveUnsent(saveDraft, mailbox, outgoing(friday), watch)
   await expect(saveNow()).rejects.toThrow(DraftGone)
   await saveNow()
   expect(await deliver(friday)).toEqual({ end: 'sent' })

@@ -1,7 +1,7 @@
 /**
  * Graph's own examples of sendMail and create message, written with our message and mapping.
  *
- * Letter case of enums is Graph's canonical one, saveToSentItems is a boolean, and the flagged
+ * Message case of enums is Graph's canonical one, saveToSentItems is a boolean, and the flagged
  * message, which the page shows without its wrapper, is sent with it.
  */
 import { expect, test } from 'vitest'
@@ -11,8 +11,8 @@ import { toGraphMessage } from '#compose/message/toGraphMessage.ts'
 import { createGraph } from '#graph/http/client.ts'
 import { createDraft } from '#graph/mail.ts'
 import { planDelivery } from '#delivery/core/planDelivery.ts'
-import { sendLetter } from './sendMessage.ts'
-import { createStamp, toGraphStamp } from '#delivery/core/messageIds.ts'
+import { sendMessage } from './sendMessage.ts'
+import { createMessageIds, toGraphMessageIds } from '#delivery/core/messageIds.ts'
 import { clouds } from '#config/clouds.ts'
 
 const text = (content: string) => ({ format: 'text', html: '', text: content }) as const
@@ -143,12 +143,12 @@ function recorder(status: number) {
 
 test.each(sent)('sendMail: %s', async (_name, message, json) => {
   const { graph, bodies } = recorder(202)
-  const stamp = createStamp('letter', () => 'id')
-  const plan = planDelivery(message, { abilities: clouds.global.abilities })
+  const stamp = createMessageIds('letter', () => 'id')
+  const plan = planDelivery(message, { capabilities: clouds.global.capabilities })
   const order = { plan, intent: { as: 'json' }, now: Date.now } as const
-  await sendLetter({ graph, accountId: 'adele' }, { id: 'letter', stamp, message }, order)
+  await sendMessage({ graph, accountId: 'adele' }, { id: 'letter', stamp, message }, order)
   const expected = json as { message: object }
-  const stamped = { ...expected.message, ...toGraphStamp(stamp) }
+  const stamped = { ...expected.message, ...toGraphMessageIds(stamp) }
   expect(bodies).toEqual([{ ...expected, message: stamped }])
 })
 

@@ -5,17 +5,17 @@ import { createSandbox } from '#sandbox/createSandbox.ts'
 import { getMime } from '#graph/mail.ts'
 import type { ComposedMessage } from '#compose/message/message.ts'
 import { UnknownOutcome } from '#delivery/core/deliveryErrors.ts'
-import { deliveryProblems } from '#delivery/checks/validateRoute.ts'
+import { validateRoute } from '#delivery/checks/validateRoute.ts'
 import { explainFailure } from '#delivery/failure/explainFailure.ts'
-import { mimeProblems } from '#delivery/checks/validateMime.ts'
+import { validateMime } from '#delivery/checks/validateMime.ts'
 import { planDelivery } from '#delivery/core/planDelivery.ts'
-import { sendSealed } from './sendRawMime.ts'
-import { createWriter, fileOf, hello } from '#testing/deliveryHarness.ts'
+import { sendRawMime } from './sendRawMime.ts'
+import { createDeliveryHarness, fileOf, hello } from '#testing/deliveryHarness.ts'
 import { clouds } from '#config/clouds.ts'
 
 function setUp() {
   const sandbox = createSandbox()
-  const writer = createWriter(sandbox)
+  const writer = createDeliveryHarness(sandbox)
   const mailboxOf = (address: string) =>
     sandbox.store.mailbox(sandbox.store.findAccount(address)!.id)
   const adele = mailboxOf('AdeleV@contoso.com')
@@ -73,7 +73,7 @@ test.each([
   expect(sent()).toHaveLength(end.end === 'sent' ? 1 : 0)
 })
 
-test('a draft of a letter that left by MIME without an answer goes too', async () => {
+test('a draft of a message that left by MIME without an answer goes too', async () => {
   const { save, sendMime, sandbox, drafts } = setUp()
   await save(hello)
   sandbox.faults.add({ match: { path: '/send*' }, what: { status: 504, when: 'after' } })
@@ -81,7 +81,7 @@ test('a draft of a letter that left by MIME without an answer goes too', async (
   expect(drafts()).toEqual([])
 })
 
-test('a draft of the letter goes when it has left as MIME', async () => {
+test('a draft of the message goes when it has left as MIME', async () => {
   const { save, sendMime, drafts, sent, told } = setUp()
   await save(hello)
   await sendMime(hello)
@@ -114,21 +114,21 @@ test('a draft whose answer was lost is not made twice', async () => {
 const inReplyTo = { id: '1', name: 'In-Reply-To', value: '<a@b.org>' }
 
 const planned = (message: ComposedMessage) =>
-  planDelivery(message, { abilities: clouds.global.abilities, as: 'mime' })
+  planDelivery(message, { capabilities: clouds.global.capabilities, as: 'mime' })
 const withFile = (size: number) => ({ ...hello, attachments: [fileOf(new Uint8Array(size))] })
 
 test.each([
   [2_100_000, []],
   [2_300_000, ['deliver.mimeTooLarge']],
-])('a file of %i bytes is judged by the size it will have', (size, says) => {
+])('a file of %i bytes is judged by the size it will have', (size, textKey) => {
   const message = withFile(size)
-  expect(deliveryProblems(message, planned(message)).map((problem) => problem.says)).toEqual(says)
+  expect(validateRoute(message, planned(message)).map((issue) => issue.textKey)).toEqual(textKey)
 })
 
 test('what just fits is taken by the sandbox', async () => {
   const { sendMime, sent, calls, sandbox } = setUp()
   const message = withFile(2_180_000)
-  expect(deliveryProblems(message, planned(message))).toEqual([])
+  expect(validateRoute(message, planned(message))).toEqual([])
   await sendMime(message)
   expect(sent()).toHaveLength(1)
   expect(calls()).toHaveLength(1)
@@ -141,9 +141,9 @@ test('what is lost is asked about first', () => {
     flag: { on: true, timeZone: 'UTC' },
     saveToSentItems: false,
   }
-  expect(deliveryProblems(message, planned(message))).toMatchObject([
-    { says: 'deliver.mimeNoFlag', weight: 'asks' },
-    { says: 'deliver.mimeKept', weight: 'asks' },
+  expect(validateRoute(message, planned(message))).toMatchObject([
+    { textKey: 'deliver.mimeNoFlag', severity: 'asks' },
+    { textKey: 'deliver.mimeKept', severity: 'asks' },
   ])
 })
 
@@ -154,16 +154,16 @@ test.each([
   ['an answer', {}, inConversation, ['deliver.mimeNoConversation']],
   ['an answer that says so itself', { headers: [inReplyTo] }, inConversation, []],
   ['no answer', {}, {}, []],
-])('%s: what is said first', (_name, changes, draft, says) => {
-  const problems = mimeProblems({ ...hello, ...changes }, draft)
-  expect(problems.map((problem) => problem.says)).toEqual(says)
+])('%s: what is said first', (_name, changes, draft, textKey) => {
+  const issues = validateMime({ ...hello, ...changes }, draft)
+  expect(issues.map((issue) => issue.textKey)).toEqual(textKey)
 })
 
 test('a 413 is explained as what it is', async () => {
   const { sendMime } = setUp()
   const error = await sendMime(withFile(2_500_000)).catch((thrown: unknown) => thrown)
   expect(explainFailure(error, 'send')).toMatchObject({
-    says: 'deliver.notSent',
+    textKey: 'deliver.notSent',
     why: 'deliver.mimeRefused',
     place: 'attachments',
   })
@@ -173,10 +173,10 @@ test('a sealed message leaves byte for byte, once', async () => {
   const { graph, sandbox, received } = setUp()
   const mime =
     'From: AdeleV@contoso.com\r\nTo: AlexW@contoso.com\r\nContent-Type: application/pkcs7-mime\r\n\r\n\u0001odd\n'
-  await sendSealed({ graph, accountId: 'adele' }, new Blob([mime]))
+  await sendRawMime({ graph, accountId: 'adele' }, new Blob([mime]))
   expect(Buffer.from(received()[0]!.mime!).toString()).toBe(mime)
   sandbox.faults.add({ match: { path: '/send*' }, what: { status: 504, when: 'after' } })
-  const again = sendSealed({ graph, accountId: 'adele' }, new Blob([mime]))
+  const again = sendRawMime({ graph, accountId: 'adele' }, new Blob([mime]))
   await expect(again).rejects.toBeInstanceOf(UnknownOutcome)
   expect(received()).toHaveLength(2)
 })

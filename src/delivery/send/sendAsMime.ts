@@ -1,7 +1,7 @@
 /**
- * Sends a letter as one MIME message in one request. A copy is always kept in Sent Items.
+ * Sends a message as one MIME message in one request. A copy is always kept in Sent Items.
  *
- * A draft of it in the mailbox is a second copy then, and goes when the letter was accepted.
+ * A draft of it in the mailbox is a second copy then, and goes when the message was accepted.
  */
 import { sendMime } from '#graph/mail.ts'
 import type { Delivery } from '#delivery/core/deliveryContext.ts'
@@ -12,8 +12,8 @@ import { removeDraft } from '#delivery/draft/removeDraft.ts'
 export async function sendAsMime(delivery: Delivery): Promise<void> {
   const { mailbox, report } = delivery
   const mime = await deliveredMime(delivery)
-  const road = { by: 'oneRequest', keepsCopy: true } as const
-  await finalRequest(delivery, road, (call) => asMime(sendMime(mailbox.graph, mime, call)))
+  const route = { by: 'oneRequest', keepsCopy: true } as const
+  await finalRequest(delivery, route, (call) => asMime(sendMime(mailbox.graph, mime, call)))
   const draft = delivery.draft()
   if (!draft) return
   report(undefined)

@@ -1,17 +1,17 @@
-/** Sending, judged by the sandbox: both roads, every way it can fail, and never twice. */
+/** Sending, judged by the sandbox: both routes, every way it can fail, and never twice. */
 import { createHash, randomBytes } from 'node:crypto'
 import { expect, test, vi } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
 import type { ComposedMessage } from '#compose/message/message.ts'
 import { DraftAltered, DraftGone, UnknownOutcome } from '#delivery/core/deliveryErrors.ts'
 import { finalSend } from '#testing/sandboxExchange.ts'
-import { createWriter, fileOf, hello } from '#testing/deliveryHarness.ts'
+import { createDeliveryHarness, fileOf, hello } from '#testing/deliveryHarness.ts'
 
 type Fault = Parameters<ReturnType<typeof createSandbox>['faults']['add']>[0]
 
 function setUp() {
   const sandbox = createSandbox()
-  const writer = createWriter(sandbox)
+  const writer = createDeliveryHarness(sandbox)
   const adele = sandbox.store.mailbox(sandbox.store.findAccount('AdeleV@contoso.com')!.id)
   const alex = sandbox.store.mailbox(sandbox.store.findAccount('AlexW@contoso.com')!.id)
   const sent = () => adele.list(adele.folderId('sentitems'))
@@ -29,7 +29,7 @@ const withFile = (size: number): ComposedMessage => ({
   attachments: [fileOf(bytesOf(size))],
 })
 
-test('a small letter is one request, stamped', async () => {
+test('a small message is one request, stamped', async () => {
   const { send, sent, received, calls, stamp, told } = setUp()
   await send(hello)
   expect(calls()).toEqual(['POST /v1.0/me/sendMail'])
@@ -68,7 +68,7 @@ test('two files of one name both arrive', async () => {
   ])
 })
 
-test('a saved letter is sent as its draft', async () => {
+test('a saved message is sent as its draft', async () => {
   const { save, send, sent, drafts, calls, told } = setUp()
   await save(hello)
   await send({ ...hello, subject: 'Hello again' })
@@ -85,7 +85,7 @@ test.each<[string, Fault['what'], number]>([
   ['a lost answer although it was sent', { dropConnection: true, when: 'after' }, 1],
   ['a broken connection', { dropConnection: true }, 0],
   ['no CORS headers', { status: 503, withoutCors: true }, 0],
-])('%s: unknown, and not repeated, by either road', async (_name, what, copies) => {
+])('%s: unknown, and not repeated, by either route', async (_name, what, copies) => {
   for (const isDraft of [false, true]) {
     const { send, save, sent, sandbox, asked } = setUp()
     if (isDraft) await save(hello)
@@ -134,7 +134,7 @@ test('what is refused is not sent, and its draft stays', async () => {
   expect(drafts()).toHaveLength(1)
 })
 
-test('a draft that got other files while it was filled is not sent; the next try sends the letter', async () => {
+test('a draft that got other files while it was filled is not sent; the next try sends the message', async () => {
   const { send, sent, drafts, sandbox, adele } = setUp()
   sandbox.faults.add({ match: { method: 'GET', path: '/attachments' }, what: { hold: true } })
   const sending = send(withFile(3_500_000))

@@ -1,5 +1,5 @@
 /**
- * Carries out a delivery plan to its end. It returns when Graph has accepted the letter.
+ * Carries out a delivery plan to its end. It returns when Graph has accepted the message.
  *
  * Otherwise it throws: UnknownOutcome when the final request was made and its answer is missing,
  * anything else when nothing was sent. After the final request began nothing is repeated but what
@@ -12,63 +12,63 @@ import { checkDraft } from '#delivery/draft/checkDraft.ts'
 import {
   beginDelivery,
   type Delivery,
-  type DeliveryWatch,
-  type SendOrder,
+  type DeliveryEvents,
+  type SendRequest,
 } from '#delivery/core/deliveryContext.ts'
 import type { Mailbox } from '#graph/mailbox.ts'
 import { AttachmentFailed } from '#delivery/core/deliveryErrors.ts'
 import { finalRequest } from './finalRequest.ts'
 import { isCancelled } from '#delivery/core/handedOver.ts'
-import { toStampedMessage, type Letter } from '#delivery/core/outgoingMessage.ts'
+import { toGraphMessageWithIds, type OutgoingMessage } from '#delivery/core/outgoingMessage.ts'
 import type { DeliveryPlan } from '#delivery/core/planDelivery.ts'
-import { removeUnkept } from '#delivery/draft/removeDraft.ts'
+import { removeUnsaved } from '#delivery/draft/removeDraft.ts'
 import { sendAsMime } from './sendAsMime.ts'
 import { toGraphAttachment } from '#delivery/attachments/toGraphAttachment.ts'
-import { whileThere } from '#delivery/draft/detectDraftGone.ts'
+import { detectDraftGone } from '#delivery/draft/detectDraftGone.ts'
 import { writeDraft } from '#delivery/draft/writeDraft.ts'
 
-export async function sendLetter(
+export async function sendMessage(
   mailbox: Mailbox,
-  letter: Letter,
-  { plan, ...order }: SendOrder & { readonly plan: DeliveryPlan },
-  watch: DeliveryWatch = {},
+  outgoing: OutgoingMessage,
+  { plan, ...order }: SendRequest & { readonly plan: DeliveryPlan },
+  watch: DeliveryEvents = {},
 ): Promise<void> {
-  const delivery = beginDelivery(mailbox, letter, watch, order)
+  const delivery = beginDelivery(mailbox, outgoing, watch, order)
   try {
-    await roads[plan.road](delivery)
+    await routes[plan.road](delivery)
   } catch (error) {
-    if (isCancelled(error, watch)) await removeUnkept(delivery)
+    if (isCancelled(error, watch)) await removeUnsaved(delivery)
     throw error
   }
 }
 
-type Road = (delivery: Delivery) => Promise<void>
+type Route = (delivery: Delivery) => Promise<void>
 
-const roads: Readonly<Record<DeliveryPlan['road'], Road>> = {
+const routes: Readonly<Record<DeliveryPlan['road'], Route>> = {
   oneRequest: sendInOneRequest,
   viaDraft: sendViaDraft,
   mime: sendAsMime,
 }
 
 async function sendInOneRequest(delivery: Delivery): Promise<void> {
-  const { mailbox, letter, order } = delivery
-  const attachments = await readFiles(letter.message.attachments)
-  const stamped = toStampedMessage(letter, order.intent)
+  const { mailbox, outgoing, order } = delivery
+  const attachments = await readFiles(outgoing.message.attachments)
+  const stamped = toGraphMessageWithIds(outgoing, order.intent)
   const message = { ...stamped, ...(attachments.length > 0 && { attachments }) }
-  const keep = letter.message.saveToSentItems ? {} : ({ saveToSentItems: false } as const)
-  const road = { by: 'oneRequest', keepsCopy: letter.message.saveToSentItems } as const
-  await finalRequest(delivery, road, (call) => sendMail(mailbox.graph, { message, ...keep }, call))
+  const keep = outgoing.message.saveToSentItems ? {} : ({ saveToSentItems: false } as const)
+  const route = { by: 'oneRequest', keepsCopy: outgoing.message.saveToSentItems } as const
+  await finalRequest(delivery, route, (call) => sendMail(mailbox.graph, { message, ...keep }, call))
 }
 
 async function sendViaDraft(delivery: Delivery): Promise<void> {
   const { mailbox, report } = delivery
-  const draft = await whileThere(delivery, async () => {
+  const draft = await detectDraftGone(delivery, async () => {
     const written = await writeDraft(delivery)
     await checkDraft(delivery, written)
     return written
   })
-  const road = { by: 'viaDraft', id: draft.id } as const
-  await finalRequest(delivery, road, (call) => sendDraft(mailbox.graph, draft.id, call))
+  const route = { by: 'viaDraft', id: draft.id } as const
+  await finalRequest(delivery, route, (call) => sendDraft(mailbox.graph, draft.id, call))
   report(undefined)
 }
 

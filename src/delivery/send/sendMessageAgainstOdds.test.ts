@@ -5,13 +5,13 @@ import { createSandbox } from '#sandbox/createSandbox.ts'
 import type { ComposedMessage } from '#compose/message/message.ts'
 import { UnreadableFile } from '#graph/http/readBytes.ts'
 import { AttachmentFailed } from '#delivery/core/deliveryErrors.ts'
-import { createWriter, fileOf, hello } from '#testing/deliveryHarness.ts'
+import { createDeliveryHarness, fileOf, hello } from '#testing/deliveryHarness.ts'
 
 type Fault = Parameters<ReturnType<typeof createSandbox>['faults']['add']>[0]
 
 function setUp() {
   const sandbox = createSandbox()
-  const writer = createWriter(sandbox)
+  const writer = createDeliveryHarness(sandbox)
   const listed = (address: string, folder: 'sentitems' | 'drafts' | 'inbox') => {
     const mailbox = sandbox.store.mailbox(sandbox.store.findAccount(address)!.id)
     return mailbox.list(mailbox.folderId(folder))

@@ -7,7 +7,7 @@ import { fileOf, hello } from '#testing/deliveryHarness.ts'
 
 const setUp = () => startWriting(createSandbox)
 
-const letter: ComposedMessage = {
+const message: ComposedMessage = {
   ...hello,
   attachments: [fileOf(new Uint8Array(9 * 1024 * 1024))],
 }
@@ -15,7 +15,7 @@ const letter: ComposedMessage = {
 test('who cancels an upload leaves neither session nor draft', async () => {
   const { send, cancel, inFolder, sandbox, told } = setUp()
   sandbox.faults.add({ match: { method: 'PUT' }, skip: 1, what: { hold: true } })
-  const sending = send(letter)
+  const sending = send(message)
   await expect.poll(() => sandbox.faults.held()).toHaveLength(1)
   cancel()
   await expect(sending).rejects.toMatchObject({ name: 'AbortError' })
@@ -28,7 +28,7 @@ test('who cancels keeps the draft that was saved before', async () => {
   const { save, send, cancel, inFolder, sandbox, told } = setUp()
   const { id } = await save(hello)
   sandbox.faults.add({ match: { method: 'PUT' }, what: { hold: true } })
-  const sending = send(letter)
+  const sending = send(message)
   await expect.poll(() => sandbox.faults.held()).toHaveLength(1)
   cancel()
   await expect(sending).rejects.toMatchObject({ name: 'AbortError' })

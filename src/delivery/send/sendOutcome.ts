@@ -2,7 +2,7 @@
  * How a sending can end, failures aside. "Sent" is only said of what Graph accepted, or of a copy that
  * was seen to be this version; "not sent" only of what was looked for and is not there.
  */
-export type SendEnd =
+export type SendOutcome =
   | {
       readonly end: 'sent'
       /** ISO 8601, as the copy says. */
@@ -19,7 +19,7 @@ export type SendEnd =
   /** It must not be sent again before somebody knows more. */
   | {
       readonly end: 'cannotTell'
-      readonly saw: Saw
+      readonly saw: Evidence
       readonly copy?: SeenCopy | undefined
       readonly requestId?: string | undefined
     }
@@ -34,7 +34,7 @@ export type SeenCopy = {
 }
 
 /** What was seen when it could not be told. */
-export type Saw =
+export type Evidence =
   /** Nothing, and no copy was to be kept: it would look the same if it had been sent. */
   | 'notKept'
   /** Its draft is gone, and there is no sent copy. */

@@ -7,27 +7,27 @@
  */
 import { isAbort } from '#graph/http/graphError.ts'
 import type { Mailbox } from '#graph/mailbox.ts'
-import { endOfCopy } from './outcomeOfCopy.ts'
-import type { Letter } from '#delivery/core/outgoingMessage.ts'
-import { likeCopy } from './compareCopy.ts'
-import { createLookUp, type ReadCopy } from './findCopiesSent.ts'
-import type { SendEnd } from './sendOutcome.ts'
-import type { Stamp } from '#delivery/core/messageIds.ts'
+import { outcomeOfCopy } from './outcomeOfCopy.ts'
+import type { OutgoingMessage } from '#delivery/core/outgoingMessage.ts'
+import { compareCopy } from './compareCopy.ts'
+import { createFindSentCopies, type ReadCopy } from './findCopiesSent.ts'
+import type { SendOutcome } from './sendOutcome.ts'
+import type { MessageIds } from '#delivery/core/messageIds.ts'
 
 export async function sentElsewhere(
   mailbox: Mailbox,
-  letter: Letter,
+  outgoing: OutgoingMessage,
   signal: AbortSignal | undefined,
-): Promise<SendEnd | undefined> {
-  const { stamp, draft, creating } = letter
+): Promise<SendOutcome | undefined> {
+  const { stamp, draft, creating } = outgoing
   const isMissing = !stamp.isDraftless && !draft && !creating
   if (!isMissing && !stamp.isDraftGone) return undefined
   try {
-    const judge = async (read: ReadCopy) => likeCopy(letter, await read())
-    const look = createLookUp(mailbox)
+    const judge = async (read: ReadCopy) => compareCopy(outgoing, await read())
+    const verify = createFindSentCopies(mailbox)
     for (const id of idsOf(stamp)) {
-      const traces = await look(id, judge, { signal, isOnce: true })
-      if (traces.seen !== 'drafts') return endOfCopy(traces)
+      const found = await verify(id, judge, { signal, isOnce: true })
+      if (found.seen !== 'drafts') return outcomeOfCopy(found)
     }
     return undefined
   } catch (error) {
@@ -37,7 +37,7 @@ export async function sentElsewhere(
 }
 
 /** Under which the draft that is gone may have been sent; the latest first. */
-function idsOf({ internetMessageId, isDraftGone, earlier = [] }: Stamp): readonly string[] {
+function idsOf({ internetMessageId, isDraftGone, earlier = [] }: MessageIds): readonly string[] {
   const older = isDraftGone ? earlier.map((one) => one.internetMessageId).reverse() : []
   return [internetMessageId, ...older]
 }

@@ -35,7 +35,7 @@ export function likeBodies(own: Body, found: Body): Likeness {
   if (bare(ours) === bare(theirs)) return 'unsure'
   // Made plain, a text gains the addresses of its links and loses nothing.
   const isMadePlain = own?.contentType === 'html' && found?.contentType === 'text'
-  return isMadePlain && hasAllWords(theirs, ours) ? 'unsure' : 'other'
+  return isMadePlain && hasAllTexts(theirs, ours) ? 'unsure' : 'other'
 }
 
 /** Letters and digits alone: quotes, dashes, bullets and spaces are respelled on the way. */
@@ -46,7 +46,7 @@ function bare(text: string): string {
     .replace(/&[a-z]+;|[^\p{L}\p{N}\p{S}]/gu, '')
 }
 
-function hasAllWords(found: string, words: string): boolean {
+function hasAllTexts(found: string, words: string): boolean {
   const text = bare(found)
   let from = 0
   return words

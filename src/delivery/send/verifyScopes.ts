@@ -1,2 +1,2 @@
 /** The least permission that shows where a message lies (Graph: message: list messages). */
-export const lookScopes = ['Mail.ReadBasic']
+export const verifyScopes = ['Mail.ReadBasic']

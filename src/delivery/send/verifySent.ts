@@ -1,5 +1,5 @@
 /**
- * Finds out whether a letter has left, after the answer to its final request got lost.
+ * Finds out whether a message has left, after the answer to its final request got lost.
  *
  * A sent copy appears with a delay, so it is looked for during a minute, with growing pauses. "Sent"
  * is told at the first sight of it, if it is this version; everything else only at the end, when the last
@@ -10,21 +10,27 @@ import type { Copy } from '#graph/findCopies.ts'
 import type { DraftId } from '#graph/mail.ts'
 import type { Sleep } from '#graph/http/sleep.ts'
 import type { Mailbox } from '#graph/mailbox.ts'
-import type { Road } from '#delivery/core/sendState.ts'
-import { endOfCopy } from './outcomeOfCopy.ts'
-import type { Letter } from '#delivery/core/outgoingMessage.ts'
-import { likeCopy } from './compareCopy.ts'
-import { createLookUp, MayNotLook, type Judge, type LookUp, type Traces } from './findCopiesSent.ts'
-import type { SendEnd } from './sendOutcome.ts'
+import type { Route } from '#delivery/core/sendState.ts'
+import { outcomeOfCopy } from './outcomeOfCopy.ts'
+import type { OutgoingMessage } from '#delivery/core/outgoingMessage.ts'
+import { compareCopy } from './compareCopy.ts'
+import {
+  createFindSentCopies,
+  VerifyNotPermitted,
+  type Judge,
+  type FindSentCopies,
+  type FoundCopies,
+} from './findCopiesSent.ts'
+import type { SendOutcome } from './sendOutcome.ts'
 import { isKnownById, markOf } from '#delivery/core/version.ts'
 
 /** Milliseconds before each look: a minute in all. */
-const lookPauses: readonly number[] = [0, 1_000, 2_000, 4_000, 8_000, 15_000, 30_000]
+const verifyPauses: readonly number[] = [0, 1_000, 2_000, 4_000, 8_000, 15_000, 30_000]
 
 export type Search = {
   /** As it is on screen. */
-  readonly letter: Letter
-  readonly road: Road
+  readonly outgoing: OutgoingMessage
+  readonly road: Route
   readonly sendAt?: string | undefined
 }
 
@@ -34,16 +40,16 @@ export async function verifySent(
   mailbox: Mailbox,
   search: Search,
   { sleep, signal }: Patience,
-): Promise<SendEnd> {
-  const look = createLook(createLookUp(mailbox), search)
-  let last: Traces | undefined
+): Promise<SendOutcome> {
+  const verify = createVerify(createFindSentCopies(mailbox), search)
+  let last: FoundCopies | undefined
   let wish = 0
-  for (const pause of lookPauses) {
+  for (const pause of verifyPauses) {
     if (pause > 0) await sleep(Math.max(pause, wish), signal)
-    const isLast = pause === lookPauses.at(-1)
-    const seen = await lookOnce(() => look({ signal, isOnce: true }, isLast))
+    const isLast = pause === verifyPauses.at(-1)
+    const seen = await verifyOnce(() => verify({ signal, isOnce: true }, isLast))
     if (seen === 'mayNot') return { end: 'cannotTell', saw: 'noPermission' }
-    last = seen.traces
+    last = seen.found
     wish = seen.waitMs
     if (last && isSettled(last, search.road)) return endOf(last, search)
   }
@@ -51,46 +57,46 @@ export async function verifySent(
 }
 
 /** By a draft the version may still come; what is found otherwise is what was sent. */
-function isSettled(traces: Traces, road: Road): boolean {
-  if (traces.seen === 'drafts') return false
-  return traces.likeness === 'same' || road.by === 'oneRequest' || road.id === undefined
+function isSettled(found: FoundCopies, route: Route): boolean {
+  if (found.seen === 'drafts') return false
+  return found.likeness === 'same' || route.by === 'oneRequest' || route.id === undefined
 }
 
 /** The last look is also for older versions. */
-function createLook(lookUp: LookUp, { letter, road }: Search) {
-  const { stamp } = letter
-  const mark = markOf(letter.message)
-  const isKnown = road.by === 'oneRequest' && isKnownById(letter)
+function createVerify(lookUp: FindSentCopies, { outgoing, road: route }: Search) {
+  const { stamp } = outgoing
+  const mark = markOf(outgoing.message)
+  const isKnown = route.by === 'oneRequest' && isKnownById(outgoing)
   const known = isKnown ? stamp.version?.mark : undefined
   /** Where the id alone tells what was sent under it, nothing is read. */
   const judgeBy =
     (sent: string | undefined): Judge =>
     async (read) =>
-      sent === mark ? 'same' : likeCopy(letter, await read())
+      sent === mark ? 'same' : compareCopy(outgoing, await read())
 
-  return async (call: Parameters<LookUp>[2], isLast: boolean): Promise<Traces> => {
-    const traces = await lookUp(stamp.internetMessageId, judgeBy(known), call)
-    if (traces.seen !== 'drafts' || !isLast) return traces
+  return async (call: Parameters<FindSentCopies>[2], isLast: boolean): Promise<FoundCopies> => {
+    const found = await lookUp(stamp.internetMessageId, judgeBy(known), call)
+    if (found.seen !== 'drafts' || !isLast) return found
     for (const older of stamp.earlier ?? []) {
       const found = await lookUp(older.internetMessageId, judgeBy(older.mark), call)
       if (found.seen !== 'drafts') return found
     }
-    return traces
+    return found
   }
 }
 
-type Look = { readonly traces: Traces | undefined; readonly waitMs: number }
+type Verify = { readonly found: FoundCopies | undefined; readonly waitMs: number }
 
 /** Milliseconds. A mailbox that wants a longer rest is asked all the same, late and once. */
 const longestRest = 60_000
 
-async function lookOnce(look: () => Promise<Traces>): Promise<Look | 'mayNot'> {
+async function verifyOnce(verify: () => Promise<FoundCopies>): Promise<Verify | 'mayNot'> {
   try {
-    return { traces: await look(), waitMs: 0 }
+    return { found: await verify(), waitMs: 0 }
   } catch (error) {
     if (isAbort(error)) throw error
-    if (error instanceof MayNotLook) return 'mayNot'
-    return { traces: undefined, waitMs: Math.min(wishOf(error), longestRest) }
+    if (error instanceof VerifyNotPermitted) return 'mayNot'
+    return { found: undefined, waitMs: Math.min(wishOf(error), longestRest) }
   }
 }
 
@@ -99,12 +105,12 @@ function wishOf(error: unknown): number {
   return error.failure.retryAfterMs ?? 0
 }
 
-function endOf(traces: Traces, { road, sendAt }: Search): SendEnd {
-  if (traces.seen !== 'drafts') return endOfCopy(traces, sendAt)
-  if (road.by === 'oneRequest') {
-    return road.keepsCopy ? { end: 'notSent' } : { end: 'cannotTell', saw: 'notKept' }
+function endOf(found: FoundCopies, { road: route, sendAt }: Search): SendOutcome {
+  if (found.seen !== 'drafts') return outcomeOfCopy(found, sendAt)
+  if (route.by === 'oneRequest') {
+    return route.keepsCopy ? { end: 'notSent' } : { end: 'cannotTell', saw: 'notKept' }
   }
-  return isStill(road.id, traces.drafts)
+  return isStill(route.id, found.drafts)
     ? { end: 'notSent' }
     : { end: 'cannotTell', saw: 'draftGone' }
 }

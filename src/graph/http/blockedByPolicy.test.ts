@@ -16,7 +16,7 @@ function violation(blockedURI: string, disposition: string) {
 function start(...script: Parameters<typeof scriptedFetch>) {
   const { graph, asked, slept } = createTestClient({ fetch: scriptedFetch(...script) })
   const upload = (url: string, resumesAt?: number) =>
-    uploadInRanges(file, { url, resumesAt }, {}, graph.line)
+    uploadInRanges(file, { url, resumesAt }, {}, graph.transport)
   return { upload, slept, methods: () => asked.map(({ method }) => method) }
 }
 

@@ -5,8 +5,8 @@
  * One client serves one account: its line keeps the requests of a mailbox to four at a time.
  */
 import { GraphError, isAbort } from './graphError.ts'
-import { createLine, waitReason } from './transport.ts'
-import type { Line, LineOptions, OnWait } from './transport.ts'
+import { createTransport, waitReason } from './transport.ts'
+import type { Transport, TransportOptions, OnWait } from './transport.ts'
 import type { Fetch } from './exchange.ts'
 import { orAbort } from './orAbort.ts'
 import { parseClaims } from './parseClaims.ts'
@@ -40,10 +40,10 @@ export type GraphRequest = {
 export type Graph = {
   <T>(request: GraphRequest): Promise<T>
   /** For upload URLs, which carry their own permission. */
-  readonly line: Line
+  readonly transport: Transport
 }
 
-export type GraphOptions = LineOptions & {
+export type GraphOptions = TransportOptions & {
   /** With the version: https://graph.microsoft.com/v1.0 */
   readonly baseUrl: string
   readonly getToken: GetToken
@@ -62,13 +62,13 @@ export function createGraph({
   newId = () => crypto.randomUUID(),
   ...options
 }: GraphOptions): Graph {
-  const line = createLine(fetch, sleep, options)
+  const transport = createTransport(fetch, sleep, options)
 
   async function ask<T>(request: GraphRequest, renewal?: Renewal): Promise<T> {
     const { path, signal, isFinal, reads } = request
     const token = await orAbort(askToken(getToken, request.scopes, renewal), signal)
     const clientRequestId = newId()
-    const result = await line.ask<Answer<T>>({
+    const result = await transport.ask<Answer<T>>({
       url: baseUrl + path,
       init: toInit(request, token, clientRequestId),
       signal,
@@ -93,12 +93,12 @@ export function createGraph({
         if (!(error instanceof GraphError) || isOnce) throw error
         const forMs = retryDelay(method, error.failure, attempt)
         if (forMs === undefined) throw error
-        await line.wait({ forMs, why: waitReason(error.failure) }, signal, onWait)
+        await transport.wait({ forMs, why: waitReason(error.failure) }, signal, onWait)
       }
     }
   }
 
-  return Object.assign(graph, { line })
+  return Object.assign(graph, { transport })
 }
 
 async function askToken(getToken: GetToken, scopes: readonly string[], renewal?: Renewal) {

@@ -55,7 +55,7 @@ test('tells of the ranges of an upload, and nobody where they go', async () => {
     new Blob([new Uint8Array(file.size)]),
     { url: session!.uploadUrl },
     {},
-    graph.line,
+    graph.transport,
   )
   expect(seen.slice(2)).toMatchObject([
     { method: 'PUT', range: 'bytes 0-3932159/4000000', status: 200, bodyBytes: 3_932_160 },

@@ -31,7 +31,7 @@ type Ask<T> = {
   readonly errand?: Errand
 }
 
-export type Line = {
+export type Transport = {
   readonly ask: <T>(request: Ask<T>) => Promise<T>
   readonly wait: (wait: GraphWait, signal?: AbortSignal, onWait?: OnWait) => Promise<void>
 }
@@ -40,7 +40,7 @@ const atOnce = 4
 /** Graph's own gateways give up much earlier; this is for connections that died silently. */
 const answerWithin = 5 * 60_000
 
-export type LineOptions = {
+export type TransportOptions = {
   /** Told of every request that was answered or lost. */
   readonly onExchange?: OnExchange | undefined
   readonly isOnline?: () => boolean
@@ -48,14 +48,14 @@ export type LineOptions = {
 
 const machineIsOnline = () => globalThis.navigator?.onLine !== false
 
-export function createLine(
+export function createTransport(
   fetch: Fetch,
   sleep: Sleep,
-  { onExchange, isOnline = machineIsOnline }: LineOptions = {},
-): Line {
+  { onExchange, isOnline = machineIsOnline }: TransportOptions = {},
+): Transport {
   const queue = createQueue(atOnce)
 
-  const ask: Line['ask'] = ({ url, signal, isFinal, read, clientRequestId, ...asked }) =>
+  const ask: Transport['ask'] = ({ url, signal, isFinal, read, clientRequestId, ...asked }) =>
     queue(async () => {
       const left = isOnline()
       if (!left) throw new GraphError({ kind: 'offline', left }, { clientRequestId })
@@ -71,7 +71,7 @@ export function createLine(
       }
     }, signal)
 
-  const wait: Line['wait'] = async (wait, signal, onWait) => {
+  const wait: Transport['wait'] = async (wait, signal, onWait) => {
     onWait?.(wait)
     try {
       await sleep(wait.forMs, signal)

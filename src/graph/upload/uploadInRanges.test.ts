@@ -25,7 +25,7 @@ function start(...script: Parameters<typeof scriptedFetch>) {
     isPaused: () => sent.length >= pause.after,
   }
   const upload = (blob: Blob = file, resumesAt?: number) =>
-    uploadInRanges(blob, { url, resumesAt }, watch, client.graph.line)
+    uploadInRanges(blob, { url, resumesAt }, watch, client.graph.transport)
   const log = () =>
     client.asked.map(({ method, headers }) =>
       `${method} ${headers.get('content-range') ?? ''}`.trim(),
@@ -95,7 +95,9 @@ test('a server that takes a range and wants it again does not keep us forever', 
     return Promise.resolve(next(0))
   }
   const { graph } = createTestClient({ fetch })
-  await expect(uploadInRanges(file, { url }, {}, graph.line)).rejects.toBeInstanceOf(GraphError)
+  await expect(uploadInRanges(file, { url }, {}, graph.transport)).rejects.toBeInstanceOf(
+    GraphError,
+  )
   expect(puts.filter((method) => method === 'PUT')).toHaveLength(5)
 })
 
@@ -199,5 +201,7 @@ test('being throttled forever ends', async () => {
     fetch: () => Promise.resolve(refusal(429, 'ApplicationThrottled')),
   })
   const failure = { kind: 'throttled' }
-  await expect(uploadInRanges(file, { url }, {}, graph.line)).rejects.toMatchObject({ failure })
+  await expect(uploadInRanges(file, { url }, {}, graph.transport)).rejects.toMatchObject({
+    failure,
+  })
 })

@@ -8,7 +8,7 @@
  */
 import { isBlockedByPolicy, UploadForbidden } from '#graph/http/blockedByPolicy.ts'
 import { GraphError, type GraphFailure } from '#graph/http/graphError.ts'
-import { waitReason, type Line, type OnWait } from '#graph/http/transport.ts'
+import { waitReason, type Transport, type OnWait } from '#graph/http/transport.ts'
 import { retryDelay } from '#graph/http/retry.ts'
 import { askStep, putRange, type Upload, type UploadStep } from './uploadSteps.ts'
 
@@ -35,10 +35,10 @@ export async function uploadInRanges(
   file: Blob,
   { url, resumesAt }: UploadPlace,
   watch: UploadWatch,
-  line: Line,
+  transport: Transport,
 ): Promise<UploadEnd> {
   const { signal, onProgress, onWait, isPaused } = watch
-  const upload: Upload = { file, url, line, signal }
+  const upload: Upload = { file, url, transport, signal }
   const patience = createPatience()
   let start = resumesAt ?? 0
   let mustAsk = resumesAt !== undefined
@@ -58,7 +58,7 @@ export async function uploadInRanges(
       if (isLost(error) && (await isBlockedByPolicy(url))) throw new UploadForbidden(url)
       const forMs = patience.delayAfter(error.failure)
       if (forMs === undefined) throw error
-      await line.wait({ forMs, why: waitReason(error.failure) }, signal, onWait)
+      await transport.wait({ forMs, why: waitReason(error.failure) }, signal, onWait)
       mustAsk = true // the lost answer may have been a yes
     }
   }

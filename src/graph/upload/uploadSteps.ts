@@ -4,7 +4,7 @@
  * Graph: createUploadSession; attach large files to Outlook messages.
  */
 import { GraphError } from '#graph/http/graphError.ts'
-import type { Line } from '#graph/http/transport.ts'
+import type { Transport } from '#graph/http/transport.ts'
 import { parseNextStart } from './parseNextStart.ts'
 import { requireReadable, sliceOf } from '#graph/http/readBytes.ts'
 import { toGraphError } from '#graph/http/toGraphError.ts'
@@ -13,7 +13,7 @@ import { UploadExpired } from '#graph/http/uploadExpired.ts'
 export type Upload = {
   readonly file: Blob
   readonly url: string
-  readonly line: Line
+  readonly transport: Transport
   readonly signal: AbortSignal | undefined
 }
 
@@ -28,7 +28,7 @@ const rangeBytes = 12 * 320 * 1024
 const goodbyeWithin = 10_000
 
 export async function putRange(upload: Upload, start: number): Promise<UploadStep> {
-  const { file, url, line, signal } = upload
+  const { file, url, transport, signal } = upload
   const end = Math.min(start + rangeBytes, file.size)
   const body = sliceOf(file, start, end)
   const headers = {
@@ -41,7 +41,7 @@ export async function putRange(upload: Upload, start: number): Promise<UploadSte
     return toStep(parseNextStart(await readJson(response), file.size) ?? end, file.size)
   }
   try {
-    return await line.ask({ url, signal, init: { method: 'PUT', headers, body }, read })
+    return await transport.ask({ url, signal, init: { method: 'PUT', headers, body }, read })
   } catch (error) {
     // Without an answer: the connection broke, or the file could not be read on its way out.
     const isLost = error instanceof GraphError && error.failure.kind === 'offline'
@@ -52,7 +52,7 @@ export async function putRange(upload: Upload, start: number): Promise<UploadSte
 
 /** Not documented for Outlook: a server that does not answer this leaves us our own count. */
 export async function askStep(upload: Upload, start: number): Promise<UploadStep> {
-  const { file, url, line, signal } = upload
+  const { file, url, transport, signal } = upload
   const read = async (response: Response): Promise<UploadStep> => {
     if (response.ok)
       return toStep(parseNextStart(await readJson(response), file.size) ?? start, file.size)
@@ -60,14 +60,14 @@ export async function askStep(upload: Upload, start: number): Promise<UploadStep
     if (error instanceof UploadExpired || error.failure.kind !== 'rejected') throw error
     return { done: false, next: start }
   }
-  return line.ask({ url, signal, init: { method: 'GET' }, read })
+  return transport.ask({ url, signal, init: { method: 'GET' }, read })
 }
 
 /** Deletes a session nobody will go on with. It never fails: an unused one dies by itself. */
-export async function cancelUpload(url: string, line: Line): Promise<void> {
+export async function cancelUpload(url: string, transport: Transport): Promise<void> {
   const signal = AbortSignal.timeout(goodbyeWithin)
   const read = () => Promise.resolve()
-  await line.ask({ url, signal, init: { method: 'DELETE' }, read }).catch(() => undefined)
+  await transport.ask({ url, signal, init: { method: 'DELETE' }, read }).catch(() => undefined)
 }
 
 function toStep(next: number, size: number): UploadStep {

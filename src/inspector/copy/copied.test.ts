@@ -1,4 +1,4 @@
-/** What is copied runs: cURL in a shell and fetch in Node put the same letter into the mailbox. */
+/** What is copied runs: cURL in a shell and fetch in Node put the same message into the mailbox. */
 import { createHash, randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
@@ -9,7 +9,7 @@ import type { ComposedMessage } from '#compose/message/message.ts'
 import { clouds } from '#config/clouds.ts'
 import { planDelivery } from '#delivery/core/planDelivery.ts'
 import { fileOf, hello } from '#testing/deliveryHarness.ts'
-import { createStamp } from '#delivery/core/messageIds.ts'
+import { createMessageIds } from '#delivery/core/messageIds.ts'
 import { runCopied, ways } from '#testing/runCopiedCalls.ts'
 import { previewDelivery } from '#inspector/record/previewDelivery.ts'
 
@@ -36,7 +36,7 @@ const bytes = (size: number, seed = 0) => new Uint8Array(size).map((_, at) => (a
 const large = { name: `l'a "r" $(g) \\e.bin`, bytes: bytes(4_500_000) }
 const body = `It's "quoted" \\ $(id) \`id\` \${HOME}\n'@\nGrüße 🙂 ’‘ %PATH% !! END`
 
-const letters: Record<string, ComposedMessage> = {
+const messages: Record<string, ComposedMessage> = {
   'one request': {
     ...hello,
     subject: `O'Hara's "$PATH" \\n`,
@@ -55,15 +55,15 @@ const letters: Record<string, ComposedMessage> = {
   },
 }
 
-const cases = Object.keys(ways).flatMap((way) => Object.keys(letters).map((name) => [way, name]))
+const cases = Object.keys(ways).flatMap((way) => Object.keys(messages).map((name) => [way, name]))
 
-test.each(cases)('%s, %s: the same letter', async (way = '', name = '') => {
+test.each(cases)('%s, %s: the same message', async (way = '', name = '') => {
   const { sandbox } = raised
   const person = `${randomUUID().slice(0, 8)}@contoso.com`
-  const message = letters[name]!
+  const message = messages[name]!
   const files = { [large.name]: large.bytes, 'second.bin': bytes(3_000_000, 9) }
   const token = sandbox.tokenFor(person, ['Mail.Send', 'Mail.ReadWrite'])
-  const ran = await runCopied(ways[way]!, await foretell(message), { token, files })
+  const ran = await runCopied(ways[way]!, await preview(message), { token, files })
   expect(ran).toMatchObject({ code: 0, stderr: '' })
 
   const mailbox = sandbox.store.mailbox(sandbox.store.findAccount(person)!.id)
@@ -84,10 +84,10 @@ test.each(cases)('%s, %s: the same letter', async (way = '', name = '') => {
   )
 })
 
-test('what fails ends the script, and the letter is not sent', async () => {
+test('what fails ends the script, and the message is not sent', async () => {
   const { sandbox } = raised
   const person = `${randomUUID().slice(0, 8)}@contoso.com`
-  const calls = await foretell(letters['a draft with files']!)
+  const calls = await preview(messages['a draft with files']!)
   const token = sandbox.tokenFor(person, ['Mail.Send', 'Mail.ReadWrite'])
   const shell = await runCopied(ways['cURL, by a stand-in']!, calls, { token })
   const node = await runCopied(ways['fetch']!, calls, { token })
@@ -96,11 +96,11 @@ test('what fails ends the script, and the letter is not sent', async () => {
   expect(mailbox.list(mailbox.folderId('sentitems'))).toEqual([])
 })
 
-async function foretell(message: ComposedMessage) {
-  const letter = { id: 'letter-1', stamp: createStamp('letter-1', randomUUID), message }
-  const plan = planDelivery(message, { abilities: clouds.global.abilities })
+async function preview(message: ComposedMessage) {
+  const outgoing = { id: 'letter-1', stamp: createMessageIds('letter-1', randomUUID), message }
+  const plan = planDelivery(message, { capabilities: clouds.global.capabilities })
   const graphUrl = `${raised.sandbox.origins.graph}/v1.0`
-  const { calls } = await previewDelivery(letter, plan, {
+  const { calls } = await previewDelivery(outgoing, plan, {
     graphUrl,
     accountId: 'adele',
     newId: randomUUID,

@@ -8,9 +8,9 @@ import { freePorts } from '#sandbox/serve/freePorts.ts'
 import { listen } from '#sandbox/serve/listen.ts'
 import type { ComposedMessage } from '#compose/message/message.ts'
 import { clouds } from '#config/clouds.ts'
-import type { Letter } from '#delivery/core/outgoingMessage.ts'
+import type { OutgoingMessage } from '#delivery/core/outgoingMessage.ts'
 import { planDelivery } from '#delivery/core/planDelivery.ts'
-import { createStamp } from '#delivery/core/messageIds.ts'
+import { createMessageIds } from '#delivery/core/messageIds.ts'
 import { startReply } from '#delivery/open/startReply.ts'
 import { fileOf, hello } from '#testing/deliveryHarness.ts'
 import { createSandboxClient } from '#testing/sandboxClient.ts'
@@ -43,23 +43,23 @@ function setUp({ as = 'json', version = 'v1.0' }: Partial<Means> = {}) {
   const mailbox = sandbox.store.mailbox(sandbox.store.findAccount(address)!.id)
   const graphUrl = `${sandbox.origins.graph}/${version}`
   const destination = { graphUrl, accountId: 'robin', address, newId: randomUUID }
-  const { abilities } = clouds.global
-  const foretell = (letter: Letter) =>
+  const { capabilities } = clouds.global
+  const preview = (outgoing: OutgoingMessage) =>
     previewDelivery(
-      letter,
-      planDelivery(letter.message, { draft: letter.draft, abilities, as }),
+      outgoing,
+      planDelivery(outgoing.message, { draft: outgoing.draft, capabilities, as }),
       destination,
       { as },
     )
   return {
-    ...{ sandbox, address, token, mailbox, foretell },
-    foretellSave: (letter: Letter) => previewSave(letter, destination, as),
+    ...{ sandbox, address, token, mailbox, preview },
+    previewSaving: (outgoing: OutgoingMessage) => previewSave(outgoing, destination, as),
     inFolder: (name: 'sentitems' | 'drafts' | 'inbox') => mailbox.list(mailbox.folderId(name)),
   }
 }
 
-function newLetter(message: ComposedMessage): Letter {
-  return { id: 'letter-1', stamp: createStamp('letter-1', randomUUID), message }
+function newLetter(message: ComposedMessage): OutgoingMessage {
+  return { id: 'letter-1', stamp: createMessageIds('letter-1', randomUUID), message }
 }
 
 const content = new Uint8Array(90_000).map((_, at) => at % 251)
@@ -73,9 +73,9 @@ const mime: ComposedMessage = {
 
 const everyWay = Object.keys(ways)
 
-test.each(everyWay)('%s: a letter in MIME, sent and saved', async (way) => {
-  const { foretell, foretellSave, inFolder, token, address } = setUp({ as: 'mime' })
-  for (const { calls } of [await foretell(newLetter(mime)), await foretellSave(newLetter(mime))]) {
+test.each(everyWay)('%s: a message in MIME, sent and saved', async (way) => {
+  const { preview, previewSaving, inFolder, token, address } = setUp({ as: 'mime' })
+  for (const { calls } of [await preview(newLetter(mime)), await previewSaving(newLetter(mime))]) {
     expect(await runCopied(ways[way]!, calls, { token })).toMatchObject({ code: 0, stderr: '' })
   }
   for (const folder of ['sentitems', 'drafts'] as const) {
@@ -91,7 +91,7 @@ test.each(everyWay)('%s: a letter in MIME, sent and saved', async (way) => {
 })
 
 test.each(everyWay)('%s: an answer, with the picture it quotes', async (way) => {
-  const { foretell, inFolder, sandbox, address, token } = setUp()
+  const { preview, inFolder, sandbox, address, token } = setUp()
   const alex = createSandboxClient(sandbox, { address: 'AlexW@contoso.com' })
   const type = '#microsoft.graph.fileAttachment'
   const inline = { isInline: true, contentId: 'p1', contentType: 'image/png' }
@@ -110,7 +110,7 @@ test.each(everyWay)('%s: an answer, with the picture it quotes', async (way) => 
   }
   const answer = await startReply(reader, 'forward', question!.id)
   const { body, attachments } = answer.message
-  const { calls } = await foretell({
+  const { calls } = await preview({
     ...answer,
     message: {
       ...answer.message,
@@ -130,9 +130,9 @@ test.each(everyWay)('%s: an answer, with the picture it quotes', async (way) => 
 })
 
 test.each(everyWay)('%s: a mention, in beta', async (way) => {
-  const { foretell, inFolder, token } = setUp({ version: 'beta' })
+  const { preview, inFolder, token } = setUp({ version: 'beta' })
   const mentions = [{ name: 'Dana Swope', address: 'danas@contoso.com' }]
-  const { calls } = await foretell(newLetter({ ...hello, mentions }))
+  const { calls } = await preview(newLetter({ ...hello, mentions }))
   expect(await runCopied(ways[way]!, calls, { token })).toMatchObject({ code: 0, stderr: '' })
   expect(inFolder('sentitems')).toMatchObject([
     { subject: hello.subject, mentions: [{ mentioned: { address: 'danas@contoso.com' } }] },

@@ -1,22 +1,24 @@
 /** A call with its whole body, ready to be written as a command; and what its writers share. */
 import type { WholeBody } from '#inspector/record/readBody.ts'
-import { gapsOf, type Gap, type WireCall } from '#inspector/record/recordedCall.ts'
+import { variablesOf, type Variable, type RecordedCall } from '#inspector/record/recordedCall.ts'
 
-export type CopyableCall = Omit<WireCall, 'body'> & { readonly body: WholeBody }
+export type CopyableCall = Omit<RecordedCall, 'body'> & { readonly body: WholeBody }
 
 /** Writes calls as text that runs; several run in order, the later with what the earlier gave. */
 export type Writer = (calls: readonly CopyableCall[]) => string
 
 /** What is needed of answers that none of these calls gives. */
-export function gapsOutside(calls: readonly CopyableCall[]): Gap[] {
-  const given = new Set(calls.flatMap(({ gives }) => gives).map(({ name }) => name))
-  const needed = calls.flatMap((call) => gapsOf(call))
-  const names = new Map(needed.filter(({ name }) => !given.has(name)).map((gap) => [gap.name, gap]))
+export function variablesOutside(calls: readonly CopyableCall[]): Variable[] {
+  const given = new Set(calls.flatMap(({ outputs }) => outputs).map(({ name }) => name))
+  const needed = calls.flatMap((call) => variablesOf(call))
+  const names = new Map(
+    needed.filter(({ name }) => !given.has(name)).map((variable) => [variable.name, variable]),
+  )
   return [...names.values()]
 }
 
 /** Where a person finds it. */
-export function gapHint({ property, call }: Gap): string {
+export function variableHint({ property, call }: Variable): string {
   return `put the ${property} from the answer to call ${call + 1} here`
 }
 

@@ -68,7 +68,7 @@ const callWith = (value: string): CopyableCall => ({
   scopes: ['Mail.Send'],
   body: { kind: 'text', text: JSON.stringify({ value, [value]: [value] }) },
   bodyBytes: 0,
-  gives: [],
+  outputs: [],
 })
 
 const draftId = { name: 'draft-id', property: 'id', call: 0 } as const

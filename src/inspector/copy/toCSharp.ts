@@ -4,9 +4,15 @@
  * Every value is a regular string literal in ASCII. Bodies go as bytes, so that nothing is added to
  * their content type.
  */
-import { filePath, gapHint, gapsOutside, readsFiles, toCamelCase } from './copyableCall.ts'
+import {
+  filePath,
+  variableHint,
+  variablesOutside,
+  readsFiles,
+  toCamelCase,
+} from './copyableCall.ts'
 import type { CopyableCall, Writer } from './copyableCall.ts'
-import type { Gap, UrlPiece } from '#inspector/record/recordedCall.ts'
+import type { Variable, UrlPiece } from '#inspector/record/recordedCall.ts'
 
 export const toCSharp: Writer = (calls) => {
   const code = calls.flatMap((call, at) => ['', ...toCode(call, at + 1)])
@@ -14,7 +20,7 @@ export const toCSharp: Writer = (calls) => {
 }
 
 function usings(calls: readonly CopyableCall[]): string[] {
-  const isJson = calls.some(({ gives }) => gives.length > 0)
+  const isJson = calls.some(({ outputs }) => outputs.length > 0)
   return ['using System.Text;', ...(isJson ? ['using System.Text.Json;'] : []), '']
 }
 
@@ -24,7 +30,9 @@ function opening(calls: readonly CopyableCall[]): string[] {
     ...(scopes.length > 0 ? [`// An access token for ${scopes.join(' and ')}`] : []),
     ...(scopes.length > 0 ? ['var token = Environment.GetEnvironmentVariable("TOKEN");'] : []),
     ...(readsFiles(calls) ? ['// Large files are read from the folder this runs in'] : []),
-    ...gapsOutside(calls).map((gap) => `var ${toName(gap)} = ${quoteCSharp(gapHint(gap))};`),
+    ...variablesOutside(calls).map(
+      (variable) => `var ${toName(variable)} = ${quoteCSharp(variableHint(variable))};`,
+    ),
     'using var http = new HttpClient();',
   ]
 }
@@ -42,9 +50,9 @@ function toCode(call: CopyableCall, number: number): string[] {
     }),
     `var ${answer} = await http.SendAsync(${request});`,
     `${answer}.EnsureSuccessStatusCode();`,
-    ...call.gives.flatMap((gap) => [
+    ...call.outputs.flatMap((variable) => [
       `using var json${number} = JsonDocument.Parse(await ${answer}.Content.ReadAsStringAsync());`,
-      `var ${toName(gap)} = json${number}.RootElement.GetProperty("${gap.property}").GetString()!;`,
+      `var ${toName(variable)} = json${number}.RootElement.GetProperty("${variable.property}").GetString()!;`,
     ]),
   ]
 }
@@ -85,7 +93,7 @@ function toUrl(url: readonly UrlPiece[]): string {
   return parts.join(' + ')
 }
 
-const toName = ({ name }: Gap) => toCamelCase(name)
+const toName = ({ name }: Variable) => toCamelCase(name)
 
 /** In code units, as C# counts them. */
 export function quoteCSharp(text: string): string {

@@ -6,9 +6,9 @@
  * and cut, which are everywhere. Several commands run in a shell of their own that ends at the
  * first failure.
  */
-import { filePath, gapHint, gapsOutside, readsFiles } from './copyableCall.ts'
+import { filePath, variableHint, variablesOutside, readsFiles } from './copyableCall.ts'
 import type { CopyableCall, Writer } from './copyableCall.ts'
-import type { Gap, UrlPiece } from '#inspector/record/recordedCall.ts'
+import type { Variable, UrlPiece } from '#inspector/record/recordedCall.ts'
 
 /** Bytes; Linux takes 128 KiB in one argument. */
 const longestArgument = 100_000
@@ -24,13 +24,15 @@ function opening(calls: readonly CopyableCall[]): string[] {
   return [
     ...(scopes.length > 0 ? [`# TOKEN holds an access token for ${scopes.join(' and ')}`] : []),
     ...(readsFiles(calls) ? ['# Large files are read from the folder this runs in'] : []),
-    ...gapsOutside(calls).map((gap) => `${toShellName(gap)}=${quote(gapHint(gap))}`),
+    ...variablesOutside(calls).map(
+      (variable) => `${toShellName(variable)}=${quote(variableHint(variable))}`,
+    ),
   ]
 }
 
 function toCommand(call: CopyableCall): string[] {
   const { before, input, data } = toData(call)
-  const { method, scopes, gives } = call
+  const { method, scopes, outputs } = call
   const words = [
     `curl -sS -g --fail-with-body -X ${method} ${toUrl(call.url)}`,
     ...(scopes.length > 0 ? ['-H "Authorization: Bearer $TOKEN"'] : []),
@@ -38,7 +40,7 @@ function toCommand(call: CopyableCall): string[] {
     ...data,
   ]
   const command = input + words.join(' \\\n  ')
-  return [...before, ...capture(command, gives)]
+  return [...before, ...capture(command, outputs)]
 }
 
 type Data = { before: string[]; input: string; data: string[] }
@@ -72,12 +74,15 @@ function endMark(text: string): string {
 }
 
 /** JSON writes a quote inside a string as \", so the first `"id"` is the answer's own. */
-function capture(command: string, gives: readonly Gap[]): string[] {
-  const [gap] = gives
-  if (!gap) return [command]
-  const name = toShellName(gap)
-  const find = `grep -o '"${gap.property}" *: *"[^"]*"' | head -n 1 | cut -d '"' -f 4`
-  return [`${name}=$(${command} | ${find})`, `: "\${${name}:?The answer has no ${gap.property}}"`]
+function capture(command: string, outputs: readonly Variable[]): string[] {
+  const [variable] = outputs
+  if (!variable) return [command]
+  const name = toShellName(variable)
+  const find = `grep -o '"${variable.property}" *: *"[^"]*"' | head -n 1 | cut -d '"' -f 4`
+  return [
+    `${name}=$(${command} | ${find})`,
+    `: "\${${name}:?The answer has no ${variable.property}}"`,
+  ]
 }
 
 function toUrl(url: readonly UrlPiece[]): string {
@@ -86,7 +91,7 @@ function toUrl(url: readonly UrlPiece[]): string {
     .join('')
 }
 
-const toShellName = ({ name }: Gap) => name.replaceAll('-', '_').toUpperCase()
+const toShellName = ({ name }: Variable) => name.replaceAll('-', '_').toUpperCase()
 
 /** As one shell word: nothing is special between single quotes but the quote itself. */
 export function quote(text: string): string {

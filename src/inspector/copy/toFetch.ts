@@ -3,9 +3,15 @@
  *
  * A JSON body is written as the object it is, where that gives back the very same text.
  */
-import { filePath, gapHint, gapsOutside, readsFiles, toCamelCase } from './copyableCall.ts'
+import {
+  filePath,
+  variableHint,
+  variablesOutside,
+  readsFiles,
+  toCamelCase,
+} from './copyableCall.ts'
 import type { CopyableCall, Writer } from './copyableCall.ts'
-import type { Gap, UrlPiece } from '#inspector/record/recordedCall.ts'
+import type { Variable, UrlPiece } from '#inspector/record/recordedCall.ts'
 
 export const toFetch: Writer = (calls) => {
   const lines = [...opening(calls), ...calls.flatMap((call, at) => ['', ...toCode(call, at + 1)])]
@@ -21,7 +27,9 @@ function opening(calls: readonly CopyableCall[]): string[] {
   return [
     ...(scopes.length > 0 ? token : []),
     ...(readsFiles(calls) ? reader : []),
-    ...gapsOutside(calls).map((gap) => `const ${toName(gap)} = ${JSON.stringify(gapHint(gap))}`),
+    ...variablesOutside(calls).map(
+      (variable) => `const ${toName(variable)} = ${JSON.stringify(variableHint(variable))}`,
+    ),
   ]
 }
 
@@ -45,7 +53,9 @@ function toCode(call: CopyableCall, number: number): string[] {
     ...(body ? [`  body: ${body},`] : []),
     '})',
     `if (!${answer}.ok) throw new Error(\`\${${answer}.status} \${await ${answer}.text()}\`)`,
-    ...call.gives.map((gap) => `const ${toName(gap)} = (await ${answer}.json()).${gap.property}`),
+    ...call.outputs.map(
+      (variable) => `const ${toName(variable)} = (await ${answer}.json()).${variable.property}`,
+    ),
   ]
 }
 
@@ -84,4 +94,4 @@ function toUrl(url: readonly UrlPiece[]): string {
   return parts.join(' + ')
 }
 
-const toName = ({ name }: Gap) => toCamelCase(name)
+const toName = ({ name }: Variable) => toCamelCase(name)

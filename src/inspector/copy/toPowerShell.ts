@@ -5,9 +5,15 @@
  * typographic quotes for single quotes too, so they are doubled as well. Bodies go as bytes, because
  * 5.1 would send text as Latin-1.
  */
-import { filePath, gapHint, gapsOutside, readsFiles, toCamelCase } from './copyableCall.ts'
+import {
+  filePath,
+  variableHint,
+  variablesOutside,
+  readsFiles,
+  toCamelCase,
+} from './copyableCall.ts'
 import type { CopyableCall, Writer } from './copyableCall.ts'
-import type { FileRange, Gap, UrlPiece } from '#inspector/record/recordedCall.ts'
+import type { FileRange, Variable, UrlPiece } from '#inspector/record/recordedCall.ts'
 
 export const toPowerShell: Writer = (calls) => {
   const lines = [...opening(calls), ...calls.flatMap((call) => ['', ...toCommand(call)])]
@@ -21,12 +27,14 @@ function opening(calls: readonly CopyableCall[]): string[] {
     ...(scopes.length > 0 ? [`# An access token for ${scopes.join(' and ')}`] : []),
     ...(scopes.length > 0 ? ['$token = $env:TOKEN'] : []),
     ...(readsFiles(calls) ? ['# Large files are read from the folder this runs in'] : []),
-    ...gapsOutside(calls).map((gap) => `${toName(gap)} = ${quotePowerShell(gapHint(gap))}`),
+    ...variablesOutside(calls).map(
+      (variable) => `${toName(variable)} = ${quotePowerShell(variableHint(variable))}`,
+    ),
   ]
 }
 
 function toCommand(call: CopyableCall): string[] {
-  const { method, scopes, gives, headers, body } = call
+  const { method, scopes, outputs, headers, body } = call
   const isType = ([name]: readonly [string, string]) => /^content-type$/i.test(name)
   const type = headers.find(isType)?.[1]
   const entries = [
@@ -41,9 +49,12 @@ function toCommand(call: CopyableCall): string[] {
     ...(type ? [`-ContentType ${quotePowerShell(type)}`] : []),
     ...(body.kind === 'none' ? [] : ['-Body $body']),
   ]
-  const [gap] = gives
+  const [variable] = outputs
   const command = words.join(' `\n  ')
-  return [...toBody(call), gap ? `${toName(gap)} = (${command}).${gap.property}` : command]
+  return [
+    ...toBody(call),
+    variable ? `${toName(variable)} = (${command}).${variable.property}` : command,
+  ]
 }
 
 function toBody({ body }: CopyableCall): string[] {
@@ -75,7 +86,7 @@ function toUrl(url: readonly UrlPiece[]): string {
   return parts.join(' + ')
 }
 
-const toName = ({ name }: Gap) => `$${toCamelCase(name)}`
+const toName = ({ name }: Variable) => `$${toCamelCase(name)}`
 
 export function quotePowerShell(text: string): string {
   return `'${text.replace(/['‘’‚‛]/g, '$&$&')}'`

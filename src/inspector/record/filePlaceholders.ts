@@ -1,18 +1,18 @@
 /**
- * A letter whose files need not be read to see how it would travel.
+ * A message whose files need not be read to see how it would travel.
  *
  * A small file is stood in for by a mark that is found again, in base64, where the content would be;
- * a large one by its size. So the preview of a letter costs the same whatever is attached. A file that
+ * a large one by its size. So the preview of a message costs the same whatever is attached. A file that
  * lies in the mailbox is not fetched for it: where its content matters, that is named as unread.
  */
 import type { Attachment, StoredAttachment } from '#compose/attachments/attachments.ts'
-import type { Letter } from '#delivery/core/outgoingMessage.ts'
+import type { OutgoingMessage } from '#delivery/core/outgoingMessage.ts'
 import { smallFileLimit } from '#delivery/core/planDelivery.ts'
 import { UnfetchedFile, UnreadFile } from './unreadFile.ts'
 import type { BodyPiece, FileContent } from './recordedCall.ts'
 
-export type StandIns = {
-  readonly letter: Letter
+export type FilePlaceholders = {
+  readonly outgoing: OutgoingMessage
   /** The text of a body with the files put where their marks are. */
   readonly withFiles: (text: string) => readonly BodyPiece[]
   /** What stands for a file that would be fetched now. */
@@ -22,7 +22,11 @@ export type StandIns = {
 }
 
 /** `reads` takes the small files of this device as they are. */
-export function standIn(letter: Letter, newId: () => string, { reads = false } = {}): StandIns {
+export function filePlaceholder(
+  outgoing: OutgoingMessage,
+  newId: () => string,
+  { reads = false } = {},
+): FilePlaceholders {
   const marks = new Map<string, FileContent>()
   const found = new Set<string>()
   let madeOfUnread = false
@@ -59,10 +63,10 @@ export function standIn(letter: Letter, newId: () => string, { reads = false } =
     })
   }
 
-  const { message } = letter
+  const { message } = outgoing
   const attachments = message.attachments.map(replace)
   return {
-    letter: { ...letter, message: { ...message, attachments } },
+    outgoing: { ...outgoing, message: { ...message, attachments } },
     ...{ withFiles, fetched },
     unfound: () => marks.size - found.size,
   }

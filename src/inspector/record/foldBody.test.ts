@@ -2,9 +2,9 @@
 import { expect, test } from 'vitest'
 import { foldBody } from './foldBody.ts'
 import { listCalls } from './listCalls.ts'
-import type { WireCall } from './recordedCall.ts'
+import type { RecordedCall } from './recordedCall.ts'
 
-const say = ({ bytes, isBase64 }: { bytes: number; isBase64: boolean }) =>
+const t = ({ bytes, isBase64 }: { bytes: number; isBase64: boolean }) =>
   isBase64 ? `… ${bytes} folded` : `… ${bytes} more`
 const file = { name: 'a.bin', size: 900_000, file: new Blob([]) }
 const run = 'QUJD'.repeat(100)
@@ -17,16 +17,16 @@ test.each([
   ['text that is no JSON', ['{oops'], '{oops'],
   ['long prose', [`{"c":"${'word '.repeat(99)}"}`], `{\n  "c": "${'word '.repeat(99)}"\n}`],
 ])('%s', (_name, pieces, shown) => {
-  expect(foldBody(pieces, say)).toBe(shown)
+  expect(foldBody(pieces, t)).toBe(shown)
 })
 
 test('a very long text is cut, and says so', () => {
-  const shown = foldBody([`{"c":"${'word '.repeat(20_000)}"}`], say)
+  const shown = foldBody([`{"c":"${'word '.repeat(20_000)}"}`], t)
   expect(shown.length).toBeLessThan(41_000)
   expect(shown).toMatch(/\n… \d+ more$/)
 })
 
-const put = (count: number): WireCall[] =>
+const put = (count: number): RecordedCall[] =>
   Array.from({ length: count }, (_, at) => ({
     method: 'PUT',
     url: [{ name: 'upload-url', property: 'uploadUrl', call: 0 }],
@@ -35,7 +35,7 @@ const put = (count: number): WireCall[] =>
     scopes: [],
     body: { kind: 'range', range: { ...file, start: at, end: at + 1 } },
     bodyBytes: 1,
-    gives: [],
+    outputs: [],
   }))
 
 test.each([

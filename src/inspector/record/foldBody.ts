@@ -5,26 +5,26 @@
 import { base64Length, type BodyPiece } from './recordedCall.ts'
 
 /** Says how much is not shown. */
-export type SayFolded = (folded: { readonly bytes: number; readonly isBase64: boolean }) => string
+export type FoldedText = (folded: { readonly bytes: number; readonly isBase64: boolean }) => string
 
 const longestRun = 160
 const shownOfRun = 24
 const mostCharacters = 40_000
 
-export function foldBody(pieces: readonly BodyPiece[], sayFolded: SayFolded): string {
+export function foldBody(pieces: readonly BodyPiece[], foldedText: FoldedText): string {
   const says: string[] = []
   const text = pieces
     .map((piece) => {
       if (typeof piece === 'string') return piece
-      says.push(sayFolded({ bytes: base64Length(piece.size), isBase64: true }))
+      says.push(foldedText({ bytes: base64Length(piece.size), isBase64: true }))
       return mark(says.length - 1)
     })
     .join('')
-  const shown = setOut(text, (run) => foldRun(run, sayFolded))
+  const shown = setOut(text, (run) => foldRun(run, foldedText))
   const whole = says.reduce((all, said, at) => all.replace(mark(at), () => said), shown)
   if (whole.length <= mostCharacters) return whole
   const bytes = whole.length - mostCharacters
-  return `${whole.slice(0, mostCharacters)}\n${sayFolded({ bytes, isBase64: false })}`
+  return `${whole.slice(0, mostCharacters)}\n${foldedText({ bytes, isBase64: false })}`
 }
 
 /** From Unicode's private use: nobody writes it, and JSON leaves it as it is. */
@@ -42,10 +42,10 @@ function setOut(text: string, fold: (run: string) => string): string {
   }
 }
 
-function foldRun(text: string, sayFolded: SayFolded): string {
+function foldRun(text: string, foldedText: FoldedText): string {
   if (text.length < longestRun) return text
   return text.replace(/[A-Za-z0-9+/]{160,}={0,2}/g, (run) => {
-    const said = sayFolded({ bytes: run.length, isBase64: true })
+    const said = foldedText({ bytes: run.length, isBase64: true })
     return `${run.slice(0, shownOfRun)}${said}`
   })
 }

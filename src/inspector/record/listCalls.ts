@@ -1,13 +1,14 @@
 /** The calls as they are listed: of a long upload the first range, how many more, and the last. */
-import { shownPieces, type WireCall } from './recordedCall.ts'
+import { shownPieces, type RecordedCall } from './recordedCall.ts'
 
 export type CallLine =
-  { readonly call: WireCall; readonly at: number } | { readonly more: number; readonly at: number }
+  | { readonly call: RecordedCall; readonly at: number }
+  | { readonly more: number; readonly at: number }
 
 /** Ranges of one upload that are listed one by one. */
 const fewRanges = 3
 
-export function listCalls(calls: readonly WireCall[]): CallLine[] {
+export function listCalls(calls: readonly RecordedCall[]): CallLine[] {
   return runsOf(calls).flatMap(({ from, to }) => {
     const lines = calls.slice(from, to).map((call, at) => ({ call, at: from + at }))
     const [first, last] = [lines[0], lines.at(-1)]
@@ -19,7 +20,7 @@ export function listCalls(calls: readonly WireCall[]): CallLine[] {
 type Run = { readonly from: number; readonly to: number }
 
 /** Neighbours that are ranges for one URL. */
-function runsOf(calls: readonly WireCall[]): Run[] {
+function runsOf(calls: readonly RecordedCall[]): Run[] {
   return calls.reduce<Run[]>((runs, call, at) => {
     const last = runs.at(-1)
     const before = calls[at - 1]
@@ -30,7 +31,7 @@ function runsOf(calls: readonly WireCall[]): Run[] {
   }, [])
 }
 
-function isSameUpload(one: WireCall, other: WireCall): boolean {
+function isSameUpload(one: RecordedCall, other: RecordedCall): boolean {
   const areRanges = one.body.kind === 'range' && other.body.kind === 'range'
   return areRanges && shownPieces(one.path) === shownPieces(other.path)
 }

@@ -1,4 +1,4 @@
-/** What the panel foretells, beside what the sandbox then received: the same calls, in order. */
+/** What the panel previews, beside what the sandbox then received: the same calls, in order. */
 import { randomUUID } from 'node:crypto'
 import { expect, test, vi } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
@@ -6,11 +6,11 @@ import { isFile } from '#compose/attachments/attachments.ts'
 import type { ComposedMessage } from '#compose/message/message.ts'
 import { clouds } from '#config/clouds.ts'
 import { planDelivery } from '#delivery/core/planDelivery.ts'
-import { createWriter, fileOf, hello } from '#testing/deliveryHarness.ts'
+import { createDeliveryHarness, fileOf, hello } from '#testing/deliveryHarness.ts'
 import { received, shown } from '#testing/compareCalls.ts'
 import { previewDelivery, previewSave } from './previewDelivery.ts'
 
-const { abilities } = clouds.global
+const { capabilities } = clouds.global
 const destination = {
   graphUrl: 'http://localhost:5174/v1.0',
   accountId: 'adele',
@@ -19,16 +19,16 @@ const destination = {
 
 function setUp() {
   const sandbox = createSandbox()
-  const writer = createWriter(sandbox)
-  const letter = (message: ComposedMessage) => {
+  const writer = createDeliveryHarness(sandbox)
+  const outgoing = (message: ComposedMessage) => {
     return { id: 'letter-1', stamp: writer.stamp, message, draft: writer.told.draft }
   }
   const plan = (message: ComposedMessage) =>
-    planDelivery(message, { draft: writer.told.draft, abilities })
-  const foretell = (message: ComposedMessage) =>
-    previewDelivery(letter(message), plan(message), destination)
-  const foretellSave = (message: ComposedMessage) => previewSave(letter(message), destination)
-  return { ...writer, sandbox, foretell, foretellSave }
+    planDelivery(message, { draft: writer.told.draft, capabilities })
+  const preview = (message: ComposedMessage) =>
+    previewDelivery(outgoing(message), plan(message), destination)
+  const previewSaving = (message: ComposedMessage) => previewSave(outgoing(message), destination)
+  return { ...writer, sandbox, preview, previewSaving }
 }
 
 const bytes = (size: number) => new Uint8Array(size).map((_, at) => at % 251)
@@ -50,50 +50,50 @@ test.each([
   ['one request', hello],
   ['one request with files', { ...hello, attachments: [fileOf(bytes(100_000)), fileOf(bytes(1))] }],
   ['a draft with three kinds of files', threeKinds],
-])('%s: the calls foretold are those the sandbox gets', async (_name, message) => {
-  const { foretell, send, sandbox } = setUp()
-  const { calls, failure } = await foretell(message)
+])('%s: the calls previewed are those the sandbox gets', async (_name, message) => {
+  const { preview, send, sandbox } = setUp()
+  const { calls, failure } = await preview(message)
   expect(sandbox.store.log).toEqual([])
   await send(message)
   expect(failure).toBeUndefined()
   expect(received(sandbox.store.log)).toEqual(await shown(calls))
 })
 
-test('scheduled, a small message is foretold as the draft that it is sent by', async () => {
-  const { deliver, letter, sandbox } = setUp()
+test('scheduled, a small message is previewed as the draft that it is sent by', async () => {
+  const { deliver, outgoing, sandbox } = setUp()
   const intent = { as: 'json', sendAt: '2999-01-05T09:00:00Z' } as const
-  const plan = planDelivery(hello, { abilities, ...intent })
-  const { calls } = await previewDelivery(letter(hello), plan, destination, intent)
+  const plan = planDelivery(hello, { capabilities, ...intent })
+  const { calls } = await previewDelivery(outgoing(hello), plan, destination, intent)
   expect(await deliver(hello, intent)).toMatchObject({ end: 'scheduled' })
   expect(received(sandbox.store.log)).toEqual(await shown(calls))
   expect(sandbox.store.log.some(({ path }) => path.includes('sendMail'))).toBe(false)
 })
 
-test('saving, saving again and sending what was saved are foretold too', async () => {
-  const { foretell, foretellSave, save, send, sandbox } = setUp()
+test('saving, saving again and sending what was saved are previewed too', async () => {
+  const { preview, previewSaving, save, send, sandbox } = setUp()
   const changed = {
     ...threeKinds,
     subject: 'Changed',
     attachments: [...threeKinds.attachments.slice(1), fileOf(bytes(3), 'new.txt')],
   }
   const steps = [
-    { foretold: foretellSave, done: save, message: threeKinds },
-    { foretold: foretellSave, done: save, message: changed },
-    { foretold: foretellSave, done: save, message: changed },
-    { foretold: foretell, done: send, message: changed },
+    { previewed: previewSaving, done: save, message: threeKinds },
+    { previewed: previewSaving, done: save, message: changed },
+    { previewed: previewSaving, done: save, message: changed },
+    { previewed: preview, done: send, message: changed },
   ] as const
-  for (const { foretold, done, message } of steps) {
+  for (const { previewed, done, message } of steps) {
     sandbox.store.requestLog.clear()
-    const { calls } = await foretold(message)
+    const { calls } = await previewed(message)
     await done(message)
     expect(received(sandbox.store.log)).toEqual(await shown(calls))
   }
 })
 
 test('the size and the permission of each call are those of the real one', async () => {
-  const { foretell, asked, send, sandbox } = setUp()
+  const { preview, asked, send, sandbox } = setUp()
   const tokenFor = vi.spyOn(sandbox, 'tokenFor')
-  const { calls } = await foretell(threeKinds)
+  const { calls } = await preview(threeKinds)
   await send(threeKinds)
   const real = asked.map(({ body, headers, url }) => {
     const size =
@@ -102,8 +102,8 @@ test('the size and the permission of each call are those of the real one', async
     return `${size} ${headers.has('authorization') ? scope : ''}`
   })
   // Large files travel side by side: the order of their calls is nobody's promise.
-  const foretold = calls.map(({ bodyBytes, scopes }) => `${bodyBytes} ${scopes.join()}`)
-  expect(foretold.sort()).toEqual(real.sort())
+  const previewed = calls.map(({ bodyBytes, scopes }) => `${bodyBytes} ${scopes.join()}`)
+  expect(previewed.sort()).toEqual(real.sort())
   expect(tokenFor.mock.calls.map(([, scopes]) => scopes.join())).toEqual([
     'Mail.ReadWrite',
     'Mail.Send',
@@ -111,7 +111,7 @@ test('the size and the permission of each call are those of the real one', async
 })
 
 test('no file is read, whatever is attached', async () => {
-  const { foretell } = setUp()
+  const { preview } = setUp()
   const read = vi.fn()
   class Watched extends Blob {
     override slice(...range: Parameters<Blob['slice']>) {
@@ -126,16 +126,16 @@ test('no file is read, whatever is attached', async () => {
   const attachments = threeKinds.attachments.filter(isFile).map((file) => {
     return file.size === 0 ? file : { ...file, file: new Watched([file.file]) }
   })
-  const { calls } = await foretell({ ...threeKinds, attachments })
+  const { calls } = await preview({ ...threeKinds, attachments })
   expect(calls.filter(({ method }) => method === 'PUT')).toHaveLength(3)
   expect(read).not.toHaveBeenCalled()
 })
 
 test('a file that cannot be read stops nothing until it is copied', async () => {
-  const { foretell } = setUp()
+  const { preview } = setUp()
   const [file] = threeKinds.attachments
   const gone = { ...file!, file: new Blob([]) }
-  const { calls, failure } = await foretell({ ...hello, attachments: [gone] })
+  const { calls, failure } = await preview({ ...hello, attachments: [gone] })
   expect(failure).toBeUndefined()
   await expect(shown(calls)).rejects.toThrow('The file')
 })

@@ -1,18 +1,18 @@
 // @vitest-environment jsdom
-/** MIME, an answer, and mentions in beta: the calls foretold are those the sandbox then gets. */
+/** MIME, an answer, and mentions in beta: the calls previewed are those the sandbox then gets. */
 import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
 import type { ComposedMessage } from '#compose/message/message.ts'
 import { clouds } from '#config/clouds.ts'
 import { MimeTooLarge } from '#delivery/core/deliveryErrors.ts'
-import type { Letter } from '#delivery/core/outgoingMessage.ts'
+import type { OutgoingMessage } from '#delivery/core/outgoingMessage.ts'
 import { planDelivery } from '#delivery/core/planDelivery.ts'
 import { saveAsMime } from '#delivery/draft/saveAsMime.ts'
 import { saveDraft } from '#delivery/draft/saveDraft.ts'
-import { sendLetter } from '#delivery/send/sendMessage.ts'
+import { sendMessage } from '#delivery/send/sendMessage.ts'
 import { nextVersion } from '#delivery/core/version.ts'
-import { createStamp } from '#delivery/core/messageIds.ts'
+import { createMessageIds } from '#delivery/core/messageIds.ts'
 import { startReply } from '#delivery/open/startReply.ts'
 import { openMailbox, person } from '#testing/sandboxMailbox.ts'
 import { fileOf, hello } from '#testing/deliveryHarness.ts'
@@ -30,7 +30,7 @@ beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now: 1_700_000_000_00
 afterEach(() => void vi.useRealTimers())
 
 const address = 'AdeleV@contoso.com'
-const { abilities } = clouds.global
+const { capabilities } = clouds.global
 
 type Means = { readonly version?: 'v1.0' | 'beta'; readonly as?: 'json' | 'mime' }
 
@@ -41,21 +41,24 @@ function setUp({ version = 'v1.0', as = 'json' }: Means = {}) {
   const graphUrl = `${sandbox.origins.graph}/${version}`
   const destination = { graphUrl, accountId: 'adele', address, newId: randomUUID }
   const intent = { as }
-  const plan = ({ message, draft }: Letter) => planDelivery(message, { draft, abilities, as })
-  const newLetter = (message: ComposedMessage): Letter => {
-    return { id: 'letter-1', stamp: createStamp('letter-1', randomUUID), message }
+  const plan = ({ message, draft }: OutgoingMessage) =>
+    planDelivery(message, { draft, capabilities, as })
+  const newLetter = (message: ComposedMessage): OutgoingMessage => {
+    return { id: 'letter-1', stamp: createMessageIds('letter-1', randomUUID), message }
   }
   return {
     sandbox,
     newLetter,
     log: () => received(sandbox.store.log),
-    foretell: (letter: Letter) => previewDelivery(letter, plan(letter), destination, intent),
-    foretellSave: (letter: Letter) => previewSave(letter, destination, as),
-    send(asked: Letter) {
-      const letter = { ...asked, stamp: nextVersion(asked, plan(asked), randomUUID) }
-      return sendLetter(mailbox, letter, { plan: plan(asked), intent, now: Date.now })
+    preview: (outgoing: OutgoingMessage) =>
+      previewDelivery(outgoing, plan(outgoing), destination, intent),
+    previewSaving: (outgoing: OutgoingMessage) => previewSave(outgoing, destination, as),
+    send(asked: OutgoingMessage) {
+      const outgoing = { ...asked, stamp: nextVersion(asked, plan(asked), randomUUID) }
+      return sendMessage(mailbox, outgoing, { plan: plan(asked), intent, now: Date.now })
     },
-    save: (letter: Letter) => (as === 'mime' ? saveAsMime : saveDraft)(mailbox, letter),
+    save: (outgoing: OutgoingMessage) =>
+      (as === 'mime' ? saveAsMime : saveDraft)(mailbox, outgoing),
   }
 }
 
@@ -74,11 +77,11 @@ test.each([
   ['without files', { ...formatted, attachments: [] }],
   ['with files', formatted],
 ])('sent as MIME %s: the one call, to the byte', async (_name, message) => {
-  const { foretell, send, newLetter, log } = setUp({ as: 'mime' })
-  const letter = newLetter(message)
-  const { calls, failure } = await foretell(letter)
+  const { preview, send, newLetter, log } = setUp({ as: 'mime' })
+  const outgoing = newLetter(message)
+  const { calls, failure } = await preview(outgoing)
   expect(log()).toEqual([])
-  await send(letter)
+  await send(outgoing)
   expect(failure).toBeUndefined()
   expect(log()).toEqual(await shown(calls))
   expect(calls).toMatchObject([{ method: 'POST', scopes: ['Mail.Send'] }])
@@ -86,25 +89,25 @@ test.each([
 })
 
 test('saved as MIME, and sent so when there is a draft: the older copy goes', async () => {
-  const { foretell, foretellSave, save, send, newLetter, log, sandbox } = setUp({ as: 'mime' })
-  const letter = newLetter(formatted)
-  const first = await foretellSave(letter)
-  const draft = await save(letter)
+  const { preview, previewSaving, save, send, newLetter, log, sandbox } = setUp({ as: 'mime' })
+  const outgoing = newLetter(formatted)
+  const first = await previewSaving(outgoing)
+  const draft = await save(outgoing)
   expect(log()).toEqual(await shown(first.calls))
   sandbox.store.requestLog.clear()
-  const saved = { ...letter, draft }
-  const { calls } = await foretell(saved)
+  const saved = { ...outgoing, draft }
+  const { calls } = await preview(saved)
   await send(saved)
   expect(log()).toEqual(await shown(calls))
   expect(calls.map(({ method }) => method)).toEqual(['POST', 'DELETE'])
 })
 
 test('too large for MIME: nothing is written to find that out', async () => {
-  const { foretell, foretellSave, newLetter } = setUp({ as: 'mime' })
+  const { preview, previewSaving, newLetter } = setUp({ as: 'mime' })
   const read = vi.fn()
   const file = Object.assign(new Blob([]), { slice: read, arrayBuffer: read })
-  const letter = newLetter({ ...hello, attachments: [{ ...fileOf(bytes(0)), size: 9e6, file }] })
-  for (const { calls, failure } of [await foretell(letter), await foretellSave(letter)]) {
+  const outgoing = newLetter({ ...hello, attachments: [{ ...fileOf(bytes(0)), size: 9e6, file }] })
+  for (const { calls, failure } of [await preview(outgoing), await previewSaving(outgoing)]) {
     expect(calls).toEqual([])
     expect(failure).toBeInstanceOf(MimeTooLarge)
   }
@@ -136,17 +139,17 @@ async function answered(means: Means, kind: 'reply' | 'forward') {
   const opened = await startReply(reader, kind, original!.id)
   sandbox.store.requestLog.clear()
   const body = { ...opened.message.body, html: '<p>Yes</p>', text: 'Yes' }
-  return { ...setup, letter: { ...opened, message: { ...opened.message, body } } }
+  return { ...setup, outgoing: { ...opened, message: { ...opened.message, body } } }
 }
 
 test.each(['reply', 'forward'] as const)(
   'a %s with what Exchange stored in it: sent piece by piece',
   async (kind) => {
-    const { foretell, send, letter, log } = await answered({}, kind)
-    const to = [...letter.message.to, { address: 'AlexW@contoso.com' }]
-    const more = [...letter.message.attachments, fileOf(bytes(3000), 'new.bin')]
-    const answer = { ...letter, message: { ...letter.message, to, attachments: more } }
-    const { calls, failure } = await foretell(answer)
+    const { preview, send, outgoing, log } = await answered({}, kind)
+    const to = [...outgoing.message.to, { address: 'AlexW@contoso.com' }]
+    const more = [...outgoing.message.attachments, fileOf(bytes(3000), 'new.bin')]
+    const answer = { ...outgoing, message: { ...outgoing.message, to, attachments: more } }
+    const { calls, failure } = await preview(answer)
     await send(answer)
     expect(failure).toBeUndefined()
     expect(log()).toEqual(await shown(calls))
@@ -154,32 +157,32 @@ test.each(['reply', 'forward'] as const)(
   },
 )
 
-test('an answer saved, and opened once more, is foretold too', async () => {
-  const { foretellSave, save, letter, log } = await answered({}, 'reply')
-  const { calls } = await foretellSave(letter)
-  await save(letter)
+test('an answer saved, and opened once more, is previewed too', async () => {
+  const { previewSaving, save, outgoing, log } = await answered({}, 'reply')
+  const { calls } = await previewSaving(outgoing)
+  await save(outgoing)
   expect(log()).toEqual(await shown(calls))
 })
 
-test('an answer in MIME: what must be fetched first is foretold, its content is not made up', async () => {
-  const { foretell, send, letter, log } = await answered({ as: 'mime' }, 'forward')
-  const message = { ...letter.message, to: [{ address: 'AlexW@contoso.com' }] }
-  const { calls, failure } = await foretell({ ...letter, message })
-  await send({ ...letter, message })
+test('an answer in MIME: what must be fetched first is previewed, its content is not made up', async () => {
+  const { preview, send, outgoing, log } = await answered({ as: 'mime' }, 'forward')
+  const message = { ...outgoing.message, to: [{ address: 'AlexW@contoso.com' }] }
+  const { calls, failure } = await preview({ ...outgoing, message })
+  await send({ ...outgoing, message })
   expect(failure).toBeUndefined()
   const lines = calls.map(({ method, path }) => ({ method, path: shownPieces(path) }))
   const made = log().map(({ method, path }) => `${method} ${path}`)
   expect(lines.map(({ method, path }) => `${method} ${decodeURIComponent(path)}`)).toEqual(
-    made.map((line) => line.replace('/ID', `/${letter.draft.id}`)),
+    made.map((line) => line.replace('/ID', `/${outgoing.draft.id}`)),
   )
   expect(made.filter((line) => line.endsWith('/$value'))).toHaveLength(2)
   await expect(shown(calls)).rejects.toBeInstanceOf(UnreadableFile)
 })
 
 test('a draft that must be made anew: its files are named, not made up', async () => {
-  const { foretellSave, letter } = await answered({ version: 'beta' }, 'forward')
-  const message = { ...letter.message, mentions: [{ address: 'danas@contoso.com' }] }
-  const { calls, failure } = await foretellSave({ ...letter, message })
+  const { previewSaving, outgoing } = await answered({ version: 'beta' }, 'forward')
+  const message = { ...outgoing.message, mentions: [{ address: 'danas@contoso.com' }] }
+  const { calls, failure } = await previewSaving({ ...outgoing, message })
   expect(failure).toBeUndefined()
   const attached = calls.filter(({ path }) => shownPieces(path).endsWith('/attachments'))
   const named = attached.map(({ body }) => body.kind === 'text' && body.pieces.filter(isNamed))
@@ -191,15 +194,15 @@ const isNamed = (piece: unknown) => typeof piece !== 'string'
 test.each([
   ['one request', hello],
   ['a draft', { ...hello, attachments: [fileOf(bytes(4_000_000), 'large.bin')] }],
-])('mentions in beta, %s: the calls foretold are those made', async (_name, letterOf) => {
-  const { foretell, send, newLetter, log } = setUp({ version: 'beta' })
-  const letter = newLetter({
-    ...letterOf,
+])('mentions in beta, %s: the calls previewed are those made', async (_name, messageOf) => {
+  const { preview, send, newLetter, log } = setUp({ version: 'beta' })
+  const outgoing = newLetter({
+    ...messageOf,
     mentions: [{ name: 'Dana', address: 'danas@contoso.com' }],
   })
-  const { calls } = await foretell(letter)
+  const { calls } = await preview(outgoing)
   expect(calls[0]!.url.join('')).toContain('/beta/me/')
-  await send(letter)
+  await send(outgoing)
   expect(log()).toEqual(await shown(calls))
   expect(JSON.stringify(log()[0]!.body)).toContain('"mentions":[{"mentioned":{')
 })

@@ -1,20 +1,20 @@
 /**
- * Runs the code that delivers a letter, with Graph played, and writes down what it asks for.
+ * Runs the code that delivers a message, with Graph played, and writes down what it asks for.
  *
  * The client is the real one, so URLs, headers and bodies are those that would be sent; the token it
  * is given is the list of permissions, which is how they come to stand beside their call. Nothing
  * leaves this machine.
  */
 import type { Mailbox } from '#graph/mailbox.ts'
-import type { Letter } from '#delivery/core/outgoingMessage.ts'
+import type { OutgoingMessage } from '#delivery/core/outgoingMessage.ts'
 import { createGraph } from '#graph/http/client.ts'
-import { createGraphPlayer } from './simulatedGraph.ts'
-import type { NewGap, Played } from './simulatedFiles.ts'
-import { standIn, type StandIns } from './filePlaceholders.ts'
-import { gapMark, toWireCall } from './toRecordedCall.ts'
-import { gapsOf, type Gap, type WireCall } from './recordedCall.ts'
+import { createSimulatedGraph } from './simulatedGraph.ts'
+import type { NewVariable, Simulated } from './simulatedFiles.ts'
+import { filePlaceholder, type FilePlaceholders } from './filePlaceholders.ts'
+import { variableMark, toRecordedCall } from './toRecordedCall.ts'
+import { variablesOf, type Variable, type RecordedCall } from './recordedCall.ts'
 
-/** Where the letter would go. */
+/** Where the message would go. */
 export type Destination = {
   /** With the version. */
   readonly graphUrl: string
@@ -24,60 +24,60 @@ export type Destination = {
   readonly newId: () => string
 }
 
-export type Deliver = (mailbox: Mailbox, letter: Letter) => Promise<unknown>
+export type Deliver = (mailbox: Mailbox, outgoing: OutgoingMessage) => Promise<unknown>
 
 export type Recording = {
-  readonly calls: readonly WireCall[]
+  readonly calls: readonly RecordedCall[]
   /** Why the delivery would stop after them, if it would. */
   readonly failure?: unknown
 }
 
 export async function recordCalls(
-  letter: Letter,
+  outgoing: OutgoingMessage,
   destination: Destination,
   deliver: Deliver,
 ): Promise<Recording> {
   const { newId } = destination
-  const standIns = standIn(letter, newId)
+  const standIns = filePlaceholder(outgoing, newId)
   const recording = await record(standIns, destination, deliver)
   if (standIns.unfound() === 0) return recording
   // The files travel encoded once more, as in MIME, or not at all: then they are taken as they are.
-  return record(standIn(letter, newId, { reads: true }), destination, deliver)
+  return record(filePlaceholder(outgoing, newId, { reads: true }), destination, deliver)
 }
 
-async function record(standIns: StandIns, destination: Destination, deliver: Deliver) {
-  const { letter, withFiles, fetched } = standIns
+async function record(standIns: FilePlaceholders, destination: Destination, deliver: Deliver) {
+  const { outgoing, withFiles, fetched } = standIns
   const { graphUrl, accountId, address } = destination
-  const calls: WireCall[] = []
-  const gaps: Gap[] = []
-  const newGap: NewGap = (kind, property) => {
-    const count = gaps.filter(({ name }) => name.startsWith(kind)).length
+  const calls: RecordedCall[] = []
+  const variables: Variable[] = []
+  const newVariable: NewVariable = (kind, property) => {
+    const count = variables.filter(({ name }) => name.startsWith(kind)).length
     const name = count === 0 ? kind : `${kind}-${count + 1}`
-    gaps.push({ name, property, call: calls.length - 1 })
-    return gapMark(name)
+    variables.push({ name, property, call: calls.length - 1 })
+    return variableMark(name)
   }
-  const answer = createGraphPlayer(letter, newGap, fetched)
+  const answer = createSimulatedGraph(outgoing, newVariable, fetched)
 
   const graph = createGraph({
     baseUrl: graphUrl,
     getToken: (scopes) => Promise.resolve(scopes.join(' ')),
     fetch: (input, init = {}) => {
       const url = String(input)
-      calls.push(toWireCall(url, init, { graphUrl, gaps, withFiles }))
+      calls.push(toRecordedCall(url, init, { graphUrl, variables, withFiles }))
       return Promise.resolve(toResponse(answer(new URL(url), init)))
     },
     sleep: () => Promise.resolve(),
     isOnline: () => true,
   })
   try {
-    await deliver({ graph, accountId, address, graphOf: () => graph }, letter)
-    return { calls: withGifts(calls, gaps) }
+    await deliver({ graph, accountId, address, graphOf: () => graph }, outgoing)
+    return { calls: withGifts(calls, variables) }
   } catch (failure) {
-    return { calls: withGifts(calls, gaps), failure }
+    return { calls: withGifts(calls, variables), failure }
   }
 }
 
-function toResponse({ status, json, location, content }: Played): Response {
+function toResponse({ status, json, location, content }: Simulated): Response {
   const body = json === undefined ? null : JSON.stringify(json)
   const response = new Response(body, { status, headers: location ? { location } : {} })
   // Handed on as it is: a response would make bytes of it.
@@ -85,10 +85,12 @@ function toResponse({ status, json, location, content }: Played): Response {
 }
 
 /** Only what later calls need is worth keeping of an answer. */
-function withGifts(calls: readonly WireCall[], gaps: readonly Gap[]): WireCall[] {
-  const needed = new Set(calls.flatMap(gapsOf).map(({ name }) => name))
+function withGifts(calls: readonly RecordedCall[], variables: readonly Variable[]): RecordedCall[] {
+  const needed = new Set(calls.flatMap(variablesOf).map(({ name }) => name))
   return calls.map((call, at) => {
-    const gives = gaps.filter((gap) => gap.call === at && needed.has(gap.name))
-    return { ...call, gives }
+    const outputs = variables.filter(
+      (variable) => variable.call === at && needed.has(variable.name),
+    )
+    return { ...call, outputs }
   })
 }

@@ -7,7 +7,7 @@
 import type { Method } from '#graph/http/retry.ts'
 
 /** Something a call's answer tells and later calls need. */
-export type Gap = {
+export type Variable = {
   /** Readable and unique: "draft-id", "upload-url-2". */
   readonly name: string
   /** The property of the answer that holds it. */
@@ -16,7 +16,7 @@ export type Gap = {
   readonly call: number
 }
 
-export type UrlPiece = string | Gap
+export type UrlPiece = string | Variable
 
 /** A file whose whole content stands here in base64. */
 export type FileContent = { readonly name: string; readonly size: number; readonly file: Blob }
@@ -26,12 +26,12 @@ export type BodyPiece = string | FileContent
 /** Bytes of a file, `end` excluded. */
 export type FileRange = FileContent & { readonly start: number; readonly end: number }
 
-export type WireBody =
+export type RecordedBody =
   | { readonly kind: 'none' }
   | { readonly kind: 'text'; readonly pieces: readonly BodyPiece[] }
   | { readonly kind: 'range'; readonly range: FileRange }
 
-export type WireCall = {
+export type RecordedCall = {
   readonly method: Method
   readonly url: readonly UrlPiece[]
   /** Below the version; for an upload the gap alone. */
@@ -40,13 +40,13 @@ export type WireCall = {
   readonly headers: readonly (readonly [name: string, value: string])[]
   /** The least permissions; none where the URL carries its own. */
   readonly scopes: readonly string[]
-  readonly body: WireBody
+  readonly body: RecordedBody
   readonly bodyBytes: number
   /** What later calls take from its answer. */
-  readonly gives: readonly Gap[]
+  readonly outputs: readonly Variable[]
 }
 
-export function gapsOf({ url }: Pick<WireCall, 'url'>): Gap[] {
+export function variablesOf({ url }: Pick<RecordedCall, 'url'>): Variable[] {
   return url.filter((piece) => typeof piece !== 'string')
 }
 

@@ -4,39 +4,43 @@
  * It judges nothing: what Graph would refuse is for the sandbox, and for Graph, to say.
  */
 import { isStored, type StoredAttachment } from '#compose/attachments/attachments.ts'
-import type { Letter } from '#delivery/core/outgoingMessage.ts'
+import type { OutgoingMessage } from '#delivery/core/outgoingMessage.ts'
 import type { ServerDraft } from '#delivery/core/serverDraft.ts'
-import { createPlayedFiles, type NewGap, type Played } from './simulatedFiles.ts'
+import { createSimulatedFiles, type NewVariable, type Simulated } from './simulatedFiles.ts'
 
-export type Answer = (url: URL, init: RequestInit) => Played
+export type Answer = (url: URL, init: RequestInit) => Simulated
 
 /** What stands for the content of a file that lies in the mailbox. */
 export type Fetched = (stored: StoredAttachment) => Blob
 
-export function createGraphPlayer(letter: Letter, newGap: NewGap, fetched: Fetched): Answer {
-  const files = createPlayedFiles(letter, newGap)
-  const { draft } = letter
+export function createSimulatedGraph(
+  outgoing: OutgoingMessage,
+  newVariable: NewVariable,
+  fetched: Fetched,
+): Answer {
+  const files = createSimulatedFiles(outgoing, newVariable)
+  const { draft } = outgoing
   const etag = draft?.etag ?? 'W/"preview"'
   const is = { id: draft?.id, isDraft: true, '@odata.etag': etag }
   let stored = { ...draft?.written, ...draft?.seen, ...is }
   const { extensions = [] } = stored
 
-  function post(path: string, body: Record<string, unknown>): Played {
+  function post(path: string, body: Record<string, unknown>): Simulated {
     if (/\/(sendMail|send)$/i.test(path)) return { status: 202 }
     if (/\/createUploadSession$/i.test(path)) return files.openUpload(body)
     if (/\/attachments$/i.test(path)) return files.attach(body)
     const isMove = /\/(move|copy)$/i.test(path)
-    const id = newGap(isMove ? 'moved-id' : 'draft-id', 'id')
+    const id = newVariable(isMove ? 'moved-id' : 'draft-id', 'id')
     return { status: 201, json: { ...body, id, isDraft: true, '@odata.etag': 'W/"preview"' } }
   }
 
-  function content(path: string): Played {
+  function content(path: string): Simulated {
     const [, id = ''] = /\/attachments\/([^/]+)\/\$value$/i.exec(path) ?? []
-    const stored = storedAs(letter, decodeURIComponent(id))
+    const stored = storedAs(outgoing, decodeURIComponent(id))
     return stored ? { status: 200, content: fetched(stored) } : { status: 404 }
   }
 
-  function get(path: string, search: string): Played {
+  function get(path: string, search: string): Simulated {
     if (/\/\$value$/i.test(path)) return content(path)
     if (/\/attachments$/i.test(path)) return files.list()
     if (/\/extensions$/i.test(path)) return { status: 200, json: { value: extensions } }
@@ -58,7 +62,10 @@ export function createGraphPlayer(letter: Letter, newGap: NewGap, fetched: Fetch
 }
 
 /** Its own, or that of a copy it is about to replace. */
-function storedAs({ draft, message }: Letter, serverId: string): StoredAttachment | undefined {
+function storedAs(
+  { draft, message }: OutgoingMessage,
+  serverId: string,
+): StoredAttachment | undefined {
   const homes: ServerDraft[] = []
   for (let home = draft; home; home = home.replaces) homes.push(home)
   return message.attachments

@@ -3,33 +3,33 @@ import { bytesOf } from '#graph/http/exchange.ts'
 import type { Method } from '#graph/http/retry.ts'
 import { rangeOf } from './unreadFile.ts'
 import { base64Length } from './recordedCall.ts'
-import type { BodyPiece, Gap, UrlPiece, WireBody, WireCall } from './recordedCall.ts'
+import type { BodyPiece, Variable, UrlPiece, RecordedBody, RecordedCall } from './recordedCall.ts'
 
 type Known = {
   readonly graphUrl: string
-  readonly gaps: readonly Gap[]
+  readonly variables: readonly Variable[]
   readonly withFiles: (text: string) => readonly BodyPiece[]
 }
 
 /** How a gap is written while it is unknown: no encoding changes it. */
-export const gapMark = (name: string) => `~${name}~`
+export const variableMark = (name: string) => `~${name}~`
 
-export function toWireCall(url: string, init: RequestInit, known: Known): WireCall {
-  const { graphUrl, gaps, withFiles } = known
+export function toRecordedCall(url: string, init: RequestInit, known: Known): RecordedCall {
+  const { graphUrl, variables, withFiles } = known
   const isGraph = url.startsWith(graphUrl)
   const path = isGraph ? url.slice(graphUrl.length) : new URL(url).pathname.slice(1)
-  const pieces = toPieces(path, gaps)
+  const pieces = toPieces(path, variables)
   const body = toBody(init.body, withFiles)
   const headers = toPairs(init.headers)
   return {
     method: (init.method ?? 'GET') as Method,
-    url: isGraph ? toPieces(url, gaps) : pieces,
+    url: isGraph ? toPieces(url, variables) : pieces,
     path: pieces,
     headers: headers.filter(([name]) => !/^(authorization|client-request-id)$/i.test(name)),
     scopes: scopesOf(init.headers),
     body,
     bodyBytes: body.kind === 'text' ? textBytes(body.pieces) : bytesOf(init.body),
-    gives: [],
+    outputs: [],
   }
 }
 
@@ -44,17 +44,17 @@ function toPairs(headers: HeadersInit | undefined): [string, string][] {
   return Array.isArray(headers) ? (headers as [string, string][]) : Object.entries(headers ?? {})
 }
 
-function toPieces(text: string, gaps: readonly Gap[]): UrlPiece[] {
+function toPieces(text: string, variables: readonly Variable[]): UrlPiece[] {
   const pieces = text.split(/~([a-z0-9-]+)~/)
   return pieces
     .map((piece, at) => {
       if (at % 2 === 0) return piece
-      return gaps.find(({ name }) => name === piece) ?? gapMark(piece)
+      return variables.find(({ name }) => name === piece) ?? variableMark(piece)
     })
     .filter((piece) => piece !== '')
 }
 
-function toBody(body: BodyInit | null | undefined, withFiles: Known['withFiles']): WireBody {
+function toBody(body: BodyInit | null | undefined, withFiles: Known['withFiles']): RecordedBody {
   if (body === undefined || body === null) return { kind: 'none' }
   if (typeof body === 'string') return { kind: 'text', pieces: withFiles(body) }
   const range = rangeOf(body)

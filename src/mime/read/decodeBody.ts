@@ -1,14 +1,14 @@
 /**
  * The bytes of a part's body, exactly as they were before it was encoded (RFC 2045, 6).
  *
- * What is damaged is decoded as far as it goes; that it is damaged is for partLosses to say. Every
+ * What is damaged is decoded as far as it goes; that it is damaged is for partIssues to say. Every
  * character of the text is one byte.
  */
 import { toBytes, type Bytes } from '#mime/bytes/byteText.ts'
 import { isWide } from '#mime/bytes/charset.ts'
-import type { SurveyedPart } from './scanStructure.ts'
+import type { ScannedPart } from './scanStructure.ts'
 
-export function decodeBody(text: string, { head, start, end }: SurveyedPart): Bytes {
+export function decodeBody(text: string, { head, start, end }: ScannedPart): Bytes {
   const body = text.slice(start, end)
   if (head.encoding === 'base64') return fromBase64(body)
   if (head.encoding !== 'quoted-printable') return toBytes(body)

@@ -3,15 +3,15 @@
  * wants them alike, and nobody checks). It is kept until the text is changed, and said: nobody sends
  * words he has not seen.
  */
-import { keptPart } from '#compose/body/quoted.ts'
+import { quotedPart } from '#compose/body/quoted.ts'
 import type { Body } from '#compose/body/bodyValue.ts'
-import type { MimeLetter } from '#mime/write/mimeMessage.ts'
+import type { MimeMessage } from '#mime/write/mimeMessage.ts'
 
-type Texts = Pick<MimeLetter, 'text' | 'html'>
+type Texts = Pick<MimeMessage, 'text' | 'html'>
 
 export function ownReading(body: Body, { text, html }: Texts): string | undefined {
   // Beside a part that is kept as it is, the reading is made anew (toMimeTexts.ts).
-  if (html === undefined || text === '' || keptPart(body) !== '') return undefined
+  if (html === undefined || text === '' || quotedPart(body) !== '') return undefined
   return wordsOf(text) === wordsOf(body.text) ? undefined : text
 }
 

@@ -4,12 +4,12 @@
  */
 import { textToHtml } from '#compose/body/body.ts'
 import { recipientText } from '#compose/recipients/recipientText.ts'
-import type { MimeLetter } from '#mime/write/mimeMessage.ts'
+import type { MimeMessage } from '#mime/write/mimeMessage.ts'
 import type { MimeTexts } from '#mime/write/toMimeTexts.ts'
 
-export function embeddedHead(letter: Omit<MimeLetter, 'files'>): MimeTexts {
-  const { from, to, subject, text, html } = letter
-  const people = (line: MimeLetter['to']) => line.map(recipientText).join(', ')
+export function embeddedHead(message: Omit<MimeMessage, 'files'>): MimeTexts {
+  const { from, to, subject, text, html } = message
+  const people = (line: MimeMessage['to']) => line.map(recipientText).join(', ')
   const lines = [
     from && `From: ${recipientText(from)}`,
     to.length > 0 && `To: ${people(to)}`,

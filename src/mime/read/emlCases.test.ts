@@ -8,37 +8,37 @@ const fixture = async (name: string) =>
   new Uint8Array(await readFile(new URL(`./cases/${name}.eml`, import.meta.url)))
 
 async function see(bytes: Uint8Array<ArrayBuffer>) {
-  const { letter, files, losses } = await readMail(bytes)
+  const { message, files, issues } = await readMail(bytes)
   const contents = files.map(
     ({ name, bytes: own }) => [name, Buffer.from(own).toString('latin1')] as const,
   )
-  return { ...letter, files: Object.fromEntries(contents), losses: losses.map(({ what }) => what) }
+  return { ...message, files: Object.fromEntries(contents), issues: issues.map(({ what }) => what) }
 }
 
 const inner = 'From: c@x.org\r\nTo: d@x.org\r\nBcc: secret@x.org\r\nSubject: inner'
 
 // prettier-ignore
 test.each<[string, object]>([
-  ['embedded', { text: 'My own words.', bcc: [], files: { 'message.eml': expect.stringContaining(inner) }, losses: [] }],
+  ['embedded', { text: 'My own words.', bcc: [], files: { 'message.eml': expect.stringContaining(inner) }, issues: [] }],
   ['embedded-html', { html: '<p>My own words.</p>', text: 'My own words.', files: { 'message.eml': expect.stringContaining('<p>inner html</p>') } }],
   ['crlf-attach', { text: 'hello', files: {
     'a.csv': 'a;b\r\nc;d\r\n', 'b.csv': 'a;b\r\nc;d', 'c.bin': 'AB\r\nCD', 'd.txt': 'caf\xe9',
     'm.eml': 'From: c@x.org\r\nSubject: inner\r\n\r\ninner text', 'e.txt': 'caf\xe9' } }],
-  ['rawlatin1', { text: 'Grüße', subject: 'grün', from: { name: 'Jörg', address: 'a@x.org' }, to: [{ name: 'Zoë', address: 'b@x.org' }], losses: [] }],
-  ['rawutf8-ascii', { text: 'Grüße aus Köln', losses: [] }],
-  ['ctype-text', { text: 'The letter.', files: {}, losses: [] }],
-  ['noboundary', { text: 'hello', files: {}, losses: [] }],
-  ['part-nohead', { text: 'one\nText of a part that forgot its blank line\nthree', files: {}, losses: [] }],
-  ['nosep', { subject: 't', text: 'The separator holds a space.\nSecond line.', losses: [] }],
-  ['utf16qp', { text: 'hi', losses: [] }],
-  ['utf7subj', { losses: ['unknownHeaderCharset', 'unknownHeaderCharset'] }],
+  ['rawlatin1', { text: 'Grüße', subject: 'grün', from: { name: 'Jörg', address: 'a@x.org' }, to: [{ name: 'Zoë', address: 'b@x.org' }], issues: [] }],
+  ['rawutf8-ascii', { text: 'Grüße aus Köln', issues: [] }],
+  ['ctype-text', { text: 'The letter.', files: {}, issues: [] }],
+  ['noboundary', { text: 'hello', files: {}, issues: [] }],
+  ['part-nohead', { text: 'one\nText of a part that forgot its blank line\nthree', files: {}, issues: [] }],
+  ['nosep', { subject: 't', text: 'The separator holds a space.\nSecond line.', issues: [] }],
+  ['utf16qp', { text: 'hi', issues: [] }],
+  ['utf7subj', { issues: ['unknownHeaderCharset', 'unknownHeaderCharset'] }],
   ['comments', {
     to: [{ name: 'Ada', address: 'ada@x.org' }, { name: 'Bob', address: 'bob@y.org' }],
     cc: [{ address: 'ada@x.org' }, { address: 'bob@y.org' }] }],
   ['spoof', { to: [
     { address: 'attacker@example.org' }, { name: 'valid@example.net', address: 'eve@evil.org' },
     { name: 'good@x.org', address: 'evil@x.org' }] }],
-  ['frames', { html: expect.stringContaining('<frameset'), losses: ['nothingToShow'] }],
+  ['frames', { html: expect.stringContaining('<frameset'), issues: ['nothingToShow'] }],
 ])('%s', async (name, seen) => {
   expect(await see(await fixture(name))).toMatchObject(seen)
 })
@@ -66,15 +66,15 @@ const attached = (name: string, ...more: string[]) => [
 
 // prettier-ignore
 const kin: [string, Uint8Array<ArrayBuffer>, object][] = [
-  ['a preamble and an epilogue', mixed('pre', '--B', '', 'Hi', '--B--', 'epi'), { text: 'Hi', files: {}, losses: [] }],
-  ['blanks behind a boundary', mixed('--B \t', '', 'Hi', '--B-- '), { text: 'Hi', losses: [] }],
+  ['a preamble and an epilogue', mixed('pre', '--B', '', 'Hi', '--B--', 'epi'), { text: 'Hi', files: {}, issues: [] }],
+  ['blanks behind a boundary', mixed('--B \t', '', 'Hi', '--B-- '), { text: 'Hi', issues: [] }],
   ['a line that only begins like a boundary', mixed('--B', '', '--Bx', '--B--'), { text: '--Bx' }],
   ['a boundary that begins with the outer one', mixed('--B', 'Content-Type: multipart/alternative; boundary=BB', '', '--BB', '', 'Hi', '--BB', 'Content-Type: text/html', '', '<p>Hi', '--BB--', '--B--'), { text: 'Hi', html: '<p>Hi' }],
-  ['an inner multipart that never ends', mixed('--B', 'Content-Type: multipart/alternative; boundary=I', '', '--I', '', 'Hi', ...attached('filename=a'), 'x', '--B--'), { text: 'Hi', files: { a: 'x' }, losses: [] }],
+  ['an inner multipart that never ends', mixed('--B', 'Content-Type: multipart/alternative; boundary=I', '', '--I', '', 'Hi', ...attached('filename=a'), 'x', '--B--'), { text: 'Hi', files: { a: 'x' }, issues: [] }],
   ['a boundary with a comment', bytesOf('Subject: S', 'Content-Type: multipart/mixed; boundary="B" (the line)', '', '--B', '', 'Hi', '--B--'), { text: 'Hi' }],
   ['a boundary in pieces', bytesOf('Subject: S', 'Content-Type: multipart/mixed; boundary*0=B; boundary*1=C', '', '--BC', '', 'Hi', '--BC--'), { text: 'Hi' }],
   ['a multipart without subtype', bytesOf('Subject: S', 'Content-Type: multipart; boundary=B', '', '--B', '', 'Hi', '--B--'), { text: 'Hi' }],
-  ['a multipart that is none', bytesOf('Subject: S', 'Content-Type: multipart/mixed', '', 'Hi', '-- ', 'Ada'), { text: 'Hi\n-- \nAda', losses: [] }],
+  ['a multipart that is none', bytesOf('Subject: S', 'Content-Type: multipart/mixed', '', 'Hi', '-- ', 'Ada'), { text: 'Hi\n-- \nAda', issues: [] }],
   ['a boundary that is another', bytesOf('Subject: S', 'Content-Type: multipart/mixed; boundary=no', '', '--B', 'Content-Type: text/html', '', '<p>Hi', '--B--'), { html: '<p>Hi' }],
   ['an empty part and an empty file', mixed('--B', '', '', ...attached('filename=e'), '--B--'), { text: '', files: { e: '' } }],
   ['a part that ends with its head', mixed('--B', 'Content-Type: text/plain', '--B', '', 'Hi', '--B--'), { text: '\nHi' }],
@@ -100,17 +100,17 @@ const kin: [string, Uint8Array<ArrayBuffer>, object][] = [
   ['a name in 8 bits', mixed(...attached('filename="gr\xfcn.txt"'), 'x', '--B--'), { files: { 'grün.txt': 'x' } }],
   ['a name with round brackets', mixed(...attached('filename=Invoice(1).pdf'), 'x', '--B--'), { files: { 'Invoice(1).pdf': 'x' } }],
   ['a charset with a language', plain("Content-Type: text/plain; charset*=us-ascii'en'iso-8859-1")('Gr\xfc\xdfe'), { text: 'Grüße' }],
-  ['a charset of Windows', plain('Content-Type: text/plain; charset=cp1251')('\xcf\xf0\xe8'), { text: 'При', losses: [] }],
-  ['8 bits without a word', plain()('Gr\xfc\xdfe'), { text: 'Grüße', losses: [] }],
+  ['a charset of Windows', plain('Content-Type: text/plain; charset=cp1251')('\xcf\xf0\xe8'), { text: 'При', issues: [] }],
+  ['8 bits without a word', plain()('Gr\xfc\xdfe'), { text: 'Grüße', issues: [] }],
   ['UTF-8 without a word', plain()('Gr\xc3\xbc\xc3\x9fe'), { text: 'Grüße' }],
   ['UTF-8 in the head', bytesOf('Subject: gr\xc3\xbcn', 'To: J\xc3\xb6rg <j@x.org>', '', 'x'), { subject: 'grün', to: [{ name: 'Jörg', address: 'j@x.org' }] }],
   ['Cyrillic bytes in the head', bytesOf('Subject: \xcf\xf0\xe8', 'Content-Type: text/plain; charset=windows-1251', '', 'x'), { subject: 'При' }],
-  ['UTF-16 in 8 bits', plain('Content-Type: text/plain; charset=utf-16le')('h\0i\0\n\0!\0\r\n'), { text: 'hi\n!', losses: [] }],
+  ['UTF-16 in 8 bits', plain('Content-Type: text/plain; charset=utf-16le')('h\0i\0\n\0!\0\r\n'), { text: 'hi\n!', issues: [] }],
   ['UTF-16 with its big end first', plain('Content-Type: text/plain; charset=utf-16')('\0h\0i'), { text: 'hi' }],
   ['UTF-16 with a byte order mark', plain('Content-Type: text/plain; charset=utf-16')('\xfe\xff\0h\0i'), { text: 'hi' }],
   ['UTF-16 in base64', plain('Content-Type: text/plain; charset=utf-16le', 'Content-Transfer-Encoding: base64')('aABpAA=='), { text: 'hi' }],
   ['HTML that names its charset', plain('Content-Type: text/html')('<meta charset="windows-1251"><p>\xcf\xf0\xe8'), { html: '<meta charset="windows-1251"><p>При' }],
-  ['no empty line at all', bytesOf('From: a@x.org', 'Subject: S', 'The text', 'goes on'), { subject: 'S', text: 'The text\ngoes on', losses: [] }],
+  ['no empty line at all', bytesOf('From: a@x.org', 'Subject: S', 'The text', 'goes on'), { subject: 'S', text: 'The text\ngoes on', issues: [] }],
   ['an empty line of tabs', bytesOf('Subject: S', '\t\t', 'Hi: there'), { subject: 'S' }],
   ['a folded line of blanks within a head', bytesOf('Subject: one', '  ', 'To: a@x.org', '', 'x'), { to: [{ address: 'a@x.org' }], text: 'x' }],
   ['people in comments', bytesOf('To: ada@x.org (not bob@y.org), Bob (bob@z.org), (Eve) eve@x.org', '', 'x'), { to: [{ address: 'ada@x.org' }, { name: 'Bob', address: 'bob@z.org' }, { name: 'Eve', address: 'eve@x.org' }] }],
@@ -151,13 +151,13 @@ const many = '<p>word word <b>x</b></p><table><tr><td>q</td></tr></table>\r\n'
 test('megabytes of HTML are attached, not shown, and so is text of ever so many lines', async () => {
   const html = many.repeat(86_000)
   const read = await readMail(plain('Content-Type: text/html')(html))
-  expect(read.letter).toMatchObject({ text: '' })
-  expect(read.letter.html).toBeUndefined()
+  expect(read.message).toMatchObject({ text: '' })
+  expect(read.message.html).toBeUndefined()
   expect(read.files).toMatchObject([{ name: 'message.html', contentType: 'text/html' }])
   expect(Buffer.from(read.files[0]!.bytes).toString()).toBe(html.replaceAll('\r\n', '\n').trimEnd())
-  expect(read.losses.map(({ what }) => what)).toEqual(['hugeHtml'])
+  expect(read.issues.map(({ what }) => what)).toEqual(['hugeHtml'])
   const lines = await readMail(plain()('x\r\n'.repeat(6_000)))
-  expect(lines.losses.map(({ what }) => what)).toEqual(['hugeText'])
+  expect(lines.issues.map(({ what }) => what)).toEqual(['hugeText'])
   const usual = await readMail(plain('Content-Type: text/html')(many.repeat(500)))
-  expect(usual.losses).toEqual([])
+  expect(usual.issues).toEqual([])
 })

@@ -2,7 +2,7 @@
  * Texts that would keep the page busy for longer than a second: they become files of the message, and
  * that is said. A text that was only made of such HTML is not worth a file of its own.
  */
-import type { Loss } from './parseIssue.ts'
+import type { ParseIssue } from './parseIssue.ts'
 import type { ReadFileBytes } from './readFiles.ts'
 import type { MimeTexts } from '#mime/write/toMimeTexts.ts'
 
@@ -24,7 +24,7 @@ function isHugeText(text: string): boolean {
 type Parted = {
   readonly texts: MimeTexts
   readonly files: readonly ReadFileBytes[]
-  readonly losses: readonly Loss[]
+  readonly issues: readonly ParseIssue[]
 }
 
 export function withoutHugeTexts({ text, html }: MimeTexts): Parted {
@@ -39,7 +39,7 @@ export function withoutHugeTexts({ text, html }: MimeTexts): Parted {
       ...(isHtmlHuge ? [toFile('message.html', 'text/html', html)] : []),
       ...(isTextHuge ? [toFile('message.txt', 'text/plain', text)] : []),
     ],
-    losses: [
+    issues: [
       ...(isHtmlHuge ? [{ what: 'hugeHtml', tags: mostTags, most: mostHtml / 1e6 } as const] : []),
       ...(isTextHuge
         ? [{ what: 'hugeText', lines: mostLines, most: mostText / 1e6 } as const]

@@ -1,5 +1,5 @@
 /** What could not be read of a message, each in a few words (i18n/en.json), so that it is said and not hidden. */
-export type Loss =
+export type ParseIssue =
   /** A part's base64 is damaged or cut off. */
   | { readonly what: 'brokenBase64'; readonly name: string }
   | { readonly what: 'unknownEncoding'; readonly name: string }

@@ -1,11 +1,11 @@
 /** What is wrong with the body of a part, judged before it is decoded. */
 import { decoderFor, isAscii, isWide } from '#mime/bytes/charset.ts'
-import type { Loss } from './parseIssue.ts'
-import type { SurveyedPart } from './scanStructure.ts'
+import type { ParseIssue } from './parseIssue.ts'
+import type { ScannedPart } from './scanStructure.ts'
 
 const encodings = ['', '7bit', '8bit', 'binary', 'quoted-printable', 'base64']
 
-export function partLosses(text: string, { head, start, end }: SurveyedPart): Loss[] {
+export function partIssues(text: string, { head, start, end }: ScannedPart): ParseIssue[] {
   const { type, encoding, charset, name } = head
   const called = name || type
   const body = text.slice(start, end)
@@ -14,10 +14,10 @@ export function partLosses(text: string, { head, start, end }: SurveyedPart): Lo
     ...(encoding === 'base64' && !isBase64(body)
       ? [{ what: 'brokenBase64', name: called } as const]
       : []),
-    ...(isLetterText(type) && !isAscii(charset) && !decoderFor(charset)
+    ...(isMessageText(type) && !isAscii(charset) && !decoderFor(charset)
       ? [{ what: 'unknownCharset', name: charset.slice(0, 60) } as const]
       : []),
-    ...(isLetterText(type) &&
+    ...(isMessageText(type) &&
     encoding !== 'base64' &&
     !isWide(charset) &&
     /[\0-\x08\x0b\x0e-\x1a]/.test(body)
@@ -26,7 +26,7 @@ export function partLosses(text: string, { head, start, end }: SurveyedPart): Lo
   ]
 }
 
-const isLetterText = (type: string) => type === 'text/plain' || type === 'text/html'
+const isMessageText = (type: string) => type === 'text/plain' || type === 'text/html'
 
 function isBase64(body: string): boolean {
   if (/[^A-Za-z0-9+/=\s]/.test(body)) return false

@@ -2,8 +2,8 @@
 import { mostAttachments } from '#compose/attachments/attachments.ts'
 import { decodeBody } from './decodeBody.ts'
 import { toOneLine } from '#mime/write/headerLine.ts'
-import type { Loss } from './parseIssue.ts'
-import type { SurveyedPart } from './scanStructure.ts'
+import type { ParseIssue } from './parseIssue.ts'
+import type { ScannedPart } from './scanStructure.ts'
 
 export type ReadFileBytes = {
   readonly name: string
@@ -12,14 +12,14 @@ export type ReadFileBytes = {
   readonly contentId?: string
 }
 
-export function readFiles(text: string, parts: readonly SurveyedPart[]) {
+export function readFiles(text: string, parts: readonly ScannedPart[]) {
   const files = parts.slice(0, mostAttachments).map((part) => toFile(text, part))
   const left = parts.length - files.length
-  const losses: Loss[] = left > 0 ? [{ what: 'tooManyFiles', count: left }] : []
-  return { files, losses }
+  const issues: ParseIssue[] = left > 0 ? [{ what: 'tooManyFiles', count: left }] : []
+  return { files, issues }
 }
 
-function toFile(text: string, part: SurveyedPart): ReadFileBytes {
+function toFile(text: string, part: ScannedPart): ReadFileBytes {
   const { name, type, contentId, isInline } = part.head
   const isRelated = part.within.some((each) => each.type === 'multipart/related')
   const isShown = contentId !== '' && (isRelated || isInline) && type !== 'message/rfc822'

@@ -1,11 +1,11 @@
-/** The head of a message as the properties of a letter, and what of it could not be taken over. */
+/** The head of a message as the properties of a message, and what of it could not be taken over. */
 import { decodeWords, type Address, type Email } from 'postal-mime'
 import { isWrittenByMessage } from '#compose/headers/standardHeaders.ts'
 import type { Recipient } from '#compose/recipients/recipients.ts'
 import { decoderFor, isAscii } from '#mime/bytes/charset.ts'
 import { isHeaderName, toOneLine } from '#mime/write/headerLine.ts'
-import type { Loss } from './parseIssue.ts'
-import { emptyMimeLetter, type MimeLetter } from '#mime/write/mimeMessage.ts'
+import type { ParseIssue } from './parseIssue.ts'
+import { emptyMimeMessage, type MimeMessage } from '#mime/write/mimeMessage.ts'
 import type { Head } from '#mime/write/partHeaders.ts'
 import { readAddresses } from './readAddresses.ts'
 
@@ -16,12 +16,12 @@ const MOST_ROWS = 50
 const LONGEST_LINE = 998
 
 type ReadHeaders = {
-  readonly letter: Omit<MimeLetter, 'files' | 'text' | 'html'>
-  readonly losses: readonly Loss[]
+  readonly message: Omit<MimeMessage, 'files' | 'text' | 'html'>
+  readonly issues: readonly ParseIssue[]
 }
 
 export function readHeaders(mail: Email): ReadHeaders {
-  const { files: _files, text: _text, html: _html, ...empty } = emptyMimeLetter
+  const { files: _files, text: _text, html: _html, ...empty } = emptyMimeMessage
   const valueOf = (...names: string[]) =>
     mail.headers.find(({ key }) => names.includes(key))?.value ?? ''
   const addressed = (name: string) =>
@@ -35,9 +35,9 @@ export function readHeaders(mail: Email): ReadHeaders {
   const [from] = addressed('from')
   const [sender] = addressed('sender')
   const expires = Date.parse(valueOf('expires', 'expiry-date'))
-  const { rows, losses } = readRows(mail)
+  const { rows, issues } = readRows(mail)
   return {
-    letter: {
+    message: {
       ...empty,
       ...(from && { from }),
       ...(sender && { sender }),
@@ -53,8 +53,8 @@ export function readHeaders(mail: Email): ReadHeaders {
       ...(!Number.isNaN(expires) && { expires: new Date(expires).toISOString() }),
       headers: rows,
     },
-    losses: [
-      ...losses,
+    issues: [
+      ...issues,
       ...lines
         .filter(({ length }) => length > MOST_RECIPIENTS)
         .map(
@@ -65,7 +65,7 @@ export function readHeaders(mail: Email): ReadHeaders {
 }
 
 /** What is wrong with the lines of the head themselves. */
-export function headLosses({ lines }: Head): Loss[] {
+export function headLosses({ lines }: Head): ParseIssue[] {
   const names = lines.map((line) => line.slice(0, Math.max(0, line.indexOf(':'))).trimEnd())
   const broken = names.filter((name) => !isHeaderName(name)).length
   if (broken === names.length) return [{ what: 'noMessage' }]
@@ -108,7 +108,7 @@ function people(addresses: readonly Address[]): Recipient[] {
 }
 
 function readRows({ headers }: Email) {
-  const losses: Loss[] = []
+  const issues: ParseIssue[] = []
   const rows: { name: string; value: string }[] = []
   const seen = new Set<string>()
   const custom = headers.filter(
@@ -116,18 +116,18 @@ function readRows({ headers }: Email) {
   )
   for (const { key, originalKey: name, value } of custom) {
     const decoded = toOneLine(decodeWords(value)).trim()
-    if (seen.has(key)) losses.push({ what: 'repeatedHeader', name })
+    if (seen.has(key)) issues.push({ what: 'repeatedHeader', name })
     else if (decoded.length + name.length + 2 > LONGEST_LINE)
-      losses.push({ what: 'longHeader', name })
+      issues.push({ what: 'longHeader', name })
     else if (rows.length < MOST_ROWS && decoded !== '') rows.push({ name, value: decoded })
     seen.add(key)
   }
-  const left = seen.size - rows.length - losses.filter(({ what }) => what === 'longHeader').length
-  if (rows.length === MOST_ROWS && left > 0) losses.push({ what: 'tooManyHeaders', count: left })
-  return { rows, losses }
+  const left = seen.size - rows.length - issues.filter(({ what }) => what === 'longHeader').length
+  if (rows.length === MOST_ROWS && left > 0) issues.push({ what: 'tooManyHeaders', count: left })
+  return { rows, issues }
 }
 
-function toImportance(importance: string, priority: string): MimeLetter['importance'] {
+function toImportance(importance: string, priority: string): MimeMessage['importance'] {
   const said = importance.trim().toLowerCase()
   if (said === 'high' || said === 'low' || said === 'normal') return said
   const degree = Number.parseInt(priority, 10)
@@ -135,7 +135,7 @@ function toImportance(importance: string, priority: string): MimeLetter['importa
   return degree === 4 || degree === 5 ? 'low' : 'normal'
 }
 
-function toSensitivity(said: string): MimeLetter['sensitivity'] {
+function toSensitivity(said: string): MimeMessage['sensitivity'] {
   switch (said.trim().toLowerCase()) {
     case 'personal':
       return 'personal'

@@ -1,6 +1,6 @@
 /** Messages that are broken, strange or hostile: opened as far as they can be, and what is lost is said. */
 import { expect, test } from 'vitest'
-import type { Loss } from './parseIssue.ts'
+import type { ParseIssue } from './parseIssue.ts'
 import { readMail } from './readMail.ts'
 
 const bytesOf = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'))
@@ -10,7 +10,7 @@ const part = (type: string, body: string, ...headers: string[]) =>
 const mixed = (...parts: string[]) =>
   mail('Subject: S', 'To: a@x.org', 'Content-Type: multipart/mixed; boundary=b', '', ...parts)
 
-type Case = [name: string, text: string, losses: Loss['what'][], finds?: object]
+type Case = [name: string, text: string, losses: ParseIssue['what'][], finds?: object]
 
 function nested(depth: number): string {
   const heads = Array.from({ length: depth }, (_, at) =>
@@ -169,10 +169,10 @@ const cases: Case[] = [
   ],
 ]
 
-test.each(cases)('%s', { timeout: 10_000 }, async (_name, text, losses, finds = {}) => {
+test.each(cases)('%s', { timeout: 10_000 }, async (_name, text, issues, finds = {}) => {
   const read = await readMail(bytesOf(text))
-  expect(read.letter).toMatchObject(finds)
-  expect(read.losses.map(({ what }) => what)).toEqual(losses)
+  expect(read.message).toMatchObject(finds)
+  expect(read.issues.map(({ what }) => what)).toEqual(issues)
 })
 
 test('50 MB are read', { timeout: 30_000 }, async () => {
@@ -184,7 +184,7 @@ test('50 MB are read', { timeout: 30_000 }, async () => {
     'Content-Disposition: attachment',
   )
   const read = await readMail(bytesOf(mixed(part('text/plain', 'Hi'), file, '--b--')))
-  expect(read.losses).toEqual([])
+  expect(read.issues).toEqual([])
   expect(read.files[0]!.bytes.length).toBe(650_000 * 57)
 })
 

@@ -1,5 +1,5 @@
 /**
- * The bytes of a message as a MimeLetter, and what of them could not be understood.
+ * The bytes of a message as a MimeMessage, and what of them could not be understood.
  *
  * It never fails because of what is in them: where the whole cannot be read, the head is. HTML is
  * handed on as it is and is hostile until the editor's gate has cleaned it. Runs in a worker.
@@ -10,23 +10,23 @@ import { decodeBody } from './decodeBody.ts'
 import { embeddedHead } from './embeddedHead.ts'
 import { htmlToText } from '#mime/write/htmlToText.ts'
 import { withoutHugeTexts } from './hugeTexts.ts'
-import type { Loss } from './parseIssue.ts'
-import type { MimeLetter } from '#mime/write/mimeMessage.ts'
+import type { ParseIssue } from './parseIssue.ts'
+import type { MimeMessage } from '#mime/write/mimeMessage.ts'
 import { decodeLine, type Head } from '#mime/write/partHeaders.ts'
-import { partLosses } from './partIssues.ts'
+import { partIssues } from './partIssues.ts'
 import { headLosses, readHeaders } from './readHeaders.ts'
 import { readFiles, type ReadFileBytes } from './readFiles.ts'
 import { readTexts, textParts } from './readTexts.ts'
-import { sealOf, type Seal } from './smimeKind.ts'
-import { surveyMime, type Survey } from './scanStructure.ts'
+import { smimeKindOf, type SmimeKind } from './smimeKind.ts'
+import { scanStructure, type ScannedStructure } from './scanStructure.ts'
 import type { MimeTexts } from '#mime/write/toMimeTexts.ts'
 
 export type ReadMail = {
-  readonly letter: Omit<MimeLetter, 'files'>
+  readonly message: Omit<MimeMessage, 'files'>
   readonly files: readonly ReadFileBytes[]
-  readonly losses: readonly Loss[]
+  readonly issues: readonly ParseIssue[]
   /** Signed or encrypted: it can only be sent as it is. */
-  readonly seal?: Seal | undefined
+  readonly smimeKind?: SmimeKind | undefined
 }
 
 /** Characters. The most that is read of a head where the whole cannot be read. */
@@ -36,42 +36,42 @@ const mostLevels = 10
 
 export async function readMail(file: Uint8Array<ArrayBuffer>, level = 0): Promise<ReadMail> {
   const text = toByteText(file.subarray(startOf(file)))
-  const survey = surveyMime(text)
+  const survey = scanStructure(text)
   const { mail, isWhole } = await parseHead(survey)
-  const { letter, losses: headerLosses } = readHeaders(mail)
-  const seal = sealOf(survey.root)
+  const { message, issues: headerLosses } = readHeaders(mail)
+  const smimeKind = smimeKindOf(survey.root)
   const body = isWhole && !survey.isExcessive ? await readBody(text, survey, level) : nothing
   return {
-    letter: { ...letter, ...body.texts },
+    message: { ...message, ...body.texts },
     files: body.files,
-    losses: distinct([
+    issues: distinct([
       ...(body === nothing ? [{ what: 'onlyHead' } as const] : []),
       ...headLosses(survey.root),
       ...headerLosses,
-      ...survey.losses,
-      ...body.losses,
+      ...survey.issues,
+      ...body.issues,
     ]),
-    ...(seal && { seal }),
+    ...(smimeKind && { smimeKind }),
   }
 }
 
 type ReadBody = {
   readonly texts: MimeTexts
   readonly files: readonly ReadFileBytes[]
-  readonly losses: readonly Loss[]
+  readonly issues: readonly ParseIssue[]
 }
 
-const nothing: ReadBody = { texts: { text: '' }, files: [], losses: [] }
+const nothing: ReadBody = { texts: { text: '' }, files: [], issues: [] }
 
-async function readBody(text: string, survey: Survey, level: number): Promise<ReadBody> {
+async function readBody(text: string, survey: ScannedStructure, level: number): Promise<ReadBody> {
   const { leaves, root } = survey
   const [only] = leaves
   if (only && root.type === 'message/rfc822' && !root.isAttached && level < mostLevels) {
-    const { letter, files, losses } = await readMail(decodeBody(text, only), level + 1)
-    return { texts: embeddedHead(letter), files, losses }
+    const { message, files, issues } = await readMail(decodeBody(text, only), level + 1)
+    return { texts: embeddedHead(message), files, issues }
   }
   const texts = textParts(leaves)
-  const { files, losses } = readFiles(
+  const { files, issues } = readFiles(
     text,
     leaves.filter((leaf) => !texts.has(leaf)),
   )
@@ -80,10 +80,10 @@ async function readBody(text: string, survey: Survey, level: number): Promise<Re
   return {
     texts: parted.texts,
     files: [...parted.files, ...files],
-    losses: [
-      ...leaves.flatMap((leaf) => partLosses(text, leaf)),
-      ...losses,
-      ...parted.losses,
+    issues: [
+      ...leaves.flatMap((leaf) => partIssues(text, leaf)),
+      ...issues,
+      ...parted.issues,
       ...(isBlankHtml(parted.texts) ? [{ what: 'nothingToShow' } as const] : []),
     ],
   }
@@ -95,7 +95,7 @@ function isBlankHtml({ html = '' }: MimeTexts): boolean {
   return html.trim() !== '' && !isShown && htmlToText(html).trim() === ''
 }
 
-async function parseHead({ root, leaves }: Survey) {
+async function parseHead({ root, leaves }: ScannedStructure) {
   const charset = root.charset || charsetOf(leaves.map(({ head }) => head))
   const head = root.lines.map((line) => decodeLine(line, charset)).join('\r\n')
   try {
@@ -116,7 +116,7 @@ function startOf(bytes: Uint8Array): number {
 }
 
 /** Each thing is said once, and not too many of them. */
-function distinct(losses: readonly Loss[]): Loss[] {
-  const byText = new Map(losses.map((loss) => [JSON.stringify(loss), loss]))
+function distinct(issues: readonly ParseIssue[]): ParseIssue[] {
+  const byText = new Map(issues.map((loss) => [JSON.stringify(loss), loss]))
   return [...byText.values()].slice(0, 20)
 }

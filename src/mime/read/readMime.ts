@@ -5,18 +5,18 @@
  */
 import type { ComposedMessage } from '#compose/message/message.ts'
 import { askWorker } from './readInWorker.ts'
-import type { Loss } from './parseIssue.ts'
+import type { ParseIssue } from './parseIssue.ts'
 import { ownReading } from './divergentPlainText.ts'
 import type { ReadMail } from './readMail.ts'
-import type { Seal } from './smimeKind.ts'
+import type { SmimeKind } from './smimeKind.ts'
 import { toComposedMessage, type ReadingMeans } from './toComposedMessage.ts'
 import { UnreadableMail } from './unreadableMail.ts'
 
 export type ReadMessage = {
   readonly message: ComposedMessage
-  readonly notUnderstood: readonly Loss[]
+  readonly notUnderstood: readonly ParseIssue[]
   /** Signed or encrypted: only `raw` can be sent, byte for byte. */
-  readonly seal?: Seal | undefined
+  readonly smimeKind?: SmimeKind | undefined
   readonly raw: Blob
 }
 
@@ -35,22 +35,22 @@ export async function readMime(file: Blob, means: Means): Promise<ReadMessage> {
   const mail = await ask(file, means.signal).catch((error: unknown) => {
     throw error instanceof UnreadableMail ? error : new UnreadableMail('unreadable', error)
   })
-  const { losses, seal } = mail
-  if (losses.some(({ what }) => what === 'noMessage')) throw new UnreadableMail('noMessage')
+  const { issues, smimeKind } = mail
+  if (issues.some(({ what }) => what === 'noMessage')) throw new UnreadableMail('noMessage')
   const message = toMessage(mail, means)
-  const text = ownReading(message.body, mail.letter)
+  const text = ownReading(message.body, mail.message)
   const isOwn = text !== undefined
   return {
     message: isOwn ? { ...message, body: { ...message.body, text } } : message,
-    notUnderstood: isOwn ? [...losses, { what: 'otherText' }] : losses,
+    notUnderstood: isOwn ? [...issues, { what: 'otherText' }] : issues,
     raw: file,
-    ...(seal && { seal }),
+    ...(smimeKind && { smimeKind }),
   }
 }
 
-function toMessage({ letter, files }: ReadMail, means: ReadingMeans): ComposedMessage {
+function toMessage({ message, files }: ReadMail, means: ReadingMeans): ComposedMessage {
   const handles = files.map(({ bytes, ...facts }) => {
     return { ...facts, id: means.newId(), file: new Blob([bytes], { type: facts.contentType }) }
   })
-  return toComposedMessage({ ...letter, files: handles }, means)
+  return toComposedMessage({ ...message, files: handles }, means)
 }

@@ -9,20 +9,20 @@ import { decodeBody } from './decodeBody.ts'
 import { unflowed } from './flowedText.ts'
 import { htmlToText } from '#mime/write/htmlToText.ts'
 import { isHugeHtml } from './hugeTexts.ts'
-import type { SurveyedPart } from './scanStructure.ts'
+import type { ScannedPart } from './scanStructure.ts'
 import type { MimeTexts } from '#mime/write/toMimeTexts.ts'
 
 type Piece = { plain?: string; html?: string }
 
 /** The parts that are the text; all others are files. */
-export function textParts(leaves: readonly SurveyedPart[]): ReadonlySet<SurveyedPart> {
+export function textParts(leaves: readonly ScannedPart[]): ReadonlySet<ScannedPart> {
   const texts = leaves.filter(({ head }) => !head.isAttached && isText(head.type))
-  const isMain = (leaf: SurveyedPart) =>
+  const isMain = (leaf: ScannedPart) =>
     leaf === texts[0] || leaf.head.name === '' || alternativeOf(leaf) !== undefined
   return new Set(texts.filter(isMain))
 }
 
-export function readTexts(text: string, parts: ReadonlySet<SurveyedPart>): MimeTexts {
+export function readTexts(text: string, parts: ReadonlySet<ScannedPart>): MimeTexts {
   const pieces = new Map<unknown, Piece>()
   for (const part of parts) {
     const key = alternativeOf(part) ?? part
@@ -43,13 +43,13 @@ function madeOf(html: string): string {
   return isHugeHtml(html) ? '' : htmlToText(html)
 }
 
-function alternativeOf({ within }: SurveyedPart): number | undefined {
+function alternativeOf({ within }: ScannedPart): number | undefined {
   return within.findLast(({ type }) => type === 'multipart/alternative')?.id
 }
 
 const isText = (type: string) => type === 'text/plain' || type === 'text/html'
 
-function readPart(text: string, part: SurveyedPart): string {
+function readPart(text: string, part: ScannedPart): string {
   const { head } = part
   const bytes = decodeBody(text, part)
   const isEncoded = head.encoding === 'base64' || head.encoding === 'quoted-printable'
@@ -69,7 +69,7 @@ function withoutLastCrLf(bytes: Uint8Array): Uint8Array {
 }
 
 /** HTML that came without a charset may name it itself. */
-function charsetOf({ head }: SurveyedPart, bytes: Uint8Array): string {
+function charsetOf({ head }: ScannedPart, bytes: Uint8Array): string {
   if (!isAscii(head.charset) || head.type !== 'text/html') return head.charset
   const start = toByteText(bytes.subarray(0, 2_000))
   const said = /<meta[^>]{1,200}charset\s{0,9}=\s{0,9}["']?([\w:.-]{1,40})/i.exec(start)?.[1] ?? ''

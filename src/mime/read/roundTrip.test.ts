@@ -1,22 +1,22 @@
-/** `.eml` → letter → `.eml` → letter ends where it began: for the corpus, and for any letter. */
+/** `.eml` → message → `.eml` → message ends where it began: for the corpus, and for any message. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { corpus, fileOf, scripts } from '#testing/messageCorpus.ts'
-import { emptyMimeLetter, type MimeLetter } from '#mime/write/mimeMessage.ts'
+import { emptyMimeMessage, type MimeMessage } from '#mime/write/mimeMessage.ts'
 import { readMail } from './readMail.ts'
 import { seenByMailparser, mimeOf } from '#testing/referenceParsers.ts'
 
-async function read(letter: MimeLetter) {
-  const mail = await readMail(new Uint8Array(await mimeOf(letter)))
+async function read(message: MimeMessage) {
+  const mail = await readMail(new Uint8Array(await mimeOf(message)))
   const files = mail.files.map(({ bytes, ...file }) => ({
     ...file,
     id: file.name,
     file: new Blob([bytes]),
   }))
-  return { letter: { ...mail.letter, files }, losses: mail.losses }
+  return { message: { ...mail.message, files }, issues: mail.issues }
 }
 
-async function plain({ files, ...letter }: MimeLetter) {
+async function plain({ files, ...message }: MimeMessage) {
   const contents = await Promise.all(
     files.map(async ({ file, id: _id, ...rest }) => ({
       ...rest,
@@ -27,20 +27,20 @@ async function plain({ files, ...letter }: MimeLetter) {
   const inOrder = contents.toSorted(
     (one, other) => Number(!one.contentId) - Number(!other.contentId),
   )
-  return { ...letter, files: inOrder }
+  return { ...message, files: inOrder }
 }
 
 /** A subject is one line without tabs. */
-function expected(letter: MimeLetter): MimeLetter {
-  return { ...letter, subject: letter.subject.replace(/\t/g, ' ') }
+function expected(message: MimeMessage): MimeMessage {
+  return { ...message, subject: message.subject.replace(/\t/g, ' ') }
 }
 
-test.each(corpus)('letter %s loses nothing', async (_name, letter) => {
-  const first = await read(letter)
-  expect(first.losses).toEqual([])
-  expect(await plain(first.letter)).toEqual(await plain(expected(letter)))
-  const second = await read(first.letter)
-  expect(await plain(second.letter)).toEqual(await plain(first.letter))
+test.each(corpus)('message %s loses nothing', async (_name, message) => {
+  const first = await read(message)
+  expect(first.issues).toEqual([])
+  expect(await plain(first.message)).toEqual(await plain(expected(message)))
+  const second = await read(first.message)
+  expect(await plain(second.message)).toEqual(await plain(first.message))
 })
 
 const words = fc.oneof(
@@ -64,7 +64,7 @@ const file = fc
     return fileOf(name.replace(/=\?/g, '') || 'file', new Uint8Array(bytes), more)
   })
 
-const anyLetter: fc.Arbitrary<MimeLetter> = fc.record({
+const arbitraryLetter: fc.Arbitrary<MimeMessage> = fc.record({
   to: people,
   cc: people,
   bcc: people,
@@ -82,17 +82,17 @@ const anyLetter: fc.Arbitrary<MimeLetter> = fc.record({
     .map((values) => values.map((value, at) => ({ name: `x-${at}`, value: value || 'v' }))),
 })
 
-test('any letter comes to rest after one reading, and loses nothing that shows', async () => {
+test('any message comes to rest after one reading, and loses nothing that shows', async () => {
   await fc.assert(
-    fc.asyncProperty(anyLetter, async (letter) => {
-      const first = (await read(letter)).letter
-      const second = (await read(first)).letter
+    fc.asyncProperty(arbitraryLetter, async (message) => {
+      const first = (await read(message)).message
+      const second = (await read(first)).message
       expect(await plain(second)).toEqual(await plain(first))
       const { text, html, files, subject } = await plain(first)
-      expect({ text, html }).toEqual({ text: shown(letter.text), html: shown(letter.html ?? '') })
-      expect(subject).toBe(wellFormed(letter.subject))
+      expect({ text, html }).toEqual({ text: shown(message.text), html: shown(message.html ?? '') })
+      expect(subject).toBe(wellFormed(message.subject))
       expect(files.map(({ bytes }) => bytes)).toEqual(
-        (await plain(letter)).files.map(({ bytes }) => bytes),
+        (await plain(message)).files.map(({ bytes }) => bytes),
       )
     }),
     { numRuns: 300 },
@@ -105,12 +105,12 @@ const wellFormed = (text: string) =>
 
 const shown = (text: string) => wellFormed(text.replace(/\r\n?/g, '\n').replaceAll('\0', ''))
 
-test('another reader sees the same people, subject and files in any letter', async () => {
+test('another reader sees the same people, subject and files in any message', async () => {
   await fc.assert(
-    fc.asyncProperty(anyLetter, async (letter) => {
-      const seen = await seenByMailparser(await mimeOf(letter))
-      const { letter: own } = await read(letter)
-      const people = (line: MimeLetter['to']) =>
+    fc.asyncProperty(arbitraryLetter, async (message) => {
+      const seen = await seenByMailparser(await mimeOf(message))
+      const { message: own } = await read(message)
+      const people = (line: MimeMessage['to']) =>
         line.map(({ name = '', address: at }) => ({ name, address: at }))
       expect(seen.to).toEqual(people(own.to))
       expect(seen.bcc).toEqual(people(own.bcc))
@@ -121,7 +121,7 @@ test('another reader sees the same people, subject and files in any letter', asy
   )
 })
 
-test('what is no letter yet is read as an empty one', async () => {
-  const { letter } = await read(emptyMimeLetter)
-  expect(letter).toMatchObject({ to: [], subject: '', text: '', files: [] })
+test('what is no message yet is read as an empty one', async () => {
+  const { message } = await read(emptyMimeMessage)
+  expect(message).toMatchObject({ to: [], subject: '', text: '', files: [] })
 })

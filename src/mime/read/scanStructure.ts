@@ -6,11 +6,11 @@
  */
 import { guessBoundary } from './guessBoundary.ts'
 import { lineAt } from '#mime/bytes/lineAt.ts'
-import type { Loss } from './parseIssue.ts'
+import type { ParseIssue } from './parseIssue.ts'
 import { toHead, type Head } from '#mime/write/partHeaders.ts'
 import { readHead } from './readHead.ts'
 
-export type SurveyedPart = {
+export type ScannedPart = {
   readonly head: Head
   /** Where its body lies in the text. */
   readonly start: number
@@ -21,11 +21,11 @@ export type SurveyedPart = {
 
 export type Multipart = { readonly type: string; readonly id: number }
 
-export type Survey = {
+export type ScannedStructure = {
   readonly root: Head
   /** The parts that hold no others, in order. */
-  readonly leaves: readonly SurveyedPart[]
-  readonly losses: readonly Loss[]
+  readonly leaves: readonly ScannedPart[]
+  readonly issues: readonly ParseIssue[]
   /** It has more parts or levels than any mail: the rest was not looked at. */
   readonly isExcessive: boolean
 }
@@ -37,13 +37,13 @@ const mostLevels = 256
 /** Exchange takes 250 (Exchange Online limits); more than this is made to keep a reader busy. */
 const mostParts = 5_000
 
-export function surveyMime(text: string): Survey {
-  const leaves: SurveyedPart[] = []
+export function scanStructure(text: string): ScannedStructure {
+  const leaves: ScannedPart[] = []
   const open: Open[] = []
-  const losses: Loss[] = []
+  const issues: ParseIssue[] = []
   let opened = 0
   let isTooDeep = false
-  let part: Omit<SurveyedPart, 'end'> | undefined
+  let part: Omit<ScannedPart, 'end'> | undefined
 
   /** Where to go on. */
   function enter(start: number): number {
@@ -57,7 +57,7 @@ export function surveyMime(text: string): Survey {
     if (isRoot) root = head
     const boundary = boundaryOf(head, text, next)
     const within = open.map(({ type, id }) => ({ type, id }))
-    if (head.boundary !== undefined && boundary === undefined) losses.push({ what: 'cutOff' })
+    if (head.boundary !== undefined && boundary === undefined) issues.push({ what: 'cutOff' })
     if (boundary === undefined) part = { head: asLeaf(head), start: next, within }
     else {
       opened += 1
@@ -87,8 +87,8 @@ export function surveyMime(text: string): Survey {
   }
   leave(text.length)
   const isExcessive = isTooDeep || leaves.length >= mostParts
-  if (open.length > 0 && (isTooDeep || !isExcessive)) losses.push({ what: 'cutOff' })
-  return { root, leaves, losses, isExcessive }
+  if (open.length > 0 && (isTooDeep || !isExcessive)) issues.push({ what: 'cutOff' })
+  return { root, leaves, issues, isExcessive }
 }
 
 function boundaryOf({ type, boundary }: Head, text: string, from: number): string | undefined {

@@ -68,10 +68,10 @@ Content-Disposi`
 const bytesOf = (text: string) => new Uint8Array(Buffer.from(text))
 
 test('the sample that is whole is read whole, and says the same when it is written by us', async () => {
-  const { letter, files, losses } = await readMail(bytesOf(lunch))
-  expect(losses).toEqual([])
+  const { message, files, issues } = await readMail(bytesOf(lunch))
+  expect(issues).toEqual([])
   const handles = files.map(({ bytes, ...file }) => ({ ...file, id: '1', file: new Blob([bytes]) }))
-  const ours = await simpleParser(Buffer.from(await mimeOf({ ...letter, files: handles })))
+  const ours = await simpleParser(Buffer.from(await mimeOf({ ...message, files: handles })))
   const theirs = await simpleParser(Buffer.from(lunch))
   expect(ours.subject).toBe(theirs.subject)
   expect(ours.from?.text).toBe(theirs.from?.text)
@@ -85,15 +85,15 @@ test('the sample that is whole is read whole, and says the same when it is writt
 })
 
 test('the one that is cut off is read as far as it goes', async () => {
-  const { letter, losses } = await readMail(bytesOf(cutOff))
-  expect(letter).toMatchObject({
+  const { message, issues } = await readMail(bytesOf(cutOff))
+  expect(message).toMatchObject({
     subject: 'Internal Resume Submission: Sales Associate',
     to: [{ name: 'Megan Bowen', address: 'MeganB@contoso.com' }],
     headers: [{ name: 'Thread-Topic' }],
   })
-  expect(losses).toEqual([{ what: 'brokenHeaders', count: 1 }].slice(0, losses.length))
+  expect(issues).toEqual([{ what: 'brokenHeaders', count: 1 }].slice(0, issues.length))
 })
 
 test('the encrypted one is seen as what it is', async () => {
-  expect((await readMail(bytesOf(sealed))).seal).toBe('encrypted')
+  expect((await readMail(bytesOf(sealed))).smimeKind).toBe('encrypted')
 })

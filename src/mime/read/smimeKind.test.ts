@@ -8,8 +8,8 @@ test.each([
   ['application/x-pkcs7-mime; smime-type=signed-data', 'signed'],
   ['multipart/encrypted; boundary=b', 'encrypted'],
   ['text/plain', undefined],
-])('%s is seen as %s', async (type, seal) => {
+])('%s is seen as %s', async (type, smimeKind) => {
   const mail = `Subject: S\r\nContent-Type: ${type}\r\n\r\nx`
-  const { seal: seen } = await readMail(new Uint8Array(Buffer.from(mail)))
-  expect(seen).toBe(seal)
+  const { smimeKind: seen } = await readMail(new Uint8Array(Buffer.from(mail)))
+  expect(seen).toBe(smimeKind)
 })

@@ -4,9 +4,9 @@
  */
 import type { Head } from '#mime/write/partHeaders.ts'
 
-export type Seal = 'signed' | 'encrypted'
+export type SmimeKind = 'signed' | 'encrypted'
 
-export function sealOf({ type, lines }: Head): Seal | undefined {
+export function smimeKindOf({ type, lines }: Head): SmimeKind | undefined {
   if (type === 'multipart/signed') return 'signed'
   if (type === 'multipart/encrypted') return 'encrypted'
   if (!/^application\/(?:x-)?pkcs7-mime$/.test(type)) return undefined

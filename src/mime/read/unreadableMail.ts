@@ -1,4 +1,4 @@
-/** Why a file cannot be opened as a letter at all; less than that is a Loss. */
+/** Why a file cannot be opened as a message at all; less than that is a Loss. */
 export type Unreadable = 'tooLarge' | 'tooSlow' | 'noMessage' | 'unreadable' | 'canceled'
 
 export class UnreadableMail extends Error {

@@ -4,7 +4,7 @@
  *
  * What would become somebody else's address is not written at all.
  */
-import { addressFault } from '#compose/recipients/parse/validateAddress.ts'
+import { validateAddress } from '#compose/recipients/parse/validateAddress.ts'
 import type { Recipient } from '#compose/recipients/recipients.ts'
 import { toEncodedWords } from './encodedWords.ts'
 import { toOneLine } from './headerLine.ts'
@@ -23,7 +23,7 @@ export function toAddressPieces(people: readonly Recipient[]): readonly string[]
 }
 
 function toPieces({ name, address }: Recipient): readonly string[] {
-  const fault = addressFault(address)
+  const fault = validateAddress(address)
   const isMisread = address.includes('=?')
   if (isMisread || (fault && fault !== 'noTopLevelDomain')) {
     throw new UnwritableAddress('This address cannot be written.')

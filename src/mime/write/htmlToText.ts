@@ -1,6 +1,6 @@
 /**
  * A first plain reading of HTML that came without one; the editor makes a better one when the
- * letter is changed. It only ever yields text, whatever is in the HTML.
+ * message is changed. It only ever yields text, whatever is in the HTML.
  */
 const entities: Readonly<Record<string, string>> = {
   amp: '&',

@@ -4,7 +4,7 @@
  */
 import { expect, test } from 'vitest'
 import { isHeaderName } from './headerLine.ts'
-import { emptyMimeLetter, type MimeLetter } from './mimeMessage.ts'
+import { emptyMimeMessage, type MimeMessage } from './mimeMessage.ts'
 import { fileOf } from '#testing/messageCorpus.ts'
 import { mimeOf, seenByMailparser, seenByPostalMime } from '#testing/referenceParsers.ts'
 import { UnwritableAddress } from './addressPieces.ts'
@@ -50,14 +50,14 @@ const hostile = [
 ]
 
 const to = [{ address: 'to@x.org' }]
-const of = (parts: Partial<MimeLetter>): MimeLetter => ({
-  ...emptyMimeLetter,
+const of = (parts: Partial<MimeMessage>): MimeMessage => ({
+  ...emptyMimeMessage,
   to,
   text: 'x',
   ...parts,
 })
 
-const places: Record<string, (text: string) => MimeLetter> = {
+const places: Record<string, (text: string) => MimeMessage> = {
   subject: (subject) => of({ subject }),
   'a name in To': (name) => of({ to: [{ name, address: 'to@x.org' }] }),
   'an address in To': (address) => of({ to: [{ address }] }),
@@ -89,12 +89,12 @@ function headLines(mime: string): string[] {
   return heads.flatMap((head) => head.replace(/\r\n[ \t]/g, ' ').split('\r\n')).filter(Boolean)
 }
 
-test.each(Object.entries(places))('nothing gets in by %s', async (place, letterWith) => {
+test.each(Object.entries(places))('nothing gets in by %s', async (place, messageWith) => {
   for (const text of hostile) {
-    const letter = letterWith(text)
+    const message = messageWith(text)
     let bytes: Uint8Array
     try {
-      bytes = await mimeOf(letter)
+      bytes = await mimeOf(message)
     } catch (error) {
       expect(error).toBeInstanceOf(UnwritableAddress)
       expect(place).toMatch(/^an address/)
@@ -103,17 +103,19 @@ test.each(Object.entries(places))('nothing gets in by %s', async (place, letterW
     const mime = Buffer.from(bytes).toString('utf8')
     for (const line of headLines(mime)) {
       // A row’s name is the writer’s own choice, as long as it is one name.
-      const isOwnRow = letter.headers.some(
+      const isOwnRow = message.headers.some(
         ({ name }) => isHeaderName(name) && line === `${name}: v`,
       )
       if (!isOwnRow) expect(line).toMatch(allowed)
     }
     for (const seen of [await seenByPostalMime(bytes), await seenByMailparser(bytes)]) {
-      expect(seen.bcc).toEqual(letter.bcc.map(({ address }) => ({ name: '', address })))
-      expect(seen.to.map(({ address }) => address)).toEqual(letter.to.map(({ address }) => address))
+      expect(seen.bcc).toEqual(message.bcc.map(({ address }) => ({ name: '', address })))
+      expect(seen.to.map(({ address }) => address)).toEqual(
+        message.to.map(({ address }) => address),
+      )
       expect(seen.text.trim()).toBe('x')
-      expect(seen.html?.trim()).toBe(letter.html)
-      expect(seen.files).toHaveLength(letter.files.length)
+      expect(seen.html?.trim()).toBe(message.html)
+      expect(seen.files).toHaveLength(message.files.length)
     }
   }
 })

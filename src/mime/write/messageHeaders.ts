@@ -7,10 +7,10 @@ import type { Recipient } from '#compose/recipients/recipients.ts'
 import { toAddressPieces } from './addressPieces.ts'
 import { toTextPieces } from './encodedWords.ts'
 import { headerLine, isHeaderName, toOneLine, type HeaderLine } from './headerLine.ts'
-import type { MimeLetter } from './mimeMessage.ts'
+import type { MimeMessage } from './mimeMessage.ts'
 
-/** What a message has besides the letter; whoever writes it hands it in. */
-export type MimeStamp = {
+/** What a message has besides the message; whoever writes it hands it in. */
+export type MimeMessageIds = {
   readonly messageId: string
   readonly date: Date
   /** Makes boundaries that are this message's own. */
@@ -20,23 +20,26 @@ export type MimeStamp = {
 /** Asks for receipts while nobody knows yet who sends: RFC 2606 keeps this domain free. */
 const somebody: Recipient = { address: 'sender@mail-composer.invalid' }
 
-export function letterHeaders(letter: MimeLetter, { messageId, date }: MimeStamp): HeaderLine[] {
-  const { from, sender, receipts } = letter
+export function mimeHeaders(
+  message: MimeMessage,
+  { messageId, date }: MimeMessageIds,
+): HeaderLine[] {
+  const { from, sender, receipts } = message
   const asks = from ?? somebody
   return [
     ...people('From', from ? [from] : []),
     ...people('Sender', sender ? [sender] : []),
-    ...people('Reply-To', letter.replyTo),
-    ...people('To', letter.to),
-    ...people('Cc', letter.cc),
-    ...people('Bcc', letter.bcc),
-    ...(letter.subject ? [headerLine('Subject', toTextPieces(letter.subject))] : []),
+    ...people('Reply-To', message.replyTo),
+    ...people('To', message.to),
+    ...people('Cc', message.cc),
+    ...people('Bcc', message.bcc),
+    ...(message.subject ? [headerLine('Subject', toTextPieces(message.subject))] : []),
     headerLine('Date', [toMailDate(date)]),
     headerLine('Message-ID', [toOneLine(messageId).replaceAll(' ', '')]),
-    ...markers(letter),
+    ...markers(message),
     ...people('Disposition-Notification-To', receipts.read ? [asks] : []),
     ...people('Return-Receipt-To', receipts.delivery ? [asks] : []),
-    ...rows(letter),
+    ...rows(message),
     headerLine('MIME-Version', ['1.0']),
   ]
 }
@@ -51,7 +54,7 @@ const sensitivities = {
   confidential: 'Company-Confidential',
 } as const
 
-function markers({ importance, sensitivity, categories, expires }: MimeLetter): HeaderLine[] {
+function markers({ importance, sensitivity, categories, expires }: MimeMessage): HeaderLine[] {
   const time = expires === undefined ? NaN : Date.parse(expires)
   const until = Number.isNaN(time) ? [] : [toMailDate(new Date(time))]
   return [
@@ -71,7 +74,7 @@ function keywordPieces(categories: readonly string[]): readonly string[] {
   return toTextPieces(categories.map((one) => one.replaceAll(',', ' ').trim()).join(', '))
 }
 
-function rows({ headers }: MimeLetter): HeaderLine[] {
+function rows({ headers }: MimeMessage): HeaderLine[] {
   return headers
     .map(({ name, value }) => ({ name: name.trim(), value: value.trim() }))
     .filter(({ name }) => isHeaderName(name) && !isWrittenByMessage(name))

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { fileOf } from '#testing/messageCorpus.ts'
 import { transferOf } from './messageTransfer.ts'
-import { emptyMimeLetter } from './mimeMessage.ts'
+import { emptyMimeMessage } from './mimeMessage.ts'
 import { readMail } from '#mime/read/readMail.ts'
 import { mimeOf, seenByMailparser, seenByPostalMime } from '#testing/referenceParsers.ts'
 
@@ -32,15 +32,15 @@ test.each([
   const bytes = new Uint8Array(Buffer.from(text, 'latin1'))
   const file = fileOf('m.eml', bytes, { contentType: 'message/rfc822' })
   const other = fileOf('a.bin', new Uint8Array([0, 255, 10]))
-  const mime = await mimeOf({ ...emptyMimeLetter, text: 'outer', bcc: [], files: [file, other] })
+  const mime = await mimeOf({ ...emptyMimeMessage, text: 'outer', bcc: [], files: [file, other] })
   const source = Buffer.from(mime).toString('latin1')
   const head = new RegExp(`Content-Type: ${type};[^]{1,200}Transfer-Encoding: ${encoding}`)
   expect(source).toMatch(head)
   expect(/^Content-Transfer-Encoding: 8bit/m.test(source.split('\r\n\r\n')[0]!)).toBe(
     encoding === '8bit',
   )
-  const { letter, files } = await readMail(new Uint8Array(mime))
-  expect(letter).toMatchObject({ text: 'outer', bcc: [] })
+  const { message, files } = await readMail(new Uint8Array(mime))
+  expect(message).toMatchObject({ text: 'outer', bcc: [] })
   expect(files.map(({ name }) => name)).toEqual(['m.eml', 'a.bin'])
   expect(Buffer.from(files[0]!.bytes).toString('latin1')).toBe(text)
   const seen = await seenByMailparser(mime)
@@ -52,7 +52,7 @@ test('line feeds alone become the line ends of mail', async () => {
   const bytes = new Uint8Array(Buffer.from(inner.replaceAll('\r', '')))
   const file = fileOf('m.eml', bytes, { contentType: 'message/rfc822' })
   const { files } = await readMail(
-    new Uint8Array(await mimeOf({ ...emptyMimeLetter, files: [file] })),
+    new Uint8Array(await mimeOf({ ...emptyMimeMessage, files: [file] })),
   )
   expect(Buffer.from(files[0]!.bytes).toString()).toBe(inner)
 })

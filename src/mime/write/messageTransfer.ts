@@ -5,7 +5,7 @@
  * One with lines too long for mail, a NUL, a bare carriage return or this message's own boundary in
  * it cannot; it is sent as any other file, in base64, and nothing of it is lost.
  */
-import type { MimeFile, MimeLetter } from './mimeMessage.ts'
+import type { MimeFile, MimeMessage } from './mimeMessage.ts'
 import type { ReadFile } from './mimeBlob.ts'
 import { toByteText } from '#mime/bytes/byteText.ts'
 
@@ -17,17 +17,17 @@ const largest = 40_000_000
 const readSlice: ReadFile = ({ file }, start, end) => file.slice(start, end).arrayBuffer()
 
 export async function withTransfers(
-  letter: MimeLetter,
+  message: MimeMessage,
   seed: string,
   read: ReadFile = readSlice,
-): Promise<MimeLetter> {
+): Promise<MimeMessage> {
   const files: MimeFile[] = []
-  for (const file of letter.files) {
+  for (const file of message.files) {
     const isMessage = /^message\/rfc822\b/i.test(file.contentType) && file.file.size <= largest
     const transfer = isMessage && transferOf(await textOf(file, read), seed)
     files.push(transfer ? { ...file, transfer } : file)
   }
-  return { ...letter, files }
+  return { ...message, files }
 }
 
 async function textOf(file: MimeFile, read: ReadFile): Promise<string> {

@@ -4,7 +4,7 @@ import { toComposedMessage } from '#mime/read/toComposedMessage.ts'
 import { corpus } from '#testing/messageCorpus.ts'
 import { mimeBytes } from './mimeBytes.ts'
 import { mimeOf } from '#testing/referenceParsers.ts'
-import { toMimeLetter } from './toMimeMessage.ts'
+import { toMimeMessage } from './toMimeMessage.ts'
 import { fromGraphBody } from '#compose/body/body.ts'
 import { emptyMessage } from '#compose/message/message.ts'
 
@@ -14,9 +14,9 @@ const means = {
   readHtml: (content: string) => fromGraphBody({ contentType: 'html', content }),
 }
 
-test.each(corpus)('letter %s is counted', async (_name, letter) => {
-  const message = toComposedMessage(letter, means)
-  const real = 4 * Math.ceil((await mimeOf(toMimeLetter(message))).length / 3)
+test.each(corpus)('message %s is counted', async (_name, mimeMessage) => {
+  const message = toComposedMessage(mimeMessage, means)
+  const real = 4 * Math.ceil((await mimeOf(toMimeMessage(message))).length / 3)
   expect(mimeBytes(message)).toBeGreaterThanOrEqual(real)
 })
 
@@ -26,7 +26,7 @@ test.each([
 ])('a long text, %s, is counted to a few percent', async (_name, words) => {
   const text = words.repeat(40_000)
   const message = { ...emptyMessage, body: { format: 'text', html: '', text } as const }
-  const real = 4 * Math.ceil((await mimeOf(toMimeLetter(message))).length / 3)
+  const real = 4 * Math.ceil((await mimeOf(toMimeMessage(message))).length / 3)
   expect(mimeBytes(message)).toBeGreaterThanOrEqual(real)
   expect(mimeBytes(message)).toBeLessThan(real * 1.1 + 10_000)
 })

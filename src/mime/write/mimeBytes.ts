@@ -1,5 +1,5 @@
 /**
- * How large a letter is as Graph receives it in MIME: everything in base64, and that once more in
+ * How large a message is as Graph receives it in MIME: everything in base64, and that once more in
  * base64. Counted without writing it, so never too little and only a little too much.
  */
 import type { ComposedMessage } from '#compose/message/message.ts'
@@ -10,7 +10,7 @@ import { toMimeTexts } from './toMimeTexts.ts'
 /** Graph: create message, 4 MB of base64. The smaller of two readings, with room for the frame. */
 export const mimeLimit = 4_000_000
 
-/** Bytes of the frame around a part, and of the head besides what the letter says. */
+/** Bytes of the frame around a part, and of the head besides what the message says. */
 const partFrame = 600
 const headFrame = 2_000
 /** The most an encoded word makes of a byte, with its own frame and the fold after it. */
@@ -25,7 +25,7 @@ export function mimeBytes(message: ComposedMessage): number {
   return 4 * Math.ceil((headBytes(message) + texts + 3 * partFrame + files) / 3)
 }
 
-/** All of the letter that is neither text nor file stands in the head, or nowhere. */
+/** All of the message that is neither text nor file stands in the head, or nowhere. */
 function headBytes({ body: _body, attachments: _attachments, ...said }: ComposedMessage): number {
   return headFrame + headGrowth * utf8Bytes(JSON.stringify(said))
 }

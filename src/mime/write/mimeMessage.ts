@@ -1,5 +1,5 @@
 /**
- * A letter as one MIME message can say it (RFC 5322, 2045): the noun between ours and its bytes.
+ * A message as one MIME message can say it (RFC 5322, 2045): the noun between ours and its bytes.
  *
  * What MIME has no word for is not here: the flag, and whether a copy is kept. Files are handles.
  */
@@ -19,7 +19,7 @@ export type MimeFile = {
   readonly transfer?: '7bit' | '8bit' | undefined
 }
 
-export type MimeLetter = {
+export type MimeMessage = {
   readonly from?: Recipient | undefined
   readonly sender?: Recipient | undefined
   readonly to: readonly Recipient[]
@@ -28,7 +28,7 @@ export type MimeLetter = {
   readonly replyTo: readonly Recipient[]
   readonly subject: string
   readonly text: string
-  /** Without it the letter is plain text. */
+  /** Without it the message is plain text. */
   readonly html?: string | undefined
   readonly files: readonly MimeFile[]
   readonly importance: Importance
@@ -41,7 +41,7 @@ export type MimeLetter = {
 }
 
 // prettier-ignore
-export const emptyMimeLetter: MimeLetter = {
+export const emptyMimeMessage: MimeMessage = {
   to: [], cc: [], bcc: [], replyTo: [], subject: '', text: '', files: [],
   importance: 'normal', sensitivity: 'normal', categories: [],
   receipts: { read: false, delivery: false }, headers: [],

@@ -31,7 +31,7 @@ export function textPart(subtype: 'plain' | 'html', text: string): MimePart {
 export function filePart(file: MimeFile): MimePart {
   const { name, contentId } = file
   const type = file.transfer ? 'message/rfc822' : partType(file)
-  // Readers take inline text for more of the letter.
+  // Readers take inline text for more of the message.
   const isShown = contentId !== undefined && !type.startsWith('text/')
   const placed = isShown ? 'inline' : 'attachment'
   const cid = contentId?.replace(/[<>\s]/g, '')

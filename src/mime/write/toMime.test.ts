@@ -1,7 +1,7 @@
 /** The writer, judged by two readers that know nothing of it, and by the rules for lines. */
 import { expect, test } from 'vitest'
 import { corpus } from '#testing/messageCorpus.ts'
-import type { MimeLetter } from './mimeMessage.ts'
+import type { MimeMessage } from './mimeMessage.ts'
 import {
   hash,
   mimeOf,
@@ -14,15 +14,15 @@ const ascii = (address: string) => {
   const at = address.lastIndexOf('@')
   return address.slice(0, at + 1) + new URL(`http://${address.slice(at + 1)}`).hostname
 }
-const people = (line: MimeLetter['to']) =>
+const people = (line: MimeMessage['to']) =>
   line.map(({ name = '', address }) => ({ name, address: ascii(address) }))
 const asSeen = (seen: { name: string; address: string }[]) =>
   seen.map(({ name, address }) => ({ name, address: ascii(address) }))
 
 const ends = (text: string) => text.replace(/[\r\n]+$/, '')
 
-async function expected(letter: MimeLetter) {
-  const { to, cc, bcc, subject, text, html, files } = letter
+async function expected(message: MimeMessage) {
+  const { to, cc, bcc, subject, text, html, files } = message
   return {
     to: people(to),
     cc: people(cc),
@@ -58,21 +58,21 @@ test('the corpus is large', () => {
 
 /** Pictures stand with the text, before the other files; an empty text may be read as none. */
 function sorted<Of extends { html: string | undefined; files: { contentId: string }[] }>(
-  letter: Of,
+  message: Of,
 ) {
-  const files = letter.files.toSorted((one, other) => one.contentId.localeCompare(other.contentId))
-  return { ...letter, html: letter.html || undefined, files }
+  const files = message.files.toSorted((one, other) => one.contentId.localeCompare(other.contentId))
+  return { ...message, html: message.html || undefined, files }
 }
 
-test.each(corpus)('letter %s is read back equal by both', async (_name, letter) => {
-  const mime = await mimeOf(letter)
-  const wanted = sorted(await expected(letter))
+test.each(corpus)('message %s is read back equal by both', async (_name, message) => {
+  const mime = await mimeOf(message)
+  const wanted = sorted(await expected(message))
   expect(sorted(comparable(await seenByPostalMime(mime)))).toEqual(wanted)
   expect(sorted(comparable(await seenByMailparser(mime)))).toEqual(wanted)
 })
 
-test.each(corpus)('letter %s has lines as mail wants them', async (_name, letter) => {
-  const mime = Buffer.from(await mimeOf(letter)).toString('latin1')
+test.each(corpus)('message %s has lines as mail wants them', async (_name, message) => {
+  const mime = Buffer.from(await mimeOf(message)).toString('latin1')
   expect(mime).toMatch(/\r\n$/)
   expect(mime.replaceAll('\r\n', '')).not.toMatch(/[\r\n\0]/)
   expect(mime).not.toMatch(/[^\0-\x7f]/)
@@ -85,8 +85,8 @@ test.each(corpus)('letter %s has lines as mail wants them', async (_name, letter
   }
 })
 
-test.each(corpus)('the boundaries of letter %s occur nowhere else', async (_name, letter) => {
-  const mime = Buffer.from(await mimeOf(letter)).toString('latin1')
+test.each(corpus)('the boundaries of message %s occur nowhere else', async (_name, message) => {
+  const mime = Buffer.from(await mimeOf(message)).toString('latin1')
   for (const [, boundary = ''] of mime.matchAll(/boundary="([^"]+)"/g)) {
     const lines = mime.split('\r\n').filter((line) => line.includes(boundary))
     const isDelimiter = (line: string) => line === `--${boundary}` || line === `--${boundary}--`
@@ -95,7 +95,7 @@ test.each(corpus)('the boundaries of letter %s occur nowhere else', async (_name
   }
 })
 
-test('the same letter gives the same bytes', async () => {
-  const [, letter] = corpus[3]!
-  expect(await mimeOf(letter)).toEqual(await mimeOf(letter))
+test('the same message gives the same bytes', async () => {
+  const [, message] = corpus[3]!
+  expect(await mimeOf(message)).toEqual(await mimeOf(message))
 })

@@ -1,11 +1,11 @@
 /**
- * A letter as one MIME message: files around related parts around the two spellings of its text.
+ * A message as one MIME message: files around related parts around the two spellings of its text.
  *
- * Pure: the same letter and stamp always give the same message. Boundaries hold "=_", which no body
+ * Pure: the same message and stamp always give the same message. Boundaries hold "=_", which no body
  * part can hold (encodedText.ts), so none occurs where it should not.
  */
-import { letterHeaders, type MimeStamp } from './messageHeaders.ts'
-import type { MimeLetter } from './mimeMessage.ts'
+import { mimeHeaders, type MimeMessageIds } from './messageHeaders.ts'
+import type { MimeMessage } from './mimeMessage.ts'
 import {
   filePart,
   messagePieces,
@@ -15,26 +15,26 @@ import {
   type MimePiece,
 } from './mimePart.ts'
 
-export type { MimeStamp } from './messageHeaders.ts'
+export type { MimeMessageIds } from './messageHeaders.ts'
 
 /** The message in order; mimeBlob.ts makes one blob of it. */
-export function toMime(letter: MimeLetter, stamp: MimeStamp): readonly MimePiece[] {
-  const part = wholePart(letter, boundaries(stamp))
-  return messagePieces({ ...part, headers: [...letterHeaders(letter, stamp), ...part.headers] })
+export function toMime(message: MimeMessage, stamp: MimeMessageIds): readonly MimePiece[] {
+  const part = wholePart(message, boundaries(stamp))
+  return messagePieces({ ...part, headers: [...mimeHeaders(message, stamp), ...part.headers] })
 }
 
 type NextBoundary = () => string
 
-function wholePart(letter: MimeLetter, next: NextBoundary): MimePart {
+function wholePart(message: MimeMessage, next: NextBoundary): MimePart {
   const isInline = ({ contentId }: { contentId?: string | undefined }) =>
-    contentId !== undefined && letter.html !== undefined
-  const inline = letter.files.filter(isInline)
-  const files = letter.files.filter((file) => !isInline(file))
-  const text = grouped('related', [textParts(letter, next), ...inline.map(filePart)], next)
+    contentId !== undefined && message.html !== undefined
+  const inline = message.files.filter(isInline)
+  const files = message.files.filter((file) => !isInline(file))
+  const text = grouped('related', [textParts(message, next), ...inline.map(filePart)], next)
   return grouped('mixed', [text, ...files.map(filePart)], next)
 }
 
-function textParts({ text, html }: MimeLetter, next: NextBoundary): MimePart {
+function textParts({ text, html }: MimeMessage, next: NextBoundary): MimePart {
   const plain = textPart('plain', text)
   if (html === undefined) return plain
   return multipart({
@@ -54,7 +54,7 @@ function grouped(
   return only && parts.length === 1 ? only : multipart({ subtype, boundary: next(), parts })
 }
 
-function boundaries({ seed }: MimeStamp): NextBoundary {
+function boundaries({ seed }: MimeMessageIds): NextBoundary {
   const own = seed.replace(/[^A-Za-z0-9]/g, '').slice(0, 40)
   let made = 0
   return () => `=_${own}_${(made += 1)}`

@@ -1,25 +1,25 @@
 /**
- * What MIME says of a letter of ours. It has no word for the flag, whether a copy is kept, mentions and
- * the properties of programs; misfits among the recipients and what is no file do not travel either.
+ * What MIME says of a message of ours. It has no word for the flag, whether a copy is kept, mentions and
+ * the properties of programs; invalid entries among the recipients and what is no file do not travel either.
  * Whoever sends asks first (delivery/checks/validateMime.ts).
  */
 import { isFile } from '#compose/attachments/attachments.ts'
 import { toGraphExpiry } from '#compose/expiry/expiry.ts'
 import { filledHeaders } from '#compose/headers/headers.ts'
 import type { ComposedMessage } from '#compose/message/message.ts'
-import { isMisfit, isRecipient, type Recipient } from '#compose/recipients/recipients.ts'
-import { emptyMimeLetter, type MimeLetter } from './mimeMessage.ts'
+import { isInvalidEntry, isRecipient, type Recipient } from '#compose/recipients/recipients.ts'
+import { emptyMimeMessage, type MimeMessage } from './mimeMessage.ts'
 import { toMimeTexts } from './toMimeTexts.ts'
 
-export function toMimeLetter(message: ComposedMessage, account?: Recipient): MimeLetter {
+export function toMimeMessage(message: ComposedMessage, account?: Recipient): MimeMessage {
   const { flag: _flag, saveToSentItems: _saveToSentItems, mentions: _mentions, ...says } = message
-  const { openExtension: _extension, extendedProperties: _properties, ...letter } = says
-  const { to, cc, bcc, replyTo, subject, body, attachments, sender, ...rest } = letter
+  const { openExtension: _extension, extendedProperties: _properties, ...written } = says
+  const { to, cc, bcc, replyTo, subject, body, attachments, sender, ...rest } = written
   const { importance, sensitivity, categories, receipts, expiry, headers, ...forgotten } = rest
   forgotten satisfies Record<string, never> // a new property that is not mapped stops the build
   const expires = toGraphExpiry(expiry)[0]?.value
   return {
-    ...emptyMimeLetter,
+    ...emptyMimeMessage,
     ...toOriginators(sender, account),
     to: to.filter(isRecipient),
     cc: cc.filter(isRecipient),
@@ -35,7 +35,7 @@ export function toMimeLetter(message: ComposedMessage, account?: Recipient): Mim
 
 /** Who writes for somebody else is named as the one who sends (RFC 5322, 3.6.2). */
 function toOriginators(sender: ComposedMessage['sender'], account: Recipient | undefined) {
-  const from = sender && !isMisfit(sender) ? sender : account
+  const from = sender && !isInvalidEntry(sender) ? sender : account
   const isOther = from?.address.toLowerCase() !== account?.address.toLowerCase()
   return { ...(from && { from }), ...(account && isOther && { sender: account }) }
 }

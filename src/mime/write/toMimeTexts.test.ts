@@ -14,7 +14,7 @@ test('a plain message has no direction', () => {
   expect(toMimeTexts({ format: 'text', ...plainCopy(words) })).toEqual({ text: words })
 })
 
-test('plain words above a kept part of HTML say it too', () => {
+test('plain words above a quoted part of HTML say it too', () => {
   const around = { before: '<body>', after: '<hr>old</body>' }
   const { html: whole } = toMimeTexts({ format: 'text', ...plainCopy('שלום'), around })
   expect(whole).toBe('<body><div dir="rtl">שלום</div><hr>old</body>')

@@ -1,25 +1,25 @@
-/** The question before a letter is thrown away, which cannot be undone. */
+/** The question before a message is thrown away, which cannot be undone. */
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
-import { useWords } from '#i18n/useTranslate.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
 
-type Props = { hasDraft: boolean; onKeep: () => void; onDiscard: () => void }
+type Props = { hasDraft: boolean; onStore: () => void; onDiscard: () => void }
 
-export function DiscardDialog({ hasDraft, onKeep, onDiscard }: Props) {
-  const say = useWords()
+export function DiscardDialog({ hasDraft, onStore, onDiscard }: Props) {
+  const t = useTranslate()
   const actions = (
     <>
-      <Button kind="outline" onClick={onKeep}>
-        {say('common.cancel')}
+      <Button kind="outline" onClick={onStore}>
+        {t('common.cancel')}
       </Button>
       <Button kind="primary" onClick={onDiscard}>
-        {say('common.discard')}
+        {t('common.discard')}
       </Button>
     </>
   )
   return (
-    <Dialog title={say('discard.title')} actions={actions} onClose={onKeep}>
-      <p>{say(hasDraft ? 'discard.textWithDraft' : 'discard.text')}</p>
+    <Dialog title={t('discard.title')} actions={actions} onClose={onStore}>
+      <p>{t(hasDraft ? 'discard.textWithDraft' : 'discard.text')}</p>
     </Dialog>
   )
 }

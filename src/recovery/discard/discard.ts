@@ -1,68 +1,68 @@
 /**
- * Letters that are thrown away, and brought back as they were for ten seconds.
+ * Messages that are thrown away, and brought back as they were for ten seconds.
  *
  * They leave the device at once; what lies in the mailbox is removed when the time is over (removals.ts).
  */
-import type { Keeper } from '#storage/createLocalCopies.ts'
-import type { LetterLocks } from '#storage/messageLocks.ts'
-import { layOnDesk, putBack, type DeskStore } from '#session/composeSession.ts'
-import type { PlainLetter } from '#session/plainLetter.ts'
+import type { LocalCopies } from '#storage/createLocalCopies.ts'
+import type { MessageLocks } from '#storage/messageLocks.ts'
+import { replaceMessage, restoreMessage, type SessionStore } from '#session/composeSession.ts'
+import type { MessageSnapshot } from '#session/messageSnapshot.ts'
 import type { createRemovals } from './removals.ts'
-import type { TakeUp } from '#session/recoveryApi.ts'
-import { createTenSeconds } from './undoWindow.ts'
-import type { UnsentLetters } from '#session/recoveryApi.ts'
-import type { DeskWatch } from '#recovery/localAutosave.ts'
+import type { Restore } from '#session/recoveryApi.ts'
+import { createUndoWindow } from './undoWindow.ts'
+import type { UnsentMessages } from '#session/recoveryApi.ts'
+import type { LocalAutosave } from '#recovery/localAutosave.ts'
 
 type Removals = ReturnType<typeof createRemovals>
 
 type Parts = {
-  readonly desk: DeskStore
-  readonly keeper: Keeper
-  readonly locks: LetterLocks
-  readonly letters: UnsentLetters
-  readonly takeUp: TakeUp
+  readonly session: SessionStore
+  readonly copies: LocalCopies
+  readonly locks: MessageLocks
+  readonly unsentMessages: UnsentMessages
+  readonly restore: Restore
   readonly removals: Removals
-  readonly watching: () => DeskWatch | undefined
+  readonly watching: () => LocalAutosave | undefined
 }
 
-export function createDiscarding(parts: Parts) {
-  const { desk, keeper, locks, letters, takeUp, removals, watching } = parts
-  const { gone, begin, undo } = createTenSeconds()
+export function createDiscard(parts: Parts) {
+  const { session, copies, locks, unsentMessages, restore, removals, watching } = parts
+  const { gone, begin, undo } = createUndoWindow()
 
-  async function layBack(letter: PlainLetter) {
-    const isFree = await takeUp.putAside()
-    watching()?.revive(letter.id)
-    if (isFree) layOnDesk(desk, letter)
-    else putBack(desk, letter)
+  async function layBack(snapshot: MessageSnapshot) {
+    const isFree = await restore.putAside()
+    watching()?.revive(snapshot.id)
+    if (isFree) replaceMessage(session, snapshot)
+    else restoreMessage(session, snapshot)
     // It has left the device: a page that ends now shall not lose it after all.
-    await watching()?.keepNow()
+    await watching()?.saveNow()
   }
 
   return {
     gone,
     undo,
-    discard(letter: PlainLetter) {
-      void watching()?.finish(letter.id)
-      removals.note(letter)
+    discard(snapshot: MessageSnapshot) {
+      void watching()?.finish(snapshot.id)
+      removals.note(snapshot)
       begin({
         what: 'discarded',
-        bringBack: () => layBack(removals.takeBack(letter)),
-        end: () => removals.end(letter.id),
+        bringBack: () => layBack(removals.takeBack(snapshot)),
+        end: () => removals.end(snapshot.id),
       })
     },
-    /** A letter that lies on this device; its copy in the mailbox stays. */
+    /** A message that lies on this device; its copy in the mailbox stays. */
     async remove(id: string) {
       const { deleteStored } = await import('./deleteStored.ts')
       if (await locks.hold(id)) {
-        const takenAway = deleteStored(keeper, id, letters.offerAll)
+        const takenAway = deleteStored(copies, id, unsentMessages.offerAll)
         const bringBack = await takenAway.finally(() => locks.letGo(id))
         begin({ what: 'deleted', bringBack, end: () => undefined })
       }
-      await letters.refresh()
+      await unsentMessages.refresh()
     },
     async removeAll(ids: readonly string[]) {
-      for (const id of ids) await keeper.remove(id)
-      await letters.refresh()
+      for (const id of ids) await copies.remove(id)
+      await unsentMessages.refresh()
     },
   }
 }

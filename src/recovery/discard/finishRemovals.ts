@@ -4,7 +4,7 @@
  */
 import type { Attachment } from '#compose/attachments/attachments.ts'
 import type { ServerDraft } from '#delivery/core/serverDraft.ts'
-import type { LetterLocks } from '#storage/messageLocks.ts'
+import type { MessageLocks } from '#storage/messageLocks.ts'
 import type { BootStore, Ready } from '#access/startup.ts'
 import type { createRemovalList, Removal } from './removalList.ts'
 import { markCopies, removeCopies } from './removeCopy.ts'
@@ -12,7 +12,7 @@ import { undoableMs } from './undoWindow.ts'
 
 type Parts = {
   readonly bootStore: BootStore
-  readonly locks: LetterLocks
+  readonly locks: MessageLocks
   readonly list: ReturnType<typeof createRemovalList>
   /** May be undone here. */
   readonly open: ReadonlySet<string>

@@ -5,14 +5,14 @@ import { createSandbox } from '#sandbox/createSandbox.ts'
 import { emptyMessage } from '#compose/message/message.ts'
 import { toConfig } from '#config/config.ts'
 import { createDraft, updateDraft, type DraftId } from '#graph/mail.ts'
-import { createLetterLocks } from '#storage/messageLocks.ts'
+import { createMessageLocks } from '#storage/messageLocks.ts'
 import { createTestLocks } from '#testing/fakeLocks.ts'
 import { createBootStore } from '#access/startup.ts'
 import { createAccess } from '#access/createAccess.ts'
-import { createDesk } from '#session/composeSession.ts'
-import type { PlainLetter } from '#session/plainLetter.ts'
+import { createSession } from '#session/composeSession.ts'
+import type { MessageSnapshot } from '#session/messageSnapshot.ts'
 import { createRemovals } from './removals.ts'
-import { createSignInFlow } from '#access/signInQueue.ts'
+import { createSignInQueue } from '#access/signInQueue.ts'
 import { adele, createTestAuth } from '#testing/fakeAuth.ts'
 
 const permissions = ['User.Read', 'Mail.ReadWrite']
@@ -33,16 +33,16 @@ async function setUp() {
       isSafe: () => true,
       takeBack: () => Promise.resolve(),
     }
-    const flow = createSignInFlow(auth, stays)
+    const flow = createSignInQueue(auth, stays)
     const config = toConfig({ graphBaseUrl: sandbox.origins.graph })
     const access = createAccess({ auth, flow, config })
     const bootStore = createBootStore()
     bootStore.setState({ step: 'ready', config, auth, flow, access }, true)
-    const locks = createLetterLocks(() => undefined, manager)
-    const desk = createDesk()
-    const removals = createRemovals({ desk, bootStore, locks })
+    const locks = createMessageLocks(() => undefined, manager)
+    const session = createSession()
+    const removals = createRemovals({ session, bootStore, locks })
     const keep = (id: string) =>
-      desk.setState({ draft: { ...letter.draft!, id: id as unknown as DraftId } })
+      session.setState({ draft: { ...snapshot.draft!, id: id as unknown as DraftId } })
     const close = (id: string) => locks.letGo(`discarded.${id}`)
     return { ...removals, keep, auth, windows, access, close }
   }
@@ -50,24 +50,24 @@ async function setUp() {
   const tab = openTab()
   const { graph } = await tab.access.ask(adele, permissions)
   const made = await createDraft(graph, { subject: 'Plan' })
-  const letter = {
+  const snapshot = {
     ...{ id: 'a', stamp: { internetMessageId: '<a@b>', letterId: 'a' }, message: emptyMessage },
     draft: {
       ...{ id: made.id, accountId: 'adele', written: {}, attached: {}, inDoubt: [], isKept: true },
       etag: made['@odata.etag'],
     },
-  } as PlainLetter
+  } as MessageSnapshot
   const box = sandbox.store.mailbox(sandbox.store.findAccount(adele.address)!.id)
   const drafts = () => box.list(box.folderId('drafts')).length
-  return { sandbox, tab, openTab, graph, letter, drafts, id: made.id }
+  return { sandbox, tab, openTab, graph, snapshot, drafts, id: made.id }
 }
 
 /** Long enough for whatever would be asked of the sandbox. */
 const aWhile = () => new Promise((resolve) => setTimeout(resolve, 100))
 
 test('it goes when the time to undo it is over, and not before', async () => {
-  const { tab, openTab, letter, drafts } = await setUp()
-  tab.note(letter)
+  const { tab, openTab, snapshot, drafts } = await setUp()
+  tab.note(snapshot)
   openTab()
   await aWhile()
   expect(drafts()).toBe(1)
@@ -76,26 +76,26 @@ test('it goes when the time to undo it is over, and not before', async () => {
   await expect.poll(() => localStorage.getItem('mail-composer.discarded')).toBeNull()
 })
 
-test('undone, it stays with its letter', async () => {
-  const { tab, openTab, letter, drafts } = await setUp()
-  tab.note(letter)
-  expect(tab.takeBack(letter)).toEqual(letter)
+test('undone, it stays with its message', async () => {
+  const { tab, openTab, snapshot, drafts } = await setUp()
+  tab.note(snapshot)
+  expect(tab.takeBack(snapshot)).toEqual(snapshot)
   openTab()
   await aWhile()
   expect(drafts()).toBe(1)
 })
 
 test('a page that was closed or reloaded leaves it to the next one', async () => {
-  const { tab, openTab, letter, drafts } = await setUp()
-  tab.note(letter)
+  const { tab, openTab, snapshot, drafts } = await setUp()
+  tab.note(snapshot)
   tab.close('a')
   openTab()
   await expect.poll(drafts).toBe(0)
 })
 
 test('signed out meanwhile, it goes with the next sign-in', async () => {
-  const { tab, openTab, letter, drafts } = await setUp()
-  tab.note(letter)
+  const { tab, openTab, snapshot, drafts } = await setUp()
+  tab.note(snapshot)
   tab.close('a')
   const next = openTab([])
   await aWhile()
@@ -106,9 +106,9 @@ test('signed out meanwhile, it goes with the next sign-in', async () => {
 })
 
 test('without a network it goes when there is one', async () => {
-  const { sandbox, tab, letter, drafts } = await setUp()
+  const { sandbox, tab, snapshot, drafts } = await setUp()
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')))
-  tab.note(letter)
+  tab.note(snapshot)
   tab.end('a')
   await aWhile()
   expect(drafts()).toBe(1)
@@ -125,9 +125,9 @@ test('without a network it goes when there is one', async () => {
 }, 20_000)
 
 test('what another program changed since then stays', async () => {
-  const { tab, openTab, graph, letter, drafts, id } = await setUp()
+  const { tab, openTab, graph, snapshot, drafts, id } = await setUp()
   vi.setSystemTime(Date.now() - 60_000)
-  tab.note(letter)
+  tab.note(snapshot)
   vi.useRealTimers()
   tab.close('a')
   await updateDraft(graph, id, { changes: { subject: 'Theirs' } })
@@ -137,9 +137,9 @@ test('what another program changed since then stays', async () => {
 })
 
 test('what another program changed before the discarding, unseen by this page, stays', async () => {
-  const { tab, graph, letter, drafts, id } = await setUp()
+  const { tab, graph, snapshot, drafts, id } = await setUp()
   await updateDraft(graph, id, { changes: { subject: 'Theirs' } })
-  tab.note(letter)
+  tab.note(snapshot)
   await expect.poll(() => localStorage.getItem('mail-composer.discarded')).toContain('marks')
   tab.end('a')
   await expect.poll(() => localStorage.getItem('mail-composer.discarded')).toBeNull()
@@ -147,8 +147,8 @@ test('what another program changed before the discarding, unseen by this page, s
 })
 
 test('a draft that is opened while it waits stays, whichever tab opens it', async () => {
-  const { tab, openTab, letter, drafts, id } = await setUp()
-  tab.note(letter)
+  const { tab, openTab, snapshot, drafts, id } = await setUp()
+  tab.note(snapshot)
   await expect.poll(() => localStorage.getItem('mail-composer.discarded')).toContain('marks')
   openTab().keep(id)
   expect(localStorage.getItem('mail-composer.discarded')).toBeNull()
@@ -159,10 +159,10 @@ test('a draft that is opened while it waits stays, whichever tab opens it', asyn
 })
 
 test('opened before it was marked, it stays too; of two copies the other one goes', async () => {
-  const { tab, graph, letter, drafts, id } = await setUp()
+  const { tab, graph, snapshot, drafts, id } = await setUp()
   const older = await createDraft(graph, { subject: 'Older' })
-  const replaces = { ...letter.draft!, id: older.id, etag: older['@odata.etag'] }
-  tab.note({ ...letter, draft: { ...letter.draft!, replaces } })
+  const replaces = { ...snapshot.draft!, id: older.id, etag: older['@odata.etag'] }
+  tab.note({ ...snapshot, draft: { ...snapshot.draft!, replaces } })
   tab.keep(id)
   tab.end('a')
   await expect.poll(drafts).toBe(1)
@@ -171,15 +171,15 @@ test('opened before it was marked, it stays too; of two copies the other one goe
 })
 
 test('undone after its draft was opened by itself, the message comes back without it', async () => {
-  const { tab, letter, id } = await setUp()
-  tab.note(letter)
+  const { tab, snapshot, id } = await setUp()
+  tab.note(snapshot)
   tab.keep(id)
-  expect(tab.takeBack(letter)).toEqual({ ...letter, draft: undefined })
+  expect(tab.takeBack(snapshot)).toEqual({ ...snapshot, draft: undefined })
 })
 
 test('a draft deleted from a list goes with the next page, unless that was undone', async () => {
-  const { tab, openTab, letter, drafts, id } = await setUp()
-  const copy = { id, accountId: 'adele', etag: letter.draft!.etag }
+  const { tab, openTab, snapshot, drafts, id } = await setUp()
+  const copy = { id, accountId: 'adele', etag: snapshot.draft!.etag }
   tab.ofList.add(copy)
   expect(openTab().ofList.store.getState().waiting).toEqual([id])
   await aWhile()
@@ -197,11 +197,11 @@ test('a draft deleted from a list goes with the next page, unless that was undon
 })
 
 test('of a draft nobody is signed in for nothing was promised, and nothing is done', async () => {
-  const { openTab, letter, drafts } = await setUp()
+  const { openTab, snapshot, drafts } = await setUp()
   const stranger = openTab([])
-  stranger.note(letter)
-  expect(stranger.takeBack(letter)).toEqual(letter)
-  stranger.note(letter)
+  stranger.note(snapshot)
+  expect(stranger.takeBack(snapshot)).toEqual(snapshot)
+  stranger.note(snapshot)
   stranger.close('a')
   openTab()
   await aWhile()

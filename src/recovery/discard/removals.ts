@@ -6,24 +6,24 @@
  */
 import { copiesOf, type DiscardedCopy } from '#delivery/core/discardedCopies.ts'
 import { createRemovalList } from './removalList.ts'
-import type { LetterLocks } from '#storage/messageLocks.ts'
+import type { MessageLocks } from '#storage/messageLocks.ts'
 import { whenStarted, type BootStore } from '#access/startup.ts'
-import type { DeskStore } from '#session/composeSession.ts'
-import type { PlainLetter } from '#session/plainLetter.ts'
+import type { SessionStore } from '#session/composeSession.ts'
+import type { MessageSnapshot } from '#session/messageSnapshot.ts'
 import type { Removals } from '#session/recoveryApi.ts'
 
 type Parts = {
-  readonly desk: DeskStore
+  readonly session: SessionStore
   readonly bootStore: BootStore
-  readonly locks: LetterLocks
+  readonly locks: MessageLocks
 }
 
 const forgo = () => undefined
 const lockOf = (id: string) => `discarded.${id}`
 
-export function createRemovals({ desk, bootStore, locks }: Parts) {
+export function createRemovals({ session, bootStore, locks }: Parts) {
   const list = createRemovalList()
-  desk.subscribe(({ draft }, before) => {
+  session.subscribe(({ draft }, before) => {
     if (draft && draft.id !== before.draft?.id) list.keep([draft.id])
   })
   /** May be undone here. */
@@ -51,24 +51,24 @@ export function createRemovals({ desk, bootStore, locks }: Parts) {
   return {
     ofList: ofList(list, add, close),
     /** Nothing of a draft nobody is signed in for: its removal was not promised. */
-    note(letter: PlainLetter) {
-      const { id, draft } = letter
+    note(snapshot: MessageSnapshot) {
+      const { id, draft } = snapshot
       const boot = bootStore.getState()
       const accounts = boot.step === 'ready' ? boot.auth.accounts() : []
       if (!draft || !accounts.some((one) => one.id === draft.accountId)) return
       add(id, copiesOf(draft))
-      void finisher.then((part) => part?.mark(id, draft, letter.message.attachments))
+      void finisher.then((part) => part?.mark(id, draft, snapshot.message.attachments))
     },
     /**
-     * Undone: the draft stays with its letter, unless it was removed or opened by itself meanwhile. A save
+     * Undone: the draft stays with its message, unless it was removed or opened by itself meanwhile. A save
      * that was under way does not go on.
      */
-    takeBack({ saveRequest: _, ...letter }: PlainLetter): PlainLetter {
-      const { id, draft } = letter
+    takeBack({ saveRequest: _, ...message }: MessageSnapshot): MessageSnapshot {
+      const { id, draft } = message
       const found = list.find(id)
       const isGone = close(id) && !found?.copies.some((copy) => copy.id === draft?.id)
       list.keep(found?.copies.map((copy) => copy.id) ?? [])
-      return isGone ? { ...letter, draft: undefined } : letter
+      return isGone ? { ...message, draft: undefined } : message
     },
     /** The time to undo it is over. */
     end(id: string) {

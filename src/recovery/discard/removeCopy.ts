@@ -4,7 +4,7 @@ import { missingIn } from '#config/missingIn.ts'
 import type { Ready } from '#access/startup.ts'
 import type { DiscardedCopy } from '#delivery/core/discardedCopies.ts'
 import type { ServerDraft } from '#delivery/core/serverDraft.ts'
-import { fetchMachinery } from '#delivery/run/lazyDelivery.ts'
+import { fetchDeliveryCode } from '#delivery/run/lazyDelivery.ts'
 
 type Means = Pick<Ready, 'access' | 'config'>
 
@@ -23,7 +23,7 @@ export async function markCopies(
   draft: ServerDraft | undefined,
   files: readonly Attachment[],
 ): Promise<readonly DiscardedCopy[]> {
-  const part = await fetchMachinery().catch(() => undefined)
+  const part = await fetchDeliveryCode().catch(() => undefined)
   return part?.markedCopies(draft, files) ?? []
 }
 
@@ -34,7 +34,7 @@ async function removeCopy(
   at: number,
 ): Promise<boolean> {
   const mailbox = access.mailboxOf(copy.accountId)
-  const part = await fetchMachinery().catch(() => undefined)
+  const part = await fetchDeliveryCode().catch(() => undefined)
   const from = mailbox && { graph: mailbox.graph, without: missingIn(config) }
   return !!from && !!part && part.removeDiscarded(from, copy, at)
 }

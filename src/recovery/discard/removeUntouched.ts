@@ -8,17 +8,17 @@
 import { copiesOf } from '#delivery/core/discardedCopies.ts'
 import type { ServerDraft } from '#delivery/core/serverDraft.ts'
 import { removeCopies } from './removeCopy.ts'
-import type { Keeper } from '#storage/createLocalCopies.ts'
-import { fromRecord, type KeptLetter } from '#storage/localCopy.ts'
-import type { LetterLocks } from '#storage/messageLocks.ts'
+import type { LocalCopies } from '#storage/createLocalCopies.ts'
+import { fromRecord, type LocalCopy } from '#storage/localCopy.ts'
+import type { MessageLocks } from '#storage/messageLocks.ts'
 import type { BootStore } from '#access/startup.ts'
-import type { DeskStore } from '#session/composeSession.ts'
+import type { SessionStore } from '#session/composeSession.ts'
 
 type Parts = {
-  readonly desk: DeskStore
+  readonly session: SessionStore
   readonly bootStore: BootStore
-  readonly keeper: Keeper
-  readonly locks: LetterLocks
+  readonly copies: LocalCopies
+  readonly locks: MessageLocks
 }
 
 /** Milliseconds. Until then the tab that left it may come back for it. */
@@ -27,12 +27,12 @@ const awayFor = 10 * 60_000
 /** Nobody wrote here: whatever changed the draft was another program. */
 const noChangeIsOurs = Number.NEGATIVE_INFINITY
 
-type Left = Pick<KeptLetter, 'id' | 'draft'>
+type Left = Pick<LocalCopy, 'id' | 'draft'>
 
-export function createTidying({ desk, bootStore, keeper, locks }: Parts) {
+export function createTidying({ session, bootStore, copies, locks }: Parts) {
   async function drop({ id, draft }: Left): Promise<void> {
     const isGone = !draft || (await removeAll(draft as ServerDraft))
-    if (isGone) await keeper.remove(id)
+    if (isGone) await copies.remove(id)
   }
 
   async function removeAll(draft: ServerDraft): Promise<boolean> {
@@ -45,19 +45,19 @@ export function createTidying({ desk, bootStore, keeper, locks }: Parts) {
     drop,
     /** What tabs that are gone left behind. */
     async sweep(): Promise<void> {
-      const device = await keeper.reach()
-      const records = (await device?.records().catch(() => [])) ?? []
-      for (const letter of records.flatMap((record) => readUntouched(record) ?? [])) {
-        const isOpen = letter.id === desk.getState().letter.id
-        if (isOpen || Date.now() - letter.savedAt < awayFor) continue
-        if (locks.isHeldHere(letter.id) || !(await locks.hold(letter.id))) continue
-        await drop(letter).finally(() => locks.letGo(letter.id))
+      const db = await copies.connect()
+      const records = (await db?.records().catch(() => [])) ?? []
+      for (const copy of records.flatMap((record) => readUntouched(record) ?? [])) {
+        const isOpen = copy.id === session.getState().current.id
+        if (isOpen || Date.now() - copy.savedAt < awayFor) continue
+        if (locks.isHeldHere(copy.id) || !(await locks.hold(copy.id))) continue
+        await drop(copy).finally(() => locks.letGo(copy.id))
       }
     },
   }
 }
 
-function readUntouched(record: unknown): KeptLetter | undefined {
-  const letter = fromRecord(record, { get: () => new Blob() })?.letter
-  return letter?.isUntouched ? letter : undefined
+function readUntouched(record: unknown): LocalCopy | undefined {
+  const copy = fromRecord(record, { get: () => new Blob() })?.copy
+  return copy?.isUntouched ? copy : undefined
 }

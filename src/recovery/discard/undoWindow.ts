@@ -1,15 +1,17 @@
 /** What was thrown away last: it can be brought back for ten seconds, then its end is final. */
 import { createStore } from 'zustand/vanilla'
-import type { Gone } from '#session/recoveryApi.ts'
+import type { LastDiscarded } from '#session/recoveryApi.ts'
 
 /** Milliseconds. */
 export const undoableMs = 10_000
 
-export function createTenSeconds() {
-  const gone = createStore<{ readonly gone: Gone | undefined }>(() => ({ gone: undefined }))
+export function createUndoWindow() {
+  const gone = createStore<{ readonly gone: LastDiscarded | undefined }>(() => ({
+    gone: undefined,
+  }))
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  function take(): Gone | undefined {
+  function take(): LastDiscarded | undefined {
     clearTimeout(timer)
     const last = gone.getState().gone
     gone.setState({ gone: undefined })
@@ -18,7 +20,7 @@ export function createTenSeconds() {
   const end = () => take()?.end()
 
   /** The one before it is then gone for good. */
-  function begin(next: Gone) {
+  function begin(next: LastDiscarded) {
     end()
     gone.setState({ gone: next })
     timer = setTimeout(end, undoableMs)

@@ -1,50 +1,55 @@
 /**
- * The text of a first visit, until config.json has said whether this device keeps letters: it lies in
+ * The text of a first visit, until config.json has said whether this device keeps messages: it lies in
  * the session storage of this tab alone, and is back after a reload.
  *
  * Files find no room there: they are named when the rest comes back. What no storage takes is not
- * kept, and leaving asks as ever (useLeaveGuard.ts).
+ * kept, and leaving asks as ever (useUnloadGuard.ts).
  */
 import { isBlank } from '#storage/isBlank.ts'
 import { fromRecord, toRecord, type ReadBack } from '#storage/localCopy.ts'
-import type { LetterLocks } from '#storage/messageLocks.ts'
-import { finishTyping, toPlainLetter, type Desk, type DeskStore } from '#session/composeSession.ts'
-import { whenPutBack } from './whenPutBack.ts'
+import type { MessageLocks } from '#storage/messageLocks.ts'
+import {
+  flushPendingInput,
+  snapshotOf,
+  type ComposeSession,
+  type SessionStore,
+} from '#session/composeSession.ts'
+import { whenRestored } from './whenRestored.ts'
 import { followMessage } from '#session/followMessage.ts'
 
 const key = 'mail-composer.early'
 
 type Parts = {
-  readonly desk: DeskStore
-  readonly locks: Pick<LetterLocks, 'hold'>
+  readonly session: SessionStore
+  readonly locks: Pick<MessageLocks, 'hold'>
   /** Files that are no longer there. */
   readonly onMissing: (names: readonly string[]) => void
 }
 
-export function keepEarly({ desk, locks, onMissing }: Parts) {
-  const write = () => put(desk.getState())
+export function saveEarly({ session, locks, onMissing }: Parts) {
+  const write = () => put(session.getState())
   const stops: (() => void)[] = []
 
   async function comeBack() {
     const back = take()
     // A tab that was duplicated has a copy of what another one writes.
-    if (!back || !(await locks.hold(back.letter.id))) return
-    const { id, stamp, message } = back.letter
-    const putBack = await whenPutBack(desk, { id, stamp, message, draft: undefined })
-    putBack()
+    if (!back || !(await locks.hold(back.copy.id))) return
+    const { id, stamp, message } = back.copy
+    const restoreMessage = await whenRestored(session, { id, stamp, message, draft: undefined })
+    restoreMessage()
     if (back.missing.length > 0) onMissing(back.missing)
   }
 
   const isBack = comeBack().then(() => {
     write()
     stops.push(
-      followMessage(desk, write),
-      desk.subscribe((now, before) => now.letter !== before.letter && write()),
-      onLeaving(() => void finishTyping(desk.getState().letter)),
+      followMessage(session, write),
+      session.subscribe((now, before) => now.current !== before.current && write()),
+      onLeaving(() => void flushPendingInput(session.getState().current)),
     )
   })
   return {
-    /** Resolves when what lay here is on the desk. */
+    /** Resolves when what lay here is in the session. */
     isBack,
     end() {
       for (const stop of stops) stop()
@@ -62,8 +67,8 @@ function onLeaving(act: () => void): () => void {
   }
 }
 
-function put(state: Desk) {
-  const { id, stamp, message } = toPlainLetter(state)
+function put(state: ComposeSession) {
+  const { id, stamp, message } = snapshotOf(state)
   const { record } = toRecord({ id, stamp, message, savedAt: Date.now() })
   attempt((storage) => {
     // An older text must not come back where the newer one finds no room.

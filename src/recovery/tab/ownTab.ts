@@ -2,16 +2,16 @@
  * What this tab was writing before this page, and what links and answers began here that nobody wrote into.
  * Both need code that most pages never fetch; where it does not come, the message stays on this device.
  */
-import type { Keeper } from '#storage/createLocalCopies.ts'
-import type { LetterLocks } from '#storage/messageLocks.ts'
+import type { LocalCopies } from '#storage/createLocalCopies.ts'
+import type { MessageLocks } from '#storage/messageLocks.ts'
 import type { BootStore } from '#access/startup.ts'
 import { fetchLateParts } from '#recovery/fetchLateParts.ts'
 import type { createTidying } from '#recovery/discard/removeUntouched.ts'
-import type { DeskStore } from '#session/composeSession.ts'
-import type { PlainLetter } from '#session/plainLetter.ts'
+import type { SessionStore } from '#session/composeSession.ts'
+import type { MessageSnapshot } from '#session/messageSnapshot.ts'
 import { forgetTab, recallTab, rememberTab } from './tabMemory.ts'
-import type { TakeUp } from '#session/recoveryApi.ts'
-import type { UnsentLetters } from '#session/recoveryApi.ts'
+import type { Restore } from '#session/recoveryApi.ts'
+import type { UnsentMessages } from '#session/recoveryApi.ts'
 
 /** Whether no link takes the place of what this tab was writing. */
 export type MayComeBack = () => Promise<boolean>
@@ -19,16 +19,16 @@ export type MayComeBack = () => Promise<boolean>
 type Tidying = ReturnType<typeof createTidying>
 
 type Parts = {
-  readonly desk: DeskStore
+  readonly session: SessionStore
   readonly bootStore: BootStore
-  readonly keeper: Keeper
-  readonly locks: LetterLocks
-  readonly takeUp: TakeUp
-  readonly letters: UnsentLetters
+  readonly copies: LocalCopies
+  readonly locks: MessageLocks
+  readonly restore: Restore
+  readonly unsentMessages: UnsentMessages
 }
 
 export function createOwnTab(parts: Parts, mayComeBack: MayComeBack = () => Promise.resolve(true)) {
-  const { desk, takeUp, letters } = parts
+  const { session, restore, unsentMessages } = parts
   // Read at once: the page that is fresh until then writes over it.
   const last = recallTab()
   let tidying: Tidying | undefined
@@ -38,17 +38,17 @@ export function createOwnTab(parts: Parts, mayComeBack: MayComeBack = () => Prom
   async function comeBack() {
     if (!last) return
     if (!(await mayComeBack())) return forgetTab(last.letterId)
-    await (await fetchLateParts())?.comeBack(desk, takeUp, last)
+    await (await fetchLateParts())?.comeBack(session, restore, last)
   }
 
   return {
-    /** Resolves when it is on the desk, or is known not to come. */
+    /** Resolves when it is in the session, or is known not to come. */
     comeBack: () => (coming ??= comeBack()),
     sweep: () => tidy().then((done) => done?.sweep()),
     toWatch: {
-      onKept: rememberTab,
-      onAside: () => void letters.offerAll(),
-      onUntouched: (letter: PlainLetter) => tidy().then((done) => done?.drop(letter)),
+      onStored: rememberTab,
+      onHint: () => void unsentMessages.offerAll(),
+      onUntouched: (snapshot: MessageSnapshot) => tidy().then((done) => done?.drop(snapshot)),
     },
   }
 }

@@ -3,8 +3,8 @@
  * crash or Back, and to no other tab. A duplicated tab has a copy of it; the message's lock decides then.
  */
 import { readCaret, type CaretPlace } from '#compose/caret/caretPlace.ts'
-import type { LineName } from '#compose/recipients/recipients.ts'
-import type { Desk } from '#session/composeSession.ts'
+import type { RecipientFieldName } from '#compose/recipients/recipients.ts'
+import type { ComposeSession } from '#session/composeSession.ts'
 import type { Panel } from '#session/composeSession.ts'
 
 const key = 'mail-composer.tab'
@@ -13,7 +13,7 @@ export type TabMemory = {
   readonly letterId: string
   readonly panel?: Panel | undefined
   /** Cc and Bcc, where they are shown. */
-  readonly lines?: readonly LineName[]
+  readonly lines?: readonly RecipientFieldName[]
   readonly caret?: CaretPlace | undefined
 }
 
@@ -27,11 +27,11 @@ export function recallTab(): TabMemory | undefined {
 }
 
 /** A tab without storage of its own forgets. */
-export function rememberTab({ letter: { id: letterId, store }, panel }: Desk): void {
+export function rememberTab({ current: { id: messageId, store }, panel }: ComposeSession): void {
   try {
-    const caret = readCaret() ?? lastCaretIn(letterId)
+    const caret = readCaret() ?? lastCaretIn(messageId)
     const { lines } = store.getState()
-    const memory: TabMemory = { letterId, panel, lines, caret }
+    const memory: TabMemory = { letterId: messageId, panel, lines, caret }
     sessionStorage.setItem(key, JSON.stringify(memory))
   } catch {
     // Then the message is offered in the list.
@@ -39,16 +39,16 @@ export function rememberTab({ letter: { id: letterId, store }, panel }: Desk): v
 }
 
 /** Nothing else, if the tab writes another message by now. */
-export function forgetTab(letterId: string): void {
+export function forgetTab(messageId: string): void {
   try {
-    if (recallTab()?.letterId === letterId) sessionStorage.removeItem(key)
+    if (recallTab()?.letterId === messageId) sessionStorage.removeItem(key)
   } catch {
     // There is nothing to forget.
   }
 }
 
 /** Outside the fields the caret stays where it was last. */
-function lastCaretIn(letterId: string): CaretPlace | undefined {
+function lastCaretIn(messageId: string): CaretPlace | undefined {
   const last = recallTab()
-  return last?.letterId === letterId ? last.caret : undefined
+  return last?.letterId === messageId ? last.caret : undefined
 }

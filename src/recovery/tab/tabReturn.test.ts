@@ -4,12 +4,17 @@ import { IDBFactory } from 'fake-indexeddb'
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { emptyMessage } from '#compose/message/message.ts'
-import { openDevice } from '#storage/database.ts'
+import { openDatabase } from '#storage/database.ts'
 import { toRecord } from '#storage/localCopy.ts'
 import { createTestLocks } from '#testing/fakeLocks.ts'
 import { boot } from '#app/boot.ts'
 import { createBootStore } from '#access/startup.ts'
-import { createDesk, readLetter, takeNewLetter, type DeskStore } from '#session/composeSession.ts'
+import {
+  createSession,
+  takeSnapshot,
+  startNewMessage,
+  type SessionStore,
+} from '#session/composeSession.ts'
 
 let config: object
 beforeEach(() => {
@@ -28,36 +33,36 @@ afterEach(() => {
 /** Every page before is gone, and the locks it held with it. */
 const newBrowser = () => Object.assign(navigator, { locks: createTestLocks() })
 
-async function openPage(search = ''): Promise<DeskStore> {
-  const desk = createDesk()
+async function openPage(search = ''): Promise<SessionStore> {
+  const session = createSession()
   history.replaceState(null, '', `/${search}`)
-  await boot(createBootStore(), desk)
-  await vi.waitFor(() => expect(desk.getState().keeping).toBeDefined())
-  await desk.getState().keeping?.settled
-  last = desk
-  return desk
+  await boot(createBootStore(), session)
+  await vi.waitFor(() => expect(session.getState().recovery).toBeDefined())
+  await session.getState().recovery?.settled
+  last = session
+  return session
 }
 
-let last: DeskStore | undefined
+let last: SessionStore | undefined
 
 async function reload(search?: string) {
-  await last?.getState().keeping?.flush()
+  await last?.getState().recovery?.flush()
   newBrowser()
   return openPage(search)
 }
 
-async function type(desk: DeskStore, subject: string) {
-  desk.getState().letter.store.getState().edit({ type: 'subjectTyped', subject })
-  await desk.getState().keeping?.flush()
+async function type(session: SessionStore, subject: string) {
+  session.getState().current.store.getState().edit({ type: 'subjectTyped', subject })
+  await session.getState().recovery?.flush()
 }
 
-const subject = (desk: DeskStore) => readLetter(desk).message.subject
-const listed = (desk: DeskStore) =>
-  desk
+const subject = (session: SessionStore) => takeSnapshot(session).message.subject
+const listed = (session: SessionStore) =>
+  session
     .getState()
-    .keeping?.letters.store.getState()
+    .recovery?.unsentMessages.store.getState()
     .unsent.map((one) => one.subject)
-const records = async () => (await openDevice()).records()
+const records = async () => (await openDatabase()).records()
 
 test.each([
   ['the settings are quick', 'true'],
@@ -69,30 +74,30 @@ test.each([
   else localStorage.clear()
   const after = await reload()
   expect(subject(after)).toBe('Plan')
-  expect(after.getState().letter.id).toBe(before.getState().letter.id)
-  expect(after.getState().isElsewhere).toBe(false)
+  expect(after.getState().current.id).toBe(before.getState().current.id)
+  expect(after.getState().isInOtherTab).toBe(false)
   expect(listed(after)).toEqual([])
 })
 
 test('what was typed on the fresh page meanwhile is added', async () => {
   await type(await openPage(), 'Plan')
   newBrowser()
-  const desk = createDesk()
-  desk.getState().letter.store.getState().edit({ type: 'subjectTyped', subject: 'B' })
-  await boot(createBootStore(), desk)
-  await vi.waitFor(() => expect(subject(desk)).toBe('Plan B'))
+  const session = createSession()
+  session.getState().current.store.getState().edit({ type: 'subjectTyped', subject: 'B' })
+  await boot(createBootStore(), session)
+  await vi.waitFor(() => expect(subject(session)).toBe('Plan B'))
 })
 
 test('what the browser itself brought back into a field does not come twice', async () => {
   await type(await openPage(), 'Plan')
   newBrowser()
-  const desk = createDesk()
-  desk.getState().letter.store.getState().edit({ type: 'subjectTyped', subject: 'Plan' })
-  await boot(createBootStore(), desk)
-  await vi.waitFor(() => expect(desk.getState().keeping).toBeDefined())
-  await desk.getState().keeping?.settled
-  expect(subject(desk)).toBe('Plan')
-  expect(listed(desk)).toEqual([])
+  const session = createSession()
+  session.getState().current.store.getState().edit({ type: 'subjectTyped', subject: 'Plan' })
+  await boot(createBootStore(), session)
+  await vi.waitFor(() => expect(session.getState().recovery).toBeDefined())
+  await session.getState().recovery?.settled
+  expect(subject(session)).toBe('Plan')
+  expect(listed(session)).toEqual([])
 })
 
 test('a duplicated tab begins anew, and leaves the message to the other', async () => {
@@ -101,30 +106,30 @@ test('a duplicated tab begins anew, and leaves the message to the other', async 
   const copy = await openPage()
   expect(subject(copy)).toBe('')
   expect(listed(copy)).toEqual(['Plan'])
-  expect(first.getState().isElsewhere).toBe(false)
+  expect(first.getState().isInOtherTab).toBe(false)
   await type(copy, 'Mine')
   expect(subject(await reload())).toBe('Mine')
 })
 
 test('a page out of the browser’s cache goes on where nobody took its message', async () => {
-  const desk = await openPage()
-  await type(desk, 'Plan')
-  const { id } = desk.getState().letter
+  const session = await openPage()
+  await type(session, 'Plan')
+  const { id } = session.getState().current
   await navigator.locks.request(`mail-composer.letter.${id}`, { steal: true }, () => undefined)
-  await vi.waitFor(() => expect(desk.getState().isElsewhere).toBe(true))
+  await vi.waitFor(() => expect(session.getState().isInOtherTab).toBe(true))
   window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
-  await vi.waitFor(() => expect(desk.getState().isElsewhere).toBe(false))
-  expect(subject(desk)).toBe('Plan')
+  await vi.waitFor(() => expect(session.getState().isInOtherTab).toBe(false))
+  expect(subject(session)).toBe('Plan')
 })
 
 test('the panel and the empty lines that were open are open again', async () => {
   const before = await openPage()
-  before.getState().letter.store.getState().showLine('cc')
+  before.getState().current.store.getState().showLine('cc')
   before.setState({ panel: 'options' })
   await type(before, 'Plan')
   const after = await reload()
   expect(after.getState().panel).toBe('options')
-  expect(after.getState().letter.store.getState().lines).toEqual(['cc'])
+  expect(after.getState().current.store.getState().lines).toEqual(['cc'])
 })
 
 test.each(['sent or discarded', 'deleted from another tab'])(
@@ -132,12 +137,12 @@ test.each(['sent or discarded', 'deleted from another tab'])(
   async (how) => {
     const before = await openPage()
     await type(before, 'Plan')
-    const { id } = before.getState().letter
-    if (how === 'sent or discarded') await before.getState().keeping?.finish(id)
-    else await (await openDevice()).remove(id)
+    const { id } = before.getState().current
+    if (how === 'sent or discarded') await before.getState().recovery?.finish(id)
+    else await (await openDatabase()).remove(id)
     const after = await reload()
-    expect(readLetter(after).message).toBe(emptyMessage)
-    expect(after.getState().keeping?.takeUp.store.getState().isVanished).toBe(false)
+    expect(takeSnapshot(after).message).toBe(emptyMessage)
+    expect(after.getState().recovery?.restore.store.getState().isVanished).toBe(false)
   },
 )
 
@@ -180,20 +185,20 @@ test('links that were only looked at do not pile up', async () => {
 
 test('a linked message that is left untouched leaves nothing; one that was written into is kept', async () => {
   const first = await openPage('?subject=One')
-  takeNewLetter(first)
+  startNewMessage(first)
   await vi.waitFor(async () => expect(await records()).toEqual([]))
   const second = await reload('?subject=Two')
   await type(second, 'Two, and mine')
-  takeNewLetter(second)
+  startNewMessage(second)
   await vi.waitFor(() => expect(listed(second)).toEqual(['Two, and mine']))
 })
 
 test('what closed tabs left untouched is swept, unless a tab may still come back for it', async () => {
-  const device = await openDevice()
+  const db = await openDatabase()
   const put = (id: string, savedAt: number, isUntouched?: boolean) => {
     const stamp = { internetMessageId: `<${id}@b>`, letterId: id }
     const message = { ...emptyMessage, subject: id }
-    return device.putRecord(toRecord({ id, stamp, savedAt, message, isUntouched }).record)
+    return db.putRecord(toRecord({ id, stamp, savedAt, message, isUntouched }).record)
   }
   await put('old', Date.now() - 3_600_000, true)
   await put('young', Date.now(), true)

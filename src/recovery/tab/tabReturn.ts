@@ -6,25 +6,29 @@
  */
 import { restoreCaret } from '#compose/caret/restoreCaret.ts'
 import { isUsed, readTyping } from '#compose/caret/typing.ts'
-import type { DeskStore } from '#session/composeSession.ts'
+import type { SessionStore } from '#session/composeSession.ts'
 import { forgetTab, type TabMemory } from './tabMemory.ts'
-import type { TakeUp } from '#session/recoveryApi.ts'
+import type { Restore } from '#session/recoveryApi.ts'
 
 /** As in SidePanel.css: there the panel lies in front of the fields. */
 const narrow = '(max-width: 1100px)'
 
 /** `last`: as this page found it when it began. */
-export async function comeBack(desk: DeskStore, takeUp: TakeUp, last: TabMemory): Promise<void> {
-  const isHere = desk.getState().letter.id === last.letterId
-  if (!isHere && !(await takeUp.comeBack(last.letterId))) return forgetTab(last.letterId)
-  const isWriting = isHere ? isUsed() : readTyping() !== undefined
-  showAsBefore(desk, isWriting ? { ...last, panel: undefined } : last)
+export async function comeBack(
+  session: SessionStore,
+  restore: Restore,
+  last: TabMemory,
+): Promise<void> {
+  const hasLocalCopy = session.getState().current.id === last.letterId
+  if (!hasLocalCopy && !(await restore.comeBack(last.letterId))) return forgetTab(last.letterId)
+  const isWriting = hasLocalCopy ? isUsed() : readTyping() !== undefined
+  showAsBefore(session, isWriting ? { ...last, panel: undefined } : last)
   if (!last.caret || isWriting || (last.panel && matchMedia(narrow).matches)) return
   restoreCaret(last.caret)
 }
 
-function showAsBefore(desk: DeskStore, { panel, lines = [] }: TabMemory) {
-  const { store } = desk.getState().letter
-  for (const line of lines) store.getState().showLine(line)
-  if (panel) desk.setState({ panel })
+function showAsBefore(session: SessionStore, { panel, lines = [] }: TabMemory) {
+  const { store } = session.getState().current
+  for (const field of lines) store.getState().showLine(field)
+  if (panel) session.setState({ panel })
 }

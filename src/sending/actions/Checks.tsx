@@ -1,41 +1,41 @@
 /** The checks before sending: shows what was found, and leads to where it can be mended. */
 import { useStore } from 'zustand'
-import { lazyPart } from '#lazy/lazyComponent.tsx'
-import type { LetterStore } from '#compose/message/messageStore.ts'
-import type { ProblemPlace } from '#compose/field/validationIssue.ts'
-import type { LetterDelivery } from '#sending/delivery.ts'
+import { lazyComponent } from '#lazy/lazyComponent.tsx'
+import type { MessageStore } from '#compose/message/messageStore.ts'
+import type { IssueField } from '#compose/field/validationIssue.ts'
+import type { MessageDelivery } from '#sending/delivery.ts'
 
-const ChecksDialog = lazyPart(
+const ChecksDialog = lazyComponent(
   async () => (await import('#compose/checks/ChecksDialog.tsx')).ChecksDialog,
   'soon',
 )
 
 type Props = {
-  store: LetterStore
-  delivery: LetterDelivery
-  onGo: (place: ProblemPlace) => void
+  store: MessageStore
+  delivery: MessageDelivery
+  onGo: (place: IssueField) => void
 }
 
 export function Checks({ store, delivery, onGo }: Props) {
   const subject = useStore(store, ({ message }) => message.subject)
-  const { asked, dismissProblems } = delivery
-  const { problems, isSaving = false } = asked
-  if (problems.length === 0) return null
+  const { preSend, dismissIssues } = delivery
+  const { issues, isSaving = false } = preSend
+  if (issues.length === 0) return null
 
-  function go(place: ProblemPlace) {
-    dismissProblems()
+  function go(place: IssueField) {
+    dismissIssues()
     onGo(place)
   }
 
   return (
     <ChecksDialog
-      {...{ problems, isSaving }}
+      {...{ issues, isSaving }}
       subject={subject}
       onSubjectTyped={(typed) => store.getState().edit({ type: 'subjectTyped', subject: typed })}
-      onGo={({ at }) => go(at)}
+      onGo={({ field }) => go(field)}
       onAttach={() => go('attachments')}
-      onSend={delivery.goAhead}
-      onClose={dismissProblems}
+      onSend={delivery.proceed}
+      onClose={dismissIssues}
     />
   )
 }

@@ -5,9 +5,9 @@ import type { SendIntent } from '#delivery/core/sendState.ts'
 import { goesToBeta, settingsOf } from '#sending/context/deliveryAccess.ts'
 import type { DeliveryDeps } from '#sending/context/deliveryDeps.ts'
 import { statesOfFiles } from '#sending/status/statesOfFiles.ts'
-import { readLetter } from '#session/composeSession.ts'
-import type { LetterChecks } from './preloadChecks.ts'
-import { checkLetter } from './runChecks.ts'
+import { takeSnapshot } from '#session/composeSession.ts'
+import type { LateChecks } from './preloadChecks.ts'
+import { runChecks } from './runChecks.ts'
 
 /** `onOffline`: the checks cannot be fetched now. */
 export type Check = (intent: SendIntent, onFine: () => void, onOffline: () => void) => void
@@ -18,22 +18,24 @@ export function createCheck(deps: DeliveryDeps): Check {
   return (intent, onFine, onOffline) => {
     state.setState({ lastIntent: intent })
     const hasWaited = isWaiting()
-    const onHere = ({ sendingProblems }: LetterChecks) => {
+    const onHere = ({ validateForSend }: LateChecks) => {
       // Cancelled while the checks were fetched.
       if (hasWaited && !isWaiting()) return
-      const { abilities } = settingsOf(startup)
-      const means = { states: statesOfFiles(deps), abilities, isBeta: goesToBeta(startup) }
-      const problems = sendingProblems(readLetter(session), intent, means)
-      if (problems.length === 0) return onFine()
+      const { capabilities } = settingsOf(startup)
+      const means = { states: statesOfFiles(deps), capabilities, isBeta: goesToBeta(startup) }
+      const issues = validateForSend(takeSnapshot(session), intent, means)
+      if (issues.length === 0) return onFine()
       // It was to be sent by itself: now it is asked about, like any other.
       if (isWaiting()) void reports.write(undefined)
-      state.setState({ asked: { problems, intent } })
+      state.setState({ preSend: { issues, intent } })
     }
-    checkLetter(deps, 'send', { onHere, onOffline })
+    runChecks(deps, 'send', { onHere, onOffline })
   }
 }
 
 /** The largest file that can be sent, in bytes. */
 export function mostBytesOf({ startup }: Pick<DeliveryDeps, 'startup'>): number {
-  return settingsOf(startup).abilities.uploadSession ? largestAttachmentBytes : smallFileLimit - 1
+  return settingsOf(startup).capabilities.uploadSession
+    ? largestAttachmentBytes
+    : smallFileLimit - 1
 }

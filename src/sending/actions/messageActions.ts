@@ -5,34 +5,34 @@
  * click, so that a second click in the same moment finds it.
  */
 import { isFile } from '#compose/attachments/attachments.ts'
-import type { DeliveryRecord, SendIntent } from '#delivery/core/sendState.ts'
+import type { SendState, SendIntent } from '#delivery/core/sendState.ts'
 import { requireReadable } from '#graph/http/readBytes.ts'
 import type { DeliveryDeps } from '#sending/context/deliveryDeps.ts'
-import { nothingAsked } from '#sending/context/deliveryState.ts'
+import { noPreSend } from '#sending/context/deliveryState.ts'
 import { isOnline } from '#sending/context/network.ts'
-import { readLetter, touch } from '#session/composeSession.ts'
-import type { PlainLetter } from '#session/plainLetter.ts'
+import { takeSnapshot, touch } from '#session/composeSession.ts'
+import type { MessageSnapshot } from '#session/messageSnapshot.ts'
 import { createCheck, type Check } from './checkBeforeSend.ts'
-import { savingActions, type SavingActions } from './saveActions.ts'
+import { saveActions, type SavingActions } from './saveActions.ts'
 
 export type MessageActions = SavingActions & {
   /** Clears what was said of the last try, and reads the message. */
-  readonly begin: () => PlainLetter
+  readonly begin: () => MessageSnapshot
   readonly canSend: () => boolean
   readonly check: Check
   readonly send: (intent?: SendIntent) => void
   /** Without checks. */
   readonly sendNow: (intent?: SendIntent) => void
   /** Whatever was asked before sending or saving, the answer was yes. */
-  readonly goAhead: () => void
+  readonly proceed: () => void
   readonly reset: () => void
   readonly retryFile: (id: string) => void
 }
 
 export function messageActions(deps: DeliveryDeps): MessageActions {
   const { session, tasks, state, reports } = deps
-  const { sending, saving, autosaving, whenFree } = tasks
-  const savings = savingActions(deps)
+  const { sending, saving, autosaving, afterSaves } = tasks
+  const savings = saveActions(deps)
   const check = createCheck(deps)
 
   // A saving under way is waited for.
@@ -40,55 +40,55 @@ export function messageActions(deps: DeliveryDeps): MessageActions {
 
   function begin() {
     touch(session)
-    const ready = readLetter(session)
-    state.setState({ asked: nothingAsked, aside: undefined, delivered: ready.message })
+    const ready = takeSnapshot(session)
+    state.setState({ preSend: noPreSend, hint: undefined, delivered: ready.message })
     if (!saving.isUnderWay()) saving.reset()
     // A conflict it met is decided anew by what comes.
     if (autosaving.store.getState().status === 'error') autosaving.reset()
     return ready
   }
 
-  function sendNow(intent: SendIntent = state.getState().asked.intent) {
+  function sendNow(intent: SendIntent = state.getState().preSend.intent) {
     if (!canSend()) return
     const ready = begin()
     state.setState({ lastIntent: intent })
-    if (!isOnline()) return state.setState({ aside: { kind: 'offline', intent } })
-    sending.send(ready, intent, { ...reports.watch(ready.id), whenFree: whenFree.toSend })
+    if (!isOnline()) return state.setState({ hint: { kind: 'offline', intent } })
+    sending.send(ready, intent, { ...reports.watch(ready.id), afterSaves: afterSaves.toSend })
   }
 
   function send(intent: SendIntent = { as: 'json' }) {
-    const offline = () => state.setState({ aside: { kind: 'offline', intent, isUnchecked: true } })
+    const offline = () => state.setState({ hint: { kind: 'offline', intent, isUnchecked: true } })
     if (canSend()) check(intent, () => sendNow(intent), offline)
   }
 
   function reset() {
-    state.setState({ aside: undefined, asked: nothingAsked })
+    state.setState({ hint: undefined, preSend: noPreSend })
     tasks.reset()
   }
 
   return {
     ...{ ...savings, begin, canSend, check, send, sendNow, reset },
-    goAhead() {
-      const { isSaving, intent } = state.getState().asked
+    proceed() {
+      const { isSaving, intent } = state.getState().preSend
       if (isSaving) savings.saveAs(intent.as)
       else sendNow()
     },
     /** Uploads it again, or looks whether it can be read now; not while one runs. */
     retryFile(id) {
       const isBegun = session.getState().draft ?? savings.isRunning()
-      if (isBegun) savings.saveAgain()
+      if (isBegun) savings.retrySave()
       else void checkReadable(deps, id, reset)
     },
   }
 }
 
 /** Not what may have been sent, nor what Exchange holds. */
-function mayBeSent(record: DeliveryRecord | undefined): boolean {
+function mayBeSent(record: SendState | undefined): boolean {
   return record?.step !== 'final' && record?.step !== 'scheduled'
 }
 
 async function checkReadable({ session }: DeliveryDeps, id: string, onReadable: () => void) {
-  const { attachments } = session.getState().letter.store.getState().message
+  const { attachments } = session.getState().current.store.getState().message
   const file = attachments.filter(isFile).find((attachment) => attachment.id === id)?.file
   const isReadable = file && (await requireReadable(file, 0).then(yes, no))
   if (isReadable) onReadable()

@@ -1,17 +1,17 @@
 /**
- * The checks before a letter leaves, fetched when the page is idle: the page that opens has no use for
- * their many sentences. A letter that cannot be checked is not sent.
+ * The checks before a message leaves, fetched when the page is idle: the page that opens has no use for
+ * their many sentences. A message that cannot be checked is not sent.
  */
-import { createFetched } from '#lazy/createPreload.ts'
-import type { savingProblems } from './validateForMimeSave.ts'
-import type { sendingProblems } from './validateForSend.ts'
+import { createPreload } from '#lazy/createPreload.ts'
+import type { validateForMimeSave } from './validateForMimeSave.ts'
+import type { validateForSend } from './validateForSend.ts'
 
-export type LetterChecks = {
-  readonly sendingProblems: typeof sendingProblems
-  readonly savingProblems: typeof savingProblems
+export type LateChecks = {
+  readonly validateForSend: typeof validateForSend
+  readonly validateForMimeSave: typeof validateForMimeSave
 }
 
-export const letterChecks = createFetched<LetterChecks>(async () => {
+export const preloadChecks = createPreload<LateChecks>(async () => {
   const [sending, saving] = await Promise.all([
     import('./validateForSend.ts'),
     import('./validateForMimeSave.ts'),

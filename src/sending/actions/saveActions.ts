@@ -1,10 +1,10 @@
 /** Saving the open message in its mailbox, as it was at the click. */
 import type { SendIntent } from '#delivery/core/sendState.ts'
 import type { DeliveryDeps } from '#sending/context/deliveryDeps.ts'
-import { nothingAsked } from '#sending/context/deliveryState.ts'
-import { readLetter, touch } from '#session/composeSession.ts'
-import type { LetterChecks } from './preloadChecks.ts'
-import { checkLetter } from './runChecks.ts'
+import { noPreSend } from '#sending/context/deliveryState.ts'
+import { takeSnapshot, touch } from '#session/composeSession.ts'
+import type { LateChecks } from './preloadChecks.ts'
+import { runChecks } from './runChecks.ts'
 
 export type SavingActions = {
   readonly save: () => void
@@ -12,40 +12,40 @@ export type SavingActions = {
   /** What MIME cannot contain is said first, as before sending. */
   readonly saveAsMime: () => void
   /** After a failure: the way it was to be saved. */
-  readonly saveAgain: () => void
+  readonly retrySave: () => void
   /** Something is being sent or saved by a click. */
   readonly isRunning: () => boolean
 }
 
-export function savingActions({ session, tasks, state, reports }: DeliveryDeps): SavingActions {
-  const { sending, saving, autosaving, whenFree } = tasks
+export function saveActions({ session, tasks, state, reports }: DeliveryDeps): SavingActions {
+  const { sending, saving, autosaving, afterSaves } = tasks
   const isRunning = () => sending.isPending() || saving.isPending()
 
   function saveAs(as: SendIntent['as']) {
     const { delivery } = session.getState()
     if (isRunning() || delivery?.step === 'waiting') return
     touch(session)
-    const ready = readLetter(session)
-    const forgotten = { asked: nothingAsked, aside: undefined }
+    const ready = takeSnapshot(session)
+    const forgotten = { preSend: noPreSend, hint: undefined }
     state.setState({ ...forgotten, delivered: ready.message, savedAs: as })
     if (delivery?.step !== 'final') sending.reset()
     if (!autosaving.isUnderWay()) autosaving.reset()
-    saving.save(ready, { ...reports.watch(ready.id), whenFree: whenFree.toSave }, as)
+    saving.save(ready, { ...reports.watch(ready.id), afterSaves: afterSaves.toSave }, as)
   }
 
   function saveAsMime() {
-    const onHere = ({ savingProblems }: LetterChecks) => {
-      const { message, draft } = readLetter(session)
-      const problems = savingProblems(message, draft)
-      if (problems.length === 0) saveAs('mime')
-      else state.setState({ asked: { problems, intent: { as: 'mime' }, isSaving: true } })
+    const onHere = ({ validateForMimeSave }: LateChecks) => {
+      const { message, draft } = takeSnapshot(session)
+      const issues = validateForMimeSave(message, draft)
+      if (issues.length === 0) saveAs('mime')
+      else state.setState({ preSend: { issues, intent: { as: 'mime' }, isSaving: true } })
     }
-    checkLetter({ session, state }, 'save', { onHere })
+    runChecks({ session, state }, 'save', { onHere })
   }
 
   return {
     ...{ saveAs, saveAsMime, isRunning },
     save: () => saveAs('json'),
-    saveAgain: () => saveAs(state.getState().savedAs),
+    retrySave: () => saveAs(state.getState().savedAs),
   }
 }

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-/** Saving to a folder goes the road of all savings: one at a time, and what it began is written down. */
+/** Saving to a folder goes the route of all savings: one at a time, and what it began is written down. */
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -32,16 +32,16 @@ async function setUp() {
 }
 
 test('a create that was lost there is written down, found again, and made only once', async () => {
-  const { sandbox, desk, drafts, saveToFolder, user } = await setUp()
+  const { sandbox, session, drafts, saveToFolder, user } = await setUp()
   const match = { method: 'POST', path: '/messages$' }
   sandbox.faults.add({ match, what: { hold: true, when: 'after' } })
   await saveToFolder()
   await waitFor(() => expect(sandbox.faults.held()).toHaveLength(1))
-  expect(desk.getState().creating).toMatchObject({ accountId: 'adele' })
+  expect(session.getState().creating).toMatchObject({ accountId: 'adele' })
   expect(drafts()).toEqual(['Hello'])
   await act(async () => sandbox.faults.release())
   await screen.findByText('Saved to the folder.')
-  expect(desk.getState().creating).toBeUndefined()
+  expect(session.getState().creating).toBeUndefined()
   await user.click(screen.getByRole('button', { name: 'Save draft' }))
   await screen.findByText(/^Draft saved/)
   expect(drafts()).toEqual(['Hello'])
@@ -59,10 +59,10 @@ test('while another saving runs it waits, and there is one draft', async () => {
   expect(drafts()).toEqual(['Hello'])
 })
 
-test('a letter that another tab writes by now is not saved', async () => {
-  const { desk, saves, askFolder, saveIn } = await setUp()
+test('a message that another tab writes by now is not saved', async () => {
+  const { session, saves, askFolder, saveIn } = await setUp()
   const dialog = await askFolder()
-  act(() => desk.setState({ isElsewhere: true }))
+  act(() => session.setState({ isInOtherTab: true }))
   await saveIn(dialog)
   expect((await within(dialog).findByRole('alert')).textContent).toContain('another tab')
   expect(saves()).toEqual([])

@@ -4,22 +4,22 @@
  */
 import type { SaveBy } from '#delivery/run/saveTask.ts'
 import type { DeliveryDeps } from '#sending/context/deliveryDeps.ts'
-import { readLetter } from '#session/composeSession.ts'
+import { takeSnapshot } from '#session/composeSession.ts'
 
-export function savingBy({ session, tasks, state, reports }: DeliveryDeps): SaveBy {
-  const { sending, saving, whenFree } = tasks
+export function saveWith({ session, tasks, state, reports }: DeliveryDeps): SaveBy {
+  const { sending, saving, afterSaves } = tasks
 
   function mayNot() {
-    const { delivery, isElsewhere } = session.getState()
-    return isElsewhere || sending.isUnderWay() || delivery?.step === 'waiting'
+    const { delivery, isInOtherTab } = session.getState()
+    return isInOtherTab || sending.isUnderWay() || delivery?.step === 'waiting'
   }
 
   return async function saveBy(work) {
     while (saving.isUnderWay()) await saving.whenOver()
     if (mayNot()) return false
-    const ready = readLetter(session)
-    state.setState({ aside: undefined, delivered: ready.message })
-    const callbacks = { ...reports.watch(ready.id), whenFree: whenFree.toSave }
+    const ready = takeSnapshot(session)
+    state.setState({ hint: undefined, delivered: ready.message })
+    const callbacks = { ...reports.watch(ready.id), afterSaves: afterSaves.toSave }
     await saving.saveBy(ready, work, callbacks)
     await saving.whenOver()
     return true

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-/** A letter that was to be saved as MIME is saved so on the next try too. */
+/** A message that was to be saved as MIME is saved so on the next try too. */
 import { cleanup, fireEvent, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
@@ -27,7 +27,7 @@ test.each([
   await click(name)
   await click('Continue')
   await screen.findByText(/^Draft saved/)
-  const asked = sandbox.store.log.filter(({ method }) => method === 'POST')
-  expect(asked.map(({ headers }) => headers['content-type'])).toEqual([contentType, contentType])
-  expect(asked.map(({ status }) => status)).toEqual([403, 201])
+  const preSend = sandbox.store.log.filter(({ method }) => method === 'POST')
+  expect(preSend.map(({ headers }) => headers['content-type'])).toEqual([contentType, contentType])
+  expect(preSend.map(({ status }) => status)).toEqual([403, 201])
 })

@@ -1,33 +1,33 @@
-/** All there is to say about a letter before it is sent. Pure. */
+/** All there is to say about a message before it is sent. Pure. */
 import type { AttachmentStates } from '#compose/attachments/attachments.ts'
-import { messageProblems } from '#compose/message/validateMessage.ts'
-import type { Problem } from '#compose/field/validationIssue.ts'
-import type { Abilities } from '#config/clouds.ts'
-import { abilityProblems } from '#delivery/checks/validateCapabilities.ts'
+import { validateMessage } from '#compose/message/validateMessage.ts'
+import type { ValidationIssue } from '#compose/field/validationIssue.ts'
+import type { Capabilities } from '#config/clouds.ts'
+import { validateCapabilities } from '#delivery/checks/validateCapabilities.ts'
 import type { SendIntent } from '#delivery/core/sendState.ts'
-import { deliveryProblems } from '#delivery/checks/validateRoute.ts'
+import { validateRoute } from '#delivery/checks/validateRoute.ts'
 import { planDelivery } from '#delivery/core/planDelivery.ts'
-import { storedProblems } from '#delivery/checks/validateDraftAttachments.ts'
-import { versionProblems } from '#delivery/checks/validateGraphVersion.ts'
-import type { PlainLetter } from '#session/plainLetter.ts'
+import { validateDraftAttachments } from '#delivery/checks/validateDraftAttachments.ts'
+import { validateGraphVersion } from '#delivery/checks/validateGraphVersion.ts'
+import type { MessageSnapshot } from '#session/messageSnapshot.ts'
 
 export type Means = {
   readonly states: AttachmentStates
-  readonly abilities: Abilities
+  readonly capabilities: Capabilities
   readonly isBeta: boolean
 }
 
-export function sendingProblems(
-  { message, draft }: PlainLetter,
+export function validateForSend(
+  { message, draft }: MessageSnapshot,
   intent: SendIntent,
-  { states, abilities, isBeta }: Means,
-): Problem[] {
+  { states, capabilities, isBeta }: Means,
+): ValidationIssue[] {
   const { as } = intent
   return [
-    ...messageProblems(message, states, as),
-    ...abilityProblems(message, abilities, as),
-    ...deliveryProblems(message, planDelivery(message, { draft, abilities, ...intent }), draft),
-    ...versionProblems(message, { isBeta }),
-    ...storedProblems(message, draft),
+    ...validateMessage(message, states, as),
+    ...validateCapabilities(message, capabilities, as),
+    ...validateRoute(message, planDelivery(message, { draft, capabilities, ...intent }), draft),
+    ...validateGraphVersion(message, { isBeta }),
+    ...validateDraftAttachments(message, draft),
   ]
 }

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-/** A draft that follows the letter by itself, on the whole page, over the sandbox. */
+/** A draft that follows the message by itself, on the whole page, over the sandbox. */
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
@@ -77,7 +77,7 @@ test('who never pauses is saved twice a minute all the same', async () => {
   expect(patches()).toHaveLength(1)
 })
 
-test('a letter that was never saved is not saved by itself', async () => {
+test('a message that was never saved is not saved by itself', async () => {
   const sandbox = createSandbox()
   openPage(sandbox)
   type('Hello again')
@@ -101,7 +101,7 @@ test('what is typed while a saving is under way follows it', async () => {
   await waitFor(() => expect(folder('drafts')).toMatchObject([{ subject: 'Two' }]))
 })
 
-test('Send waits for a saving under way, and sends the letter as it was at the click', async () => {
+test('Send waits for a saving under way, and sends the message as it was at the click', async () => {
   const { sandbox, folder } = await saved()
   sandbox.faults.add({ match: { method: 'PATCH' }, what: { hold: true } })
   type('One')
@@ -145,12 +145,12 @@ test('what could not be saved says so until it is mended by Retry', async () => 
 })
 
 test('changes elsewhere of other fields are taken in without a question', async () => {
-  const { folder, changeThere, desk } = await saved()
+  const { folder, changeThere, session } = await saved()
   changeThere({ importance: 'high' })
   type('Hello again')
   await pass(3_500)
   await waitFor(() =>
-    expect(desk.getState().letter.store.getState().message.importance).toBe('high'),
+    expect(session.getState().current.store.getState().message.importance).toBe('high'),
   )
   await pass(4_000)
   await waitFor(() =>
@@ -192,7 +192,7 @@ test('both changed the same: Keep both', async () => {
   )
 })
 
-test('a letter whose draft was changed elsewhere is not sent before that is decided', async () => {
+test('a message whose draft was changed elsewhere is not sent before that is decided', async () => {
   const { folder, changeThere } = await saved()
   changeThere({ subject: 'Theirs' })
   await click('Send')

@@ -1,6 +1,6 @@
 /** Why a saving that nobody clicked for did not happen, in the few ways that are shown apart. Pure. */
-import { AccessRefused } from '#access/accessDenied.ts'
-import { ChangedElsewhere } from '#delivery/core/changedElsewhere.ts'
+import { AccessDenied } from '#access/accessDenied.ts'
+import { ModifiedElsewhere } from '#delivery/core/changedElsewhere.ts'
 import { GraphError } from '#graph/http/graphError.ts'
 
 export type AutosaveTrouble =
@@ -12,7 +12,7 @@ export type AutosaveTrouble =
 
 export function autosaveTrouble(error: Error | null): AutosaveTrouble | undefined {
   // That is asked in a dialog.
-  if (!error || error instanceof ChangedElsewhere) return undefined
+  if (!error || error instanceof ModifiedElsewhere) return undefined
   const refused = findRefused(error)
   if (refused) return refused.why === 'offline' ? 'offline' : 'noAccess'
   const reason = error instanceof GraphError ? error : error.cause
@@ -22,7 +22,7 @@ export function autosaveTrouble(error: Error | null): AutosaveTrouble | undefine
   return kind === 'signedOut' ? 'noAccess' : 'failed'
 }
 
-function findRefused(error: unknown): AccessRefused | undefined {
-  if (error instanceof AccessRefused) return error
+function findRefused(error: unknown): AccessDenied | undefined {
+  if (error instanceof AccessDenied) return error
   return error instanceof Error && error.cause ? findRefused(error.cause) : undefined
 }

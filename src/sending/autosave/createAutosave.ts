@@ -8,13 +8,13 @@
 import type { ComposedMessage } from '#compose/message/message.ts'
 import type { DeliveryDeps } from '#sending/context/deliveryDeps.ts'
 import { isOnline } from '#sending/context/network.ts'
-import { createArrivals } from '#sending/context/createEdgeTrigger.ts'
-import { toPlainLetter } from '#session/composeSession.ts'
+import { createEdgeTrigger } from '#sending/context/createEdgeTrigger.ts'
+import { snapshotOf } from '#session/composeSession.ts'
 import { followMessage } from '#session/followMessage.ts'
-import { createPause } from '#storage/debounce.ts'
+import { createDebounce } from '#storage/debounce.ts'
 import { autosaveTrouble } from './autosaveProblem.ts'
 import { createRetry } from './createRetry.ts'
-import { isSavedAsIs } from './isSavedAsIs.ts'
+import { isUnchangedDraft } from './isSavedAsIs.ts'
 
 /** Milliseconds. */
 const pauseMs = 3_000
@@ -26,31 +26,31 @@ export function createAutosave(deps: DeliveryDeps) {
   let tried: ComposedMessage | undefined
 
   function mayBegin() {
-    const { draft, saveRequest, delivery, isElsewhere } = session.getState()
+    const { draft, saveRequest, delivery, isInOtherTab } = session.getState()
     const isBusy = [sending, saving, autosaving].some((task) => task.isUnderWay())
-    return (saveRequest ?? draft?.isKept) && !isBusy && isOnline() && !isElsewhere && !delivery
+    return (saveRequest ?? draft?.isKept) && !isBusy && isOnline() && !isInOtherTab && !delivery
   }
 
   async function begin() {
     if (!mayBegin()) return
     // Without it nothing can be saved, and the saving tells so.
     await code.load().catch(() => undefined)
-    const plain = toPlainLetter(session.getState())
+    const plain = snapshotOf(session.getState())
     if (!mayBegin()) return
     // Which it may have fixed.
     if (autosaveTrouble(saving.store.getState().error)) saving.reset()
-    if (isSavedAsIs(deps)) return
+    if (isUnchangedDraft(deps)) return
     tried = plain.message
     state.setState({ delivered: plain.message })
     const task = plain.draft?.isKept ? autosaving : saving
     task.saveQuietly(plain, reports.watch(plain.id), plain.saveRequest?.as)
   }
 
-  const pause = createPause(pauseMs, longestMs, () => {
+  const pause = createDebounce(pauseMs, longestMs, () => {
     pause.stop()
     void begin()
   })
-  const isBehind = () => session.getState().letter.store.getState().message !== tried
+  const isBehind = () => session.getState().current.store.getState().message !== tried
 
   const retry = createRetry(longestMs, () => void begin())
 
@@ -84,9 +84,9 @@ type Pause = {
 
 function createReaction({ session, tasks }: DeliveryDeps, on: Pause) {
   const { sending, saving, autosaving } = tasks
-  const isAnother = createArrivals()
-  const hasFallenBehind = createArrivals()
-  const isBack = createArrivals()
+  const isAnother = createEdgeTrigger()
+  const hasFallenBehind = createEdgeTrigger()
+  const isBack = createEdgeTrigger()
 
   function troubles() {
     const [own, click] = [autosaving, saving].map(({ store }) =>
@@ -101,15 +101,15 @@ function createReaction({ session, tasks }: DeliveryDeps, on: Pause) {
   }
 
   return () => {
-    const { letter, draft, saveRequest } = session.getState()
+    const { current, draft, saveRequest } = session.getState()
     const isKept = draft?.isKept === true || saveRequest !== undefined
     const isQuiet = ![sending, saving, autosaving].some((task) => task.isPending())
     const { isCutOff, isStuck } = troubles()
-    if (isAnother(letter.key, false)) on.stopPause()
+    if (isAnother(current.key, false)) on.stopPause()
     // What was changed while something was under way, or on an earlier page, follows too.
     const isReady = isQuiet && isKept && !isStuck
-    if (hasFallenBehind(isReady ? letter.key : undefined, false)) on.startPause()
-    if (isBack(isOnline() && isKept ? letter.key : undefined, false)) on.begin()
+    if (hasFallenBehind(isReady ? current.key : undefined, false)) on.startPause()
+    if (isBack(isOnline() && isKept ? current.key : undefined, false)) on.begin()
     on.retry(isOnline() && isKept && isCutOff)
   }
 }

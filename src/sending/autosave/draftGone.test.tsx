@@ -30,7 +30,7 @@ const type = (value: string) => fireEvent.change(subject(), { target: { value } 
 
 async function saved() {
   const sandbox = createSandbox()
-  const { desk } = openPage(sandbox)
+  const { session } = openPage(sandbox)
   const mailbox = sandbox.store.mailbox(sandbox.store.findAccount(adele.address)!.id)
   const folder = (name: 'drafts' | 'sentitems') => mailbox.list(mailbox.folderId(name))
   await click('Save draft')
@@ -42,7 +42,7 @@ async function saved() {
     const draft = `${sandbox.origins.graph}/v1.0/me/messages/${folder('drafts')[0]!.id}`
     expect((await sandbox.fetch(`${draft}${path}`, { method, headers })).ok).toBe(true)
   }
-  return { desk, folder, elsewhere }
+  return { session, folder, elsewhere }
 }
 
 test('a draft that was deleted elsewhere is named as the reason, and Retry makes a new one', async () => {
@@ -57,14 +57,14 @@ test('a draft that was deleted elsewhere is named as the reason, and Retry makes
 })
 
 test('a draft that was sent elsewhere is said to be, and saved and sent as a new message only', async () => {
-  const { folder, desk, elsewhere } = await saved()
+  const { folder, session, elsewhere } = await saved()
   await elsewhere('POST', '/send')
   type('Hello again')
   await pass(3_500)
   await screen.findByText('A different version of this message was sent.')
   expect(folder('drafts')).toEqual([])
-  expect(desk.getState()).toMatchObject({
-    letter: { stamp: { isDraftGone: true } },
+  expect(session.getState()).toMatchObject({
+    current: { stamp: { isDraftGone: true } },
     delivery: { step: 'final' },
   })
   await click('Save draft')

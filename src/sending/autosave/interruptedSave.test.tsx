@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
-/** A save by click that ended before the draft was whole: whoever has the letter goes on with it. */
+/** A save by click that ended before the draft was whole: whoever has the message goes on with it. */
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
-import { layOnDesk } from '#session/composeSession.ts'
+import { replaceMessage } from '#session/composeSession.ts'
 import { fillGapsOfJsdom, openPage } from '#testing/renderPage.tsx'
 import { adele } from '#testing/fakeAuth.ts'
 
@@ -26,18 +26,18 @@ const status = (words: RegExp) => screen.findByText(words, { selector: '[role="s
 
 const held = { match: { method: 'POST', path: 'me/messages$' }, what: { hold: true } }
 
-/** The record of a save that ended with its page: the next page has it on the desk again. */
+/** The record of a save that ended with its page: the next page has it in the session again. */
 async function interrupted(delivery: 'json' | 'mime' = 'json') {
   const sandbox = createSandbox()
   const first = openPage(sandbox)
   sandbox.faults.add(held)
   await click('Save draft')
   await waitFor(() => expect(sandbox.faults.held()).toHaveLength(1))
-  const { letter, creating, saveRequest, from } = first.desk.getState()
+  const { current, creating, saveRequest, from } = first.session.getState()
   expect(saveRequest).toEqual({ as: 'json' })
   cleanup()
-  const { message } = letter.store.getState()
-  const { id, stamp } = letter
+  const { message } = current.store.getState()
+  const { id, stamp } = current
   const plain = { id, stamp, message, creating, saveRequest: { as: delivery }, from } as const
   const mailbox = sandbox.store.mailbox(sandbox.store.findAccount(adele.address)!.id)
   return { sandbox, plain, drafts: () => mailbox.list(mailbox.folderId('drafts')) }
@@ -47,23 +47,23 @@ test.each(['json', 'mime'] as const)(
   'a save by click (%s) that ended with its page is done by the next one, once, without a window',
   async (as) => {
     const { sandbox, plain, drafts } = await interrupted(as)
-    const { desk, windows } = openPage(sandbox)
-    act(() => layOnDesk(desk, plain))
+    const { session, windows } = openPage(sandbox)
+    act(() => replaceMessage(session, plain))
     await status(/^Draft saved/)
     expect(drafts()).toMatchObject([{ subject: 'Hello' }])
-    expect(desk.getState().saveRequest).toBeUndefined()
+    expect(session.getState().saveRequest).toBeUndefined()
     expect(windows).toHaveLength(0)
-    expect(desk.getState().draft?.isMime).toBe(as === 'mime' ? true : undefined)
+    expect(session.getState().draft?.isMime).toBe(as === 'mime' ? true : undefined)
   },
 )
 
 test('what cannot go on by itself says so, opens no window, and goes on in a click', async () => {
   const { sandbox, plain, drafts } = await interrupted()
-  const { desk, windows } = openPage(sandbox, {}, { accounts: [] })
-  act(() => layOnDesk(desk, plain))
+  const { session, windows } = openPage(sandbox, {}, { accounts: [] })
+  act(() => replaceMessage(session, plain))
   await screen.findByText('This wasn’t saved to your mailbox.')
   expect(windows).toHaveLength(0)
-  expect(desk.getState().saveRequest).toEqual({ as: 'json' })
+  expect(session.getState().saveRequest).toEqual({ as: 'json' })
   await click('Continue')
   await waitFor(() => expect(windows).toHaveLength(1))
   await act(async () => windows[0]?.accept(adele))
@@ -73,12 +73,12 @@ test('what cannot go on by itself says so, opens no window, and goes on in a cli
 
 test('a save that was cancelled does not come back by itself', async () => {
   const sandbox = createSandbox()
-  const { desk } = openPage(sandbox)
+  const { session } = openPage(sandbox)
   sandbox.faults.add(held)
   await click('Save draft')
   await waitFor(() => expect(sandbox.faults.held()).toHaveLength(1))
   await click('Cancel')
-  await waitFor(() => expect(desk.getState().saveRequest).toBeUndefined())
+  await waitFor(() => expect(session.getState().saveRequest).toBeUndefined())
 })
 
 test('a save that was refused waits for the writer', async () => {

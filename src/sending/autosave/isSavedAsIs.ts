@@ -1,7 +1,10 @@
 /** Whether the draft in the mailbox is the open message as it is. What cannot be compared yet may differ. */
 import type { DeliveryDeps } from '#sending/context/deliveryDeps.ts'
-import { toPlainLetter } from '#session/composeSession.ts'
+import { snapshotOf } from '#session/composeSession.ts'
 
-export function isSavedAsIs({ session, code }: Pick<DeliveryDeps, 'session' | 'code'>): boolean {
-  return code.now()?.isSavedAsIs(toPlainLetter(session.getState())) ?? false
+export function isUnchangedDraft({
+  session,
+  code,
+}: Pick<DeliveryDeps, 'session' | 'code'>): boolean {
+  return code.now()?.isUnchangedDraft(snapshotOf(session.getState())) ?? false
 }

@@ -1,13 +1,13 @@
 /**
  * A draft was changed elsewhere and here: what differs and when, and the three ways out. Escape decides
- * nothing; the letter and the draft stay as they are.
+ * nothing; the message and the draft stay as they are.
  */
 import { useState } from 'react'
 import { Banner } from '#ui/Banner.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { formatDate, formatList } from '#i18n/formats.ts'
-import { useWords } from '#i18n/useTranslate.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
 import type { MergedPart } from '#delivery/merge/planMerge.ts'
 
 type Props = {
@@ -16,7 +16,7 @@ type Props = {
   files: readonly string[]
   /** ISO 8601. */
   changedAt: string | undefined
-  /** A letter that leaves the desk is put aside on this device. */
+  /** A message that leaves the session is put aside on this device. */
   isKept: boolean
   onKeepMine: () => Promise<void>
   onUseTheirs: () => Promise<void>
@@ -25,10 +25,10 @@ type Props = {
 }
 
 export function ConflictDialog({ parts, files, changedAt, isKept, onClose, ...on }: Props) {
-  const say = useWords()
+  const t = useTranslate()
   const [state, setState] = useState<'asking' | 'busy' | 'failed'>('asking')
   const when = changedAt ? formatDate(changedAt, { dateStyle: 'medium', timeStyle: 'short' }) : ''
-  const name = (part: MergedPart) => say('conflict.part', { part, files: formatList(files) })
+  const name = (part: MergedPart) => t('conflict.part', { part, files: formatList(files) })
 
   function doIt(act: () => Promise<void>) {
     setState('busy')
@@ -39,20 +39,20 @@ export function ConflictDialog({ parts, files, changedAt, isKept, onClose, ...on
     ['conflict.useTheirs', on.onUseTheirs],
     ['conflict.keepMine', on.onKeepMine],
   ] as const
-  const actions = answers.map(([says, act]) => (
-    <Button key={says} kind="outline" disabled={state === 'busy'} onClick={() => doIt(act)}>
-      {say(says)}
+  const actions = answers.map(([textKey, act]) => (
+    <Button key={textKey} kind="outline" disabled={state === 'busy'} onClick={() => doIt(act)}>
+      {t(textKey)}
     </Button>
   ))
 
   return (
-    <Dialog title={say('conflict.title')} actions={actions} onClose={onClose}>
-      <p>{say('conflict.explained', { hasTime: when ? 'yes' : 'no', when })}</p>
-      <p>{say('conflict.differs', { parts: formatList(parts.map(name)) })}</p>
-      <p>{say(isKept ? 'conflict.asideExplained' : 'conflict.lostExplained')}</p>
+    <Dialog title={t('conflict.title')} actions={actions} onClose={onClose}>
+      <p>{t('conflict.explained', { hasTime: when ? 'yes' : 'no', when })}</p>
+      <p>{t('conflict.differs', { parts: formatList(parts.map(name)) })}</p>
+      <p>{t(isKept ? 'conflict.asideExplained' : 'conflict.lostExplained')}</p>
       {state === 'failed' && (
-        <Banner tone="danger" title={say('conflict.failed')}>
-          {say('conflict.failedExplained')}
+        <Banner tone="danger" title={t('conflict.failed')}>
+          {t('conflict.failedExplained')}
         </Banner>
       )}
     </Dialog>

@@ -1,54 +1,54 @@
-/** Joins the question about a draft that was changed elsewhere with the desk and the mailbox. */
+/** Joins the question about a draft that was changed elsewhere with the session and the mailbox. */
 import { ConflictDialog } from './ConflictDialog.tsx'
-import type { ChangedElsewhere } from '#delivery/core/changedElsewhere.ts'
+import type { ModifiedElsewhere } from '#delivery/core/changedElsewhere.ts'
 import type { Reader } from '#delivery/open/openedMessage.ts'
 import { planMerge } from '#delivery/merge/planMerge.ts'
 import { saveScopes } from '#delivery/core/planDelivery.ts'
 import type { Ready } from '#access/startup.ts'
-import { keepMine, layTheirs, makeOwn } from './resolveConflict.ts'
-import { toPlainLetter, type DeskStore } from '#session/composeSession.ts'
+import { keepMine, openTheirs, detachFromDraft } from './resolveConflict.ts'
+import { snapshotOf, type SessionStore } from '#session/composeSession.ts'
 import { missingIn } from '#config/missingIn.ts'
-import { surroundings } from '#session/environment.ts'
-import type { LetterDelivery } from '#sending/delivery.ts'
+import { environment } from '#session/environment.ts'
+import type { MessageDelivery } from '#sending/delivery.ts'
 
 type Props = {
   boot: Ready
-  desk: DeskStore
-  conflict: LetterDelivery['conflict']
-  asked: ChangedElsewhere
+  session: SessionStore
+  conflict: MessageDelivery['conflict']
+  preSend: ModifiedElsewhere
 }
 
-export function ConflictQuestion({ boot, desk, conflict, asked }: Props) {
-  const letter = toPlainLetter(desk.getState())
-  const { keeping } = desk.getState()
-  if (!letter.draft) return null
-  const { whole } = asked.found
-  const { theirs, contested, files } = planMerge(letter, letter.draft, asked.found)
-  const { accountId } = letter.draft
-  const gone = letter.message.attachments.filter(({ id }) => files.missing.includes(id))
+export function ConflictQuestion({ boot, session, conflict, preSend }: Props) {
+  const snapshot = snapshotOf(session.getState())
+  const { recovery } = session.getState()
+  if (!snapshot.draft) return null
+  const { whole } = preSend.found
+  const { theirs, conflicting, files } = planMerge(snapshot, snapshot.draft, preSend.found)
+  const { accountId } = snapshot.draft
+  const gone = snapshot.message.attachments.filter(({ id }) => files.missing.includes(id))
   const names = [...files.extra, ...gone].map(({ name }) => name ?? '')
 
   async function reader(): Promise<Reader> {
-    const mailbox = await conflict.lookAccess(accountId, saveScopes)
+    const mailbox = await conflict.verifyAccess(accountId, saveScopes)
     const account = boot.auth.accounts().find(({ id }) => id === accountId)
     const without = missingIn(boot.config)
     const addresses = account ? [account.address] : []
-    return { ...surroundings, graph: mailbox.graph, accountId, addresses, without }
+    return { ...environment, graph: mailbox.graph, accountId, addresses, without }
   }
 
   return (
     <ConflictDialog
-      parts={[...theirs, ...contested]}
+      parts={[...theirs, ...conflicting]}
       files={names}
       changedAt={whole.lastModifiedDateTime}
-      isKept={keeping !== undefined && !keeping.store.getState().isOff}
+      isKept={recovery !== undefined && !recovery.store.getState().isOff}
       onKeepMine={async () => {
-        keepMine(desk, asked)
-        conflict.goOn()
+        keepMine(session, preSend)
+        conflict.resume()
       }}
-      onUseTheirs={async () => layTheirs(desk, await reader(), whole.id)}
+      onUseTheirs={async () => openTheirs(session, await reader(), whole.id)}
       onSaveAsNew={async () => {
-        await makeOwn(desk, await reader())
+        await detachFromDraft(session, await reader())
         conflict.save()
       }}
       onClose={conflict.dismiss}

@@ -7,19 +7,19 @@ import { conflictOf } from './findConflict.ts'
 export type ConflictActions = {
   readonly dismiss: () => void
   /** What was under way goes on, after the writer decided. */
-  readonly goOn: () => void
+  readonly resume: () => void
   readonly save: () => void
 }
 
-type Actions = Pick<MessageActions, 'save'> & Pick<ResumeActions, 'goOn'>
+type Actions = Pick<MessageActions, 'save'> & Pick<ResumeActions, 'resume'>
 
 export function conflictActions(
   { tasks, state }: DeliveryDeps,
-  { save, goOn }: Actions,
+  { save, resume }: Actions,
 ): ConflictActions {
   return {
     dismiss: () => state.setState({ conflict: undefined }),
-    goOn: () => (conflictOf(tasks)?.task === 'sending' ? goOn() : save()),
+    resume: () => (conflictOf(tasks)?.task === 'sending' ? resume() : save()),
     save,
   }
 }

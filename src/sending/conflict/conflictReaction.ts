@@ -3,14 +3,14 @@
  * without a question, else the writer chooses. While a message is being sent it is always asked: nobody
  * sends what they have not seen.
  */
-import type { ChangedElsewhere } from '#delivery/core/changedElsewhere.ts'
+import type { ModifiedElsewhere } from '#delivery/core/changedElsewhere.ts'
 import type { DeliveryDeps } from '#sending/context/deliveryDeps.ts'
-import type { DeskStore } from '#session/composeSession.ts'
+import type { SessionStore } from '#session/composeSession.ts'
 import { conflictOf, type Found } from './findConflict.ts'
 
 export function conflictReaction(deps: DeliveryDeps, save: () => void): () => void {
   const { session, tasks, state } = deps
-  let last: ChangedElsewhere | undefined
+  let last: ModifiedElsewhere | undefined
 
   async function settle(found: Found) {
     const isTaken = await mergeQuietly(session, found)
@@ -30,7 +30,7 @@ export function conflictReaction(deps: DeliveryDeps, save: () => void): () => vo
 }
 
 /** Whether all of theirs could be merged without a question. */
-async function mergeQuietly(session: DeskStore, { task, error }: Found): Promise<boolean> {
+async function mergeQuietly(session: SessionStore, { task, error }: Found): Promise<boolean> {
   if (task === 'sending') return false
   try {
     const { takeIn } = await import('./resolveConflict.ts')

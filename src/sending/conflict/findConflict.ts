@@ -1,16 +1,16 @@
 /** The conflict that a saving or sending has met: the draft was changed elsewhere. */
-import { ChangedElsewhere } from '#delivery/core/changedElsewhere.ts'
+import { ModifiedElsewhere } from '#delivery/core/changedElsewhere.ts'
 import type { DeliveryDeps } from '#sending/context/deliveryDeps.ts'
 
 type TaskName = 'sending' | 'saving' | 'autosaving'
-export type Found = { readonly task: TaskName; readonly error: ChangedElsewhere }
+export type Found = { readonly task: TaskName; readonly error: ModifiedElsewhere }
 
 const order: readonly TaskName[] = ['sending', 'saving', 'autosaving']
 
 export function conflictOf(tasks: DeliveryDeps['tasks']): Found | undefined {
   for (const task of order) {
     const { error } = tasks[task].store.getState()
-    if (error instanceof ChangedElsewhere) return { task, error }
+    if (error instanceof ModifiedElsewhere) return { task, error }
   }
   return undefined
 }
@@ -19,7 +19,7 @@ export function conflictOf(tasks: DeliveryDeps['tasks']): Found | undefined {
 export function openConflict({
   tasks,
   state,
-}: Pick<DeliveryDeps, 'tasks' | 'state'>): ChangedElsewhere | undefined {
+}: Pick<DeliveryDeps, 'tasks' | 'state'>): ModifiedElsewhere | undefined {
   const { conflict } = state.getState()
   return conflict && conflictOf(tasks)?.error === conflict ? conflict : undefined
 }

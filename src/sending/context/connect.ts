@@ -5,7 +5,7 @@
 import { hasFailed } from '#sending/status/failures.ts'
 import type { DeliveryActions } from '#sending/delivery.ts'
 import { createArrival } from './createArrival.ts'
-import { createArrivals } from './createEdgeTrigger.ts'
+import { createEdgeTrigger } from './createEdgeTrigger.ts'
 import type { DeliveryDeps } from './deliveryDeps.ts'
 import { createLateReactions } from './lateReactions.ts'
 import { onNetworkChange } from './network.ts'
@@ -16,14 +16,14 @@ export function connect(deps: DeliveryDeps, actions: DeliveryActions): () => voi
   const arrival = createArrival(deps)
   const late = createLateReactions(deps, actions, arrival)
   const finish = createFinish(deps)
-  const fails = createArrivals()
+  const fails = createEdgeTrigger()
   const { sending, saving, autosaving, callingBack } = tasks
   const stores = [sending, saving, autosaving, callingBack].map(({ store }) => store.subscribe)
 
   // In the same moment: a request that begins after it would be one too many.
   const unfollow = session.subscribe((now, before) => {
-    const isLost = now.isElsewhere && !before.isElsewhere
-    if (isLost || now.letter.key !== before.letter.key) actions.reset()
+    const isLost = now.isInOtherTab && !before.isInOtherTab
+    if (isLost || now.current.key !== before.current.key) actions.reset()
   })
   const stop = reactTo(
     [session.subscribe, startup.subscribe, state.subscribe, ...stores, onNetworkChange],
@@ -43,10 +43,10 @@ export function connect(deps: DeliveryDeps, actions: DeliveryActions): () => voi
 
 /** What was sent is stored on the device no longer. */
 function createFinish({ session, tasks }: DeliveryDeps) {
-  const isSent = createArrivals()
+  const isSent = createEdgeTrigger()
   return () => {
-    const { keeping, letter } = session.getState()
-    const isOver = keeping && tasks.sending.end()?.end === 'sent'
-    if (isSent(isOver ? letter.id : undefined, false)) void keeping?.finish(letter.id)
+    const { recovery, current } = session.getState()
+    const isOver = recovery && tasks.sending.end()?.end === 'sent'
+    if (isSent(isOver ? current.id : undefined, false)) void recovery?.finish(current.id)
   }
 }

@@ -2,7 +2,7 @@
  * Notices that a message came with a sending an earlier page began, once each time one comes. What this page
  * begins itself is none.
  */
-import { createArrivals } from './createEdgeTrigger.ts'
+import { createEdgeTrigger } from './createEdgeTrigger.ts'
 import type { DeliveryDeps } from './deliveryDeps.ts'
 
 export type Arrival = {
@@ -13,14 +13,14 @@ export type Arrival = {
 }
 
 export function createArrival({ session, startup, tasks }: DeliveryDeps): Arrival {
-  const hasCome = createArrivals()
+  const hasCome = createEdgeTrigger()
   let waiting: string | undefined
 
   return {
     notice() {
       if (startup.getState().step !== 'ready') return
-      const { letter, delivery, isElsewhere } = session.getState()
-      const key = isElsewhere ? undefined : letter.key
+      const { current, delivery, isInOtherTab } = session.getState()
+      const key = isInOtherTab ? undefined : current.key
       if (hasCome(key, false)) waiting = delivery && key
       if (waiting !== key || tasks.sending.isPending()) waiting = undefined
     },

@@ -3,7 +3,7 @@
  *
  * It is known by a key; none means that there is nothing. While the page is busy it has not come yet.
  */
-export function createArrivals() {
+export function createEdgeTrigger() {
   let last: string | undefined
   return function hasCome(key: string | undefined, isBusy: boolean): boolean {
     if (key === undefined) last = undefined

@@ -6,9 +6,9 @@ import type { SendMeans } from '#delivery/run/sendTask.ts'
 import { createCancelTask, type CancelTask } from '#sending/tasks/createCancelTask.ts'
 import { createSaveTask, type SaveTask } from '#sending/tasks/createSaveTask.ts'
 import { createSendTask, type SendTask } from '#sending/tasks/createSendTask.ts'
-import type { DeskStore } from '#session/composeSession.ts'
+import type { SessionStore } from '#session/composeSession.ts'
 import { deliveryAccess, settingsOf } from './deliveryAccess.ts'
-import { waitsOf } from './pendingSaves.ts'
+import { pendingSaves } from './pendingSaves.ts'
 
 export type DeliveryTasks = {
   readonly sending: SendTask
@@ -17,10 +17,10 @@ export type DeliveryTasks = {
   readonly autosaving: SaveTask
   readonly callingBack: CancelTask
   /** One copy is written by one at a time. */
-  readonly whenFree: ReturnType<typeof waitsOf>
-  readonly lookAccess: SendMeans['lookAccess']
+  readonly afterSaves: ReturnType<typeof pendingSaves>
+  readonly verifyAccess: SendMeans['verifyAccess']
   /** Whether this mailbox can be looked into without a sign-in window. */
-  readonly mayLook: (accountId: string) => boolean
+  readonly mayCheck: (accountId: string) => boolean
   /** The message is discarded: what was begun in the mailbox goes. */
   readonly cancel: () => void
   /** For another message: what is under way stops where it is, what was said of the last one is forgotten. */
@@ -28,7 +28,7 @@ export type DeliveryTasks = {
 }
 
 type Options = {
-  readonly session: DeskStore
+  readonly session: SessionStore
   readonly startup: BootStore
   readonly client: QueryClient
   readonly loadCode: LoadCode
@@ -36,16 +36,16 @@ type Options = {
 
 export function createTasks({ session, startup, client, loadCode }: Options): DeliveryTasks {
   const access = deliveryAccess(startup, session)
-  const { lookAccess, draftAccess: quietAccess, mayLook } = access
+  const { verifyAccess, draftAccess: silentAccess, mayCheck } = access
   const settings = () => settingsOf(startup)
   const sending = createSendTask(client, { ...access, settings, loadCode })
-  const saving = createSaveTask(client, { access: access.access, quietAccess, loadCode })
-  const autosaving = createSaveTask(client, { access: quietAccess, quietAccess, loadCode })
-  const callingBack = createCancelTask(client, { lookAccess, loadCode })
+  const saving = createSaveTask(client, { access: access.access, silentAccess, loadCode })
+  const autosaving = createSaveTask(client, { access: silentAccess, silentAccess, loadCode })
+  const callingBack = createCancelTask(client, { verifyAccess, loadCode })
 
   return {
-    ...{ sending, saving, autosaving, callingBack, lookAccess, mayLook },
-    whenFree: waitsOf(session, { autosaving, saving }),
+    ...{ sending, saving, autosaving, callingBack, verifyAccess, mayCheck },
+    afterSaves: pendingSaves(session, { autosaving, saving }),
     cancel() {
       for (const task of [sending, saving, autosaving]) task.cancel()
     },

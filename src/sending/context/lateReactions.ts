@@ -2,14 +2,14 @@
  * What happens without a click: its code is fetched ahead when the page is idle, and again asked for when a
  * message has been saved or sent, or should be. Until then nothing happens by itself.
  */
-import { createFetched } from '#lazy/createPreload.ts'
+import { createPreload } from '#lazy/createPreload.ts'
 import type { Reactions } from '#sending/createReactions.ts'
 import type { DeliveryActions } from '#sending/delivery.ts'
 import { hasFailed } from '#sending/status/failures.ts'
 import type { Arrival } from './createArrival.ts'
 import type { DeliveryDeps } from './deliveryDeps.ts'
 
-export const reactionsCode = createFetched(() => import('#sending/createReactions.ts'))
+export const reactionsCode = createPreload(() => import('#sending/createReactions.ts'))
 
 const nothing = () => undefined
 

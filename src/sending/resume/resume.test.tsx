@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
-/** What goes on by itself: a letter that waited leaves, whatever else was under way when it came. */
+/** What goes on by itself: a message that waited leaves, whatever else was under way when it came. */
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
-import { createStamp } from '#delivery/core/messageIds.ts'
-import { layOnDesk, readLetter } from '#session/composeSession.ts'
+import { createMessageIds } from '#delivery/core/messageIds.ts'
+import { replaceMessage, takeSnapshot } from '#session/composeSession.ts'
 import { fillGapsOfJsdom, openPage } from '#testing/renderPage.tsx'
 import { adele } from '#testing/fakeAuth.ts'
 
@@ -17,17 +17,17 @@ afterEach(() => {
 const waiting = { step: 'waiting', intent: { as: 'json' } } as const
 const isSaid = (word: string) => screen.findByText(word, { selector: '[role="status"]' })
 
-test('a letter that waited is taken up while another one is on its way: it leaves', async () => {
+test('a message that waited is taken up while another one is on its way: it leaves', async () => {
   const sandbox = createSandbox()
-  const { desk } = openPage(sandbox)
+  const { session } = openPage(sandbox)
   const match = { method: 'POST', path: '/sendMail' }
   sandbox.faults.add({ match, what: { hold: true, when: 'before' } })
   fireEvent.click(screen.getByText('Send', { selector: 'button' }))
   await waitFor(() => expect(sandbox.faults.held()).toHaveLength(1))
 
-  const { message } = readLetter(desk)
-  const stamp = createStamp('waited', () => crypto.randomUUID())
-  act(() => layOnDesk(desk, { id: 'waited', stamp, message, delivery: waiting }))
+  const { message } = takeSnapshot(session)
+  const stamp = createMessageIds('waited', () => crypto.randomUUID())
+  act(() => replaceMessage(session, { id: 'waited', stamp, message, delivery: waiting }))
   await isSaid('Sent')
   const mailbox = sandbox.store.mailbox(sandbox.store.findAccount(adele.address)!.id)
   expect(mailbox.list(mailbox.folderId('sentitems'))).toHaveLength(1)
@@ -35,16 +35,16 @@ test('a letter that waited is taken up while another one is on its way: it leave
 
 test('one that may not leave without a window is tried once, and then waits for a click', async () => {
   const sandbox = createSandbox()
-  const { desk } = openPage(sandbox, {}, { permissions: ['User.Read'], delivery: waiting })
+  const { session } = openPage(sandbox, {}, { permissions: ['User.Read'], delivery: waiting })
   expect(await screen.findByText('Continue', { selector: 'button' })).toBeTruthy()
   await act(() => new Promise((resolve) => setTimeout(resolve, 200)))
   expect(screen.getByText('Continue', { selector: 'button' })).toBeTruthy()
-  expect(desk.getState().delivery).toEqual(waiting)
+  expect(session.getState().delivery).toEqual(waiting)
 })
 
-test('while a letter is on its way no other takes its place', async () => {
+test('while a message is on its way no other takes its place', async () => {
   const sandbox = createSandbox()
-  const { desk } = openPage(sandbox, {}, { undoSeconds: 60 })
+  const { session } = openPage(sandbox, {}, { undoSeconds: 60 })
   const others = () => [
     screen.getByText('Drafts').closest<HTMLButtonElement>('button'),
     screen.getByLabelText<HTMLButtonElement>('Open .eml', { selector: 'button' }),
@@ -54,7 +54,7 @@ test('while a letter is on its way no other takes its place', async () => {
   await areLocked(false)
   fireEvent.click(screen.getByText('Send', { selector: 'button' }))
   await areLocked(true)
-  expect(desk.getState().delivery).toMatchObject({ step: 'held' })
+  expect(session.getState().delivery).toMatchObject({ step: 'held' })
   fireEvent.click(await screen.findByText('Undo', { selector: '.delivery-bar button' }))
   await areLocked(false)
 })

@@ -6,7 +6,7 @@ import { intentOf } from './intentOf.ts'
 
 export type ResumeActions = {
   /** In a click: from where it stopped. */
-  readonly goOn: () => void
+  readonly resume: () => void
   /** It is sent when there is a network again. */
   readonly sendWhenBack: (intent: SendIntent, isUnchecked?: true) => void
   /** It stays after all, unless it was sent: then its record says more than that it waits. */
@@ -20,12 +20,12 @@ export function resumeActions(
   const { session, tasks, state, reports } = deps
   const { sending } = tasks
   return {
-    goOn() {
+    resume() {
       const { delivery } = session.getState()
       sendNow(delivery ? intentOf(delivery) : state.getState().lastIntent)
     },
     sendWhenBack(intent, isUnchecked) {
-      state.setState({ aside: undefined })
+      state.setState({ hint: undefined })
       void reports.write({ step: 'waiting', intent, ...(isUnchecked && { isUnchecked }) })
     },
     takeBack() {

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import type { DeliveryRecord } from '#delivery/core/sendState.ts'
-import { resumptionOf, type Resumption } from './resumePolicy.ts'
+import type { SendState } from '#delivery/core/sendState.ts'
+import { resumePolicy, type ResumeStep } from './resumePolicy.ts'
 
 const now = Date.parse('2026-01-05T08:00:00Z')
 const intent = { as: 'json' } as const
 const accountId = 'adele'
 
-test.each<[DeliveryRecord | undefined, Resumption]>([
+test.each<[SendState | undefined, ResumeStep]>([
   [undefined, 'nothing'],
   [{ step: 'held', intent, until: now + 5_000 }, 'send'],
   [{ step: 'held', intent, until: now - 4 * 60_000 }, 'send'],
@@ -19,5 +19,5 @@ test.each<[DeliveryRecord | undefined, Resumption]>([
   [{ step: 'final', intent, accountId, begunAt: now }, 'look'],
   [{ step: 'scheduled', accountId, sendAt: '2026-01-06T08:00:00Z' }, 'nothing'],
 ])('%j: %s', (record, resumption) => {
-  expect(resumptionOf(record, now)).toBe(resumption)
+  expect(resumePolicy(record, now)).toBe(resumption)
 })

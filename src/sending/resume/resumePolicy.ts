@@ -1,7 +1,7 @@
-/** What is done with a letter that comes back with a sending begun before the page ended. Pure. */
-import type { DeliveryRecord } from '#delivery/core/sendState.ts'
+/** What is done with a message that comes back with a sending begun before the page ended. Pure. */
+import type { SendState } from '#delivery/core/sendState.ts'
 
-export type Resumption =
+export type ResumeStep =
   /** It leaves by itself, held back anew. */
   | 'send'
   /** It may have left: it is looked for. */
@@ -17,7 +17,7 @@ export type Resumption =
 /** Milliseconds. Whoever comes back later has something else in mind. */
 const youngFor = 5 * 60_000
 
-export function resumptionOf(record: DeliveryRecord | undefined, now: number): Resumption {
+export function resumePolicy(record: SendState | undefined, now: number): ResumeStep {
   switch (record?.step) {
     case 'held':
       return now - record.until < youngFor ? 'send' : 'tellUnsent'

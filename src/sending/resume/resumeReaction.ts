@@ -4,14 +4,14 @@
  *
  * It never opens a sign-in window; where one is needed the writer is asked to continue.
  */
-import type { DeliveryRecord, SendIntent } from '#delivery/core/sendState.ts'
+import type { SendState, SendIntent } from '#delivery/core/sendState.ts'
 import type { MessageActions } from '#sending/actions/messageActions.ts'
 import type { DeliveryDeps } from '#sending/context/deliveryDeps.ts'
 import { isOnline } from '#sending/context/network.ts'
-import { readLetter } from '#session/composeSession.ts'
+import { takeSnapshot } from '#session/composeSession.ts'
 import type { Arrival } from '#sending/context/createArrival.ts'
-import { createArrivals } from '#sending/context/createEdgeTrigger.ts'
-import { goOnWith } from './resumeSending.ts'
+import { createEdgeTrigger } from '#sending/context/createEdgeTrigger.ts'
+import { resumeSending } from './resumeSending.ts'
 
 type Actions = Pick<MessageActions, 'begin' | 'check'>
 
@@ -24,18 +24,18 @@ export function resumeReaction(
   arrival: Arrival,
 ) {
   const { sending } = tasks
-  const hasBecomeDue = createArrivals()
+  const hasBecomeDue = createEdgeTrigger()
 
   function leave(intent: SendIntent) {
     const ready = on.begin()
-    const callbacks = { ...reports.watch(ready.id), whenFree: tasks.whenFree.toSend }
+    const callbacks = { ...reports.watch(ready.id), afterSaves: tasks.afterSaves.toSend }
     sending.sendQuietly(ready, intent, callbacks)
   }
 
-  function look(record: DeliveryRecord) {
+  function verify(record: SendState) {
     void reports.write(record)
-    const ready = readLetter(session)
-    sending.look(ready, reports.watch(ready.id))
+    const ready = takeSnapshot(session)
+    sending.verify(ready, reports.watch(ready.id))
   }
 
   function resume() {
@@ -43,17 +43,17 @@ export function resumeReaction(
     if (!arrival.take()) return
     if (delivery && 'intent' in delivery) state.setState({ lastIntent: delivery.intent })
     const forget = () => void reports.write(undefined)
-    goOnWith(delivery, Date.now(), {
-      ...{ leave, look, forget },
-      setAside: (aside) => state.setState({ aside }),
+    resumeSending(delivery, Date.now(), {
+      ...{ leave, verify, forget },
+      setHint: (hint) => state.setState({ hint }),
     })
   }
 
   /** Once only: one that is rejected stays as it was, and a click goes on with it. */
   function sendDue() {
-    const { letter, delivery, isElsewhere } = session.getState()
-    const due = isOnline() && !isElsewhere && delivery?.step === 'waiting' ? delivery : undefined
-    if (!hasBecomeDue(due && letter.key, sending.isPending()) || !due) return
+    const { current, delivery, isInOtherTab } = session.getState()
+    const due = isOnline() && !isInOtherTab && delivery?.step === 'waiting' ? delivery : undefined
+    if (!hasBecomeDue(due && current.key, sending.isPending()) || !due) return
     const { intent } = due
     if (due.isUnchecked) on.check(intent, () => leave(intent), stays)
     else leave(intent)

@@ -1,41 +1,47 @@
-/** Takes up the sending that an earlier page began with the letter on the desk. */
-import type { DeliveryRecord, SendIntent } from '#delivery/core/sendState.ts'
-import type { Aside } from '#sending/status/currentNotice.ts'
+/** Takes up the sending that an earlier page began with the open message. */
+import type { SendState, SendIntent } from '#delivery/core/sendState.ts'
+import type { Hint } from '#sending/status/currentNotice.ts'
 import { intentOf } from './intentOf.ts'
-import { resumptionOf } from './resumePolicy.ts'
+import { resumePolicy } from './resumePolicy.ts'
 
 type Acts = {
   readonly leave: (intent: SendIntent) => void
-  readonly look: (record: DeliveryRecord) => void
-  readonly setAside: (aside: Aside) => void
+  readonly verify: (record: SendState) => void
+  readonly setHint: (hint: Hint) => void
   readonly forget: () => void
 }
 
-export function goOnWith(
-  record: DeliveryRecord | undefined,
+export function resumeSending(
+  record: SendState | undefined,
   now: number,
-  { leave, look, setAside, forget }: Acts,
+  { leave, verify, setHint, forget }: Acts,
 ): void {
   if (!record) return
-  switch (resumptionOf(record, now)) {
+  switch (resumePolicy(record, now)) {
     case 'send':
       return leave(intentOf(record))
     case 'look':
     case 'lookForHeld':
-      return look(toLook(record))
+      return verify(toVerify(record))
     case 'offerToGoOn':
-      return setAside({ kind: 'interrupted' })
+      return setHint({ kind: 'interrupted' })
     case 'tellUnsent':
       forget()
-      return setAside({ kind: 'heldTooLong' })
+      return setHint({ kind: 'heldTooLong' })
     case 'nothing':
   }
 }
 
 /** Exchange has let it go by now; the sent copy tells when. */
-function toLook(record: DeliveryRecord): DeliveryRecord {
+function toVerify(record: SendState): SendState {
   if (record.step !== 'scheduled') return record
   const { accountId, sendAt } = record
-  const road = { by: 'viaDraft' } as const
-  return { step: 'final', intent: { as: 'json' }, accountId, begunAt: Date.parse(sendAt), road }
+  const route = { by: 'viaDraft' } as const
+  return {
+    step: 'final',
+    intent: { as: 'json' },
+    accountId,
+    begunAt: Date.parse(sendAt),
+    road: route,
+  }
 }

@@ -1,21 +1,21 @@
 /** A message that may have been sent: it is looked for again, or the writer says that it is not there. */
-import { lookScopes } from '#delivery/send/verifyScopes.ts'
+import { verifyScopes } from '#delivery/send/verifyScopes.ts'
 import type { MessageActions } from '#sending/actions/messageActions.ts'
 import type { DeliveryDeps } from '#sending/context/deliveryDeps.ts'
-import { restamp } from '#session/assignNewIds.ts'
-import { readLetter } from '#session/composeSession.ts'
+import { assignNewIds } from '#session/assignNewIds.ts'
+import { takeSnapshot } from '#session/composeSession.ts'
 
 export type VerifyActions = {
   /** Without a window. */
-  readonly look: () => void
+  readonly verify: () => void
   /** In a click: asks first where nobody may look. */
-  readonly lookAgain: () => void
+  readonly verifyAgain: () => void
   /** In a click: with the permission that is missing. */
-  readonly allowLook: () => void
+  readonly allowVerify: () => void
   /** Another version was sent: this one is under new ids, as a message that no draft belongs to. */
   readonly sendAsNew: () => void
   /** The writer looked and did not find it, so it counts as not sent. */
-  readonly settleDoubt: () => void
+  readonly markNotSent: () => void
 }
 
 export function verifyActions(
@@ -23,35 +23,35 @@ export function verifyActions(
   { sendNow }: Pick<MessageActions, 'sendNow'>,
 ): VerifyActions {
   const { session, tasks, state, reports } = deps
-  const { sending, mayLook } = tasks
+  const { sending, mayCheck } = tasks
 
-  function look(asksFor?: readonly string[]) {
-    state.setState({ aside: undefined })
-    const ready = readLetter(session)
-    sending.look(ready, reports.watch(ready.id), asksFor)
+  function verify(asksFor?: readonly string[]) {
+    state.setState({ hint: undefined })
+    const ready = takeSnapshot(session)
+    sending.verify(ready, reports.watch(ready.id), asksFor)
   }
 
   return {
-    look: () => look(),
-    lookAgain() {
+    verify: () => verify(),
+    verifyAgain() {
       const { delivery } = session.getState()
-      const needsWindow = delivery?.step === 'final' && !mayLook(delivery.accountId)
-      look(needsWindow ? lookScopes : undefined)
+      const requiresInteraction = delivery?.step === 'final' && !mayCheck(delivery.accountId)
+      verify(requiresInteraction ? verifyScopes : undefined)
     },
-    allowLook: () => look(lookScopes),
+    allowVerify: () => verify(verifyScopes),
     sendAsNew() {
-      const { delivery, draft, letter } = session.getState()
+      const { delivery, draft, current } = session.getState()
       if (delivery?.step !== 'final') return
       sending.reset()
-      restamp(session)
+      assignNewIds(session)
       // It was saved after that one was gone: the new one replaces it.
-      const replaced = letter.stamp.isDraftGone && draft
+      const replaced = current.stamp.isDraftGone && draft
       if (replaced) session.setState({ draft: { ...replaced, isAltered: true } })
       sendNow(delivery.intent)
     },
-    settleDoubt() {
+    markNotSent() {
       sending.reset()
-      state.setState({ aside: { kind: 'looked' } })
+      state.setState({ hint: { kind: 'looked' } })
       void reports.write(undefined)
     },
   }

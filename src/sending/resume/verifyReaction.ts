@@ -1,16 +1,16 @@
 /** Looks for a message that may have been sent: when the network is back, and when a saving finds that it was. */
 import type { DeliveryDeps } from '#sending/context/deliveryDeps.ts'
-import { createArrivals } from '#sending/context/createEdgeTrigger.ts'
+import { createEdgeTrigger } from '#sending/context/createEdgeTrigger.ts'
 import { isOnline } from '#sending/context/network.ts'
 
-export function verifyReaction({ tasks }: DeliveryDeps, look: () => void): () => void {
+export function verifyReaction({ tasks }: DeliveryDeps, verify: () => void): () => void {
   const { sending, saving, autosaving } = tasks
-  const isBack = createArrivals()
+  const isBack = createEdgeTrigger()
 
   function lookWhenBack() {
     if (!isBack(isOnline() ? 'online' : undefined, false)) return
     const end = sending.end()
-    if (end?.end === 'cannotTell' && end.saw === 'noAnswer') look()
+    if (end?.end === 'cannotTell' && end.saw === 'noAnswer') verify()
   }
 
   /** A saving found that the draft was sent: what was sent is said as after a sending. */
@@ -19,7 +19,7 @@ export function verifyReaction({ tasks }: DeliveryDeps, look: () => void): () =>
     const found = [saving, autosaving].find((task) => errorOf(task)?.name === 'SentElsewhere')
     if (!found) return
     found.reset()
-    look()
+    verify()
   }
 
   return () => {

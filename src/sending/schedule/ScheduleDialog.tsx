@@ -1,12 +1,12 @@
-/** When a letter shall leave: a usual time or one of the writer's own, in the zone of this device. */
+/** When a message shall leave: a usual time or one of the writer's own, in the zone of this device. */
 import { useState } from 'react'
 import { clockHint } from '#compose/flag/clockHint.ts'
 import { ClockNotice, type ClockOff } from '#compose/flag/ClockNotice.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { TextField } from '#ui/TextField.tsx'
-import { useWords } from '#i18n/useTranslate.ts'
-import type { WordId } from '#i18n/texts.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
+import type { TextKey } from '#i18n/texts.ts'
 import { presetTime, sendPresets, sendTimeFault, toSendAt, type SendPreset } from './sendTimes.ts'
 import './ScheduleDialog.css'
 
@@ -20,15 +20,15 @@ type Props = {
   onClose: () => void
 }
 
-const words: Readonly<Record<SendPreset, WordId>> = {
+const words: Readonly<Record<SendPreset, TextKey>> = {
   tomorrowMorning: 'schedule.tomorrowMorning',
   mondayMorning: 'schedule.mondayMorning',
 }
 
 export function ScheduleDialog({ now, zone, clockOff, onSchedule, onClose }: Props) {
-  const say = useWords()
+  const t = useTranslate()
   const [time, setTime] = useState(() => presetTime('tomorrowMorning', now()))
-  const [fault, setFault] = useState<WordId>()
+  const [fault, setFault] = useState<TextKey>()
   const hint = useTimeHint(time, zone)
 
   function choose(chosen: string) {
@@ -46,22 +46,22 @@ export function ScheduleDialog({ now, zone, clockOff, onSchedule, onClose }: Pro
   const actions = (
     <>
       <Button kind="outline" onClick={onClose}>
-        {say('common.cancel')}
+        {t('common.cancel')}
       </Button>
       <Button kind="primary" onClick={schedule}>
-        {say('schedule.schedule')}
+        {t('schedule.schedule')}
       </Button>
     </>
   )
   return (
-    <Dialog title={say('schedule.sendLater')} actions={actions} onClose={onClose}>
+    <Dialog title={t('schedule.sendLater')} actions={actions} onClose={onClose}>
       <ClockNotice clockOff={clockOff} />
       <Presets time={time} now={now()} onChoose={choose} />
       <TextField
         type="datetime-local"
-        label={say('schedule.sendAt')}
+        label={t('schedule.sendAt')}
         hint={hint}
-        error={fault && say(fault)}
+        error={fault && t(fault)}
         max="9999-12-31T23:59"
         value={time}
         onChange={({ target }) => choose(target.value)}
@@ -73,9 +73,9 @@ export function ScheduleDialog({ now, zone, clockOff, onSchedule, onClose }: Pro
 type PresetsProps = { time: string; now: string; onChoose: (time: string) => void }
 
 function Presets({ time, now, onChoose }: PresetsProps) {
-  const say = useWords()
+  const t = useTranslate()
   return (
-    <div role="group" aria-label={say('schedule.presets')} className="schedule-dialog-presets">
+    <div role="group" aria-label={t('schedule.presets')} className="schedule-dialog-presets">
       {sendPresets.map((preset) => (
         <Button
           key={preset}
@@ -83,7 +83,7 @@ function Presets({ time, now, onChoose }: PresetsProps) {
           aria-pressed={time === presetTime(preset, now)}
           onClick={() => onChoose(presetTime(preset, now))}
         >
-          {say(words[preset])}
+          {t(words[preset])}
         </Button>
       ))}
     </div>
@@ -92,8 +92,8 @@ function Presets({ time, now, onChoose }: PresetsProps) {
 
 /** The zone, after what is odd about this time in it. */
 function useTimeHint(time: string, zone: string): string {
-  const say = useWords()
+  const t = useTranslate()
   const odd = clockHint(time, zone, 'us')
-  const inZone = say('schedule.inZone', { zone })
-  return odd ? `${say(odd.says, odd.values)} ${inZone}` : inZone
+  const inZone = t('schedule.inZone', { zone })
+  return odd ? `${t(odd.textKey, odd.values)} ${inZone}` : inZone
 }

@@ -1,27 +1,27 @@
-/** A letter that Exchange holds: until when, and the way to call it back. */
+/** A message that Exchange holds: until when, and the way to call it back. */
 import { Clock } from 'lucide-react'
 import { useStore } from 'zustand'
-import type { LetterStore } from '#compose/message/messageStore.ts'
+import type { MessageStore } from '#compose/message/messageStore.ts'
 import { toShownSubject } from '#compose/subject/shownSubject.ts'
 import { Banner } from '#ui/Banner.tsx'
 import { Button } from '#ui/Button.tsx'
 import { formatDate } from '#i18n/formats.ts'
-import { useWords } from '#i18n/useTranslate.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
 import { NewMessageButton } from '#sending/status/NewMessageButton.tsx'
 import { OutlookLink } from '#sending/status/OutlookLink.tsx'
-import type { LetterDelivery } from '#sending/delivery.ts'
+import type { MessageDelivery } from '#sending/delivery.ts'
 import '#sending/status/SentPanel.css'
 
 type Props = {
-  store: LetterStore
+  store: MessageStore
   /** ISO 8601. */
   until: string
-  delivery: LetterDelivery
+  delivery: MessageDelivery
   onNew: () => void
 }
 
 export function ScheduledPanel({ store, until, delivery, onNew }: Props) {
-  const say = useWords()
+  const t = useTranslate()
   const subject = useStore(store, ({ message }) => message.subject)
   const isCancelling = delivery.callingBack.status === 'pending'
   const when = formatDate(until, { dateStyle: 'full', timeStyle: 'short' })
@@ -29,15 +29,15 @@ export function ScheduledPanel({ store, until, delivery, onNew }: Props) {
     <section className="sent-panel">
       <Clock aria-hidden size={40} />
       <p role="status" className="sent-panel-title">
-        {say(isCancelling ? 'schedule.cancelling' : 'schedule.heldUntil', { when })}
+        {t(isCancelling ? 'schedule.cancelling' : 'schedule.heldUntil', { when })}
       </p>
       <p className="sent-panel-detail">
-        {say('schedule.detail', { subject: toShownSubject(subject) || say('common.noSubject') })}
+        {t('schedule.detail', { subject: toShownSubject(subject) || t('common.noSubject') })}
       </p>
-      <CallBackTrouble delivery={delivery} />
+      <CancelTrouble delivery={delivery} />
       <div className="sent-panel-actions">
-        <Button kind="outline" disabled={isCancelling} onClick={delivery.callBack}>
-          {say('schedule.cancelSending')}
+        <Button kind="outline" disabled={isCancelling} onClick={delivery.cancelScheduled}>
+          {t('schedule.cancelSending')}
         </Button>
         <NewMessageButton onNew={onNew} />
       </div>
@@ -45,12 +45,12 @@ export function ScheduledPanel({ store, until, delivery, onNew }: Props) {
   )
 }
 
-function CallBackTrouble({ delivery: { callingBack, callBackFailure } }: Pick<Props, 'delivery'>) {
-  const say = useWords()
-  if (callBackFailure) {
+function CancelTrouble({ delivery: { callingBack, cancelFailure } }: Pick<Props, 'delivery'>) {
+  const t = useTranslate()
+  if (cancelFailure) {
     return (
-      <Banner tone="danger" title={say('schedule.failed')}>
-        {say(callBackFailure.why, callBackFailure.values)}
+      <Banner tone="danger" title={t('schedule.failed')}>
+        {t(cancelFailure.why, cancelFailure.values)}
       </Banner>
     )
   }
@@ -58,10 +58,10 @@ function CallBackTrouble({ delivery: { callingBack, callBackFailure } }: Pick<Pr
   return (
     <Banner
       tone="warning"
-      title={say('schedule.calledBackTooLate')}
+      title={t('schedule.calledBackTooLate')}
       actions={<OutlookLink link={callingBack.result.link} />}
     >
-      {say('schedule.calledBackTooLateExplained')}
+      {t('schedule.calledBackTooLateExplained')}
     </Banner>
   )
 }

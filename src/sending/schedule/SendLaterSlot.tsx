@@ -1,22 +1,24 @@
-/** The question when a letter shall leave, fetched when it is asked. */
-import { surroundings } from '#session/environment.ts'
-import type { LetterDelivery } from '#sending/delivery.ts'
-import { lazyPart } from '#lazy/lazyComponent.tsx'
+/** The question when a message shall leave, fetched when it is asked. */
+import { environment } from '#session/environment.ts'
+import type { MessageDelivery } from '#sending/delivery.ts'
+import { lazyComponent } from '#lazy/lazyComponent.tsx'
 
-const ScheduleDialog = lazyPart(async () => (await import('./ScheduleDialog.tsx')).ScheduleDialog)
+const ScheduleDialog = lazyComponent(
+  async () => (await import('./ScheduleDialog.tsx')).ScheduleDialog,
+)
 
-type Props = Pick<LetterDelivery, 'send'> & { onClose: () => void }
+type Props = Pick<MessageDelivery, 'send'> & { onClose: () => void }
 
-export function SendLater({ send, onClose }: Props) {
+export function SendLaterSlot({ send, onClose }: Props) {
   function schedule(sendAt: string) {
     onClose()
     send({ as: 'json', sendAt })
   }
   return (
     <ScheduleDialog
-      now={surroundings.now}
-      zone={surroundings.zone}
-      clockOff={surroundings.clockOff}
+      now={environment.now}
+      zone={environment.zone}
+      clockOff={environment.clockOff}
       onClose={onClose}
       onSchedule={schedule}
     />

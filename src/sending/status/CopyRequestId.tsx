@@ -1,11 +1,11 @@
 /** Copies the id that Microsoft's support asks for; where the clipboard is closed, shows it. */
 import { useState } from 'react'
 import { Button } from '#ui/Button.tsx'
-import { useWords } from '#i18n/useTranslate.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
 import './CopyRequestId.css'
 
 export function CopyRequestId({ requestId }: { requestId: string }) {
-  const say = useWords()
+  const t = useTranslate()
   const [state, setState] = useState<'idle' | 'copied' | 'shown'>('idle')
 
   async function copy() {
@@ -21,10 +21,10 @@ export function CopyRequestId({ requestId }: { requestId: string }) {
     <>
       {state === 'shown' && <code className="copy-request-id">{requestId}</code>}
       <Button kind="outline" onClick={() => void copy()}>
-        {say('deliver.copyRequestId')}
+        {t('deliver.copyRequestId')}
       </Button>
       <span role="status" className="copy-request-id-said">
-        {state === 'copied' && say('common.copied')}
+        {state === 'copied' && t('common.copied')}
       </span>
     </>
   )

@@ -1,19 +1,19 @@
 // @vitest-environment jsdom
-/** What the writer reads while a letter is on its way, and when it failed. */
+/** What the writer reads while a message is on its way, and when it failed. */
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
 import { GraphError } from '#graph/http/graphError.ts'
 import { UnreadableFile } from '#graph/http/readBytes.ts'
-import { WordsProvider } from '#i18n/I18nProvider.tsx'
-import { AccessRefused } from '#access/accessDenied.ts'
+import { I18nProvider } from '#i18n/I18nProvider.tsx'
+import { AccessDenied } from '#access/accessDenied.ts'
 import { atStart } from '#delivery/run/progress.ts'
 import { DeliveryBar } from './DeliveryBar.tsx'
 import { AttachmentFailed } from '#delivery/core/deliveryErrors.ts'
-import { DeliveryNotice } from './FailureNotice.tsx'
+import { FailureNotice } from './FailureNotice.tsx'
 import { CannotTellNotice } from './UnconfirmedNotices.tsx'
 import { explainFailure } from '#delivery/failure/explainFailure.ts'
-import type { Saw } from '#delivery/send/sendOutcome.ts'
+import type { Evidence } from '#delivery/send/sendOutcome.ts'
 import { fileOf } from '#testing/deliveryHarness.ts'
 
 afterEach(cleanup)
@@ -25,7 +25,7 @@ const file = { ...fileOf(new Uint8Array(10), 'plan.pdf'), id: 'plan' }
 
 function showBar(props: Partial<Parameters<typeof DeliveryBar>[0]>) {
   render(<DeliveryBar sending={idle} saving={unsaved} files={[file]} {...props} />, {
-    wrapper: WordsProvider,
+    wrapper: I18nProvider,
   })
 }
 
@@ -45,7 +45,7 @@ test.each([
   expect(screen.getByRole('status').textContent).toMatch(words)
 })
 
-test('a letter that only lies on this device says so, and does not read it out', () => {
+test('a message that only lies on this device says so, and does not read it out', () => {
   showBar({ isOnlyHere: true })
   const status = screen.getByRole('status')
   expect(status.textContent).toBe('Saved on this device only')
@@ -88,7 +88,7 @@ const onGoOn = vi.fn()
 
 function showNotice(error: Error) {
   const props = { failure: explainFailure(error, 'send'), files: [file] } as const
-  render(<DeliveryNotice {...props} {...{ onGoOn, onGo }} />, { wrapper: WordsProvider })
+  render(<FailureNotice {...props} {...{ onGoOn, onGo }} />, { wrapper: I18nProvider })
 }
 
 test('a failure is an alert with its reason, and its id can be copied', async () => {
@@ -116,34 +116,34 @@ test('a failure of one file names it', () => {
 test.each(['closed', 'signedOut', 'popupBlocked', 'declined'] as const)(
   'where a window is needed (%s), one button continues',
   async (why) => {
-    showNotice(new AccessRefused(why))
+    showNotice(new AccessDenied(why))
     expect(screen.getByRole('alert').textContent).toContain('This wasn’t sent.')
     await userEvent.click(screen.getByRole('button', { name: 'Continue' }))
     expect(onGoOn).toHaveBeenCalled()
   },
 )
 
-test.each<[Exclude<Saw, 'similar'>, RegExp, string]>([
+test.each<[Exclude<Evidence, 'similar'>, RegExp, string]>([
   ['notKept', /chose not to keep a copy/, 'Check again'],
   ['draftGone', /there’s no sent copy/, 'Check again'],
   ['noAnswer', /couldn’t reach your mailbox/, 'Check again'],
   ['noPermission', /check your message list/, 'Allow and check'],
-])('cannot tell (%s): what was seen and what to do, not Send again', async (saw, words, look) => {
-  const on = { onLookAgain: vi.fn(), onAllow: vi.fn(), onMissing: vi.fn() }
-  render(<CannotTellNotice {...{ saw, requestId: 'an-id', ...on }} />, { wrapper: WordsProvider })
+])('cannot tell (%s): what was seen and what to do, not Send again', async (saw, words, verify) => {
+  const on = { onVerifyAgain: vi.fn(), onAllow: vi.fn(), onMissing: vi.fn() }
+  render(<CannotTellNotice {...{ saw, requestId: 'an-id', ...on }} />, { wrapper: I18nProvider })
   expect(screen.getByRole('alert').textContent).toContain('We couldn’t confirm that this was sent.')
   expect(screen.getByRole('alert').textContent).toMatch(words)
   expect(screen.queryByRole('button', { name: 'Send again' })).toBeNull()
   expect(screen.getByRole('button', { name: 'Copy request id' })).toBeTruthy()
-  await userEvent.click(screen.getByRole('button', { name: look }))
+  await userEvent.click(screen.getByRole('button', { name: verify }))
   await userEvent.click(screen.getByRole('button', { name: 'Not in Sent Items' }))
-  const looked = saw === 'noPermission' ? on.onAllow : on.onLookAgain
+  const looked = saw === 'noPermission' ? on.onAllow : on.onVerifyAgain
   expect([looked, on.onMissing].map(({ mock }) => mock.calls.length)).toEqual([1, 1])
 })
 
 test('held back: the seconds are said once and counted, Undo takes it back', async () => {
   const cancel = vi.fn()
-  showBar({ sending: { ...running, cancel, phase: 'held', holdMs: 10_000 } })
+  showBar({ sending: { ...running, cancel, phase: 'held', undoMs: 10_000 } })
   expect(screen.getByRole('status').textContent).toBe('Sending in 10 s')
   const undo = screen.getByRole('button', { name: 'Undo' })
   expect(document.activeElement).toBe(undo)
@@ -157,17 +157,17 @@ test('held back: the seconds are said once and counted, Undo takes it back', asy
 test.each([
   [24, /^Scheduled for Tuesday/],
   [9 * 24, /^Scheduled for Wednesday, January 14, 2026/],
-])('held back in %i hours: when it is sent, and no seconds', (hours, says) => {
+])('held back in %i hours: when it is sent, and no seconds', (hours, textKey) => {
   vi.spyOn(Date, 'now').mockReturnValue(Date.parse('2026-01-05T12:00:00Z'))
   const sendAt = new Date(Date.now() + hours * 3_600_000).toISOString()
-  showBar({ sending: { ...running, phase: 'held', holdMs: 10_000 }, sendAt })
-  expect(screen.getByRole('status').textContent).toMatch(says)
+  showBar({ sending: { ...running, phase: 'held', undoMs: 10_000 }, sendAt })
+  expect(screen.getByRole('status').textContent).toMatch(textKey)
   expect(screen.queryByText(/Sending in/)).toBeNull()
   expect(screen.getByRole('button', { name: 'Undo' })).toBeTruthy()
 })
 
 test('Enter still held down from Send does not undo', () => {
-  showBar({ sending: { ...running, phase: 'held', holdMs: 10_000 } })
+  showBar({ sending: { ...running, phase: 'held', undoMs: 10_000 } })
   const undo = screen.getByRole('button', { name: 'Undo' })
   expect(fireEvent.keyDown(undo, { key: 'Enter', repeat: true })).toBe(false)
 })

@@ -1,19 +1,19 @@
 /**
- * What is going on with the letter, in the foot of the composer: saving, sending, how far, why it
+ * What is going on with the message, in the foot of the composer: saving, sending, how far, why it
  * waits, and Cancel as long as something can be stopped.
  *
- * Failures are said above the letter (DeliveryNotice.tsx).
+ * Failures are said above the message (FailureNotice.tsx).
  */
 import type { Attachment } from '#compose/attachments/attachments.ts'
 import { Button } from '#ui/Button.tsx'
-import { useWords } from '#i18n/useTranslate.ts'
-import { DraftState, happensByItself, Mend, type Keeping } from './SaveState.tsx'
-import { HeldBack } from './UndoSendBar.tsx'
-import { RunProgress, RunState, type RunView } from './TaskProgress.tsx'
+import { useTranslate } from '#i18n/useTranslate.ts'
+import { DraftState, happensByItself, Mend, type LocalCopyState } from './SaveState.tsx'
+import { UndoSendBar } from './UndoSendBar.tsx'
+import { TaskProgress, TaskState, type TaskView } from './TaskProgress.tsx'
 import './DeliveryBar.css'
 
-type Props = Keeping & {
-  sending: RunView
+type Props = LocalCopyState & {
+  sending: TaskView
   files: readonly Attachment[]
   /** It leaves when there is a network again. */
   isWaiting?: boolean
@@ -27,17 +27,17 @@ export function DeliveryBar({ isWaiting, sendAt, onTakeBack, ...runs }: Props) {
   if (isWaiting) return <Waiting onTakeBack={onTakeBack} />
   const isHeld = sending.status === 'pending' && sending.phase === 'held'
   if (!isHeld) return <Runs {...runs} />
-  return <HeldBack forMs={sending.holdMs} sendAt={sendAt} onUndo={sending.cancel} />
+  return <UndoSendBar forMs={sending.undoMs} sendAt={sendAt} onUndo={sending.cancel} />
 }
 
 function Waiting({ onTakeBack }: Pick<Props, 'onTakeBack'>) {
-  const say = useWords()
+  const t = useTranslate()
   return (
     <div className="delivery-bar delivery-bar-running">
       <div role="status" className="delivery-bar-status">
-        {say('deliver.waitsForNetwork')}
+        {t('deliver.waitsForNetwork')}
       </div>
-      <Button onClick={onTakeBack}>{say('common.cancel')}</Button>
+      <Button onClick={onTakeBack}>{t('common.cancel')}</Button>
     </div>
   )
 }
@@ -54,13 +54,13 @@ function Runs({ sending, files, ...kept }: Omit<Props, 'isWaiting' | 'sendAt' | 
     <div className={barClass(isRunning, Boolean(trouble))}>
       <div role="status" aria-live={isTold ? undefined : 'off'} className="delivery-bar-status">
         {isRunning ? (
-          <RunState run={run} says={isSending ? 'common.sending' : 'common.saving'} />
+          <TaskState run={run} textKey={isSending ? 'common.sending' : 'common.saving'} />
         ) : (
           <DraftState {...kept} />
         )}
       </div>
       {autosave && trouble && <Mend {...autosave} trouble={trouble} />}
-      {isRunning && <RunProgress run={run} files={files} />}
+      {isRunning && <TaskProgress run={run} files={files} />}
     </div>
   )
 }

@@ -1,13 +1,13 @@
 /**
- * A delivery that failed, in words above the letter: what happened, why, what to do. One that ended
+ * A delivery that failed, in words above the message: what happened, why, what to do. One that ended
  * in doubt is DoubtNotice.tsx.
  */
 import type { Attachment } from '#compose/attachments/attachments.ts'
 import { OlderPage } from '#lazy/OlderPage.tsx'
-import type { ProblemPlace } from '#compose/field/validationIssue.ts'
+import type { IssueField } from '#compose/field/validationIssue.ts'
 import { Banner } from '#ui/Banner.tsx'
 import { Button } from '#ui/Button.tsx'
-import { useWords } from '#i18n/useTranslate.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
 import { CopyRequestId } from './CopyRequestId.tsx'
 import type { Explanation } from '#delivery/failure/explanation.ts'
 
@@ -17,18 +17,18 @@ type Props = {
   /** Tries again, or goes on where it stopped, with a sign-in window if one is needed. */
   onGoOn: () => void
   /** Leads to where it can be mended. */
-  onGo: (place: ProblemPlace) => void
+  onGo: (place: IssueField) => void
   /** It does not leave by itself any more, and can be changed again. */
   onStay?: (() => void) | undefined
 }
 
-export function DeliveryNotice({ failure, files, ...on }: Props) {
-  const say = useWords()
-  if (failure.next === 'reload') return <OlderPage title={failure.says} />
+export function FailureNotice({ failure, files, ...on }: Props) {
+  const t = useTranslate()
+  if (failure.next === 'reload') return <OlderPage title={failure.textKey} />
   return (
     <Banner
       tone={failure.outcome === 'unknown' ? 'warning' : 'danger'}
-      title={say(failure.says)}
+      title={t(failure.textKey)}
       actions={<Actions failure={failure} {...on} />}
     >
       <Reason failure={failure} files={files} />
@@ -37,30 +37,30 @@ export function DeliveryNotice({ failure, files, ...on }: Props) {
 }
 
 function Reason({ failure, files }: Pick<Props, 'failure' | 'files'>) {
-  const say = useWords()
-  const reason = say(failure.why, failure.values)
+  const t = useTranslate()
+  const reason = t(failure.why, failure.values)
   const file = files.find(({ id }) => id === failure.item)
-  return file ? say('deliver.aboutFile', { file: file.name, reason }) : reason
+  return file ? t('deliver.aboutFile', { file: file.name, reason }) : reason
 }
 
 function Actions({ failure, onGoOn, onGo, onStay }: Omit<Props, 'files'>) {
-  const say = useWords()
+  const t = useTranslate()
   const { place, next, requestId } = failure
   return (
     <>
       {(next === 'signIn' || next === 'consent' || next === 'retry') && (
         <Button kind="outline" onClick={onGoOn}>
-          {say(next === 'retry' ? 'common.tryAgain' : 'common.continue')}
+          {t(next === 'retry' ? 'common.tryAgain' : 'common.continue')}
         </Button>
       )}
       {onStay && (
         <Button kind="outline" onClick={onStay}>
-          {say('common.cancel')}
+          {t('common.cancel')}
         </Button>
       )}
       {place && (
         <Button kind="outline" onClick={() => onGo(place)}>
-          {say('deliver.showWhere')}
+          {t('deliver.showWhere')}
         </Button>
       )}
       {requestId && <CopyRequestId requestId={requestId} />}

@@ -1,34 +1,34 @@
-/** What has to be said about the letter as a whole, above its text. */
+/** What has to be said about the message as a whole, above its text. */
 import type { Attachment } from '#compose/attachments/attachments.ts'
-import type { ProblemPlace } from '#compose/field/validationIssue.ts'
+import type { IssueField } from '#compose/field/validationIssue.ts'
 import { asMissing } from '#delivery/failure/explanation.ts'
-import { DeliveryNotice } from './FailureNotice.tsx'
+import { FailureNotice } from './FailureNotice.tsx'
 import { NetworkNotice } from './NetworkNotice.tsx'
 import { CannotTellNotice, CheckingNotice, NotSentNotice } from './UnconfirmedNotices.tsx'
 import { OtherVersionNotice } from './OtherVersionNotice.tsx'
 import { InterruptedNotice, PlainNotice } from './UnsentNotices.tsx'
-import type { LetterNews } from './currentNotice.ts'
-import type { LetterDelivery } from '#sending/delivery.ts'
+import type { CurrentNotice } from './currentNotice.ts'
+import type { MessageDelivery } from '#sending/delivery.ts'
 
 type Props = {
   /** Being offline at the click is said without this part (NoticeSlot.tsx): it may be what cannot be fetched. */
-  news: LetterNews
-  delivery: LetterDelivery
+  notice: CurrentNotice
+  delivery: MessageDelivery
   files: readonly Attachment[]
-  onGo: (place: ProblemPlace) => void
+  onGo: (place: IssueField) => void
 }
 
-export function LetterNotice({ news, delivery, files, onGo }: Props) {
-  const { lookAgain, allowLook, settleDoubt, sendAsNew, dismissNews } = delivery
-  const onSendAgain = delivery.goOn
-  switch (news.kind) {
+export function MessageNotice({ notice, delivery, files, onGo }: Props) {
+  const { verifyAgain, allowVerify, markNotSent, sendAsNew, dismissNotice } = delivery
+  const onSendAgain = delivery.resume
+  switch (notice.kind) {
     case 'checking':
       return <CheckingNotice />
     case 'notSent':
       return (
         <NotSentNotice
           explains="deliver.lookedFor"
-          requestId={news.requestId}
+          requestId={notice.requestId}
           onSendAgain={onSendAgain}
         />
       )
@@ -41,48 +41,48 @@ export function LetterNotice({ news, delivery, files, onGo }: Props) {
         />
       )
     case 'otherVersion':
-      return <OtherVersionNotice {...news} onSendAsNew={sendAsNew} />
+      return <OtherVersionNotice {...notice} onSendAsNew={sendAsNew} />
     case 'cannotTell':
       return (
         <CannotTellNotice
-          saw={news.saw}
-          requestId={news.requestId}
-          onLookAgain={lookAgain}
-          onAllow={allowLook}
-          onMissing={settleDoubt}
+          saw={notice.saw}
+          requestId={notice.requestId}
+          onVerifyAgain={verifyAgain}
+          onAllow={allowVerify}
+          onMissing={markNotSent}
         />
       )
     case 'interrupted':
-      return <InterruptedNotice onGoOn={delivery.goOn} />
+      return <InterruptedNotice onGoOn={delivery.resume} />
     case 'heldTooLong':
     case 'calledBack':
-      return <PlainNotice kind={news.kind} onDismiss={dismissNews} />
+      return <PlainNotice kind={notice.kind} onDismiss={dismissNotice} />
     case 'offline':
     case 'failed':
-      return <Failed {...{ news, delivery, files, onGo }} />
+      return <Failed {...{ notice, delivery, files, onGo }} />
   }
 }
 
-type FailedProps = Omit<Props, 'news'> & {
-  news: Extract<LetterNews, { kind: 'offline' | 'failed' }>
+type FailedProps = Omit<Props, 'notice'> & {
+  notice: Extract<CurrentNotice, { kind: 'offline' | 'failed' }>
 }
 
-function Failed({ news, delivery, files, onGo }: FailedProps) {
-  const { isUnchecked } = news
-  const intent = news.kind === 'failed' ? news.intent : 'send'
+function Failed({ notice, delivery, files, onGo }: FailedProps) {
+  const { isUnchecked } = notice
+  const intent = notice.kind === 'failed' ? notice.intent : 'send'
   const onGoOn = againBy(delivery, { intent, isUnchecked })
-  const failure = news.kind === 'failed' ? news.failure : asMissing('offline', intent)
+  const failure = notice.kind === 'failed' ? notice.failure : asMissing('offline', intent)
   if (failure.why === 'deliver.offline') {
     return <NetworkNotice {...{ intent, failure, isUnchecked, delivery, files, onGoOn, onGo }} />
   }
   const onStay = delivery.isStuck ? delivery.takeBack : undefined
-  return <DeliveryNotice {...{ failure, files, onGoOn, onGo, onStay }} />
+  return <FailureNotice {...{ failure, files, onGoOn, onGo, onStay }} />
 }
 
-type Tried = Pick<Extract<LetterNews, { kind: 'failed' }>, 'intent' | 'isUnchecked'>
+type Tried = Pick<Extract<CurrentNotice, { kind: 'failed' }>, 'intent' | 'isUnchecked'>
 
 /** The same once more, from where it stopped: what was never checked is checked first. */
-function againBy(delivery: LetterDelivery, { intent, isUnchecked }: Tried): () => void {
-  if (!isUnchecked) return intent === 'send' ? delivery.goOn : delivery.saveAgain
+function againBy(delivery: MessageDelivery, { intent, isUnchecked }: Tried): () => void {
+  if (!isUnchecked) return intent === 'send' ? delivery.resume : delivery.retrySave
   return intent === 'send' ? () => delivery.send(delivery.lastIntent) : delivery.saveAsMime
 }

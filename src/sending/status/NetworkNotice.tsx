@@ -3,29 +3,29 @@
  * when it is back, nothing waits for it any more and it can be tried again.
  */
 import type { Attachment } from '#compose/attachments/attachments.ts'
-import type { ProblemPlace } from '#compose/field/validationIssue.ts'
+import type { IssueField } from '#compose/field/validationIssue.ts'
 import type { Explanation, Intent } from '#delivery/failure/explanation.ts'
-import { DeliveryNotice } from './FailureNotice.tsx'
+import { FailureNotice } from './FailureNotice.tsx'
 import { OfflineNotice } from './OfflineNotice.tsx'
 import { useOnline } from '#sending/context/useOnline.ts'
-import type { LetterDelivery } from '#sending/delivery.ts'
+import type { MessageDelivery } from '#sending/delivery.ts'
 
 type Props = {
   intent: Intent
   failure: Explanation
   /** Nor was it checked: that comes before it leaves. */
   isUnchecked?: true | undefined
-  delivery: LetterDelivery
+  delivery: MessageDelivery
   files: readonly Attachment[]
   onGoOn: () => void
-  onGo: (place: ProblemPlace) => void
+  onGo: (place: IssueField) => void
 }
 
 export function NetworkNotice({ intent, isUnchecked, delivery, ...props }: Props) {
   const isOnline = useOnline()
   const { failure, ...on } = props
-  if (isOnline) return <DeliveryNotice failure={{ ...failure, why: 'deliver.noAnswer' }} {...on} />
-  if (intent === 'save') return <DeliveryNotice {...{ failure }} {...on} />
+  if (isOnline) return <FailureNotice failure={{ ...failure, why: 'deliver.noAnswer' }} {...on} />
+  if (intent === 'save') return <FailureNotice {...{ failure }} {...on} />
   // It waits already, and the row of actions says so.
   if (delivery.isWaiting) return null
   const { reset, sendWhenBack, lastIntent } = delivery

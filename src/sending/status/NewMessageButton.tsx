@@ -1,10 +1,10 @@
-/** The way from a letter that is done with to the next: the focus is on it at once. */
+/** The way from a message that is done with to the next: the focus is on it at once. */
 import { useEffect, useRef } from 'react'
 import { Button } from '#ui/Button.tsx'
-import { useWords } from '#i18n/useTranslate.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
 
 export function NewMessageButton({ onNew }: { onNew: () => void }) {
-  const say = useWords()
+  const t = useTranslate()
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => button.current?.focus(), [])
   return (
@@ -15,7 +15,7 @@ export function NewMessageButton({ onNew }: { onNew: () => void }) {
       onKeyDown={(event) => event.repeat && event.preventDefault()}
       onClick={onNew}
     >
-      {say('compose.newMessage')}
+      {t('compose.newMessage')}
     </Button>
   )
 }

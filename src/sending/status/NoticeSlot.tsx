@@ -1,27 +1,27 @@
-/** What has to be said about the letter as a whole; all but being offline is fetched when it is said. */
+/** What has to be said about the message as a whole; all but being offline is fetched when it is said. */
 import type { Attachment } from '#compose/attachments/attachments.ts'
-import { lazyPart } from '#lazy/lazyComponent.tsx'
-import type { ProblemPlace } from '#compose/field/validationIssue.ts'
+import { lazyComponent } from '#lazy/lazyComponent.tsx'
+import type { IssueField } from '#compose/field/validationIssue.ts'
 import { OfflineNotice } from './OfflineNotice.tsx'
 import { useOnline } from '#sending/context/useOnline.ts'
-import type { LetterDelivery } from '#sending/delivery.ts'
+import type { MessageDelivery } from '#sending/delivery.ts'
 
-const LetterNotice = lazyPart(
-  async () => (await import('./MessageNotice.tsx')).LetterNotice,
+const MessageNotice = lazyComponent(
+  async () => (await import('./MessageNotice.tsx')).MessageNotice,
   'soon',
 )
 
 type Props = {
-  news: NonNullable<LetterDelivery['news']>
-  delivery: LetterDelivery
+  notice: NonNullable<MessageDelivery['notice']>
+  delivery: MessageDelivery
   files: readonly Attachment[]
-  onGo: (place: ProblemPlace) => void
+  onGo: (place: IssueField) => void
 }
 
-export function NewsSlot({ news, ...props }: Props) {
+export function NoticeSlot({ notice, ...props }: Props) {
   const isOnline = useOnline()
-  if (isOnline || news.kind !== 'offline') return <LetterNotice {...{ news }} {...props} />
-  const { sendWhenBack, dismissNews } = props.delivery
-  const wait = () => sendWhenBack(news.intent, news.isUnchecked)
-  return <OfflineNotice onWait={wait} onKeep={dismissNews} />
+  if (isOnline || notice.kind !== 'offline') return <MessageNotice {...{ notice }} {...props} />
+  const { sendWhenBack, dismissNotice } = props.delivery
+  const wait = () => sendWhenBack(notice.intent, notice.isUnchecked)
+  return <OfflineNotice onWait={wait} onKeep={dismissNotice} />
 }

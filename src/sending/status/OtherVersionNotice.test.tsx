@@ -3,7 +3,7 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
-import { WordsProvider } from '#i18n/I18nProvider.tsx'
+import { I18nProvider } from '#i18n/I18nProvider.tsx'
 import type { SeenCopy } from '#delivery/send/sendOutcome.ts'
 import { OtherVersionNotice } from './OtherVersionNotice.tsx'
 
@@ -18,7 +18,7 @@ test.each<[SeenCopy, boolean, string, RegExp]>([
 ])('%j, unsure: %j', async (found, isUnsure, title, text) => {
   const onSendAsNew = vi.fn()
   render(<OtherVersionNotice copy={found} {...{ isUnsure, onSendAsNew }} />, {
-    wrapper: WordsProvider,
+    wrapper: I18nProvider,
   })
   const said = screen.getByRole('alert').textContent
   expect(said).toContain(title)

@@ -5,7 +5,7 @@
 import { Banner } from '#ui/Banner.tsx'
 import { Button } from '#ui/Button.tsx'
 import { formatDate } from '#i18n/formats.ts'
-import { useWords } from '#i18n/useTranslate.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
 import type { SeenCopy } from '#delivery/send/sendOutcome.ts'
 import './OtherVersionNotice.css'
 
@@ -17,30 +17,30 @@ type Props = {
 }
 
 export function OtherVersionNotice({ copy, isUnsure = false, onSendAsNew }: Props) {
-  const say = useWords()
+  const t = useTranslate()
   const { subject = '', link } = copy
   const at = copy.at && formatDate(copy.at, { dateStyle: 'full', timeStyle: 'short' })
   const actions = (
     <>
       <Button kind="outline" onClick={onSendAsNew}>
-        {say('deliver.sendAsNew')}
+        {t('deliver.sendAsNew')}
       </Button>
       {link && (
         <a href={link} target="_blank" rel="noopener noreferrer" className="other-version-link">
-          {say('sent.showInOutlook')}
+          {t('sent.showInOutlook')}
         </a>
       )}
     </>
   )
-  const named = { subject: subject || say('common.noSubject'), at: at ?? '', isDated: String(!!at) }
+  const named = { subject: subject || t('common.noSubject'), at: at ?? '', isDated: String(!!at) }
   return (
     <Banner
       tone="warning"
-      title={say(isUnsure ? 'deliver.unknown' : 'deliver.otherVersion')}
+      title={t(isUnsure ? 'deliver.unknown' : 'deliver.otherVersion')}
       actions={actions}
     >
-      {say('deliver.otherVersionSent', named)}{' '}
-      {say(isUnsure ? 'deliver.sawSimilar' : 'deliver.thisVersionNotSent')}
+      {t('deliver.otherVersionSent', named)}{' '}
+      {t(isUnsure ? 'deliver.sawSimilar' : 'deliver.thisVersionNotSent')}
     </Banner>
   )
 }

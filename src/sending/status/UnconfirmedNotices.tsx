@@ -1,60 +1,60 @@
 /**
- * What is said of a letter whose final request got no answer: while it is looked for, that it was not
+ * What is said of a message whose final request got no answer: while it is looked for, that it was not
  * sent, or that it cannot be told, with what was seen and what to do.
  *
  * Sending again is offered only when it was looked for and is not there.
  */
 import { Banner } from '#ui/Banner.tsx'
 import { Button } from '#ui/Button.tsx'
-import { useWords } from '#i18n/useTranslate.ts'
-import type { WordId } from '#i18n/texts.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
+import type { TextKey } from '#i18n/texts.ts'
 import { CopyRequestId } from './CopyRequestId.tsx'
-import type { Saw } from '#delivery/send/sendOutcome.ts'
+import type { Evidence } from '#delivery/send/sendOutcome.ts'
 
 export function CheckingNotice() {
-  const say = useWords()
+  const t = useTranslate()
   return (
-    <Banner tone="info" title={say('deliver.checking')}>
-      {say('deliver.checkingExplained')}
+    <Banner tone="info" title={t('deliver.checking')}>
+      {t('deliver.checkingExplained')}
     </Banner>
   )
 }
 
 type NotSent = {
   /** Why that is known. */
-  explains: WordId
+  explains: TextKey
   requestId: string | undefined
   onSendAgain: () => void
 }
 
 export function NotSentNotice({ explains, requestId, onSendAgain }: NotSent) {
-  const say = useWords()
+  const t = useTranslate()
   const actions = (
     <>
       <Button kind="outline" onClick={onSendAgain}>
-        {say('deliver.sendAgain')}
+        {t('deliver.sendAgain')}
       </Button>
       {requestId && <CopyRequestId requestId={requestId} />}
     </>
   )
   return (
-    <Banner tone="warning" title={say('deliver.notSent')} actions={actions}>
-      {say(explains)}
+    <Banner tone="warning" title={t('deliver.notSent')} actions={actions}>
+      {t(explains)}
     </Banner>
   )
 }
 
 type CannotTell = {
-  saw: Exclude<Saw, 'similar'>
+  saw: Exclude<Evidence, 'similar'>
   requestId: string | undefined
-  onLookAgain: () => void
+  onVerifyAgain: () => void
   /** In the click: asks for the permission to look. */
   onAllow: () => void
   /** The writer looked, and it is not there. */
   onMissing: () => void
 }
 
-const sights: Readonly<Record<CannotTell['saw'], WordId>> = {
+const sights: Readonly<Record<CannotTell['saw'], TextKey>> = {
   notKept: 'deliver.sawNotKept',
   draftGone: 'deliver.sawDraftGone',
   noAnswer: 'deliver.sawNoAnswer',
@@ -64,30 +64,30 @@ const sights: Readonly<Record<CannotTell['saw'], WordId>> = {
 }
 
 /** Without a window nobody can look. */
-const needsWindow: readonly Saw[] = ['noPermission', 'signedOut', 'otherAccount']
+const requiresInteraction: readonly Evidence[] = ['noPermission', 'signedOut', 'otherAccount']
 
 export function CannotTellNotice({ saw, requestId, ...on }: CannotTell) {
-  const say = useWords()
+  const t = useTranslate()
   const actions = (
     <>
-      {needsWindow.includes(saw) ? (
+      {requiresInteraction.includes(saw) ? (
         <Button kind="outline" onClick={on.onAllow}>
-          {say('deliver.allowLook')}
+          {t('deliver.allowLook')}
         </Button>
       ) : (
-        <Button kind="outline" onClick={on.onLookAgain}>
-          {say('deliver.lookAgain')}
+        <Button kind="outline" onClick={on.onVerifyAgain}>
+          {t('deliver.lookAgain')}
         </Button>
       )}
       <Button kind="outline" onClick={on.onMissing}>
-        {say('deliver.notInSentItems')}
+        {t('deliver.notInSentItems')}
       </Button>
       {requestId && <CopyRequestId requestId={requestId} />}
     </>
   )
   return (
-    <Banner tone="warning" title={say('deliver.unknown')} actions={actions}>
-      {say(sights[saw])}
+    <Banner tone="warning" title={t('deliver.unknown')} actions={actions}>
+      {t(sights[saw])}
     </Banner>
   )
 }

@@ -1,12 +1,12 @@
 /**
- * The moments in which a letter can be taken back: how many are left, and Undo, by the button or by
- * Ctrl or Cmd with Z. The letter is locked meanwhile, so no editor wants the keys. Of a scheduled one it
+ * The moments in which a message can be taken back: how many are left, and Undo, by the button or by
+ * Ctrl or Cmd with Z. The message is locked meanwhile, so no editor wants the keys. Of a scheduled one it
  * says when it is sent.
  */
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { Button } from '#ui/Button.tsx'
 import { formatDate } from '#i18n/formats.ts'
-import { useWords } from '#i18n/useTranslate.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
 import { useSecondsLeft } from './useSecondsLeft.ts'
 import './UndoSendBar.css'
 
@@ -17,8 +17,8 @@ type Props = {
   onUndo: () => void
 }
 
-export function HeldBack({ forMs, sendAt, onUndo }: Props) {
-  const say = useWords()
+export function UndoSendBar({ forMs, sendAt, onUndo }: Props) {
+  const t = useTranslate()
   const [hold] = useState({ forMs })
   const seconds = useSecondsLeft(hold)
   const schedule = useSchedule(sendAt)
@@ -30,10 +30,10 @@ export function HeldBack({ forMs, sendAt, onUndo }: Props) {
     <div className="delivery-bar delivery-bar-running">
       {/* Said once: nobody wants every second read out. */}
       <div role="status" className="visually-hidden">
-        {schedule ?? say('deliver.sendingIn', { seconds: Math.ceil(forMs / 1000) })}
+        {schedule ?? t('deliver.sendingIn', { seconds: Math.ceil(forMs / 1000) })}
       </div>
-      <span aria-hidden className="held-back-seconds">
-        {schedule ?? say('deliver.sendingIn', { seconds })}
+      <span aria-hidden className="undo-send-seconds">
+        {schedule ?? t('deliver.sendingIn', { seconds })}
       </span>
       <Button
         ref={button}
@@ -43,7 +43,7 @@ export function HeldBack({ forMs, sendAt, onUndo }: Props) {
         onKeyDown={(event) => event.repeat && event.preventDefault()}
         onClick={onUndo}
       >
-        {say('common.undo')}
+        {t('common.undo')}
       </Button>
     </div>
   )
@@ -53,7 +53,7 @@ export function HeldBack({ forMs, sendAt, onUndo }: Props) {
 const weekMs = 6 * 24 * 3_600_000
 
 function useSchedule(sendAt: string | undefined): string | undefined {
-  const say = useWords()
+  const t = useTranslate()
   const [openedAt] = useState(Date.now)
   if (!sendAt) return undefined
   const isSoon = Date.parse(sendAt) - openedAt < weekMs
@@ -63,7 +63,7 @@ function useSchedule(sendAt: string | undefined): string | undefined {
       ? { weekday: 'long', hour: 'numeric', minute: '2-digit' }
       : { dateStyle: 'full', timeStyle: 'short' },
   )
-  return say('schedule.heldUntil', { when })
+  return t('schedule.heldUntil', { when })
 }
 
 function useUndoKey(onUndo: () => void) {

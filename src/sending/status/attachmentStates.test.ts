@@ -5,7 +5,7 @@ import { explainFailure } from '#delivery/failure/explainFailure.ts'
 import type { ServerDraft } from '#delivery/core/serverDraft.ts'
 import { GraphError } from '#graph/http/graphError.ts'
 import { UnreadableFile } from '#graph/http/readBytes.ts'
-import { fileStates } from './attachmentStates.ts'
+import { attachmentStates } from './attachmentStates.ts'
 
 const file = (id: string) => ({
   ...{ id, name: `${id}.txt`, contentType: 'text/plain', size: 10, file: new Blob(['0123456789']) },
@@ -15,7 +15,7 @@ const idle = { status: 'idle', progress: {}, paused: [] } as const
 const unreadable = new AttachmentFailed('b', new UnreadableFile('b'))
 const draft = { attached: { a: 'server-a' } } as unknown as ServerDraft
 
-type Run = Parameters<typeof fileStates>[2]['saving']
+type Run = Parameters<typeof attachmentStates>[2]['saving']
 
 const failed: Run = { status: 'error', progress: { a: 10, b: 3 }, paused: ['b'] }
 const pending = (progress: Run['progress'], ...paused: string[]): Run => ({
@@ -55,7 +55,7 @@ test.each<
     'one failed, another is in the draft',
     draft,
     { sending: failed },
-    { a: { state: 'attached' }, b: { state: 'failed', says: 'deliver.fileUnreadable' } },
+    { a: { state: 'attached' }, b: { state: 'failed', textKey: 'deliver.fileUnreadable' } },
     unreadable,
   ],
   [
@@ -75,16 +75,18 @@ test.each<
   const [, known, runs, states, error] = row
   const failure = error && explainFailure(error, 'send')
   const all = { saving: idle, sending: idle, ...runs }
-  expect(fileStates(files, known, all, failure)).toEqual(states)
+  expect(attachmentStates(files, known, all, failure)).toEqual(states)
 })
 
 test('a large file can be held back', () => {
   const large = { ...file('c'), size: 3_000_000 }
-  expect(fileStates([large], undefined, { saving: idle, sending: pending({ c: 1 }) })).toEqual({
+  expect(
+    attachmentStates([large], undefined, { saving: idle, sending: pending({ c: 1 }) }),
+  ).toEqual({
     c: { state: 'uploading', sentBytes: 1, canPause: true },
   })
 })
 
 test('a file that was removed has no state', () => {
-  expect(fileStates([file('b')], draft, { saving: idle, sending: idle })).toEqual({})
+  expect(attachmentStates([file('b')], draft, { saving: idle, sending: idle })).toEqual({})
 })

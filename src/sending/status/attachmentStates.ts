@@ -8,7 +8,7 @@ import type { Explanation } from '#delivery/failure/explanation.ts'
 import { smallFileLimit } from '#delivery/core/planDelivery.ts'
 import type { ServerDraft } from '#delivery/core/serverDraft.ts'
 
-/** One delivery of the letter, under way or at its end. */
+/** One delivery of the message, under way or at its end. */
 type FileRun = {
   readonly status: 'idle' | 'pending' | 'success' | 'error'
   readonly progress: Readonly<Record<string, number>>
@@ -17,7 +17,7 @@ type FileRun = {
 
 type FileRuns = { readonly saving: FileRun; readonly sending: FileRun }
 
-export function fileStates(
+export function attachmentStates(
   attachments: readonly Attachment[],
   draft: ServerDraft | undefined,
   { saving, sending }: FileRuns,
@@ -51,5 +51,5 @@ function underway(attachments: readonly Attachment[], run: FileRun) {
 function failed(failure: Explanation | undefined): AttachmentStates {
   if (!failure?.item) return {}
   const { item, why, values } = failure
-  return { [item]: { state: 'failed', says: why, ...(values && { values }) } }
+  return { [item]: { state: 'failed', textKey: why, ...(values && { values }) } }
 }

@@ -1,12 +1,12 @@
-/** What has to be said about the letter as a whole, above its text: one thing at a time. Pure. */
+/** What has to be said about the message as a whole, above its text: one thing at a time. Pure. */
 import type { Attachment } from '#compose/attachments/attachments.ts'
-import type { DeliveryRecord, SendIntent } from '#delivery/core/sendState.ts'
+import type { SendState, SendIntent } from '#delivery/core/sendState.ts'
 import { asMissing, type Explanation, type Intent } from '#delivery/failure/explanation.ts'
-import type { Saw, SeenCopy, SendEnd } from '#delivery/send/sendOutcome.ts'
+import type { Evidence, SeenCopy, SendOutcome } from '#delivery/send/sendOutcome.ts'
 import type { WhyMissing } from '#lazy/missingReason.ts'
 
 /** What no run tells. */
-export type Aside =
+export type Hint =
   /** There was no network at the click. */
   | {
       readonly kind: 'offline'
@@ -25,15 +25,15 @@ export type Aside =
   /** Exchange gave it back. */
   | { readonly kind: 'calledBack' }
 
-export type LetterNews =
-  | Exclude<Aside, { kind: 'unchecked' }>
+export type CurrentNotice =
+  | Exclude<Hint, { kind: 'unchecked' }>
   | { readonly kind: 'checking' }
   | { readonly kind: 'notSent'; readonly requestId?: string | undefined }
   /** `isUnsure`: it may be this version after all. */
   | { readonly kind: 'otherVersion'; readonly copy: SeenCopy; readonly isUnsure?: boolean }
   | {
       readonly kind: 'cannotTell'
-      readonly saw: Exclude<Saw, 'similar'>
+      readonly saw: Exclude<Evidence, 'similar'>
       readonly requestId?: string | undefined
     }
   | {
@@ -49,22 +49,22 @@ type Facts = {
     readonly status: string
     readonly phase: string
     readonly error: Error | null
-    readonly end: SendEnd | undefined
+    readonly end: SendOutcome | undefined
   }
   readonly saving: { readonly status: string }
   readonly failure: Explanation | undefined
-  readonly aside: Aside | undefined
-  readonly record: DeliveryRecord | undefined
+  readonly hint: Hint | undefined
+  readonly record: SendState | undefined
   readonly attachments: readonly Attachment[]
 }
 
-export function letterNews(facts: Facts): LetterNews | undefined {
-  const { sending, saving, failure, aside, record, attachments } = facts
-  if (aside?.kind === 'unchecked') {
-    const { intent, why } = aside
+export function currentNotice(facts: Facts): CurrentNotice | undefined {
+  const { sending, saving, failure, hint, record, attachments } = facts
+  if (hint?.kind === 'unchecked') {
+    const { intent, why } = hint
     return { kind: 'failed', intent, failure: asMissing(why, intent), isUnchecked: true }
   }
-  if (aside) return aside
+  if (hint) return hint
   if (sending.status === 'pending') {
     return sending.phase === 'checking' ? { kind: 'checking' } : undefined
   }
@@ -72,14 +72,14 @@ export function letterNews(facts: Facts): LetterNews | undefined {
   if (end?.end === 'notSent') return { kind: 'notSent', requestId: end.requestId }
   const isInDoubt = record?.step === 'final' && saving.status !== 'error'
   if (isInDoubt && end?.end === 'otherVersion') return { kind: 'otherVersion', copy: end.copy }
-  if (isInDoubt && end?.end === 'cannotTell') return doubtOf(end)
-  // What failed by a file that is no longer in the letter is mended.
+  if (isInDoubt && end?.end === 'cannotTell') return unconfirmedOf(end)
+  // What failed by a file that is no longer in the message is mended.
   const isMended = failure?.item && !attachments.some(({ id }) => id === failure.item)
   if (!failure || isMended) return undefined
   return { kind: 'failed', intent: sending.error ? 'send' : 'save', failure }
 }
 
-function doubtOf({ saw, copy = {}, requestId }: Extract<SendEnd, { end: 'cannotTell' }>) {
+function unconfirmedOf({ saw, copy = {}, requestId }: Extract<SendOutcome, { end: 'cannotTell' }>) {
   if (saw === 'similar') return { kind: 'otherVersion', copy, isUnsure: true } as const
   return { kind: 'cannotTell', saw, requestId } as const
 }

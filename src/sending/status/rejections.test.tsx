@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-/** What Graph refuses is said at the field concerned, until that is edited or the letter goes again. */
+/** What Graph refuses is said at the field concerned, until that is edited or the message goes again. */
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -52,7 +52,7 @@ test('one of Cc counts as edited recipients too', async () => {
   expect(isWrong(to())).toBe(false)
 })
 
-test('the sentence goes when the letter goes again', async () => {
+test('the sentence goes when the message goes again', async () => {
   await sendRefused(400, 'ErrorInvalidRecipients')
   await userEvent.click(button('Send'))
   await screen.findByText('Sent', { selector: '[role="status"]' })
@@ -66,10 +66,10 @@ test('the text is too large: the body says so until it is shortened', async () =
   expect(saidAt(body())).toContain('The text is too large to send.')
 })
 
-test('the letter is too large: said among its files until one is removed', async () => {
+test('the message is too large: said among its files until one is removed', async () => {
   const file = { id: 'f', name: 'a.txt', contentType: 'text/plain', size: 1, file: new Blob(['a']) }
   await sendRefused(400, 'ErrorMessageSizeExceeded', { attachments: [file] })
-  const files = screen.getByRole('list', { name: 'Attachments' }).closest('[data-place]')
+  const files = screen.getByRole('list', { name: 'Attachments' }).closest('[data-field]')
   expect(files?.textContent).toContain('larger than your organization allows')
   await userEvent.click(button('Remove a.txt'))
   expect(files?.textContent).toBe('')
@@ -98,7 +98,7 @@ test.each<[string, string, Partial<ComposedMessage>, RegExp, () => HTMLElement]>
   await userEvent.click(button('Show where'))
   const panel = await screen.findByRole('region', { name: 'Message options' })
   await waitFor(() => expect(document.activeElement).toBe(field()))
-  const part = panel.querySelector<HTMLElement>(`[data-place="${place}"]`)!
+  const part = panel.querySelector<HTMLElement>(`[data-field="${place}"]`)!
   expect(within(part).getByText(sentence)).toBeTruthy()
   if (place === 'headers') fireEvent.change(field(), { target: { value: 'x-b' } })
   else await userEvent.click(field())

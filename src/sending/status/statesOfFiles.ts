@@ -1,15 +1,15 @@
 /** The state of each file of the open message this moment. */
 import type { AttachmentStates } from '#compose/attachments/attachments.ts'
 import type { DeliveryDeps } from '#sending/context/deliveryDeps.ts'
-import { fileStates } from './attachmentStates.ts'
+import { attachmentStates } from './attachmentStates.ts'
 import { currentFailure } from './failures.ts'
 
 export function statesOfFiles(
   deps: Pick<DeliveryDeps, 'session' | 'tasks' | 'explainer'>,
 ): AttachmentStates {
-  const { letter, draft } = deps.session.getState()
-  const { attachments } = letter.store.getState().message
+  const { current, draft } = deps.session.getState()
+  const { attachments } = current.store.getState().message
   const sending = deps.tasks.sending.store.getState()
   const saving = deps.tasks.saving.store.getState()
-  return fileStates(attachments, draft, { sending, saving }, currentFailure(deps))
+  return attachmentStates(attachments, draft, { sending, saving }, currentFailure(deps))
 }

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-/** A file that travels, on the whole page: held back while the letter is sent, retried only alone. */
+/** A file that travels, on the whole page: held back while the message is sent, retried only alone. */
 import { cleanup, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -21,7 +21,7 @@ const large = (name: string) => ({
   file: new Blob([new Uint8Array(4_000_000)]),
 })
 
-test('a file is held back and let go while the letter is on its way', async () => {
+test('a file is held back and let go while the message is on its way', async () => {
   const sandbox = createSandbox()
   sandbox.faults.add({ match: put, what: { hold: true } })
   openPage(sandbox, { attachments: [large('a.txt')] })
@@ -46,11 +46,11 @@ test('a failed file is not retried while another delivery runs', async () => {
   sandbox.faults.add({ match: { method: 'GET' }, what: { hold: true } })
   await userEvent.click(button('Save draft'))
   await waitFor(() => expect(sandbox.faults.held()).toHaveLength(1))
-  const asked = sandbox.store.log.length
+  const preSend = sandbox.store.log.length
   const retry = screen.queryByRole('button', { name: 'Retry a.txt' })
   if (retry) await userEvent.click(retry)
   expect(sandbox.faults.held()).toHaveLength(1)
-  expect(sandbox.store.log).toHaveLength(asked)
+  expect(sandbox.store.log).toHaveLength(preSend)
   sandbox.faults.release()
   await screen.findByText(/^Draft saved/)
   expect(

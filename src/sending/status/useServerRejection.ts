@@ -1,19 +1,19 @@
 /**
- * What Graph refused of the letter, at the place it concerns, for as long as nothing there was edited
- * since the delivery. A refused file says so in its own row (fileStates.ts).
+ * What Graph refused of the message, at the place it concerns, for as long as nothing there was edited
+ * since the delivery. A refused file says so in its own row (attachmentStates.ts).
  */
 import { useStore } from 'zustand'
-import type { LetterStore } from '#compose/message/messageStore.ts'
+import type { MessageStore } from '#compose/message/messageStore.ts'
 import type { ComposedMessage } from '#compose/message/message.ts'
-import type { ProblemPlace } from '#compose/field/validationIssue.ts'
-import type { Refusal } from '#compose/field/ServerRejectionContext.tsx'
+import type { IssueField } from '#compose/field/validationIssue.ts'
+import type { ServerRejection } from '#compose/field/ServerRejectionContext.tsx'
 import type { Explanation } from '#delivery/failure/explanation.ts'
 
-export function useRefusal(
-  store: LetterStore,
+export function useServerRejection(
+  store: MessageStore,
   failure: Explanation | undefined,
   delivered: ComposedMessage | undefined,
-): Refusal | undefined {
+): ServerRejection | undefined {
   const at = failure?.item ? undefined : failure?.place
   const isEdited = useStore(
     store,
@@ -21,14 +21,14 @@ export function useRefusal(
       at && delivered && isDifferent(contentOf[at](message), contentOf[at](delivered)),
   )
   if (!failure || !at || isEdited) return undefined
-  const { why: says, values } = failure
-  return { at, says, ...(values && { values }) }
+  const { why: textKey, values } = failure
+  return { field: at, textKey, ...(values && { values }) }
 }
 
 type Content = readonly unknown[]
 
 /** What is written at each place. Graph does not tell which of the address lines it refused. */
-const contentOf: Readonly<Record<ProblemPlace, (message: ComposedMessage) => Content>> = {
+const contentOf: Readonly<Record<IssueField, (message: ComposedMessage) => Content>> = {
   to: everybody,
   cc: everybody,
   bcc: everybody,

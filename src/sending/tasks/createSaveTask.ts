@@ -1,12 +1,16 @@
 /** Saving to the mailbox: by a click, by itself, or by work of its own (to a folder). */
 import type { QueryClient } from '@tanstack/react-query'
 import type { SendIntent } from '#delivery/core/sendState.ts'
-import { whenFree, type DeliveryCallbacks } from '#delivery/run/deliveryTask.ts'
-import type { Letter } from '#delivery/core/outgoingMessage.ts'
-import { saveWork, type SaveMeans, type SavingWork } from '#delivery/run/saveTask.ts'
+import { afterSaves, type DeliveryCallbacks } from '#delivery/run/deliveryTask.ts'
+import type { OutgoingMessage } from '#delivery/core/outgoingMessage.ts'
+import { saveTask, type SaveMeans, type SaveFunction } from '#delivery/run/saveTask.ts'
 import { createTask, type Task } from './createTask.ts'
 
-type Start = (letter: Letter, callbacks?: DeliveryCallbacks, as?: SendIntent['as']) => void
+type Start = (
+  outgoing: OutgoingMessage,
+  callbacks?: DeliveryCallbacks,
+  as?: SendIntent['as'],
+) => void
 
 /** Its result is when it was saved, in milliseconds since 1970. */
 export type SaveTask = Task<number> & {
@@ -14,30 +18,34 @@ export type SaveTask = Task<number> & {
   /** Never opens a sign-in window. */
   readonly saveQuietly: Start
   /** Ends as that work does. Only to be begun when none is under way. */
-  readonly saveBy: (letter: Letter, own: SavingWork, callbacks?: DeliveryCallbacks) => Promise<void>
+  readonly saveBy: (
+    outgoing: OutgoingMessage,
+    own: SaveFunction,
+    callbacks?: DeliveryCallbacks,
+  ) => Promise<void>
 }
 
 type Means = SaveMeans & {
   /** For what nobody clicked for. */
-  readonly quietAccess: SaveMeans['access']
+  readonly silentAccess: SaveMeans['access']
 }
 
-export function createSaveTask(client: QueryClient, { quietAccess, ...means }: Means): SaveTask {
+export function createSaveTask(client: QueryClient, { silentAccess, ...means }: Means): SaveTask {
   const task = createTask<number>(client)
   const by =
-    (work: ReturnType<typeof saveWork>): Start =>
-    (letter, callbacks, as = 'json') =>
-      task.start(work(letter, as), callbacks)
+    (work: ReturnType<typeof saveTask>): Start =>
+    (outgoing, callbacks, as = 'json') =>
+      task.start(work(outgoing, as), callbacks)
 
   return {
     ...task,
-    save: by(saveWork(means)),
-    saveQuietly: by(saveWork({ ...means, access: quietAccess })),
-    saveBy: (letter, own, callbacks) =>
+    save: by(saveTask(means)),
+    saveQuietly: by(saveTask({ ...means, access: silentAccess })),
+    saveBy: (outgoing, own, callbacks) =>
       new Promise<void>((resolve, reject) => {
         task.start(async (watch) => {
           watch.onSaving?.({ as: 'json' })
-          const saved = whenFree(watch).then((free) => own({ ...letter, ...free }, watch))
+          const saved = afterSaves(watch).then((free) => own({ ...outgoing, ...free }, watch))
           saved.then(() => resolve(), reject)
           await saved.finally(() => watch.onSaving?.(undefined))
           return Date.now()

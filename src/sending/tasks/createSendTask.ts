@@ -2,38 +2,38 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { SendIntent } from '#delivery/core/sendState.ts'
 import type { DeliveryCallbacks } from '#delivery/run/deliveryTask.ts'
-import type { Letter } from '#delivery/core/outgoingMessage.ts'
-import type { SendEnd } from '#delivery/send/sendOutcome.ts'
-import { sendWork, type SendMeans } from '#delivery/run/sendTask.ts'
+import type { OutgoingMessage } from '#delivery/core/outgoingMessage.ts'
+import type { SendOutcome } from '#delivery/send/sendOutcome.ts'
+import { sendTask, type SendMeans } from '#delivery/run/sendTask.ts'
 import { createTask, type Task } from './createTask.ts'
 
-type Start = (letter: Letter, intent: SendIntent, callbacks?: DeliveryCallbacks) => void
+type Start = (outgoing: OutgoingMessage, intent: SendIntent, callbacks?: DeliveryCallbacks) => void
 
-export type SendTask = Task<SendEnd> & {
+export type SendTask = Task<SendOutcome> & {
   readonly send: Start
   /** Never opens a sign-in window. */
   readonly sendQuietly: Start
   /** `asksFor`: permissions to ask for first, in the click. */
-  readonly look: (
-    letter: Letter,
+  readonly verify: (
+    outgoing: OutgoingMessage,
     callbacks?: DeliveryCallbacks,
     asksFor?: readonly string[],
   ) => void
   /** What the last run came to. */
-  readonly end: () => SendEnd | undefined
+  readonly end: () => SendOutcome | undefined
 }
 
 export function createSendTask(client: QueryClient, means: SendMeans): SendTask {
-  const task = createTask<SendEnd>(client)
-  const work = sendWork(means)
+  const task = createTask<SendOutcome>(client)
+  const work = sendTask(means)
   return {
     ...task,
-    send: (letter, intent, callbacks) => task.start(work.send(letter, intent), callbacks),
-    sendQuietly: (letter, intent, callbacks) =>
-      task.start(work.sendQuietly(letter, intent), callbacks),
-    look(letter, callbacks, asksFor) {
-      const looking = work.look(letter, asksFor)
-      if (looking) task.start(looking, callbacks)
+    send: (outgoing, intent, callbacks) => task.start(work.send(outgoing, intent), callbacks),
+    sendQuietly: (outgoing, intent, callbacks) =>
+      task.start(work.sendQuietly(outgoing, intent), callbacks),
+    verify(outgoing, callbacks, asksFor) {
+      const verifying = work.verify(outgoing, asksFor)
+      if (verifying) task.start(verifying, callbacks)
     },
     end() {
       const { status, result } = task.store.getState()

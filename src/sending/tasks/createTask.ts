@@ -8,12 +8,16 @@
 import { MutationObserver, type QueryClient } from '@tanstack/react-query'
 import { createStore } from 'zustand/vanilla'
 import { isAbort } from '#graph/http/graphError.ts'
-import { atStart, canStop, type Course } from '#delivery/run/progress.ts'
-import { courseReports } from '#delivery/run/progressUpdates.ts'
+import { atStart, canStop, type DeliveryProgress } from '#delivery/run/progress.ts'
+import { progressUpdates } from '#delivery/run/progressUpdates.ts'
 import type { ReadonlyStore } from '#sending/context/readonlyStore.ts'
-import { createDeliveryRun, type DeliveryCallbacks, type Work } from '#delivery/run/deliveryTask.ts'
+import {
+  createDeliveryTask,
+  type DeliveryCallbacks,
+  type TaskFunction,
+} from '#delivery/run/deliveryTask.ts'
 
-export type TaskState<Result> = Course & {
+export type TaskState<Result> = DeliveryProgress & {
   /** One that was stopped is idle again. */
   readonly status: 'idle' | 'pending' | 'success' | 'error'
   readonly error: Error | null
@@ -23,7 +27,7 @@ export type TaskState<Result> = Course & {
 
 export type Task<Result> = {
   readonly store: ReadonlyStore<TaskState<Result>>
-  start(work: Work<Result>, callbacks?: DeliveryCallbacks): void
+  start(work: TaskFunction<Result>, callbacks?: DeliveryCallbacks): void
   cancel(): void
   /** Forgets the last run; one under way stops where it is, and its message's record continues from there. */
   reset(): void
@@ -36,7 +40,7 @@ export type Task<Result> = {
 }
 
 export function createTask<Result>(client: QueryClient): Task<Result> {
-  const run = createDeliveryRun()
+  const run = createDeliveryTask()
   const mutation = new MutationObserver<Result, Error, Promise<Result>>(client, {
     mutationFn: (result) => result,
   })
@@ -45,18 +49,18 @@ export function createTask<Result>(client: QueryClient): Task<Result> {
 
   const show = () => store.setState(stateOf(mutation.getCurrentResult(), progress))
 
-  function setProgress(change: (before: Course) => Course) {
+  function setProgress(change: (before: DeliveryProgress) => DeliveryProgress) {
     progress = change(progress)
     show()
   }
 
-  function start(work: Work<Result>, callbacks: DeliveryCallbacks = {}) {
+  function start(work: TaskFunction<Result>, callbacks: DeliveryCallbacks = {}) {
     const onPaused = (paused: readonly string[]) => setProgress((now) => ({ ...now, paused }))
-    const begin: Work<Result> = (watch) => {
+    const begin: TaskFunction<Result> = (watch) => {
       progress = atStart
       return work(watch)
     }
-    const result = run.start(begin, { ...callbacks, ...courseReports(setProgress) }, onPaused)
+    const result = run.start(begin, { ...callbacks, ...progressUpdates(setProgress) }, onPaused)
     if (!result) return
     mutation.mutate(result).then(show, show)
     show()
@@ -83,7 +87,10 @@ type Mutation<Result> = Pick<TaskState<Result>, 'status' | 'error'> & {
   readonly data: Result | undefined
 }
 
-function stateOf<Result>(mutation: Mutation<Result>, progress: Course): TaskState<Result> {
+function stateOf<Result>(
+  mutation: Mutation<Result>,
+  progress: DeliveryProgress,
+): TaskState<Result> {
   const { status, error, data: result } = mutation
   const isStopped = isAbort(error)
   return {

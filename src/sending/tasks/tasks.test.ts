@@ -5,45 +5,45 @@ import { createSandbox } from '#sandbox/createSandbox.ts'
 import { createSandboxClient } from '#testing/sandboxClient.ts'
 import type { ComposedMessage } from '#compose/message/message.ts'
 import { clouds } from '#config/clouds.ts'
-import { AccessRefused } from '#access/accessDenied.ts'
+import { AccessDenied } from '#access/accessDenied.ts'
 import { PartNotFetched } from '#lazy/partNotFetched.ts'
 import type { AskAccess } from '#graph/mailbox.ts'
-import type { DeliveryRecord } from '#delivery/core/sendState.ts'
+import type { SendState } from '#delivery/core/sendState.ts'
 import type { ServerDraft } from '#delivery/core/serverDraft.ts'
 import type { SendMeans } from '#delivery/run/sendTask.ts'
-import { createStamp } from '#delivery/core/messageIds.ts'
+import { createMessageIds } from '#delivery/core/messageIds.ts'
 import { fileOf, hello } from '#testing/deliveryHarness.ts'
-import { fetchMachinery as loadCode } from '#delivery/run/lazyDelivery.ts'
+import { fetchDeliveryCode as loadCode } from '#delivery/run/lazyDelivery.ts'
 import { createSaveTask } from './createSaveTask.ts'
 import { createSendTask } from './createSendTask.ts'
 
-const abilities = clouds.global.abilities
+const capabilities = clouds.global.capabilities
 const asJson = { as: 'json' } as const
 
-function setUp(message: ComposedMessage = hello, given?: AskAccess, holdMs = 0, load = loadCode) {
+function setUp(message: ComposedMessage = hello, given?: AskAccess, undoMs = 0, load = loadCode) {
   const sandbox = createSandbox()
   const { graph } = createSandboxClient(sandbox)
   const access = vi.fn<AskAccess>(given ?? (() => Promise.resolve({ graph, accountId: 'adele' })))
   const drafts: (ServerDraft | undefined)[] = []
-  const written = { record: undefined as DeliveryRecord | undefined }
-  const stamp = createStamp('letter', () => 'unique')
-  const letter = () => ({ id: 'letter', stamp, message, delivery: written.record })
+  const written = { record: undefined as SendState | undefined }
+  const stamp = createMessageIds('letter', () => 'unique')
+  const outgoing = () => ({ id: 'letter', stamp, message, delivery: written.record })
   const onDraft = (draft: ServerDraft | undefined) => drafts.push(draft)
-  const onRecord = (record: DeliveryRecord | undefined) => {
+  const onRecord = (record: SendState | undefined) => {
     written.record = record
     return Promise.resolve()
   }
   const means: SendMeans = {
     access,
-    quietAccess: access,
-    lookAccess: () => access([]),
-    settings: () => ({ abilities, holdMs, sleep: () => Promise.resolve() }),
+    silentAccess: access,
+    verifyAccess: () => access([]),
+    settings: () => ({ capabilities, undoMs, sleep: () => Promise.resolve() }),
     loadCode: load,
   }
   const mutations = { retry: 0, networkMode: 'always' } as const
   const client = new QueryClient({ defaultOptions: { mutations } })
   const sending = createSendTask(client, means)
-  const saving = createSaveTask(client, { access, quietAccess: access, loadCode })
+  const saving = createSaveTask(client, { access, silentAccess: access, loadCode })
   const adele = sandbox.store.mailbox(sandbox.store.findAccount('AdeleV@contoso.com')!.id)
   return {
     sandbox,
@@ -54,13 +54,13 @@ function setUp(message: ComposedMessage = hello, given?: AskAccess, holdMs = 0, 
     now: () => sending.store.getState(),
     saved: () => saving.store.getState(),
     send: () => {
-      sending.send(letter(), asJson, { onDraft, onRecord })
+      sending.send(outgoing(), asJson, { onDraft, onRecord })
     },
-    look: () => {
-      sending.look(letter(), { onDraft, onRecord })
+    verify: () => {
+      sending.verify(outgoing(), { onDraft, onRecord })
     },
     save: () => {
-      saving.save(letter(), { onDraft })
+      saving.save(outgoing(), { onDraft })
     },
     sent: () => adele.list(adele.folderId('sentitems')),
     listDrafts: () => adele.list(adele.folderId('drafts')),
@@ -80,7 +80,7 @@ test('two clicks in the same moment send once', async () => {
   expect(access).toHaveBeenCalledWith(['Mail.Send'])
 })
 
-test('a letter whose final request was begun is looked for, not sent again', async () => {
+test('a message whose final request was begun is looked for, not sent again', async () => {
   const { sending, send, sent, written } = setUp()
   send()
   await vi.waitFor(() => {
@@ -100,14 +100,14 @@ test('a letter whose final request was begun is looked for, not sent again', asy
 test('without the code that looks for it nothing is said of it, and the next look finds it', async () => {
   const code = { isLost: false }
   const load = () => (code.isLost ? Promise.reject(new PartNotFetched('older')) : loadCode())
-  const { sending, send, look, sent } = setUp(hello, undefined, 0, load)
+  const { sending, send, verify, sent } = setUp(hello, undefined, 0, load)
   send()
   await vi.waitFor(() => expect(sending.end()).toEqual({ end: 'sent' }))
   code.isLost = true
-  look()
+  verify()
   await vi.waitFor(() => expect(sending.end()).toEqual({ end: 'cannotTell', saw: 'noAnswer' }))
   code.isLost = false
-  look()
+  verify()
   await vi.waitFor(() => expect(sending.end()).toMatchObject({ end: 'sent' }))
   expect(sent()).toHaveLength(1)
 })
@@ -124,7 +124,7 @@ test('a run that is forgotten stops where it is, and the next one begins at once
   })
   const message = { ...hello, subject: 'The next one' }
   saving.reset()
-  saving.save({ id: 'next', stamp: createStamp('next', () => 'next'), message })
+  saving.save({ id: 'next', stamp: createMessageIds('next', () => 'next'), message })
   await vi.waitFor(() => {
     expect(saved().status).toBe('success')
   })
@@ -196,10 +196,10 @@ test('once the final request has begun nothing can be stopped', async () => {
 })
 
 test('a refused sign-in is a failure, and the next click tries again', async () => {
-  const { now, send, access } = setUp(hello, () => Promise.reject(new AccessRefused('closed')))
+  const { now, send, access } = setUp(hello, () => Promise.reject(new AccessDenied('closed')))
   send()
   await vi.waitFor(() => {
-    expect(now().error).toBeInstanceOf(AccessRefused)
+    expect(now().error).toBeInstanceOf(AccessDenied)
   })
   send()
   expect(access).toHaveBeenCalledTimes(2)

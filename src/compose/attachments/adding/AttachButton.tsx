@@ -2,17 +2,17 @@
 import { Paperclip } from 'lucide-react'
 import { useRef } from 'react'
 import { IconButton } from '#ui/IconButton.tsx'
-import { useWords } from '#i18n/useTranslate.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
 
 type Props = { onPick: (files: readonly File[]) => void }
 
 export function AttachButton({ onPick }: Props) {
-  const say = useWords()
+  const t = useTranslate()
   const input = useRef<HTMLInputElement>(null)
   return (
     <>
       <IconButton
-        label={say('common.attachFiles')}
+        label={t('common.attachFiles')}
         data-refocus-id="attach"
         icon={<Paperclip aria-hidden size={18} />}
         onClick={() => input.current?.click()}

@@ -1,7 +1,7 @@
 /** Text that was too long for the body: offered as a file, or left out. */
 import { Banner } from '#ui/Banner.tsx'
 import { Button } from '#ui/Button.tsx'
-import { useWords } from '#i18n/useTranslate.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
 
 type Props = {
   texts: readonly string[]
@@ -10,18 +10,18 @@ type Props = {
 }
 
 export function BigTextOffer({ texts, onAttach, onDismiss }: Props) {
-  const say = useWords()
+  const t = useTranslate()
   if (texts.length === 0) return null
   const count = texts.reduce((sum, text) => sum + text.length, 0)
-  const name = say('body.bigTextFile')
+  const name = t('body.bigTextFile')
   const attach = () => onAttach(texts.map((text) => new File([text], name, { type: 'text/plain' })))
   const actions = (
     <>
       <Button kind="outline" onClick={attach}>
-        {say('body.attachText')}
+        {t('body.attachText')}
       </Button>
-      <Button onClick={onDismiss}>{say('common.close')}</Button>
+      <Button onClick={onDismiss}>{t('common.close')}</Button>
     </>
   )
-  return <Banner tone="warning" title={say('body.bigText', { count })} actions={actions} />
+  return <Banner tone="warning" title={t('body.bigText', { count })} actions={actions} />
 }

@@ -1,18 +1,18 @@
 /**
  * Files can be dropped anywhere on the page: while they hover, a cover says so. Text dragged inside
- * the letter, and pictures moved within it, are none of its business. Without `onDrop` files are
+ * the message, and pictures moved within it, are none of its business. Without `onDrop` files are
  * kept off, because the browser would leave the page and open them.
  */
 import { Paperclip } from 'lucide-react'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import { useWords } from '#i18n/useTranslate.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
 import { readDrop, type Drop } from './readDrop.ts'
 import './DropZone.css'
 
 type Props = { onDrop: ((drop: Drop) => void) | undefined }
 
 export function DropZone({ onDrop }: Props) {
-  const say = useWords()
+  const t = useTranslate()
   const [isHovered, setIsHovered] = useState(false)
   const hasBegunHere = useRef(false)
 
@@ -21,7 +21,7 @@ export function DropZone({ onDrop }: Props) {
     if (event.type === 'dragend') hasBegunHere.current = false
     const files = event.dataTransfer?.types.includes('Files') ? event.dataTransfer : undefined
     if (!files || hasBegunHere.current) return
-    // Without this the browser would leave the letter and open the file.
+    // Without this the browser would leave the message and open the file.
     event.preventDefault()
     event.stopPropagation()
     files.dropEffect = onDrop ? 'copy' : 'none'
@@ -44,7 +44,7 @@ export function DropZone({ onDrop }: Props) {
     <div className="drop-zone">
       <p className="drop-zone-words">
         <Paperclip aria-hidden size={20} />
-        {say('attachments.drop')}
+        {t('attachments.drop')}
       </p>
     </div>
   )

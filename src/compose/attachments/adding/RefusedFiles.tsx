@@ -1,7 +1,7 @@
 /** The files that could not be attached, each with its reason, until the reader has read it. */
 import { Banner } from '#ui/Banner.tsx'
 import { Button } from '#ui/Button.tsx'
-import { useWords } from '#i18n/useTranslate.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
 import type { RefusedFile } from './addFiles.ts'
 import { largestAttachmentBytes, mostAttachments } from '#compose/attachments/attachments.ts'
 import { toShownName } from '#compose/attachments/shownName.ts'
@@ -13,29 +13,29 @@ type Props = { refused: readonly RefusedFile[]; onDismiss: () => void }
 const MOST_NAMED = 5
 
 export function RefusedFiles({ refused, onDismiss }: Props) {
-  const say = useWords()
+  const t = useTranslate()
   const reasonOf = useReason()
   if (refused.length === 0) return null
   const { single, late } = apart(refused)
   const more = single.length - MOST_NAMED
   return (
-    <div className="refused-files">
+    <div className="rejected-files">
       <Banner
         tone="warning"
-        title={say('attachments.refusedTitle', { count: refused.length })}
-        actions={<Button onClick={onDismiss}>{say('common.close')}</Button>}
+        title={t('attachments.refusedTitle', { count: refused.length })}
+        actions={<Button onClick={onDismiss}>{t('common.close')}</Button>}
       >
         {late > 0 && (
-          <span className="refused-files-reason">
-            {say('attachments.refusedTooManyCount', { count: late, limit: mostAttachments })}{' '}
+          <span className="rejected-files-reason">
+            {t('attachments.refusedTooManyCount', { count: late, limit: mostAttachments })}{' '}
           </span>
         )}
         {single.slice(0, MOST_NAMED).map((file, index) => (
-          <span key={index} className="refused-files-reason">
+          <span key={index} className="rejected-files-reason">
             {reasonOf(file)}{' '}
           </span>
         ))}
-        {more > 0 && say('attachments.refusedMore', { count: more })}
+        {more > 0 && t('attachments.refusedMore', { count: more })}
       </Banner>
     </div>
   )
@@ -49,13 +49,13 @@ function apart(refused: readonly RefusedFile[]) {
 }
 
 function useReason(): (file: RefusedFile) => string {
-  const say = useWords()
+  const t = useTranslate()
 
   function tooLarge(file: string, size: number, limit: number): string {
     const isClose = formatFileSize(size) === formatFileSize(limit)
     const inWords = isClose ? formatExactSize : formatFileSize
     const isCloud = limit < largestAttachmentBytes
-    return say(isCloud ? 'attachments.refusedByCloud' : 'attachments.refusedTooLarge', {
+    return t(isCloud ? 'attachments.refusedByCloud' : 'attachments.refusedTooLarge', {
       file,
       size: inWords(size),
       limit: inWords(limit),
@@ -67,11 +67,11 @@ function useReason(): (file: RefusedFile) => string {
     const file = head + tail
     switch (refused.reason) {
       case 'empty':
-        return say('attachments.refusedEmpty', { file })
+        return t('attachments.refusedEmpty', { file })
       case 'folder':
-        return say('attachments.refusedFolder', { file })
+        return t('attachments.refusedFolder', { file })
       case 'tooMany':
-        return say('attachments.refusedTooMany', { file, limit: mostAttachments })
+        return t('attachments.refusedTooMany', { file, limit: mostAttachments })
       case 'tooLarge':
         return tooLarge(file, refused.size, refused.mostBytes)
     }

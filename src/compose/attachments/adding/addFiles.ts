@@ -13,7 +13,7 @@ export type RefusedFile = { readonly name: string } & (
 export type FileLimits = {
   /** The largest file that is taken, in bytes. */
   readonly mostBytes: number
-  /** How many more files the letter has room for. */
+  /** How many more files the message has room for. */
   readonly room: number
 }
 

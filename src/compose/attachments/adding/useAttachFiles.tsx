@@ -1,13 +1,13 @@
 /** Attaching, for React: takes what fits, and keeps what was refused until it is dismissed. */
 import { useState } from 'react'
 import { announce } from '#ui/announce.ts'
-import { useWords } from '#i18n/useTranslate.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
 import { addFiles, type RefusedFile } from './addFiles.ts'
-import { attachedWords } from './attachedText.ts'
+import { attachedText } from './attachedText.ts'
 import { mostAttachments, type Attachment } from '#compose/attachments/attachments.ts'
 
 type Attaching = {
-  /** How many files the letter has. */
+  /** How many files the message has. */
   count: number
   /** The largest file that can be sent, in bytes. */
   mostBytes: number
@@ -16,7 +16,7 @@ type Attaching = {
 }
 
 export function useAttachFiles({ count, mostBytes, newId, onAttach }: Attaching) {
-  const say = useWords()
+  const t = useTranslate()
   const [refused, setRefused] = useState<readonly RefusedFile[]>([])
   const [tries, setTries] = useState(0)
 
@@ -26,7 +26,7 @@ export function useAttachFiles({ count, mostBytes, newId, onAttach }: Attaching)
     setRefused([...asFolders, ...added.refused])
     setTries(tries + 1)
     if (added.attached.length === 0) return
-    announce(attachedWords(say, added.attached))
+    announce(attachedText(t, added.attached))
     onAttach(added.attached)
   }
 

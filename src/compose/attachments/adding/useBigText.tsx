@@ -4,7 +4,7 @@
  */
 import { useEffect, useEffectEvent, useState, type RefObject } from 'react'
 import { mostBodyText, textFor } from '#compose/body/bigText.ts'
-import { goToPlace } from '#compose/field/focusField.ts'
+import { focusField } from '#compose/field/focusField.ts'
 
 export type BigText = {
   readonly texts: readonly string[]
@@ -18,7 +18,7 @@ export function useBigText(sheet: RefObject<HTMLElement | null>, isLocked: boole
 
   const take = useEffectEvent((event: Event, data: DataTransfer | null) => {
     const { target } = event
-    const isForBody = target instanceof Element && target.closest('[data-place="body"]')
+    const isForBody = target instanceof Element && target.closest('[data-field="body"]')
     const text = isForBody && !isLocked ? textFor(data) : ''
     if (text.length <= mostBodyText) return
     event.preventDefault()
@@ -33,7 +33,7 @@ export function useBigText(sheet: RefObject<HTMLElement | null>, isLocked: boole
       dragstart: () => (isOwnDrag = true),
       dragend: () => (isOwnDrag = false),
       paste: (event: Event) => take(event, (event as ClipboardEvent).clipboardData),
-      // What is moved inside the letter is there already.
+      // What is moved inside the message is there already.
       drop: (event: Event) => isOwnDrag || take(event, (event as DragEvent).dataTransfer),
     }
     const all = Object.entries(listeners)
@@ -46,7 +46,7 @@ export function useBigText(sheet: RefObject<HTMLElement | null>, isLocked: boole
   /** Its buttons go with it, so the caret goes back to the text. */
   function dismiss() {
     setTexts([])
-    if (sheet.current) goToPlace(sheet.current, 'body')
+    if (sheet.current) focusField(sheet.current, 'body')
   }
 
   return { texts, hold, dismiss }

@@ -1,6 +1,6 @@
 /**
  * Blocks that read the other way than what is around them are shown so while they are typed: by the
- * rule of letterToHtml.ts, so that what is seen is what travels. The letter itself does not hold it.
+ * rule of documentToHtml.ts, so that what is seen is what travels. The message itself does not hold it.
  */
 import { Extension } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'

@@ -1,7 +1,7 @@
 /**
- * The place where the letter is written, once the editor is there.
+ * The place where the message is written, once the editor is there.
  *
- * A long letter is laid out only where it is looked at (EditorText.css): the browser's own cost of a
+ * A long message is laid out only where it is looked at (EditorText.css): the browser's own cost of a
  * key grows with all that is laid out. `laysOutAll` keeps that off, for heights that have to be true.
  */
 import { EditorContent, type Editor } from '@tiptap/react'
@@ -18,7 +18,7 @@ type Props = {
 }
 
 /** In characters. Below it a key costs little however much is laid out. */
-const longLetter = 100_000
+const longMessage = 100_000
 
 export function EditorText({ editor, label, errorId, laysOutAll }: Props) {
   useLayoutEffect(() => {
@@ -28,12 +28,12 @@ export function EditorText({ editor, label, errorId, laysOutAll }: Props) {
       'aria-label': label,
       lang: navigator.language,
       spellcheck: 'true',
-      // A page translator must not rewrite the letter.
+      // A page translator must not rewrite the message.
       translate: 'no',
       ...(errorId && { 'aria-invalid': 'true', 'aria-describedby': errorId }),
     }
     const attributes = ({ doc }: EditorState) => {
-      const isLong = !laysOutAll && doc.content.size > longLetter
+      const isLong = !laysOutAll && doc.content.size > longMessage
       return { ...fixed, class: isLong ? 'body-text editor-text-long' : 'body-text' }
     }
     editor.setOptions({ editorProps: { ...editorProps, attributes } })

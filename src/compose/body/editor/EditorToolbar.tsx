@@ -43,7 +43,7 @@ export function EditorToolbar({ editor }: { editor: Editor }) {
 
 function AskLink({ editor, onDone }: { editor: Editor; onDone: () => void }) {
   const href = linkAtCaret(editor)
-  // The dialog gives the focus back to where it came from; the letter is where it belongs.
+  // The dialog gives the focus back to where it came from; the message is where it belongs.
   useEffect(() => () => queueMicrotask(() => editor.isDestroyed || editor.view.focus()), [editor])
   return (
     <LinkDialog

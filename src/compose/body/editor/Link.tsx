@@ -1,4 +1,4 @@
-/** A link in the letter: an address and nothing else. Text typed at its end is outside of it. */
+/** A link in the message: an address and nothing else. Text typed at its end is outside of it. */
 import { Mark } from '@tiptap/core'
 import { isMailLink } from '#compose/body/linkAddress.ts'
 

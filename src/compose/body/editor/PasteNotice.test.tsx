@@ -4,7 +4,7 @@ import type { Editor } from '@tiptap/core'
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { said } from '#ui/announce.ts'
-import { WordsProvider } from '#i18n/I18nProvider.tsx'
+import { I18nProvider } from '#i18n/I18nProvider.tsx'
 import { createBodyEditor, readCopy } from './createBodyEditor.tsx'
 import { EditorToolbar } from './EditorToolbar.tsx'
 
@@ -14,9 +14,9 @@ beforeEach(() => {
   said.setState([], true)
   editor = createBodyEditor({ text: '', anchor: 0, head: 0 }, () => undefined)
   render(
-    <WordsProvider>
+    <I18nProvider>
       <EditorToolbar editor={editor} />
-    </WordsProvider>,
+    </I18nProvider>,
   )
 })
 
@@ -35,7 +35,7 @@ function paste(html: string, text = '') {
 }
 
 const notice = () => screen.queryByText(/^Not pasted/)?.textContent
-const wordItem = (sign: string) =>
+const textItem = (sign: string) =>
   `<p class=MsoListParagraph style="mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">${sign}<span> </span></span>a</p>`
 const row = '<tr><td>1</td><td>2</td></tr>'
 
@@ -50,8 +50,8 @@ test.each([
   ['<ol style="list-style-type: upper-roman"><li>x</li></ol>', 'the numbers of a list'],
   ['<ol><li>x</li><li value="5">y</li></ol>', 'the numbers of a list'],
   ['<ol reversed><li>x</li><li>y</li></ol>', 'the numbers of a list'],
-  [`${wordItem('3.')}${wordItem('4.')}`, 'the numbers of a list'],
-  [wordItem('a)'), 'the numbers of a list'],
+  [`${textItem('3.')}${textItem('4.')}`, 'the numbers of a list'],
+  [textItem('a)'), 'the numbers of a list'],
 ])('of %s is lost: %s', (html, what) => {
   paste(html)
   expect(notice()).toBe(`Not pasted: ${what}.`)
@@ -63,8 +63,8 @@ test.each([
   '<ol><li>a</li><li>b<ol><li>c</li></ol></li></ol>',
   '<ol start="3"><li>a</li><li>b</li></ol>',
   '<ol><li style="list-style-type:decimal">a</li></ol>',
-  `${wordItem('1.')}${wordItem('2.')}`,
-  wordItem('·'),
+  `${textItem('1.')}${textItem('2.')}`,
+  textItem('·'),
   '<table><tr><td>a</td></tr><tr><td>b</td></tr></table>',
   'a<img src="https://x.org/track.gif" width="1" height="1">',
   '<p data-pm-slice="1 1 []">a</p>',

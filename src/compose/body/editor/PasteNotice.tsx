@@ -5,7 +5,7 @@ import { useEffect } from 'react'
 import { announce } from '#ui/announce.ts'
 import { Button } from '#ui/Button.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
-import { useWords } from '#i18n/useTranslate.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
 import { dismissPaste, lastPaste, type PasteReported } from './PasteReport.tsx'
 import './PasteNotice.css'
 
@@ -15,13 +15,13 @@ export function PasteNotice({ editor }: { editor: Editor }) {
 }
 
 function Notice({ editor, lost }: { editor: Editor; lost: PasteReported }) {
-  const say = useWords()
+  const t = useTranslate()
   const parts = [
-    lost.pictures > 0 && say('body.pasteLostPictures', { count: lost.pictures }),
-    lost.tables > 0 && say('body.pasteLostTables', { count: lost.tables }),
-    lost.hasOtherNumbers && say('body.pasteLostNumbers'),
+    lost.inlineImages > 0 && t('body.pasteLostPictures', { count: lost.inlineImages }),
+    lost.tables > 0 && t('body.pasteLostTables', { count: lost.tables }),
+    lost.hasOtherNumbers && t('body.pasteLostNumbers'),
   ].filter((part) => part !== false)
-  const words = say('body.pasteLost', { what: new Intl.ListFormat('en').format(parts) })
+  const words = t('body.pasteLost', { what: new Intl.ListFormat('en').format(parts) })
   useEffect(() => announce(words), [words])
 
   function leave(act: () => void) {
@@ -32,10 +32,10 @@ function Notice({ editor, lost }: { editor: Editor; lost: PasteReported }) {
     <div className="paste-notice">
       <p>{words}</p>
       {lost.canUndo && (
-        <Button onClick={() => leave(() => editor.commands.undo())}>{say('common.undo')}</Button>
+        <Button onClick={() => leave(() => editor.commands.undo())}>{t('common.undo')}</Button>
       )}
       <IconButton
-        label={say('common.close')}
+        label={t('common.close')}
         icon={<X aria-hidden size={16} />}
         onClick={() => leave(() => dismissPaste(editor))}
       />

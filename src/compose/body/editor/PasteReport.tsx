@@ -1,5 +1,5 @@
 /**
- * Remembers what the last paste lost until the letter is changed again. The paste is a step of its own
+ * Remembers what the last paste lost until the message is changed again. The paste is a step of its own
  * in the history, so that Undo takes back nothing that was typed before.
  */
 import { Extension, type Editor } from '@tiptap/core'

@@ -3,10 +3,10 @@
 import { cleanup, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
-import { keepBody } from '#compose/body/quoted.ts'
-import { KeptPicturesProvider } from '#compose/body/QuotedImagesContext.tsx'
-import { WordsProvider } from '#i18n/I18nProvider.tsx'
-import { KeptPart } from './QuotedPart.tsx'
+import { preserveBody } from '#compose/body/quoted.ts'
+import { QuotedImagesProvider } from '#compose/body/QuotedImagesContext.tsx'
+import { I18nProvider } from '#i18n/I18nProvider.tsx'
+import { QuotedPart } from './QuotedPart.tsx'
 import { contentIdsIn, toShownHtml } from '#compose/body/html/toShownHtml.ts'
 
 afterEach(() => {
@@ -14,9 +14,9 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-function shown(html: string, pictures: Record<string, string> = {}) {
+function shown(html: string, inlineImages: Record<string, string> = {}) {
   const holder = document.createElement('div')
-  holder.append(toShownHtml(html, new Map(Object.entries(pictures))))
+  holder.append(toShownHtml(html, new Map(Object.entries(inlineImages))))
   return holder
 }
 
@@ -51,7 +51,7 @@ test('colours and tables are seen', () => {
   expect(cell?.style.position).toBe('')
 })
 
-test('pictures of the letter itself are named and put in', () => {
+test('pictures of the message itself are named and put in', () => {
   const html = '<img src="cid:a%40x"><img src="CID:b@x"><img src="cid:a@x">'
   expect(contentIdsIn(html)).toEqual(['a@x', 'b@x'])
   const sources = [...shown(html, { 'a@x': 'blob:1' }).querySelectorAll('img')]
@@ -61,14 +61,14 @@ test('pictures of the letter itself are named and put in', () => {
 function open(content: string, fetchPicture?: (id: string) => Promise<Blob | undefined>) {
   const onRemove = vi.fn()
   render(
-    <WordsProvider>
-      <KeptPicturesProvider value={fetchPicture}>
-        <KeptPart body={keepBody({ contentType: 'html', content })} onRemove={onRemove} />
-      </KeptPicturesProvider>
-    </WordsProvider>,
+    <I18nProvider>
+      <QuotedImagesProvider value={fetchPicture}>
+        <QuotedPart body={preserveBody({ contentType: 'html', content })} onRemove={onRemove} />
+      </QuotedImagesProvider>
+    </I18nProvider>,
   )
   const region = screen.getByRole('region', { name: 'Original message' })
-  const root = () => region.querySelector('.kept-part-page')?.shadowRoot
+  const root = () => region.querySelector('.quoted-part-page')?.shadowRoot
   return { onRemove, root }
 }
 

@@ -1,6 +1,6 @@
 /**
- * What a letter may hold, and the keys for it. A format that is not here cannot be typed, pasted
- * or sent. To allow one, add it here, in letterToHtml.ts, letterToText.ts and sanitizeHtml.ts.
+ * What a message may hold, and the keys for it. A format that is not here cannot be typed, pasted
+ * or sent. To allow one, add it here, in documentToHtml.ts, documentToText.ts and sanitizeHtml.ts.
  *
  * Tab is nobody's key: it leaves the editor. Ctrl+Enter is the page's, it sends.
  */

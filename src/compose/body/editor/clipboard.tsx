@@ -5,7 +5,7 @@
 import { Fragment, Slice, type ResolvedPos } from '@tiptap/pm/model'
 import type { EditorProps, EditorView } from '@tiptap/pm/view'
 import { isMailLink } from '#compose/body/linkAddress.ts'
-import { textToLetter } from '#compose/body/documentNode.ts'
+import { textToDocument } from '#compose/body/documentNode.ts'
 import { carriesFiles } from '#compose/body/carriesFiles.ts'
 import { tidyHtml } from '#compose/body/html/tidyHtml.ts'
 
@@ -26,7 +26,7 @@ export const clipboard: EditorProps = {
 function textToSlice(text: string, context: ResolvedPos): Slice {
   const { schema } = context.doc.type
   const marks = context.marks()
-  const paragraphs = (textToLetter(text).content ?? []).map(({ content = [] }) => {
+  const paragraphs = (textToDocument(text).content ?? []).map(({ content = [] }) => {
     const pieces = content.map(({ type, text: words }) =>
       words === undefined ? schema.node(type) : schema.text(words, marks),
     )

@@ -30,7 +30,7 @@ test.each([
   '<p>a<br>b</p><ul><li>c<ol><li>d</li></ol></li><li>e</li></ul>',
   '<ol start="3"><li>a</li></ol><blockquote><p>b</p></blockquote>',
   'see <a href="https://x.org/?a=1&amp;b=2">the <b>page</b></a>&nbsp; now',
-])('HTML of a letter comes back unchanged: %s', (html) => {
+])('HTML of a message comes back unchanged: %s', (html) => {
   expect(readCopy(edit({ html })).html).toBe(html)
 })
 
@@ -104,7 +104,7 @@ test.each([
   frames,
   '<frameset></frameset>',
   '<!doctype html><frameset rows="*"><frame></frameset>',
-])('a page of frames, %s, is a letter without words, and costs none when it is pasted', (html) => {
+])('a page of frames, %s, is a message without words, and costs none when it is pasted', (html) => {
   expect(readCopy(edit({ html }))).toEqual({ html: '', text: '' })
   const editor = typed('before ')
   editor.view.dom.dispatchEvent(pasteEvent({ 'text/html': html }))

@@ -1,5 +1,5 @@
 /**
- * Makes the editor for one letter and gives it the text and the caret it takes over.
+ * Makes the editor for one message and gives it the text and the caret it takes over.
  *
  * tiptap owns the text from here on; `readCopy` takes a copy. Strings are never parsed by tiptap
  * itself, which the page's Trusted Types would refuse: HTML comes in through tidyHtml.ts.
@@ -7,21 +7,21 @@
 import { Editor, type JSONContent } from '@tiptap/core'
 import { TextSelection } from '@tiptap/pm/state'
 import type { BodyCopy } from '#compose/body/bodyValue.ts'
-import { letterToHtml } from '#compose/body/documentToHtml.ts'
-import { letterToText } from '#compose/body/documentToText.ts'
-import { textToLetter, type LetterNode } from '#compose/body/documentNode.ts'
+import { documentToHtml } from '#compose/body/documentToHtml.ts'
+import { documentToText } from '#compose/body/documentToText.ts'
+import { textToDocument, type DocumentNode } from '#compose/body/documentNode.ts'
 import { bodyExtensions, typedFormats } from './bodyExtensions.tsx'
 import { editorProps } from './editorProps.tsx'
-import { htmlToLetter } from './htmlToDocument.tsx'
+import { htmlToDocument } from './htmlToDocument.tsx'
 
-/** What the editor starts from: plain text with a caret in it, or the HTML of an earlier letter. */
+/** What the editor starts from: plain text with a caret in it, or the HTML of an earlier message. */
 export type Handover =
   | { readonly text: string; readonly anchor: number; readonly head: number }
   | { readonly html: string }
 
 export function createBodyEditor(handover: Handover, onChange: () => void): Editor {
-  const letter = 'text' in handover ? textToLetter(handover.text) : htmlToLetter(handover.html)
-  const content = letter as JSONContent
+  const message = 'text' in handover ? textToDocument(handover.text) : htmlToDocument(handover.html)
+  const content = message as JSONContent
   const editor = new Editor({
     extensions: bodyExtensions,
     content,
@@ -35,10 +35,10 @@ export function createBodyEditor(handover: Handover, onChange: () => void): Edit
   return editor
 }
 
-/** Reads the letter in both spellings at once. */
+/** Reads the message in both spellings at once. */
 export function readCopy(editor: Editor): BodyCopy {
-  const letter: LetterNode = editor.state.doc.toJSON()
-  return { html: letterToHtml(letter), text: letterToText(letter) }
+  const message: DocumentNode = editor.state.doc.toJSON()
+  return { html: documentToHtml(message), text: documentToText(message) }
 }
 
 function select({ state, view }: Editor, anchor: number, head: number) {

@@ -1,12 +1,12 @@
-/** HTML as the letter the editor makes of it; what the editor has not is left out. */
+/** HTML as the message the editor makes of it; what the editor has not is left out. */
 import { getSchema } from '@tiptap/core'
-import { DOMParser as LetterParser } from '@tiptap/pm/model'
-import type { LetterNode } from '#compose/body/documentNode.ts'
+import { DOMParser as MessageParser } from '@tiptap/pm/model'
+import type { DocumentNode } from '#compose/body/documentNode.ts'
 import { bodyExtensions } from './bodyExtensions.tsx'
 import { tidyHtml } from '#compose/body/html/tidyHtml.ts'
 
-const parser = LetterParser.fromSchema(getSchema(bodyExtensions))
+const parser = MessageParser.fromSchema(getSchema(bodyExtensions))
 
-export function htmlToLetter(html: string): LetterNode {
+export function htmlToDocument(html: string): DocumentNode {
   return parser.parse(tidyHtml(html)).toJSON()
 }

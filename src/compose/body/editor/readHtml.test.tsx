@@ -2,10 +2,10 @@
 /** What the editor may take over, and that everything else stays byte for byte. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { keptPart } from '#compose/body/quoted.ts'
+import { quotedPart } from '#compose/body/quoted.ts'
 import { toGraphBody } from '#compose/body/body.ts'
-import { anyLetter } from '#testing/documentSamples.ts'
-import { letterToHtml } from '#compose/body/documentToHtml.ts'
+import { arbitraryLetter } from '#testing/documentSamples.ts'
+import { documentToHtml } from '#compose/body/documentToHtml.ts'
 import { readBody, readHtml } from './readHtml.tsx'
 
 const exchange = (inner: string) =>
@@ -50,7 +50,7 @@ test.each([
 ])('the editor takes over %j', (inner, html) => {
   const body = readHtml(exchange(inner))
   expect(body.html).toBe(html)
-  expect(keptPart(body)).toBe('')
+  expect(quotedPart(body)).toBe('')
   expect(toGraphBody(body)?.content).toBe(exchange(html))
 })
 
@@ -96,19 +96,19 @@ test.each([
   const html = exchange(inner)
   const body = readHtml(html)
   expect(body).toMatchObject({ html: '', text: '' })
-  expect(keptPart(body)).not.toBe('')
+  expect(quotedPart(body)).not.toBe('')
   expect(toGraphBody(body)).toEqual({ contentType: 'html', content: html })
 })
 
-test('a letter written in Word stays as it is', () => {
+test('a message written in Word stays as it is', () => {
   expect(toGraphBody(readHtml(word))?.content).toBe(word)
   expect(readHtml(word).html).toBe('')
 })
 
-test('a letter of ours that is taken over comes back as it was sent', { timeout: 30_000 }, () => {
+test('a message of ours that is taken over comes back as it was sent', { timeout: 30_000 }, () => {
   fc.assert(
-    fc.property(anyLetter, (letter) => {
-      const html = letterToHtml(letter)
+    fc.property(arbitraryLetter, (message) => {
+      const html = documentToHtml(message)
       const once = readHtml(exchange(html))
       fc.pre(once.html !== '' || html === '')
       expect(readHtml(exchange(once.html)).html).toBe(once.html)
@@ -138,7 +138,7 @@ test('whatever comes, a body that is not taken over is the same bytes', () => {
       const body = readHtml(html)
       if (body.html === '' && html.trim() !== '') {
         const sent = toGraphBody(body)?.content
-        expect(sent === html || keptPart(body) === '').toBe(true)
+        expect(sent === html || quotedPart(body) === '').toBe(true)
       }
     }),
     { numRuns: 40 },

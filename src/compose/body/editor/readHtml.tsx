@@ -1,17 +1,17 @@
 /**
- * Reads the HTML of a stored letter: what of it the editor may take over.
+ * Reads the HTML of a stored message: what of it the editor may take over.
  *
  * All or nothing: only when the editor would give back the same words, marks, links and lists is it
  * given the text. Everything else stays as it is, byte for byte, below an empty place to write.
  */
-import { keepBody, splitPage } from '#compose/body/quoted.ts'
+import { preserveBody, splitPage } from '#compose/body/quoted.ts'
 import { textToHtml } from '#compose/body/body.ts'
 import type { Body, BodyCopy } from '#compose/body/bodyValue.ts'
-import { letterToHtml } from '#compose/body/documentToHtml.ts'
-import { letterToText } from '#compose/body/documentToText.ts'
+import { documentToHtml } from '#compose/body/documentToHtml.ts'
+import { documentToText } from '#compose/body/documentToText.ts'
 import type { GraphBody } from '#graph/types.ts'
 import { canonicalHtml, isPlainHtml, saysDirection } from '#compose/body/html/canonicalHtml.ts'
-import { htmlToLetter } from './htmlToDocument.tsx'
+import { htmlToDocument } from './htmlToDocument.tsx'
 import { parseInert } from '#compose/body/html/parseInert.ts'
 import { wasCut } from '#compose/body/html/purify.ts'
 
@@ -24,7 +24,7 @@ export function readBody(body: GraphBody): Body {
 export function readHtml(html: string): Body {
   const { before, inner, after } = splitPage(html)
   const copy = takeOver(inner, hasStyleSheet(html))
-  if (!copy) return keepBody({ contentType: 'html', content: html })
+  if (!copy) return preserveBody({ contentType: 'html', content: html })
   const isBare = before === '' && after === ''
   return { format: 'html', ...copy, ...(!isBare && { around: { before, after } }) }
 }
@@ -43,9 +43,9 @@ function takeOver(inner: string, isStyled: boolean): BodyCopy | undefined {
   if (isStyled || foreign.test(inner)) return undefined
   const original = parseInert(inner)
   if (wasCut() || !isPlainHtml(original)) return undefined
-  const letter = htmlToLetter(inner)
-  const html = letterToHtml(letter)
+  const message = htmlToDocument(inner)
+  const html = documentToHtml(message)
   const around = saysDirection(original) ? 'ltr' : undefined
   if (canonicalHtml(parseInert(html), around) !== canonicalHtml(original, around)) return undefined
-  return { html, text: letterToText(letter) }
+  return { html, text: documentToText(message) }
 }

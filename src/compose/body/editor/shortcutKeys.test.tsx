@@ -3,7 +3,7 @@
 import type { Editor } from '@tiptap/core'
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { WordsProvider } from '#i18n/I18nProvider.tsx'
+import { I18nProvider } from '#i18n/I18nProvider.tsx'
 import { createBodyEditor, readCopy } from './createBodyEditor.tsx'
 import { EditorText } from './EditorText.tsx'
 import { EditorToolbar } from './EditorToolbar.tsx'
@@ -23,10 +23,10 @@ beforeAll(() => {
 beforeEach(() => {
   editor = createBodyEditor({ text: 'word', anchor: 0, head: 4 }, () => undefined)
   render(
-    <WordsProvider>
+    <I18nProvider>
       <EditorText editor={editor} label="Text" errorId={undefined} laysOutAll={false} />
       <EditorToolbar editor={editor} />
-    </WordsProvider>,
+    </I18nProvider>,
   )
 })
 

@@ -1,8 +1,8 @@
 /**
- * What an HTML letter says, in one spelling: its blocks, their words and marks. Two letters with the
+ * What an HTML message says, in one spelling: its blocks, their words and marks. Two messages with the
  * same text here read the same, however their tags were written.
  *
- * It is total only for letters that are plain (isPlainHtml); anything else has more to it.
+ * It is total only for messages that are plain (isPlainHtml); anything else has more to it.
  */
 import { holdsRightToLeft, type Direction } from '#compose/body/direction.ts'
 import { isMailLink } from '#compose/body/linkAddress.ts'
@@ -53,7 +53,7 @@ export function saysDirection(fragment: ParentNode): boolean {
   return fragment.querySelector('[dir]:not([dir=""])') !== null
 }
 
-/** `around`: how the letter reads where no block says it; without it directions do not count. */
+/** `around`: how the message reads where no block says it; without it directions do not count. */
 export function canonicalHtml(fragment: ParentNode, around?: Direction): string {
   const found = readBlocks(fragment, around)
   const [only] = found

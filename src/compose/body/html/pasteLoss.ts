@@ -2,23 +2,23 @@
  * What of a pasted page the editor could not take: pictures, the columns of tables, the numbers of lists.
  * Pictures nobody sees and tables of one column, which lay out a page, are no loss.
  */
-import type { LetterNode } from '#compose/body/documentNode.ts'
+import type { DocumentNode } from '#compose/body/documentNode.ts'
 
 export type PasteLoss = {
-  readonly pictures: number
+  readonly inlineImages: number
   readonly tables: number
   readonly hasOtherNumbers: boolean
 }
 
 /** `pasted`: the page as parseInert.ts gives it. Nothing where nothing was lost. */
-export function pasteLoss(pasted: ParentNode, taken: LetterNode): PasteLoss | undefined {
-  const pictures =
+export function pasteLoss(pasted: ParentNode, taken: DocumentNode): PasteLoss | undefined {
+  const inlineImages =
     [...pasted.querySelectorAll('img')].filter(isSeen).length - countOf('image', taken)
   const tables =
     [...pasted.querySelectorAll('table')].filter(hasColumns).length - countOf('table', taken)
   const hasOtherNumbers = numbersOf(pasted).join() !== takenNumbers(taken).join()
-  return pictures > 0 || tables > 0 || hasOtherNumbers
-    ? { pictures: Math.max(pictures, 0), tables: Math.max(tables, 0), hasOtherNumbers }
+  return inlineImages > 0 || tables > 0 || hasOtherNumbers
+    ? { inlineImages: Math.max(inlineImages, 0), tables: Math.max(tables, 0), hasOtherNumbers }
     : undefined
 }
 
@@ -67,7 +67,7 @@ function wholeNumber(element: Element | null, name: string): number | undefined 
   return /^-?\d+$/.test(value) ? Number(value) : undefined
 }
 
-function takenNumbers({ type, attrs, content = [] }: LetterNode): string[] {
+function takenNumbers({ type, attrs, content = [] }: DocumentNode): string[] {
   const first = Number(attrs?.['start'] ?? 1)
   return content.flatMap((node, index) => [
     ...(type === 'orderedList' ? [`${first + index}`] : []),
@@ -75,7 +75,7 @@ function takenNumbers({ type, attrs, content = [] }: LetterNode): string[] {
   ])
 }
 
-function countOf(type: string, node: LetterNode): number {
+function countOf(type: string, node: DocumentNode): number {
   const own = node.type === type ? 1 : 0
   return (node.content ?? []).reduce((sum, child) => sum + countOf(type, child), own)
 }

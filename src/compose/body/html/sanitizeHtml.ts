@@ -1,5 +1,5 @@
 /**
- * The gate for HTML from outside (pasted, restored, a draft's): only what a letter may hold, plus
+ * The gate for HTML from outside (pasted, restored, a draft's): only what a message may hold, plus
  * what tidyHtml.ts still wants to look at. Everything else is dropped, its words kept.
  *
  * DOMPurify makes its own Trusted Types policy, "dompurify"; no other is needed.

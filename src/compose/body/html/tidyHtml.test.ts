@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-/** What is left of foreign HTML: nothing that runs, the words, and the formats a letter has. */
+/** What is left of foreign HTML: nothing that runs, the words, and the formats a message has. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { tidyHtml } from './tidyHtml.ts'
@@ -93,26 +93,26 @@ test.each([
   expect(tidied(html)).toBe(tidy)
 })
 
-function wordItem(words: string, sign: string, level = 1, list = 0): string {
+function textItem(words: string, sign: string, level = 1, list = 0): string {
   return `<p class=MsoListParagraph style='margin:0;mso-list:l${list} level${level} lfo1'><![if !supportLists]><span style='mso-list:Ignore'>${sign}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span><![endif]>${words}<o:p></o:p></p>`
 }
 
 test.each([
-  ['bullets', [wordItem('a', '·'), wordItem('b', '·')], '<ul><li>a</li><li>b</li></ul>'],
+  ['bullets', [textItem('a', '·'), textItem('b', '·')], '<ul><li>a</li><li>b</li></ul>'],
   [
     'levels',
-    [wordItem('a', '1.'), wordItem('b', 'a)', 2), wordItem('c', '2.')],
+    [textItem('a', '1.'), textItem('b', 'a)', 2), textItem('c', '2.')],
     '<ol><li>a<ol><li>b</li></ol></li><li>c</li></ol>',
   ],
-  ['a level skipped', [wordItem('a', '·', 2)], '<ul><li><ul><li>a</li></ul></li></ul>'],
+  ['a level skipped', [textItem('a', '·', 2)], '<ul><li><ul><li>a</li></ul></li></ul>'],
   [
     'another list below',
-    [wordItem('a', '·'), wordItem('b', '1.', 1, 1)],
+    [textItem('a', '·'), textItem('b', '1.', 1, 1)],
     '<ul><li>a</li></ul><ol><li>b</li></ol>',
   ],
   [
     'words between',
-    [wordItem('a', '·'), '<p>x</p>', wordItem('b', '·')],
+    [textItem('a', '·'), '<p>x</p>', textItem('b', '·')],
     '<ul><li>a</li></ul><p>x</p><ul><li>b</li></ul>',
   ],
 ])('Word’s lists become lists: %s', (_name, paragraphs, html) => {

@@ -1,5 +1,5 @@
 /**
- * Brings foreign but harmless HTML nearer to what a letter holds: formats given by style become
+ * Brings foreign but harmless HTML nearer to what a message holds: formats given by style become
  * tags, Word's lists become lists, headings bold lines, table rows lines. Then all style is gone.
  */
 import { rebuildWordLists } from './wordLists.ts'

@@ -6,18 +6,21 @@
  */
 import { parseInert } from './parseInert.ts'
 
-/** Content ids of the pictures that lie in the letter itself. */
+/** Content ids of the pictures that lie in the message itself. */
 export function contentIdsIn(html: string): string[] {
   const found = html.matchAll(/\bcid:([^"'\s>)]+)/gi)
   return [...new Set([...found].map(([, id = '']) => decoded(id)))]
 }
 
 /** `pictures`: content id → an address of this page. */
-export function toShownHtml(html: string, pictures: ReadonlyMap<string, string>): DocumentFragment {
+export function toShownHtml(
+  html: string,
+  inlineImages: ReadonlyMap<string, string>,
+): DocumentFragment {
   const fragment = parseInert(html)
   for (const element of fragment.querySelectorAll<HTMLElement>('*')) {
     if (element instanceof HTMLImageElement || element.tagName === 'IMG') {
-      showPicture(element, pictures)
+      showPicture(element, inlineImages)
     }
     applyStyle(element)
     for (const { name } of [...element.attributes]) {
@@ -33,11 +36,11 @@ function isUnwanted(name: string): boolean {
   return unwantedNames.includes(name) || name.startsWith('data-')
 }
 
-/** A picture from the network would tell its sender that the letter was opened. */
-function showPicture(image: Element, pictures: ReadonlyMap<string, string>) {
+/** A picture from the network would tell its sender that the message was opened. */
+function showPicture(image: Element, inlineImages: ReadonlyMap<string, string>) {
   const source = image.getAttribute('src') ?? ''
   const contentId = /^cid:(.*)$/i.exec(source.trim())?.[1]
-  const shown = contentId === undefined ? undefined : pictures.get(decoded(contentId))
+  const shown = contentId === undefined ? undefined : inlineImages.get(decoded(contentId))
   if (shown) image.setAttribute('src', shown)
   else if (!/^data:image\//i.test(source)) image.removeAttribute('src')
 }

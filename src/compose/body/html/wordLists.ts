@@ -2,11 +2,11 @@
  * Word writes list items as paragraphs with `mso-list:l0 level1 lfo1` in their style and the bullet
  * as text in a span with `mso-list:Ignore`. Rebuilds real lists from them, nested by level.
  */
-type WordItem = { readonly list: string; readonly level: number; readonly sign: string }
+type TextItem = { readonly list: string; readonly level: number; readonly sign: string }
 
 export function rebuildWordLists(fragment: DocumentFragment) {
   let open: Element[] = []
-  let before: WordItem | undefined
+  let before: TextItem | undefined
   for (const paragraph of fragment.querySelectorAll('p[data-style*="mso-list"]')) {
     const item = takeItem(paragraph)
     if (!item) continue
@@ -22,7 +22,7 @@ export function rebuildWordLists(fragment: DocumentFragment) {
 }
 
 /** Reads the paragraph's place in its list and removes the bullet or number Word drew. */
-function takeItem(paragraph: Element): WordItem | undefined {
+function takeItem(paragraph: Element): TextItem | undefined {
   const style = paragraph.getAttribute('data-style') ?? ''
   const [, list, level] = /mso-list:\s*(l\d+)\s+level([1-9])\b/i.exec(style) ?? []
   if (!list || !level) return undefined

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseRecipients } from './parseRecipients.ts'
 import { recipientText } from '#compose/recipients/recipientText.ts'
-import { isMisfit, type Entry } from '#compose/recipients/recipients.ts'
+import { isInvalidEntry, type Entry } from '#compose/recipients/recipients.ts'
 
 test('no line break ever gets into an entry', () => {
   const entries = parseRecipients('"Ada\r\nBcc: eve@z.org" <ada@x.org\r\n>\r\nSubject: hi')
@@ -133,7 +133,7 @@ test('a list of recipients is read back whole, whatever parts it', () => {
 test('what was read once is read the same again', () => {
   fc.assert(
     fc.property(fc.string({ maxLength: 60 }), (text) => {
-      const once = parseRecipients(text).filter((entry) => !isMisfit(entry))
+      const once = parseRecipients(text).filter((entry) => !isInvalidEntry(entry))
       expect(parseRecipients(once.map(recipientText).join('; '))).toEqual(once)
     }),
     { numRuns: 500 },

@@ -106,6 +106,6 @@ test.each<[string, string, Entry[]]>([
   ['a sentence with a label', 'note: hello', [{ text: 'note: hello', fault: 'noAt' }]],
   ['an escaped line break in a link', 'mailto:ada@x.org%0D%0ABcc:eve@z.org', [{ text: 'ada@x.org%0D%0ABcc:eve@z.org', fault: 'notAllowed' }]],
   ['a broken domain', 'user@exa mple.com', [{ text: 'mple.com <user@exa>', fault: 'noTopLevelDomain' }]],
-])('keeps %s as a misfit', (_, text, entries) => {
+])('keeps %s as an invalid entry', (_, text, entries) => {
   expect(parseRecipients(text)).toEqual(entries)
 })

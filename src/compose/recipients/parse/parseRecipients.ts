@@ -1,12 +1,12 @@
 /**
  * Reads what people type or paste into an address line. Never throws, and loses nothing: what is no
- * address comes back as a misfit with the reason.
+ * address comes back as an invalid entry with the reason.
  *
  * What is left out is syntax: separators, quotes, a group's label, the subject of a mailto: link, and
  * a comment beside a name. A reading of a list (readMailboxes.ts) that drops any of the text, or puts
  * together an address that is not there, is not taken.
  */
-import { addressFault } from './validateAddress.ts'
+import { validateAddress } from './validateAddress.ts'
 import { readMailboxes, type Mailbox } from './readMailboxes.ts'
 import { recipientText } from '#compose/recipients/recipientText.ts'
 import { isRecipient, type Entry } from '#compose/recipients/recipients.ts'
@@ -37,20 +37,20 @@ function withoutEchoes(text: string): string {
 function decoded(address: string): string {
   try {
     const text = decodeURIComponent(address)
-    return addressFault(text) ? address : text
+    return validateAddress(text) ? address : text
   } catch {
     return address
   }
 }
 
 function readList(list: AddressList): Entry[] {
-  return read(list.join(', ')) ?? list.flatMap((piece) => read(piece) ?? [toMisfit(piece)])
+  return read(list.join(', ')) ?? list.flatMap((piece) => read(piece) ?? [toInvalidEntry(piece)])
 }
 
 /** The list's entries, or nothing if they do not hold all of its text. */
 function read(list: string): Entry[] | undefined {
   const bare = withoutPunctuation(list)
-  if (!addressFault(bare)) return [{ address: bare }]
+  if (!validateAddress(bare)) return [{ address: bare }]
   const members = list.replace(/^[^@:"<(]*:(?!\/)/, '')
   const parsed = readMailboxes(members)
   if (!parsed || !holdsAll(parsed, members)) return undefined
@@ -61,15 +61,17 @@ function read(list: string): Entry[] | undefined {
 function holdsAll(parsed: readonly Mailbox[], list: string): boolean {
   const text = (list.match(token) ?? []).filter((each) => !isComment(each)).join('')
   const kept = parsed.map(({ name, address }) => name + address).join('')
-  return kept.length > 0 && letterCount(kept) >= letterCount(text) && standIn(list, parsed)
+  return (
+    kept.length > 0 && messageCount(kept) >= messageCount(text) && filePlaceholder(list, parsed)
+  )
 }
 
-function letterCount(text: string): number {
+function messageCount(text: string): number {
   return text.match(/[^\s,;:<>"'()\\.]/gu)?.length ?? 0
 }
 
-/** Whether each address is there letter by letter, in order: none may be made from pieces. */
-function standIn(list: string, parsed: readonly Mailbox[]): boolean {
+/** Whether each address is there message by message, in order: none may be made from pieces. */
+function filePlaceholder(list: string, parsed: readonly Mailbox[]): boolean {
   if (/<\s*[^\s<>"]+\s+[^\s<>]/.test(list.replace(/"(?:[^"\\]|\\.)*"/g, ''))) return false
   let from = 0
   return parsed.every(({ address }) => {
@@ -89,11 +91,11 @@ function endOf(address: string, list: string, from: number): number {
 }
 
 function toEntry(mailbox: Mailbox): Entry {
-  if (!mailbox.address) return toMisfit(mailbox.name)
+  if (!mailbox.address) return toInvalidEntry(mailbox.name)
   const address = withoutPunctuation(mailbox.address)
   const name = cleanName(mailbox.name, address)
   const recipient = name ? { address, name } : { address }
-  const fault = addressFault(address)
+  const fault = validateAddress(address)
   return fault ? { text: recipientText(recipient), fault } : recipient
 }
 
@@ -113,6 +115,6 @@ function withoutPunctuation(text: string): string {
   return text.replace(/^[\s'‘“[(<{]+/, '').replace(/[\s'’”\])>}.,:!?]+$/, '')
 }
 
-function toMisfit(text: string): Entry {
-  return { text, fault: addressFault(text) ?? 'notAllowed' }
+function toInvalidEntry(text: string): Entry {
+  return { text, fault: validateAddress(text) ?? 'notAllowed' }
 }

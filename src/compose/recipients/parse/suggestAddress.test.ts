@@ -1,6 +1,6 @@
 /** The line's other addresses tell what a cut one was. */
 import { expect, test } from 'vitest'
-import { likelyAddress } from './suggestAddress.ts'
+import { suggestAddress } from './suggestAddress.ts'
 
 const line = [
   { address: '"a@b"@Contoso.com' },
@@ -16,5 +16,5 @@ test.each([
   ['Dana <dana@contoso>', undefined],
   ['dana', undefined],
 ])('%s may be %s', (text, address) => {
-  expect(likelyAddress(text, line)).toBe(address)
+  expect(suggestAddress(text, line)).toBe(address)
 })

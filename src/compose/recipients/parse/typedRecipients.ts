@@ -3,10 +3,10 @@
  *
  * Only typing, pasting and leaving are judged here; Enter takes all of it (parseRecipients).
  */
-import { addressFault } from './validateAddress.ts'
+import { validateAddress } from './validateAddress.ts'
 import { parseRecipients } from './parseRecipients.ts'
 import { recipientText } from '#compose/recipients/recipientText.ts'
-import { isMisfit, isRecipient, type Entry } from '#compose/recipients/recipients.ts'
+import { isInvalidEntry, isRecipient, type Entry } from '#compose/recipients/recipients.ts'
 import { afterLastSeparator } from './splitList.ts'
 
 export type Typed = { readonly entries: readonly Entry[]; readonly rest: string }
@@ -16,7 +16,7 @@ export function takeSeparated(text: string): Typed {
   const end = afterLastSeparator(text)
   if (end > 0)
     return { entries: parseRecipients(text.slice(0, end)), rest: text.slice(end).trimStart() }
-  const isAddress = /\S\s+$/.test(text) && !addressFault(text.trim())
+  const isAddress = /\S\s+$/.test(text) && !validateAddress(text.trim())
   return isAddress ? { entries: [{ address: text.trim() }], rest: '' } : { entries: [], rest: text }
 }
 
@@ -25,7 +25,7 @@ export function takeComplete(text: string): Typed {
   const entries = parseRecipients(text)
   const recipients = entries.filter(isRecipient)
   if (recipients.length === 0) return { entries: [], rest: text }
-  return { entries: recipients, rest: entries.filter(isMisfit).map(recipientText).join(', ') }
+  return { entries: recipients, rest: entries.filter(isInvalidEntry).map(recipientText).join(', ') }
 }
 
 /**

@@ -1,6 +1,6 @@
 /** What is let through, and what is said of the rest. */
 import { expect, test } from 'vitest'
-import { addressFault } from './validateAddress.ts'
+import { validateAddress } from './validateAddress.ts'
 import type { AddressFault } from '#compose/recipients/recipients.ts'
 
 test.each([
@@ -16,7 +16,7 @@ test.each([
   'ada@xn--e1afmkfd.xn--p1ai',
   `${'a'.repeat(64)}@x.org`,
 ])('%s may be an address', (text) => {
-  expect(addressFault(text)).toBeUndefined()
+  expect(validateAddress(text)).toBeUndefined()
 })
 
 test.each<[AddressFault, string]>([
@@ -42,5 +42,5 @@ test.each<[AddressFault, string]>([
   ['tooLong', `${'a'.repeat(65)}@x.org`],
   ['tooLong', `ada@${'a.'.repeat(127)}org`],
 ])('%s: %j', (fault, text) => {
-  expect(addressFault(text)).toBe(fault)
+  expect(validateAddress(text)).toBe(fault)
 })

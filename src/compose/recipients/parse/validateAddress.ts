@@ -13,7 +13,7 @@ const plainLocalPart = /^[^\s"(),:;<>@[\\\]\p{Cc}\p{Cf}]+$/u
 const quotedLocalPart = /^"(?:[^"\\\p{Cc}\p{Cf}]|\\[^\p{Cc}\p{Cf}])+"$/u
 const label = /^(?!-)(?:[\w-]|[^\p{ASCII}\p{C}\p{Z}\p{P}]){1,63}(?<!-)$/u
 
-export function addressFault(text: string): AddressFault | undefined {
+export function validateAddress(text: string): AddressFault | undefined {
   const at = text.lastIndexOf('@')
   if (at < 0) return 'noAt'
   const localPart = text.slice(0, at)

@@ -1,4 +1,4 @@
-/** What journeys about kept letters share: the list of unsent ones, and time to be kept. */
+/** What journeys about kept messages share: the list of unsent ones, and time to be kept. */
 import type { BrowserContext, Page } from '@playwright/test'
 import { ComposerPage } from './ComposerPage.ts'
 
@@ -18,7 +18,7 @@ export async function reopen(context: BrowserContext): Promise<ComposerPage> {
   return tab
 }
 
-/** There is room for letters on the device, and none for their files. */
+/** There is room for messages on the device, and none for their files. */
 export const refuseFiles = (page: Page) =>
   page.addInitScript(() => {
     const { put } = IDBObjectStore.prototype
@@ -28,5 +28,5 @@ export const refuseFiles = (page: Page) =>
     }
   })
 
-/** As long as a letter may be only in the tab. */
+/** As long as a message may be only in the tab. */
 export const oneSecond = (page: Page) => page.waitForTimeout(1100)

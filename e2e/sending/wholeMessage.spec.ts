@@ -55,7 +55,7 @@ const files = [plan, notes].map(({ name, mimeType, buffer }) =>
   }),
 )
 
-test('a letter with everything arrives once, with every property and the same bytes', async ({
+test('a message with everything arrives once, with every property and the same bytes', async ({
   stranger,
   sandbox,
   person,
@@ -78,7 +78,7 @@ test('a letter with everything arrives once, with every property and the same by
   }
 })
 
-test('the same letter saved lies in Drafts, and a second save changes only what changed', async ({
+test('the same message saved lies in Drafts, and a second save changes only what changed', async ({
   composer,
   sandbox,
 }) => {

@@ -1,8 +1,8 @@
-/** Where letters cannot be kept, or must not be: that is said, and writing and sending go on. */
+/** Where messages cannot be kept, or must not be: that is said, and writing and sending go on. */
 import { ComposerPage } from '#e2e/support/ComposerPage.ts'
 import { textFile } from '#e2e/support/files.ts'
 import { allScopes, expect, test } from '#e2e/support/fixtures.ts'
-import { oneSecond, openTab, refuseFiles, unsent } from '#e2e/support/unsentLetters.ts'
+import { oneSecond, openTab, refuseFiles, unsent } from '#e2e/support/unsentMessages.ts'
 
 const hello = { to: 'adelev@contoso.com', subject: 'Hello', body: 'How are you?' }
 

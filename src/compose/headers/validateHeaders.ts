@@ -3,14 +3,14 @@
  *
  * `early` marks what further typing may still mend, so that nobody is told off in mid-word.
  */
-import type { Problem } from '#compose/field/validationIssue.ts'
-import type { WordId, WordValues } from '#i18n/texts.ts'
+import type { ValidationIssue } from '#compose/field/validationIssue.ts'
+import type { TextKey, TextValues } from '#i18n/texts.ts'
 import { filledHeaders, mostHeadersIn, type HeaderRow, type Travel } from './headers.ts'
 import { isStandardHeader, isWrittenByMessage } from './standardHeaders.ts'
 
 export type HeaderFault = {
-  readonly says: WordId
-  readonly values?: WordValues
+  readonly textKey: TextKey
+  readonly values?: TextValues
   readonly early?: true
   /** Nothing is wrong with it, but it does not travel in every way. */
   readonly isHint?: true
@@ -36,16 +36,19 @@ export function headerFaults(
   return { ...(name && { name }), ...(value && { value }) }
 }
 
-export function headerProblems(rows: readonly HeaderRow[], travel: Travel = 'json'): Problem[] {
-  const problems = rows.flatMap((row) => {
+export function validateHeaders(
+  rows: readonly HeaderRow[],
+  travel: Travel = 'json',
+): ValidationIssue[] {
+  const issues = rows.flatMap((row) => {
     const { name, value } = headerFaults(row, rows, travel)
-    return [name, value].flatMap((fault) => (fault ? [toProblem(row.id, fault)] : []))
+    return [name, value].flatMap((fault) => (fault ? [toIssue(row.id, fault)] : []))
   })
   const filled = filledHeaders(rows).filter((row) => !isUntouched(row, travel)).length
   const most = mostHeadersIn(travel)
-  if (filled <= most) return problems
+  if (filled <= most) return issues
   const values = { most, count: filled }
-  return [...problems, { at: 'headers', says: 'headers.tooMany', values, weight: 'blocks' }]
+  return [...issues, { field: 'headers', textKey: 'headers.tooMany', values, severity: 'blocks' }]
 }
 
 /** As JSON an opened draft keeps the headers nobody changed; as MIME all are written anew. */
@@ -53,26 +56,26 @@ function isUntouched({ stored }: HeaderRow, travel: Travel): boolean {
   return stored === true && travel === 'json'
 }
 
-function toProblem(item: string, { says, values }: HeaderFault): Problem {
-  return { at: 'headers', item, says, ...(values && { values }), weight: 'blocks' }
+function toIssue(item: string, { textKey, values }: HeaderFault): ValidationIssue {
+  return { field: 'headers', item, textKey, ...(values && { values }), severity: 'blocks' }
 }
 
 function nameFault(name: string, travel: Travel): HeaderFault | undefined {
-  if (name === '') return { says: 'headers.nameMissing', early: true }
+  if (name === '') return { textKey: 'headers.nameMissing', early: true }
   if (travel === 'mime' && isWrittenByMessage(name))
-    return { says: 'headers.ownName', values: { name } }
+    return { textKey: 'headers.ownName', values: { name } }
   if (travel === 'json' && isStandardHeader(name)) {
-    if (isWrittenByMessage(name)) return { says: 'headers.standardName', values: { name } }
-    return { says: 'headers.onlyInMime', values: { name }, isHint: true }
+    if (isWrittenByMessage(name)) return { textKey: 'headers.standardName', values: { name } }
+    return { textKey: 'headers.onlyInMime', values: { name }, isHint: true }
   }
   const stranger = [...name].find((character) => !/[!-9;-~]/.test(character))
-  if (stranger === ' ') return { says: 'headers.nameSpace' }
-  if (stranger) return { says: 'headers.nameCharacter', values: { character: shown(stranger) } }
-  if (/^x-?$/i.test(name)) return { says: 'headers.nameUnfinished', early: true }
+  if (stranger === ' ') return { textKey: 'headers.nameSpace' }
+  if (stranger) return { textKey: 'headers.nameCharacter', values: { character: shown(stranger) } }
+  if (/^x-?$/i.test(name)) return { textKey: 'headers.nameUnfinished', early: true }
   if (travel === 'json' && !/^x-/i.test(name))
-    return { says: 'headers.namePrefix', values: { name: `x-${name}` } }
+    return { textKey: 'headers.namePrefix', values: { name: `x-${name}` } }
   if (name.length > LONGEST_NAME)
-    return { says: 'headers.nameLong', values: { most: LONGEST_NAME } }
+    return { textKey: 'headers.nameLong', values: { most: LONGEST_NAME } }
   return undefined
 }
 
@@ -87,7 +90,9 @@ function repeated(row: HeaderRow, rows: readonly HeaderRow[]): HeaderFault | und
   const isTaken = [...before, ...rows.filter(({ stored }) => stored)].some(
     (other) => nameOf(other) === nameOf(row),
   )
-  return isTaken ? { says: 'headers.nameRepeated', values: { name: row.name.trim() } } : undefined
+  return isTaken
+    ? { textKey: 'headers.nameRepeated', values: { name: row.name.trim() } }
+    : undefined
 }
 
 type ValueRules = { readonly most: number; readonly allowed: RegExp }
@@ -101,10 +106,11 @@ function rules(longest: number): Readonly<Record<Travel, ValueRules>> {
 }
 
 function valueFault(value: string, { most, allowed }: ValueRules): HeaderFault | undefined {
-  if (value === '') return { says: 'headers.valueMissing', early: true }
+  if (value === '') return { textKey: 'headers.valueMissing', early: true }
   const stranger = [...value].find((character) => !allowed.test(character))
-  if (stranger) return { says: 'headers.valueCharacter', values: { character: shown(stranger) } }
-  if (value.length > most) return { says: 'headers.valueLong', values: { most: Math.max(most, 0) } }
+  if (stranger) return { textKey: 'headers.valueCharacter', values: { character: shown(stranger) } }
+  if (value.length > most)
+    return { textKey: 'headers.valueLong', values: { most: Math.max(most, 0) } }
   return undefined
 }
 

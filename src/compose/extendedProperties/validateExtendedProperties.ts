@@ -3,12 +3,12 @@
  * values, and the value must be one of the type the id names (Graph: extended properties overview).
  */
 import { isLocalTime } from '#compose/flag/localTime.ts'
-import type { Problem } from '#compose/field/validationIssue.ts'
-import type { WordId, WordValues } from '#i18n/texts.ts'
+import type { ValidationIssue } from '#compose/field/validationIssue.ts'
+import type { TextKey, TextValues } from '#i18n/texts.ts'
 import { filledProperties, type ExtendedPropertyRow } from './extendedProperties.ts'
 import { isReservedProperty, propertyKey } from './reservedProperties.ts'
 
-export type PropertyFault = { readonly says: WordId; readonly values?: WordValues }
+export type PropertyFault = { readonly textKey: TextKey; readonly values?: TextValues }
 
 export type PropertyFaults = { readonly property?: PropertyFault; readonly value?: PropertyFault }
 
@@ -58,13 +58,15 @@ export function propertyFaults(
   return { ...(property && { property }), ...(value && { value }) }
 }
 
-export function extendedPropertyProblems(rows: readonly ExtendedPropertyRow[]): Problem[] {
+export function validateExtendedProperties(
+  rows: readonly ExtendedPropertyRow[],
+): ValidationIssue[] {
   return rows.flatMap((row) =>
     Object.values(propertyFaults(row, rows)).map((fault: PropertyFault) => ({
-      at: 'extendedProperties' as const,
+      field: 'extendedProperties' as const,
       item: row.id,
       ...fault,
-      weight: 'blocks' as const,
+      severity: 'blocks' as const,
     })),
   )
 }
@@ -74,22 +76,25 @@ function idFault(
   rows: readonly ExtendedPropertyRow[],
 ): PropertyFault | undefined {
   const id = row.property.trim()
-  if (id === '') return { says: 'extendedProperties.idMissing' }
+  if (id === '') return { textKey: 'extendedProperties.idMissing' }
   const [type = ''] = id.split(' ')
-  if (/Array$/i.test(type)) return { says: 'extendedProperties.idArray' }
-  if (!form.test(id)) return { says: 'extendedProperties.idForm' }
+  if (/Array$/i.test(type)) return { textKey: 'extendedProperties.idArray' }
+  if (!form.test(id)) return { textKey: 'extendedProperties.idForm' }
   if (!Object.hasOwn(takes, type))
-    return { says: 'extendedProperties.idType', values: { type, types: propertyTypes.join(', ') } }
-  if (isReservedProperty(id)) return { says: 'extendedProperties.idReserved', values: { id } }
+    return {
+      textKey: 'extendedProperties.idType',
+      values: { type, types: propertyTypes.join(', ') },
+    }
+  if (isReservedProperty(id)) return { textKey: 'extendedProperties.idReserved', values: { id } }
   const first = rows.find(({ property }) => propertyKey(property) === propertyKey(id))
   return first?.id === row.id
     ? undefined
-    : { says: 'extendedProperties.idRepeated', values: { id } }
+    : { textKey: 'extendedProperties.idRepeated', values: { id } }
 }
 
 function valueFault({ property, value }: ExtendedPropertyRow): PropertyFault | undefined {
   const [type = ''] = property.trim().split(' ')
-  if (value.trim() === '') return { says: 'extendedProperties.valueMissing' }
+  if (value.trim() === '') return { textKey: 'extendedProperties.valueMissing' }
   if (takes[type]?.(value)) return undefined
-  return { says: 'extendedProperties.valueType', values: { type } }
+  return { textKey: 'extendedProperties.valueType', values: { type } }
 }

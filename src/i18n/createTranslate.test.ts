@@ -1,9 +1,9 @@
 /** Sentences are made of parsed messages, and a sentence that cannot be made is no error. */
 import { expect, test } from 'vitest'
-import { createSay } from './say.ts'
+import { createTranslate } from './createTranslate.ts'
 import { english } from './texts.ts'
 
-const say = createSay(english.getState())
+const t = createTranslate(english.getState())
 
 test.each([
   ['app.name', undefined, 'Mail Composer'],
@@ -12,13 +12,13 @@ test.each([
   ['conflict.part', { part: 'cc', files: '' }, 'Cc'],
   ['conflict.part', { part: 'files', files: '<b>{a}</b>' }, 'Attachments (<b>{a}</b>)'],
 ] as const)('%s with %o', (id, values, sentence) => {
-  expect(say(id, values)).toBe(sentence)
+  expect(t(id, values)).toBe(sentence)
 })
 
 test('a text that has not come yet is named by its id', () => {
-  expect(createSay({})('app.name')).toBe('app.name')
+  expect(createTranslate({})('app.name')).toBe('app.name')
 })
 
 test('so is one whose gap stays empty', () => {
-  expect(say('attachments.total', { count: 2 })).toBe('attachments.total')
+  expect(t('attachments.total', { count: 2 })).toBe('attachments.total')
 })

@@ -9,12 +9,12 @@ import { flushSync } from 'react-dom'
 import { isPlain } from '#compose/body/body.ts'
 import { pageComposition } from '#compose/body/composition.ts'
 import { readTyping, showTyping, takePending } from '#compose/caret/typing.ts'
-import { putBack, type DeskStore } from '#session/composeSession.ts'
-import type { PlainLetter } from '#session/plainLetter.ts'
+import { restoreMessage, type SessionStore } from '#session/composeSession.ts'
+import type { MessageSnapshot } from '#session/messageSnapshot.ts'
 
 /** Resolves when the fields are the page's own, and no input method is in the middle of a word. */
-export async function ready(desk: DeskStore, { message }: PlainLetter): Promise<void> {
-  while (!isAlive(desk)) await new Promise((resolve) => setTimeout(resolve, 10))
+export async function ready(session: SessionStore, { message }: MessageSnapshot): Promise<void> {
+  while (!isAlive(session)) await new Promise((resolve) => setTimeout(resolve, 10))
   // A plain field cannot take keys for it: without the editor they would be lost.
   if (!isPlain(message.body) && document.activeElement?.matches('.body-field textarea')) {
     await import('#compose/body/editor/bodyEditor.tsx').catch(() => undefined)
@@ -23,18 +23,18 @@ export async function ready(desk: DeskStore, { message }: PlainLetter): Promise<
 }
 
 /** React has taken over the fields of the page, if it shows any. */
-function isAlive(desk: DeskStore): boolean {
-  const isShown = document.querySelector('.composer-fields [data-place]') !== null
-  return !isShown || desk.getState().letter.flushes.size > 0
+function isAlive(session: SessionStore): boolean {
+  const isShown = document.querySelector('.composer-fields [data-field]') !== null
+  return !isShown || session.getState().current.flushes.size > 0
 }
 
-export function putBackTyped(desk: DeskStore, letter: PlainLetter): void {
+export function restoreTyped(session: SessionStore, snapshot: MessageSnapshot): void {
   const typing = readTyping()
   const pending = takePending()
   flushSync(() => {
-    putBack(desk, letter)
-    const { showLine } = desk.getState().letter.store.getState()
-    for (const { line } of pending) showLine(line)
+    restoreMessage(session, snapshot)
+    const { showLine } = session.getState().current.store.getState()
+    for (const { field } of pending) showLine(field)
   })
   showTyping(typing, pending)
 }

@@ -1,5 +1,5 @@
-/** What the list of drafts is handed: a mailbox to look into, and the desk letters are put on. */
-import type { Letter } from '#delivery/core/outgoingMessage.ts'
+/** What the list of drafts is handed: a mailbox to look into, and the session in which messages are opened. */
+import type { OutgoingMessage } from '#delivery/core/outgoingMessage.ts'
 import type { Reader } from '#delivery/open/openedMessage.ts'
 import type { SaveBy } from '#delivery/run/saveTask.ts'
 import type { Removals } from '#session/recoveryApi.ts'
@@ -11,10 +11,10 @@ export type MailboxAccess = {
   readonly ask: () => Promise<Reader>
 }
 
-export type DraftsDesk = {
-  /** Whether another letter in its place would lose the one on the desk: it is kept nowhere. */
+export type DraftsHost = {
+  /** Whether another message in its place would lose the open one: it is kept nowhere. */
   readonly isAtRisk: () => Promise<boolean>
-  readonly open: (letter: Letter) => void
+  readonly open: (outgoing: OutgoingMessage) => void
   readonly save: SaveBy
   /** Remembers what is deleted; without it a page that ends meanwhile forgets it. */
   readonly removals?: Removals | undefined

@@ -5,15 +5,15 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import { isolate } from './isolate.ts'
 import { readersEnglish } from './readersEnglish.ts'
-import type { WordId, Words, WordValues } from './texts.ts'
+import type { TextKey, Texts, TextValues } from './texts.ts'
 
-export type Say = (id: WordId, values?: WordValues) => string
+export type Translate = (id: TextKey, values?: TextValues) => string
 
-export function createSay(words: Partial<Words>): Say {
-  const formats = new Map<WordId, IntlMessageFormat>()
+export function createTranslate(texts: Partial<Texts>): Translate {
+  const formats = new Map<TextKey, IntlMessageFormat>()
 
   return (id, values) => {
-    const message = words[id]
+    const message = texts[id]
     if (!message) return id
     try {
       const format = formats.get(id) ?? new IntlMessageFormat(message, readersEnglish())
@@ -25,7 +25,7 @@ export function createSay(words: Partial<Words>): Say {
   }
 }
 
-function isolated(values: WordValues): WordValues {
+function isolated(values: TextValues): TextValues {
   const entries = Object.entries(values)
   return Object.fromEntries(
     entries.map(([name, value]) => [name, typeof value === 'string' ? isolate(value) : value]),

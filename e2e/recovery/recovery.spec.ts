@@ -2,7 +2,7 @@
 import type { ComposerPage } from '#e2e/support/ComposerPage.ts'
 import { makeFile, sha256, textFile } from '#e2e/support/files.ts'
 import { allScopes, expect, newPerson, test } from '#e2e/support/fixtures.ts'
-import { oneSecond, openTab, unsent } from '#e2e/support/unsentLetters.ts'
+import { oneSecond, openTab, unsent } from '#e2e/support/unsentMessages.ts'
 
 const hello = { to: 'adelev@contoso.com', subject: 'Hello', body: 'How are you?' }
 
@@ -34,7 +34,7 @@ test('a tab killed while typing: text, recipients and files are offered, and com
   await expect(unsent(again)).toBeHidden()
 })
 
-test('files come back byte for byte, and the letter is kept no longer once it is sent', async ({
+test('files come back byte for byte, and the message is kept no longer once it is sent', async ({
   composer,
   context,
   sandbox,
@@ -70,7 +70,7 @@ test('a reload in the middle of a word asks nothing and loses nothing', async ({
   await expect(unsent(stranger)).toBeHidden()
 })
 
-test('Not now leaves it for later; restoring keeps what is on the desk as another letter', async ({
+test('Not now leaves it for later; restoring keeps what is open as another message', async ({
   stranger,
   context,
 }) => {
@@ -93,7 +93,7 @@ test('Not now leaves it for later; restoring keeps what is on the desk as anothe
   await expect(unsent(third).getByRole('listitem')).toHaveCount(2)
 })
 
-test('a letter deleted from the list can be brought back', async ({ stranger, context }) => {
+test('a message deleted from the list can be brought back', async ({ stranger, context }) => {
   await stranger.fill(hello)
   await oneSecond(stranger.page)
   await stranger.page.close()
@@ -126,7 +126,7 @@ test('discard is undone as if nothing had happened, files included', async ({
   expect(sent?.attachments[0]?.sha256).toBe(sha256(file.buffer))
 })
 
-test('a discarded letter is not offered any more', async ({ stranger }) => {
+test('a discarded message is not offered any more', async ({ stranger }) => {
   await stranger.fill(hello)
   await oneSecond(stranger.page)
   await stranger.button('Discard').click()
@@ -136,7 +136,7 @@ test('a discarded letter is not offered any more', async ({ stranger }) => {
   await expect(unsent(stranger)).toBeHidden()
 })
 
-test('signing out asks what becomes of the letters kept here', async ({
+test('signing out asks what becomes of the messages kept here', async ({
   composer,
   person,
   context,
@@ -162,7 +162,7 @@ test('signing out asks what becomes of the letters kept here', async ({
   await expect(unsent(again)).toBeHidden()
 })
 
-test('a letter of one account is not shown to another', async ({
+test('a message of one account is not shown to another', async ({
   composer,
   person,
   sandbox,

@@ -1,7 +1,7 @@
 /** Rows that Graph or a mail server would refuse are refused here, with the reason. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { headerFaults, headerProblems } from './headerProblems.ts'
+import { headerFaults, validateHeaders } from './validateHeaders.ts'
 import { addHeader, changeHeader, noHeaders, toGraphHeaders, type HeaderRow } from './headers.ts'
 
 const row = (name: string, value: string, id = 'one'): HeaderRow => ({ id, name, value })
@@ -23,8 +23,8 @@ test.each([
   ['x-größe', 'headers.nameCharacter'],
   ['x-a\tb', 'headers.nameCharacter'],
   [`x-${'a'.repeat(75)}`, 'headers.nameLong'],
-])('the name %j: %s', (name, says) => {
-  expect(headerFaults(row(name, 'value'), []).name?.says).toBe(says)
+])('the name %j: %s', (name, textKey) => {
+  expect(headerFaults(row(name, 'value'), []).name?.textKey).toBe(textKey)
 })
 
 test.each([
@@ -37,19 +37,19 @@ test.each([
   ['a\u202eb', 'headers.valueCharacter'],
   ['a'.repeat(993), undefined],
   ['a'.repeat(994), 'headers.valueLong'],
-])('the value %j: %s', (value, says) => {
-  expect(headerFaults(row('x-a', value), []).value?.says).toBe(says)
+])('the value %j: %s', (value, textKey) => {
+  expect(headerFaults(row('x-a', value), []).value?.textKey).toBe(textKey)
 })
 
 test('a repeated name is said at the second row, whatever its case', () => {
   const rows = [row('x-a', '1', 'first'), row('X-A', '2', 'second')]
-  expect(headerProblems(rows)).toEqual([
+  expect(validateHeaders(rows)).toEqual([
     {
-      at: 'headers',
+      field: 'headers',
       item: 'second',
-      says: 'headers.nameRepeated',
+      textKey: 'headers.nameRepeated',
       values: { name: 'X-A' },
-      weight: 'blocks',
+      severity: 'blocks',
     },
   ])
 })
@@ -60,14 +60,14 @@ test('what has no picture is called by its number', () => {
 
 test('an empty row is no problem and does not travel', () => {
   const rows = [row('', '  '), row('x-a', ' 1 ', 'two')]
-  expect(headerProblems(rows)).toEqual([])
+  expect(validateHeaders(rows)).toEqual([])
   expect(toGraphHeaders(rows)).toEqual([{ name: 'x-a', value: '1' }])
 })
 
 test('a sixth row is not added, and six that came from elsewhere are a problem', () => {
   const six = Array.from({ length: 6 }, (_, index) => row(`x-${index}`, 'v', String(index)))
   expect(addHeader(six.slice(0, 5), 'new')).toHaveLength(5)
-  expect(headerProblems(six).map(({ says }) => says)).toEqual(['headers.tooMany'])
+  expect(validateHeaders(six).map(({ textKey }) => textKey)).toEqual(['headers.tooMany'])
 })
 
 test('a pasted line break becomes a space', () => {
@@ -87,8 +87,8 @@ test.each([
   ['Bcc', 'headers.ownName'],
   ['a b', 'headers.nameSpace'],
   ['a:b', 'headers.nameCharacter'],
-])('in MIME the name %j: %s', (name, says) => {
-  expect(headerFaults(row(name, 'value'), [], 'mime').name?.says).toBe(says)
+])('in MIME the name %j: %s', (name, textKey) => {
+  expect(headerFaults(row(name, 'value'), [], 'mime').name?.textKey).toBe(textKey)
 })
 
 test.each([
@@ -99,14 +99,14 @@ test.each([
   ['a\u202eb', 'headers.valueCharacter'],
   ['a\u2028b', 'headers.valueCharacter'],
   ['a\r\nBcc: eve@x.org', 'headers.valueCharacter'],
-])('in MIME the value %j: %s', (value, says) => {
-  expect(headerFaults(row('x-a', value), [], 'mime').value?.says).toBe(says)
+])('in MIME the value %j: %s', (value, textKey) => {
+  expect(headerFaults(row('x-a', value), [], 'mime').value?.textKey).toBe(textKey)
 })
 
 test('in MIME there is room for fifty', () => {
   const many = Array.from({ length: 51 }, (_, index) => row(`x-${index}`, 'v', String(index)))
-  expect(headerProblems(many.slice(1), 'mime')).toEqual([])
-  expect(headerProblems(many, 'mime').map(({ says }) => says)).toEqual(['headers.tooMany'])
+  expect(validateHeaders(many.slice(1), 'mime')).toEqual([])
+  expect(validateHeaders(many, 'mime').map(({ textKey }) => textKey)).toEqual(['headers.tooMany'])
   expect(addHeader(many.slice(0, 5), 'new', 'mime')).toHaveLength(6)
 })
 
@@ -120,7 +120,7 @@ test('whatever passes is at most five plain lines', () => {
     fc.property(rows, (typed) => {
       const graph = toGraphHeaders(typed)
       expect(JSON.stringify(graph)).not.toMatch(/\\r|\\n/)
-      if (headerProblems(typed).length > 0) return
+      if (validateHeaders(typed).length > 0) return
       expect(graph.length).toBeLessThanOrEqual(5)
       for (const { name, value } of graph) {
         expect(name).toMatch(/^x-[!-9;-~]+$/i)
@@ -135,13 +135,13 @@ test('as MIME standard headers travel, more than five, and what is not ASCII', (
   const rows = ['In-Reply-To', 'References', 'List-Id', 'x-1', 'x-2', 'x-3'].map((name) => {
     return { id: name, name, value: '<größe@x.org>' }
   })
-  expect(headerProblems(rows, 'mime')).toEqual([])
-  expect(headerProblems(rows).length).toBeGreaterThan(0)
+  expect(validateHeaders(rows, 'mime')).toEqual([])
+  expect(validateHeaders(rows).length).toBeGreaterThan(0)
 })
 
-test('as MIME what the letter itself decides is still refused', () => {
+test('as MIME what the message itself decides is still refused', () => {
   const rows = [{ id: '1', name: 'Bcc', value: 'a@x.org' }]
-  expect(headerProblems(rows, 'mime')).toMatchObject([{ says: 'headers.ownName' }])
+  expect(validateHeaders(rows, 'mime')).toMatchObject([{ textKey: 'headers.ownName' }])
 })
 
 const stored = (name: string, value: string, id: string): HeaderRow => ({
@@ -156,12 +156,14 @@ test('headers an opened draft came with are no problem, until they are changed',
     stored('X-Name', 'Müller', '3'),
     ...[4, 5, 6].map((id) => stored(`X-${id}`, '', String(id))),
   ]
-  expect(headerProblems(opened)).toEqual([])
-  const says = (rows: readonly HeaderRow[]) => headerProblems(rows).map((one) => one.says)
+  expect(validateHeaders(opened)).toEqual([])
+  const textKey = (rows: readonly HeaderRow[]) => validateHeaders(rows).map((one) => one.textKey)
   const change = (at: number, value: string) => changeHeader(opened, { ...opened[at]!, value })
-  expect(says(change(0, 'three'))).toEqual(['headers.nameRepeated'])
-  expect(says(change(1, 'three'))).toEqual(['headers.nameRepeated'])
-  expect(says(change(2, 'Mueller'))).toEqual([])
-  expect(says(change(2, 'Möller'))).toEqual(['headers.valueCharacter'])
-  expect(headerProblems(opened, 'mime').map((one) => one.says)).toContain('headers.valueMissing')
+  expect(textKey(change(0, 'three'))).toEqual(['headers.nameRepeated'])
+  expect(textKey(change(1, 'three'))).toEqual(['headers.nameRepeated'])
+  expect(textKey(change(2, 'Mueller'))).toEqual([])
+  expect(textKey(change(2, 'Möller'))).toEqual(['headers.valueCharacter'])
+  expect(validateHeaders(opened, 'mime').map((one) => one.textKey)).toContain(
+    'headers.valueMissing',
+  )
 })

@@ -3,7 +3,7 @@
  * die.
  */
 import { never } from '#soak/world/never.ts'
-import { broken, obey, obeyLater, spoil } from '#soak/world/spoil.ts'
+import { broken, execute, obeyLater, corrupt } from '#soak/world/spoil.ts'
 import type { Asked, TabScope } from '#soak/types.ts'
 import { createTrap } from './trap.ts'
 
@@ -12,12 +12,12 @@ type Fetch = typeof globalThis.fetch
 /** In how many requests the tab dies, and whether that one still arrives. */
 export type Death = { readonly atRequest: number; readonly how: 'before' | 'after' | 'late' }
 
-export function createWire(tab: () => TabScope, onDeath: () => void) {
+export function createNetwork(tab: () => TabScope, onDeath: () => void) {
   const trap = createTrap()
   let death: { left: number; readonly how: Death['how'] } | undefined
 
   async function die(asked: Asked, how: Death['how']): Promise<never> {
-    if (how === 'after') await obey(tab(), asked)
+    if (how === 'after') await execute(tab(), asked)
     if (how === 'late') obeyLater(tab(), asked, 3_000)
     onDeath()
     return never()
@@ -30,10 +30,10 @@ export function createWire(tab: () => TabScope, onDeath: () => void) {
     const held = trap.meet(tab(), asked)
     if (held) return held
     if (death && (death.left -= 1) < 0) return die(asked, death.how)
-    const fault = world.trouble.next()
-    if (!fault) return obey(tab(), asked)
+    const fault = world.faultPlan.next()
+    if (!fault) return execute(tab(), asked)
     world.figures.faults[fault.kind] = (world.figures.faults[fault.kind] ?? 0) + 1
-    return spoil(tab(), asked, fault)
+    return corrupt(tab(), asked, fault)
   }
 
   const fetch: Fetch = async (...asked) => {
@@ -52,12 +52,13 @@ export function createWire(tab: () => TabScope, onDeath: () => void) {
   }
 }
 
-/** A tab that lost its letter cleans nothing up; what was discarded before is another matter. */
+/** A tab that lost its message cleans nothing up; what was discarded before is another matter. */
 function blame({ hasLost, world }: TabScope, [input, init]: Asked) {
   if (!hasLost || init?.method !== 'DELETE') return
   const url = decodeURIComponent(String(input))
   const ids = [...world.discarded.values()].flatMap(({ id, replaces }) => [id, replaces?.id ?? id])
-  if (!ids.some((id) => url.includes(id))) world.misdeeds.push('A tab cleaned up what it had lost.')
+  if (!ids.some((id) => url.includes(id)))
+    world.violations.push('A tab cleaned up what it had lost.')
 }
 
 /** A dead tab no longer listens: Node keeps whatever waits for a signal that is made of others. */

@@ -1,11 +1,11 @@
-/** One letter in two tabs: one acts for it, the other shows it and can take it over. */
+/** One message in two tabs: one acts for it, the other shows it and can take it over. */
 import { makeFile, sha256 } from '#e2e/support/files.ts'
 import { expect, test } from '#e2e/support/fixtures.ts'
-import { oneSecond, openTab, unsent } from '#e2e/support/unsentLetters.ts'
+import { oneSecond, openTab, unsent } from '#e2e/support/unsentMessages.ts'
 
 const hello = { to: 'adelev@contoso.com', subject: 'Hello', body: 'How are you?' }
 
-test('a letter open in another tab is shown read-only, and can be taken over, and back', async ({
+test('a message open in another tab is shown read-only, and can be taken over, and back', async ({
   stranger: first,
   context,
 }) => {
@@ -45,7 +45,7 @@ test('a send that another tab takes over before its last request is not made twi
   const second = await openTab(context)
   await unsent(second).getByRole('button', { name: 'Restore' }).click()
   await second.button('Edit here').click()
-  // Whoever acts for a letter goes on with its sending, unasked.
+  // Whoever acts for a message goes on with its sending, unasked.
   await expect(second.sent).toBeVisible()
   await sandbox.release()
   await expect(first.send).toBeDisabled()
@@ -91,7 +91,7 @@ test('a saving that another tab takes over is ended there, in the same draft', a
   const second = await openTab(context)
   await unsent(second).getByRole('button', { name: 'Restore' }).click()
   await second.button('Edit here').click()
-  // Whoever acts for a letter goes on with its saving, unasked.
+  // Whoever acts for a message goes on with its saving, unasked.
   await expect(second.draftSaved).toBeVisible()
   await sandbox.release()
   const drafts = await sandbox.messages('drafts')

@@ -1,0 +1,64 @@
+/**
+ * For the soak test: what the writer was told of each message, and whether it is true. It is compared with
+ * what left, not only counted: "Sent" is said of exactly what is on screen.
+ */
+import type { MessageSnapshot } from '#session/messageSnapshot.ts'
+import type { SendOutcome } from '#delivery/send/sendOutcome.ts'
+import { contentsOfWritten, contentsOfStored } from './contents.ts'
+import type { History } from './history.ts'
+import type { Judge } from './judge.ts'
+import type { World } from '#soak/types.ts'
+
+export function createInvariants({ figures }: World, judge: Judge, history: History) {
+  const told = new Map<
+    string,
+    { readonly snapshot: MessageSnapshot; readonly end: SendOutcome['end'] }
+  >()
+  const sent = new Set<string>()
+  let lie: Error | undefined
+
+  function hasLeft(snapshot: MessageSnapshot): boolean {
+    const contents = contentsOfWritten(snapshot, history.bytesOf)
+    return judge
+      .copiesOf(snapshot.stamp.letterId)
+      .some((copy) => contentsOfStored(copy) === contents)
+  }
+
+  /** As it was when it was said. */
+  function compare(snapshot: MessageSnapshot, end: SendOutcome['end']) {
+    const isSaid = end === 'sent' || end === 'scheduled'
+    const isDenied = end === 'notSent' || end === 'otherVersion'
+    if (isSaid ? hasLeft(snapshot) : !isDenied || !hasLeft(snapshot)) return
+    const copies = judge.copiesOf(snapshot.stamp.letterId).map(contentsOfStored)
+    const written = contentsOfWritten(snapshot, history.bytesOf)
+    lie ??= new Error(`“${end}” is said of ${written}; what left is [${copies.join()}].`)
+  }
+
+  return {
+    hear(snapshot: MessageSnapshot, { end }: SendOutcome) {
+      figures.ends[end] = (figures.ends[end] ?? 0) + 1
+      told.set(snapshot.stamp.internetMessageId, { snapshot, end })
+      if (end === 'sent') sent.add(snapshot.id)
+      compare(snapshot, end)
+    },
+    hasLeft,
+    forget: ({ stamp }: MessageSnapshot) => void told.delete(stamp.internetMessageId),
+    isSent: (messageId: string) => sent.has(messageId),
+    /** The writer found it himself. */
+    close: (messageId: string) => void sent.add(messageId),
+    /** It is written on after all. */
+    reopen: (messageId: string) => void sent.delete(messageId),
+
+    areTrue(): void {
+      if (lie) throw lie
+      for (const { snapshot, end } of told.values()) {
+        const copies = judge.deliveredByUs(snapshot.stamp)
+        const isSaid = end === 'sent' || end === 'scheduled'
+        if (isSaid && !hasLeft(snapshot)) throw new Error(`“${end}” is said, and nothing is there.`)
+        if (isSaid && copies > 1) throw new Error(`“${end}” is said, and there are ${copies}.`)
+        if (end === 'notSent' && copies !== 0)
+          throw new Error(`“Not sent”, and there are ${copies}.`)
+      }
+    },
+  }
+}

@@ -1,0 +1,106 @@
+/** For the soak test: what is done for tabs that take over, accounts that come and go, and discarding. */
+import { takeSnapshot, startNewMessage } from '#session/composeSession.ts'
+import type { MessageSnapshot } from '#session/messageSnapshot.ts'
+import type { More } from './moreCommands.ts'
+import { everybody, personOf } from './world/people.ts'
+import { recover, takeOver, type Driver } from './driver.ts'
+
+type Deed<Name extends More['do']> = (
+  driver: Driver,
+  command: Extract<More, { readonly do: Name }>,
+) => unknown
+
+const longTime = 60 * 60_000
+const undoTime = 12_000
+const mayBeLost = 1_000
+
+/** The request is held until the other tab has the message; then its answer comes too late. */
+const takeOverAt: Deed<'takeOverAt'> = async (driver, { by, ...trap }) => {
+  const loser = driver.tab()
+  if (loser.isBusy() || !driver.isOpen() || driver.isOver()) return
+  if (driver.message().message.to.length === 0) return
+  loser.trap.plan(trap)
+  if (by === 'send') loser.as(() => loser.send({ as: 'json' }))
+  else loser.as(() => loser.actions.save())
+  const { trap: held } = loser
+  const isOver = () => held.isSprung() || loser.isDead() || !loser.isBusy()
+  await driver.world.clock.until(isOver, longTime)
+  if (held.isSprung() && !loser.isDead()) await takeOver(driver)
+  held.open()
+}
+
+const discard: Deed<'discard'> = async (driver, { then }) => {
+  const tab = driver.tab()
+  if (tab.isBusy() || !driver.isOpen() || driver.isOver()) return
+  const snapshot = tab.as(() => takeSnapshot(tab.session))
+  const { id, draft } = snapshot
+  if (snapshot.delivery || snapshot.creating) return
+  driver.ended.add(id)
+  driver.invariants.close(id)
+  tab.as(() => {
+    tab.recovery.discard(snapshot)
+    startNewMessage(tab.session)
+    tab.actions.reset()
+  })
+  if (then === 'undo') {
+    await driver.finishWithin(tab.as(() => tab.recovery.undo()))
+    await driver.world.settle()
+    if (tab.isDead()) return
+    driver.invariants.reopen(id)
+    driver.ended.delete(id)
+    if (driver.message().id !== id || driver.message().draft?.id !== draft?.id)
+      throw new Error(`Undo did not bring it back: letter ${id}.`)
+    return
+  }
+  // Of a draft nobody is signed in for nothing is promised.
+  const isPromised = draft && driver.world.people.isThere(draft.accountId)
+  if (isPromised && !hasUnknownFile(driver, snapshot)) driver.world.discarded.set(id, draft)
+  if (then === 'wait') return driver.world.clock.pass(undoTime)
+  tab.hide()
+  tab.crash()
+  return recover(driver, 2_000, true)
+}
+
+/** A file that was taken out while its upload had no answer may be another program's: then the draft stays. */
+function hasUnknownFile({ world }: Driver, { draft, message }: MessageSnapshot): boolean {
+  const { store } = world.sandbox
+  const found = everybody
+    .map(({ address }) => store.mailbox(store.findAccount(address)?.id ?? ''))
+    .map((mailbox) => mailbox.find(draft?.id ?? ''))
+    .find(Boolean)
+  const known = message.attachments.map(({ name }) => name)
+  return !!found?.attachments.some(({ name }) => !known.includes(name))
+}
+
+/** The promise of the dialog: in the end no draft of them is in Drafts that only this page has written. */
+export async function discardedAreGone(driver: Driver): Promise<void> {
+  const { sandbox, discarded, clock } = driver.world
+  if (discarded.size === 0) return
+  await clock.pass(undoTime)
+  await driver.openAnother()
+  await driver.world.settle()
+  for (const { address } of everybody) {
+    const mailbox = sandbox.store.mailbox(sandbox.store.findAccount(address)?.id ?? '')
+    const drafts = mailbox.list(mailbox.folderId('drafts'))
+    for (const [messageId, { id }] of discarded) {
+      if (driver.other.hasTouched(id)) continue
+      if (drafts.some((one) => one.id === id)) throw new Error(`Not removed: letter ${messageId}.`)
+    }
+  }
+}
+
+export const moreHandlers: { readonly [Name in More['do']]: Deed<Name> } = {
+  takeOverAt,
+  discard,
+  chooseFrom(driver, { who }) {
+    const tab = driver.tab()
+    if (!driver.isOpen() || tab.isBusy() || driver.message().delivery) return
+    if (!driver.world.people.isThere(who)) return
+    driver.senders.choose(driver.message().id, who)
+    tab.as(() => tab.session.setState({ from: personOf(who) }))
+    // What is younger may be lost with its tab.
+    return driver.world.clock.pass(mayBeLost)
+  },
+  signOut: ({ world }, { who }) => world.people.change(personOf(who), false),
+  signIn: ({ world }, { who }) => world.people.change(personOf(who), true),
+}
