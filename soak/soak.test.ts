@@ -2,7 +2,7 @@
  * Nothing lost, nothing sent twice: random sequences of writing, clicking, dying and failing, judged by
  * what lies in the sandbox's mailboxes.
  *
- * SOAK_RUNS and SOAK_SEED (environment) say how many and which; without them the same 2,000 each time,
+ * SOAK_RUNS and SOAK_SEED (environment) say how many and which; without them the same 600 each time,
  * and by `npm run soak` 100,000 others.
  */
 import fc from 'fast-check'
@@ -13,7 +13,7 @@ import { play } from './play.ts'
 import { noFigures } from './world/world.ts'
 
 const isSoak = import.meta.env.MODE === 'soak'
-const numRuns = Number(process.env['SOAK_RUNS'] ?? (isSoak ? 100_000 : 2_000))
+const numRuns = Number(process.env['SOAK_RUNS'] ?? (isSoak ? 100_000 : 600))
 const seed = Number(process.env['SOAK_SEED'] ?? (isSoak ? Date.now() % 1_000_000 : 2_000))
 const figures = noFigures()
 const begun = { sequences: 0 }
