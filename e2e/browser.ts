@@ -1,13 +1,14 @@
 /**
- * The browser the journeys run in: an installed Chromium, Chrome or Edge; else Playwright's own;
- * else Debian's package. Run as a script, it makes sure that there is one.
+ * The browsers the journeys run in: an installed Chromium, Chrome or Edge, else Playwright's own, else
+ * Debian's package; and a stock Firefox for `npm run test:all`. Run as a script, it makes sure that they
+ * are there: without a Chromium nothing runs, without a Firefox its journeys are skipped, except in CI.
  */
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { chromium } from '@playwright/test'
 
-const installed = [
+const chromiums = [
   process.env['CHROMIUM_PATH'],
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
@@ -20,20 +21,38 @@ const installed = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ]
 
-/** The path of a browser that is there, or `undefined`. */
-export function findBrowser(): string | undefined {
-  return [...installed, chromium.executablePath()].find((path) => path && existsSync(path))
-}
-
-const installers = [
-  ['npx', 'playwright', 'install', 'chromium', '--no-shell'],
-  ['apt-get', 'install', '--yes', '--no-install-recommends', 'chromium'],
+const firefoxes = [
+  process.env['FIREFOX_PATH'],
+  '/usr/bin/firefox-esr',
+  '/usr/bin/firefox',
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+  'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
 ]
 
-function install(): void {
+const isThere = (path: string | undefined) => path !== undefined && path !== '' && existsSync(path)
+
+/** The path of a Chromium that is there, or `undefined`. */
+export function findChromium(): string | undefined {
+  return [...chromiums, chromium.executablePath()].find(isThere)
+}
+
+/** The path of a Firefox that is there, or `undefined`: Playwright's own build is not what people use. */
+export function findFirefox(): string | undefined {
+  return firefoxes.find(isThere)
+}
+
+const aptInstall = ['apt-get', 'install', '--yes', '--no-install-recommends'] as const
+const chromiumInstallers = [
+  ['npx', 'playwright', 'install', 'chromium', '--no-shell'],
+  [...aptInstall, 'chromium'],
+]
+const firefoxInstallers = [[...aptInstall, 'firefox-esr']]
+
+function install(installers: readonly (readonly string[])[], find: () => string | undefined): void {
   for (const [command = '', ...words] of installers) {
+    if (find()) return
     if (command === 'apt-get' && !attempt('apt-get', ['update'])) continue
-    if (attempt(command, words) && findBrowser()) return
+    attempt(command, words)
   }
 }
 
@@ -46,11 +65,21 @@ function attempt(command: string, words: readonly string[]): boolean {
   }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  if (!findBrowser()) install()
-  if (!findBrowser()) {
+function makeSure(withFirefox: boolean): void {
+  install(chromiumInstallers, findChromium)
+  if (!findChromium()) {
     console.error('No browser was found or could be installed. Install Chromium, Chrome or Edge,')
     console.error('or set CHROMIUM_PATH to the program, and run the tests again.')
     process.exitCode = 1
   }
+  if (!withFirefox) return
+  install(firefoxInstallers, findFirefox)
+  if (findFirefox()) return
+  console.error('No Firefox was found or could be installed: its journeys are skipped.')
+  console.error('Install Firefox, or set FIREFOX_PATH to the program, to run them.')
+  if (process.env['CI']) process.exitCode = 1
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  makeSure(process.argv.includes('firefox'))
 }

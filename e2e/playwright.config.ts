@@ -3,8 +3,8 @@
  * this machine, on ports that are free when the run begins.
  */
 import { createServer } from 'node:net'
-import { defineConfig } from '@playwright/test'
-import { findBrowser } from './browser.ts'
+import { defineConfig, type Project } from '@playwright/test'
+import { findChromium, findFirefox } from './browser.ts'
 
 /** The first of three free ports in a row; workers inherit the choice of the first process. */
 async function freePorts(name: string): Promise<number> {
@@ -45,7 +45,37 @@ function preview(first: number, basePath: string) {
   } as const
 }
 
-const executablePath = findBrowser()
+const chromium = findChromium()
+const firefox = findFirefox()
+// Otherwise Chromium calls a file with ü in its name “download” where no language is set.
+const env = { ...process.env, LC_ALL: 'C.UTF-8' }
+
+const inChromium: Project = {
+  name: 'chromium',
+  use: {
+    launchOptions: {
+      ...(chromium && { executablePath: chromium }),
+      env,
+      args: [
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--disable-quic',
+        '--no-first-run',
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ],
+    },
+  },
+}
+
+const inFirefox = (executablePath: string): Project => ({
+  name: 'firefox',
+  use: {
+    browserName: 'firefox',
+    channel: 'moz-firefox',
+    launchOptions: { executablePath, env },
+  },
+})
 
 export default defineConfig({
   testDir: '.',
@@ -64,19 +94,7 @@ export default defineConfig({
     timezoneId: 'Europe/Berlin',
     // Recorded always, a trace takes a tenth of the time.
     trace: process.env['E2E_TRACE'] ? 'retain-on-failure' : 'off',
-    launchOptions: {
-      ...(executablePath && { executablePath }),
-      // Otherwise it calls a file with ü in its name “download” where no language is set.
-      env: { ...process.env, LC_ALL: 'C.UTF-8' },
-      args: [
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--disable-quic',
-        '--no-first-run',
-        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ],
-    },
   },
+  projects: [inChromium, ...(firefox ? [inFirefox(firefox)] : [])],
   webServer: [preview(port, '/'), preview(subPathPort, '/some/sub/path/')],
 })

@@ -5,7 +5,7 @@
  * It prints, and judges nothing.
  */
 import { chromium } from '@playwright/test'
-import { findBrowser } from '#e2e/browser.ts'
+import { findChromium } from '#e2e/browser.ts'
 import { toTable, type Figure } from './figures.ts'
 import { measureKeys } from './measureKeys.ts'
 import { measureRecipients } from './measureRecipients.ts'
@@ -18,7 +18,7 @@ type Measure = (browser: Browser, served: ServedBuild) => Promise<Figure[]>
 
 const measures: Measure[] = [measureStart, measureKeys, measureRecipients, measureUpload]
 
-const executablePath = findBrowser()
+const executablePath = findChromium()
 const served = await serveBuild()
 const browser = await chromium.launch({
   ...(executablePath && { executablePath }),

@@ -12,6 +12,9 @@ import {
 } from '#e2e/support/serveRealHosts.ts'
 import { cloudNames, type CloudName } from '#e2e/support/serveCloud.ts'
 
+/** The tool answers in the browser's place; with stock Firefox not to hosts that are not there. */
+const reason = 'Playwright cannot stand in for foreign hosts in stock Firefox.'
+
 type Serve = (cloud: CloudName, options?: RealHostsOptions) => Promise<RealHosts>
 
 const test = base.extend<{ serve: Serve }>({
@@ -25,6 +28,8 @@ const test = base.extend<{ serve: Serve }>({
     await Promise.all(served.map(({ close }) => close()))
   },
 })
+
+test.skip(({ browserName }) => browserName === 'firefox', reason)
 
 const hello = { to: 'adelev@contoso.com', subject: 'Hello', body: 'How are you?' }
 
@@ -90,7 +95,7 @@ test('an upload host that the policy does not name: that is said, not a broken c
   await composer.fill(hello)
   await composer.attach(makeFile('big.bin', 4_000_000))
   await composer.signInDuring(() => composer.send.click(), person)
-  await expect(composer.alert.first()).toContainText('does not allow: uploads.example.cn')
+  await expect(composer.alert.first()).toContainText('doesn’t allow uploads to uploads.example.cn')
   expect(here.violations).toContain('connect-src https://uploads.example.cn')
   expect(here.strangers).toEqual([])
   expect(filesSent()).toEqual([])

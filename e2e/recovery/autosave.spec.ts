@@ -143,7 +143,7 @@ test('a revoked token: nothing opens by itself, and one click saves', async ({
   composer.page.on('popup', () => (windows += 1))
   await sandbox.addFault({ match: { method: 'PATCH' }, times: 2, what })
   await composer.subject.fill('Hello again')
-  const status = composer.page.getByRole('status').filter({ hasText: 'not yet in Outlook' })
+  const status = composer.page.getByRole('status').filter({ hasText: 'not synced to Outlook yet' })
   await expect(status).toBeVisible()
   expect(windows).toBe(0)
   await composer.button('Continue').click()

@@ -15,6 +15,9 @@ async function openProfile(folder: string, { launchOptions, baseURL }: Use) {
   return chromium.launchPersistentContext(folder, { ...launchOptions, ...context })
 }
 
+const reason = 'Only Chromium can be opened here with a profile on disk.'
+test.skip(({ browserName }) => browserName !== 'chromium', reason)
+
 const spoil: Readonly<Record<string, (path: string) => Promise<void>>> = {
   changed: (path) => writeFile(path, 'something else, and shorter'),
   removed: (path) => rm(path),

@@ -40,7 +40,7 @@ test('5 MB of HTML: the page can be used while they are read, and they become a 
   await expect(composer.subject).toHaveValue('Typed meanwhile')
   await composer.subject.fill('')
   release()
-  const notice = page.getByText("more than 2 MB or 60,000 tags can't be edited here")
+  const notice = page.getByText('more than 2 MB or 60,000 tags can’t be edited here')
   await expect(notice).toBeVisible()
   await expect(reading).toBeHidden()
   await expect(composer.subject).toHaveValue('big')

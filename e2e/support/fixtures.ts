@@ -3,8 +3,9 @@
  * everything, and the composer, open and signed in (`composer`) or not (`stranger`).
  */
 import { randomUUID } from 'node:crypto'
-import { test as base } from '@playwright/test'
+import { test as base, type Browser } from '@playwright/test'
 import { ComposerPage } from './ComposerPage.ts'
+import { answerUnknownCommands, skipWhatFirefoxCannot, typeAsPeopleDo } from './firefox.ts'
 import { SandboxControl, type Person } from './SandboxControl.ts'
 
 export { expect } from '@playwright/test'
@@ -23,7 +24,22 @@ type Fixtures = {
   composer: ComposerPage
 }
 
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures, { browser: Browser }>({
+  browser: [
+    async ({ browser }, provide) => {
+      answerUnknownCommands(browser)
+      await provide(browser)
+    },
+    { scope: 'worker' },
+  ],
+  context: async ({ context }, provide) => {
+    await typeAsPeopleDo(context)
+    await provide(context)
+  },
+  page: async ({ page }, provide, testInfo) => {
+    skipWhatFirefoxCannot(page, testInfo)
+    await provide(page)
+  },
   person: async ({}, provide) => provide(newPerson()),
   graphOrigin: async ({ baseURL }, provide) => {
     const { port } = new URL(baseURL ?? '')

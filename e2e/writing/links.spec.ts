@@ -76,7 +76,7 @@ test('it survives a sign-in that leaves the page, with what was not understood',
   await expect(
     composer.page.getByRole('list', { name: 'To recipients' }).getByRole('listitem'),
   ).toHaveCount(1)
-  await expect(page.getByText('“colour” is nothing')).toHaveCount(1)
+  await expect(page.getByText('A link can’t fill in “colour”')).toHaveCount(1)
   expect(await sandbox.messages('sentitems')).toHaveLength(0)
 })
 
@@ -88,7 +88,7 @@ test('a mailto: link, as a browser hands it over', async ({ stranger }) => {
   const to = stranger.page.getByRole('list', { name: 'To recipients' })
   await expect(to.getByRole('listitem')).toHaveText([/ada\+x@contoso\.com/, /bob@contoso\.com/])
   await stranger.page.getByText(/in the link (wasn’t|weren’t) used as intended/).click()
-  await expect(filled(stranger.page)).toContainText('A link may not set “From”')
+  await expect(filled(stranger.page)).toContainText('A link can’t set “From”')
   await expect(filled(stranger.page)).toContainText('eve@x.org')
 })
 
@@ -102,7 +102,7 @@ test('what is too long or broken is said and kept as text, what is no address st
   await expect(stranger.page.getByRole('list', { name: 'To recipients' })).toContainText('nobody')
   await stranger.page.getByText(/in the link (wasn’t|weren’t) used as intended/).click()
   await expect(filled(stranger.page)).toContainText('“subject” is too long')
-  await expect(filled(stranger.page)).toContainText('“body” has percent signs')
+  await expect(filled(stranger.page)).toContainText('“body” contains invalid percent signs')
 })
 
 test('Clear takes it out and keeps what was typed since', async ({ stranger }) => {

@@ -23,7 +23,7 @@ type Props = { bootStore: BootStore; session: SessionStore }
 export function App({ bootStore, session }: Props) {
   const [queryClient] = useState(createQueryClient)
   const boot = useStore(bootStore)
-  const delivery = useController({ session: session, startup: bootStore, client: queryClient })
+  const delivery = useController({ session, startup: bootStore, client: queryClient })
   const reload = useReloadPage(session)
   return (
     <I18nProvider>
@@ -31,9 +31,7 @@ export function App({ bootStore, session }: Props) {
         <AuthProvider auth={boot.step === 'ready' ? boot.auth : undefined}>
           <ReloadProvider value={reload}>
             <CrashBoundary
-              instead={(error, onAgain) => (
-                <CrashSlot {...{ error, bootStore, session, onAgain }} />
-              )}
+              instead={(error, onAgain) => <CrashSlot {...{ error, delivery, onAgain }} />}
             >
               <ComposePage controller={delivery} />
             </CrashBoundary>

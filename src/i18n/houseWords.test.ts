@@ -36,8 +36,8 @@ test('there are sentences', () => {
 })
 
 test('a message is called a message', () => {
-  const messages = texts.filter(([id, text]) => /\bletters?\b/i.test(text) && !aToZ.has(id))
-  expect(messages).toEqual([])
+  const letters = texts.filter(([id, text]) => /\bletters?\b/i.test(text) && !aToZ.has(id))
+  expect(letters).toEqual([])
 })
 
 test.each(banned)('no text has %s', (word) => {

@@ -6,24 +6,24 @@ import { messageAsText } from '#compose/message/messageAsText.ts'
 import { Banner } from '#ui/Banner.tsx'
 import { Button } from '#ui/Button.tsx'
 import { useTranslate } from '#i18n/useTranslate.ts'
-import type { BootStore } from '#access/startup.ts'
-import type { SessionStore } from '#session/composeSession.ts'
+import type { Delivery } from '#sending/delivery.ts'
 import { errorReport, nameOf, pageVersion } from './errorReport.ts'
 import { noteCrash, trustOnceChanged } from './noteCrash.ts'
 import { saveText } from './saveText.ts'
 import { SaveCrashed } from './SaveCrashed.tsx'
 
-type Props = { error: unknown; bootStore: BootStore; session: SessionStore; onAgain: () => void }
+type Props = { error: unknown; delivery: Delivery; onAgain: () => void }
 
-export function CrashPage({ error, bootStore, session, onAgain }: Props) {
+export function CrashPage({ error, delivery, onAgain }: Props) {
   const t = useTranslate()
+  const { session, startup } = delivery
   useEffect(() => noteCrash(session), [session])
   function showAgain() {
     trustOnceChanged(session)
     onAgain()
   }
   const text = messageAsText(useStore(session, ({ current }) => current.store.getState().message))
-  const isReady = useStore(bootStore, ({ step }) => step === 'ready')
+  const isReady = useStore(startup, ({ step }) => step === 'ready')
   const report = () => errorReport(error, { version: pageVersion(), browser: navigator.userAgent })
   const name = `${t('part.fileName')}.txt`
   const again = (
@@ -37,7 +37,7 @@ export function CrashPage({ error, bootStore, session, onAgain }: Props) {
         {t('part.crashExplained', { name: nameOf(error) })}
       </Banner>
       <div className="crash-page-actions">
-        {isReady && <SaveCrashed {...{ bootStore, session }} />}
+        {isReady && <SaveCrashed delivery={delivery} />}
         <Button kind="outline" onClick={() => saveText(text, name)}>
           {t('part.download')}
         </Button>

@@ -3,17 +3,17 @@
  * as that is there (CrashPage.tsx, fetched when the page was idle).
  */
 import { lazyComponent } from '#lazy/lazyComponent.tsx'
-import type { BootStore } from '#access/startup.ts'
 import { CrashBoundary } from './CrashBoundary.tsx'
+import type { Delivery } from '#sending/delivery.ts'
 import type { SessionStore } from '#session/composeSession.ts'
 import './CrashPage.css'
 
 const CrashPage = lazyComponent(async () => (await import('./CrashPage.tsx')).CrashPage, 'soon')
 
-type Props = { error: unknown; bootStore: BootStore; session: SessionStore; onAgain: () => void }
+type Props = { error: unknown; delivery: Delivery; onAgain: () => void }
 
 export function CrashSlot(props: Props) {
-  const { session } = props
+  const { session } = props.delivery
   return (
     <main className="crash-page">
       <CrashBoundary instead={() => null}>
