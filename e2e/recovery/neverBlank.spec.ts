@@ -86,9 +86,9 @@ test('a message that cannot be shown: its words, ways to save them, and no loop'
   test.slow()
   const { page } = composer
   await composer.openEml(eml('Kept', '<table style="color:red"><tr><td>Original</td></tr></table>'))
+  await expect(page.getByText('Original', { exact: true })).toBeVisible()
   await composer.body.click()
   await page.keyboard.type('My own words')
-  await expect(page.getByText('Original', { exact: true })).toBeVisible()
   await oneSecond(page)
 
   await breakKeptParts(page)

@@ -153,7 +153,7 @@ test('a damaged message, one in place of a message, a sealed one, and signing ou
   await expect(page.getByText('“a.txt” is damaged')).toBeVisible()
   await expectCleanOnPhone(page, 'damaged')
   await composer.openEml(eml(signed))
-  await expect(page.getByRole('dialog')).toContainText('Save this message before opening another?')
+  await expect(page.getByRole('dialog')).toContainText('Replace your message with this one?')
   await expectCleanOnPhone(page, 'in place of the letter')
   await composer.page.getByRole('dialog').getByRole('button', { name: 'Open', exact: true }).click()
   await sandbox.addFault({

@@ -165,7 +165,7 @@ test('a link copied from a message fills in the same message, and names what sta
   await stranger.attach(textFile('one.txt', 'one'))
   await more(stranger).press('ArrowDown')
   await page.getByRole('menuitem', { name: 'Copy link to this message' }).press('Enter')
-  await expect(page.getByRole('status').filter({ hasText: 'Link copied' })).toContainText('files')
+  await expect(page.getByRole('status').filter({ hasText: 'Link copied' })).toContainText('Files')
   const link = await page.evaluate(() => navigator.clipboard.readText())
   await stranger.open(link)
   await expectFilled(stranger)
