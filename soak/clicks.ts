@@ -18,19 +18,22 @@ export async function answer(driver: Driver): Promise<void> {
   return driver.world.settle()
 }
 
-function answerNotice(driver: Driver, news: CurrentNotice | undefined): Promise<void> | undefined {
+function answerNotice(
+  driver: Driver,
+  notice: CurrentNotice | undefined,
+): Promise<void> | undefined {
   const tab = driver.tab()
   const { actions } = tab
   const { delivery } = tab.session.getState()
-  switch (news?.kind) {
+  switch (notice?.kind) {
     case 'offline':
-      return tab.as(() => void actions.sendWhenBack(news.intent, news.isUnchecked))
+      return tab.as(() => void actions.sendWhenBack(notice.intent, notice.isUnchecked))
     case 'otherVersion':
-      return news.isUnsure ? verify(driver, 'similar') : sendAsNew(driver)
+      return notice.isUnsure ? verify(driver, 'similar') : sendAsNew(driver)
     case 'cannotTell':
-      return verify(driver, news.saw)
+      return verify(driver, notice.saw)
     case 'failed':
-      return tab.as(() => void (news.intent === 'send' ? actions.resume() : actions.retrySave()))
+      return tab.as(() => void (notice.intent === 'send' ? actions.resume() : actions.retrySave()))
     case 'looked':
     case 'notSent':
     case 'interrupted':
@@ -62,8 +65,8 @@ async function verify(driver: Driver, saw: string): Promise<void> {
     invariants.close(snapshot.id)
     return tab.as(() => void tab.recovery.finish(snapshot.id))
   }
-  const isInOtherTab = judge.copiesOf(snapshot.stamp.letterId).length > 0
-  if (isInOtherTab) return sendAsNew(driver)
+  const hasOtherCopy = judge.copiesOf(snapshot.stamp.letterId).length > 0
+  if (hasOtherCopy) return sendAsNew(driver)
   return tab.as(() => tab.actions.markNotSent())
 }
 

@@ -64,7 +64,7 @@ function openPage(world: World, onRead: Reader) {
   const bootStore = createBootStore()
   const client = createQueryClient()
   const delivery = openDelivery(
-    { session: session, startup: bootStore, client, code: codeOf(world) },
+    { session, startup: bootStore, client, code: codeOf(world) },
     onRead,
     world.figures,
   )

@@ -48,9 +48,9 @@ export function openDelivery(
 
 /** Changed elsewhere, mostly by a page of ours that died in the middle: what is written here counts. */
 function decide(delivery: Delivery): boolean {
-  const { preSend } = deliveryView(delivery).conflict
-  if (!preSend) return false
-  keepMine(delivery.session, preSend)
+  const { modified } = deliveryView(delivery).conflict
+  if (!modified) return false
+  keepMine(delivery.session, modified)
   delivery.actions.conflict.resume()
   return true
 }

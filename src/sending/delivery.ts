@@ -55,7 +55,7 @@ export type MessageDelivery = Omit<DeliveryActions, 'conflict' | 'canSend'> & {
   readonly autosave: Autosave
   readonly end: SendOutcome | undefined
   readonly conflict: ConflictActions & {
-    readonly preSend: ModifiedElsewhere | undefined
+    readonly modified: ModifiedElsewhere | undefined
     readonly verifyAccess: DeliveryDeps['tasks']['verifyAccess']
   }
   readonly lastIntent: SendIntent

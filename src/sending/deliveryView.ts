@@ -24,7 +24,7 @@ export function deliveryView(delivery: Delivery): View {
     autosave: autosaveView(delivery),
     conflict: {
       ...actions.conflict,
-      ...{ preSend: openConflict(delivery), verifyAccess: tasks.verifyAccess },
+      ...{ modified: openConflict(delivery), verifyAccess: tasks.verifyAccess },
     },
     cancelFailure: failureOf(delivery, 'callingBack'),
     fileStates: statesOfFiles(delivery),

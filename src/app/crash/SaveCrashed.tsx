@@ -13,14 +13,16 @@ export function SaveCrashed({ delivery }: { delivery: Delivery }) {
   // What was saved before it failed is not this click's.
   const [isAsked, setIsAsked] = useState(false)
   const failure = isAsked ? failureOf(delivery, 'saving') : undefined
-  const { isInOtherTab } = delivery.session.getState()
+  const { isInOtherTab, delivery: record } = useStore(delivery.session)
+  const { status: sending } = useStore(delivery.tasks.sending.store)
+  const isBusy = status === 'pending' || sending === 'pending' || record?.step === 'waiting'
   function save() {
     setIsAsked(true)
     delivery.actions.save()
   }
   return (
     <>
-      <Button kind="outline" disabled={isInOtherTab || status === 'pending'} onClick={save}>
+      <Button kind="outline" disabled={isInOtherTab || isBusy} onClick={save}>
         {t('compose.saveDraft')}
       </Button>
       <span role="status">

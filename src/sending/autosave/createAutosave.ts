@@ -13,8 +13,9 @@ import { snapshotOf } from '#session/composeSession.ts'
 import { followMessage } from '#session/followMessage.ts'
 import { createDebounce } from '#storage/debounce.ts'
 import { autosaveTrouble } from './autosaveProblem.ts'
+import { followsMessage } from './followsMessage.ts'
 import { createRetry } from './createRetry.ts'
-import { isUnchangedDraft } from './isSavedAsIs.ts'
+import { isUnchangedDraft } from './isUnchangedDraft.ts'
 
 /** Milliseconds. */
 const pauseMs = 3_000
@@ -26,9 +27,10 @@ export function createAutosave(deps: DeliveryDeps) {
   let tried: ComposedMessage | undefined
 
   function mayBegin() {
-    const { draft, saveRequest, delivery, isInOtherTab } = session.getState()
+    const now = session.getState()
     const isBusy = [sending, saving, autosaving].some((task) => task.isUnderWay())
-    return (saveRequest ?? draft?.isKept) && !isBusy && isOnline() && !isInOtherTab && !delivery
+    const isMine = !now.isInOtherTab && !now.delivery
+    return followsMessage(now) && isMine && !isBusy && isOnline()
   }
 
   async function begin() {
@@ -101,15 +103,15 @@ function createReaction({ session, tasks }: DeliveryDeps, on: Pause) {
   }
 
   return () => {
-    const { current, draft, saveRequest } = session.getState()
-    const isKept = draft?.isKept === true || saveRequest !== undefined
+    const { current } = session.getState()
+    const isKept = followsMessage(session.getState())
     const isQuiet = ![sending, saving, autosaving].some((task) => task.isPending())
     const { isCutOff, isStuck } = troubles()
-    if (isAnother(current.key, false)) on.stopPause()
+    if (isAnother(current.key)) on.stopPause()
     // What was changed while something was under way, or on an earlier page, follows too.
     const isReady = isQuiet && isKept && !isStuck
-    if (hasFallenBehind(isReady ? current.key : undefined, false)) on.startPause()
-    if (isBack(isOnline() && isKept ? current.key : undefined, false)) on.begin()
+    if (hasFallenBehind(isReady ? current.key : undefined)) on.startPause()
+    if (isBack(isOnline() && isKept ? current.key : undefined)) on.begin()
     on.retry(isOnline() && isKept && isCutOff)
   }
 }

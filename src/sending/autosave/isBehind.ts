@@ -1,10 +1,9 @@
 /** Whether the draft in the mailbox waits for the network to become the open message. */
 import type { DeliveryDeps } from '#sending/context/deliveryDeps.ts'
 import { isOnline } from '#sending/context/network.ts'
-import { isUnchangedDraft } from './isSavedAsIs.ts'
+import { followsMessage } from './followsMessage.ts'
+import { isUnchangedDraft } from './isUnchangedDraft.ts'
 
 export function isBehind(deps: Pick<DeliveryDeps, 'session' | 'code'>): boolean {
-  const { draft, saveRequest } = deps.session.getState()
-  const isKept = draft?.isKept === true || saveRequest !== undefined
-  return isKept && !isOnline() && !isUnchangedDraft(deps)
+  return followsMessage(deps.session.getState()) && !isOnline() && !isUnchangedDraft(deps)
 }

@@ -15,15 +15,15 @@ type Props = {
   boot: Ready
   session: SessionStore
   conflict: MessageDelivery['conflict']
-  preSend: ModifiedElsewhere
+  modified: ModifiedElsewhere
 }
 
-export function ConflictQuestion({ boot, session, conflict, preSend }: Props) {
+export function ConflictQuestion({ boot, session, conflict, modified }: Props) {
   const snapshot = snapshotOf(session.getState())
   const { recovery } = session.getState()
   if (!snapshot.draft) return null
-  const { whole } = preSend.found
-  const { theirs, conflicting, files } = planMerge(snapshot, snapshot.draft, preSend.found)
+  const { whole } = modified.found
+  const { theirs, conflicting, files } = planMerge(snapshot, snapshot.draft, modified.found)
   const { accountId } = snapshot.draft
   const gone = snapshot.message.attachments.filter(({ id }) => files.missing.includes(id))
   const names = [...files.extra, ...gone].map(({ name }) => name ?? '')
@@ -43,7 +43,7 @@ export function ConflictQuestion({ boot, session, conflict, preSend }: Props) {
       changedAt={whole.lastModifiedDateTime}
       isKept={recovery !== undefined && !recovery.store.getState().isOff}
       onKeepMine={async () => {
-        keepMine(session, preSend)
+        keepMine(session, modified)
         conflict.resume()
       }}
       onUseTheirs={async () => openTheirs(session, await reader(), whole.id)}

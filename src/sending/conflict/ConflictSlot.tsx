@@ -11,7 +11,7 @@ const ConflictQuestion = lazyComponent(
 type Props = { boot: Boot; session: SessionStore; delivery: MessageDelivery }
 
 export function ConflictSlot({ boot, session, delivery: { conflict } }: Props) {
-  const { preSend } = conflict
-  if (!preSend || boot.step !== 'ready') return null
-  return <ConflictQuestion {...{ boot, session, conflict, preSend }} />
+  const { modified } = conflict
+  if (!modified || boot.step !== 'ready') return null
+  return <ConflictQuestion {...{ boot, session, conflict, modified }} />
 }

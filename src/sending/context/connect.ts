@@ -30,7 +30,7 @@ export function connect(deps: DeliveryDeps, actions: DeliveryActions): () => voi
     () => {
       finish()
       arrival.notice()
-      if (fails(hasFailed(tasks) ? 'failed' : undefined, false)) void explainer.fetch()
+      if (fails(hasFailed(tasks) ? 'failed' : undefined)) void explainer.fetch()
       late.react()
     },
   )
@@ -47,6 +47,6 @@ function createFinish({ session, tasks }: DeliveryDeps) {
   return () => {
     const { recovery, current } = session.getState()
     const isOver = recovery && tasks.sending.end()?.end === 'sent'
-    if (isSent(isOver ? current.id : undefined, false)) void recovery?.finish(current.id)
+    if (isSent(isOver ? current.id : undefined)) void recovery?.finish(current.id)
   }
 }

@@ -21,7 +21,7 @@ export function createArrival({ session, startup, tasks }: DeliveryDeps): Arriva
       if (startup.getState().step !== 'ready') return
       const { current, delivery, isInOtherTab } = session.getState()
       const key = isInOtherTab ? undefined : current.key
-      if (hasCome(key, false)) waiting = delivery && key
+      if (hasCome(key)) waiting = delivery && key
       if (waiting !== key || tasks.sending.isPending()) waiting = undefined
     },
     take() {

@@ -5,7 +5,7 @@
  */
 export function createEdgeTrigger() {
   let last: string | undefined
-  return function hasCome(key: string | undefined, isBusy: boolean): boolean {
+  return function hasCome(key: string | undefined, isBusy = false): boolean {
     if (key === undefined) last = undefined
     if (isBusy || last === key) return false
     last = key

@@ -8,7 +8,7 @@ export function verifyReaction({ tasks }: DeliveryDeps, verify: () => void): () 
   const isBack = createEdgeTrigger()
 
   function lookWhenBack() {
-    if (!isBack(isOnline() ? 'online' : undefined, false)) return
+    if (!isBack(isOnline() ? 'online' : undefined)) return
     const end = sending.end()
     if (end?.end === 'cannotTell' && end.saw === 'noAnswer') verify()
   }

@@ -46,11 +46,11 @@ test('a failed file is not retried while another delivery runs', async () => {
   sandbox.faults.add({ match: { method: 'GET' }, what: { hold: true } })
   await userEvent.click(button('Save draft'))
   await waitFor(() => expect(sandbox.faults.held()).toHaveLength(1))
-  const preSend = sandbox.store.log.length
+  const before = sandbox.store.log.length
   const retry = screen.queryByRole('button', { name: 'Retry a.txt' })
   if (retry) await userEvent.click(retry)
   expect(sandbox.faults.held()).toHaveLength(1)
-  expect(sandbox.store.log).toHaveLength(preSend)
+  expect(sandbox.store.log).toHaveLength(before)
   sandbox.faults.release()
   await screen.findByText(/^Draft saved/)
   expect(
