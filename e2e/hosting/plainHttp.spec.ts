@@ -2,11 +2,15 @@
 import { ComposerPage } from '#e2e/support/ComposerPage.ts'
 import { expectCleanOnPhone } from '#e2e/support/expectClean.ts'
 import { expect, test } from '#e2e/support/fixtures.ts'
-import settings from '#e2e/playwright.config.ts'
 
-const launch = settings.use?.launchOptions
-const args = [...(launch?.args ?? []), '--host-resolver-rules=MAP mail.intranet 127.0.0.1']
-test.use({ launchOptions: { ...launch, args } })
+const mapped = '--host-resolver-rules=MAP mail.intranet 127.0.0.1'
+test.use({
+  launchOptions: [
+    ({ launchOptions }, use) =>
+      use({ ...launchOptions, args: [...(launchOptions.args ?? []), mapped] }),
+    { scope: 'worker' },
+  ],
+})
 
 test('plain http: that https is missing is said, and the text can be written and copied', async ({
   page,
