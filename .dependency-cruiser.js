@@ -32,6 +32,7 @@ export const mayImport = {
   session: [
     ...['compose', 'delivery', 'storage', 'graph/messageReference', 'graph/http/client'],
     ...['auth/auth', 'auth/authError', 'access/accessDenied', 'config/config', 'config/missingIn'],
+    'ui/requiredContext',
   ],
   recovery: [
     ...['session', 'storage', 'delivery', 'access', 'auth/auth', 'compose', 'graph/http'],

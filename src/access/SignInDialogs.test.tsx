@@ -6,8 +6,12 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { AuthError } from '#auth/authError.ts'
 import { toConfig } from '#config/config.ts'
 import { I18nProvider } from '#i18n/I18nProvider.tsx'
+import { createStore } from 'zustand/vanilla'
 import { createAccess } from './createAccess.ts'
+import type { Boot } from './startup.ts'
+import { StartupProvider } from './StartupContext.ts'
 import { createSession } from '#session/composeSession.ts'
+import { SessionProvider } from '#session/SessionContext.ts'
 import { PageNotice } from '#app/page/PageNotice.tsx'
 import { fillGapsOfJsdom } from '#testing/renderPage.tsx'
 import { createSignInQueue } from './signInQueue.ts'
@@ -89,12 +93,11 @@ function showTrouble(trouble: AuthError) {
   const access = createAccess({ auth, flow, config })
   const boot = { step: 'ready', config, auth, flow, access } as const
   render(
-    <PageNotice
-      session={createSession()}
-      boot={boot}
-      trouble={trouble}
-      onDismiss={() => undefined}
-    />,
+    <StartupProvider value={createStore<Boot>(() => boot)}>
+      <SessionProvider value={createSession()}>
+        <PageNotice trouble={trouble} onDismiss={() => undefined} />
+      </SessionProvider>
+    </StartupProvider>,
     {
       wrapper: I18nProvider,
     },

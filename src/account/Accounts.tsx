@@ -4,10 +4,11 @@ import { lazyComponent } from '#lazy/lazyComponent.tsx'
 import { Button } from '#ui/Button.tsx'
 import { useTranslate } from '#i18n/useTranslate.ts'
 import { AccountMenu } from './AccountMenu.tsx'
-import type { Boot, Ready } from '#access/startup.ts'
+import type { Ready } from '#access/startup.ts'
+import { useStartup } from '#access/StartupContext.ts'
 import { atSignIn } from '#access/createAccess.ts'
-import type { SessionStore } from '#session/composeSession.ts'
 import { useAccountPhoto } from './useAccountPhoto.ts'
+import { useSender } from './useSender.ts'
 import { useSignOut } from './useSignOut.tsx'
 
 const AccountExtras = lazyComponent(
@@ -16,10 +17,6 @@ const AccountExtras = lazyComponent(
 )
 
 type Props = {
-  boot: Boot
-  session: SessionStore
-  accounts: readonly Account[]
-  current: Account | undefined
   /** Who sends the message in the session stays as it was. */
   onSignedIn: () => void
   onTrouble: (error: unknown) => void
@@ -28,15 +25,15 @@ type Props = {
   onNew: () => void
 }
 
-export function Accounts({ boot, ...rest }: Props) {
+export function Accounts(props: Props) {
   const t = useTranslate()
-  if (boot.step !== 'ready') return <Button disabled>{t('signIn.signIn')}</Button>
-  return <ReadyAccounts ready={boot} {...rest} />
+  const startup = useStartup()
+  if (startup.step !== 'ready') return <Button disabled>{t('signIn.signIn')}</Button>
+  return <ReadyAccounts ready={startup} {...props} />
 }
 
-type ReadyProps = Omit<Props, 'boot'> & { ready: Ready }
-
-function ReadyAccounts({ ready, accounts, current, onSignedIn, onTrouble, ...rest }: ReadyProps) {
+function ReadyAccounts({ ready, onSignedIn, onTrouble, ...rest }: Props & { ready: Ready }) {
+  const { accounts, reader: current } = useSender()
   const photo = useAccountPhoto(ready, current)
   const signIn = (addAccount: boolean) =>
     ready.flow.run({ scopes: atSignIn, addAccount }).then(onSignedIn, onTrouble)

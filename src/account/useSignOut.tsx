@@ -7,6 +7,7 @@ import type { Account } from '#auth/auth.ts'
 import { lazyComponent } from '#lazy/lazyComponent.tsx'
 import { isBlank } from '#compose/message/message.ts'
 import { takeSnapshot, type SessionStore } from '#session/composeSession.ts'
+import { useSession } from '#session/SessionContext.ts'
 
 const SignOutDialog = lazyComponent(async () => (await import('./SignOutDialog.tsx')).SignOutDialog)
 
@@ -14,7 +15,6 @@ type Where = 'here' | 'microsoft'
 type SignOut = (account: Account, where: Where) => Promise<void>
 
 type Parts = {
-  readonly session: SessionStore
   /** Whose message is on screen, as long as it is not a draft of somebody else. */
   readonly current: Account | undefined
   /** A message is on screen, neither sent nor held by Exchange. */
@@ -31,7 +31,8 @@ type Question = {
   readonly signOut: () => void
 }
 
-export function useSignOut({ session, current, isWriting, onNew, signOut }: Parts) {
+export function useSignOut({ current, isWriting, onNew, signOut }: Parts) {
+  const session = useSession()
   const [open, setOpen] = useState<Question>()
 
   async function ask(account: Account, where: Where) {

@@ -6,6 +6,7 @@ import { AuthProvider } from '#auth/AuthProvider.tsx'
 import { ReloadProvider } from '#lazy/ReloadContext.tsx'
 import { I18nProvider } from '#i18n/I18nProvider.tsx'
 import type { BootStore } from '#access/startup.ts'
+import { StartupProvider } from '#access/StartupContext.ts'
 import { ComposePage } from './page/ComposePage.tsx'
 import { CrashBoundary } from './crash/CrashBoundary.tsx'
 import { CrashSlot } from './crash/CrashSlot.tsx'
@@ -13,6 +14,8 @@ import type { SessionStore } from '#session/composeSession.ts'
 import { createQueryClient } from './queryClient.ts'
 import { createDelivery } from '#sending/createDelivery.ts'
 import type { Delivery } from '#sending/delivery.ts'
+import { DeliveryProvider } from '#sending/DeliveryContext.tsx'
+import { SessionProvider } from '#session/SessionContext.ts'
 import { Announcer } from '#ui/Announcer.tsx'
 import { useReloadPage } from './page/useReloadPage.ts'
 import '#ui/tokens.css'
@@ -33,7 +36,13 @@ export function App({ bootStore, session }: Props) {
             <CrashBoundary
               instead={(error, onAgain) => <CrashSlot {...{ error, delivery, onAgain }} />}
             >
-              <ComposePage controller={delivery} />
+              <StartupProvider value={bootStore}>
+                <SessionProvider value={session}>
+                  <DeliveryProvider controller={delivery}>
+                    <ComposePage />
+                  </DeliveryProvider>
+                </SessionProvider>
+              </StartupProvider>
             </CrashBoundary>
           </ReloadProvider>
           <Announcer />

@@ -1,6 +1,6 @@
 /**
- * The sheet a message is written on, and the options beside it. It reads the message's store and
- * reports intents; it sends nothing.
+ * The sheet a message is written on. It reads the message's store and reports intents; it sends
+ * nothing. What is around the message comes in as parts: From, notices, status, menus.
  */
 import { useRef, type ReactNode } from 'react'
 import { useStore } from 'zustand'
@@ -11,52 +11,40 @@ import { DropZone } from './attachments/adding/DropZone.tsx'
 import { useAttachFiles } from './attachments/adding/useAttachFiles.tsx'
 import { useBigText } from './attachments/adding/useBigText.tsx'
 import { usePastedFiles } from './attachments/adding/usePastedFiles.tsx'
-import type { ComposerEnvironment } from './options/environment.ts'
 import type { Suggest } from './recipients/suggest.ts'
-import type { MenuItem } from '#ui/Menu.tsx'
 import { useTranslate } from '#i18n/useTranslate.ts'
-import { ComposerActions, type Intents } from './ComposerActions.tsx'
+import { ComposerActions, type ActionRow } from './ComposerActions.tsx'
 import { ComposerHeader } from './ComposerHeader.tsx'
 import type { MessageStore } from './message/messageStore.ts'
 import { ComposerBody } from './ComposerBody.tsx'
-import { OptionsPanel } from './OptionsPanel.tsx'
 import './Composer.css'
 
 type Props = {
   store: MessageStore
-  environment: ComposerEnvironment
+  newId: () => string
   suggest: Suggest | undefined
   /** From, where there is a choice. */
   from: ReactNode
   /** The largest file that can be sent, in bytes. */
   mostBytes: number
   fileStates: AttachmentStates
-  /** What has to be said about the message as a whole, above its text. */
+  uploads: UploadIntents
+  /** What has to be said about the message as a whole. */
   notice: ReactNode
-  /** What is going on with saving and sending, in the row of actions. */
-  status: ReactNode
-  /** On its way: it can be read, not changed. */
+  /** It can be read, not changed. */
   isLocked: boolean
-  showsOptions: boolean
-  showsRequest: boolean
-  onShowOptions: (shows: boolean) => void
-  canSend: boolean
-  /** Behind “More ways to send”. */
-  more: readonly MenuItem[]
+  row: ActionRow
   /** A single dropped file that may be more than a file: true if somebody took it. */
   onMessageFile?: ((file: File, attach: () => void) => boolean) | undefined
-  intents: Intents
-  uploads: UploadIntents
 }
 
-export function Composer({ store, environment, isLocked, intents, ...props }: Props) {
-  const { showsOptions, showsRequest, onShowOptions, fileStates, uploads } = props
+export function Composer({ store, isLocked, fileStates, uploads, ...props }: Props) {
   const t = useTranslate()
   const sheet = useRef<HTMLElement>(null)
   const attaching = useAttachFiles({
     count: useStore(store, ({ message }) => message.attachments.length),
     mostBytes: props.mostBytes,
-    newId: environment.newId,
+    newId: props.newId,
     onAttach: (attachments) => store.getState().edit({ type: 'filesAttached', attachments }),
   })
   function drop({ files, folders }: Drop) {
@@ -67,27 +55,19 @@ export function Composer({ store, environment, isLocked, intents, ...props }: Pr
   }
   usePastedFiles(sheet, isLocked ? undefined : attaching.attach)
   const bigText = useBigText(sheet, isLocked)
-  const panel = { store, environment, isLocked }
   return (
-    <>
-      <section ref={sheet} className="composer" tabIndex={-1} aria-label={t('compose.message')}>
-        <div className="composer-fields" inert={isLocked}>
-          <ComposerHeader store={store} from={props.from} suggest={props.suggest} />
-        </div>
-        {props.notice && <div className="composer-notice">{props.notice}</div>}
-        <div className="composer-body" data-field="body">
-          <ComposerBody {...{ store, attaching, bigText, isLocked, fileStates, uploads }} />
-        </div>
-        <ComposerActions
-          {...intents}
-          {...{ isLocked, showsOptions, showsRequest, more: props.more }}
-          {...{ canSend: props.canSend, status: props.status }}
-          onOptions={() => onShowOptions(!showsOptions)}
-          onPick={attaching.attach}
-        />
-        <DropZone onDrop={isLocked ? undefined : drop} />
-      </section>
-      {showsOptions && <OptionsPanel {...panel} onClose={() => onShowOptions(false)} />}
-    </>
+    <section ref={sheet} className="composer" tabIndex={-1} aria-label={t('compose.message')}>
+      <div className="composer-fields" inert={isLocked} data-caret="field">
+        <ComposerHeader store={store} from={props.from} suggest={props.suggest} />
+      </div>
+      <div className="composer-body" data-field="body" data-caret="field">
+        <ComposerBody {...{ store, attaching, bigText, isLocked, fileStates, uploads }} />
+      </div>
+      <div className="composer-notice" data-caret="answer">
+        {props.notice}
+      </div>
+      <ComposerActions {...props.row} isLocked={isLocked} onPick={attaching.attach} />
+      <DropZone onDrop={isLocked ? undefined : drop} />
+    </section>
   )
 }

@@ -1,11 +1,11 @@
 /** The place for what is asked and said about a saved message; what stands there is loaded then. */
-import type { useImportEml } from './useImportEml.ts'
+import type { EmlImport } from './useImportEml.ts'
 import { lazyComponent } from '#lazy/lazyComponent.tsx'
 
 const ImportPanel = lazyComponent(async () => (await import('./ImportPanel.tsx')).ImportPanel)
 
 type Props = {
-  eml: ReturnType<typeof useImportEml>
+  eml: EmlImport
   onSend: (raw: Blob) => Promise<void>
 }
 

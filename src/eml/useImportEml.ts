@@ -18,7 +18,16 @@ type Means = {
   readonly onOpened: () => void
 }
 
-export function useImportEml({ session, isSent, onOpened }: Means) {
+export type EmlImport = {
+  readonly step: EmlStep
+  readonly open: (file: File) => Promise<void>
+  readonly close: () => void
+  readonly pick: (file: File) => void
+  /** A dropped file: true if it is a message and the message is blank, so that the writer is asked. */
+  readonly offer: (file: File, attach: () => void) => boolean
+}
+
+export function useImportEml({ session, isSent, onOpened }: Means): EmlImport {
   const [step, setStep] = useState<EmlStep>(idle)
 
   async function open(file: File) {
@@ -51,7 +60,6 @@ export function useImportEml({ session, isSent, onOpened }: Means) {
     pick(file: File) {
       void (isFree() ? open(file) : ask(file))
     },
-    /** A dropped file: true if it is a message and the message is blank, so that the writer is asked. */
     offer(file: File, attach: () => void): boolean {
       if (!isEml(file) || !isFree()) return false
       setStep({ step: 'asking', file, replaces: 'nothing', attach })

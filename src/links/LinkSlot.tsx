@@ -2,15 +2,14 @@
 import { useStore } from 'zustand'
 import type { Account } from '#auth/auth.ts'
 import { lazyComponent } from '#lazy/lazyComponent.tsx'
-import type { Boot } from '#access/startup.ts'
-import type { SessionStore } from '#session/composeSession.ts'
+import { useSession } from '#session/SessionContext.ts'
 
 const LinkNotices = lazyComponent(async () => (await import('./LinkNotices.tsx')).LinkNotices)
 
-type Props = { boot: Boot; session: SessionStore; sender: Account | undefined; isLocked: boolean }
+type Props = { sender: Account | undefined; isLocked: boolean }
 
 export function LinkSlot(props: Props) {
-  const link = useStore(props.session, (state) => state.link)
+  const link = useStore(useSession(), (state) => state.link)
   if (!link) return null
   return (
     <div className="compose-page-notice">

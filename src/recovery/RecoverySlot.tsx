@@ -4,7 +4,7 @@
  */
 import { useStore } from 'zustand'
 import type { Account } from '#auth/auth.ts'
-import type { SessionStore } from '#session/composeSession.ts'
+import { useSession } from '#session/SessionContext.ts'
 import type { Recovery } from '#session/recoveryApi.ts'
 import { useIdle } from '#compose/useIdle.tsx'
 import { lazyComponent } from '#lazy/lazyComponent.tsx'
@@ -12,18 +12,17 @@ import { lazyComponent } from '#lazy/lazyComponent.tsx'
 const RecoveryPanel = lazyComponent(async () => (await import('./RecoveryPanel.tsx')).RecoveryPanel)
 
 type Props = {
-  session: SessionStore
   accounts: readonly Account[]
   isOnItsWay: boolean
   onNew: () => void
 }
 
-export function RecoverySlot({ session, ...props }: Props) {
-  const { recovery, isInOtherTab } = useStore(session)
+export function RecoverySlot(props: Props) {
+  const { recovery, isInOtherTab } = useStore(useSession())
   return recovery && <StoredPlace {...{ recovery, isInOtherTab }} {...props} />
 }
 
-type StoredProps = Omit<Props, 'session'> & { recovery: Recovery; isInOtherTab: boolean }
+type StoredProps = Props & { recovery: Recovery; isInOtherTab: boolean }
 
 function StoredPlace(props: StoredProps) {
   const isIdle = useIdle()

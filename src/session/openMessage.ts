@@ -6,7 +6,12 @@ import type { Account } from '#auth/auth.ts'
 import { isBlank } from '#compose/message/message.ts'
 import { isUnchangedDraft } from '#delivery/draft/isUnchangedDraft.ts'
 import type { OutgoingMessage } from '#delivery/core/outgoingMessage.ts'
-import { replaceMessage, takeSnapshot, type SessionStore } from './composeSession.ts'
+import {
+  replaceMessage,
+  startNewMessage,
+  takeSnapshot,
+  type SessionStore,
+} from './composeSession.ts'
 import type { MessageSnapshot } from './messageSnapshot.ts'
 
 /** `account`: whose mailbox it came from. */
@@ -15,14 +20,26 @@ export function openMessage(
   outgoing: OutgoingMessage & Pick<MessageSnapshot, 'isUntouched'>,
   account?: Account,
 ): void {
-  const before = takeSnapshot(session)
-  const { recovery } = session.getState()
-  const isSettled = !before.delivery && !before.isUntouched && isUnchangedDraft(before)
-  if (isSettled && before.id !== outgoing.id) void recovery?.finish(before.id)
+  const before = leave(session, outgoing.id)
   replaceMessage(session, {
     ...outgoing,
     from: account ?? (outgoing.draft ? undefined : before.from),
   })
+}
+
+/** Opens a blank message. */
+export function openNewMessage(session: SessionStore): void {
+  leave(session)
+  startNewMessage(session)
+}
+
+/** What is in the mailbox as it is needs no copy here, unless it is the one that is opened. */
+function leave(session: SessionStore, openedId?: string): MessageSnapshot {
+  const before = takeSnapshot(session)
+  const { recovery } = session.getState()
+  const isSettled = !before.delivery && !before.isUntouched && isUnchangedDraft(before)
+  if (isSettled && before.id !== openedId) void recovery?.finish(before.id)
+  return before
 }
 
 /** Whether the open message would be lost: where this device keeps nothing, or could not. */

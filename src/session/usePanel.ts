@@ -1,6 +1,7 @@
 /** What lies open beside the sheet: one thing at a time. It is the page's, not the message's. */
 import { useStore } from 'zustand'
-import type { SessionStore, Panel } from './composeSession.ts'
+import type { Panel } from './composeSession.ts'
+import { useSession } from './SessionContext.ts'
 
 export type PanelSwitch = {
   readonly panel: Panel | undefined
@@ -9,7 +10,8 @@ export type PanelSwitch = {
   readonly close: () => void
 }
 
-export function usePanel(session: SessionStore): PanelSwitch {
+export function usePanel(): PanelSwitch {
+  const session = useSession()
   const panel = useStore(session, (state) => state.panel)
   const show = (wanted: Panel | undefined) => session.setState({ panel: wanted })
   return {

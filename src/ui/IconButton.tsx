@@ -1,4 +1,4 @@
-/** A button that shows only an icon; its label is read out and shown on hover. */
+/** A button that shows only an icon; its label is read out, and shown as a tooltip. */
 import type { ComponentProps, ReactNode } from 'react'
 import { Button } from './Button.tsx'
 
@@ -9,5 +9,5 @@ type Props = Omit<ComponentProps<typeof Button>, 'icon' | 'children'> & {
 
 export function IconButton({ label, icon, className, ...rest }: Props) {
   const names = ['button-icon', className].filter(Boolean).join(' ')
-  return <Button aria-label={label} title={label} icon={icon} className={names} {...rest} />
+  return <Button aria-label={label} data-tooltip icon={icon} className={names} {...rest} />
 }

@@ -5,7 +5,7 @@
 import { useEffect, useEffectEvent, type RefObject } from 'react'
 
 /** As in SidePanel.css. */
-const coversPage = '(max-width: 1100px)'
+const coversPage = '(max-width: 899px), (max-height: 480px)'
 
 export function usePanelFocus(panel: RefObject<HTMLElement | null>, onClose: () => void) {
   const press = useEffectEvent((event: KeyboardEvent) => {

@@ -16,23 +16,17 @@ import {
 import { QuotedImagesProvider } from '#compose/body/QuotedImagesContext.tsx'
 import { fetchDeliveryCode } from '#delivery/run/lazyDelivery.ts'
 import type { ServerDraft } from '#delivery/core/serverDraft.ts'
-import type { Boot, Ready } from '#access/startup.ts'
-import type { SessionStore } from '#session/composeSession.ts'
+import type { Ready } from '#access/startup.ts'
+import { usePage } from './PageContext.ts'
 
-type Props = {
-  boot: Boot
-  session: SessionStore
-  accounts: readonly Account[]
-  children: ReactNode
-}
-
-export function DraftContentProvider({ boot, session, accounts, children }: Props) {
+export function DraftContentProvider({ children }: { children: ReactNode }) {
+  const { startup, session, accounts } = usePage()
   const draft = useStore(session, (state) => state.draft)
   const current = useStore(session, (state) => state.current)
   const hasPictures = useStore(current.store, ({ message }) =>
     message.attachments.some((one) => 'contentId' in one),
   )
-  const reach = boot.step === 'ready' && draft ? { boot, draft, accounts } : undefined
+  const reach = startup.step === 'ready' && draft ? { boot: startup, draft, accounts } : undefined
   const contentOf = (attachment: Attachment) => readContent(reach, attachment)
 
   function pictureOf(contentId: string) {

@@ -2,7 +2,6 @@
 import { PenLine } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslate } from '#i18n/useTranslate.ts'
-import { ThemeToggle } from './ThemeToggle.tsx'
 import './PageHeader.css'
 
 export function PageHeader({ children }: { children: ReactNode }) {
@@ -13,10 +12,7 @@ export function PageHeader({ children }: { children: ReactNode }) {
         <PenLine aria-hidden size={20} />
         {t('app.name')}
       </h1>
-      <div className="page-header-end">
-        <ThemeToggle />
-        {children}
-      </div>
+      <div className="page-header-end">{children}</div>
     </header>
   )
 }

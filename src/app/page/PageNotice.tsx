@@ -1,9 +1,9 @@
 /** What is to be said about the page or the sign-in as a whole, above the sheet. */
 import { useState } from 'react'
 import { AuthError } from '#auth/authError.ts'
-import type { Boot } from '#access/startup.ts'
-import type { SessionStore } from '#session/composeSession.ts'
 import { lazyComponent } from '#lazy/lazyComponent.tsx'
+import { useStartup } from '#access/StartupContext.ts'
+import { useSession } from '#session/SessionContext.ts'
 
 const setup = () => import('./SetupNotice.tsx')
 const MisconfiguredNotice = lazyComponent(async () => (await setup()).MisconfiguredNotice)
@@ -15,14 +15,16 @@ const signIn = () => import('#access/SignInNotice.tsx')
 const SignInTrouble = lazyComponent(async () => (await signIn()).SignInTrouble, 'soon')
 const Returned = lazyComponent(async () => (await signIn()).Returned)
 
-type Props = { boot: Boot; session: SessionStore; trouble: unknown; onDismiss: () => void }
+type Props = { trouble: unknown; onDismiss: () => void }
 
 export function PageNotice(props: Props) {
   const notice = useNotice(props)
   return notice && <div className="compose-page-notice">{notice}</div>
 }
 
-function useNotice({ boot, session, trouble, onDismiss }: Props) {
+function useNotice({ trouble, onDismiss }: Props) {
+  const boot = useStartup()
+  const session = useSession()
   const [isRead, setIsRead] = useState(false)
   switch (boot.step) {
     case 'starting':

@@ -27,3 +27,13 @@ export function chooseTheme(theme: Theme): void {
     return
   }
 }
+
+export function isDark(): boolean {
+  const chosen = document.documentElement.dataset['theme']
+  return chosen ? chosen === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches
+}
+
+/** From light to dark and back; until it is used, the system decides. */
+export function toggleTheme(): void {
+  chooseTheme(isDark() ? 'light' : 'dark')
+}

@@ -4,8 +4,8 @@
  */
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
 
-const fields = '.composer-fields, .composer-body'
-const question = '.composer-notice button:not(:disabled)'
+const fields = '[data-caret=field]'
+const question = '[data-caret=answer] button:not(:disabled)'
 
 type Caret = { readonly field: HTMLElement; readonly range: Range | undefined }
 

@@ -1,6 +1,7 @@
 /** What watches over the whole page while it is open; fetched after the start, which needs none of it. */
 import { keepFocus } from '#ui/keepFocus.ts'
 import { followKeyboard } from '#ui/keyboardInset.ts'
+import { showTooltips } from '#ui/tooltips.ts'
 import type { SessionStore } from '#session/composeSession.ts'
 import { followCaret } from '#app/caret/followCaret.ts'
 import { caretField } from '#app/caret/placeCaret.ts'
@@ -9,4 +10,5 @@ export function watchPage(page: HTMLElement, session: SessionStore): void {
   followCaret(page, session)
   keepFocus(() => caretField(page, session.getState().current.store.getState().message))
   followKeyboard()
+  showTooltips(page)
 }

@@ -3,7 +3,7 @@
  * place when it has arrived (useEditorHandover.tsx) and owns the text from then on.
  *
  * `body` is read once: to load another body, give the component another `key`. `children` stand
- * between the text and its toolbar and scroll with the text.
+ * between the text and its toolbar.
  */
 import { useId, useRef, useState, type ReactNode } from 'react'
 import { useTranslate } from '#i18n/useTranslate.ts'
@@ -74,10 +74,12 @@ export function BodyField({ body, onType, error, isLocked, children, ...on }: Pr
           <stage.chunk.QuotedPart body={body} onRemove={on.onRemoveQuoted} />
         )}
         {stage.name === 'missing' && <EditorMissing isPlain={canTypePlain} onRetry={retry} />}
-        {children}
       </div>
-      <div className="body-field-lock" inert={isLocked}>
-        <Toolbar stage={stage} />
+      <div className="body-field-foot">
+        {children}
+        <div className="body-field-lock" inert={isLocked}>
+          <Toolbar stage={stage} />
+        </div>
       </div>
     </div>
   )

@@ -2,7 +2,7 @@
 import { IconButton } from '#ui/IconButton.tsx'
 import { useTranslate } from '#i18n/useTranslate.ts'
 import type { FormattingButton } from './formattingButtons.tsx'
-import { ariaShortcut, shownShortcut } from './shortcut.ts'
+import { ariaShortcut } from '#ui/shortcut.ts'
 
 type Props = {
   button: FormattingButton
@@ -17,13 +17,10 @@ type Props = {
 export function FormatButton({ button, isActive, isIdle, isApple, onPress, ...rest }: Props) {
   const { name, word, icon: Icon, keys, isState } = button
   const t = useTranslate()
-  const label = t(word)
-  const shortcut = shownShortcut(keys, isApple)
   return (
     <IconButton
       {...rest}
-      label={label}
-      title={t('body.nameAndShortcut', { name: label, shortcut })}
+      label={t(word)}
       icon={<Icon aria-hidden size={18} />}
       data-format={name}
       disabled={isActive === undefined}

@@ -11,7 +11,7 @@ import { forgetTab, type TabMemory } from './tabMemory.ts'
 import type { Restore } from '#session/recoveryApi.ts'
 
 /** As in SidePanel.css: there the panel lies in front of the fields. */
-const narrow = '(max-width: 1100px)'
+const narrow = '(max-width: 899px)'
 
 /** `last`: as this page found it when it began. */
 export async function comeBack(

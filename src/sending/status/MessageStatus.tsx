@@ -3,14 +3,16 @@ import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import type { Attachment } from '#compose/attachments/attachments.ts'
 import { DeliveryBar } from './DeliveryBar.tsx'
-import type { SessionStore } from '#session/composeSession.ts'
-import type { MessageDelivery } from '#sending/delivery.ts'
+import { useSession } from '#session/SessionContext.ts'
+import { useDelivery } from '#sending/DeliveryContext.tsx'
 
-type Props = { session: SessionStore; delivery: MessageDelivery; files: readonly Attachment[] }
+type Props = { files: readonly Attachment[] }
 
 const untold = createStore(() => ({}))
 
-export function MessageStatus({ session, delivery, files }: Props) {
+export function MessageStatus({ files }: Props) {
+  const delivery = useDelivery()
+  const session = useSession()
   const { saving, isWaiting, takeBack, autosave } = delivery
   // What waited for the network must not go on waiting.
   const sending = { ...delivery.sending, cancel: takeBack }

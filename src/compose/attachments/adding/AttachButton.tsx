@@ -1,7 +1,7 @@
 /** Opens the system's file picker; any number of files can be picked at once. */
 import { Paperclip } from 'lucide-react'
 import { useRef } from 'react'
-import { IconButton } from '#ui/IconButton.tsx'
+import { WordedButton } from '#ui/WordedButton.tsx'
 import { useTranslate } from '#i18n/useTranslate.ts'
 
 type Props = { onPick: (files: readonly File[]) => void }
@@ -11,8 +11,9 @@ export function AttachButton({ onPick }: Props) {
   const input = useRef<HTMLInputElement>(null)
   return (
     <>
-      <IconButton
+      <WordedButton
         label={t('common.attachFiles')}
+        word={t('compose.attach')}
         data-refocus-id="attach"
         icon={<Paperclip aria-hidden size={18} />}
         onClick={() => input.current?.click()}

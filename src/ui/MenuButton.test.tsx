@@ -3,7 +3,8 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
-import { Menu } from './Menu.tsx'
+import { MenuButton } from './MenuButton.tsx'
+import { MenuList } from './MenuList.tsx'
 
 afterEach(cleanup)
 
@@ -17,7 +18,11 @@ function open() {
   ]
   render(
     <>
-      <Menu label="More" icon={null} items={items} />
+      <MenuButton
+        label="More"
+        icon={null}
+        list={(menu) => <MenuList menu={menu} groups={[{ items }]} />}
+      />
       <button type="button">Next</button>
     </>,
   )

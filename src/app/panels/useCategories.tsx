@@ -4,15 +4,11 @@
  */
 import { skipToken, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { Account } from '#auth/auth.ts'
-import { lazyComponent } from '#lazy/lazyComponent.tsx'
 import type { Boot, Ready } from '#access/startup.ts'
 import { permission } from '#access/permission.ts'
+import { AllowCategories } from './AllowCategories.tsx'
 
-const AllowCategories = lazyComponent(
-  async () => (await import('./AllowCategories.tsx')).AllowCategories,
-)
-
-export function useCategories(boot: Boot, account: Account | undefined, isOpen: boolean) {
+export function useCategories(boot: Boot, account: Account | undefined) {
   const client = useQueryClient()
   const ready = boot.step === 'ready' && boot.config.capabilities.categories ? boot : undefined
   const isAllowed = async ({ access }: Ready, of: Account) =>
@@ -28,7 +24,6 @@ export function useCategories(boot: Boot, account: Account | undefined, isOpen: 
             return listCategories(ready.access.silentGraphOf(account), signal)
           }
         : skipToken,
-    enabled: isOpen,
   })
   return {
     ...(categories && { categories }),

@@ -1,6 +1,6 @@
 /** Keys as people and assistive tools know them. */
 import { expect, test } from 'vitest'
-import { ariaShortcut, shownShortcut } from './shortcut.ts'
+import { ariaShortcut, shownAriaShortcut, shownShortcut } from './shortcut.ts'
 
 test.each([
   ['B', false, 'Ctrl+B', 'Control+B'],
@@ -9,4 +9,14 @@ test.each([
   ['Shift+X', true, '⇧⌘X', 'Meta+Shift+X'],
 ])('%s, apple %s', (keys, isApple, shown, aria) => {
   expect([shownShortcut(keys, isApple), ariaShortcut(keys, isApple)]).toEqual([shown, aria])
+})
+
+test.each([
+  ['Control+S Meta+S', 'Ctrl+S', '⌘S'],
+  ['Control+Shift+X', 'Ctrl+Shift+X', '⇧⌘X'],
+  ['Meta+B', 'Ctrl+B', '⌘B'],
+  ['', '', ''],
+])('%s is shown for the keyboard that is there', (all, onOthers, onApple) => {
+  expect(shownAriaShortcut(all, false)).toBe(onOthers)
+  expect(shownAriaShortcut(all, true)).toBe(onApple)
 })

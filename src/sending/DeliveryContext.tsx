@@ -1,5 +1,7 @@
 /** The deliveries of the open message, drawn anew when what is shown of them changes. */
+import type { ReactNode } from 'react'
 import { useStore } from 'zustand'
+import { requiredContext } from '#ui/requiredContext.ts'
 import type { Delivery, MessageDelivery } from './delivery.ts'
 import { isBehind } from './autosave/isBehind.ts'
 import { useOnline } from './context/useOnline.ts'
@@ -7,7 +9,17 @@ import { deliveryView } from './deliveryView.ts'
 import { currentFailure } from './status/failures.ts'
 import { useServerRejection } from './status/useServerRejection.ts'
 
-export function useDelivery(delivery: Delivery): MessageDelivery {
+const [Context, useDelivery] = requiredContext<MessageDelivery>('The delivery')
+
+export { useDelivery }
+
+type Props = { controller: Delivery; children: ReactNode }
+
+export function DeliveryProvider({ controller, children }: Props) {
+  return <Context value={useView(controller)}>{children}</Context>
+}
+
+function useView(delivery: Delivery): MessageDelivery {
   const { session, startup, tasks, state, explainer } = delivery
   useStore(startup)
   useStore(explainer.store)

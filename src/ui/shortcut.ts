@@ -11,3 +11,15 @@ export function shownShortcut(keys: string, isApple: boolean): string {
 export function ariaShortcut(keys: string, isApple: boolean): string {
   return `${isApple ? 'Meta' : 'Control'}+${keys}`
 }
+
+/** Of `Control+S Meta+S` (aria-keyshortcuts) the one this keyboard has, as it is shown. */
+export function shownAriaShortcut(all: string, isApple: boolean): string {
+  const [first = '', second = first] = all.split(' ')
+  const [, keys = ''] = /^(?:Control|Meta)\+(.*)$/.exec(isApple ? second : first) ?? []
+  return keys && shownShortcut(keys, isApple)
+}
+
+/** Whether the keyboard is Apple's, whose shortcuts go with Command. */
+export function isAppleKeyboard(): boolean {
+  return /Mac|iPhone|iPad/.test(navigator.userAgent)
+}

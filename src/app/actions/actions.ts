@@ -1,0 +1,103 @@
+/** What the menus offer, in this order: beside Send, and behind “…”. */
+import {
+  Braces,
+  CalendarClock,
+  Download,
+  FolderInput,
+  FolderOpen,
+  Link,
+  Moon,
+  Printer,
+  Save,
+  SendHorizontal,
+} from 'lucide-react'
+import { saveToFolder } from '#drafts/saveToFolder.tsx'
+import { downloadEml } from '#eml/downloadEml.tsx'
+import { pickEml } from '#eml/pickEml.ts'
+import { copyLink } from '#links/copyLink.tsx'
+import { askSchedule } from '#sending/schedule/askSchedule.tsx'
+import { isDark, toggleTheme } from '#app/page/theme.ts'
+import type { Action, ActionGroup } from './action.ts'
+
+const schedule: Action = {
+  id: 'schedule',
+  label: 'schedule.sendLater',
+  Icon: CalendarClock,
+  isOff: ({ delivery }) => !delivery.canSend,
+  perform: askSchedule,
+}
+
+const folder: Action = {
+  id: 'saveToFolder',
+  label: 'drafts.saveToFolder',
+  Icon: FolderInput,
+  isOff: ({ startup }) => startup.step !== 'ready',
+  perform: saveToFolder,
+}
+
+const download: Action = {
+  id: 'downloadEml',
+  label: 'eml.download',
+  Icon: Download,
+  perform: downloadEml,
+}
+
+const link: Action = { id: 'copyLink', label: 'links.copy', Icon: Link, perform: copyLink }
+
+const sendMime: Action = {
+  id: 'sendMime',
+  label: 'mime.send',
+  Icon: SendHorizontal,
+  isOff: ({ delivery }) => !delivery.canSend,
+  perform: ({ delivery }) => delivery.send({ as: 'mime' }),
+}
+
+const saveMime: Action = {
+  id: 'saveMime',
+  label: 'mime.save',
+  Icon: Save,
+  perform: ({ delivery }) => delivery.saveAsMime(),
+}
+
+const print: Action = {
+  id: 'print',
+  label: 'print.print',
+  Icon: Printer,
+  perform: () => window.print(),
+}
+
+const openEml: Action = {
+  id: 'openEml',
+  label: 'eml.open',
+  Icon: FolderOpen,
+  perform: ({ eml }) => pickEml(eml.pick),
+}
+
+const theme: Action = {
+  id: 'theme',
+  label: () => (isDark() ? 'theme.light' : 'theme.dark'),
+  Icon: Moon,
+  perform: toggleTheme,
+}
+
+const request: Action = {
+  id: 'request',
+  label: 'common.apiRequest',
+  Icon: Braces,
+  perform: ({ panels }) => panels.toggle('request'),
+}
+
+export const menus = {
+  send: [
+    { actions: [schedule] },
+    { actions: [folder, download, link] },
+    { heading: 'actions.developer', actions: [sendMime, saveMime] },
+  ],
+  more: [
+    { actions: [print, openEml] },
+    { actions: [theme] },
+    { heading: 'actions.developer', actions: [request] },
+  ],
+} satisfies Readonly<Record<string, readonly ActionGroup[]>>
+
+export type MenuName = keyof typeof menus

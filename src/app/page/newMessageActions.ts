@@ -1,0 +1,50 @@
+/** The next message: after one that was sent, beside one that is written, or in place of a discarded one. */
+import type { Boot, Ready } from '#access/startup.ts'
+import { isAtRisk, openNewMessage } from '#session/openMessage.ts'
+import { takeSnapshot, startNewMessage, type SessionStore } from '#session/composeSession.ts'
+import type { MessageSnapshot } from '#session/messageSnapshot.ts'
+import type { MessageDelivery } from '#sending/delivery.ts'
+
+type Parts = {
+  readonly startup: Boot
+  readonly session: SessionStore
+  readonly delivery: MessageDelivery
+  readonly isWriting: boolean
+}
+
+export function newMessageActions({ startup, session, delivery, isWriting }: Parts) {
+  function startNew() {
+    startNewMessage(session)
+    delivery.reset()
+  }
+
+  /** The open one stays among the unsent messages; where this device can't keep it, it stays open. */
+  async function openNew() {
+    if (isWriting && (await isAtRisk(session))) {
+      window.open(window.location.pathname)
+      return
+    }
+    openNewMessage(session)
+    delivery.reset()
+  }
+
+  /** It can be brought back for a while; only then its copy leaves the mailbox. */
+  function discard() {
+    delivery.cancel()
+    const snapshot = takeSnapshot(session)
+    const { recovery } = session.getState()
+    recovery?.discard(snapshot)
+    startNew()
+    if (recovery || startup.step !== 'ready') return
+    // Without the code that keeps there is no undo either.
+    void removeNow(startup, snapshot)
+  }
+
+  return { startNew, openNew: () => void openNew(), discard }
+}
+
+async function removeNow(startup: Ready, { draft, message }: MessageSnapshot): Promise<void> {
+  const part = await import('#recovery/discard/removeCopy.ts').catch(() => undefined)
+  const copies = await part?.markCopies(draft, message.attachments)
+  if (copies) await part?.removeCopies(startup, copies, Date.now())
+}

@@ -1,0 +1,34 @@
+/** The drafts of the mailbox: joins the list, the sign-in and the session. */
+import { useStore } from 'zustand'
+import type { DraftsHost } from '#drafts/draftsHost.ts'
+import { DraftsPanel as Drafts } from '#drafts/DraftsPanel.tsx'
+import { mailboxAccess } from '#drafts/mailboxAccess.ts'
+import { isAtRisk, openMessage } from '#session/openMessage.ts'
+import { usePage } from '#app/page/PageContext.ts'
+import type { PanelProps } from './panelProps.ts'
+
+/** There the region lies in front of the message. */
+const narrow = '(max-width: 899px)'
+
+export function DraftsPanel({ onClose }: PanelProps) {
+  const { startup, session, reader, delivery } = usePage()
+  const removals = useStore(session, ({ recovery }) => recovery?.removals)
+  if (startup.step !== 'ready') return null
+  const isSent = delivery.end?.end === 'sent'
+  const drafts: DraftsHost = {
+    removals,
+    isAtRisk: async () => !isSent && isAtRisk(session),
+    save: delivery.saveBy,
+    open(outgoing) {
+      // A draft knows its mailbox; a template does not.
+      openMessage(session, outgoing, outgoing.draft ? undefined : reader)
+      delivery.reset()
+      if (matchMedia(narrow).matches) onClose()
+    },
+  }
+  return (
+    <div className="drafts-panel-frame" inert={delivery.isOnItsWay}>
+      <Drafts access={mailboxAccess(startup, reader)} session={drafts} onClose={onClose} />
+    </div>
+  )
+}

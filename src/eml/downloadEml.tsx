@@ -1,0 +1,32 @@
+/** “Download .eml”: the message as a file, and what that file leaves out. */
+import type { Account } from '#auth/auth.ts'
+import type { Translate } from '#i18n/useTranslate.ts'
+import { lazyComponent } from '#lazy/lazyComponent.tsx'
+import { PartMissing } from '#lazy/PartMissing.tsx'
+import { takeSnapshot, type SessionStore } from '#session/composeSession.ts'
+import type { Show } from '#ui/show.ts'
+import type { ExportOutcome } from './ExportNotice.tsx'
+
+const ExportNotice = lazyComponent(async () => (await import('./ExportNotice.tsx')).ExportNotice)
+
+type Parts = {
+  readonly session: SessionStore
+  readonly sender: Account | undefined
+  readonly t: Translate
+}
+
+export async function downloadEml(parts: Parts, show: Show): Promise<void> {
+  const { session, sender, t } = parts
+  const tell = (outcome: ExportOutcome) =>
+    show(<ExportNotice {...outcome} onDismiss={() => show()} />)
+  show()
+  const code = await import('./exportEml.ts').catch(() => undefined)
+  if (!code) return show(<PartMissing onRetry={() => void downloadEml(parts, show)} />)
+  try {
+    const options = { from: sender?.address, otherwise: t('eml.defaultName') }
+    const left = await code.exportEml(takeSnapshot(session), options)
+    if (left.length > 0) tell({ end: 'downloaded', left })
+  } catch {
+    tell({ end: 'notDownloaded', left: [] })
+  }
+}

@@ -1,0 +1,26 @@
+/**
+ * Discarding asks first only where it could not be undone as a whole: a copy in the mailbox goes
+ * too, or nothing here can bring the message back.
+ */
+import type { Account } from '#auth/auth.ts'
+import { lazyComponent } from '#lazy/lazyComponent.tsx'
+import type { SessionStore } from '#session/composeSession.ts'
+import type { Show } from '#ui/show.ts'
+
+const DiscardDialog = lazyComponent(
+  async () => (await import('./DiscardDialog.tsx')).DiscardDialog,
+  'soon',
+)
+
+type Parts = {
+  readonly session: SessionStore
+  readonly accounts: readonly Account[]
+  readonly discard: () => void
+}
+
+export function askDiscard({ session, accounts, discard }: Parts, show: Show): void {
+  const { draft, recovery } = session.getState()
+  const hasDraft = accounts.some(({ id }) => id === draft?.accountId)
+  if (recovery && !hasDraft) return discard()
+  show(<DiscardDialog hasDraft={hasDraft} onStore={() => show()} onDiscard={discard} />)
+}
