@@ -1,17 +1,22 @@
 /** The files of a message, and those that were refused; fetched with the first one. */
+import { useCallback, useState } from 'react'
 import { useStore } from 'zustand'
+import { lazyComponent } from '#lazy/lazyComponent.tsx'
 import type { MessageStore } from './message/messageStore.ts'
 import { isPicture } from './attachments/inlineImages.ts'
 import { useServerRejectionAt } from './field/ServerRejectionContext.tsx'
-import { announce } from '#ui/announce.ts'
-import { useTranslate } from '#i18n/useTranslate.ts'
-import { spokenFile } from './attachments/adding/attachedText.ts'
 import { AttachmentList, type UploadIntents } from './attachments/AttachmentList.tsx'
 import type { AttachmentStates } from './attachments/attachments.ts'
 import { BigTextOffer } from './attachments/adding/BigTextOffer.tsx'
 import { RefusedFiles } from './attachments/adding/RefusedFiles.tsx'
 import type { useAttachFiles } from './attachments/adding/useAttachFiles.tsx'
 import type { BigText } from './attachments/adding/useBigText.tsx'
+import { RemovedNotice, type RemovedFile } from './attachments/RemovedNotice.tsx'
+import { useAttachmentChanges } from './attachments/useAttachmentChanges.tsx'
+
+const AttachmentPreview = lazyComponent(
+  async () => (await import('./attachments/preview/AttachmentPreview.tsx')).AttachmentPreview,
+)
 
 type Props = {
   store: MessageStore
@@ -23,28 +28,22 @@ type Props = {
 }
 
 export function AttachmentSection({ store, attaching, bigText, isLocked, ...files }: Props) {
-  const { fileStates, uploads } = files
   const { attachments, body } = useStore(store, ({ message }) => message)
   const refusal = useServerRejectionAt('attachments')
-  const t = useTranslate()
-  const { edit } = store.getState()
-
-  function remove(id: string) {
-    const file = attachments.find((one) => one.id === id)
-    if (file) announce(t('attachments.removed', { file: spokenFile(file) }))
-    edit({ type: 'attachmentRemoved', id })
+  const [removed, setRemoved] = useState<RemovedFile>()
+  const [naming, setNaming] = useState<string>()
+  const [opened, setOpened] = useState<string>()
+  const onRemoved = (undo: () => void, file: string) => setRemoved({ undo, file })
+  const forget = useCallback(() => setRemoved(undefined), [])
+  const changes = useAttachmentChanges({ store, isLocked, onRemoved, newId: attaching.newId })
+  function attachText(asFiles: readonly File[]) {
+    attaching.attach(asFiles)
+    bigText.dismiss()
   }
-
+  const shown = attachments.find(({ id }) => id === opened)
   return (
     <>
-      <BigTextOffer
-        texts={bigText.texts}
-        onAttach={(asFiles) => {
-          attaching.attach(asFiles)
-          bigText.dismiss()
-        }}
-        onDismiss={bigText.dismiss}
-      />
+      <BigTextOffer texts={bigText.texts} onAttach={attachText} onDismiss={bigText.dismiss} />
       {/* Another alert for each try: the same refusal again is read out again. */}
       <RefusedFiles
         key={attaching.tries}
@@ -53,10 +52,25 @@ export function AttachmentSection({ store, attaching, bigText, isLocked, ...file
       />
       <AttachmentList
         attachments={attachments.filter((one) => !isPicture(one, body))}
-        states={fileStates}
-        onRemove={remove}
-        {...{ isLocked, uploads }}
-      />
+        states={files.fileStates}
+        {...{ isLocked, naming, uploads: files.uploads }}
+        onRemove={changes.remove}
+        onRename={changes.rename}
+        onMove={changes.move}
+        onNaming={setNaming}
+        onOpen={setOpened}
+      >
+        {removed && !isLocked && (
+          <RemovedNotice key={removed.file} removed={removed} onEnd={forget} />
+        )}
+      </AttachmentList>
+      {shown && (
+        <AttachmentPreview
+          attachment={shown}
+          onRename={isLocked ? undefined : () => setNaming(shown.id)}
+          onClose={() => setOpened(undefined)}
+        />
+      )}
       {refusal && <p className="composer-body-rejection">{refusal}</p>}
     </>
   )

@@ -1,4 +1,5 @@
 /** The text, and what scrolls with it: files and the options that are set, fetched when there are any. */
+import { useState } from 'react'
 import { useStore } from 'zustand'
 import type { UploadIntents } from './attachments/AttachmentList.tsx'
 import type { AttachmentStates } from './attachments/attachments.ts'
@@ -36,6 +37,9 @@ export function ComposerBody({ store, attaching, bigText, fileStates, uploads, i
   const { edit } = store.getState()
   const isTold = attaching.refused.length > 0 || bigText.texts.length > 0
   const hasFiles = message.attachments.length > 0 || isTold
+  // The last file that was removed can come back.
+  const [hadFiles, setHadFiles] = useState(hasFiles)
+  if (hasFiles && !hadFiles) setHadFiles(true)
   return (
     <BodyField
       body={message.body}
@@ -46,7 +50,7 @@ export function ComposerBody({ store, attaching, bigText, fileStates, uploads, i
       onRemoveQuoted={() => edit({ type: 'keptPartRemoved' })}
     >
       <div data-field="attachments" data-refocus="attach">
-        {hasFiles && (
+        {(hasFiles || hadFiles) && (
           <AttachmentSection {...{ store, attaching, bigText, fileStates, uploads, isLocked }} />
         )}
       </div>

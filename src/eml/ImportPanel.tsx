@@ -98,7 +98,7 @@ function EmlQuestion({ file, replaces, attach, onOpen, onClose }: Question) {
         </Button>
       )}
       <Button kind="primary" onClick={() => onOpen(file)}>
-        {t('eml.openIt')}
+        {t('common.open')}
       </Button>
     </>
   )

@@ -7,8 +7,8 @@ const t = createTranslate(english.getState())
 
 test.each([
   ['app.name', undefined, 'Mail Composer'],
-  ['attachments.total', { count: 1, size: '3 MB' }, '1 file, 3 MB'],
-  ['attachments.total', { count: 1200, size: '' }, '1,200 files, '],
+  ['attachments.total', { count: 1, size: '3 MB' }, '1 file · 3 MB'],
+  ['attachments.total', { count: 1200, size: '' }, '1,200 files · '],
   ['conflict.part', { part: 'cc', files: '' }, 'Cc'],
   ['conflict.part', { part: 'files', files: '<b>{a}</b>' }, 'Attachments (<b>{a}</b>)'],
 ] as const)('%s with %o', (id, values, sentence) => {

@@ -48,7 +48,7 @@ export function UnsentMessages({ recovery, accounts, isOnItsWay }: Props) {
         <h2 id={id} className="unsent-messages-title">
           {t('keep.unsent')}
         </h2>
-        <Button onClick={close}>{t('keep.notNow')}</Button>
+        <Button onClick={close}>{t('common.hide')}</Button>
       </div>
       <ul className="unsent-messages-list">
         {offered.map((summary) => (

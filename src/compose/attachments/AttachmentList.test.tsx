@@ -6,6 +6,7 @@ import { useRef, useState } from 'react'
 import { afterEach, expect, test } from 'vitest'
 import { I18nProvider } from '#i18n/I18nProvider.tsx'
 import { AttachButton } from './adding/AttachButton.tsx'
+import { moved } from './arrange.ts'
 import { AttachmentList } from './AttachmentList.tsx'
 import { noAttachments, type AttachmentStates } from './attachments.ts'
 import { DropZone } from './adding/DropZone.tsx'
@@ -50,6 +51,11 @@ function setUp(states: AttachmentStates = {}, isLocked = false) {
           isLocked={isLocked}
           uploads={{ onRetry: ask('retry'), onPause: ask('pause'), onResume: ask('resume') }}
           onRemove={(gone) => setAttachments((before) => before.filter(({ id }) => id !== gone))}
+          onOpen={ask('open')}
+          onRename={(id) => Promise.resolve({ id })}
+          onMove={(id, beforeId) => setAttachments((before) => moved(before, id, beforeId))}
+          naming={undefined}
+          onNaming={() => undefined}
         />
       </div>
     )
@@ -66,7 +72,7 @@ test('picked files are listed by name, with the total', async () => {
   const { pick } = setUp()
   await pick([size(1024, 'plan.pdf'), size(2048, 'plan.pdf')])
   expect(screen.getAllByRole('listitem', { name: 'plan.pdf' })).toHaveLength(2)
-  expect(screen.getByText('2 files, 3 kB')).toBeTruthy()
+  expect(screen.getByText('2 files · 3 kB')).toBeTruthy()
 })
 
 test('of two files with one name, the right one is removed', async () => {

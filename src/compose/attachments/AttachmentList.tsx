@@ -1,49 +1,40 @@
-/** The message's files, each with its kind, size and state; the total when there is more than one. */
-import { useTranslate } from '#i18n/useTranslate.ts'
-import { AttachmentItem } from './AttachmentItem.tsx'
-import { totalBytes, type Attachment, type AttachmentStates } from './attachments.ts'
-import { formatFileSize } from './fileSize.ts'
+/**
+ * The message's files as cards, in at most two rows until all are asked for; how many and how large they
+ * are. Arrow keys go from card to card, Tab leaves them.
+ */
+import { useId, useRef, useState } from 'react'
+import { AttachmentCards } from './AttachmentCards.tsx'
+import { totalBytes } from './attachments.ts'
+import type { ListProps } from './listProps.ts'
+import { ListTotal } from './ListTotal.tsx'
+import { useColumns } from './useColumns.tsx'
 import './AttachmentList.css'
 
-export type UploadIntents = {
-  readonly onRetry: (id: string) => void
-  readonly onPause: (id: string) => void
-  readonly onResume: (id: string) => void
-}
+export type { UploadIntents } from './listProps.ts'
 
-type Props = {
-  attachments: readonly Attachment[]
-  states: AttachmentStates
-  isLocked: boolean
-  uploads: UploadIntents
-  onRemove: (id: string) => void
-}
+const mostRows = 2
 
-export function AttachmentList({ attachments, states, isLocked, uploads, onRemove }: Props) {
-  const t = useTranslate()
-  if (attachments.length === 0) return null
+export function AttachmentList({ children, ...props }: ListProps) {
+  const { attachments, states } = props
+  const listId = useId()
+  const row = useRef<HTMLDivElement>(null)
+  const [wantsAll, setWantsAll] = useState(false)
+  const columns = useColumns(row, attachments.length > 0)
   const count = attachments.length
+  const fits = columns === undefined ? count : columns * mostRows
+  // One that failed is not hidden.
+  const mustShowAll = attachments.slice(fits).some(({ id }) => states[id]?.state === 'failed')
+  const beyond = mustShowAll ? 0 : Math.max(0, count - fits)
+  const shown = wantsAll || beyond === 0 ? count : fits
   return (
-    <div className="attachment-list">
-      <ul className="attachment-list-files" aria-label={t('attachments.attachments')}>
-        {attachments.map((attachment) => (
-          <AttachmentItem
-            key={attachment.id}
-            attachment={attachment}
-            state={states[attachment.id]}
-            isLocked={isLocked}
-            onRemove={() => onRemove(attachment.id)}
-            onRetry={() => uploads.onRetry(attachment.id)}
-            onPause={() => uploads.onPause(attachment.id)}
-            onResume={() => uploads.onResume(attachment.id)}
-          />
-        ))}
-      </ul>
-      {count > 1 && (
-        <p className="attachment-list-total">
-          {t('attachments.total', { count, size: formatFileSize(totalBytes(attachments)) })}
-        </p>
-      )}
+    <div ref={row} className="attachment-list">
+      {count > 0 && <AttachmentCards {...props} {...{ listId, shown }} columns={columns ?? 1} />}
+      <ListTotal
+        {...{ listId, count, beyond, children }}
+        isOpen={wantsAll}
+        bytes={totalBytes(attachments)}
+        onToggle={() => setWantsAll(!wantsAll)}
+      />
     </div>
   )
 }

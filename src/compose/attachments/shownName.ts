@@ -19,6 +19,11 @@ export function toShownName(name: string): { readonly head: string; readonly tai
   return { head: messages.slice(0, cut).join(''), tail: messages.slice(cut).join('') }
 }
 
+export function spokenFile({ name }: { readonly name: string }): string {
+  const { head, tail } = toShownName(name)
+  return head + tail
+}
+
 /** A flag, a family, a message with its accents, a mark that is named: one each. */
 function toCharacters(text: string): string[] {
   const parts = text.split(shownTurn)

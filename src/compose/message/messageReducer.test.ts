@@ -44,6 +44,7 @@ const edits: readonly (readonly [MessageEdit, Partial<ComposedMessage>])[] = [
   ],
   [{ type: 'attachmentRemoved', id: 'f' }, { attachments: [twin] }],
   [{ type: 'attachmentRemoved', id: 'gone' }, {}],
+  [{ type: 'attachmentsSet', attachments: [twin, file] }, { attachments: [twin, file] }],
   [{ type: 'importanceSet', importance: 'high' }, { importance: 'high' }],
   [{ type: 'flagSet', flag }, { flag }],
   [{ type: 'headersSet', headers: [header] }, { headers: [header] }],

@@ -37,6 +37,7 @@ export type MessageEdit =
   | { type: 'keptPartRemoved' }
   | { type: 'filesAttached'; attachments: readonly Attachment[] }
   | { type: 'attachmentRemoved'; id: string }
+  | { type: 'attachmentsSet'; attachments: readonly Attachment[] }
   | { type: 'importanceSet'; importance: Importance }
   | { type: 'flagSet'; flag: Flag }
   | { type: 'headersSet'; headers: readonly HeaderRow[] }
@@ -72,6 +73,8 @@ export function messageReducer(message: ComposedMessage, edit: MessageEdit): Com
       return { ...message, attachments: [...message.attachments, ...edit.attachments] }
     case 'attachmentRemoved':
       return { ...message, attachments: message.attachments.filter(({ id }) => id !== edit.id) }
+    case 'attachmentsSet':
+      return { ...message, attachments: edit.attachments }
     case 'importanceSet':
       return { ...message, importance: edit.importance }
     case 'flagSet':

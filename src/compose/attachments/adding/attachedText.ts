@@ -2,7 +2,7 @@
 import { namesTogether } from '#compose/field/joinNames.ts'
 import type { Translate } from '#i18n/useTranslate.ts'
 import type { Attachment } from '#compose/attachments/attachments.ts'
-import { toShownName } from '#compose/attachments/shownName.ts'
+import { spokenFile } from '#compose/attachments/shownName.ts'
 
 export function attachedText(
   t: Translate,
@@ -10,9 +10,4 @@ export function attachedText(
 ): string {
   const names = namesTogether(t, attachments.map(spokenFile))
   return t('attachments.announced', { count: attachments.length, names })
-}
-
-export function spokenFile({ name }: Pick<Attachment, 'name'>): string {
-  const { head, tail } = toShownName(name)
-  return head + tail
 }

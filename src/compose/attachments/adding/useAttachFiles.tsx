@@ -30,5 +30,5 @@ export function useAttachFiles({ count, mostBytes, newId, onAttach }: Attaching)
     onAttach(added.attached)
   }
 
-  return { attach, refused, tries, dismissRefused: () => setRefused([]) }
+  return { attach, newId, refused, tries, dismissRefused: () => setRefused([]) }
 }

@@ -1,7 +1,8 @@
 /** Fetches an attachment out of the mailbox and hands it to the browser as a download. */
 import { useState } from 'react'
-import type { StoredAttachment } from './attachments.ts'
-import { useDraftFiles } from './DraftFilesContext.tsx'
+import type { StoredAttachment } from '#compose/attachments/attachments.ts'
+import { saveFile } from '#compose/attachments/saveFile.ts'
+import { useDraftFiles } from '#compose/attachments/DraftFilesContext.tsx'
 
 export type Download = {
   readonly status: 'idle' | 'fetching' | 'failed'
@@ -17,7 +18,7 @@ export function useDownload(attachment: StoredAttachment | undefined): Download 
   async function start(fetchIt: () => Promise<Blob>, name: string) {
     setStatus('fetching')
     try {
-      save(await fetchIt(), name)
+      saveFile(await fetchIt(), name)
       setStatus('idle')
     } catch {
       setStatus('failed')
@@ -31,15 +32,4 @@ export function useDownload(attachment: StoredAttachment | undefined): Download 
 /** An attached message comes as MIME, and its name is its subject. */
 function fileName({ name, kind }: StoredAttachment): string {
   return kind === 'item' && !/\.\w{2,4}$/.test(name) ? `${name}.eml` : name
-}
-
-/** Whatever it is, it is saved and not shown: a page of somebody else’s must not open here. */
-function save(content: Blob, name: string) {
-  const address = URL.createObjectURL(new Blob([content], { type: 'application/octet-stream' }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  // The browser has to have begun reading it.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000)
 }

@@ -4,12 +4,15 @@ import { IconButton } from '#ui/IconButton.tsx'
 import { useTranslate } from '#i18n/useTranslate.ts'
 import type { Download } from './useDownload.tsx'
 
-export function DownloadButton({ download, file }: { download: Download; file: string }) {
+type Props = { download: Download; file: string; tabIndex?: number }
+
+export function DownloadButton({ download, file, tabIndex }: Props) {
   const t = useTranslate()
   return (
     <IconButton
       label={t('attachments.download', { file })}
       icon={<DownloadIcon aria-hidden size={16} />}
+      tabIndex={tabIndex}
       disabled={download.status === 'fetching'}
       onClick={download.start}
     />

@@ -1,0 +1,10 @@
+/** Whatever it is, it is saved and not shown: a page of somebody else’s must not open here. */
+export function saveFile(content: Blob, name: string) {
+  const address = URL.createObjectURL(new Blob([content], { type: 'application/octet-stream' }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  // The browser has to have begun reading it.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000)
+}
