@@ -34,7 +34,8 @@ export function OpenButton({ file, factsId, isActive, onOpen, onPress, onPointer
 function openMenu(event: MouseEvent<HTMLElement>) {
   const item = event.currentTarget.closest('li')
   const button = item?.querySelector<HTMLElement>('[aria-haspopup=menu]')
-  if (!button) return
+  // On a failed card there is no room for it.
+  if (!button?.offsetParent) return
   event.preventDefault()
   if (button.ariaExpanded !== 'true') button.click()
 }

@@ -28,6 +28,9 @@ export function AttachmentPreview({ attachment, onRename, onClose }: Props) {
   const bytes = content.step === 'here' ? content.file : undefined
   const actions = (
     <>
+      <Button kind="primary" onClick={onClose}>
+        {t('common.close')}
+      </Button>
       {onRename && bytes && (
         <Button
           kind="outline"
@@ -44,9 +47,6 @@ export function AttachmentPreview({ attachment, onRename, onClose }: Props) {
           {t('attachments.downloadWord')}
         </Button>
       )}
-      <Button kind="primary" onClick={onClose}>
-        {t('common.close')}
-      </Button>
     </>
   )
   return (

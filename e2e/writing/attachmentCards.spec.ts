@@ -1,0 +1,224 @@
+/** The files as cards: measures, thumbnails, two rows, names, order, removal with Undo, a look inside. */
+import type { Locator } from '@playwright/test'
+import type { ComposerPage } from '#e2e/support/ComposerPage.ts'
+import { expectClean, expectCleanOnPhone, expectFits } from '#e2e/support/expectClean.ts'
+import { makeFile, textFile } from '#e2e/support/files.ts'
+import { expect, test } from '#e2e/support/fixtures.ts'
+import { makePng } from '#e2e/support/makePng.ts'
+
+const hello = { to: 'adelev@contoso.com', subject: 'Files', body: 'Here they are.' }
+const cards = (composer: ComposerPage) => composer.attachments.getByRole('listitem')
+const card = (composer: ComposerPage, name: string) =>
+  composer.attachments.getByRole('listitem', { name, exact: true })
+const open = (composer: ComposerPage, name: string) => composer.button(`Open ${name}`)
+const names = (composer: ComposerPage) =>
+  cards(composer).evaluateAll((items) => items.map((item) => item.ariaLabel))
+const texts = (count: number) =>
+  Array.from({ length: count }, (_, at) => textFile(`note ${at + 1}.txt`, 'Hello'))
+
+async function size(item: Locator) {
+  const box = await item.boundingBox()
+  return [box?.width, box?.height]
+}
+
+test('each card has its measures, whatever its file does; a picture has a thumbnail', async ({
+  composer,
+  sandbox,
+}) => {
+  const { page } = composer
+  await composer.fill(hello)
+  await composer.attach(
+    makePng('Courtyard.png', 300, 200),
+    makeFile('Venue proposals.pdf', 9_000_000),
+    makeFile('Guests.xlsx', 4_000_000),
+  )
+  const sizes = () =>
+    Promise.all(
+      ['Courtyard.png', 'Venue proposals.pdf', 'Guests.xlsx'].map((name) =>
+        size(card(composer, name)),
+      ),
+    )
+  const measures = [252, 56]
+  expect(await sizes()).toEqual([measures, measures, measures])
+  await expect(card(composer, 'Courtyard.png').locator('canvas')).toBeVisible()
+  await expect(card(composer, 'Venue proposals.pdf')).toContainText('PDF')
+  await sandbox.addFault({ match: { method: 'PUT' }, what: { hold: true } })
+  await sandbox.addFault({ match: { method: 'PUT' }, what: { hold: true } })
+  await composer.send.click()
+  const bar = page.getByRole('progressbar', { name: 'Uploading Venue proposals.pdf' })
+  await expect(bar).toBeVisible()
+  await expect(card(composer, 'Venue proposals.pdf')).toContainText('Uploading 8.6 MB')
+  expect(await sizes()).toEqual([measures, measures, measures])
+  expect(await size(bar)).toEqual([252, 3])
+  await composer.button('Cancel').click()
+  await sandbox.release()
+  await expect(composer.send).toBeEnabled()
+  const match = { method: 'POST', path: 'createUploadSession' }
+  await sandbox.addFault({ match, what: { status: 400, code: 'ErrorFileNotWanted' } })
+  await composer.send.click()
+  const retry = page.getByRole('button', { name: /^Retry / })
+  await expect(retry).toHaveText('Try again')
+  expect(await sizes()).toEqual([measures, measures, measures])
+  await expectClean(page, 'a failed card')
+  await expectCleanOnPhone(page, 'a failed card on a phone')
+  await page.setViewportSize({ width: 360, height: 740 })
+  expect(await size(card(composer, 'Guests.xlsx'))).toEqual([336, 56])
+})
+
+test('two rows, the rest behind their number; the total; on a narrow page, too', async ({
+  stranger,
+}) => {
+  const { page } = stranger
+  await stranger.attach(...texts(15))
+  const rows = async () =>
+    new Set(
+      await cards(stranger).evaluateAll((all) => all.map((one) => (one as HTMLElement).offsetTop)),
+    ).size
+  await expect(page.getByText('15 files · 75 bytes')).toBeVisible()
+  const more = page.getByRole('button', { name: /^\d+ more$/ })
+  await expect(more).toBeVisible()
+  expect(await rows()).toBe(2)
+  const shown = await cards(stranger).count()
+  await expect(more).toHaveText(`${15 - shown} more`)
+  await expectCleanOnPhone(page, 'two rows')
+  await more.click()
+  await expect(cards(stranger)).toHaveCount(15)
+  await stranger.button('Hide').press('Enter')
+  await expect(cards(stranger)).toHaveCount(shown)
+  await page.setViewportSize({ width: 320, height: 256 })
+  await expect(cards(stranger)).toHaveCount(2)
+  await expect(page.getByRole('button', { name: '13 more' })).toBeVisible()
+  await expectFits(page, '400 % zoom')
+})
+
+test('a file is renamed by keyboard, keeps its ending, and arrives under the new name', async ({
+  composer,
+  sandbox,
+}) => {
+  const { page } = composer
+  await composer.fill(hello)
+  await composer.attach(textFile('old.txt', 'old'), textFile('other.txt', 'other'))
+  await composer.saveDraft.click()
+  await expect(card(composer, 'old.txt')).toContainText('Attached')
+  await open(composer, 'old.txt').press('F2')
+  const field = page.getByRole('textbox', { name: 'Name of old.txt' })
+  await expect(field).toBeFocused()
+  await page.keyboard.type('a/b')
+  await page.keyboard.press('Enter')
+  await expect(composer.alert.filter({ hasText: 'Don’t use / in a name.' })).toBeVisible()
+  expect(await size(card(composer, 'old.txt'))).toEqual([252, 56])
+  await expectClean(page, 'a name that is refused')
+  await page.keyboard.press('Escape')
+  await expect(open(composer, 'old.txt')).toBeFocused()
+  await page.keyboard.press('F2')
+  await page.keyboard.type('new')
+  await page.keyboard.press('Enter')
+  await expect(open(composer, 'new.txt')).toBeFocused()
+  expect(await names(composer)).toEqual(['new.txt', 'other.txt'])
+  await composer.send.click()
+  await expect(composer.sent).toBeVisible()
+  const [sent] = await sandbox.messages('sentitems')
+  expect(sent?.attachments.map(({ name }) => name).sort()).toEqual(['new.txt', 'other.txt'])
+})
+
+test('cards move by keyboard, by their menu and by a drag, and are sent in that order', async ({
+  composer,
+  sandbox,
+}) => {
+  const { page } = composer
+  await composer.fill(hello)
+  await composer.attach(textFile('a.txt', 'a'), textFile('b.txt', 'b'), textFile('c.txt', 'c'))
+  await open(composer, 'a.txt').press('Alt+ArrowDown')
+  expect(await names(composer)).toEqual(['b.txt', 'a.txt', 'c.txt'])
+  await expect(open(composer, 'a.txt')).toBeFocused()
+  await expect(page.getByText('a.txt is now 2 of 3')).toBeAttached()
+  await page.keyboard.press('Control+Shift+ArrowRight')
+  expect(await names(composer)).toEqual(['b.txt', 'c.txt', 'a.txt'])
+  await composer.button('More for a.txt').click()
+  await page.getByRole('menuitem', { name: 'Move earlier' }).click()
+  expect(await names(composer)).toEqual(['b.txt', 'a.txt', 'c.txt'])
+  const [from, to] = await Promise.all(
+    ['c.txt', 'b.txt'].map((name) => card(composer, name).boundingBox()),
+  )
+  await page.mouse.move(from!.x + 100, from!.y + 30)
+  await page.mouse.down()
+  await page.mouse.move(to!.x + 60, to!.y + 30, { steps: 5 })
+  await page.mouse.up()
+  await expect.poll(() => names(composer)).toEqual(['c.txt', 'b.txt', 'a.txt'])
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await composer.send.click()
+  await expect(composer.sent).toBeVisible()
+  const [sent] = await sandbox.messages('sentitems')
+  expect(sent?.attachments.map(({ name }) => name)).toEqual(['c.txt', 'b.txt', 'a.txt'])
+})
+
+test('a removed file comes back where it was, also the only one, also one of a draft', async ({
+  composer,
+  sandbox,
+}) => {
+  const { page } = composer
+  await composer.fill(hello)
+  await composer.attach(textFile('a.txt', 'a'), textFile('b.txt', 'b'), textFile('c.txt', 'c'))
+  await open(composer, 'b.txt').press('Delete')
+  expect(await names(composer)).toEqual(['a.txt', 'c.txt'])
+  await expect(page.getByText('Removed “b.txt”')).toBeVisible()
+  await expectCleanOnPhone(page, 'a removed file')
+  await page
+    .getByText('Removed “b.txt”')
+    .locator('..')
+    .getByRole('button', { name: 'Undo' })
+    .click()
+  expect(await names(composer)).toEqual(['a.txt', 'b.txt', 'c.txt'])
+  await composer.button('Remove a.txt').click()
+  await composer.button('Remove c.txt').click()
+  await composer.button('Remove b.txt').click()
+  await page
+    .getByText('Removed “b.txt”')
+    .locator('..')
+    .getByRole('button', { name: 'Undo' })
+    .click()
+  await composer.send.click()
+  await expect(composer.sent).toBeVisible()
+  const [sent] = await sandbox.messages('sentitems')
+  expect(sent?.attachments.map(({ name }) => name)).toEqual(['b.txt'])
+})
+
+test('by keyboard alone: arrows from card to card, Tab leaves them, Enter looks inside', async ({
+  stranger,
+}) => {
+  const { page } = stranger
+  await stranger.attach(
+    makePng('sky.png', 40, 30),
+    textFile('notes.txt', 'Grüße'),
+    makeFile('plan.pdf', 500),
+  )
+  await open(stranger, 'sky.png').focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(open(stranger, 'notes.txt')).toBeFocused()
+  await page.keyboard.press('End')
+  await expect(open(stranger, 'plan.pdf')).toBeFocused()
+  for (const button of ['More for plan.pdf', 'Remove plan.pdf']) {
+    await page.keyboard.press('Tab')
+    await expect(stranger.button(button)).toBeFocused()
+  }
+  await page.keyboard.press('Tab')
+  await expect(stranger.attachments.locator(':focus')).toHaveCount(0)
+  await open(stranger, 'notes.txt').press('Enter')
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toContainText('Grüße')
+  await expectClean(page, 'a text')
+  await page.keyboard.press('Escape')
+  await expect(open(stranger, 'notes.txt')).toBeFocused()
+  await open(stranger, 'sky.png').click()
+  const picture = dialog.getByRole('img', { name: 'sky.png' })
+  await expect
+    .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+    .toBe(40)
+  await expectCleanOnPhone(page, 'a picture')
+  await stranger.button('Close').click()
+  await open(stranger, 'plan.pdf').click()
+  await expect(dialog).toContainText('This file can’t be previewed here.')
+  const download = page.waitForEvent('download')
+  await dialog.getByRole('button', { name: 'Download' }).click()
+  expect((await download).suggestedFilename()).toBe('plan.pdf')
+})
