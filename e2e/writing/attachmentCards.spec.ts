@@ -152,10 +152,7 @@ test('cards move by keyboard, by their menu and by a drag, and are sent in that 
   expect(sent?.attachments.map(({ name }) => name)).toEqual(['c.txt', 'b.txt', 'a.txt'])
 })
 
-test('a removed file comes back where it was, also the only one, also one of a draft', async ({
-  composer,
-  sandbox,
-}) => {
+test('a removed file comes back where it was, also the only one', async ({ composer, sandbox }) => {
   const { page } = composer
   await composer.fill(hello)
   await composer.attach(textFile('a.txt', 'a'), textFile('b.txt', 'b'), textFile('c.txt', 'c'))
