@@ -134,7 +134,7 @@ test('a message dropped on an empty message: opened or attached, as the writer s
 test('at 360 px nothing of the page’s head is cut off', async ({ composer }) => {
   const { page } = composer
   await page.setViewportSize({ width: 360, height: 740 })
-  for (const name of ['Open .eml', 'Drafts']) {
+  for (const name of ['New message', 'Drafts']) {
     await expect(composer.button(name)).toBeInViewport({ ratio: 1 })
   }
   await expect(page.getByRole('button', { name: /^Account/ })).toBeInViewport({ ratio: 1 })

@@ -122,6 +122,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }
     await page.keyboard.press('Escape')
     await expect(region).toBeHidden()
-    await expect(composer.button('API request')).toBeFocused()
+    await expect(composer.button('More options')).toBeFocused()
   })
 }

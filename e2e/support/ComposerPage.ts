@@ -73,14 +73,19 @@ export class ComposerPage {
   }
 
   /** Behind “More send options”. */
-  async chooseMore(name: string) {
-    await this.button('More send options').click()
+  chooseMore = (name: string) => this.choose('More send options', name)
+
+  /** Behind “…”. */
+  chooseOption = (name: string) => this.choose('More options', name)
+
+  private async choose(menu: string, name: string) {
+    await this.button(menu).click()
     await this.page.getByRole('menuitem', { name }).click()
   }
 
   async openEml(...files: { name: string; mimeType: string; buffer: Buffer }[]) {
     const chooser = this.page.waitForEvent('filechooser')
-    await this.button('Open .eml').click()
+    await this.chooseOption('Open .eml')
     await (await chooser).setFiles(files)
   }
 

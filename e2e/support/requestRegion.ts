@@ -3,7 +3,7 @@ import type { ComposerPage } from './ComposerPage.ts'
 import type { SandboxControl } from './SandboxControl.ts'
 
 export async function openRequest(composer: ComposerPage) {
-  await composer.button('API request').click()
+  await composer.chooseOption('API request')
   const region = composer.page.getByRole('region', { name: 'API request' })
   const calls = region.getByRole('listitem')
   await calls.first().waitFor()

@@ -31,13 +31,13 @@ function readPaper(page: Page) {
       const element = document.querySelector(selector)
       return element ? getComputedStyle(element).color : 'none'
     }
-    const composer = document.querySelector('.composer') ?? document.body
+    const sheet = document.querySelector('.sheet') ?? document.body
     return {
       cutting: cutting.map(({ className }) => className),
       buttons: [...document.querySelectorAll('button:not(.recipient-chip-text)')]
         .filter(isShown)
         .map((button) => button.getAttribute('aria-label') ?? button.textContent),
-      background: getComputedStyle(composer).backgroundColor,
+      background: getComputedStyle(sheet).backgroundColor,
       ink: [...new Set(['.body-text', '.subject-field', '.attachment-item-name'].map(colors))],
       width: document.documentElement.scrollWidth <= innerWidth,
     }

@@ -9,7 +9,7 @@ import { AttachmentList, type UploadIntents } from './attachments/AttachmentList
 import type { AttachmentStates } from './attachments/attachments.ts'
 import { BigTextOffer } from './attachments/adding/BigTextOffer.tsx'
 import { RefusedFiles } from './attachments/adding/RefusedFiles.tsx'
-import type { useAttachFiles } from './attachments/adding/useAttachFiles.tsx'
+import type { Attaching } from './attachments/adding/useAttachFiles.tsx'
 import type { BigText } from './attachments/adding/useBigText.tsx'
 import { RemovedNotice, type RemovedFile } from './attachments/RemovedNotice.tsx'
 import { useAttachmentChanges } from './attachments/useAttachmentChanges.tsx'
@@ -20,7 +20,7 @@ const AttachmentPreview = lazyComponent(
 
 type Props = {
   store: MessageStore
-  attaching: ReturnType<typeof useAttachFiles>
+  attaching: Attaching
   bigText: BigText
   fileStates: AttachmentStates
   uploads: UploadIntents

@@ -3,12 +3,11 @@
  * nothing. What is around the message comes in as parts: From, notices, status, menus.
  */
 import { useRef, type ReactNode } from 'react'
-import { useStore } from 'zustand'
 import type { UploadIntents } from './attachments/AttachmentList.tsx'
 import type { AttachmentStates } from './attachments/attachments.ts'
 import type { Drop } from './attachments/adding/readDrop.ts'
 import { DropZone } from './attachments/adding/DropZone.tsx'
-import { useAttachFiles } from './attachments/adding/useAttachFiles.tsx'
+import type { Attaching } from './attachments/adding/useAttachFiles.tsx'
 import { useBigText } from './attachments/adding/useBigText.tsx'
 import { usePastedFiles } from './attachments/adding/usePastedFiles.tsx'
 import type { Suggest } from './recipients/suggest.ts'
@@ -21,12 +20,10 @@ import './Composer.css'
 
 type Props = {
   store: MessageStore
-  newId: () => string
   suggest: Suggest | undefined
   /** From, where there is a choice. */
   from: ReactNode
-  /** The largest file that can be sent, in bytes. */
-  mostBytes: number
+  attaching: Attaching
   fileStates: AttachmentStates
   uploads: UploadIntents
   /** What has to be said about the message as a whole. */
@@ -38,15 +35,9 @@ type Props = {
   onMessageFile?: ((file: File, attach: () => void) => boolean) | undefined
 }
 
-export function Composer({ store, isLocked, fileStates, uploads, ...props }: Props) {
+export function Composer({ store, attaching, isLocked, fileStates, uploads, ...props }: Props) {
   const t = useTranslate()
   const sheet = useRef<HTMLElement>(null)
-  const attaching = useAttachFiles({
-    count: useStore(store, ({ message }) => message.attachments.length),
-    mostBytes: props.mostBytes,
-    newId: props.newId,
-    onAttach: (attachments) => store.getState().edit({ type: 'filesAttached', attachments }),
-  })
   function drop({ files, folders }: Drop) {
     const [file] = files
     const isAlone = file && files.length === 1 && folders.length === 0

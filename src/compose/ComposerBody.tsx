@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useStore } from 'zustand'
 import type { UploadIntents } from './attachments/AttachmentList.tsx'
 import type { AttachmentStates } from './attachments/attachments.ts'
-import type { useAttachFiles } from './attachments/adding/useAttachFiles.tsx'
+import type { Attaching } from './attachments/adding/useAttachFiles.tsx'
 import type { BigText } from './attachments/adding/useBigText.tsx'
 import { BodyField } from './body/BodyField.tsx'
 import { hasOptions } from './options/hasOptions.ts'
@@ -23,7 +23,7 @@ const OptionChips = lazyComponent(
 
 type Props = {
   store: MessageStore
-  attaching: ReturnType<typeof useAttachFiles>
+  attaching: Attaching
   bigText: BigText
   fileStates: AttachmentStates
   uploads: UploadIntents

@@ -12,7 +12,11 @@ afterEach(() => {
 function press(key: KeyboardEventInit): { done: string[]; isTaken: boolean } {
   const done: string[] = []
   renderHook(() =>
-    useShortcuts({ onSend: () => done.push('send'), onSave: () => done.push('save') }),
+    useShortcuts({
+      send: () => done.push('send'),
+      save: () => done.push('save'),
+      help: () => done.push('help'),
+    }),
   )
   const isTaken = !fireEvent.keyDown(document.body, key)
   return { done, isTaken }
@@ -27,6 +31,9 @@ test.each<[KeyboardEventInit, string[]]>([
   [{ key: 'o', code: 'KeyS', ctrlKey: true }, []],
   [{ key: 'Enter' }, []],
   [{ key: 's' }, []],
+  [{ key: '?', shiftKey: true }, ['help']],
+  [{ key: '/', ctrlKey: true }, ['help']],
+  [{ key: '?', ctrlKey: true, altKey: true }, []],
   [{ key: 's', ctrlKey: true, shiftKey: true }, []],
   [{ key: 'Enter', ctrlKey: true, altKey: true }, []],
   [{ key: 'Enter', ctrlKey: true, isComposing: true }, []],
@@ -45,7 +52,11 @@ test('what a list or a dialog takes is not taken twice', () => {
   list.addEventListener('keydown', (event) => event.preventDefault())
   const done: string[] = []
   renderHook(() =>
-    useShortcuts({ onSend: () => done.push('send'), onSave: () => done.push('save') }),
+    useShortcuts({
+      send: () => done.push('send'),
+      save: () => done.push('save'),
+      help: () => done.push('help'),
+    }),
   )
   fireEvent.keyDown(list, { key: 'Enter', ctrlKey: true })
   expect(done).toEqual([])
@@ -53,4 +64,14 @@ test('what a list or a dialog takes is not taken twice', () => {
   dialog.setAttribute('open', '')
   fireEvent.keyDown(document.body, { key: 'Enter', ctrlKey: true })
   expect(done).toEqual([])
+})
+
+test('“?” in a field is text; Ctrl+/ asks for the list there too', () => {
+  const field = document.body.appendChild(document.createElement('input'))
+  const done: string[] = []
+  renderHook(() => useShortcuts({ help: () => done.push('help') }))
+  fireEvent.keyDown(field, { key: '?', shiftKey: true })
+  expect(done).toEqual([])
+  fireEvent.keyDown(field, { key: '/', ctrlKey: true })
+  expect(done).toEqual(['help'])
 })

@@ -1,17 +1,20 @@
 /**
- * Ctrl or Cmd with Enter sends, with S saves: from anywhere on the page, once for one press.
+ * The keys of the page (field/shortcuts.ts), from anywhere on it, once for one press; and “?” outside
+ * of text, for the list of them.
  *
  * Not while a list or dialog uses the key (it prevents the default), nor while an input method composes.
  */
 import { useEffect, useEffectEvent } from 'react'
-import { pressedShortcut } from './field/shortcuts.ts'
+import { pressedShortcut, type ShortcutName } from './field/shortcuts.ts'
 
-type Shortcuts = { readonly onSend: () => void; readonly onSave: () => void }
+export type ShortcutActs = Partial<Record<ShortcutName, () => void>>
 
-export function useShortcuts({ onSend, onSave }: Shortcuts) {
+const text = 'input, textarea, select, [contenteditable="true"]'
+
+export function useShortcuts(acts: ShortcutActs) {
   const press = useEffectEvent((event: KeyboardEvent) => {
-    const pressed = pressedShortcut(event)
-    const act = { send: onSend, save: onSave }[String(pressed)]
+    const name = pressedShortcut(event) ?? (asksForHelp(event) ? 'help' : undefined)
+    const act = name && acts[name]
     if (!act || event.defaultPrevented) return
     event.preventDefault()
     if (event.repeat || document.querySelector('dialog[open]')) return
@@ -22,4 +25,9 @@ export function useShortcuts({ onSend, onSave }: Shortcuts) {
     window.addEventListener('keydown', listen)
     return () => window.removeEventListener('keydown', listen)
   }, [])
+}
+
+function asksForHelp({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  const isText = target instanceof Element && target.closest(text) !== null
+  return key === '?' && !isText && !ctrlKey && !metaKey && !altKey
 }

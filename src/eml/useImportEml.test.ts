@@ -16,7 +16,7 @@ function setUp(recovery?: Partial<NonNullable<ComposeSession['recovery']>>) {
   const session = createSession()
   session.getState().current.store.setState({ message: { ...emptyMessage, subject: 'Mine' } })
   session.setState({ recovery: recovery as ComposeSession['recovery'] })
-  const { result } = renderHook(() => useImportEml({ session, isSent: false, onOpened: vi.fn() }))
+  const { result } = renderHook(() => useImportEml({ session, onOpened: vi.fn() }))
   return result
 }
 

@@ -12,8 +12,6 @@ const idle: EmlStep = { step: 'idle' }
 
 type Means = {
   readonly session: SessionStore
-  /** The open message has left: another may take its place. */
-  readonly isSent: boolean
   /** Another message is open now. */
   readonly onOpened: () => void
 }
@@ -27,7 +25,7 @@ export type EmlImport = {
   readonly offer: (file: File, attach: () => void) => boolean
 }
 
-export function useImportEml({ session, isSent, onOpened }: Means): EmlImport {
+export function useImportEml({ session, onOpened }: Means): EmlImport {
   const [step, setStep] = useState<EmlStep>(idle)
 
   async function open(file: File) {
@@ -50,7 +48,7 @@ export function useImportEml({ session, isSent, onOpened }: Means): EmlImport {
 
   function isFree() {
     const { message, isUntouched } = takeSnapshot(session)
-    return isSent || isUntouched === true || isBlank(message)
+    return isUntouched === true || isBlank(message)
   }
 
   return {

@@ -16,14 +16,13 @@ type Props = {
   isInOtherTab: boolean
   /** A message is on its way: no other may take its place meanwhile. */
   isOnItsWay: boolean
-  onNew: () => void
 }
 
-export function RecoveryPanel({ recovery, accounts, isInOtherTab, isOnItsWay, onNew }: Props) {
+export function RecoveryPanel({ recovery, accounts, isInOtherTab, isOnItsWay }: Props) {
   return (
     <div className="recovery-panel">
       <GoneLine recovery={recovery} />
-      {isInOtherTab && <ElsewhereBanner recovery={recovery} onNew={onNew} />}
+      {isInOtherTab && <ElsewhereBanner recovery={recovery} />}
       <RecoveryNotices {...{ recovery, isInOtherTab }} />
       <UnsentMessages {...{ recovery, accounts, isOnItsWay }} />
     </div>
@@ -51,18 +50,13 @@ function GoneLine({ recovery }: { recovery: Recovery }) {
   )
 }
 
-function ElsewhereBanner({ recovery, onNew }: { recovery: Recovery; onNew: () => void }) {
+function ElsewhereBanner({ recovery }: { recovery: Recovery }) {
   const t = useTranslate()
   const { isVanished } = useStore(recovery.restore.store)
-  const actions = (
-    <>
-      {!isVanished && (
-        <Button kind="outline" onClick={() => void recovery.takeOver()}>
-          {t('keep.takeOver')}
-        </Button>
-      )}
-      <Button onClick={onNew}>{t('compose.newMessage')}</Button>
-    </>
+  const actions = !isVanished && (
+    <Button kind="outline" onClick={() => void recovery.takeOver()}>
+      {t('keep.takeOver')}
+    </Button>
   )
   return (
     <Banner

@@ -14,7 +14,6 @@ const RecoveryPanel = lazyComponent(async () => (await import('./RecoveryPanel.t
 type Props = {
   accounts: readonly Account[]
   isOnItsWay: boolean
-  onNew: () => void
 }
 
 export function RecoverySlot(props: Props) {

@@ -59,8 +59,7 @@ test('held back for half a minute, then sent', async () => {
   await pass(15_000)
   expect(folder('sentitems')).toHaveLength(0)
   await pass(15_500)
-  await sent()
-  expect(folder('sentitems')).toHaveLength(1)
+  await waitFor(() => expect(folder('sentitems')).toHaveLength(1))
 })
 
 test('Undo brings everything back, the caret too', async () => {
@@ -130,8 +129,7 @@ test('offline: it waits, can be taken back, and leaves when there is a network',
   goOnline(true)
   await undo()
   await pass(6_000)
-  await sent()
-  expect(folder('sentitems')).toHaveLength(1)
+  await waitFor(() => expect(folder('sentitems')).toHaveLength(1))
 })
 
 test('offline: Keep as draft just keeps', async () => {
@@ -199,7 +197,7 @@ test('send later: held by Exchange, and cancelled', async () => {
   const { session, folder } = setUp()
   const { stamp } = session.getState().current
   fireEvent.click(screen.getByRole('button', { name: 'More send options' }))
-  fireEvent.click(screen.getByRole('menuitem', { name: 'Schedule send' }))
+  fireEvent.click(await screen.findByRole('menuitem', { name: 'Schedule send' }))
   const time = await screen.findByLabelText('Send at')
   fireEvent.change(time, { target: { value: '2020-01-01T08:00' } })
   await click('Schedule')

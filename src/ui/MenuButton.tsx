@@ -2,15 +2,7 @@
  * A button that opens a menu of things to do (WAI-ARIA APG: menu button). The list is drawn by `list`,
  * so that it can be fetched late (MenuList.tsx).
  */
-import {
-  useId,
-  useRef,
-  useState,
-  type ComponentProps,
-  type KeyboardEvent,
-  type ReactNode,
-  type RefObject,
-} from 'react'
+import { useId, useState, type ComponentProps, type KeyboardEvent, type ReactNode } from 'react'
 import { IconButton } from './IconButton.tsx'
 
 /** An open menu: where it belongs, and how it closes. */
@@ -19,7 +11,7 @@ export type OpenMenu = {
   readonly label: string
   /** Which row has the focus at first. */
   readonly opened: 'first' | 'last'
-  readonly place: RefObject<HTMLButtonElement | null>
+  readonly button: HTMLButtonElement | null
   /** Closes it; the focus is elsewhere already. */
   readonly onLeave: () => void
   /** Closes it, and gives the button the focus. */
@@ -30,9 +22,9 @@ type Props = Omit<ComponentProps<typeof IconButton>, 'onClick' | 'list'> & {
   list: (menu: OpenMenu) => ReactNode
 }
 
-export function MenuButton({ list, ...button }: Props) {
+export function MenuButton({ list, ...rest }: Props) {
   const id = useId()
-  const place = useRef<HTMLButtonElement>(null)
+  const [button, setButton] = useState<HTMLButtonElement | null>(null)
   const [opened, setOpened] = useState<OpenMenu['opened']>()
   const onLeave = () => setOpened(undefined)
 
@@ -44,21 +36,21 @@ export function MenuButton({ list, ...button }: Props) {
 
   function onClose() {
     onLeave()
-    place.current?.focus()
+    button?.focus()
   }
 
   return (
     <>
       <IconButton
-        ref={place}
+        ref={setButton}
         aria-haspopup="menu"
         aria-expanded={opened !== undefined}
         aria-controls={opened ? id : undefined}
         onClick={() => setOpened(opened ? undefined : 'first')}
         onKeyDown={press}
-        {...button}
+        {...rest}
       />
-      {opened && list({ id, label: button.label, opened, place, onLeave, onClose })}
+      {opened && list({ id, label: rest.label, opened, button, onLeave, onClose })}
     </>
   )
 }

@@ -23,9 +23,9 @@ export type MenuGroup = { readonly heading?: string; readonly items: readonly Me
 type Props = { menu: OpenMenu; groups: readonly MenuGroup[] }
 
 export function MenuList({ menu, groups }: Props) {
-  const { id, label, opened, place, onLeave, onClose } = menu
+  const { id, label, opened, button, onLeave, onClose } = menu
   const list = useRef<HTMLDivElement>(null)
-  useMenuPlace(list, place)
+  useMenuPlace(list, button)
   useEffect(() => {
     const rows = rowsOf(list.current)
     rows.at(opened === 'first' ? 0 : -1)?.focus()
@@ -53,7 +53,7 @@ export function MenuList({ menu, groups }: Props) {
       onKeyDown={press}
       onBlur={({ relatedTarget }) => {
         const isInside = list.current?.contains(relatedTarget)
-        if (!isInside && relatedTarget !== place.current) onLeave()
+        if (!isInside && relatedTarget !== button) onLeave()
       }}
     >
       {groups.map(({ heading, items }, index) => (

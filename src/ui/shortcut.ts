@@ -12,6 +12,13 @@ export function ariaShortcut(keys: string, isApple: boolean): string {
   return `${isApple ? 'Meta' : 'Control'}+${keys}`
 }
 
+/** Key by key, in the order they are pressed. */
+export function shownKeys(keys: string, isApple: boolean): readonly string[] {
+  const parts = keys.split('+')
+  if (!isApple) return ['Ctrl', ...parts]
+  return [...parts.slice(0, -1).map((key) => appleSigns[key] ?? key), '⌘', ...parts.slice(-1)]
+}
+
 /** Of `Control+S Meta+S` (aria-keyshortcuts) the one this keyboard has, as it is shown. */
 export function shownAriaShortcut(all: string, isApple: boolean): string {
   const [first = '', second = first] = all.split(' ')

@@ -7,12 +7,10 @@ import { useLayoutEffect, type RefObject } from 'react'
 const MARGIN = 8
 const GAP = 4
 
-type Place = RefObject<HTMLElement | null>
-
-export function useMenuPlace(element: Place, button: Place) {
+export function useMenuPlace(element: RefObject<HTMLElement | null>, button: HTMLElement | null) {
   useLayoutEffect(() => {
     const follow = () => {
-      if (element.current && button.current) place(element.current, button.current)
+      if (element.current && button) place(element.current, button)
     }
     follow()
     window.addEventListener('scroll', follow, true)

@@ -1,20 +1,35 @@
-/** A button for one of the menus of actions. */
-import type { ComponentProps } from 'react'
+/** The buttons of the two menus of actions; their lists are fetched before long. */
+import { ChevronDown, Ellipsis } from 'lucide-react'
 import { lazyComponent } from '#lazy/lazyComponent.tsx'
+import { useTranslate } from '#i18n/useTranslate.ts'
 import { MenuButton } from '#ui/MenuButton.tsx'
-import type { Show } from '#ui/show.ts'
-import type { MenuName } from './actions.ts'
+import type { Editing } from './action.ts'
 
 const ActionMenuList = lazyComponent(
   async () => (await import('./ActionMenuList.tsx')).ActionMenuList,
   'soon',
 )
 
-type Props = Omit<ComponentProps<typeof MenuButton>, 'list' | 'name'> & {
-  name: MenuName
-  show: Show
+export function SendMenu({ editing, isDisabled }: { editing: Editing; isDisabled: boolean }) {
+  const t = useTranslate()
+  return (
+    <MenuButton
+      kind="primary"
+      label={t('compose.more')}
+      icon={<ChevronDown aria-hidden size={18} />}
+      disabled={isDisabled}
+      list={(menu) => <ActionMenuList name="send" {...{ menu, editing }} />}
+    />
+  )
 }
 
-export function ActionMenu({ name, show, ...button }: Props) {
-  return <MenuButton {...button} list={(menu) => <ActionMenuList {...{ menu, name, show }} />} />
+export function MoreMenu({ editing }: { editing: Editing }) {
+  const t = useTranslate()
+  return (
+    <MenuButton
+      label={t('actions.more')}
+      icon={<Ellipsis aria-hidden size={18} />}
+      list={(menu) => <ActionMenuList name="more" {...{ menu, editing }} />}
+    />
+  )
 }

@@ -1,33 +1,35 @@
 /** An open menu of actions; fetched before long. */
+import { shortcuts } from '#compose/field/shortcuts.ts'
 import type { OpenMenu } from '#ui/MenuButton.tsx'
 import { MenuList } from '#ui/MenuList.tsx'
-import type { Show } from '#ui/show.ts'
-import { usePage, type Page } from '#app/page/PageContext.ts'
-import type { Action, ActionGroup } from './action.ts'
+import { ariaShortcut, isAppleKeyboard, shownShortcut } from '#ui/shortcut.ts'
+import type { Action, ActionGroup, Editing } from './action.ts'
 import { menus, type MenuName } from './actions.ts'
 
-type Props = { menu: OpenMenu; name: MenuName; show: Show }
+type Props = { menu: OpenMenu; name: MenuName; editing: Editing }
 
-export function ActionMenuList({ menu, name, show }: Props) {
-  const page = usePage()
+export function ActionMenuList({ menu, name, editing }: Props) {
   const groups: readonly ActionGroup[] = menus[name]
   return (
     <MenuList
       menu={menu}
       groups={groups.map(({ heading, actions }) => ({
-        ...(heading && { heading: page.t(heading) }),
-        items: actions.map((action) => toItem(action, page, show)),
+        ...(heading && { heading: editing.t(heading) }),
+        items: actions.map((action) => toItem(action, editing)),
       }))}
     />
   )
 }
 
-function toItem({ id, label, Icon, isOff, perform }: Action, page: Page, show: Show) {
+function toItem({ id, label, Icon, shortcut, isOff, perform }: Action, editing: Editing) {
+  const keys = shortcut && shortcuts[shortcut]
+  const isApple = isAppleKeyboard()
   return {
     id,
-    label: page.t(typeof label === 'string' ? label : label()),
+    label: editing.t(typeof label === 'string' ? label : label()),
     icon: <Icon aria-hidden size={18} />,
-    isDisabled: isOff?.(page),
-    onChoose: () => void perform(page, show),
+    ...(keys && { detail: shownShortcut(keys, isApple), shortcut: ariaShortcut(keys, isApple) }),
+    isDisabled: isOff?.(editing),
+    onChoose: () => void perform(editing, editing.show),
   }
 }

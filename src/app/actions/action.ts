@@ -3,7 +3,17 @@ import type { LucideIcon } from 'lucide-react'
 import type { ShortcutName } from '#compose/field/shortcuts.ts'
 import type { TextKey } from '#i18n/texts.ts'
 import type { Show } from '#ui/show.ts'
+import type { IssueField } from '#compose/field/validationIssue.ts'
 import type { Page } from '#app/page/PageContext.ts'
+
+/** The page with its open message, for what acts on it. */
+export type Editing = Page & {
+  readonly attach: (files: readonly File[]) => void
+  /** Leads to a field, and opens the options for it. */
+  readonly goTo: (field: IssueField) => void
+  /** For what an action asks or has to say. */
+  readonly show: Show
+}
 
 export type Action = {
   readonly id: string
@@ -11,9 +21,8 @@ export type Action = {
   readonly Icon: LucideIcon
   readonly shortcut?: ShortcutName
   /** It can't be done now. */
-  readonly isOff?: (page: Page) => boolean
-  /** `show` is for what it asks or has to say. */
-  readonly perform: (page: Page, show: Show) => unknown
+  readonly isOff?: (editing: Editing) => boolean
+  readonly perform: (editing: Editing, show: Show) => unknown
 }
 
 export type ActionGroup = { readonly heading?: TextKey; readonly actions: readonly Action[] }

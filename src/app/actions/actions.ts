@@ -7,16 +7,18 @@ import {
   FolderOpen,
   Link,
   Moon,
+  Keyboard,
   Printer,
   Save,
   SendHorizontal,
 } from 'lucide-react'
 import { saveToFolder } from '#drafts/saveToFolder.tsx'
 import { downloadEml } from '#eml/downloadEml.tsx'
-import { pickEml } from '#eml/pickEml.ts'
 import { copyLink } from '#links/copyLink.tsx'
+import { pickFiles } from '#ui/pickFiles.ts'
 import { askSchedule } from '#sending/schedule/askSchedule.tsx'
 import { isDark, toggleTheme } from '#app/page/theme.ts'
+import { showShortcuts } from './showShortcuts.tsx'
 import type { Action, ActionGroup } from './action.ts'
 
 const schedule: Action = {
@@ -70,7 +72,8 @@ const openEml: Action = {
   id: 'openEml',
   label: 'eml.open',
   Icon: FolderOpen,
-  perform: ({ eml }) => pickEml(eml.pick),
+  perform: ({ eml }) =>
+    pickFiles({ accept: '.eml,message/rfc822' }, ([file]) => file && eml.pick(file)),
 }
 
 const theme: Action = {
@@ -78,6 +81,14 @@ const theme: Action = {
   label: () => (isDark() ? 'theme.light' : 'theme.dark'),
   Icon: Moon,
   perform: toggleTheme,
+}
+
+const keys: Action = {
+  id: 'shortcuts',
+  label: 'shortcuts.title',
+  Icon: Keyboard,
+  shortcut: 'help',
+  perform: (_, show) => showShortcuts(show),
 }
 
 const request: Action = {
@@ -95,7 +106,7 @@ export const menus = {
   ],
   more: [
     { actions: [print, openEml] },
-    { actions: [theme] },
+    { actions: [theme, keys] },
     { heading: 'actions.developer', actions: [request] },
   ],
 } satisfies Readonly<Record<string, readonly ActionGroup[]>>

@@ -1,10 +1,14 @@
 /** The page: shows who writes, what is written and how it is sent. It decides nothing itself. */
-import { useRef, useState } from 'react'
+import { useState } from 'react'
+import { useStore } from 'zustand'
 import { Accounts } from '#account/Accounts.tsx'
 import { SignInSlot } from '#access/SignInSlot.tsx'
+import { FlushProvider } from '#compose/field/FlushContext.tsx'
+import { ServerRejectionProvider } from '#compose/field/ServerRejectionContext.tsx'
 import { OpenPanel } from '#app/panels/OpenPanel.tsx'
 import { ImportSlot } from '#eml/ImportSlot.tsx'
 import { sendSmime } from '#eml/sendSmime.ts'
+import { lazyComponent } from '#lazy/lazyComponent.tsx'
 import { LinkSlot } from '#links/LinkSlot.tsx'
 import { RecoverySlot } from '#recovery/RecoverySlot.tsx'
 import { useUnloadGuard } from '#recovery/useUnloadGuard.ts'
@@ -13,19 +17,23 @@ import { MessageArea } from './MessageArea.tsx'
 import { PageHeader } from './PageHeader.tsx'
 import { PageNotice } from './PageNotice.tsx'
 import { PageProvider } from './PageContext.ts'
+import { useNextMessage } from './useNextMessage.ts'
 import { usePageParts } from './usePageParts.ts'
 import './ComposePage.css'
 import './Sheet.css'
 import './LowPage.css'
 import './print.css'
 
+const Toasts = lazyComponent(async () => (await import('#ui/Toasts.tsx')).Toasts, 'soon')
+
 export function ComposePage() {
   const parts = usePageParts()
-  const { startup, session, delivery, accounts, reader, eml, isWriting, startNew } = parts
-  const page = useRef<HTMLElement>(null)
+  const { startup, session, delivery, accounts, reader, eml, isWriting, startNew, t } = parts
   const [trouble, setTrouble] = useState<unknown>()
+  const { flushes } = useStore(session, ({ current }) => current)
   const forgetTrouble = () => setTrouble(undefined)
   useUnloadGuard(session, delivery.isSafe)
+  useNextMessage(parts)
 
   return (
     <PageProvider value={parts}>
@@ -39,14 +47,21 @@ export function ComposePage() {
             onTrouble={setTrouble}
           />
         </PageHeader>
-        <main ref={page} className="compose-page-main">
+        <main className="compose-page-main">
           {isWriting && <PageNotice trouble={trouble} onDismiss={forgetTrouble} />}
-          <RecoverySlot accounts={accounts} isOnItsWay={delivery.isOnItsWay} onNew={startNew} />
+          <RecoverySlot accounts={accounts} isOnItsWay={delivery.isOnItsWay} />
           <ImportSlot eml={eml} onSend={(raw) => sendSmime(startup, reader, raw)} />
           {isWriting && <LinkSlot sender={reader} isLocked={delivery.isLocked} />}
           <div className="sheet">
-            <MessageArea />
-            <OpenPanel />
+            <FlushProvider flushes={flushes}>
+              <ServerRejectionProvider refusal={delivery.refusal}>
+                <MessageArea />
+                <OpenPanel />
+              </ServerRejectionProvider>
+            </FlushProvider>
+            <div className="sheet-toasts">
+              <Toasts closeLabel={t('common.close')} />
+            </div>
           </div>
         </main>
         {startup.step === 'ready' && <SignInSlot flow={startup.flow} />}

@@ -1,7 +1,6 @@
-/** What becomes of the open message: it is written, held by Exchange, or sent. */
+/** What becomes of the open message: it is written, or held by Exchange. */
 import { useStore } from 'zustand'
 import { lazyComponent } from '#lazy/lazyComponent.tsx'
-import { SentPanel } from '#sending/status/SentPanel.tsx'
 import { DraftContentProvider } from './DraftContentProvider.tsx'
 import { MessageEditor } from './MessageEditor.tsx'
 import { usePage } from './PageContext.ts'
@@ -13,8 +12,7 @@ const ScheduledPanel = lazyComponent(
 export function MessageArea() {
   const { session, delivery, startNew } = usePage()
   const { key, revision = 0, store } = useStore(session, ({ current }) => current)
-  const { end, heldUntil } = delivery
-  if (end?.end === 'sent') return <SentPanel {...{ store, end }} onNew={startNew} />
+  const { heldUntil } = delivery
   if (heldUntil)
     return <ScheduledPanel {...{ store, delivery }} onNew={startNew} until={heldUntil} />
   return (

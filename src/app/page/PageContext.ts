@@ -14,7 +14,7 @@ export type Page = Omit<Senders, 'choose'> & {
   readonly delivery: MessageDelivery
   readonly panels: PanelSwitch
   readonly eml: EmlImport
-  /** The message is open, neither sent nor held by Exchange. */
+  /** The message is open, not held by Exchange. */
   readonly isWriting: boolean
   /** A blank message in place of one that is done with. */
   readonly startNew: () => void

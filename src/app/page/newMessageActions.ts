@@ -20,6 +20,7 @@ export function newMessageActions({ startup, session, delivery, isWriting }: Par
 
   /** The open one stays among the unsent messages; where this device can't keep it, it stays open. */
   async function openNew() {
+    if (session.getState().isInOtherTab) return startNew()
     if (isWriting && (await isAtRisk(session))) {
       window.open(window.location.pathname)
       return

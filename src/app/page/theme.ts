@@ -18,7 +18,7 @@ export function showTheme(theme: Theme): void {
 }
 
 /** A device that keeps nothing still shows the theme until the page closes. */
-export function chooseTheme(theme: Theme): void {
+function chooseTheme(theme: Theme): void {
   showTheme(theme)
   try {
     if (theme === 'system') localStorage.removeItem(KEY)

@@ -14,7 +14,9 @@ export function useFocusField(panels: PanelSwitch) {
 
   function onGo(place: IssueField) {
     if (inOptions.includes(place)) panels.show('options')
-    if (page.current) focusField(page.current, place)
+    // The panels are beside the message.
+    const around = page.current?.closest('main')
+    if (around) focusField(around, place)
   }
 
   return { page, onGo }

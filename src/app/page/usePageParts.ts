@@ -14,12 +14,11 @@ export function usePageParts(): Page {
   const startup = useStartup()
   const delivery = useDelivery()
   const { accounts, sender, reader } = useSender()
-  const isSent = delivery.end?.end === 'sent'
-  const isWriting = !isSent && !delivery.heldUntil
+  const isWriting = !delivery.heldUntil
   return {
     ...{ session, startup, delivery, accounts, sender, reader, isWriting },
     panels: usePanel(),
-    eml: useImportEml({ session, isSent, onOpened: delivery.reset }),
+    eml: useImportEml({ session, onOpened: delivery.reset }),
     ...newMessageActions({ startup, session, delivery, isWriting }),
     t: useTranslate(),
   }

@@ -14,10 +14,9 @@ export function DraftsPanel({ onClose }: PanelProps) {
   const { startup, session, reader, delivery } = usePage()
   const removals = useStore(session, ({ recovery }) => recovery?.removals)
   if (startup.step !== 'ready') return null
-  const isSent = delivery.end?.end === 'sent'
   const drafts: DraftsHost = {
     removals,
-    isAtRisk: async () => !isSent && isAtRisk(session),
+    isAtRisk: () => isAtRisk(session),
     save: delivery.saveBy,
     open(outgoing) {
       // A draft knows its mailbox; a template does not.

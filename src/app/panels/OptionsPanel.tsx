@@ -13,7 +13,12 @@ export function OptionsPanel({ onClose }: PanelProps) {
   if (!isWriting) return null
   return (
     <div className="options-panel" inert={isInOtherTab || delivery.isLocked}>
-      <MessageOptions {...{ message, environment, onClose }} onEdit={edit} />
+      <MessageOptions
+        // Its fields read their text only once.
+        key={`${current.key}.${current.revision}`}
+        {...{ message, environment, onClose }}
+        onEdit={edit}
+      />
     </div>
   )
 }

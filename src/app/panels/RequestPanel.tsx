@@ -16,7 +16,6 @@ export function RequestPanel({ onClose }: PanelProps) {
   const accountId = sender?.id ?? draft?.accountId ?? ''
   return (
     <Inspector
-      key={id}
       subject={{
         ...{ id, stamp, store, draft },
         ...{ capabilities, graphUrl, accountId, address: sender?.address },

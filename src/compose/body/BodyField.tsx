@@ -57,6 +57,7 @@ export function BodyField({ body, onType, error, isLocked, children, ...on }: Pr
             <PlainField
               ref={field}
               aria-label={name}
+              placeholder={t('body.placeholder')}
               aria-invalid={error ? true : undefined}
               aria-describedby={error && errorId}
               defaultValue={first.text}

@@ -6,7 +6,9 @@
  * Ctrl+K is on the same key as for everybody else there. AltGr and input methods never make a shortcut.
  */
 export const shortcuts = {
-  ...{ send: 'Enter', save: 'S', link: 'K', clearFormatting: '\\' },
+  ...{ send: 'Enter', save: 'S', addCc: 'Shift+C', addBcc: 'Shift+B', attach: 'Shift+A' },
+  ...{ options: 'Shift+O', discard: 'Shift+D', help: '/' },
+  ...{ link: 'K', clearFormatting: '\\' },
   ...{ bold: 'B', italic: 'I', underline: 'U', strikethrough: 'Shift+X' },
   ...{ numberedList: 'Shift+7', bulletedList: 'Shift+8', quote: 'Shift+9' },
   ...{ indent: ']', outdent: '[', undo: 'Z', redo: 'Shift+Z', redoAgain: 'Y' },

@@ -47,7 +47,7 @@ test('while a message is on its way no other takes its place', async () => {
   const { session } = openPage(sandbox, {}, { undoSeconds: 60 })
   const others = () => [
     screen.getByText('Drafts').closest<HTMLButtonElement>('button'),
-    screen.getByLabelText<HTMLButtonElement>('Open .eml', { selector: 'button' }),
+    screen.getByText('New message').closest<HTMLButtonElement>('button'),
   ]
   const areLocked = (locked: boolean) =>
     waitFor(() => expect(others().map((button) => button?.disabled)).toEqual([locked, locked]))

@@ -8,9 +8,14 @@ import type { Attachment } from '#compose/attachments/attachments.ts'
 import { Button } from '#ui/Button.tsx'
 import { useTranslate } from '#i18n/useTranslate.ts'
 import { DraftState, happensByItself, Mend, type LocalCopyState } from './SaveState.tsx'
-import { UndoSendBar } from './UndoSendBar.tsx'
 import { TaskProgress, TaskState, type TaskView } from './TaskProgress.tsx'
+import { lazyComponent } from '#lazy/lazyComponent.tsx'
 import './DeliveryBar.css'
+
+const UndoSendBar = lazyComponent(
+  async () => (await import('./UndoSendBar.tsx')).UndoSendBar,
+  'soon',
+)
 
 type Props = LocalCopyState & {
   sending: TaskView

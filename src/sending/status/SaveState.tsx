@@ -1,5 +1,5 @@
 /** Where the message is saved: in the mailbox since when, on this device, or not, and what mends that. */
-import { Check } from 'lucide-react'
+import { CloudAlert, CloudCheck, HardDrive, LoaderCircle } from 'lucide-react'
 import { Button } from '#ui/Button.tsx'
 import { formatTime } from '#i18n/formats.ts'
 import { useTranslate } from '#i18n/useTranslate.ts'
@@ -43,16 +43,35 @@ export function DraftState({ saving, autosave, isOnlyHere }: LocalCopyState) {
     return why && t('deliver.couldNotSave', { reason: t(why, values) })
   }
   if (autosave?.trouble) {
-    return t(autosave.isOnDevice ? 'deliver.onDeviceOnly' : 'deliver.notYetInOutlook')
+    return (
+      <>
+        <CloudAlert aria-hidden size={16} className="delivery-bar-alert" />
+        {t(autosave.isOnDevice ? 'deliver.onDeviceOnly' : 'deliver.notYetInOutlook')}
+      </>
+    )
   }
-  if (autosave?.isRunning) return t('common.saving')
+  if (autosave?.isRunning) {
+    return (
+      <>
+        <LoaderCircle aria-hidden size={16} className="delivery-bar-spinner" />
+        {t('common.saving')}
+      </>
+    )
+  }
   if (autosave?.savedAt && isLater(autosave, saving)) {
     return <Saved textKey="deliver.saved" at={autosave.savedAt} />
   }
   if (saving.status === 'success' && saving.savedAt !== undefined) {
     return <Saved textKey="deliver.savedAt" at={saving.savedAt} />
   }
-  return isOnlyHere && <span className="visually-hidden-on-phone">{t('deliver.onDevice')}</span>
+  return (
+    isOnlyHere && (
+      <>
+        <HardDrive aria-hidden size={16} />
+        <span className="visually-hidden-on-phone">{t('deliver.onDevice')}</span>
+      </>
+    )
+  )
 }
 
 /** What only a click can mend; being offline mends itself. */
@@ -71,7 +90,7 @@ function Saved({ textKey, at }: { textKey: TextKey; at: number }) {
   const time = formatTime(at)
   return (
     <>
-      <Check aria-hidden size={14} className="delivery-bar-check" />
+      <CloudCheck aria-hidden size={16} className="delivery-bar-check" />
       <span className="visually-hidden-on-phone">{t(textKey, { time })}</span>
       <span className="delivery-bar-time" aria-hidden>
         {time}

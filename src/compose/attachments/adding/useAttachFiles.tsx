@@ -6,7 +6,7 @@ import { addFiles, type RefusedFile } from './addFiles.ts'
 import { attachedText } from './attachedText.ts'
 import { mostAttachments, type Attachment } from '#compose/attachments/attachments.ts'
 
-type Attaching = {
+type Options = {
   /** How many files the message has. */
   count: number
   /** The largest file that can be sent, in bytes. */
@@ -15,7 +15,16 @@ type Attaching = {
   onAttach: (attachments: readonly Attachment[]) => void
 }
 
-export function useAttachFiles({ count, mostBytes, newId, onAttach }: Attaching) {
+export type Attaching = {
+  readonly attach: (files: readonly File[], folders?: readonly string[]) => void
+  readonly newId: () => string
+  /** What was not taken at the last try, until it is dismissed. */
+  readonly refused: readonly RefusedFile[]
+  readonly tries: number
+  readonly dismissRefused: () => void
+}
+
+export function useAttachFiles({ count, mostBytes, newId, onAttach }: Options): Attaching {
   const t = useTranslate()
   const [refused, setRefused] = useState<readonly RefusedFile[]>([])
   const [tries, setTries] = useState(0)

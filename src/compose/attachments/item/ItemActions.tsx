@@ -2,7 +2,8 @@
 import { Ellipsis, Pause, Play, X } from 'lucide-react'
 import { Button } from '#ui/Button.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
-import { Menu, type MenuItem } from '#ui/Menu.tsx'
+import { MenuButton } from '#ui/MenuButton.tsx'
+import { MenuList, type MenuItem } from '#ui/MenuList.tsx'
 import { useTranslate } from '#i18n/useTranslate.ts'
 import type { AttachmentState } from '#compose/attachments/attachments.ts'
 import { DownloadButton } from './DownloadButton.tsx'
@@ -47,10 +48,11 @@ export function ItemActions({
       <span className="attachment-item-more">
         {isUnderWay && state.canPause && <PauseButton {...{ state, file, tabIndex }} {...on} />}
         {download && <DownloadButton {...{ download, file, tabIndex }} />}
-        <Menu
+        <MenuButton
           label={t('attachments.more', { file })}
           icon={<Ellipsis aria-hidden size={16} />}
-          {...{ items, tabIndex }}
+          tabIndex={tabIndex}
+          list={(menu) => <MenuList menu={menu} groups={[{ items }]} />}
         />
       </span>
       <IconButton

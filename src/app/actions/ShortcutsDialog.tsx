@@ -1,0 +1,79 @@
+/** The list of shortcuts, from the table that binds them. */
+import { shortcuts, type ShortcutName } from '#compose/field/shortcuts.ts'
+import type { TextKey } from '#i18n/texts.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
+import { Button } from '#ui/Button.tsx'
+import { Dialog } from '#ui/Dialog.tsx'
+import { isAppleKeyboard, shownKeys } from '#ui/shortcut.ts'
+import './ShortcutsDialog.css'
+
+type Named = Partial<Record<ShortcutName, TextKey>>
+
+const ofMessage = {
+  send: 'compose.send',
+  save: 'compose.saveDraft',
+  addCc: 'recipients.addCc',
+  addBcc: 'recipients.addBcc',
+  attach: 'common.attachFiles',
+  options: 'compose.options',
+  discard: 'common.discard',
+  help: 'shortcuts.title',
+} as const satisfies Named
+
+const ofText = {
+  bold: 'body.bold',
+  italic: 'body.italic',
+  underline: 'body.underline',
+  strikethrough: 'body.strikethrough',
+  bulletedList: 'body.bulletedList',
+  numberedList: 'body.numberedList',
+  indent: 'shortcuts.indent',
+  outdent: 'shortcuts.outdent',
+  quote: 'body.quote',
+  link: 'common.link',
+  clearFormatting: 'body.clearFormatting',
+  undo: 'common.undo',
+  redo: 'body.redo',
+} as const satisfies Named
+
+type Forgotten = Exclude<ShortcutName, keyof typeof ofMessage | keyof typeof ofText | 'redoAgain'>
+const forgotten: Readonly<Record<Forgotten, never>> = {}
+
+export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
+  const t = useTranslate()
+  const actions = (
+    <Button kind="outline" onClick={onClose}>
+      {t('common.close')}
+    </Button>
+  )
+  return (
+    <Dialog title={t('shortcuts.title')} actions={actions} onClose={onClose}>
+      <div className="shortcuts-dialog">
+        <Group heading="compose.message" named={{ ...ofMessage, ...forgotten }} />
+        <Group heading="common.text" named={ofText} />
+      </div>
+    </Dialog>
+  )
+}
+
+function Group({ heading, named }: { heading: TextKey; named: Named }) {
+  const t = useTranslate()
+  const isApple = isAppleKeyboard()
+  return (
+    <section>
+      <h3 className="shortcuts-dialog-heading">{t(heading)}</h3>
+      <dl className="shortcuts-dialog-list">
+        {(Object.entries(named) as [ShortcutName, TextKey][]).map(([name, label]) => (
+          <div key={name} className="shortcuts-dialog-row">
+            <dt>{t(label)}</dt>
+            <dd>
+              {shownKeys(shortcuts[name], isApple).map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

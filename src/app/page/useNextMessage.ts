@@ -1,0 +1,15 @@
+/** After a message was sent the next one is there at once, and a toast tells of the last. */
+import { useEffect, useEffectEvent } from 'react'
+import type { SendOutcome } from '#delivery/send/sendOutcome.ts'
+import { showSent } from '#sending/status/showSent.tsx'
+import type { Page } from './PageContext.ts'
+
+export function useNextMessage({ delivery, session, startNew, t }: Page): void {
+  const { end } = delivery
+  const goOn = useEffectEvent((outcome: SendOutcome | undefined) => {
+    if (outcome?.end !== 'sent') return
+    showSent(outcome, session.getState().current.store.getState().message, t)
+    startNew()
+  })
+  useEffect(() => goOn(end), [end])
+}
