@@ -2,7 +2,8 @@
  * The four usual follow-ups, as start and due in local time. The working week is Monday to Friday,
  * the working day 9 to 17; what begins today begins now.
  */
-import { addDays, dayOf, weekdayOf } from './localTime.ts'
+import { addDays, weekdayOf } from '#ui/calendar/days.ts'
+import { dayOf } from './localTime.ts'
 import type { FlagOn } from './flag.ts'
 
 export type FlagPreset = 'today' | 'tomorrow' | 'thisWeek' | 'nextWeek'

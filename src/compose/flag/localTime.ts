@@ -24,17 +24,6 @@ export function dayOf(time: string): string {
   return time.slice(0, 10)
 }
 
-export function addDays(day: string, days: number): string {
-  const start = new Date(`${day}T00:00:00Z`)
-  start.setUTCDate(start.getUTCDate() + days)
-  return dayOf(start.toISOString())
-}
-
-/** 1 is Monday, 7 is Sunday. */
-export function weekdayOf(day: string): number {
-  return new Date(`${day}T00:00:00Z`).getUTCDay() || 7
-}
-
 export function earlier(one: string, other: string): string {
   return one < other ? one : other
 }

@@ -1,6 +1,7 @@
 /** The usual times to send later, and whether one is still to come; local times as texts. Pure. */
 import { toUtc } from '#compose/expiry/zonedTime.ts'
-import { addDays, dayOf, isLocalTime, weekdayOf } from '#compose/flag/localTime.ts'
+import { dayOf, isLocalTime } from '#compose/flag/localTime.ts'
+import { addDays, weekdayOf } from '#ui/calendar/days.ts'
 
 const MORNING = 'T08:00'
 

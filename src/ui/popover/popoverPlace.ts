@@ -1,0 +1,32 @@
+/**
+ * Where a popover goes: under its button with their ends aligned, above it where only there is room,
+ * and over it where the window is too low for both. It never leaves the window.
+ */
+export type Box = {
+  readonly top: number
+  readonly bottom: number
+  readonly left: number
+  readonly right: number
+}
+
+export type Size = { readonly width: number; readonly height: number }
+
+const MARGIN = 8
+const GAP = 4
+
+export function popoverPlace(button: Box, popover: Size, page: Size, isRightToLeft = false) {
+  const top = topFor(button, popover.height, page.height)
+  const end = isRightToLeft ? button.left : button.right - popover.width
+  return { left: within(end, popover.width, page.width), top }
+}
+
+function topFor({ top, bottom }: Box, height: number, page: number): number {
+  const below = bottom + GAP
+  const above = top - GAP - height
+  const isRoomBelow = below + height <= page - MARGIN
+  return within(isRoomBelow || above < MARGIN ? below : above, height, page)
+}
+
+function within(start: number, length: number, page: number): number {
+  return Math.max(Math.min(start, page - MARGIN - length), MARGIN)
+}

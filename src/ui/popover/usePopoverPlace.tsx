@@ -1,0 +1,51 @@
+/** Shows a popover in the top layer, where nothing cuts it off, and keeps it at its button. */
+import { useLayoutEffect, type RefObject } from 'react'
+import { popoverPlace } from './popoverPlace.ts'
+
+const MARGINS = 16
+
+type Place = RefObject<HTMLElement | null>
+
+export function usePopoverPlace(popover: Place, button: Place) {
+  useLayoutEffect(() => {
+    const element = popover.current
+    if (!element) return
+    raise(element)
+    const follow = () => {
+      if (button.current) place(element, button.current)
+    }
+    follow()
+    // What is in it may grow.
+    const sizes = typeof ResizeObserver === 'function' ? new ResizeObserver(follow) : undefined
+    sizes?.observe(element)
+    window.addEventListener('scroll', follow, true)
+    window.addEventListener('resize', follow)
+    return () => {
+      sizes?.disconnect()
+      window.removeEventListener('scroll', follow, true)
+      window.removeEventListener('resize', follow)
+      if (element.popover) element.hidePopover()
+    }
+  }, [popover, button])
+}
+
+/**
+ * Not "auto": iOS before 18.3 does not close that by a tap outside, and it closes without a word to React.
+ * Safari before 17 has no popovers: then it is fixed above the page as menus are.
+ */
+function raise(element: HTMLElement) {
+  if (typeof element.showPopover !== 'function') return
+  element.popover = 'manual'
+  element.showPopover()
+}
+
+function place(element: HTMLElement, button: HTMLElement) {
+  const page = { width: window.innerWidth, height: window.innerHeight }
+  const { style } = element
+  style.maxHeight = `${page.height - MARGINS}px`
+  const size = { width: element.offsetWidth, height: element.offsetHeight }
+  const isRightToLeft = getComputedStyle(button).direction === 'rtl'
+  const { left, top } = popoverPlace(button.getBoundingClientRect(), size, page, isRightToLeft)
+  style.left = `${left}px`
+  style.top = `${top}px`
+}
