@@ -11,6 +11,7 @@ import {
   type CloudName,
   type ServedCloud,
 } from '#e2e/support/serveCloud.ts'
+import { openAdvanced } from '#e2e/support/messageOptions.ts'
 
 type Opened = { composer: ComposerPage; sandbox: SandboxControl }
 type Open = (cloud: CloudName, search?: string) => Promise<Opened>
@@ -129,6 +130,7 @@ test('china: the options say what the cloud does not have', async ({ open }) => 
   const { composer } = await open('china')
   await composer.openOptions()
   await expect(composer.options).toContainText('support the follow-up flag')
-  await expect(composer.options).toContainText('support custom headers')
-  await expect(composer.options.getByRole('checkbox', { name: 'Follow up' })).toHaveCount(0)
+  await openAdvanced(composer)
+  await expect(composer.options.getByText('support custom headers')).toBeVisible()
+  await expect(composer.options.getByRole('button', { name: 'Follow-up' })).toHaveCount(0)
 })

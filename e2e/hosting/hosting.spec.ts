@@ -2,6 +2,7 @@
 import { ComposerPage } from '#e2e/support/ComposerPage.ts'
 import { allScopes, expect, test } from '#e2e/support/fixtures.ts'
 import { SandboxControl } from '#e2e/support/SandboxControl.ts'
+import { followUp } from '#e2e/support/messageOptions.ts'
 
 const hello = { to: 'adelev@contoso.com', subject: 'Hello', body: 'How are you?' }
 
@@ -41,7 +42,7 @@ test('a whole message breaks no policy, and the page cannot talk to another host
   await page.keyboard.press('Control+B')
   await page.keyboard.type(' Bold.')
   await composer.openOptions()
-  await composer.options.getByRole('checkbox', { name: 'Follow up' }).check()
+  await followUp(composer)
   await composer.signInDuring(() => composer.saveDraft.click(), person)
   await expect(composer.draftSaved).toBeVisible()
   expect(await page.evaluate(() => globalThis.violations)).toEqual([])

@@ -104,7 +104,10 @@ const changes: readonly Change[] = [
   },
   {
     name: 'flag',
-    make: inOptions((options) => options.getByRole('checkbox', { name: 'Follow up' }).uncheck()),
+    make: inOptions(async (options) => {
+      await options.getByRole('button', { name: 'Follow-up' }).click()
+      await options.getByRole('checkbox', { name: 'Follow up' }).uncheck()
+    }),
     ...patch('flag'),
   },
   {

@@ -2,6 +2,7 @@
 import { allScopes, expect, test } from '#e2e/support/fixtures.ts'
 import { ComposerPage } from '#e2e/support/ComposerPage.ts'
 import { expectCleanOnPhone } from '#e2e/support/expectClean.ts'
+import { openFollowUp } from '#e2e/support/messageOptions.ts'
 
 const hello = { to: 'adelev@contoso.com', subject: 'Hello', body: 'How are you?' }
 const dayMs = 86_400_000
@@ -40,10 +41,8 @@ for (const [locale, timezoneId, off] of [
 test('a time the clocks skip or show twice is said where it is chosen', async ({ stranger }) => {
   const { page } = stranger
   await stranger.openOptions()
-  await page
-    .getByRole('checkbox', { name: 'Follow up' })
-    .or(page.getByRole('switch', { name: 'Follow up' }))
-    .click()
+  await openFollowUp(stranger)
+  await page.getByRole('checkbox', { name: 'Follow up' }).check()
   const start = stranger.options.getByLabel('Start')
   await start.fill(`${lastSunday(3)}T02:30`)
   await expect(stranger.options.getByText('skip 02:30')).toContainText('We’ll use 03:30')

@@ -3,6 +3,7 @@ import { textFile } from '#e2e/support/files.ts'
 import { expect, test } from '#e2e/support/fixtures.ts'
 import { OtherProgram } from '#e2e/support/OtherProgram.ts'
 import { firstLines, madeSince, openRequest } from '#e2e/support/requestRegion.ts'
+import { openAdvanced } from '#e2e/support/messageOptions.ts'
 
 const hello = { to: 'adelev@contoso.com', subject: 'Hello', body: 'How are you?' }
 /** The sandbox's calendar has it; its id as Outlook writes it. */
@@ -54,12 +55,12 @@ test('the calls previewed are those made', async ({
   await composer.button('New message').click()
   await composer.fill(hello)
   await composer.openOptions()
+  await openAdvanced(composer)
   const mentions = composer.options.getByRole('combobox', { name: 'Mentions' })
   await mentions.fill('Dana Swope <danas@contoso.com>')
   await mentions.press('Enter')
   // An event of the calendar goes along: its own permission, asked for with the reason.
   const { options } = composer
-  await options.getByText('Advanced').click()
   await options.getByRole('textbox', { name: 'Message or event to attach' }).fill(eventLink)
   await options.getByRole('button', { name: 'Attach message or event' }).click()
   await expect(options.getByText('needs permission to read your calendar')).toBeVisible()

@@ -3,6 +3,7 @@ import { makeFile, sha256, textFile } from '#e2e/support/files.ts'
 import { allScopes, expect, newPerson, test } from '#e2e/support/fixtures.ts'
 import type { ComposerPage } from '#e2e/support/ComposerPage.ts'
 import type { Person } from '#e2e/support/SandboxControl.ts'
+import { addHeader, openFollowUp } from '#e2e/support/messageOptions.ts'
 
 const plan = makeFile('Plan für März.pdf', 40_000, 'application/pdf')
 const notes = textFile('notes.txt', 'Hello World!')
@@ -20,13 +21,13 @@ async function writeEverything(composer: ComposerPage, [to, cc, bcc]: readonly P
   await composer.openOptions()
   const { options } = composer
   await options.getByRole('radio', { name: 'High' }).check()
+  await openFollowUp(composer)
   await options.getByRole('checkbox', { name: 'Follow up' }).check()
   await options.getByRole('combobox', { name: 'Time zone' }).selectOption('Eastern Standard Time')
   await options.getByLabel('Start').fill('2027-08-30T12:13')
   await options.getByLabel('Due').fill('2027-09-01T17:00')
-  await options.getByRole('button', { name: 'Add header' }).click()
-  await options.getByRole('textbox', { name: 'Header name' }).fill('x-group-name')
-  await options.getByRole('textbox', { name: 'Header value' }).fill('Nevada')
+  await composer.page.keyboard.press('Escape')
+  await addHeader(composer, 'x-group-name', 'Nevada')
   await options.getByRole('checkbox', { name: 'Request a read receipt' }).check()
   await options.getByRole('checkbox', { name: 'Request a delivery receipt' }).check()
 }

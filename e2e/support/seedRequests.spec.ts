@@ -5,6 +5,7 @@
 import { documentedRequests } from '#sandbox/graph/requests/documentedRequests.ts'
 import type { ComposerPage } from './ComposerPage.ts'
 import { expect, test } from './fixtures.ts'
+import { addHeader, openAdvanced, openFollowUp } from './messageOptions.ts'
 
 type Recipient = { emailAddress: { address: string; name?: string } }
 
@@ -56,23 +57,23 @@ async function writeText({ body, page }: ComposerPage, html: string) {
   }
 }
 
-async function setOptions({ options }: ComposerPage, message: Message) {
+async function setOptions(composer: ComposerPage, message: Message) {
+  const { options } = composer
   const { body, importance, internetMessageHeaders = [], flag, mentions = [] } = message
   if (body?.contentType === 'Text')
     await options.getByRole('checkbox', { name: 'Send as plain text' }).check()
   if (importance) await options.getByRole('radio', { name: importance }).check()
-  for (const [index, { name, value }] of internetMessageHeaders.entries()) {
-    await options.getByRole('button', { name: 'Add header' }).click()
-    await options.getByRole('textbox', { name: 'Header name' }).nth(index).fill(name)
-    await options.getByRole('textbox', { name: 'Header value' }).nth(index).fill(value)
-  }
+  for (const { name, value } of internetMessageHeaders) await addHeader(composer, name, value)
   if (flag) {
+    await openFollowUp(composer)
     await options.getByRole('checkbox', { name: 'Follow up' }).check()
     await options.getByLabel('Start').fill(flag.startDateTime.dateTime.slice(0, 16))
     await options.getByLabel('Due').fill(flag.dueDateTime.dateTime.slice(0, 16))
     const zone = options.getByRole('combobox', { name: 'Time zone' })
     await zone.selectOption(flag.dueDateTime.timeZone)
+    await composer.page.keyboard.press('Escape')
   }
+  if (mentions.length > 0) await openAdvanced(composer)
   for (const { mentioned } of mentions) {
     const field = options.getByRole('combobox', { name: 'Mentions' })
     await field.fill(written(mentioned))

@@ -3,6 +3,7 @@ import { ComposerPage } from '#e2e/support/ComposerPage.ts'
 import { expectClean, expectFits } from '#e2e/support/expectClean.ts'
 import { makeFile, textFile } from '#e2e/support/files.ts'
 import { allScopes, expect, test } from '#e2e/support/fixtures.ts'
+import { addHeader, followUp } from '#e2e/support/messageOptions.ts'
 
 const hello = { to: 'adelev@contoso.com', subject: 'Hello', body: 'How are you?' }
 
@@ -24,10 +25,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expectClean(page, 'filled')
 
     await composer.openOptions()
-    await composer.options.getByRole('checkbox', { name: 'Follow up' }).check()
+    await followUp(composer)
     await composer.options.getByRole('radio', { name: 'High' }).check()
-    await composer.options.getByRole('button', { name: 'Add header' }).click()
-    await composer.options.getByRole('textbox', { name: 'Header name' }).fill('Subject')
+    await addHeader(composer, 'Subject')
     await expectClean(page, 'options open')
 
     await composer.send.click()

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test'
 import { textFile } from '#e2e/support/files.ts'
 import { expect, test } from '#e2e/support/fixtures.ts'
+import { addHeader } from '#e2e/support/messageOptions.ts'
 
 declare global {
   var heard: string[]
@@ -84,7 +85,7 @@ test('people: added, not understood, there already, removed, by name', async ({
 
 test('hints that are always there are no live regions', async ({ composer, page, person }) => {
   await composer.openOptions()
-  await composer.options.getByRole('button', { name: 'Add header' }).click()
+  await addHeader(composer)
   await composer.button(`Account: ${person.name}`).click()
   const live = page.locator('[role=status], [aria-live]')
   for (const hint of [/Names must start with/, /Your browser will ask first/]) {

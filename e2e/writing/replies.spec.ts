@@ -3,6 +3,7 @@ import { expect, test } from '#e2e/support/fixtures.ts'
 import { receiveMessage, type Scene } from '#e2e/support/receiveMessage.ts'
 import { unsent } from '#e2e/support/unsentMessages.ts'
 import type { StoredMessage } from '#e2e/support/SandboxControl.ts'
+import { addHeader, followUp } from '#e2e/support/messageOptions.ts'
 
 const quoted =
   '<p style="margin:0">Old &amp; <i>gold</i>,&nbsp;<o:p></o:p></p><table><tr><td bgcolor=red>1</td></tr></table>'
@@ -42,10 +43,8 @@ for (const [kind, subject] of kinds) {
     await composer.body.pressSequentially('My answer')
     if (kind === 'forward') await composer.addRecipient('to', third.address)
     await composer.openOptions()
-    await composer.options.getByRole('checkbox', { name: 'Follow up' }).check()
-    await composer.options.getByRole('button', { name: 'Add header' }).click()
-    await composer.options.getByRole('textbox', { name: 'Header name' }).fill('x-ticket')
-    await composer.options.getByRole('textbox', { name: 'Header value' }).fill('7')
+    await followUp(composer)
+    await addHeader(composer, 'x-ticket', '7')
     await composer.send.click()
     await expect(composer.sent).toBeVisible()
 

@@ -43,3 +43,6 @@ export function setUp(first: ComposedMessage = emptyMessage, more: More = {}) {
 export const openButton = () => screen.getByRole('button', { name: 'Options' })
 export const open = () => userEvent.click(openButton())
 export const box = (name: string) => screen.getByRole('checkbox', { name })
+/** A property of the list whose value opens something, by its name and value. */
+export const row = (name: string | RegExp) => screen.getByRole('button', { name })
+export const openAdvanced = () => userEvent.click(screen.getByText('Advanced'))

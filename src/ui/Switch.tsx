@@ -4,12 +4,14 @@ import './Switch.css'
 
 type Props = {
   label: string
+  /** The whole name, where the label shows a part of it. */
+  name?: string
   hint?: string | undefined
   checked: boolean
   onChange: (checked: boolean) => void
 }
 
-export function Switch({ label, hint, checked, onChange }: Props) {
+export function Switch({ label, name, hint, checked, onChange }: Props) {
   const id = useId()
   return (
     <div className="switch">
@@ -20,6 +22,7 @@ export function Switch({ label, hint, checked, onChange }: Props) {
         id={id}
         type="checkbox"
         className="switch-box"
+        aria-label={name}
         checked={checked}
         aria-describedby={hint ? `${id}-hint` : undefined}
         onChange={(event) => onChange(event.target.checked)}

@@ -42,11 +42,17 @@ const stop = 'a[href], button, input, select, textarea, summary'
 function keepInside(event: KeyboardEvent) {
   const panel = event.currentTarget as HTMLElement
   const stops = [...panel.querySelectorAll<HTMLElement>(stop)].filter(
-    (element) => element.tabIndex >= 0 && !element.matches(':disabled'),
+    (element) => element.tabIndex >= 0 && !element.matches(':disabled') && !isFolded(element),
   )
   const [from, to] = event.shiftKey ? [stops.at(0), stops.at(-1)] : [stops.at(-1), stops.at(0)]
   const isAtStart = event.shiftKey && event.target instanceof HTMLHeadingElement
   if (event.target !== from && !isAtStart) return
   event.preventDefault()
   to?.focus()
+}
+
+/** In details that are closed, of which only the summary is there. */
+function isFolded(element: HTMLElement): boolean {
+  const details = element.closest('details:not([open])')
+  return details !== null && element !== details.querySelector('summary')
 }

@@ -18,6 +18,8 @@ export function focusField(page: HTMLElement, place: IssueField): void {
     // What has only just appeared may take the focus itself first.
     if (found) {
       found.closest('details')?.setAttribute('open', '')
+      // The mistake is in a popover that is closed.
+      if (found.dataset['reveals'] === 'mistake') found.click()
       requestAnimationFrame(() => findField(page, place)?.focus())
     } else if (framesLeft-- > 0) requestAnimationFrame(look)
   }

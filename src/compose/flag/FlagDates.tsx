@@ -1,7 +1,7 @@
 /** Start and due of the flag, and what is wrong with them. */
 import { useState } from 'react'
 import { useTranslate } from '#i18n/useTranslate.ts'
-import { DateTimeField } from './DateTimeField.tsx'
+import { DateTimePicker } from './DateTimePicker.tsx'
 import { validateFlag, setFlagDue, setFlagStart, type FlagOn } from './flag.ts'
 import { toIanaZone } from './windowsZone.ts'
 
@@ -11,13 +11,14 @@ export function FlagDates({ flag, now, onChange }: Props) {
   const t = useTranslate()
   const [wasRefilled, setWasRefilled] = useState(false)
   const [issue] = validateFlag(flag)
-  const clocks = { zone: toIanaZone(flag.timeZone), takenBy: 'outlook' } as const
+  const clocks = { now, zone: toIanaZone(flag.timeZone), takenBy: 'outlook' } as const
   const errorAt = (item: string) => (issue?.item === item ? t(issue.textKey) : undefined)
   return (
     <div className="flag-options-dates">
-      <DateTimeField
+      <DateTimePicker
         label={t('flag.start')}
         time={flag.start ?? ''}
+        defaultTime="09:00"
         {...clocks}
         error={errorAt('start')}
         onChange={(start) => {
@@ -25,9 +26,10 @@ export function FlagDates({ flag, now, onChange }: Props) {
           onChange(setFlagStart(flag, start, now()))
         }}
       />
-      <DateTimeField
+      <DateTimePicker
         label={t('flag.due')}
         time={flag.due ?? ''}
+        defaultTime="17:00"
         {...clocks}
         error={errorAt('due')}
         onChange={(due) => {

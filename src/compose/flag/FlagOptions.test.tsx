@@ -14,14 +14,20 @@ afterEach(cleanup)
 const wednesday = '2023-08-30T12:13'
 
 function setUp(zone = 'America/New_York', first: Flag = noFlag) {
-  const seen: { flag: Flag } = { flag: first }
+  const seen: { flag: Flag; closed: number } = { flag: first, closed: 0 }
   const flushes = new Set<() => void>()
   function Page() {
     const [flag, setFlag] = useState(first)
     seen.flag = flag
     return (
       <FlushProvider flushes={flushes}>
-        <FlagOptions flag={flag} now={() => wednesday} zone={zone} onChange={setFlag} />
+        <FlagOptions
+          flag={flag}
+          now={() => wednesday}
+          zone={zone}
+          onChange={setFlag}
+          onClose={() => (seen.closed += 1)}
+        />
       </FlushProvider>
     )
   }
@@ -40,13 +46,64 @@ test('turned on, it is a flag in the reader’s own zone, and the words say whos
   expect(screen.getByText('Only you see this reminder.')).toBeTruthy()
 })
 
-test('a preset sets both dates and is pressed', async () => {
+test('a preset says its day, sets both dates, is pressed, and that is all', async () => {
+  const seen = setUp()
+  const preset = screen.getByRole('button', { name: 'This week Fri, Sep 1' })
+  await userEvent.click(preset)
+  expect(seen.flag).toEqual({
+    on: true,
+    start: wednesday,
+    due: '2023-09-01T17:00',
+    timeZone: 'Eastern Standard Time',
+  })
+  expect(preset.getAttribute('aria-pressed')).toBe('true')
+  expect(seen.closed).toBe(1)
+})
+
+test('no follow-up is pressed until there is one, and takes it away', async () => {
+  const seen = setUp()
+  const none = screen.getByRole('button', { name: 'No follow-up' })
+  expect(none.getAttribute('aria-pressed')).toBe('true')
+  await userEvent.click(screen.getByRole('button', { name: /^Tomorrow/ }))
+  expect(none.getAttribute('aria-pressed')).toBe('false')
+  await userEvent.click(none)
+  expect(seen.flag).toEqual(noFlag)
+  expect(seen.closed).toBe(2)
+})
+
+test('dates that are only shown set nothing; the first that is chosen does', async () => {
+  const seen = setUp()
+  await userEvent.click(screen.getByRole('button', { name: 'Pick a date…' }))
+  expect(seen.flag).toEqual(noFlag)
+  fireEvent.change(due(), { target: { value: '2023-09-05T10:00' } })
+  expect(seen.flag).toMatchObject({ start: wednesday, due: '2023-09-05T10:00' })
+  expect(seen.closed).toBe(0)
+})
+
+test('the dates of a preset stay folded, any others are shown', () => {
+  const timeZone = 'Eastern Standard Time'
+  setUp('America/New_York', { on: true, start: wednesday, due: '2023-09-01T17:00', timeZone })
+  expect(screen.queryByLabelText('Due')).toBeNull()
+  cleanup()
+  setUp('America/New_York', { on: true, start: wednesday, due: '2023-09-01T16:00', timeZone })
+  expect(due()).toBeTruthy()
+})
+
+test('the calendar beside a date chooses its day and keeps its time', async () => {
   const seen = setUp()
   await turnOn()
-  const preset = screen.getByRole('button', { name: 'This week' })
-  await userEvent.click(preset)
-  expect(seen.flag).toMatchObject({ start: wednesday, due: '2023-09-01T17:00' })
-  expect(preset.getAttribute('aria-pressed')).toBe('true')
+  const [, besideDue] = screen.getAllByRole('button', { name: 'Show calendar' })
+  await userEvent.click(besideDue!)
+  expect(screen.getByRole('grid', { name: 'August 2023' })).toBeTruthy()
+  await userEvent.click(screen.getByRole('button', { name: 'Thursday, August 31, 2023' }))
+  expect(seen.flag).toMatchObject({ start: wednesday, due: '2023-08-31T17:00' })
+  expect(screen.queryByRole('grid')).toBeNull()
+  expect(document.activeElement).toBe(besideDue)
+  fireEvent.change(due(), { target: { value: '2023-09-05T10:30' } })
+  await userEvent.click(besideDue!)
+  expect(screen.getByRole('gridcell', { selected: true }).textContent).toBe('5')
+  await userEvent.click(screen.getByRole('button', { name: 'Wednesday, September 6, 2023' }))
+  expect(seen.flag).toMatchObject({ due: '2023-09-06T10:30' })
 })
 
 test('a due date alone gets a start', async () => {

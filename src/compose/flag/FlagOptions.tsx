@@ -1,12 +1,17 @@
-/** The follow-up flag in the options panel: on or off, four usual spans, own dates and their zone. */
+/**
+ * The follow-up flag in its popover: on or off, four usual spans, own dates and their zone. A usual span
+ * and “No follow-up” close it; dates are shown once they are asked for, or when no span has them.
+ */
+import { useState } from 'react'
+import { ChoiceButton } from '#compose/field/ChoiceButton.tsx'
 import { Switch } from '#ui/Switch.tsx'
 import { useTranslate } from '#i18n/useTranslate.ts'
 import { ClockNotice, type ClockOff } from './ClockNotice.tsx'
-import { noFlag, type Flag } from './flag.ts'
+import { noFlag, type Flag, type FlagOn } from './flag.ts'
 import { FlagDates } from './FlagDates.tsx'
 import { FlagPresets } from './FlagPresets.tsx'
 import { FlagTimeZone } from './FlagTimeZone.tsx'
-import { presetSpan } from './flagPresets.ts'
+import { presetSpan, presetsOf } from './flagPresets.ts'
 import { toWindowsZone } from './windowsZone.ts'
 import './FlagOptions.css'
 
@@ -18,35 +23,53 @@ type Props = {
   zone: string
   clockOff?: ClockOff | undefined
   onChange: (flag: Flag) => void
+  onClose: () => void
 }
 
-export function FlagOptions({ flag, now, zone, clockOff, onChange }: Props) {
+export function FlagOptions({ flag, now, zone, clockOff, onChange, onClose }: Props) {
   const t = useTranslate()
-  const timeZone = toWindowsZone(zone) ?? 'UTC'
+  const [showsDates, setShowsDates] = useState(flag.on && presetsOf(flag, now()).length === 0)
+  const unset: FlagOn = { on: true, timeZone: toWindowsZone(zone) ?? 'UTC' }
+  const set = flag.on ? flag : unset
+  function choose(chosen: Flag) {
+    onChange(chosen)
+    onClose()
+  }
   return (
-    <>
+    <div className="flag-options">
       <Switch
         label={t('common.followUp')}
         checked={flag.on}
-        onChange={(isOn) => onChange(isOn ? { on: true, timeZone } : noFlag)}
+        onChange={(isOn) => {
+          onChange(isOn ? unset : noFlag)
+          setShowsDates(isOn)
+        }}
       />
-      {flag.on && (
-        <>
-          <ClockNotice clockOff={clockOff} />
-          <FlagPresets
-            flag={flag}
-            now={now()}
-            onChoose={(preset) => onChange({ ...flag, ...presetSpan(preset, now()) })}
-          />
-          <FlagDates flag={flag} now={now} onChange={onChange} />
+      <hr className="choice-rule" />
+      <ClockNotice clockOff={clockOff} />
+      <FlagPresets
+        flag={flag}
+        now={now()}
+        onChoose={(preset) => choose({ ...set, ...presetSpan(preset, now()) })}
+      />
+      <ChoiceButton isExpanded={showsDates} onChoose={() => setShowsDates(!showsDates)}>
+        {t('flag.pickDate')}
+      </ChoiceButton>
+      {showsDates && (
+        <div className="choice-fields">
+          <FlagDates flag={set} now={now} onChange={onChange} />
           <FlagTimeZone
-            flag={flag}
+            flag={set}
             unknownZone={toWindowsZone(zone) ? undefined : zone}
             onChange={onChange}
           />
-          <p className="flag-options-hint">{t('flag.ownCopy')}</p>
-        </>
+        </div>
       )}
-    </>
+      <hr className="choice-rule" />
+      <ChoiceButton isPressed={!flag.on} onChoose={() => choose(noFlag)}>
+        {t('flag.noFollowUp')}
+      </ChoiceButton>
+      <p className="choice-note">{t('flag.ownCopy')}</p>
+    </div>
   )
 }

@@ -1,11 +1,12 @@
-/** Buttons for the usual spans; the one whose days are set is pressed. */
-import { Button } from '#ui/Button.tsx'
+/** The usual spans with the days they are due; the one whose days are set is pressed. */
+import { ChoiceButton } from '#compose/field/ChoiceButton.tsx'
 import { useTranslate } from '#i18n/useTranslate.ts'
 import type { TextKey } from '#i18n/texts.ts'
-import type { FlagOn } from './flag.ts'
-import { flagPresets, presetsOf, type FlagPreset } from './flagPresets.ts'
+import type { Flag } from './flag.ts'
+import { flagPresets, presetSpan, presetsOf, type FlagPreset } from './flagPresets.ts'
+import { formatDay } from './formatDay.ts'
 
-type Props = { flag: FlagOn; now: string; onChoose: (preset: FlagPreset) => void }
+type Props = { flag: Flag; now: string; onChoose: (preset: FlagPreset) => void }
 
 const words: Record<FlagPreset, TextKey> = {
   today: 'flag.today',
@@ -16,19 +17,20 @@ const words: Record<FlagPreset, TextKey> = {
 
 export function FlagPresets({ flag, now, onChoose }: Props) {
   const t = useTranslate()
-  const set = presetsOf(flag, now)
+  const set = flag.on ? presetsOf(flag, now) : []
+  const first = set[0] ?? flagPresets[0]
   return (
-    <div role="group" aria-label={t('flag.presets')} className="flag-options-presets">
+    <div role="group" aria-label={t('flag.presets')}>
       {flagPresets.map((preset) => (
-        <Button
+        <ChoiceButton
           key={preset}
-          kind="outline"
-          className="flag-options-preset"
-          aria-pressed={set.includes(preset)}
-          onClick={() => onChoose(preset)}
+          isPressed={set.includes(preset)}
+          isFirst={preset === first}
+          detail={formatDay(presetSpan(preset, now).due)}
+          onChoose={() => onChoose(preset)}
         >
           {t(words[preset])}
-        </Button>
+        </ChoiceButton>
       ))}
     </div>
   )

@@ -1,12 +1,12 @@
-/** The custom headers in the options, or why there are none. */
+/** The custom headers among the advanced options, or why there are none. */
+import { useServerRejectionAt } from '#compose/field/ServerRejectionContext.tsx'
 import { HeaderRows } from '#compose/headers/HeaderRows.tsx'
-import { mostHeaders, noHeaders } from '#compose/headers/headers.ts'
+import { mostHeaders, noHeaders, type HeaderRow } from '#compose/headers/headers.ts'
 import type { ComposedMessage } from '#compose/message/message.ts'
 import type { MessageEdit } from '#compose/message/messageReducer.ts'
 import { useTranslate } from '#i18n/useTranslate.ts'
 import type { ComposerEnvironment } from './environment.ts'
 import { UnsupportedOption } from './UnsupportedOption.tsx'
-import { OptionsSection } from './OptionsSection.tsx'
 
 type Props = {
   message: ComposedMessage
@@ -14,31 +14,28 @@ type Props = {
   onEdit: (edit: MessageEdit) => void
 }
 
-export function HeadersSection({ message, environment, onEdit }: Props) {
+export function HeadersSection({ message: { headers }, environment, onEdit }: Props) {
   const t = useTranslate()
-  const { headers } = message
-  const heading = t('headers.heading')
-  if (environment.capabilities?.headers === false)
-    return (
-      <OptionsSection heading={heading} place="headers">
+  const refusal = useServerRejectionAt('headers')
+  const change = (changed: readonly HeaderRow[]) => onEdit({ type: 'headersSet', headers: changed })
+  const isMissing = environment.capabilities?.headers === false
+  return (
+    <div className="advanced-options-group" data-field="headers">
+      <div className="advanced-options-heading">
+        <h3>{t('headers.heading')}</h3>
+        {!isMissing && (
+          <span>{t('headers.counter', { count: headers.length, most: mostHeaders })}</span>
+        )}
+      </div>
+      {refusal && <p className="field-error">{refusal}</p>}
+      {isMissing ? (
         <UnsupportedOption
           textKey="options.noHeaders"
-          onRemove={
-            headers.length > 0
-              ? () => onEdit({ type: 'headersSet', headers: noHeaders })
-              : undefined
-          }
+          onRemove={headers.length > 0 ? () => change(noHeaders) : undefined}
         />
-      </OptionsSection>
-    )
-  const count = t('headers.counter', { count: headers.length, most: mostHeaders })
-  return (
-    <OptionsSection heading={heading} hint={count} place="headers">
-      <HeaderRows
-        headers={headers}
-        newId={environment.newId}
-        onChange={(changed) => onEdit({ type: 'headersSet', headers: changed })}
-      />
-    </OptionsSection>
+      ) : (
+        <HeaderRows headers={headers} newId={environment.newId} onChange={change} />
+      )}
+    </div>
   )
 }

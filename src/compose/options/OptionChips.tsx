@@ -15,10 +15,10 @@ import {
   Tag,
   UserRound,
 } from 'lucide-react'
+import { formatDay } from '#compose/flag/formatDay.ts'
 import type { ComposedMessage } from '#compose/message/message.ts'
 import type { MessageEdit } from '#compose/message/messageReducer.ts'
 import { Chip } from '#ui/Chip.tsx'
-import { formatDate } from '#i18n/formats.ts'
 import { useTranslate } from '#i18n/useTranslate.ts'
 import { activeOptions } from './activeOptions.ts'
 import type { ActiveOption } from './activeOption.ts'
@@ -50,10 +50,7 @@ export function OptionChips({ message, onEdit }: Props) {
   if (options.length === 0) return null
 
   function name({ textKey, values, day }: ActiveOption): string {
-    if (!day) return t(textKey, values)
-    // The local time is written as if it were UTC, so that no zone moves it to another day.
-    const shown = { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' } as const
-    return t(textKey, { day: formatDate(`${day}Z`, shown) })
+    return day ? t(textKey, { day: formatDay(day) }) : t(textKey, values)
   }
 
   return (

@@ -4,7 +4,7 @@ import { cleanup, fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { emptyMessage } from '#compose/message/message.ts'
-import { open, setUp } from '#testing/renderOptions.tsx'
+import { open, openAdvanced, row, setUp } from '#testing/renderOptions.tsx'
 
 // The whole panel is searched by role many times, which a busy machine takes long for.
 vi.setConfig({ testTimeout: 30_000 })
@@ -22,6 +22,7 @@ function write(input: HTMLElement, text: string) {
   fireEvent.change(input, { target: { value: text } })
 }
 
+const dateOfExpiry = () => screen.getByLabelText('Expires', { selector: 'input' })
 const choice = (name: string) => screen.getByRole('combobox', { name })
 
 test('the rarer properties are in the message, and their chips take them back', async () => {
@@ -29,14 +30,18 @@ test('the rarer properties are in the message, and their chips take them back', 
   await open()
   choice('Reply to').focus()
   await userEvent.paste('ada@x.org,')
-  field('Send from').focus()
+  await userEvent.click(row('Send from Me'))
   await userEvent.paste('team@x.org')
+  await userEvent.keyboard('{Enter}')
+  expect(document.activeElement).toBe(row('Send from team@x.org'))
   write(choice('Categories'), 'Travel')
   fireEvent.keyDown(choice('Categories'), { key: 'Enter' })
   write(choice('Categories'), 'Family')
   fireEvent.blur(choice('Categories'))
   await userEvent.selectOptions(choice('Sensitivity'), 'Private')
-  fireEvent.change(screen.getByLabelText('Expires'), { target: { value: '2026-07-01T12:00' } })
+  await userEvent.click(row('Expires Never'))
+  write(dateOfExpiry(), '2026-07-01T12:00')
+  await userEvent.keyboard('{Escape}')
 
   expect(seen.message).toMatchObject({
     replyTo: [{ address: 'ada@x.org' }],
@@ -55,15 +60,40 @@ test('the rarer properties are in the message, and their chips take them back', 
   ])
   for (const button of chips.getAllByRole('button')) fireEvent.click(button)
   expect(seen.message).toEqual(emptyMessage)
-  expect(field('Send from')).toHaveProperty('value', '')
+  expect(row('Send from Me')).toBeTruthy()
+  expect(row('Expires Never')).toBeTruthy()
+})
+
+test('a usual expiry is one press, and says its day', async () => {
+  const seen = setUp()
+  await open()
+  await userEvent.click(row('Expires Never'))
+  await userEvent.click(screen.getByRole('button', { name: 'In a week Wed, Sep 6' }))
+  expect(seen.message.expiry).toMatchObject({ on: true, at: '2023-09-06T17:00' })
+  expect(document.activeElement).toBe(row('Expires Wed, Sep 6'))
+  await userEvent.keyboard('{Enter}')
+  const week = screen.getByRole('button', { name: /^In a week/ })
+  expect(week.getAttribute('aria-pressed')).toBe('true')
+  await userEvent.click(screen.getByRole('button', { name: 'Never' }))
+  expect(seen.message.expiry).toEqual({ on: false })
+})
+
+test('beside Sensitivity it is said that labels are something else', async () => {
+  setUp()
+  await open()
+  const note = document.getElementById(choice('Sensitivity').getAttribute('aria-describedby') ?? '')
+  expect(note?.textContent).toMatch(/^Microsoft’s sensitivity labels can’t be set here/)
 })
 
 test('what is no address stays, and says why', async () => {
   const seen = setUp()
   await open()
+  await userEvent.click(row('Send from Me'))
   write(field('Send from'), 'team')
-  fireEvent.blur(field('Send from'))
+  await userEvent.keyboard('{Escape}')
   expect(seen.message.sender).toEqual({ text: 'team', fault: 'noAt' })
+  expect(screen.getByText(/isn’t a valid email address/)).toBeTruthy()
+  await userEvent.click(row('Send from team'))
   expect(field('Send from').getAttribute('aria-invalid')).toBe('true')
 })
 
@@ -86,7 +116,7 @@ test('categories are offered by name and shown with their colour; the same is no
 test('experts write an open extension and extended properties, each judged at its field', async () => {
   const seen = setUp()
   await open()
-  await userEvent.click(screen.getByText('Advanced'))
+  await openAdvanced()
   const extension = within(screen.getByRole('group', { name: 'Open extension' }))
   write(extension.getByRole('textbox', { name: 'Extension name' }), 'Com.Contoso')
   await userEvent.click(extension.getByRole('button', { name: 'Add value' }))
@@ -115,6 +145,7 @@ test('experts write an open extension and extended properties, each judged at it
 test('mentions are there in beta only, with a warning', async () => {
   const seen = setUp(emptyMessage, { isBeta: true })
   await open()
+  await openAdvanced()
   await userEvent.type(choice('Mentions'), 'ada@x.org{Enter}')
   expect(seen.message.mentions).toEqual([{ address: 'ada@x.org' }])
   expect(screen.getByText(/People you mention also need/)).toBeTruthy()
@@ -127,7 +158,7 @@ test('mentions are there in beta only, with a warning', async () => {
 test('what a cloud lacks is a sentence in place of the field', async () => {
   setUp(emptyMessage, { capabilities: { flag: false, headers: false, categories: false } })
   await open()
-  expect(screen.queryByRole('checkbox', { name: 'Follow up' })).toBeNull()
+  expect(screen.queryByRole('button', { name: /^Follow-up/ })).toBeNull()
   expect(screen.queryByRole('button', { name: 'Add header' })).toBeNull()
   for (const sentence of [
     /support the follow-up flag/,

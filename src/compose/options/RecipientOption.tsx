@@ -1,4 +1,5 @@
 /** A line of people who are named in a message without thereby getting it. */
+import { ChevronDown } from 'lucide-react'
 import type { ComposedMessage } from '#compose/message/message.ts'
 import type { MessageEdit } from '#compose/message/messageReducer.ts'
 import { RecipientField } from '#compose/recipients/RecipientField.tsx'
@@ -6,20 +7,23 @@ import type { Suggest } from '#compose/recipients/suggest.ts'
 import { useServerRejectionAt } from '#compose/field/ServerRejectionContext.tsx'
 import { useTranslate } from '#i18n/useTranslate.ts'
 import type { TextKey } from '#i18n/texts.ts'
+import './RecipientOption.css'
 
 type Props = {
   line: 'replyTo' | 'mentions'
+  /** What it means that nobody is named, shown until somebody is typed. */
+  unset: string
   hint?: TextKey
   message: ComposedMessage
   suggest: Suggest | undefined
   onEdit: (edit: MessageEdit) => void
 }
 
-export function RecipientOption({ line, hint, message, suggest, onEdit }: Props) {
+export function RecipientOption({ line, unset, hint, message, suggest, onEdit }: Props) {
   const t = useTranslate()
   const refusal = useServerRejectionAt(line)
   return (
-    <div data-field={line}>
+    <div data-field={line} className="recipient-option">
       <RecipientField
         field={line}
         label={t(`recipients.${line}`)}
@@ -32,7 +36,13 @@ export function RecipientOption({ line, hint, message, suggest, onEdit }: Props)
           onEdit({ type: 'recipientReplaced', field: line, index, entries })
         }
       />
-      {hint && <p className="message-options-hint">{t(hint)}</p>}
+      {message[line].length === 0 && (
+        <span aria-hidden className="recipient-option-unset">
+          {unset}
+          <ChevronDown size={14} />
+        </span>
+      )}
+      {hint && <p className="property-row-note">{t(hint)}</p>}
     </div>
   )
 }

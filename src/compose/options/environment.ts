@@ -24,6 +24,10 @@ export type ComposerEnvironment = {
   readonly suggest?: Suggest | undefined
   /** Fetches a message to be attached; without it none can be. */
   readonly fetchItem?: FetchItem
+  /** Opens the choice of a time to send at; without it there is no row for it. */
+  readonly onSchedule?: () => void
+  /** The time that is chosen, as ISO 8601. */
+  readonly scheduledFor?: string
 }
 
 export type OptionCapabilities = {

@@ -10,12 +10,14 @@ export function ReceiptOptions({ receipts, onChange }: Props) {
   return (
     <>
       <Switch
-        label={t('receipts.read')}
+        label={t('options.readReceipt')}
+        name={t('receipts.read')}
         checked={receipts.read}
         onChange={(read) => onChange({ ...receipts, read })}
       />
       <Switch
-        label={t('receipts.delivery')}
+        label={t('options.deliveryReceipt')}
+        name={t('receipts.delivery')}
         checked={receipts.delivery}
         onChange={(delivery) => onChange({ ...receipts, delivery })}
       />

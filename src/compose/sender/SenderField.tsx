@@ -1,53 +1,27 @@
-/** Another mailbox the message is from. Text becomes an address when it is left or the message is read. */
-import { useRef, useState } from 'react'
-import { useFlush } from '#compose/field/FlushContext.tsx'
-import { recipientText } from '#compose/recipients/recipientText.ts'
+/** Another mailbox the message is from, in the list of options: its address is typed in a popover. */
+import { PopoverRow } from '#compose/field/PopoverRow.tsx'
 import { useServerRejectionAt } from '#compose/field/ServerRejectionContext.tsx'
-import { useAfterPress } from '#ui/useAfterPress.tsx'
-import { TextField } from '#ui/TextField.tsx'
+import { recipientText } from '#compose/recipients/recipientText.ts'
 import { useTranslate } from '#i18n/useTranslate.ts'
-import { parseSender, validateSender, type Sender } from './sender.ts'
+import { validateSender, type Sender } from './sender.ts'
+import { SenderInput } from './SenderInput.tsx'
 
 type Props = { sender: Sender; onChange: (sender: Sender) => void }
 
 export function SenderField({ sender, onChange }: Props) {
   const t = useTranslate()
-  const input = useRef<HTMLInputElement>(null)
   const refusal = useServerRejectionAt('sender')
-  const [typed, setTyped] = useState(() => textOf(sender))
-  const [known, setKnown] = useState(sender)
-  const afterPress = useAfterPress()
-  if (known !== sender) {
-    setKnown(sender)
-    setTyped(textOf(sender))
-  }
-
-  function handOver() {
-    const text = input.current?.value ?? typed
-    if (text.trim() !== textOf(sender)) onChange(parseSender(text))
-  }
-  useFlush(handOver)
-
   const [issue] = validateSender(sender)
+  const error = issue ? t(issue.textKey, issue.values) : refusal
   return (
-    <div data-field="sender">
-      <TextField
-        ref={input}
-        label={t('sender.from')}
-        hint={t('sender.hint')}
-        error={issue ? t(issue.textKey, issue.values) : refusal}
-        autoComplete="off"
-        autoCapitalize="none"
-        spellCheck={false}
-        inputMode="email"
-        value={typed}
-        onChange={({ target }) => setTyped(target.value)}
-        onBlur={() => afterPress(handOver)}
-      />
-    </div>
+    <PopoverRow
+      field="sender"
+      name={t('sender.from')}
+      value={sender ? recipientText(sender) : t('options.me')}
+      isSet={sender !== null}
+      error={error}
+    >
+      {(close) => <SenderInput {...{ sender, error, onChange }} onClose={close} />}
+    </PopoverRow>
   )
-}
-
-function textOf(sender: Sender): string {
-  return sender ? recipientText(sender) : ''
 }
