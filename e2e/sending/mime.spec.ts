@@ -6,6 +6,7 @@ import type { ComposerPage } from '#e2e/support/ComposerPage.ts'
 import { textFile } from '#e2e/support/files.ts'
 import { expect, test } from '#e2e/support/fixtures.ts'
 import type { SandboxControl } from '#e2e/support/SandboxControl.ts'
+import { addHeader, followUp } from '#e2e/support/messageOptions.ts'
 
 const signed =
   'From: AdeleV@contoso.com\r\nTo: AlexW@contoso.com\r\nSubject: Signed\r\n' +
@@ -49,10 +50,8 @@ test('what MIME cannot carry is asked about first; standard headers travel', asy
 }) => {
   await fill(composer)
   await composer.openOptions()
-  await composer.options.getByRole('checkbox', { name: 'Follow up' }).check()
-  await composer.options.getByRole('button', { name: 'Add header' }).click()
-  await composer.options.getByRole('textbox', { name: 'Header name' }).fill('List-Unsubscribe')
-  await composer.options.getByRole('textbox', { name: 'Header value' }).fill('<mailto:a@b.org>')
+  await followUp(composer)
+  await addHeader(composer, 'List-Unsubscribe', '<mailto:a@b.org>')
   await expect(composer.options.getByText('You can only send it as MIME')).toBeVisible()
   await composer.page.keyboard.press('Escape')
   await composer.chooseMore('Send as MIME')
