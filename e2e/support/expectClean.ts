@@ -7,7 +7,10 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 const phone = { width: 360, height: 740 }
 
 /** In the page itself: another page, which axe would open for frames of other origins, costs more than all. */
-const axe = (page: Page) => new AxeBuilder({ page }).setLegacyMode(true)
+const axe = (page: Page, within?: string) => {
+  const builder = new AxeBuilder({ page }).setLegacyMode(true)
+  return within ? builder.include(within) : builder
+}
 
 async function expectNothing(builder: AxeBuilder, state: string) {
   const { violations } = await builder.analyze()
@@ -17,8 +20,9 @@ async function expectNothing(builder: AxeBuilder, state: string) {
   expect(found, state).toEqual([])
 }
 
-export const expectClean = (page: Page, state: string) =>
-  expectNothing(axe(page).withTags(tags), state)
+/** `within` what is in front, which may cover a part of a target behind it. */
+export const expectClean = (page: Page, state: string, within?: string) =>
+  expectNothing(axe(page, within).withTags(tags), state)
 
 export async function expectFits(page: Page, state = '') {
   const [width, scrolled] = await page.evaluate(() => [
@@ -29,17 +33,17 @@ export async function expectFits(page: Page, state = '') {
 }
 
 /** Where there is the least room, in both themes; of these only the contrast differs. */
-export async function expectCleanOnPhone(page: Page, state: string) {
+export async function expectCleanOnPhone(page: Page, state: string, within?: string) {
   const before = page.viewportSize()
   await page.setViewportSize(phone)
   // Stock Firefox keeps the theme it has: the tool cannot change it.
   const hasThemes = !isFirefox(page.context().browser())
   if (hasThemes) await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
-  await expectClean(page, state)
+  await expectClean(page, state, within)
   await expectFits(page, state)
   if (hasThemes) {
     await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
-    await expectNothing(axe(page).withRules(['color-contrast']), `${state}, dark`)
+    await expectNothing(axe(page, within).withRules(['color-contrast']), `${state}, dark`)
   }
   if (before) await page.setViewportSize(before)
 }
