@@ -66,7 +66,7 @@ for (const cloud of cloudNames) {
     here.sandbox.tokens.expireNow(person.address)
     here.sandbox.signIn.expireRefreshTokens(person.address)
     const file = makeFile('big.bin', here.hosts.upload ? 4_000_000 : 2_900_000)
-    await composer.button('New message').click()
+    await composer.closeSent()
     await composer.fill(hello)
     await composer.attach(file)
     let windows = 0

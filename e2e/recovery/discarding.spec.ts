@@ -13,7 +13,6 @@ test('a discarded draft is gone although the page was reloaded before the time t
   await composer.saveDraft.click()
   await expect(composer.draftSaved).toBeVisible()
   await composer.button('Discard').click()
-  await composer.page.getByRole('dialog').getByRole('button', { name: 'Discard' }).click()
   expect(await sandbox.messages('drafts')).toHaveLength(1)
   await composer.page.reload()
   await expect.poll(() => sandbox.messages('drafts')).toHaveLength(0)
@@ -29,10 +28,9 @@ test('a discarded draft whose tab was closed is removed by the next one; undone,
   await expect(composer.draftSaved).toBeVisible()
   const discard = async () => {
     await composer.button('Discard').click()
-    await composer.page.getByRole('dialog').getByRole('button', { name: 'Discard' }).click()
   }
   await discard()
-  await composer.page.locator('.recovery-panel').getByRole('button', { name: 'Undo' }).click()
+  await composer.page.locator('.toast').getByRole('button', { name: 'Undo' }).click()
   await expect(composer.subject).toHaveValue(hello.subject)
   await discard()
   await composer.page.close()
@@ -56,12 +54,11 @@ test('what waits for its removal is on no list of drafts, in no tab; undone it i
   await other.button('Drafts').click()
   await expect(item(other)).toBeVisible()
   await composer.button('Discard').click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Discard' }).click()
   await expect(item(other)).toHaveCount(0)
   await composer.button('Drafts').click()
   await expect(page.getByRole('searchbox', { name: 'Search drafts' })).toBeVisible()
   await expect(page.getByText('No drafts in this folder')).toBeVisible()
-  await page.locator('.recovery-panel').getByRole('button', { name: 'Undo' }).click()
+  await page.locator('.toast').getByRole('button', { name: 'Undo' }).click()
   await expect(item(composer)).toBeVisible()
   expect(await sandbox.messages('drafts')).toHaveLength(1)
 })
@@ -88,19 +85,15 @@ test('a draft that a list already opens while it is discarded elsewhere stays', 
     await route.continue()
   })
   await item.getByRole('button').first().click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Discard' }).click()
   await expect(composer.subject).toHaveValue('')
   answer()
   await expect(other.subject).toHaveValue(hello.subject)
   await expect
     .poll(() => page.evaluate(() => localStorage.getItem('mail-composer.discarded')))
     .toBeNull()
-  await expect(page.locator('.recovery-panel').getByRole('button', { name: 'Undo' })).toHaveCount(
-    0,
-    {
-      timeout: 15_000,
-    },
-  )
+  await expect(page.locator('.toast').getByRole('button', { name: 'Undo' })).toHaveCount(0, {
+    timeout: 15_000,
+  })
   await other.subject.fill('Gone on with')
   await expect
     .poll(() => sandbox.messages('drafts'), { timeout: 15_000 })

@@ -68,6 +68,8 @@ test('45 MB of HTML: Cancel leaves the message as it is, whatever the reader sti
   await expect(page.getByText('Opening the message…')).toBeVisible()
   await page.getByRole('button', { name: 'Cancel', exact: true }).click()
   await expect(page.getByText('Opening the message…')).toBeHidden()
+  await composer.body.click()
+  await composer.body.press('Control+End')
   await composer.body.pressSequentially(' words')
   release()
   await composer.subject.fill('Still here')

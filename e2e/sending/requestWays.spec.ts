@@ -52,7 +52,7 @@ test('the calls previewed are those made', async ({
   expect(made.toSorted()).toEqual(foretold.map(decodeURIComponent).toSorted())
   expect(made.at(-1)).toBe(foretold.at(-1))
 
-  await composer.button('New message').click()
+  await composer.closeSent()
   await composer.fill(hello)
   await composer.openOptions()
   await openAdvanced(composer)
@@ -78,7 +78,7 @@ test('the calls previewed are those made', async ({
   expect(await madeSince(sandbox, before)).toEqual(['POST /me/sendMail'])
   expect((await sandbox.log()).findLast(({ method }) => method === 'POST')?.body).toEqual(shown)
 
-  await composer.button('New message').click()
+  await composer.closeSent()
   await composer.fill(hello)
   await region.getByRole('radio', { name: 'Sending as MIME' }).check()
   await expect(calls).toHaveText([/^POST \/me\/sendMail.*Mail\.Send/])

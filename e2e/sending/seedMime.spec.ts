@@ -58,7 +58,7 @@ test('each whole sample is opened, sent or saved as MIME, and says the same', as
     expect(request!.headers['content-type']).toContain('text/plain')
     const ours = await simpleParser(Buffer.from(String(request!.body), 'base64'))
     expect(said(ours)).toEqual(said(sample))
-    if (isSent) await page.getByRole('button', { name: 'New message' }).click()
+    if (isSent) await composer.closeSent()
   }
   expect(await sandbox.messages('sentitems')).toMatchObject([{ subject: 'Test Message' }])
   expect(await sandbox.messages('drafts')).toHaveLength(1)

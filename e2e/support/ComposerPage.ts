@@ -78,6 +78,12 @@ export class ComposerPage {
   /** Behind “…”. */
   chooseOption = (name: string) => this.choose('More options', name)
 
+  /** Closes what tells of the sent message; the next one is there already. */
+  async closeSent() {
+    await this.page.locator('.toast').getByRole('button', { name: 'Close' }).click()
+    await this.sent.waitFor({ state: 'hidden' })
+  }
+
   private async choose(menu: string, name: string) {
     await this.button(menu).click()
     await this.page.getByRole('menuitem', { name }).click()

@@ -4,6 +4,7 @@ import type { ComposerPage } from '#e2e/support/ComposerPage.ts'
 import { textFile } from '#e2e/support/files.ts'
 import { expect, test } from '#e2e/support/fixtures.ts'
 import { focused, press } from '#e2e/support/focused.ts'
+import { addHeader } from '#e2e/support/messageOptions.ts'
 
 type Step = {
   name: string
@@ -89,7 +90,7 @@ const steps: Step[] = [
     name: 'a row of headers: Add header',
     async open(composer) {
       await composer.openOptions()
-      await composer.options.getByRole('button', { name: 'Add header' }).click()
+      await addHeader(composer)
     },
     use: (composer) => press(composer.options.getByRole('button', { name: /^Remove/ })),
     then: (composer) => composer.options.getByRole('button', { name: 'Add header' }),
@@ -106,8 +107,7 @@ const steps: Step[] = [
       await composer.subject.fill('Never mind')
       await press(composer.button('Discard'))
     },
-    use: (composer) =>
-      press(composer.page.locator('.recovery-panel').getByRole('button', { name: 'Undo' })),
+    use: (composer) => press(composer.page.locator('.toast').getByRole('button', { name: 'Undo' })),
     then: (composer) => composer.to,
   },
   {

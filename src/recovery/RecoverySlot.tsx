@@ -26,9 +26,8 @@ type StoredProps = Props & { recovery: Recovery; isInOtherTab: boolean }
 function StoredPlace(props: StoredProps) {
   const isIdle = useIdle()
   const { recovery, isInOtherTab } = props
-  const { gone } = useStore(recovery.gone)
   const { trouble } = useStore(recovery.trouble)
   const { unsent, unreadable } = useStore(recovery.unsentMessages.store)
-  const isWanted = isInOtherTab || gone || trouble || unsent.length + unreadable > 0
+  const isWanted = isInOtherTab || trouble || unsent.length + unreadable > 0
   return (isIdle || isWanted) && <RecoveryPanel {...props} />
 }

@@ -7,7 +7,7 @@ import { useEffect, useRef, useState, type RefObject } from 'react'
 import { useStore } from 'zustand'
 import { IconButton } from './IconButton.tsx'
 import { dismissToast, toasts, type Toast } from './toasts.ts'
-import './Toasts.css'
+import { ToastFrame } from './ToastFrame.tsx'
 
 const SHOWN_MS = 6000
 
@@ -48,37 +48,19 @@ function useIsHeld(place: RefObject<HTMLElement | null>): boolean {
 type ItemProps = { toast: Toast; isHeld: boolean; closeLabel: string }
 
 function ToastItem({ toast: { id, icon, title, text, actions }, isHeld, closeLabel }: ItemProps) {
-  const isSaid = useIsSaid()
   useEffect(() => {
     if (isHeld) return undefined
     const timer = setTimeout(() => dismissToast(id), SHOWN_MS)
     return () => clearTimeout(timer)
   }, [id, isHeld])
   return (
-    <div className="toast">
-      {icon}
-      <div className="toast-words">
-        <span role="status" className="toast-title">
-          {isSaid && title}
-        </span>
-        {text && <span>{text}</span>}
-      </div>
+    <ToastFrame {...{ icon, title, text }}>
       {actions}
       <IconButton
         label={closeLabel}
         icon={<X aria-hidden size={16} />}
         onClick={() => dismissToast(id)}
       />
-    </div>
+    </ToastFrame>
   )
-}
-
-/** What comes into a region that is there already is read out. */
-function useIsSaid(): boolean {
-  const [isSaid, setIsSaid] = useState(false)
-  useEffect(() => {
-    const frame = requestAnimationFrame(() => setIsSaid(true))
-    return () => cancelAnimationFrame(frame)
-  }, [])
-  return isSaid
 }

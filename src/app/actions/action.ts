@@ -11,8 +11,6 @@ export type Editing = Page & {
   readonly attach: (files: readonly File[]) => void
   /** Leads to a field, and opens the options for it. */
   readonly goTo: (field: IssueField) => void
-  /** For what an action asks or has to say. */
-  readonly show: Show
 }
 
 export type Action = {

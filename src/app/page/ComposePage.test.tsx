@@ -77,9 +77,8 @@ test('a message thrown away while it is being saved leaves nothing to the next',
   const open = hold()
   press('s')
   await userEvent.click(button('Discard'))
-  await userEvent.click(
-    within(await screen.findByRole('dialog')).getByRole('button', { name: 'Discard' }),
-  )
+  const question = await screen.findByRole('dialog')
+  await userEvent.click(within(question).getByRole('button', { name: 'Discard' }))
   await open()
   await act(() => new Promise((resolve) => setTimeout(resolve, 50)))
   expect(takeSnapshot(session)).toMatchObject({ message: emptyMessage, draft: undefined })

@@ -24,11 +24,11 @@ import './Sheet.css'
 import './LowPage.css'
 import './print.css'
 
-const Toasts = lazyComponent(async () => (await import('#ui/Toasts.tsx')).Toasts, 'soon')
+const ToastArea = lazyComponent(async () => (await import('./ToastArea.tsx')).ToastArea, 'soon')
 
 export function ComposePage() {
   const parts = usePageParts()
-  const { startup, session, delivery, accounts, reader, eml, isWriting, startNew, t } = parts
+  const { startup, session, delivery, accounts, reader, eml, isWriting, startNew } = parts
   const [trouble, setTrouble] = useState<unknown>()
   const { flushes } = useStore(session, ({ current }) => current)
   const forgetTrouble = () => setTrouble(undefined)
@@ -59,9 +59,7 @@ export function ComposePage() {
                 <OpenPanel />
               </ServerRejectionProvider>
             </FlushProvider>
-            <div className="sheet-toasts">
-              <Toasts closeLabel={t('common.close')} />
-            </div>
+            <ToastArea />
           </div>
         </main>
         {startup.step === 'ready' && <SignInSlot flow={startup.flow} />}

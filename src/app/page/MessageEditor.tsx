@@ -17,12 +17,12 @@ import { usePreload } from './usePreload.ts'
 import { useFocusField } from './useFocusField.ts'
 
 export function MessageEditor() {
-  const { startup, session, reader, delivery, panels, eml } = usePage()
+  const { startup, session, reader, delivery, panels, eml, surface } = usePage()
   const { current, isInOtherTab } = useStore(session)
   const { store } = current
   const files = useStore(store, ({ message }) => message.attachments)
   const { page, onGo } = useFocusField(panels)
-  const { editing, attaching, surface } = useEditing(onGo)
+  const { editing, attaching } = useEditing(onGo)
   const suggest = useSuggest(startup, reader)
   const { notice, fileStates, canSend, uploads } = delivery
   const isLocked = isInOtherTab || delivery.isLocked

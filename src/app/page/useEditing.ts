@@ -1,5 +1,4 @@
 /** The page with its open message: what the row of actions, the menus and the keys act on. */
-import { useState, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { useAttachFiles, type Attaching } from '#compose/attachments/adding/useAttachFiles.tsx'
 import { newId } from '#compose/field/newId.ts'
@@ -10,18 +9,15 @@ import { usePage } from './PageContext.ts'
 type OpenEditing = {
   readonly editing: Editing
   readonly attaching: Attaching
-  /** What an action asks or has to say. */
-  readonly surface: ReactNode
 }
 
 export function useEditing(goTo: (field: IssueField) => void): OpenEditing {
   const page = usePage()
   const { store } = useStore(page.session, ({ current }) => current)
   const count = useStore(store, ({ message }) => message.attachments.length)
-  const [surface, show] = useState<ReactNode>()
   const attaching = useAttachFiles({
     ...{ count, newId, mostBytes: page.delivery.mostBytes },
     onAttach: (attachments) => store.getState().edit({ type: 'filesAttached', attachments }),
   })
-  return { editing: { ...page, attach: attaching.attach, goTo, show }, attaching, surface }
+  return { editing: { ...page, attach: attaching.attach, goTo }, attaching }
 }

@@ -8,6 +8,7 @@ import { usePanel } from '#session/usePanel.ts'
 import { useSession } from '#session/SessionContext.ts'
 import { newMessageActions } from './newMessageActions.ts'
 import type { Page } from './PageContext.ts'
+import { useSurface } from './useSurface.ts'
 
 export function usePageParts(): Page {
   const session = useSession()
@@ -20,6 +21,7 @@ export function usePageParts(): Page {
     panels: usePanel(),
     eml: useImportEml({ session, onOpened: delivery.reset }),
     ...newMessageActions({ startup, session, delivery, isWriting }),
+    ...useSurface(session),
     t: useTranslate(),
   }
 }

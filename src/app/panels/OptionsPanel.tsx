@@ -1,7 +1,5 @@
 /** The options of the message, joined with the clock, the cloud and the mailbox. */
 import { useStore } from 'zustand'
-import { FlushProvider } from '#compose/field/FlushContext.tsx'
-import { ServerRejectionProvider } from '#compose/field/ServerRejectionContext.tsx'
 import { MessageOptions } from '#compose/options/MessageOptions.tsx'
 import { usePage } from '#app/page/PageContext.ts'
 import { useComposerEnvironment } from './useComposerEnvironment.ts'
@@ -14,17 +12,13 @@ export function OptionsPanel({ onClose }: PanelProps) {
   const environment = useComposerEnvironment()
   if (!isWriting) return null
   return (
-    <FlushProvider flushes={current.flushes}>
-      <ServerRejectionProvider refusal={delivery.refusal}>
-        <div className="options-panel" inert={isInOtherTab || delivery.isLocked}>
-          <MessageOptions
-            // Its fields read their text only once.
-            key={`${current.key}.${current.revision}`}
-            {...{ message, environment, onClose }}
-            onEdit={edit}
-          />
-        </div>
-      </ServerRejectionProvider>
-    </FlushProvider>
+    <div className="options-panel" inert={isInOtherTab || delivery.isLocked}>
+      <MessageOptions
+        // Its fields read their text only once.
+        key={`${current.key}.${current.revision}`}
+        {...{ message, environment, onClose }}
+        onEdit={edit}
+      />
+    </div>
   )
 }

@@ -1,7 +1,4 @@
-/**
- * Discarding asks first only where it could not be undone as a whole: a copy in the mailbox goes
- * too, or nothing here can bring the message back.
- */
+/** Discarding asks first only where nothing here can bring the message back. */
 import type { Account } from '#auth/auth.ts'
 import { lazyComponent } from '#lazy/lazyComponent.tsx'
 import type { SessionStore } from '#session/composeSession.ts'
@@ -21,6 +18,6 @@ type Parts = {
 export function askDiscard({ session, accounts, discard }: Parts, show: Show): void {
   const { draft, recovery } = session.getState()
   const hasDraft = accounts.some(({ id }) => id === draft?.accountId)
-  if (recovery && !hasDraft) return discard()
+  if (recovery) return discard()
   show(<DiscardDialog hasDraft={hasDraft} onStore={() => show()} onDiscard={discard} />)
 }
