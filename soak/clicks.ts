@@ -33,6 +33,7 @@ function answerNotice(
     case 'cannotTell':
       return verify(driver, notice.saw)
     case 'failed':
+      if (removeLost(driver)) return undefined
       return tab.as(() => void (notice.intent === 'send' ? actions.resume() : actions.retrySave()))
     case 'looked':
     case 'notSent':
@@ -45,6 +46,16 @@ function answerNotice(
       if (delivery?.step === 'final') return tab.as(() => void actions.verifyAgain())
       return undefined
   }
+}
+
+/** A file that was only in a draft that is gone cannot be sent by trying again. */
+function removeLost(driver: Driver): boolean {
+  const { fileStates } = driver.tab().as(driver.tab().view)
+  const lost = Object.entries(fileStates).filter(
+    ([, state]) => state.state === 'failed' && state.textKey === 'deliver.storedGone',
+  )
+  for (const [id] of lost) driver.edit({ type: 'attachmentRemoved', id })
+  return lost.length > 0
 }
 
 /** Milliseconds: longer than Undo is offered. */

@@ -61,7 +61,8 @@ function hasEnded(driver: Driver): boolean {
 
 async function goOn(driver: Driver): Promise<void> {
   const { delivery } = driver.message()
-  if (delivery?.step === 'final' || delivery?.step === 'waiting') return answer(driver)
+  const isAsked = driver.tab().view().notice?.kind === 'failed'
+  if (delivery?.step === 'final' || delivery?.step === 'waiting' || isAsked) return answer(driver)
   return send(driver, { as: 'json' })
 }
 

@@ -4,18 +4,20 @@
  */
 import type { MessageSnapshot } from '#session/messageSnapshot.ts'
 import { isStored, type Attachment } from '#compose/attachments/attachments.ts'
+import { adele } from '#testing/fakeAuth.ts'
 import { theirBytes } from '#soak/world/otherProgram.ts'
 import type { StoredMessage } from '#sandbox/mailbox/message.ts'
 
 export function contentsOfWritten(
-  { message }: MessageSnapshot,
+  { message, from }: MessageSnapshot,
   bytesOf: (fileId: string) => Uint8Array | undefined,
 ): string {
   const { to, cc, subject, body, attachments } = message
   const addresses = (list: typeof to) => list.map((one) => ('address' in one ? one.address : ''))
   const bytesIn = (one: Attachment) => (isStored(one) ? theirBytes : bytesOf(one.id))
   const files = attachments.map((one) => [one.name, bytesIn(one)] as const)
-  return write({ to: addresses(to), cc: addresses(cc), subject, text: body.text, files })
+  const sender = from?.address ?? adele.address
+  return write({ sender, to: addresses(to), cc: addresses(cc), subject, text: body.text, files })
 }
 
 export function contentsOfStored(stored: StoredMessage): string {
@@ -24,10 +26,15 @@ export function contentsOfStored(stored: StoredMessage): string {
     line.map(({ emailAddress }) => emailAddress.address ?? '')
   const text = body.content.replace(/<head>[^]*?<\/head>|<[^>]*>/g, ' ')
   const files = attachments.map(({ name, bytes }) => [name, bytes] as const)
-  return write({ to: addresses(toRecipients), cc: addresses(ccRecipients), subject, text, files })
+  const sender = stored.from?.emailAddress.address ?? ''
+  return write({
+    ...{ sender, to: addresses(toRecipients), cc: addresses(ccRecipients) },
+    ...{ subject, text, files },
+  })
 }
 
 type Contents = {
+  readonly sender: string
   readonly to: readonly string[]
   readonly cc: readonly string[]
   readonly subject: string
@@ -35,9 +42,16 @@ type Contents = {
   readonly files: readonly (readonly [string, Uint8Array | undefined])[]
 }
 
-function write({ to, cc, subject, text, files }: Contents): string {
+function write({ sender, to, cc, subject, text, files }: Contents): string {
   const sorted = (addresses: readonly string[]) => addresses.map((one) => one.toLowerCase()).sort()
   // All bytes of a file of the soak are alike.
   const written = files.map(([name, bytes]) => `${name}:${bytes?.length}:${bytes?.[0]}`).sort()
-  return JSON.stringify([sorted(to), sorted(cc), subject.trim(), text.trim(), written])
+  return JSON.stringify([
+    sender.toLowerCase(),
+    sorted(to),
+    sorted(cc),
+    subject.trim(),
+    text.trim(),
+    written,
+  ])
 }

@@ -2,11 +2,17 @@
  * Sends one file to the draft, and does not rest before it is there or will never be: small ones in
  * a POST, large ones by upload session. What an earlier try began is gone on with.
  */
-import { isFile, isStored, type Attachment } from '#compose/attachments/attachments.ts'
-import { GraphError, isInDoubt } from '#graph/http/graphError.ts'
+import {
+  isFile,
+  isStored,
+  type Attachment,
+  type StoredAttachment,
+} from '#compose/attachments/attachments.ts'
+import { GraphError, isInDoubt, isRejected } from '#graph/http/graphError.ts'
 import { addAttachment } from '#graph/attachments.ts'
 import type { Queue } from '#graph/http/concurrencyLimit.ts'
 import type { Delivery } from '#delivery/core/deliveryContext.ts'
+import { CannotCarry } from '#delivery/core/deliveryErrors.ts'
 import { changeDraft, draftNow, inDoubt, settled } from '#delivery/core/draftChanges.ts'
 import { fetchDraftAttachment } from './fetchDraftAttachment.ts'
 import { findUploaded } from './findUploaded.ts'
@@ -25,14 +31,10 @@ export async function attachOne(
   attachment: Attachment,
   { queues, strangers }: ComposerEnvironment,
 ): Promise<string> {
-  const { mailbox, call } = delivery
-  const { signal } = call
+  const { signal } = delivery.call
   // One that lies in the draft that is replaced; its lane keeps few of them in memory.
   const file = isStored(attachment)
-    ? await queues.small(
-        () => fetchDraftAttachment(mailbox, delivery.draft(), attachment, call),
-        signal,
-      )
+    ? await queues.small(() => fetchStored(delivery, attachment), signal)
     : attachment
   const verify = () => findUploaded(delivery, file, strangers)
   const attach = () =>
@@ -45,6 +47,17 @@ export async function attachOne(
     // Some servers hide the id of a new file.
     act: async () => (await attach()) ?? (await verify()) ?? notToBeSeen(),
   })
+}
+
+/** Once it is known that a draft is gone, what was only in it is too. */
+async function fetchStored(delivery: Delivery, attachment: StoredAttachment) {
+  const { mailbox, call, outgoing } = delivery
+  try {
+    return await fetchDraftAttachment(mailbox, delivery.draft(), attachment, call)
+  } catch (error) {
+    if (outgoing.stamp.isDraftGone && isRejected(error, 404)) throw new CannotCarry('gone')
+    throw error
+  }
 }
 
 /** In doubt from before the request leaves: an answer may never come, not even to this page. */

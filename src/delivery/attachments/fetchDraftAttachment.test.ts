@@ -90,6 +90,20 @@ test('where the old account is signed out, the file says so and the old draft st
   expect(inDrafts()).toHaveLength(1)
 })
 
+test.each(['file', 'item'] as const)(
+  'where the old draft is gone, its %s says so',
+  async (kind) => {
+    const { sandbox, reader, id } = await setUp([kind === 'file' ? file : item])
+    const opened = await openDraft(reader, id)
+    const path = `/me/messages/${id}`
+    await reader.graph({ method: 'DELETE', path, scopes: ['Mail.ReadWrite'] })
+    const alex = createSandboxClient(sandbox, { address: 'AlexW@contoso.com' })
+    const mailbox = { graph: alex.graph, accountId: 'alex', graphOf: () => reader.graph }
+    const failing = saveDraft(mailbox, opened)
+    await expect(failing).rejects.toMatchObject({ cause: { because: 'gone' } })
+  },
+)
+
 test('in beta a link is carried into a message from a template', async () => {
   const { reader, id } = await setUp([link], 'beta')
   const { message } = await openTemplate(reader, id)

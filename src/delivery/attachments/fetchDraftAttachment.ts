@@ -6,6 +6,7 @@
 import type { Attachment, StoredAttachment } from '#compose/attachments/attachments.ts'
 import { getAttachedItem, getReference } from '#graph/attachedContent.ts'
 import type { Graph } from '#graph/http/client.ts'
+import { isRejected } from '#graph/http/graphError.ts'
 import type { Call } from '#graph/mail.ts'
 import { getAttachmentContent } from '#graph/fullDraft.ts'
 import type { Mailbox } from '#graph/mailbox.ts'
@@ -21,7 +22,20 @@ export async function fetchDraftAttachment(
   attachment: StoredAttachment,
   call: Call = {},
 ): Promise<Exclude<Attachment, StoredAttachment>> {
-  const { home, graph, id } = placeOf(mailbox, draft, attachment)
+  const place = placeOf(mailbox, draft, attachment)
+  const fetched = fetchFrom(place, attachment, call)
+  // In this mailbox a draft that is gone is noticed as such (detectDraftGone.ts).
+  if (place.home.accountId === mailbox.accountId) return fetched
+  return fetched.catch((error: unknown) => {
+    throw isRejected(error, 404) ? new CannotCarry('gone') : error
+  })
+}
+
+async function fetchFrom(
+  { home, graph, id }: Place,
+  attachment: StoredAttachment,
+  call: Call,
+): Promise<Exclude<Attachment, StoredAttachment>> {
   const place = { message: home.id, attachment: id }
   const { stored: _, kind, contentId, ...facts } = attachment
   if (kind === 'item') {
@@ -48,8 +62,15 @@ export function fetchContent(
   return getAttachmentContent(graph, home.id, id)
 }
 
+type Place = {
+  readonly home: ServerDraft
+  readonly graph: Graph
+  /** Of the attachment. */
+  readonly id: string
+}
+
 /** In the draft, or in one it is about to replace, which may be another account’s. */
-function placeOf(mailbox: Reach, draft: ServerDraft | undefined, { id }: StoredAttachment) {
+function placeOf(mailbox: Reach, draft: ServerDraft | undefined, { id }: StoredAttachment): Place {
   for (let home = draft; home; home = home.replaces) {
     const serverId = home.attached[id]
     if (serverId === undefined) continue

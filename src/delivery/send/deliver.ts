@@ -15,7 +15,7 @@ import type { OutgoingMessage } from '#delivery/core/outgoingMessage.ts'
 import { planDelivery, type DeliveryPlan } from '#delivery/core/planDelivery.ts'
 import type { SendOutcome } from './sendOutcome.ts'
 import { goneByDraft } from './saveUnsent.ts'
-import { sentElsewhere } from './sentElsewhere.ts'
+import { sentElsewhere, sentFromOldMailbox } from './sentElsewhere.ts'
 import { removeDraft } from '#delivery/draft/removeDraft.ts'
 import { sendMessage } from './sendMessage.ts'
 import type { SendOptions } from '#delivery/core/sendOptions.ts'
@@ -59,7 +59,9 @@ async function carryOut(
 ): Promise<SendOutcome> {
   const { capabilities, now = Date.now, onRecord } = watch
   const { accountId } = mailbox
-  const elsewhere = await sentElsewhere(mailbox, asked, watch.signal)
+  const elsewhere =
+    (await sentElsewhere(mailbox, asked, watch.signal)) ??
+    (await sentFromOldMailbox(mailbox, asked, watch.signal))
   if (elsewhere) {
     if (elsewhere.end !== 'sent') await onRecord?.(goneByDraft(mailbox, intent, now()))
     else if (asked.draft) await removeDraft(mailbox, asked.draft)

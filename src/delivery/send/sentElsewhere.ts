@@ -36,6 +36,30 @@ export async function sentElsewhere(
   }
 }
 
+/**
+ * The same for a message whose From was changed: its draft was in another mailbox, and may have been sent
+ * there. Whatever left there is another version, since it is from somebody else.
+ */
+export async function sentFromOldMailbox(
+  mailbox: Mailbox,
+  { stamp, draft }: OutgoingMessage,
+  signal: AbortSignal | undefined,
+): Promise<SendOutcome | undefined> {
+  const old = draft?.accountId === mailbox.accountId ? draft.replaces : draft
+  const graph = old && mailbox.graphOf?.(old.accountId)
+  if (!graph) return undefined
+  try {
+    const find = createFindSentCopies({ graph, accountId: old.accountId })
+    for (const id of idsOf(stamp)) {
+      const found = await find(id, () => 'other', { signal, isOnce: true })
+      if (found.seen !== 'drafts') return outcomeOfCopy(found)
+    }
+  } catch (error) {
+    if (isAbort(error)) throw error
+  }
+  return undefined
+}
+
 /** Under which the draft that is gone may have been sent; the latest first. */
 function idsOf({ internetMessageId, isDraftGone, earlier = [] }: MessageIds): readonly string[] {
   const older = isDraftGone ? earlier.map((one) => one.internetMessageId).reverse() : []
