@@ -30,7 +30,7 @@ test('a discarded draft whose tab was closed is removed by the next one; undone,
     await composer.button('Discard').click()
   }
   await discard()
-  await composer.page.locator('.toast').getByRole('button', { name: 'Undo' }).click()
+  await composer.undo.click()
   await expect(composer.subject).toHaveValue(hello.subject)
   await discard()
   await composer.page.close()
@@ -58,7 +58,7 @@ test('what waits for its removal is on no list of drafts, in no tab; undone it i
   await composer.button('Drafts').click()
   await expect(page.getByRole('searchbox', { name: 'Search drafts' })).toBeVisible()
   await expect(page.getByText('No drafts in this folder')).toBeVisible()
-  await page.locator('.toast').getByRole('button', { name: 'Undo' }).click()
+  await composer.undo.click()
   await expect(item(composer)).toBeVisible()
   expect(await sandbox.messages('drafts')).toHaveLength(1)
 })
@@ -76,7 +76,6 @@ test('a draft that a list already opens while it is discarded elsewhere stays', 
   await other.button('Drafts').click()
   const item = other.page.getByRole('region', { name: 'Drafts' }).getByRole('listitem')
   await expect(item).toBeVisible()
-  await composer.button('Discard').click()
   // The answer about the draft comes after it was discarded.
   let answer: () => void = () => undefined
   const discarded = new Promise<void>((resolve) => (answer = resolve))
@@ -85,13 +84,14 @@ test('a draft that a list already opens while it is discarded elsewhere stays', 
     await route.continue()
   })
   await item.getByRole('button').first().click()
+  await composer.button('Discard').click()
   await expect(composer.subject).toHaveValue('')
   answer()
   await expect(other.subject).toHaveValue(hello.subject)
   await expect
     .poll(() => page.evaluate(() => localStorage.getItem('mail-composer.discarded')))
     .toBeNull()
-  await expect(page.locator('.toast').getByRole('button', { name: 'Undo' })).toHaveCount(0, {
+  await expect(composer.undo).toHaveCount(0, {
     timeout: 15_000,
   })
   await other.subject.fill('Gone on with')

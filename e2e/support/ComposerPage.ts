@@ -17,6 +17,8 @@ export class ComposerPage {
   /** "Sent" is said, alone and in full. */
   readonly sent: Locator
   readonly draftSaved: Locator
+  /** Of what was discarded or deleted; the toolbar has an Undo of its own. */
+  readonly undo: Locator
 
   constructor(page: Page) {
     this.page = page
@@ -31,6 +33,7 @@ export class ComposerPage {
     this.attachments = page.getByRole('list', { name: 'Attachments' })
     this.alert = page.getByRole('alert')
     this.sent = page.getByRole('status').filter({ hasText: /^Sent$/ })
+    this.undo = page.locator('.toast').getByRole('button', { name: 'Undo' })
     this.draftSaved = page.getByRole('status').filter({ hasText: 'Draft saved' })
   }
 

@@ -104,7 +104,7 @@ test('New message, Discard and its Undo begin where something is missing', async
   await composer.button('Discard').click()
   await expect(composer.subject).toHaveValue('')
   await expect(composer.to).toBeFocused()
-  await composer.button('Undo').filter({ visible: true }).first().click()
+  await composer.undo.click()
   await expect(composer.subject).toBeFocused()
 })
 

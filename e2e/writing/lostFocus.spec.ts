@@ -107,7 +107,7 @@ const steps: Step[] = [
       await composer.subject.fill('Never mind')
       await press(composer.button('Discard'))
     },
-    use: (composer) => press(composer.page.locator('.toast').getByRole('button', { name: 'Undo' })),
+    use: (composer) => press(composer.undo),
     then: (composer) => composer.to,
   },
   {

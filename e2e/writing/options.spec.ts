@@ -201,6 +201,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.keyboard.type('team')
     await page.keyboard.press('Enter')
     await openAdvanced(stranger)
-    await expectClean(page, 'advanced')
+    await page.mouse.move(0, 0)
+    await expectClean(page, 'advanced', 'details')
   })
 }

@@ -4,7 +4,7 @@
  * It asks before a message takes the place of one that lies nowhere else.
  */
 import { useState } from 'react'
-import { SidePanel } from '#ui/SidePanel.tsx'
+import { SidePanel } from '#ui/panel/SidePanel.tsx'
 import { useTranslate } from '#i18n/useTranslate.ts'
 import { DraftsActions } from './DraftsActions.tsx'
 import type { DraftsHost, DraftsMode, MailboxAccess } from './draftsHost.ts'

@@ -94,7 +94,7 @@ function EmlQuestion({ file, replaces, attach, onOpen, onClose }: Question) {
       </Button>
       {attach && (
         <Button kind="outline" onClick={attachIt}>
-          {t('eml.attach')}
+          {t('common.attach')}
         </Button>
       )}
       <Button kind="primary" onClick={() => onOpen(file)}>

@@ -5,7 +5,7 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import { useStore } from 'zustand'
 import { MimeTooLarge } from '#delivery/core/deliveryErrors.ts'
-import { SidePanel } from '#ui/SidePanel.tsx'
+import { SidePanel } from '#ui/panel/SidePanel.tsx'
 import type { TextKey } from '#i18n/texts.ts'
 import { useTranslate } from '#i18n/useTranslate.ts'
 import { CompletedCalls } from './CompletedCalls.tsx'

@@ -5,7 +5,7 @@ import { useStore } from 'zustand'
 import { useTranslate } from '#i18n/useTranslate.ts'
 import type { LastDiscarded, Recovery } from '#session/recoveryApi.ts'
 import { Button } from '#ui/Button.tsx'
-import { ToastFrame } from '#ui/ToastFrame.tsx'
+import { ToastFrame } from '#ui/toast/ToastFrame.tsx'
 
 export function DiscardedToast({ recovery }: { recovery: Recovery }) {
   const { gone } = useStore(recovery.gone)

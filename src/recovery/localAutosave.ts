@@ -60,7 +60,8 @@ export function startLocalAutosave({ session, copies, locks, owner, ...on }: Wir
     const isKept = written.has(id) && !finished.has(id)
     const isUnwritten = isKept && !before.isInOtherTab && isUntouched(before)
     if (isUnwritten) await on.onUntouched(snapshotOf(before))
-    locks.letGo(id)
+    // What is finished is let go when it has left the device (finish): no other tab shall find it.
+    if (!finished.has(id)) locks.letGo(id)
     if (isKept && !isUnwritten) on.onHint()
   }
 

@@ -47,8 +47,11 @@ async function setUp(copies: readonly LocalCopy[] = [], message: object = emptyM
 
 const button = (name: string) => screen.getByRole('button', { name })
 const dialog = () => screen.findByRole('dialog', { name: 'Unsent messages' })
-const undo = () =>
-  within(document.querySelector('.recovery-panel')!).getByRole('button', { name: 'Undo' })
+async function undo() {
+  const told = await screen.findByText('Message discarded')
+  const toast = told.closest<HTMLElement>('.toast')!
+  await userEvent.click(within(toast).getByRole('button', { name: 'Undo' }))
+}
 
 test('what lies here is offered as text, and taken up in the session', async () => {
   const account = { id: 'adele', address: 'AdeleV@contoso.com' }
@@ -106,7 +109,7 @@ test('a message discarded leaves the device at once, and Undo brings it back who
   expect(takeSnapshot(session).message).toBe(emptyMessage)
   await waitFor(async () => expect(await db.records()).toHaveLength(0))
   expect(screen.getByText('Message discarded').getAttribute('role')).toBe('status')
-  await userEvent.click(undo())
+  await undo()
   await waitFor(() => expect(takeSnapshot(session)).toEqual(before))
   await waitFor(async () => expect(await db.records()).toHaveLength(1))
 })
@@ -117,7 +120,7 @@ test('what was begun meanwhile is put aside, not lost, when a discarded message 
   act(() =>
     session.getState().current.store.getState().edit({ type: 'subjectTyped', subject: 'Next' }),
   )
-  await userEvent.click(undo())
+  await undo()
   await waitFor(() => expect(takeSnapshot(session).message.subject).toBe('Plan'))
   expect((await dialog()).textContent).toContain('Next')
 })

@@ -15,7 +15,7 @@ import {
   records,
   said,
 } from '#testing/waysOnPage.ts'
-import { toasts } from '#ui/toasts.ts'
+import { toasts } from '#ui/toast/toasts.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 

@@ -2,7 +2,7 @@
 import { ChevronDown, Ellipsis } from 'lucide-react'
 import { lazyComponent } from '#lazy/lazyComponent.tsx'
 import { useTranslate } from '#i18n/useTranslate.ts'
-import { MenuButton } from '#ui/MenuButton.tsx'
+import { MenuButton } from '#ui/menu/MenuButton.tsx'
 import type { Editing } from './action.ts'
 
 const ActionMenuList = lazyComponent(

@@ -1,7 +1,7 @@
 /** An open menu of actions; fetched before long. */
 import { shortcuts } from '#compose/field/shortcuts.ts'
-import type { OpenMenu } from '#ui/MenuButton.tsx'
-import { MenuList } from '#ui/MenuList.tsx'
+import type { OpenMenu } from '#ui/menu/MenuButton.tsx'
+import { MenuList } from '#ui/menu/MenuList.tsx'
 import { ariaShortcut, isAppleKeyboard, shownShortcut } from '#ui/shortcut.ts'
 import type { Action, ActionGroup, Editing } from './action.ts'
 import { menus, type MenuName } from './actions.ts'

@@ -1,7 +1,7 @@
 /** Where toasts are shown: over the foot of the text, above files and toolbar, never over Send. */
 import { useStore } from 'zustand'
 import { DiscardedToast } from '#recovery/DiscardedToast.tsx'
-import { Toasts } from '#ui/Toasts.tsx'
+import { Toasts } from '#ui/toast/Toasts.tsx'
 import { usePage } from './PageContext.ts'
 import './ToastArea.css'
 

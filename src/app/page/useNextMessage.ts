@@ -8,7 +8,12 @@ export function useNextMessage({ delivery, session, startNew, t }: Page): void {
   const { end } = delivery
   const goOn = useEffectEvent((outcome: SendOutcome | undefined) => {
     if (outcome?.end !== 'sent') return
-    showSent(outcome, session.getState().current.store.getState().message, t)
+    const { current, recovery } = session.getState()
+    showSent(outcome, current.store.getState().message, t)
+    // Nothing of it stays on the device, and no other tab may take it over.
+    void recovery?.finish(current.id)
+    // The caret was in the text that is sent; it begins anew in the next message.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
     startNew()
   })
   useEffect(() => goOn(end), [end])

@@ -13,10 +13,21 @@ type Props = {
   field?: IssueField
   icon?: ReactNode
   error?: string | undefined
+  /** What is wrong is in the popover, which is opened for it. */
+  isInside?: boolean
   children: (close: () => void) => ReactNode
 }
 
-export function PopoverRow({ name, value, isSet, field, icon, error, children }: Props) {
+export function PopoverRow({
+  name,
+  value,
+  isSet,
+  field,
+  icon,
+  error,
+  isInside = true,
+  children,
+}: Props) {
   const id = useId()
   const button = useRef<HTMLButtonElement>(null)
   const [isOpen, setIsOpen] = useState(false)
@@ -40,7 +51,7 @@ export function PopoverRow({ name, value, isSet, field, icon, error, children }:
         aria-controls={isOpen ? `${id}-popover` : undefined}
         aria-labelledby={`${id}-name ${id}-value`}
         aria-describedby={said ? `${id}-error` : undefined}
-        data-reveals={said ? 'mistake' : undefined}
+        data-reveals={said && isInside ? 'mistake' : undefined}
         onClick={() => setIsOpen(!isOpen)}
       >
         {icon}

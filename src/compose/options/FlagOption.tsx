@@ -39,6 +39,7 @@ export function FlagOption({ message: { flag }, environment, onEdit }: Props) {
       isSet={flag.on}
       icon={flag.on && <FlagIcon aria-hidden size={16} />}
       error={issue ? t(issue.textKey) : refusal}
+      isInside={issue !== undefined}
     >
       {(close) => (
         <FlagOptions {...{ flag, now, zone, clockOff }} onChange={change} onClose={close} />

@@ -14,7 +14,7 @@ export function ScheduleOption({ onSchedule, scheduledFor }: Props) {
   if (!onSchedule) return null
   const when = scheduledFor && formatDate(scheduledFor, { dateStyle: 'medium', timeStyle: 'short' })
   return (
-    <PropertyRow name={t('options.schedule')} id={`${id}-name`}>
+    <PropertyRow name={t('common.schedule')} id={`${id}-name`}>
       <button
         type="button"
         className={when ? 'property-row-value property-row-set' : 'property-row-value'}

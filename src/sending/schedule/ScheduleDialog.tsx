@@ -49,7 +49,7 @@ export function ScheduleDialog({ now, zone, clockOff, onSchedule, onClose }: Pro
         {t('common.cancel')}
       </Button>
       <Button kind="primary" onClick={schedule}>
-        {t('schedule.schedule')}
+        {t('common.schedule')}
       </Button>
     </>
   )

@@ -144,8 +144,8 @@ test.each<[Exclude<Evidence, 'similar'>, RegExp, string]>([
 test('held back: the seconds are said once and counted, Undo takes it back', async () => {
   const cancel = vi.fn()
   showBar({ sending: { ...running, cancel, phase: 'held', undoMs: 10_000 } })
+  const undo = await screen.findByRole('button', { name: 'Undo' })
   expect(screen.getByRole('status').textContent).toBe('Sending in 10 s')
-  const undo = screen.getByRole('button', { name: 'Undo' })
   expect(document.activeElement).toBe(undo)
   fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true })
   fireEvent.keyDown(document.body, { key: 'Z', metaKey: true })
@@ -157,18 +157,18 @@ test('held back: the seconds are said once and counted, Undo takes it back', asy
 test.each([
   [24, /^Scheduled for Tuesday/],
   [9 * 24, /^Scheduled for Wednesday, January 14, 2026/],
-])('held back in %i hours: when it is sent, and no seconds', (hours, textKey) => {
+])('held back in %i hours: when it is sent, and no seconds', async (hours, textKey) => {
   vi.spyOn(Date, 'now').mockReturnValue(Date.parse('2026-01-05T12:00:00Z'))
   const sendAt = new Date(Date.now() + hours * 3_600_000).toISOString()
   showBar({ sending: { ...running, phase: 'held', undoMs: 10_000 }, sendAt })
+  await screen.findByRole('button', { name: 'Undo' })
   expect(screen.getByRole('status').textContent).toMatch(textKey)
   expect(screen.queryByText(/Sending in/)).toBeNull()
-  expect(screen.getByRole('button', { name: 'Undo' })).toBeTruthy()
 })
 
-test('Enter still held down from Send does not undo', () => {
+test('Enter still held down from Send does not undo', async () => {
   showBar({ sending: { ...running, phase: 'held', undoMs: 10_000 } })
-  const undo = screen.getByRole('button', { name: 'Undo' })
+  const undo = await screen.findByRole('button', { name: 'Undo' })
   expect(fireEvent.keyDown(undo, { key: 'Enter', repeat: true })).toBe(false)
 })
 

@@ -90,7 +90,7 @@ test.each<[string, string, Partial<ComposedMessage>, RegExp, () => HTMLElement]>
     'flag',
     { flag: { on: true, timeZone: 'UTC' } },
     /Check the flag/,
-    () => screen.getByRole('checkbox', { name: 'Follow up' }),
+    () => screen.getByRole('button', { name: /^Follow-up/ }),
   ],
 ])('%s: Show where opens the options and leads to the %s', async (...row) => {
   const [code, place, message, sentence, field] = row
@@ -101,7 +101,10 @@ test.each<[string, string, Partial<ComposedMessage>, RegExp, () => HTMLElement]>
   const part = panel.querySelector<HTMLElement>(`[data-field="${place}"]`)!
   expect(within(part).getByText(sentence)).toBeTruthy()
   if (place === 'headers') fireEvent.change(field(), { target: { value: 'x-b' } })
-  else await userEvent.click(field())
+  else {
+    await userEvent.click(field())
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Follow up' }))
+  }
   expect(within(part).queryByText(sentence)).toBeNull()
 })
 

@@ -5,7 +5,7 @@ import { toShownSubject } from '#compose/subject/shownSubject.ts'
 import type { SendOutcome } from '#delivery/send/sendOutcome.ts'
 import { formatDate } from '#i18n/formats.ts'
 import type { Translate } from '#i18n/useTranslate.ts'
-import { showToast } from '#ui/toasts.ts'
+import { showToast } from '#ui/toast/toasts.ts'
 import { OutlookLink } from './OutlookLink.tsx'
 
 type Sent = Extract<SendOutcome, { end: 'sent' }>

@@ -3,7 +3,7 @@
  * so that it can be fetched late (MenuList.tsx).
  */
 import { useId, useState, type ComponentProps, type KeyboardEvent, type ReactNode } from 'react'
-import { IconButton } from './IconButton.tsx'
+import { IconButton } from '#ui/IconButton.tsx'
 
 /** An open menu: where it belongs, and how it closes. */
 export type OpenMenu = {

@@ -4,7 +4,7 @@
  */
 import { X } from 'lucide-react'
 import { useId, useRef, type ReactNode } from 'react'
-import { IconButton } from './IconButton.tsx'
+import { IconButton } from '#ui/IconButton.tsx'
 import { usePanelFocus } from './usePanelFocus.tsx'
 import './SidePanel.css'
 

@@ -5,7 +5,7 @@
 import { X } from 'lucide-react'
 import { useEffect, useRef, useState, type RefObject } from 'react'
 import { useStore } from 'zustand'
-import { IconButton } from './IconButton.tsx'
+import { IconButton } from '#ui/IconButton.tsx'
 import { dismissToast, toasts, type Toast } from './toasts.ts'
 import { ToastFrame } from './ToastFrame.tsx'
 

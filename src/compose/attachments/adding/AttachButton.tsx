@@ -13,7 +13,7 @@ export function AttachButton({ onPick }: Props) {
     <>
       <WordedButton
         label={t('common.attachFiles')}
-        word={t('compose.attach')}
+        word={t('common.attach')}
         data-refocus-id="attach"
         icon={<Paperclip aria-hidden size={18} />}
         onClick={() => input.current?.click()}
