@@ -65,12 +65,16 @@ export function PopoverRow({
           <Content close={choose}>{children}</Content>
         </Popover>
       )}
-      {said && (
-        <span id={`${id}-error`} className="field-error property-row-note">
-          {said}
-        </span>
-      )}
+      {said && <RowError id={`${id}-error`}>{said}</RowError>}
     </div>
+  )
+}
+
+function RowError({ id, children }: { id: string; children: string }) {
+  return (
+    <span id={id} className="field-error property-row-note">
+      {children}
+    </span>
   )
 }
 
