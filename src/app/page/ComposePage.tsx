@@ -41,7 +41,7 @@ export function ComposePage() {
         <PageHeader>
           <HeaderButtons />
           <Accounts
-            {...{ isWriting }}
+            isWriting={isWriting}
             onNew={startNew}
             onSignedIn={forgetTrouble}
             onTrouble={setTrouble}

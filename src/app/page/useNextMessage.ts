@@ -8,10 +8,7 @@ export function useNextMessage({ delivery, session, startNew, t }: Page): void {
   const { end } = delivery
   const goOn = useEffectEvent((outcome: SendOutcome | undefined) => {
     if (outcome?.end !== 'sent') return
-    const { current, recovery } = session.getState()
-    showSent(outcome, current.store.getState().message, t)
-    // Nothing of it stays on the device, and no other tab may take it over.
-    void recovery?.finish(current.id)
+    showSent(outcome, session.getState().current.store.getState().message, t)
     // The caret was in the text that is sent; it begins anew in the next message.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
     startNew()

@@ -17,7 +17,7 @@ type Parts = {
 
 export function askDiscard({ session, accounts, discard }: Parts, show: Show): void {
   const { draft, recovery } = session.getState()
-  const hasDraft = accounts.some(({ id }) => id === draft?.accountId)
   if (recovery) return discard()
+  const hasDraft = accounts.some(({ id }) => id === draft?.accountId)
   show(<DiscardDialog hasDraft={hasDraft} onStore={() => show()} onDiscard={discard} />)
 }

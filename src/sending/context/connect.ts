@@ -25,6 +25,8 @@ export function connect(deps: DeliveryDeps, actions: DeliveryActions): () => voi
     const isLost = now.isInOtherTab && !before.isInOtherTab
     if (isLost || now.current.key !== before.current.key) actions.reset()
   })
+  // So too: the next message may be open before anything else follows.
+  const unfinish = sending.store.subscribe(finish)
   const stop = reactTo(
     [session.subscribe, startup.subscribe, state.subscribe, ...stores, onNetworkChange],
     () => {
@@ -36,6 +38,7 @@ export function connect(deps: DeliveryDeps, actions: DeliveryActions): () => voi
   )
   return () => {
     unfollow()
+    unfinish()
     stop()
     late.stop()
   }
