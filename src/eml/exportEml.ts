@@ -6,6 +6,7 @@ import { mimeLosses } from '#delivery/checks/validateMime.ts'
 import { readBytes } from '#graph/http/readBytes.ts'
 import { mimeBlob, toMime, toMimeMessage, withTransfers } from '#mime/write/writeMime.ts'
 import type { MessageSnapshot } from '#session/messageSnapshot.ts'
+import { saveFile } from '#ui/saveFile.ts'
 import { emlFileName } from './emlFileName.ts'
 
 type Options = {
@@ -18,13 +19,7 @@ type Options = {
 export async function exportEml(snapshot: MessageSnapshot, { from, otherwise }: Options) {
   const { message, stamp } = snapshot
   const file = await toEml(snapshot, from)
-  const url = URL.createObjectURL(file)
-  const link = document.createElement('a')
-  link.href = url
-  link.download = emlFileName(message.subject, otherwise || stamp.letterId)
-  link.click()
-  // The browser has begun to take the file by then.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000)
+  saveFile(file, emlFileName(message.subject, otherwise || stamp.letterId))
   return leftOut(message)
 }
 

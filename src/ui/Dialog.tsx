@@ -8,12 +8,13 @@ import './Dialog.css'
 type Props = {
   title: string
   children: ReactNode
+  isWide?: boolean
   /** The buttons, the safest first. */
   actions: ReactNode
   onClose: () => void
 }
 
-export function Dialog({ title, children, actions, onClose }: Props) {
+export function Dialog({ title, children, isWide, actions, onClose }: Props) {
   const id = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
@@ -29,7 +30,7 @@ export function Dialog({ title, children, actions, onClose }: Props) {
   return (
     <dialog
       ref={dialog}
-      className="dialog"
+      className={isWide ? 'dialog dialog-wide' : 'dialog'}
       aria-labelledby={id}
       onCancel={(event) => {
         event.preventDefault()

@@ -1,4 +1,5 @@
 /** The list of shortcuts, from the table that binds them. */
+import { useEffect, useRef } from 'react'
 import { shortcuts, type ShortcutName } from '#compose/field/shortcuts.ts'
 import type { TextKey } from '#i18n/texts.ts'
 import { useTranslate } from '#i18n/useTranslate.ts'
@@ -41,14 +42,20 @@ const forgotten: Readonly<Record<Forgotten, never>> = {}
 
 export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   const t = useTranslate()
+  const list = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // Close has the focus, which may be far below.
+    const frame = requestAnimationFrame(() => list.current?.closest('dialog')?.scrollTo(0, 0))
+    return () => cancelAnimationFrame(frame)
+  }, [])
   const actions = (
     <Button kind="outline" onClick={onClose}>
       {t('common.close')}
     </Button>
   )
   return (
-    <Dialog title={t('shortcuts.title')} actions={actions} onClose={onClose}>
-      <div className="shortcuts-dialog">
+    <Dialog isWide title={t('shortcuts.title')} actions={actions} onClose={onClose}>
+      <div ref={list} className="shortcuts-dialog">
         <Group heading="compose.message" named={{ ...ofMessage, ...forgotten }} />
         <Group heading="common.text" named={ofText} />
       </div>

@@ -9,7 +9,7 @@ import { useTranslate } from '#i18n/useTranslate.ts'
 import type { Delivery } from '#sending/delivery.ts'
 import { errorReport, nameOf, pageVersion } from './errorReport.ts'
 import { noteCrash, trustOnceChanged } from './noteCrash.ts'
-import { saveText } from './saveText.ts'
+import { saveFile } from '#ui/saveFile.ts'
 import { SaveCrashed } from './SaveCrashed.tsx'
 
 type Props = { error: unknown; delivery: Delivery; onAgain: () => void }
@@ -38,7 +38,7 @@ export function CrashPage({ error, delivery, onAgain }: Props) {
       </Banner>
       <div className="crash-page-actions">
         {isReady && <SaveCrashed delivery={delivery} />}
-        <Button kind="outline" onClick={() => saveText(text, name)}>
+        <Button kind="outline" onClick={() => saveFile(new Blob([text]), name)}>
           {t('part.download')}
         </Button>
         <CopyTextButton kind="outline" label={t('part.copyText')} text={() => text} />

@@ -1,7 +1,7 @@
 /** Fetches an attachment out of the mailbox and hands it to the browser as a download. */
 import { useState } from 'react'
 import type { StoredAttachment } from '#compose/attachments/attachments.ts'
-import { saveFile } from '#compose/attachments/saveFile.ts'
+import { saveFile } from '#ui/saveFile.ts'
 import { useDraftFiles } from '#compose/attachments/DraftFilesContext.tsx'
 
 export type Download = {

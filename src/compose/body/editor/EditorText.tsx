@@ -7,6 +7,7 @@
 import { EditorContent, type Editor } from '@tiptap/react'
 import type { EditorState } from '@tiptap/pm/state'
 import { useLayoutEffect } from 'react'
+import { useTranslate } from '#i18n/useTranslate.ts'
 import { editorProps } from './editorProps.tsx'
 import './EditorText.css'
 
@@ -21,11 +22,13 @@ type Props = {
 const longMessage = 100_000
 
 export function EditorText({ editor, label, errorId, laysOutAll }: Props) {
+  const placeholder = useTranslate()('body.placeholder')
   useLayoutEffect(() => {
     const fixed: Record<string, string> = {
       role: 'textbox',
       'aria-multiline': 'true',
       'aria-label': label,
+      'data-placeholder': placeholder,
       lang: navigator.language,
       spellcheck: 'true',
       // A page translator must not rewrite the message.
@@ -37,6 +40,6 @@ export function EditorText({ editor, label, errorId, laysOutAll }: Props) {
       return { ...fixed, class: isLong ? 'body-text editor-text-long' : 'body-text' }
     }
     editor.setOptions({ editorProps: { ...editorProps, attributes } })
-  }, [editor, label, errorId, laysOutAll])
+  }, [editor, label, placeholder, errorId, laysOutAll])
   return <EditorContent editor={editor} className="editor-text" />
 }
