@@ -14,6 +14,7 @@ const stampShape = v.object({
   letterId: v.string(),
   isDraftless: v.optional(v.boolean()),
   isDraftGone: v.optional(v.boolean()),
+  otherAccounts: v.optional(v.pipe(v.array(v.string()), v.readonly())),
   version: v.optional(v.object({ id: v.string(), mark: v.string(), isOnDraft: v.boolean() })),
   earlier: v.optional(
     v.pipe(

@@ -11,6 +11,7 @@ import type { SendState, SendIntent } from './sendState.ts'
 import type { OutgoingMessage } from './outgoingMessage.ts'
 import type { CreateBegun, SaveRequest, ServerDraft } from './serverDraft.ts'
 import type { MessageIds } from './messageIds.ts'
+import { withOtherAccounts } from './otherAccounts.ts'
 import type { UploadPause } from './uploadPause.ts'
 
 export type DeliveryEvents = {
@@ -55,10 +56,12 @@ const plain: SendRequest = { intent: { as: 'json' }, now: Date.now }
 
 export function beginDelivery(
   mailbox: Mailbox,
-  outgoing: OutgoingMessage,
+  asked: OutgoingMessage,
   watch: DeliveryEvents,
   order: SendRequest = plain,
 ): Delivery {
+  const outgoing = withOtherAccounts(asked, mailbox.accountId)
+  if (outgoing.stamp !== asked.stamp) watch.onMessageIds?.(outgoing.stamp)
   let current = outgoing.draft
   let { creating } = outgoing
   return {

@@ -17,6 +17,8 @@ export type MessageIds = {
   readonly isDraftGone?: boolean | undefined
   /** As it was about to be sent last; not in records of older pages. */
   readonly version?: Version | undefined
+  /** Accounts whose mailboxes a draft of it may have been sent from, since its From was changed. */
+  readonly otherAccounts?: readonly string[] | undefined
   /** Ids of older versions, oldest first. */
   readonly earlier?: readonly EarlierId[] | undefined
 }

@@ -10,9 +10,10 @@ import type { Mailbox } from '#graph/mailbox.ts'
 import { outcomeOfCopy } from './outcomeOfCopy.ts'
 import type { OutgoingMessage } from '#delivery/core/outgoingMessage.ts'
 import { compareCopy } from './compareCopy.ts'
-import { createFindSentCopies, type ReadCopy } from './findCopiesSent.ts'
+import { createFindSentCopies, type Judge, type ReadCopy } from './findCopiesSent.ts'
 import type { SendOutcome } from './sendOutcome.ts'
 import type { MessageIds } from '#delivery/core/messageIds.ts'
+import { otherAccounts } from '#delivery/core/otherAccounts.ts'
 
 export async function sentElsewhere(
   mailbox: Mailbox,
@@ -37,21 +38,35 @@ export async function sentElsewhere(
 }
 
 /**
- * The same for a message whose From was changed: its draft was in another mailbox, and may have been sent
- * there. Whatever left there is another version, since it is from somebody else.
+ * The same for a message whose From was changed, also before it was saved: a draft of it was in another mailbox,
+ * and may have been sent there. What left from another account is another version.
  */
 export async function sentFromOldMailbox(
   mailbox: Mailbox,
-  { stamp, draft }: OutgoingMessage,
+  outgoing: OutgoingMessage,
   signal: AbortSignal | undefined,
 ): Promise<SendOutcome | undefined> {
-  const old = draft?.accountId === mailbox.accountId ? draft.replaces : draft
-  const graph = old && mailbox.graphOf?.(old.accountId)
-  if (!graph) return undefined
+  for (const accountId of otherAccounts(outgoing, mailbox.accountId)) {
+    const isOwn = accountId === mailbox.accountId
+    const graph = isOwn ? mailbox.graph : mailbox.graphOf?.(accountId)
+    const judge: Judge = async (read) => (isOwn ? compareCopy(outgoing, await read()) : 'other')
+    const found = graph && (await findIn({ graph, accountId }, outgoing, judge, signal))
+    if (found) return found
+  }
+  return undefined
+}
+
+/** What left from this mailbox, under whatever id; nothing where it does not answer. */
+async function findIn(
+  mailbox: Mailbox,
+  { stamp }: OutgoingMessage,
+  judge: Judge,
+  signal: AbortSignal | undefined,
+): Promise<SendOutcome | undefined> {
   try {
-    const find = createFindSentCopies({ graph, accountId: old.accountId })
-    for (const id of idsOf(stamp)) {
-      const found = await find(id, () => 'other', { signal, isOnce: true })
+    const find = createFindSentCopies(mailbox)
+    for (const id of idsOf({ ...stamp, isDraftGone: true })) {
+      const found = await find(id, judge, { signal, isOnce: true })
       if (found.seen !== 'drafts') return outcomeOfCopy(found)
     }
   } catch (error) {

@@ -6,6 +6,8 @@ import { clouds } from '#config/clouds.ts'
 import { hello } from '#testing/deliveryHarness.ts'
 import { createSandboxClient } from '#testing/sandboxClient.ts'
 import { startWriting } from '#testing/sandboxExchange.ts'
+import type { DeliveryEvents } from '#delivery/core/deliveryContext.ts'
+import { saveDraft } from '#delivery/draft/saveDraft.ts'
 import { deliverMessage } from './deliver.ts'
 
 const file = (id: string) => ({
@@ -20,6 +22,11 @@ const cases: readonly (readonly [string, ComposedMessage])[] = [
 async function moveFrom(message: ComposedMessage) {
   const writer = startWriting(createSandbox)
   const { sandbox, graph, outgoing, save, inFolder } = writer
+  /** As the page keeps it with the message. */
+  const told: DeliveryEvents = {
+    onDraft: (draft) => (writer.told.draft = draft),
+    onMessageIds: (stamp) => (writer.told.stamp = stamp),
+  }
   await save(message)
   const megan = createSandboxClient(sandbox, { address: 'MeganB@contoso.com' })
   const mailbox = {
@@ -27,6 +34,7 @@ async function moveFrom(message: ComposedMessage) {
     accountId: 'megan',
     graphOf: (id: string) => (id === 'adele' ? graph : undefined),
   }
+  const own = { ...mailbox, graph, accountId: 'adele', graphOf: () => megan.graph }
   const scopes = ['Mail.Send', 'Mail.ReadWrite']
   const path = `/me/messages/${inFolder('drafts')[0]!.id}`
   const box = sandbox.store.mailbox(sandbox.store.findAccount('MeganB@contoso.com')!.id)
@@ -35,13 +43,13 @@ async function moveFrom(message: ComposedMessage) {
     sendFromOld: () => graph({ method: 'POST', path: `${path}/send`, scopes, reads: 'accepted' }),
     removeOld: () => graph({ method: 'DELETE', path, scopes }),
     sentByMegan: () => box.list(box.folderId('sentitems')),
-    deliver: () =>
-      deliverMessage(
-        mailbox,
-        outgoing(message),
-        { as: 'json' },
-        { capabilities: clouds.global.capabilities },
-      ),
+    deliver: (from = mailbox) => {
+      const options = { ...told, capabilities: clouds.global.capabilities }
+      return deliverMessage(from, outgoing(message), { as: 'json' }, options)
+    },
+    /** By the new account. */
+    saveThere: (changed = message) => saveDraft(mailbox, outgoing(changed), told),
+    own,
   }
 }
 
@@ -68,6 +76,29 @@ test('still a draft there, or deleted: it is sent from the new account', async (
 test('a mailbox that cannot be asked stops nothing', async () => {
   const { sandbox, deliver, sentByMegan } = await moveFrom(hello)
   sandbox.faults.add({ match: { method: 'GET' }, times: 1, what: { status: 503 } })
+  expect(await deliver()).toEqual({ end: 'sent' })
+  expect(sentByMegan()).toHaveLength(1)
+})
+
+test.each([
+  ['saved once', 1],
+  ['saved and changed', 2],
+])('sent there, and then %s by the new account: found all the same', async (_, saves) => {
+  const { sendFromOld, saveThere, deliver, own, sentByMegan, told } = await moveFrom(hello)
+  await sendFromOld()
+  for (let save = 1; save <= saves; save++) await saveThere({ ...hello, subject: `Hello ${save}` })
+  expect(told.draft).toMatchObject({ accountId: 'megan' })
+  expect(told.stamp).toMatchObject({ otherAccounts: ['adele'] })
+  expect(await deliver()).toMatchObject({ end: 'otherVersion', copy: { subject: 'Hello' } })
+  // Back at the first account it is this version again, and nothing more leaves.
+  expect(await deliver(own)).toMatchObject({ end: 'sent' })
+  expect(sentByMegan()).toEqual([])
+})
+
+test('saved by the new account, and not sent from the old one: it is sent once', async () => {
+  const { saveThere, deliver, sentByMegan, inFolder } = await moveFrom(hello)
+  await saveThere()
+  expect(inFolder('drafts')).toEqual([])
   expect(await deliver()).toEqual({ end: 'sent' })
   expect(sentByMegan()).toHaveLength(1)
 })
