@@ -7,10 +7,9 @@
  */
 import type { Attachment } from '#compose/attachments/attachments.ts'
 import { listAttachments, type ListedAttachment } from '#graph/attachments.ts'
-import { getDraft } from '#graph/mail.ts'
 import type { Delivery } from '#delivery/core/deliveryContext.ts'
-import { DraftAltered, DraftGone } from '#delivery/core/deliveryErrors.ts'
-import { recheckDraft } from '#delivery/merge/recheckDraft.ts'
+import { DraftAltered } from '#delivery/core/deliveryErrors.ts'
+import { verifyKnown } from '#delivery/merge/recheckDraft.ts'
 import type { ServerDraft } from '#delivery/core/serverDraft.ts'
 
 export async function checkDraft(delivery: Delivery, draft: ServerDraft): Promise<void> {
@@ -21,18 +20,8 @@ export async function checkDraft(delivery: Delivery, draft: ServerDraft): Promis
     report({ ...draft, isAltered: true })
     throw new DraftAltered(differences)
   }
-  if (draft.isKept) await checkText(delivery, draft)
-}
-
-/** Graph sends a draft as it is, whatever it says by then: a send has no If-Match. */
-async function checkText(delivery: Delivery, draft: ServerDraft): Promise<void> {
-  const { mailbox, call } = delivery
-  if (draft.etag !== undefined) {
-    const there = await getDraft(mailbox.graph, draft.id, ['isDraft'], call)
-    if (there.isDraft === false) throw new DraftGone('The draft was sent.')
-    if (there['@odata.etag'] === draft.etag) return
-  }
-  await recheckDraft(delivery, draft)
+  // Graph sends a draft as it is, whatever it says by then: a send has no If-Match.
+  if (draft.isKept) await verifyKnown(delivery, draft)
 }
 
 type Differences = { readonly missing: readonly string[]; readonly extra: readonly string[] }

@@ -5,7 +5,9 @@
  * marked to be replaced as a whole by the next save; an older copy goes when this one is there.
  */
 import { createMimeDraft } from '#graph/mail.ts'
+import { checkReplaced } from './checkReplaced.ts'
 import { createDraftOnce } from './createDraftOnce.ts'
+import { detectDraftGone } from './detectDraftGone.ts'
 import {
   beginDelivery,
   type Delivery,
@@ -25,6 +27,7 @@ export async function saveAsMime(
 ): Promise<ServerDraft> {
   const delivery = beginDelivery(mailbox, outgoing, watch)
   try {
+    await detectDraftGone(delivery, () => checkReplaced(delivery))
     const mime = await deliveredMime(delivery)
     const create = () => asMime(createMimeDraft(mailbox.graph, mime, delivery.call))
     const { replaces, ...fresh } = await createFresh(delivery, create)

@@ -5,6 +5,7 @@
  */
 import type { GraphMessage } from '#graph/types.ts'
 import { attachAll } from '#delivery/attachments/attachAll.ts'
+import { checkReplaced } from './checkReplaced.ts'
 import { createDraftOnce } from './createDraftOnce.ts'
 import type { Delivery } from '#delivery/core/deliveryContext.ts'
 import { toGraphMessageWithIds } from '#delivery/core/outgoingMessage.ts'
@@ -26,6 +27,7 @@ async function writeText(delivery: Delivery, wanted: GraphMessage): Promise<Serv
   const { mailbox, report } = delivery
   const draft = delivery.draft()
   const plan = planSave(wanted, draft, mailbox.accountId)
+  if (plan.how === 'replace' || draft?.replaces) await checkReplaced(delivery)
   if (!draft || plan.how !== 'patch') {
     const fresh = report(await createDraftOnce(delivery, wanted))
     // One found again may be older than the message.

@@ -143,6 +143,62 @@ test.each([['with a change', bye] as const, ['without one', hello] as const])(
   },
 )
 
+const headers = [{ id: '1', name: 'X-Team', value: 'One' }]
+
+test.each([
+  ['another subject', { subject: 'Theirs' }, 'subject'],
+  ['another recipient', { toRecipients: [{ emailAddress: { address: 'a@x.org' } }] }, 'to'],
+  ['a file', undefined, 'attachments'],
+] as const)(
+  'a draft that must be made anew is not replaced unseen: %s elsewhere',
+  async (_name, body, part) => {
+    const { save, send, change, attach, refusal, planned, folder, mailbox } = setUp()
+    await save(hello)
+    await (body ? change(body) : attach('theirs.txt'))
+    const withHeader = { ...hello, headers }
+    for (const work of [save, send]) {
+      expect(planned(withHeader, await refusal(work(withHeader))).plan.theirs).toEqual([part])
+    }
+    expect(folder('drafts')).toMatchObject([body ?? { attachments: [{ name: 'theirs.txt' }] }])
+    const { merged, outgoing } = planned(withHeader, await refusal(save(withHeader)))
+    await saveDraft(mailbox, { ...outgoing, ...merged })
+    expect(folder('drafts')).toMatchObject([
+      { internetMessageHeaders: headers.map(({ name, value }) => ({ name, value })), ...body },
+    ])
+    expect(folder('drafts')[0]!.attachments).toHaveLength(body ? 0 : 1)
+  },
+)
+
+test('nor is one that was saved as MIME, or lies in another mailbox', async () => {
+  const { saveMime, sendMime, save, change, refusal, folder } = setUp()
+  await saveMime(hello)
+  await change({ subject: 'Theirs' })
+  expect(await refusal(save(bye))).toBeInstanceOf(ModifiedElsewhere)
+  expect(await refusal(saveMime(bye))).toBeInstanceOf(ModifiedElsewhere)
+  expect(await refusal(sendMime(bye))).toBeInstanceOf(ModifiedElsewhere)
+  expect(folder('sentitems')).toEqual([])
+  expect(folder('drafts')).toMatchObject([{ subject: 'Theirs' }])
+
+  const { sandbox, graph, ...old } = setUp()
+  await old.save(hello)
+  await old.change({ subject: 'Theirs' })
+  const megan = createSandboxClient(sandbox, { address: 'MeganB@contoso.com' })
+  const graphOf = (id: string) => (id === 'adele' ? graph : undefined)
+  const other = { graph: megan.graph, accountId: 'megan', graphOf }
+  expect(await refusal(saveDraft(other, old.outgoing(bye)))).toBeInstanceOf(ModifiedElsewhere)
+  expect(old.folder('drafts')).toMatchObject([{ subject: 'Theirs' }])
+})
+
+test('one that is gone or was sent is noticed before it is replaced', async () => {
+  const { save, refusal, told, folder, graph } = setUp()
+  await save(hello)
+  const path = `/me/messages/${folder('drafts')[0]!.id}/send`
+  await graph({ method: 'POST', path, scopes: ['Mail.Send'], reads: 'accepted' })
+  expect(await refusal(save({ ...hello, headers }))).toMatchObject({ name: 'DraftGone' })
+  expect(told.stamp).toMatchObject({ isDraftGone: true })
+  expect(folder('drafts')).toEqual([])
+})
+
 test('a page that ends between the create and its answer leaves one draft, not two', async () => {
   const { sandbox, folder, told, stamp } = setUp()
   const first = createDeliveryHarness(sandbox, { stamp })

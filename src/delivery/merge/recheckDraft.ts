@@ -4,7 +4,9 @@
  *
  * Exchange changes an etag for less than that: a file that arrived, a draft that was only opened.
  */
+import { getDraft } from '#graph/mail.ts'
 import type { Delivery } from '#delivery/core/deliveryContext.ts'
+import { DraftGone } from '#delivery/core/deliveryErrors.ts'
 import { ModifiedElsewhere } from '#delivery/core/changedElsewhere.ts'
 import { planMerge } from './planMerge.ts'
 import { readDraft } from './readDraft.ts'
@@ -23,4 +25,13 @@ export async function recheckDraft(delivery: Delivery, draft: ServerDraft): Prom
     etag: whole['@odata.etag'],
     seen: toLastKnown(whole),
   })
+}
+
+/** Whether it is still the draft we know: by its etag, and by what it says where that tells nothing. */
+export async function verifyKnown(delivery: Delivery, draft: ServerDraft): Promise<ServerDraft> {
+  const { mailbox, call } = delivery
+  if (draft.etag === undefined || draft.attempted) return recheckDraft(delivery, draft)
+  const there = await getDraft(mailbox.graph, draft.id, ['isDraft'], call)
+  if (there.isDraft === false) throw new DraftGone('The draft was sent.')
+  return there['@odata.etag'] === draft.etag ? draft : recheckDraft(delivery, draft)
 }

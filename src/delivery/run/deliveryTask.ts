@@ -18,7 +18,7 @@ export type DeliveryCallbacks = Pick<
   readonly afterSaves?: (() => Promise<Copy>) | undefined
 }
 
-type Copy = Pick<OutgoingMessage, 'draft' | 'creating'>
+type Copy = Pick<OutgoingMessage, 'draft' | 'creating' | 'stamp'>
 
 export type Reports = Pick<
   SendOptions,
@@ -33,7 +33,8 @@ export type TaskFunction<Result> = (watch: TaskCallbacks) => Promise<Result>
 type Controls = {
   readonly abort: AbortController
   readonly gate: UploadPause
-  over?: Promise<void>
+  /** Gives what it failed by. */
+  over?: Promise<unknown>
 }
 
 export function createDeliveryTask() {
@@ -46,11 +47,12 @@ export function createDeliveryTask() {
   ) {
     const { signal } = own.abort
     const result = work({ signal, gate: own.gate, ...untilHandedOver(told, signal) })
-    const end = () => {
+    const end = (error?: unknown) => {
       if (running === own) running = undefined
+      return error
     }
     // Whoever asked for it takes the failure up.
-    own.over = result.then(end, end)
+    own.over = result.then(() => end(), end)
     return result
   }
 

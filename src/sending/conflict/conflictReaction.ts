@@ -13,7 +13,8 @@ export function conflictReaction(deps: DeliveryDeps, save: () => void): () => vo
   let last: ModifiedElsewhere | undefined
 
   async function settle(found: Found) {
-    const isTaken = await mergeQuietly(session, found)
+    const isSending = () => tasks.sending.isUnderWay() || conflictOf(tasks)?.task === 'sending'
+    const isTaken = await mergeQuietly(session, found.error, isSending)
     // Meanwhile the writer may have gone on.
     if (conflictOf(tasks)?.error !== found.error) return
     if (!isTaken) state.setState({ conflict: found.error })
@@ -30,11 +31,14 @@ export function conflictReaction(deps: DeliveryDeps, save: () => void): () => vo
 }
 
 /** Whether all of theirs could be merged without a question. */
-async function mergeQuietly(session: SessionStore, { task, error }: Found): Promise<boolean> {
-  if (task === 'sending') return false
+async function mergeQuietly(
+  session: SessionStore,
+  error: ModifiedElsewhere,
+  isSending: () => boolean,
+): Promise<boolean> {
   try {
     const { takeIn } = await import('./resolveConflict.ts')
-    return await takeIn(session, error)
+    return await takeIn(session, error, isSending)
   } catch {
     return false
   }

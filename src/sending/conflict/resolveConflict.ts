@@ -17,12 +17,17 @@ import {
 import { assignNewIds } from '#session/assignNewIds.ts'
 import { environment } from '#session/environment.ts'
 
-/** Takes what only they changed into the message; nothing, where both changed something. */
+/**
+ * Takes what only they changed into the message; nothing, where both changed something, or where the message is
+ * being sent by then.
+ */
 export async function takeIn(
   session: SessionStore,
   { found }: ModifiedElsewhere,
+  isSending: () => boolean,
 ): Promise<boolean> {
   const { readBody } = await import('#compose/body/editor/bodyEditor.tsx')
+  if (isSending()) return false
   // From here on nothing waits: what is typed meanwhile counts.
   const snapshot = takeSnapshot(session)
   if (snapshot.draft?.id !== found.whole.id) return false

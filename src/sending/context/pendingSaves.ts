@@ -1,6 +1,11 @@
-/** One copy is written by one at a time: what a click begins waits for the savings under way. */
+/**
+ * One copy is written by one at a time: what a click begins waits for the savings under way. If one of them
+ * found the draft changed elsewhere, so has the click: it is asked about the message it was made for.
+ */
+import { ModifiedElsewhere } from '#delivery/core/changedElsewhere.ts'
 import type { SessionStore } from '#session/composeSession.ts'
 
+/** Gives what it failed by. */
 type Waitable = { readonly whenOver: () => Promise<unknown> }
 
 export function pendingSaves(
@@ -8,9 +13,11 @@ export function pendingSaves(
   { autosaving, saving }: Record<'autosaving' | 'saving', Waitable>,
 ) {
   async function freeOf(...others: readonly Waitable[]) {
-    await Promise.all(others.map((run) => run.whenOver()))
-    const { draft, creating } = session.getState()
-    return { draft, creating }
+    const ends = await Promise.all(others.map((run) => run.whenOver()))
+    const modified = ends.find((end) => end instanceof ModifiedElsewhere)
+    if (modified) throw modified
+    const { draft, creating, current } = session.getState()
+    return { draft, creating, stamp: current.stamp }
   }
   return { toSend: () => freeOf(autosaving, saving), toSave: () => freeOf(autosaving) }
 }
