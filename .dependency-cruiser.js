@@ -18,8 +18,7 @@ export const mayImport = {
   'mime/bytes': [],
   'mime/write': ['mime/bytes', 'compose'],
   mime: ['compose'],
-  // The Graph client comes in one piece with what delivers.
-  access: ['auth', 'config', 'graph', 'delivery/run/lazyDelivery', 'ui', 'i18n', 'lazy'],
+  access: ['auth', 'config', 'graph', 'ui', 'i18n', 'lazy'],
   people: ['access', 'auth/auth', 'compose', 'graph', 'ui', 'i18n'],
   'delivery/core': [...belowDelivery()],
   'delivery/attachments': ['delivery/core', ...belowDelivery()],

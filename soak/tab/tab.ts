@@ -7,7 +7,7 @@ import { createBootStore } from '#access/startup.ts'
 import { createAccess } from '#access/createAccess.ts'
 import { createSession } from '#session/composeSession.ts'
 import { bindSender } from '#session/sender.ts'
-import { lazyCode, type LazyCode } from '#delivery/run/lazyDelivery.ts'
+import { fetchDeliveryCode, lazyCode, type LazyCode } from '#delivery/run/lazyDelivery.ts'
 import { PartNotFetched } from '#lazy/partNotFetched.ts'
 import { createSignInQueue } from '#access/signInQueue.ts'
 import { startRecovery } from '#recovery/startRecovery.ts'
@@ -101,6 +101,6 @@ function ready({ sandbox, people }: World) {
     config,
     auth,
     flow,
-    access: createAccess({ auth, flow, config }),
+    access: createAccess({ auth, flow, config, loadGraph: fetchDeliveryCode }),
   } as const
 }

@@ -5,6 +5,7 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { AuthError } from '#auth/authError.ts'
 import { toConfig } from '#config/config.ts'
+import { fetchDeliveryCode } from '#delivery/run/lazyDelivery.ts'
 import { I18nProvider } from '#i18n/I18nProvider.tsx'
 import { createStore } from 'zustand/vanilla'
 import { createAccess } from './createAccess.ts'
@@ -90,7 +91,7 @@ function showTrouble(trouble: AuthError) {
   const { auth } = createTestAuth()
   const flow = createSignInQueue(auth, forever)
   const config = toConfig({})
-  const access = createAccess({ auth, flow, config })
+  const access = createAccess({ auth, flow, config, loadGraph: fetchDeliveryCode })
   const boot = { step: 'ready', config, auth, flow, access } as const
   render(
     <StartupProvider value={createStore<Boot>(() => boot)}>

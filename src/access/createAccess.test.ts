@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
 import { toConfig } from '#config/config.ts'
 import { createDraft, sendMail } from '#graph/mail.ts'
+import { fetchDeliveryCode } from '#delivery/run/lazyDelivery.ts'
 import { createAccess } from './createAccess.ts'
 import { createSignInQueue } from './signInQueue.ts'
 import { removeCopies } from '#recovery/discard/removeCopy.ts'
@@ -23,7 +24,7 @@ function setUp(options: Parameters<typeof createTestAuth>[0] = {}) {
   const person = createTestAuth({ tokenFor: sandbox.tokenFor, ...options })
   const flow = createSignInQueue(person.auth, stays)
   const config = toConfig({ graphBaseUrl: sandbox.origins.graph })
-  const access = createAccess({ auth: person.auth, flow, config })
+  const access = createAccess({ auth: person.auth, flow, config, loadGraph: fetchDeliveryCode })
   const folder = (name: 'drafts' | 'sentitems', address = adele.address) => {
     const mailbox = sandbox.store.mailbox(sandbox.store.findAccount(address)!.id)
     return mailbox.list(mailbox.folderId(name))

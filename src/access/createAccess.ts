@@ -9,12 +9,18 @@ import type { Graph } from '#graph/http/client.ts'
 import { createExchangeLog, type ExchangeLog } from '#graph/http/exchangeLog.ts'
 import { createMailboxes, type AuthorizedMailbox } from './createMailboxes.ts'
 import { createGraphClients } from './graphClients.ts'
+import type { LoadGraph } from './lateGraph.ts'
 import { requiresInteraction } from './requiresInteraction.ts'
 import type { SignInQueue } from './signInQueue.ts'
 import type { Why } from './interactiveSignIn.ts'
 import { toAccessError } from './toAccessError.ts'
 
-type Parts = { readonly auth: Auth; readonly flow: SignInQueue; readonly config: Config }
+type Parts = {
+  readonly auth: Auth
+  readonly flow: SignInQueue
+  readonly config: Config
+  readonly loadGraph: LoadGraph
+}
 
 export type Access = {
   /** Signs in where nobody is given. Fails by AccessDenied. */
@@ -32,10 +38,11 @@ export type Access = {
 /** Asked for with every sign-in: who this is (Graph: user: get). */
 export const atSignIn = ['User.Read']
 
-export function createAccess({ auth, flow, config }: Parts): Access {
+export function createAccess({ auth, flow, config, loadGraph }: Parts): Access {
   const exchanges = createExchangeLog()
   const { onExchange } = exchanges
-  const clients = createGraphClients({ auth, flow, graphUrl: config.graphUrl, onExchange })
+  const { graphUrl } = config
+  const clients = createGraphClients({ auth, flow, graphUrl, loadGraph, onExchange })
   const mailboxes = createMailboxes(auth, clients)
 
   async function granted(account: Account, scopes: readonly string[]) {

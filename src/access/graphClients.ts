@@ -6,7 +6,7 @@
 import type { Account, Auth } from '#auth/auth.ts'
 import type { Graph, Renewal } from '#graph/http/client.ts'
 import type { OnExchange } from '#graph/http/exchange.ts'
-import { lateGraph } from './lateGraph.ts'
+import { lateGraph, type LoadGraph } from './lateGraph.ts'
 import { requiresInteraction } from './requiresInteraction.ts'
 import type { SignInQueue } from './signInQueue.ts'
 import { toAccessError } from './toAccessError.ts'
@@ -15,6 +15,7 @@ type Parts = {
   readonly auth: Auth
   readonly flow: SignInQueue
   readonly graphUrl: string
+  readonly loadGraph: LoadGraph
   /** Told of what goes over the wire for the writer, not of what nobody waits for. */
   readonly onExchange: OnExchange
 }
@@ -29,12 +30,13 @@ export function createGraphClients({
   auth,
   flow,
   graphUrl: baseUrl,
+  loadGraph,
   onExchange,
 }: Parts): GraphClients {
   const of = onceForEach((account) => {
     const getToken = (scopes: readonly string[], renewal?: Renewal) =>
       tokenFor(account, scopes, renewal)
-    return lateGraph({ baseUrl, getToken, onExchange })
+    return lateGraph({ baseUrl, getToken, onExchange }, loadGraph)
   })
 
   const silentOf = onceForEach((account) => {
@@ -42,7 +44,7 @@ export function createGraphClients({
       auth.getToken({ scopes, account, background: true, ...renewal }).catch((error: unknown) => {
         throw toAccessError(error)
       })
-    return lateGraph({ baseUrl, getToken })
+    return lateGraph({ baseUrl, getToken }, loadGraph)
   })
 
   async function renew(account: Account, scopes: readonly string[], renewal: Renewal) {

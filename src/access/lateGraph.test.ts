@@ -2,6 +2,7 @@
 import { expect, test, vi } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
 import { me } from '#graph/me.ts'
+import { fetchDeliveryCode } from '#delivery/run/lazyDelivery.ts'
 import { lateGraph } from './lateGraph.ts'
 import { adele } from '#testing/fakeAuth.ts'
 
@@ -20,7 +21,10 @@ function setUp() {
   const getToken = vi.fn((scopes: readonly string[]) =>
     Promise.resolve(sandbox.tokenFor(adele.address, scopes)),
   )
-  const graph = lateGraph({ baseUrl: `${sandbox.origins.graph}/v1.0`, getToken, fetch })
+  const graph = lateGraph(
+    { baseUrl: `${sandbox.origins.graph}/v1.0`, getToken, fetch },
+    fetchDeliveryCode,
+  )
   return { graph, getToken, most }
 }
 

@@ -1,15 +1,17 @@
 /**
- * A Graph client whose code is fetched with its first request, if it is not here already (machinery.ts):
- * a page that opens asks Graph nothing.
+ * A Graph client whose code is fetched with its first request, if it is not here already: a page that opens
+ * asks Graph nothing.
  */
-import { fetchDeliveryCode } from '#delivery/run/lazyDelivery.ts'
 import type { Graph, GraphOptions, GraphRequest } from '#graph/http/client.ts'
 
-export function lateGraph(options: GraphOptions): Graph {
+/** How the client's code comes; one that fails to come is asked for again with the next request. */
+export type LoadGraph = () => Promise<{ readonly createGraph: (options: GraphOptions) => Graph }>
+
+export function lateGraph(options: GraphOptions, load: LoadGraph): Graph {
   let graph: Graph | undefined
 
   async function here(): Promise<Graph> {
-    const { createGraph } = await fetchDeliveryCode()
+    const { createGraph } = await load()
     graph ??= createGraph(options)
     return graph
   }

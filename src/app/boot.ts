@@ -17,6 +17,7 @@ import { takeParkedId } from '#recovery/parkedMessageId.ts'
 import { bindSender } from '#session/sender.ts'
 import { createSignInQueue } from '#access/signInQueue.ts'
 import type { RedirectGuard } from '#access/interactiveSignIn.ts'
+import { fetchDeliveryCode } from '#delivery/run/lazyDelivery.ts'
 import type { Recovery } from '#session/recoveryApi.ts'
 
 export async function boot(store: BootStore, session: SessionStore): Promise<void> {
@@ -50,7 +51,9 @@ async function start(config: Config, session: SessionStore): Promise<Boot> {
     bindSender(session, auth)
     learnGrants(auth)
     const flow = createSignInQueue(auth, messageGuard(session))
-    return { step: 'ready', config, auth, flow, access: createAccess({ auth, flow, config }) }
+    // The Graph client comes in one piece with what delivers.
+    const access = createAccess({ auth, flow, config, loadGraph: fetchDeliveryCode })
+    return { step: 'ready', config, auth, flow, access }
   } catch (error) {
     return { step: 'signInBroken', config, found: error instanceof Error ? error.name : '' }
   }

@@ -11,6 +11,7 @@ import { deliveryAccess } from '#sending/context/deliveryAccess.ts'
 import { createSession, replaceMessage, takeSnapshot, startNewMessage } from './composeSession.ts'
 import { bindSender } from './sender.ts'
 import { createSignInQueue } from '#access/signInQueue.ts'
+import { fetchDeliveryCode } from '#delivery/run/lazyDelivery.ts'
 import { adele, alex, createTestAuth } from '#testing/fakeAuth.ts'
 
 Object.assign(navigator, { userActivation: { isActive: true } })
@@ -28,7 +29,7 @@ function open(accounts: readonly Account[]) {
   const flow = createSignInQueue(auth, stays)
   const config = toConfig({})
   const bootStore = createBootStore()
-  const access = createAccess({ auth, flow, config })
+  const access = createAccess({ auth, flow, config, loadGraph: fetchDeliveryCode })
   bootStore.setState({ step: 'ready', config, auth, flow, access }, true)
   const write = (subject = 'Hello') =>
     session.getState().current.store.getState().edit({ type: 'subjectTyped', subject })

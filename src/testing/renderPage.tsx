@@ -12,6 +12,7 @@ import { createAccess } from '#access/createAccess.ts'
 import { createSession } from '#session/composeSession.ts'
 import { bindSender } from '#session/sender.ts'
 import { createSignInQueue } from '#access/signInQueue.ts'
+import { fetchDeliveryCode } from '#delivery/run/lazyDelivery.ts'
 import { adele, createTestAuth } from './fakeAuth.ts'
 
 /** What is needed of a sandbox. */
@@ -59,7 +60,7 @@ function ready({ tokenFor, origins }: Sandbox, { undoSeconds, permissions, accou
   }
   const flow = createSignInQueue(auth, stays)
   const config = toConfig({ graphBaseUrl: origins.graph, undoSeconds })
-  const access = createAccess({ auth, flow, config })
+  const access = createAccess({ auth, flow, config, loadGraph: fetchDeliveryCode })
   return { boot: { step: 'ready', config, auth, flow, access } as const, windows, revoke }
 }
 

@@ -1,4 +1,4 @@
-/** All that carries a delivery out, speaks with Graph and explains what went wrong: fetched in one piece (machinery.ts). */
+/** All that carries a delivery out, speaks with Graph and explains what went wrong: fetched in one piece (lazyDelivery.ts). */
 export { createGraph } from '#graph/http/client.ts'
 export { cancelScheduledSend } from '#delivery/send/cancelScheduled.ts'
 export { deliverMessage } from '#delivery/send/deliver.ts'

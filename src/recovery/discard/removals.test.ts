@@ -13,6 +13,7 @@ import { createSession } from '#session/composeSession.ts'
 import type { MessageSnapshot } from '#session/messageSnapshot.ts'
 import { createRemovals } from './removals.ts'
 import { createSignInQueue } from '#access/signInQueue.ts'
+import { fetchDeliveryCode } from '#delivery/run/lazyDelivery.ts'
 import { adele, createTestAuth } from '#testing/fakeAuth.ts'
 
 const permissions = ['User.Read', 'Mail.ReadWrite']
@@ -35,7 +36,7 @@ async function setUp() {
     }
     const flow = createSignInQueue(auth, stays)
     const config = toConfig({ graphBaseUrl: sandbox.origins.graph })
-    const access = createAccess({ auth, flow, config })
+    const access = createAccess({ auth, flow, config, loadGraph: fetchDeliveryCode })
     const bootStore = createBootStore()
     bootStore.setState({ step: 'ready', config, auth, flow, access }, true)
     const locks = createMessageLocks(() => undefined, manager)
