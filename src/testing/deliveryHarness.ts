@@ -58,19 +58,21 @@ export function createDeliveryHarness(sandbox: Sandbox, options: Options = {}) {
       delivery: told.record,
     }
   }
-  const planned = (message: ComposedMessage) =>
-    planDelivery(message, { draft: told.draft, capabilities })
+  const attempt = (message: ComposedMessage, intent: SendIntent = { as: 'json' }) => ({
+    intent,
+    plan: planDelivery(message, { draft: told.draft, capabilities, ...intent }),
+  })
   const order = { intent: { as: 'json' }, now: Date.now } as const
 
   return {
     ...client,
-    ...{ stamp, told, gate, recovery, mailbox, outgoing },
+    ...{ stamp, told, gate, recovery, mailbox, outgoing, attempt },
     cancel: () => {
       abort.current.abort()
     },
     save: (message: ComposedMessage) => saveDraft(mailbox, outgoing(message), watch()),
     send(message: ComposedMessage) {
-      const plan = planned(message)
+      const { plan } = attempt(message)
       const version = { ...outgoing(message), stamp: nextVersion(outgoing(message), plan, newId) }
       return sendMessage(mailbox, version, { plan, ...order }, watch())
     },
@@ -79,9 +81,9 @@ export function createDeliveryHarness(sandbox: Sandbox, options: Options = {}) {
       message: ComposedMessage,
       intent: SendIntent = { as: 'json' },
       more: Partial<SendOptions> = {},
-    ) => deliverMessage(mailbox, outgoing(message), intent, sendWatch(more)),
+    ) => deliverMessage(mailbox, outgoing(message), attempt(message, intent), sendWatch(more)),
     sendMime: (message: ComposedMessage) =>
-      deliverMessage(mailbox, outgoing(message), { as: 'mime' }, sendWatch({})),
+      deliverMessage(mailbox, outgoing(message), attempt(message, { as: 'mime' }), sendWatch({})),
     saveMime: (message: ComposedMessage) => saveAsMime(mailbox, outgoing(message), watch()),
   }
 }
@@ -130,7 +132,6 @@ function createMemory(options: Options) {
   }
   const sendWatch = (more: Partial<SendOptions>): SendOptions => ({
     ...watch(),
-    capabilities,
     onCheck: () => (told.checks += 1),
     sleep(forMs, signal) {
       told.slept.push(forMs)

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
 import { createSandboxClient } from '#testing/sandboxClient.ts'
 import { clouds } from '#config/clouds.ts'
+import { planDelivery } from './planDelivery.ts'
 import { deliverMessage } from '#delivery/send/deliver.ts'
 import { createDeliveryTask } from '#delivery/run/deliveryTask.ts'
 import type { SendState } from './sendState.ts'
@@ -32,14 +33,17 @@ function setUp() {
     onRecord: (delivery: SendState | undefined) =>
       Promise.resolve(void (record.delivery = delivery)),
   }
+  const attempt = {
+    intent: { as: 'json' },
+    plan: planDelivery(message, { capabilities: clouds.global.capabilities }),
+  } as const
   const begin = (how: 'send' | 'save') => {
     const run = createDeliveryTask()
-    const capabilities = clouds.global.capabilities
     const result = run.start<unknown>(
       (watch) =>
         how === 'save'
           ? saveDraft(mailbox, outgoing(), watch)
-          : deliverMessage(mailbox, outgoing(), { as: 'json' }, { ...watch, capabilities }),
+          : deliverMessage(mailbox, outgoing(), attempt, watch),
       told,
     )
     return { ...run, result: result ?? Promise.reject(new Error('It runs already.')) }

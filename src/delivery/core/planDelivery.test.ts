@@ -4,7 +4,7 @@ import type { Attachment } from '#compose/attachments/attachments.ts'
 import { emptyMessage } from '#compose/message/message.ts'
 import { clouds } from '#config/clouds.ts'
 import type { DraftId } from '#graph/mail.ts'
-import { planDelivery } from './planDelivery.ts'
+import { followDraft, planDelivery } from './planDelivery.ts'
 import type { ServerDraft } from './serverDraft.ts'
 
 const { global, usGovL4 } = clouds
@@ -74,6 +74,16 @@ test('a draft that is sent is kept, though the writer wanted no copy', () => {
     true,
   )
   expect(planDelivery(message, { capabilities: global.capabilities }).isKeptAnyway).toBe(false)
+})
+
+test.each([
+  ['one request and no draft', {}, undefined, 'oneRequest'],
+  ['one request, and a draft has come', {}, draft, 'viaDraft'],
+  ['by a draft that is gone: another is made', { draft }, undefined, 'viaDraft'],
+  ['as MIME, with a draft or without', { as: 'mime' }, draft, 'mime'],
+] as const)('what a save under way at the click changes: %s', (_, means, now, road) => {
+  const plan = planDelivery(emptyMessage, { capabilities: global.capabilities, ...means })
+  expect(followDraft(plan, now)).toEqual({ ...plan, road })
 })
 
 test('a cloud without upload sessions has no way for large files', () => {

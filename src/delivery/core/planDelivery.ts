@@ -2,7 +2,7 @@
  * Which route a message takes, and which permissions that needs. Pure.
  *
  * One request if everything fits into it; otherwise, and always when scheduled, a draft that is filled
- * and then sent: sendMail may ignore the deferral (deferral.ts). Graph takes write requests up to 4 MB, base64 included, attachments by POST under 3 MB and upload
+ * and then sent: sendMail may ignore the deferral (deferredSend.ts). Graph takes write requests up to 4 MB, base64 included, attachments by POST under 3 MB and upload
  * sessions from 3 MB on (Graph: outlook-large-attachments).
  */
 import { isFile, isStored, type Attachment } from '#compose/attachments/attachments.ts'
@@ -28,6 +28,9 @@ export const smallFileLimit = 3_000_000
 
 /** Bytes of JSON: 4 MB with room for the stamp, the wrapper and another way of counting. */
 export const requestLimit = 3_800_000
+
+/** One try to send a message: how it was asked for, and how it goes. Planned once, at the click. */
+export type SendAttempt = { readonly intent: SendIntent; readonly plan: DeliveryPlan }
 
 type Means = {
   readonly draft?: ServerDraft | undefined
@@ -66,6 +69,11 @@ function planJson(message: ComposedMessage, { draft, capabilities, sendAt }: Mea
     scopes: route === 'oneRequest' ? sendScopes : [...saveScopes, ...sendScopes],
     isKeptAnyway: route === 'viaDraft' && !message.saveToSentItems,
   }
+}
+
+/** A save that was under way at the click may have made a draft since; nothing else changes a plan. */
+export function followDraft(plan: DeliveryPlan, draft: ServerDraft | undefined): DeliveryPlan {
+  return draft && plan.road === 'oneRequest' ? { ...plan, road: 'viaDraft' } : plan
 }
 
 const sendScopes = ['Mail.Send']

@@ -1,10 +1,8 @@
 /** What the sending of a message is told, and what it tells while it runs. */
-import type { Capabilities } from '#config/clouds.ts'
 import type { Sleep } from '#graph/http/sleep.ts'
 import type { DeliveryEvents } from './deliveryContext.ts'
 
 export type SendOptions = DeliveryEvents & {
-  readonly capabilities: Capabilities
   /** How long it can be taken back, in milliseconds. */
   readonly undoMs?: number | undefined
   /** Told when the time to take it back begins, and with undefined when it is over. */

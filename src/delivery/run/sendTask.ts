@@ -4,20 +4,17 @@
  *
  * Whether a message may be sent is written in its own record, not here.
  */
-import type { Capabilities } from '#config/clouds.ts'
 import { orAbort } from '#graph/http/orAbort.ts'
 import type { Sleep } from '#graph/http/sleep.ts'
 import { AccessDenied, type DenialReason } from '#access/accessDenied.ts'
 import type { AskAccess, Mailbox } from '#graph/mailbox.ts'
-import type { SendIntent } from '#delivery/core/sendState.ts'
 import { afterSaves, type TaskFunction } from './deliveryTask.ts'
 import type { OutgoingMessage } from '#delivery/core/outgoingMessage.ts'
 import type { LoadCode } from './lazyDelivery.ts'
-import { planDelivery } from '#delivery/core/planDelivery.ts'
+import type { SendAttempt } from '#delivery/core/planDelivery.ts'
 import type { Evidence, SendOutcome } from '#delivery/send/sendOutcome.ts'
 
 export type SendSettings = {
-  readonly capabilities: Capabilities
   /** How long it can be taken back. */
   readonly undoMs: number
   readonly now?: (() => number) | undefined
@@ -44,15 +41,12 @@ const sights: Partial<Record<DenialReason, Evidence>> = {
 
 export function sendTask({ access, silentAccess, verifyAccess, settings, loadCode }: SendMeans) {
   function sendBy(ask: AskAccess) {
-    return (outgoing: OutgoingMessage, intent: SendIntent): TaskFunction<SendOutcome> =>
+    return (outgoing: OutgoingMessage, attempt: SendAttempt): TaskFunction<SendOutcome> =>
       async (watch) => {
-        const { draft, message } = outgoing
-        const { capabilities } = settings()
-        const { scopes } = planDelivery(message, { draft, capabilities, ...intent })
-        const mailbox = await orAbort(ask(scopes), watch.signal)
+        const mailbox = await orAbort(ask(attempt.plan.scopes), watch.signal)
         const { deliverMessage } = await loadCode()
         const free = await orAbort(afterSaves(watch), watch.signal)
-        return deliverMessage(mailbox, { ...outgoing, ...free }, intent, {
+        return deliverMessage(mailbox, { ...outgoing, ...free }, attempt, {
           ...settings(),
           ...watch,
         })
@@ -73,10 +67,7 @@ export function sendTask({ access, silentAccess, verifyAccess, settings, loadCod
         // Without the code nothing is known either, and it is looked for again.
         const code = await loadCode().catch(() => undefined)
         if (!code) return { end: 'cannotTell', saw: 'noAnswer' }
-        return await code.deliverMessage(mailbox, outgoing, delivery.intent, {
-          ...settings(),
-          ...watch,
-        })
+        return await code.resolveOutcome(mailbox, outgoing, delivery, { ...settings(), ...watch })
       } catch (error) {
         if (!(error instanceof AccessDenied)) throw error
         return { end: 'cannotTell', saw: sights[error.why] ?? 'noPermission' }

@@ -12,7 +12,7 @@ import type { Mailbox } from '#graph/mailbox.ts'
 import { DraftGone, UnknownOutcome } from '#delivery/core/deliveryErrors.ts'
 import type { SendIntent } from '#delivery/core/sendState.ts'
 import type { OutgoingMessage } from '#delivery/core/outgoingMessage.ts'
-import { planDelivery, type DeliveryPlan } from '#delivery/core/planDelivery.ts'
+import { followDraft, type DeliveryPlan, type SendAttempt } from '#delivery/core/planDelivery.ts'
 import type { SendOutcome } from './sendOutcome.ts'
 import { goneByDraft } from './saveUnsent.ts'
 import { sentElsewhere, sentFromOldMailbox } from './sentElsewhere.ts'
@@ -25,14 +25,14 @@ import { nextVersion } from '#delivery/core/version.ts'
 export async function deliverMessage(
   mailbox: Mailbox,
   outgoing: OutgoingMessage,
-  intent: SendIntent,
+  attempt: SendAttempt,
   watch: SendOptions,
 ): Promise<SendOutcome> {
   const { delivery } = outgoing
   if (delivery?.step === 'final') return resolveOutcome(mailbox, outgoing, delivery, watch)
   if (delivery?.step === 'scheduled') return { end: 'scheduled', sendAt: delivery.sendAt }
-  await hold(intent, watch)
-  return carryOut(mailbox, outgoing, intent, watch)
+  await hold(attempt.intent, watch)
+  return carryOut(mailbox, outgoing, attempt, watch)
 }
 
 async function hold(intent: SendIntent, watch: SendOptions): Promise<void> {
@@ -54,10 +54,10 @@ async function hold(intent: SendIntent, watch: SendOptions): Promise<void> {
 async function carryOut(
   mailbox: Mailbox,
   asked: OutgoingMessage,
-  intent: SendIntent,
+  { intent, plan: planned }: SendAttempt,
   watch: SendOptions,
 ): Promise<SendOutcome> {
-  const { capabilities, now = Date.now, onRecord } = watch
+  const { now = Date.now, onRecord } = watch
   const { accountId } = mailbox
   const elsewhere =
     (await sentElsewhere(mailbox, asked, watch.signal)) ??
@@ -67,7 +67,7 @@ async function carryOut(
     else if (asked.draft) await removeDraft(mailbox, asked.draft)
     return elsewhere
   }
-  const plan = planDelivery(asked.message, { draft: asked.draft, capabilities, ...intent })
+  const plan = followDraft(planned, asked.draft)
   const outgoing = asVersion(asked, plan, watch)
   const known = { draft: outgoing.draft }
   const told: DeliveryEvents = {

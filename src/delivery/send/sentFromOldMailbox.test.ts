@@ -2,7 +2,6 @@
 import { expect, test } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
 import type { ComposedMessage } from '#compose/message/message.ts'
-import { clouds } from '#config/clouds.ts'
 import { hello } from '#testing/deliveryHarness.ts'
 import { createSandboxClient } from '#testing/sandboxClient.ts'
 import { startWriting } from '#testing/sandboxExchange.ts'
@@ -21,7 +20,7 @@ const cases: readonly (readonly [string, ComposedMessage])[] = [
 
 async function moveFrom(message: ComposedMessage) {
   const writer = startWriting(createSandbox)
-  const { sandbox, graph, outgoing, save, inFolder } = writer
+  const { sandbox, graph, outgoing, attempt, save, inFolder } = writer
   /** As the page keeps it with the message. */
   const told: DeliveryEvents = {
     onDraft: (draft) => (writer.told.draft = draft),
@@ -43,10 +42,7 @@ async function moveFrom(message: ComposedMessage) {
     sendFromOld: () => graph({ method: 'POST', path: `${path}/send`, scopes, reads: 'accepted' }),
     removeOld: () => graph({ method: 'DELETE', path, scopes }),
     sentByMegan: () => box.list(box.folderId('sentitems')),
-    deliver: (from = mailbox) => {
-      const options = { ...told, capabilities: clouds.global.capabilities }
-      return deliverMessage(from, outgoing(message), { as: 'json' }, options)
-    },
+    deliver: (from = mailbox) => deliverMessage(from, outgoing(message), attempt(message), told),
     /** By the new account. */
     saveThere: (changed = message) => saveDraft(mailbox, outgoing(changed), told),
     own,

@@ -1,16 +1,21 @@
 /** Checks the message before it is sent: what was found is asked about, and nothing is sent meanwhile. */
 import { largestAttachmentBytes } from '#compose/attachments/attachments.ts'
-import { smallFileLimit } from '#delivery/core/planDelivery.ts'
+import { planDelivery, smallFileLimit, type SendAttempt } from '#delivery/core/planDelivery.ts'
 import type { SendIntent } from '#delivery/core/sendState.ts'
 import { goesToBeta, settingsOf } from '#sending/context/deliveryAccess.ts'
 import type { DeliveryDeps } from '#sending/context/deliveryDeps.ts'
 import { statesOfFiles } from '#sending/status/statesOfFiles.ts'
 import { takeSnapshot } from '#session/composeSession.ts'
+import type { MessageSnapshot } from '#session/messageSnapshot.ts'
 import type { LateChecks } from './preloadChecks.ts'
 import { runChecks } from './runChecks.ts'
 
-/** `onOffline`: the checks cannot be fetched now. */
-export type Check = (intent: SendIntent, onFine: () => void, onOffline: () => void) => void
+/** `onFine` gets the attempt that was checked; `onOffline`: the checks cannot be fetched now. */
+export type Check = (
+  intent: SendIntent,
+  onFine: (attempt: SendAttempt) => void,
+  onOffline: () => void,
+) => void
 
 export function createCheck(deps: DeliveryDeps): Check {
   const { session, state, startup, reports } = deps
@@ -23,14 +28,26 @@ export function createCheck(deps: DeliveryDeps): Check {
       if (hasWaited && !isWaiting()) return
       const { capabilities } = settingsOf(startup)
       const means = { states: statesOfFiles(deps), capabilities, isBeta: goesToBeta(startup) }
-      const issues = validateForSend(takeSnapshot(session), intent, means)
-      if (issues.length === 0) return onFine()
+      const ready = takeSnapshot(session)
+      const attempt = planAttempt(deps, ready, intent)
+      const issues = validateForSend(ready, attempt, means)
+      if (issues.length === 0) return onFine(attempt)
       // It was to be sent by itself: now it is asked about, like any other.
       if (isWaiting()) void reports.write(undefined)
       state.setState({ preSend: { issues, intent } })
     }
     runChecks(deps, 'send', { onHere, onOffline })
   }
+}
+
+/** How the message goes, sent as it is now. */
+export function planAttempt(
+  { startup }: Pick<DeliveryDeps, 'startup'>,
+  { message, draft }: MessageSnapshot,
+  intent: SendIntent,
+): SendAttempt {
+  const { capabilities } = settingsOf(startup)
+  return { intent, plan: planDelivery(message, { draft, capabilities, ...intent }) }
 }
 
 /** The largest file that can be sent, in bytes. */

@@ -5,6 +5,7 @@
  * click, so that a second click in the same moment finds it.
  */
 import { isFile } from '#compose/attachments/attachments.ts'
+import type { SendAttempt } from '#delivery/core/planDelivery.ts'
 import type { SendState, SendIntent } from '#delivery/core/sendState.ts'
 import { requireReadable } from '#graph/http/readBytes.ts'
 import type { DeliveryDeps } from '#sending/context/deliveryDeps.ts'
@@ -12,7 +13,7 @@ import { noPreSend } from '#sending/context/deliveryState.ts'
 import { isOnline } from '#sending/context/network.ts'
 import { takeSnapshot, touch } from '#session/composeSession.ts'
 import type { MessageSnapshot } from '#session/messageSnapshot.ts'
-import { createCheck, type Check } from './checkBeforeSend.ts'
+import { createCheck, planAttempt, type Check } from './checkBeforeSend.ts'
 import { saveActions, type SavingActions } from './saveActions.ts'
 
 export type MessageActions = SavingActions & {
@@ -48,17 +49,19 @@ export function messageActions(deps: DeliveryDeps): MessageActions {
     return ready
   }
 
-  function sendNow(intent: SendIntent = state.getState().preSend.intent) {
+  /** `checked`: how it goes, where that was just planned to be checked. */
+  function sendNow(intent: SendIntent = state.getState().preSend.intent, checked?: SendAttempt) {
     if (!canSend()) return
     const ready = begin()
     state.setState({ lastIntent: intent })
     if (!isOnline()) return state.setState({ hint: { kind: 'offline', intent } })
-    sending.send(ready, intent, { ...reports.watch(ready.id), afterSaves: afterSaves.toSend })
+    const attempt = checked ?? planAttempt(deps, ready, intent)
+    sending.send(ready, attempt, { ...reports.watch(ready.id), afterSaves: afterSaves.toSend })
   }
 
   function send(intent: SendIntent = { as: 'json' }) {
     const offline = () => state.setState({ hint: { kind: 'offline', intent, isUnchecked: true } })
-    if (canSend()) check(intent, () => sendNow(intent), offline)
+    if (canSend()) check(intent, (checked) => sendNow(intent, checked), offline)
   }
 
   function reset() {

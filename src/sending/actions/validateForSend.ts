@@ -4,9 +4,8 @@ import { validateMessage } from '#compose/message/validateMessage.ts'
 import type { ValidationIssue } from '#compose/field/validationIssue.ts'
 import type { Capabilities } from '#config/clouds.ts'
 import { validateCapabilities } from '#delivery/checks/validateCapabilities.ts'
-import type { SendIntent } from '#delivery/core/sendState.ts'
 import { validateRoute } from '#delivery/checks/validateRoute.ts'
-import { planDelivery } from '#delivery/core/planDelivery.ts'
+import type { SendAttempt } from '#delivery/core/planDelivery.ts'
 import { validateDraftAttachments } from '#delivery/checks/validateDraftAttachments.ts'
 import { validateGraphVersion } from '#delivery/checks/validateGraphVersion.ts'
 import type { MessageSnapshot } from '#session/messageSnapshot.ts'
@@ -19,14 +18,14 @@ export type Means = {
 
 export function validateForSend(
   { message, draft }: MessageSnapshot,
-  intent: SendIntent,
+  { intent, plan }: SendAttempt,
   { states, capabilities, isBeta }: Means,
 ): ValidationIssue[] {
   const { as } = intent
   return [
     ...validateMessage(message, states, as),
     ...validateCapabilities(message, capabilities, as),
-    ...validateRoute(message, planDelivery(message, { draft, capabilities, ...intent }), draft),
+    ...validateRoute(message, plan, draft),
     ...validateGraphVersion(message, { isBeta }),
     ...validateDraftAttachments(message, draft),
   ]

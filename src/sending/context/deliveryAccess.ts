@@ -4,6 +4,7 @@ import { clouds } from '#config/clouds.ts'
 import { AccessDenied } from '#access/accessDenied.ts'
 import { verifyScopes } from '#delivery/send/verifyScopes.ts'
 import { saveScopes } from '#delivery/core/planDelivery.ts'
+import type { Capabilities } from '#config/clouds.ts'
 import type { SendSettings } from '#delivery/run/sendTask.ts'
 import { whenStarted, type Boot, type BootStore, type Ready } from '#access/startup.ts'
 import type { SessionStore } from '#session/composeSession.ts'
@@ -94,8 +95,10 @@ function isSignedIn({ auth }: Ready, account: Account | undefined): account is A
   return auth.accounts().some(({ id }) => id === account?.id)
 }
 
+type Settings = SendSettings & { readonly capabilities: Capabilities }
+
 /** Before the settings are known: what every cloud but a few can do, and nothing held back. */
-export function settingsOf(bootStore: BootStore): SendSettings {
+export function settingsOf(bootStore: BootStore): Settings {
   const boot = bootStore.getState()
   if (!('config' in boot)) return { capabilities: clouds.global.capabilities, undoMs: 0 }
   const { capabilities, undoSeconds } = boot.config

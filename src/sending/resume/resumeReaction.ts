@@ -4,7 +4,9 @@
  *
  * It never opens a sign-in window; where one is needed the writer is asked to continue.
  */
+import type { SendAttempt } from '#delivery/core/planDelivery.ts'
 import type { SendState, SendIntent } from '#delivery/core/sendState.ts'
+import { planAttempt } from '#sending/actions/checkBeforeSend.ts'
 import type { MessageActions } from '#sending/actions/messageActions.ts'
 import type { DeliveryDeps } from '#sending/context/deliveryDeps.ts'
 import { isOnline } from '#sending/context/network.ts'
@@ -18,18 +20,16 @@ type Actions = Pick<MessageActions, 'begin' | 'check'>
 /** It goes on waiting. */
 const stays = () => undefined
 
-export function resumeReaction(
-  { session, startup, tasks, state, reports }: DeliveryDeps,
-  on: Actions,
-  arrival: Arrival,
-) {
+export function resumeReaction(deps: DeliveryDeps, on: Actions, arrival: Arrival) {
+  const { session, startup, tasks, state, reports } = deps
   const { sending } = tasks
   const hasBecomeDue = createEdgeTrigger()
 
-  function leave(intent: SendIntent) {
+  function leave(intent: SendIntent, checked?: SendAttempt) {
     const ready = on.begin()
+    const attempt = checked ?? planAttempt(deps, ready, intent)
     const callbacks = { ...reports.watch(ready.id), afterSaves: tasks.afterSaves.toSend }
-    sending.sendQuietly(ready, intent, callbacks)
+    sending.sendQuietly(ready, attempt, callbacks)
   }
 
   function verify(record: SendState) {
@@ -55,7 +55,7 @@ export function resumeReaction(
     const due = isOnline() && !isInOtherTab && delivery?.step === 'waiting' ? delivery : undefined
     if (!hasBecomeDue(due && current.key, sending.isPending()) || !due) return
     const { intent } = due
-    if (due.isUnchecked) on.check(intent, () => leave(intent), stays)
+    if (due.isUnchecked) on.check(intent, (checked) => leave(intent, checked), stays)
     else leave(intent)
   }
 

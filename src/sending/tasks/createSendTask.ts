@@ -1,13 +1,17 @@
 /** Sending: in the click, later by itself, or only looking for what may have been sent. */
 import type { QueryClient } from '@tanstack/react-query'
-import type { SendIntent } from '#delivery/core/sendState.ts'
+import type { SendAttempt } from '#delivery/core/planDelivery.ts'
 import type { DeliveryCallbacks } from '#delivery/run/deliveryTask.ts'
 import type { OutgoingMessage } from '#delivery/core/outgoingMessage.ts'
 import type { SendOutcome } from '#delivery/send/sendOutcome.ts'
 import { sendTask, type SendMeans } from '#delivery/run/sendTask.ts'
 import { createTask, type Task } from './createTask.ts'
 
-type Start = (outgoing: OutgoingMessage, intent: SendIntent, callbacks?: DeliveryCallbacks) => void
+type Start = (
+  outgoing: OutgoingMessage,
+  attempt: SendAttempt,
+  callbacks?: DeliveryCallbacks,
+) => void
 
 export type SendTask = Task<SendOutcome> & {
   readonly send: Start
@@ -28,9 +32,9 @@ export function createSendTask(client: QueryClient, means: SendMeans): SendTask 
   const work = sendTask(means)
   return {
     ...task,
-    send: (outgoing, intent, callbacks) => task.start(work.send(outgoing, intent), callbacks),
-    sendQuietly: (outgoing, intent, callbacks) =>
-      task.start(work.sendQuietly(outgoing, intent), callbacks),
+    send: (outgoing, attempt, callbacks) => task.start(work.send(outgoing, attempt), callbacks),
+    sendQuietly: (outgoing, attempt, callbacks) =>
+      task.start(work.sendQuietly(outgoing, attempt), callbacks),
     verify(outgoing, callbacks, asksFor) {
       const verifying = work.verify(outgoing, asksFor)
       if (verifying) task.start(verifying, callbacks)

@@ -11,6 +11,7 @@ import type { AskAccess } from '#graph/mailbox.ts'
 import type { SendState } from '#delivery/core/sendState.ts'
 import type { ServerDraft } from '#delivery/core/serverDraft.ts'
 import type { SendMeans } from '#delivery/run/sendTask.ts'
+import { planDelivery } from '#delivery/core/planDelivery.ts'
 import { createMessageIds } from '#delivery/core/messageIds.ts'
 import { fileOf, hello } from '#testing/deliveryHarness.ts'
 import { fetchDeliveryCode as loadCode } from '#delivery/run/lazyDelivery.ts'
@@ -27,6 +28,7 @@ function setUp(message: ComposedMessage = hello, given?: AskAccess, undoMs = 0, 
   const drafts: (ServerDraft | undefined)[] = []
   const written = { record: undefined as SendState | undefined }
   const stamp = createMessageIds('letter', () => 'unique')
+  const attempt = () => ({ intent: asJson, plan: planDelivery(message, { capabilities }) })
   const outgoing = () => ({ id: 'letter', stamp, message, delivery: written.record })
   const onDraft = (draft: ServerDraft | undefined) => drafts.push(draft)
   const onRecord = (record: SendState | undefined) => {
@@ -37,7 +39,7 @@ function setUp(message: ComposedMessage = hello, given?: AskAccess, undoMs = 0, 
     access,
     silentAccess: access,
     verifyAccess: () => access([]),
-    settings: () => ({ capabilities, undoMs, sleep: () => Promise.resolve() }),
+    settings: () => ({ undoMs, sleep: () => Promise.resolve() }),
     loadCode: load,
   }
   const mutations = { retry: 0, networkMode: 'always' } as const
@@ -46,22 +48,12 @@ function setUp(message: ComposedMessage = hello, given?: AskAccess, undoMs = 0, 
   const saving = createSaveTask(client, { access, silentAccess: access, loadCode })
   const adele = sandbox.store.mailbox(sandbox.store.findAccount('AdeleV@contoso.com')!.id)
   return {
-    sandbox,
-    access,
-    drafts,
-    written,
-    ...{ sending, saving },
+    ...{ sandbox, access, drafts, written, sending, saving, attempt, outgoing, stamp },
     now: () => sending.store.getState(),
     saved: () => saving.store.getState(),
-    send: () => {
-      sending.send(outgoing(), asJson, { onDraft, onRecord })
-    },
-    verify: () => {
-      sending.verify(outgoing(), { onDraft, onRecord })
-    },
-    save: () => {
-      saving.save(outgoing(), { onDraft })
-    },
+    send: () => void sending.send(outgoing(), attempt(), { onDraft, onRecord }),
+    verify: () => void sending.verify(outgoing(), { onDraft, onRecord }),
+    save: () => void saving.save(outgoing(), { onDraft }),
     sent: () => adele.list(adele.folderId('sentitems')),
     listDrafts: () => adele.list(adele.folderId('drafts')),
   }
@@ -78,6 +70,22 @@ test('two clicks in the same moment send once', async () => {
   expect(sent()).toHaveLength(1)
   expect(access).toHaveBeenCalledTimes(1)
   expect(access).toHaveBeenCalledWith(['Mail.Send'])
+})
+
+test('a save under way at the click makes a draft, and that draft is sent', async () => {
+  const { saving, save, sending, attempt, outgoing, stamp, sandbox, ...more } = setUp()
+  const { drafts, sent, listDrafts } = more
+  sandbox.faults.add({ match: { method: 'POST', path: '/messages' }, what: { hold: true } })
+  save()
+  await vi.waitFor(() => expect(sandbox.faults.held()).toHaveLength(1))
+  const afterSaves = async () => {
+    await saving.whenOver()
+    return { stamp, draft: drafts.at(-1), creating: undefined }
+  }
+  sending.send(outgoing(), attempt(), { afterSaves })
+  sandbox.faults.release()
+  await vi.waitFor(() => expect(sending.end()).toEqual({ end: 'sent' }))
+  expect([sent().length, listDrafts().length]).toEqual([1, 0])
 })
 
 test('a message whose final request was begun is looked for, not sent again', async () => {
