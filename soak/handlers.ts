@@ -33,11 +33,13 @@ const writing: Handlers<Writing> = {
   },
   addHeader(driver) {
     const headers = [{ id: '1', name: 'X-Soak', value: String(driver.world.clock.now()) }]
-    write(driver, () => driver.edit({ type: 'headersSet', headers }))
+    write(driver, () => driver.edit({ type: 'propertiesSet', properties: { headers } }))
   },
   addRecipient: (driver) => write(driver, () => driver.address(recipients[1])),
   keepNoCopy: (driver) =>
-    write(driver, () => driver.edit({ type: 'saveToSentItemsSet', saveToSentItems: false })),
+    write(driver, () =>
+      driver.edit({ type: 'propertiesSet', properties: { saveToSentItems: false } }),
+    ),
 }
 
 type Clicking =

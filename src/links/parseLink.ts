@@ -50,8 +50,8 @@ export function parseLink(search: string, around: LinkEnvironment): LinkRequest 
   })
   const { edits, headers, open } = reading
   const flag = toFlag(reading.flag, around)
-  if (headers.length > 0) edits.push({ type: 'headersSet', headers })
-  if (flag) edits.push({ type: 'flagSet', flag })
+  if (headers.length > 0) edits.push({ type: 'propertiesSet', properties: { headers } })
+  if (flag) edits.push({ type: 'propertiesSet', properties: { flag } })
   return { edits, ...(open && { open }), unread: [...unread, ...left] }
 }
 
@@ -97,7 +97,7 @@ function readLine(field: RecipientFieldName, value: string, reading: Reading): u
 function readImportance(value: string, reading: Reading): WhyIgnored | undefined {
   const importance = importances.find((one) => one === value.trim().toLowerCase())
   if (!importance) return 'value'
-  add(reading, { type: 'importanceSet', importance })
+  add(reading, { type: 'propertiesSet', properties: { importance } })
   return undefined
 }
 

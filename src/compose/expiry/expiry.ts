@@ -6,7 +6,7 @@
  */
 import { isLocalTime } from '#compose/flag/localTime.ts'
 import type { ValidationIssue } from '#compose/field/validationIssue.ts'
-import type { GraphExtendedProperty } from '#graph/types.ts'
+import type { MapiProperty } from '#compose/mapi/mapiProperty.ts'
 import { toUtc, toZonedTime } from './zonedTime.ts'
 
 /** `at` is a local time, or what there is of one; `timeZone` an IANA name. */
@@ -15,7 +15,13 @@ export type Expiry =
 
 export const noExpiry: Expiry = { on: false }
 
-export const expiryProperty = 'SystemTime 0x0015'
+export const expiryProperty: MapiProperty<Expiry> = {
+  id: 'SystemTime 0x0015',
+  write: toExpiryTime,
+  read: fromExpiryTime,
+  meaning: (value = '') => String(Date.parse(value)),
+  mayChangeWhenSent: true,
+}
 
 /** An empty time takes the expiry away. */
 export function setExpiry(at: string, timeZone: string): Expiry {
@@ -27,14 +33,13 @@ export function validateExpiry(expiry: Expiry): ValidationIssue[] {
   return isRight ? [] : [{ field: 'expiry', textKey: 'expiry.notADate', severity: 'blocks' }]
 }
 
-/** An unfinished time does not travel: a draft can be saved while it is being typed. */
-export function toGraphExpiry(expiry: Expiry): GraphExtendedProperty[] {
-  const value = expiry.on ? momentOf(expiry) : undefined
-  return value ? [{ id: expiryProperty, value }] : []
+/** ISO 8601 in UTC. An unfinished time does not count: a draft can be saved while it is being typed. */
+export function toExpiryTime(expiry: Expiry): string | undefined {
+  return expiry.on ? momentOf(expiry) : undefined
 }
 
 /** In the reader's zone; in UTC where that has the time twice and would name another moment. */
-export function fromGraphExpiry(value: string | undefined, timeZone: string): Expiry {
+export function fromExpiryTime(value: string | undefined, timeZone: string): Expiry {
   const moment = value && toZonedTime(value, 'UTC')
   if (!moment || !isLocalTime(moment)) return noExpiry
   const at = toZonedTime(value, timeZone)

@@ -1,10 +1,10 @@
 /** Ids have Graph’s forms, values fit the type, and nobody gets between this app and its own. */
 import { expect, test } from 'vitest'
+import { propertyValue } from '#compose/mapi/propertyKey.ts'
 import {
   addProperty,
   changeProperty,
   noExtendedProperties,
-  propertyValue,
   removeProperty,
   toGraphProperties,
 } from './extendedProperties.ts'

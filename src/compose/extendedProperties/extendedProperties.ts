@@ -5,7 +5,7 @@
  * A row with nothing in it is nobody's property and does not travel.
  */
 import type { GraphExtendedProperty } from '#graph/types.ts'
-import { isReservedProperty, propertyKey } from './reservedProperties.ts'
+import { isReservedProperty } from './reservedProperties.ts'
 
 export type ExtendedPropertyRow = {
   readonly id: string
@@ -47,9 +47,4 @@ export function fromGraphProperties(read: Read, newId: () => string): Rows {
   return (read ?? [])
     .filter(({ id }) => !isReservedProperty(id))
     .map(({ id, value }) => ({ id: newId(), property: id, value }))
-}
-
-/** The value of a property, however its id is spelt. */
-export function propertyValue(read: Read, id: string): string | undefined {
-  return (read ?? []).find((one) => propertyKey(one.id) === propertyKey(id))?.value
 }

@@ -1,10 +1,6 @@
-/**
- * Extended properties this app writes itself, by the id under which each is asked for and compared.
- *
- * Exchange echoes ids in small letters, so ids are only ever compared through `propertyKey`.
- */
-import { expiryProperty } from '#compose/expiry/expiry.ts'
-import { sensitivityProperty } from '#compose/sensitivity/sensitivity.ts'
+/** Extended properties this app writes itself, by the id under which each is asked for. */
+import { mapiPropertyIds } from '#compose/mapi/mapiProperties.ts'
+import { propertyKey } from '#compose/mapi/propertyKey.ts'
 
 /** By it our messages are told from others. It never varies: each new name uses up a slot of the mailbox. */
 export const letterProperty =
@@ -17,18 +13,8 @@ export const versionProperty =
 /** PidTagDeferredSendTime and PidTagDeferredDeliveryTime ([MS-OXOMSG]): Exchange holds the message until then. */
 export const deferralProperties = ['SystemTime 0x3FEF', 'SystemTime 0x000F'] as const
 
-export function propertyKey(id: string): string {
-  return id
-    .trim()
-    .replace(/\s+/g, ' ')
-    .toLowerCase()
-    .replace(/0x0*([0-9a-f]+)$/, '0x$1')
-}
-
 const reserved = new Set(
-  [letterProperty, versionProperty, ...deferralProperties, sensitivityProperty, expiryProperty].map(
-    propertyKey,
-  ),
+  [letterProperty, versionProperty, ...deferralProperties, ...mapiPropertyIds].map(propertyKey),
 )
 
 export function isReservedProperty(id: string): boolean {

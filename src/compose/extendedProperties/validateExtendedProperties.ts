@@ -6,7 +6,8 @@ import { isLocalTime } from '#compose/flag/localTime.ts'
 import type { ValidationIssue } from '#compose/field/validationIssue.ts'
 import type { TextKey, TextValues } from '#i18n/texts.ts'
 import { filledProperties, type ExtendedPropertyRow } from './extendedProperties.ts'
-import { isReservedProperty, propertyKey } from './reservedProperties.ts'
+import { propertyKey } from '#compose/mapi/propertyKey.ts'
+import { isReservedProperty } from './reservedProperties.ts'
 
 export type PropertyFault = { readonly textKey: TextKey; readonly values?: TextValues }
 

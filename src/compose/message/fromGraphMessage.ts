@@ -7,19 +7,15 @@
  */
 import { fromGraphBody } from '#compose/body/body.ts'
 import { fromGraphCategories } from '#compose/categories/categories.ts'
-import { expiryProperty, fromGraphExpiry } from '#compose/expiry/expiry.ts'
-import {
-  fromGraphProperties,
-  propertyValue,
-} from '#compose/extendedProperties/extendedProperties.ts'
+import { fromGraphProperties } from '#compose/extendedProperties/extendedProperties.ts'
 import { fromGraphFlag } from '#compose/flag/flag.ts'
 import { fromGraphHeaders } from '#compose/headers/headers.ts'
 import { normalImportance } from '#compose/importance/importance.ts'
+import { fromGraphMapi } from '#compose/mapi/mapiProperties.ts'
 import { fromGraphMentions } from '#compose/mentions/mentions.ts'
 import { fromGraphExtensions } from '#compose/openExtension/openExtension.ts'
 import { fromGraphRecipients } from '#compose/recipients/recipients.ts'
 import { fromGraphFrom } from '#compose/sender/sender.ts'
-import { fromGraphSensitivity, sensitivityProperty } from '#compose/sensitivity/sensitivity.ts'
 import type { GraphMessageRead } from '#graph/types.ts'
 import { emptyMessage, type ComposedMessage } from './message.ts'
 
@@ -27,7 +23,7 @@ type Reader = {
   readonly newId: () => string
   /** Whose mailbox it is: a message from there needs no other sender. */
   readonly ownAddress?: string | undefined
-  /** The reader's zone by its IANA name, for the expiry. */
+  /** The reader's zone by its IANA name, for times. */
   readonly zone?: string
 }
 
@@ -51,8 +47,7 @@ export function fromGraphMessage(read: GraphMessageRead, reader: Reader): Compos
     replyTo: fromGraphRecipients(read.replyTo),
     sender: fromGraphFrom(read, ownAddress),
     categories: fromGraphCategories(read.categories),
-    sensitivity: fromGraphSensitivity(propertyValue(properties, sensitivityProperty)),
-    expiry: fromGraphExpiry(propertyValue(properties, expiryProperty), zone),
+    ...fromGraphMapi(properties, zone),
     openExtension: fromGraphExtensions(read.extensions, newId),
     extendedProperties: fromGraphProperties(properties, newId),
     mentions: fromGraphMentions(read.mentions),

@@ -2,14 +2,6 @@
 import type { Attachment } from '#compose/attachments/attachments.ts'
 import { removeQuoted } from './removeQuoted.ts'
 import type { Body } from '#compose/body/bodyValue.ts'
-import type { Categories } from '#compose/categories/categories.ts'
-import type { Expiry } from '#compose/expiry/expiry.ts'
-import type { ExtendedPropertyRow } from '#compose/extendedProperties/extendedProperties.ts'
-import type { Flag } from '#compose/flag/flag.ts'
-import type { HeaderRow } from '#compose/headers/headers.ts'
-import type { Importance } from '#compose/importance/importance.ts'
-import type { OpenExtension } from '#compose/openExtension/openExtension.ts'
-import type { Receipts } from '#compose/receipts/receipts.ts'
 import {
   addEntries,
   noRecipients,
@@ -18,9 +10,13 @@ import {
   type Entry,
   type RecipientFieldName,
 } from '#compose/recipients/recipients.ts'
-import type { Sender } from '#compose/sender/sender.ts'
-import type { Sensitivity } from '#compose/sensitivity/sensitivity.ts'
 import type { ComposedMessage } from './message.ts'
+
+/** What is set as a whole, in the options: all but people, subject, text and files. */
+export type MessageProperties = Omit<
+  ComposedMessage,
+  RecipientFieldName | 'subject' | 'body' | 'attachments'
+>
 
 export type MessageEdit =
   | { type: 'recipientsAdded'; field: RecipientFieldName; entries: readonly Entry[] }
@@ -38,17 +34,7 @@ export type MessageEdit =
   | { type: 'filesAttached'; attachments: readonly Attachment[] }
   | { type: 'attachmentRemoved'; id: string }
   | { type: 'attachmentsSet'; attachments: readonly Attachment[] }
-  | { type: 'importanceSet'; importance: Importance }
-  | { type: 'flagSet'; flag: Flag }
-  | { type: 'headersSet'; headers: readonly HeaderRow[] }
-  | { type: 'receiptsSet'; receipts: Receipts }
-  | { type: 'saveToSentItemsSet'; saveToSentItems: boolean }
-  | { type: 'senderSet'; sender: Sender }
-  | { type: 'categoriesSet'; categories: Categories }
-  | { type: 'sensitivitySet'; sensitivity: Sensitivity }
-  | { type: 'expirySet'; expiry: Expiry }
-  | { type: 'openExtensionSet'; openExtension: OpenExtension }
-  | { type: 'extendedPropertiesSet'; extendedProperties: readonly ExtendedPropertyRow[] }
+  | { type: 'propertiesSet'; properties: Partial<MessageProperties> }
   | { type: 'recipientsCleared'; field: RecipientFieldName }
 
 export function messageReducer(message: ComposedMessage, edit: MessageEdit): ComposedMessage {
@@ -75,28 +61,8 @@ export function messageReducer(message: ComposedMessage, edit: MessageEdit): Com
       return { ...message, attachments: message.attachments.filter(({ id }) => id !== edit.id) }
     case 'attachmentsSet':
       return { ...message, attachments: edit.attachments }
-    case 'importanceSet':
-      return { ...message, importance: edit.importance }
-    case 'flagSet':
-      return { ...message, flag: edit.flag }
-    case 'headersSet':
-      return { ...message, headers: edit.headers }
-    case 'receiptsSet':
-      return { ...message, receipts: edit.receipts }
-    case 'saveToSentItemsSet':
-      return { ...message, saveToSentItems: edit.saveToSentItems }
-    case 'senderSet':
-      return { ...message, sender: edit.sender }
-    case 'categoriesSet':
-      return { ...message, categories: edit.categories }
-    case 'sensitivitySet':
-      return { ...message, sensitivity: edit.sensitivity }
-    case 'expirySet':
-      return { ...message, expiry: edit.expiry }
-    case 'openExtensionSet':
-      return { ...message, openExtension: edit.openExtension }
-    case 'extendedPropertiesSet':
-      return { ...message, extendedProperties: edit.extendedProperties }
+    case 'propertiesSet':
+      return { ...message, ...edit.properties }
     case 'recipientsCleared':
       return { ...message, [edit.field]: noRecipients }
   }

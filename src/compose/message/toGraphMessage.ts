@@ -6,16 +6,15 @@
  * (deliver/), so neither is here.
  */
 import { toGraphBody } from '#compose/body/body.ts'
-import { toGraphExpiry } from '#compose/expiry/expiry.ts'
 import { toGraphProperties } from '#compose/extendedProperties/extendedProperties.ts'
 import { toGraphFlag } from '#compose/flag/flag.ts'
 import { toGraphHeaders } from '#compose/headers/headers.ts'
+import { toGraphMapi, type MapiPropertyName } from '#compose/mapi/mapiProperties.ts'
 import { toGraphMentions } from '#compose/mentions/mentions.ts'
 import { toGraphExtensions } from '#compose/openExtension/openExtension.ts'
 import { toGraphReceipts } from '#compose/receipts/receipts.ts'
 import { toGraphRecipients } from '#compose/recipients/recipients.ts'
 import { toGraphFrom } from '#compose/sender/sender.ts'
-import { toGraphSensitivity } from '#compose/sensitivity/sensitivity.ts'
 import type { GraphMessage } from '#graph/types.ts'
 import type { ComposedMessage } from './message.ts'
 
@@ -24,8 +23,8 @@ export function toGraphMessage(message: ComposedMessage): GraphMessage {
   const { subject, importance, receipts, ...fields } = travels
   const { to, cc, bcc, body, flag, headers, ...others } = fields
   const { replyTo, sender, categories, openExtension, mentions, ...properties } = others
-  const { sensitivity, expiry, extendedProperties, ...forgotten } = properties
-  forgotten satisfies Record<string, never> // a new property that is not mapped stops the build
+  const { extendedProperties, ...mapi } = properties
+  mapi satisfies Record<MapiPropertyName, unknown> // a new property that is not mapped stops the build
   return {
     ...(subject && { subject }),
     ...given('body', toGraphBody(body)),
@@ -40,8 +39,7 @@ export function toGraphMessage(message: ComposedMessage): GraphMessage {
     ...given('from', toGraphFrom(sender)),
     ...given('categories', categories),
     ...given('singleValueExtendedProperties', [
-      ...toGraphSensitivity(sensitivity),
-      ...toGraphExpiry(expiry),
+      ...toGraphMapi(mapi),
       ...toGraphProperties(extendedProperties),
     ]),
     ...given('extensions', toGraphExtensions(openExtension)),

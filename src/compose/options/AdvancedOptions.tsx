@@ -74,12 +74,16 @@ function ForPrograms({ message, environment, onEdit }: Props) {
       <OpenExtensionFields
         extension={message.openExtension}
         newId={newId}
-        onChange={(changed) => onEdit({ type: 'openExtensionSet', openExtension: changed })}
+        onChange={(changed) =>
+          onEdit({ type: 'propertiesSet', properties: { openExtension: changed } })
+        }
       />
       <ExtendedPropertyRows
         rows={message.extendedProperties}
         newId={newId}
-        onChange={(rows) => onEdit({ type: 'extendedPropertiesSet', extendedProperties: rows })}
+        onChange={(rows) =>
+          onEdit({ type: 'propertiesSet', properties: { extendedProperties: rows } })
+        }
       />
       {fetchItem && <MailboxItemField {...{ fetchItem, newId }} onAttach={attach} />}
       <ReferenceFields {...{ isBeta, newId }} onAttach={attach} />

@@ -24,7 +24,7 @@ export function FlagOption({ message: { flag }, environment, onEdit }: Props) {
   const value = useFlagText(flag)
   const refusal = useServerRejectionAt('flag')
   const { now, zone, clockOff, capabilities } = environment
-  const change = (changed: Flag) => onEdit({ type: 'flagSet', flag: changed })
+  const change = (changed: Flag) => onEdit({ type: 'propertiesSet', properties: { flag: changed } })
   if (capabilities?.flag === false) {
     const onRemove = flag.on ? () => change(noFlag) : undefined
     const note = <UnsupportedOption textKey="options.noFlag" onRemove={onRemove} />

@@ -17,7 +17,8 @@ type Props = {
 export function HeadersSection({ message: { headers }, environment, onEdit }: Props) {
   const t = useTranslate()
   const refusal = useServerRejectionAt('headers')
-  const change = (changed: readonly HeaderRow[]) => onEdit({ type: 'headersSet', headers: changed })
+  const change = (changed: readonly HeaderRow[]) =>
+    onEdit({ type: 'propertiesSet', properties: { headers: changed } })
   const isMissing = environment.capabilities?.headers === false
   return (
     <div className="advanced-options-group" data-field="headers">

@@ -39,11 +39,11 @@ export function MessageOptions({ message, environment, onEdit, onClose }: Props)
         <OptionsGroup>
           <ImportanceOptions
             importance={message.importance}
-            onChoose={(importance) => onEdit({ type: 'importanceSet', importance })}
+            onChoose={(importance) => onEdit({ type: 'propertiesSet', properties: { importance } })}
           />
           <ReceiptOptions
             receipts={message.receipts}
-            onChange={(receipts) => onEdit({ type: 'receiptsSet', receipts })}
+            onChange={(receipts) => onEdit({ type: 'propertiesSet', properties: { receipts } })}
           />
         </OptionsGroup>
         <OptionsGroup>
@@ -59,7 +59,7 @@ export function MessageOptions({ message, environment, onEdit, onClose }: Props)
           />
           <SenderField
             sender={message.sender}
-            onChange={(sender) => onEdit({ type: 'senderSet', sender })}
+            onChange={(sender) => onEdit({ type: 'propertiesSet', properties: { sender } })}
           />
         </OptionsGroup>
         <PropertyOptions {...{ message, environment, onEdit }} />

@@ -25,18 +25,18 @@ export function PropertyOptions({ message, environment, onEdit }: Props) {
         categories={message.categories}
         known={categories}
         error={refusal}
-        onChange={(chosen) => onEdit({ type: 'categoriesSet', categories: chosen })}
+        onChange={(chosen) => onEdit({ type: 'propertiesSet', properties: { categories: chosen } })}
       >
         {isUnlisted ? <UnsupportedOption textKey="options.noCategories" /> : categoriesOffer}
       </CategoriesField>
       <SensitivityField
         sensitivity={message.sensitivity}
-        onChoose={(sensitivity) => onEdit({ type: 'sensitivitySet', sensitivity })}
+        onChoose={(sensitivity) => onEdit({ type: 'propertiesSet', properties: { sensitivity } })}
       />
       <ExpiryField
         expiry={message.expiry}
         {...{ now, zone }}
-        onChange={(expiry) => onEdit({ type: 'expirySet', expiry })}
+        onChange={(expiry) => onEdit({ type: 'propertiesSet', properties: { expiry } })}
       />
     </OptionsGroup>
   )

@@ -12,7 +12,9 @@ export function SendingOptions({ message, onEdit }: Props) {
     <OptionsGroup place="sentItems">
       <SentItemsOption
         isSaved={message.saveToSentItems}
-        onChange={(saveToSentItems) => onEdit({ type: 'saveToSentItemsSet', saveToSentItems })}
+        onChange={(saveToSentItems) =>
+          onEdit({ type: 'propertiesSet', properties: { saveToSentItems } })
+        }
       />
       <PlainTextOption
         body={message.body}

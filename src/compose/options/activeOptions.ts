@@ -17,17 +17,17 @@ export function activeOptions(message: ComposedMessage): ActiveOption[] {
     receipts.read && {
       id: 'read',
       textKey: 'options.readReceipt',
-      undo: { type: 'receiptsSet', receipts: { ...receipts, read: false } },
+      undo: { type: 'propertiesSet', properties: { receipts: { ...receipts, read: false } } },
     },
     receipts.delivery && {
       id: 'delivery',
       textKey: 'options.deliveryReceipt',
-      undo: { type: 'receiptsSet', receipts: { ...receipts, delivery: false } },
+      undo: { type: 'propertiesSet', properties: { receipts: { ...receipts, delivery: false } } },
     },
     !saveToSentItems && {
       id: 'sentItems',
       textKey: 'options.notSaved',
-      undo: { type: 'saveToSentItemsSet', saveToSentItems: true },
+      undo: { type: 'propertiesSet', properties: { saveToSentItems: true } },
     },
     travelFormat(body) === 'text' && {
       id: 'format',
@@ -41,7 +41,10 @@ export function activeOptions(message: ComposedMessage): ActiveOption[] {
 
 function setFlag({ flag }: ComposedMessage): ActiveOption | undefined {
   if (!flag.on) return undefined
-  const option = { id: 'flag', undo: { type: 'flagSet', flag: noFlag } } as const
+  const option = {
+    id: 'flag',
+    undo: { type: 'propertiesSet', properties: { flag: noFlag } },
+  } as const
   if (flag.due && isLocalTime(flag.due))
     return { ...option, textKey: 'options.followUpBy', day: flag.due }
   if (flag.start && isLocalTime(flag.start))
@@ -55,13 +58,13 @@ function setImportance({ importance }: ComposedMessage): ActiveOption | undefine
   return {
     id: 'importance',
     textKey,
-    undo: { type: 'importanceSet', importance: normalImportance },
+    undo: { type: 'propertiesSet', properties: { importance: normalImportance } },
   }
 }
 
 function setHeaders({ headers }: ComposedMessage): ActiveOption | undefined {
   const count = filledHeaders(headers).length
   if (count === 0) return undefined
-  const undo = { type: 'headersSet', headers: noHeaders } as const
+  const undo = { type: 'propertiesSet', properties: { headers: noHeaders } } as const
   return { id: 'headers', textKey: 'options.headers', values: { count }, undo }
 }

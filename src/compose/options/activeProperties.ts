@@ -27,12 +27,12 @@ export function activeProperties(message: ComposedMessage): (ActiveOption | fals
       id: 'categories',
       textKey: 'options.categories',
       values: { count: categories.length, first: categories[0] ?? '' },
-      undo: { type: 'categoriesSet', categories: noCategories },
+      undo: { type: 'propertiesSet', properties: { categories: noCategories } },
     },
     sensitivity !== normalSensitivity && {
       id: 'sensitivity',
       textKey: `sensitivity.${sensitivity}`,
-      undo: { type: 'sensitivitySet', sensitivity: normalSensitivity },
+      undo: { type: 'propertiesSet', properties: { sensitivity: normalSensitivity } },
     },
     setExpiry(message),
     mentions.length > 0 && {
@@ -44,13 +44,13 @@ export function activeProperties(message: ComposedMessage): (ActiveOption | fals
     isExtended(openExtension) && {
       id: 'openExtension',
       textKey: 'common.openExtension',
-      undo: { type: 'openExtensionSet', openExtension: noOpenExtension },
+      undo: { type: 'propertiesSet', properties: { openExtension: noOpenExtension } },
     },
     filledProperties(extendedProperties).length > 0 && {
       id: 'extendedProperties',
       textKey: 'options.extendedProperties',
       values: { count: filledProperties(extendedProperties).length },
-      undo: { type: 'extendedPropertiesSet', extendedProperties: noExtendedProperties },
+      undo: { type: 'propertiesSet', properties: { extendedProperties: noExtendedProperties } },
     },
   ]
 }
@@ -58,13 +58,16 @@ export function activeProperties(message: ComposedMessage): (ActiveOption | fals
 function setSender({ sender }: ComposedMessage): ActiveOption | undefined {
   if (!sender) return undefined
   const values = { address: entryAddress(sender) }
-  const undo = { type: 'senderSet', sender: noSender } as const
+  const undo = { type: 'propertiesSet', properties: { sender: noSender } } as const
   return { id: 'sender', textKey: 'options.sender', values, undo }
 }
 
 function setExpiry({ expiry }: ComposedMessage): ActiveOption | undefined {
   if (!expiry.on) return undefined
-  const option = { id: 'expiry', undo: { type: 'expirySet', expiry: noExpiry } } as const
+  const option = {
+    id: 'expiry',
+    undo: { type: 'propertiesSet', properties: { expiry: noExpiry } },
+  } as const
   return isLocalTime(expiry.at)
     ? { ...option, textKey: 'options.expires', day: expiry.at }
     : { ...option, textKey: 'common.expires' }

@@ -2,7 +2,7 @@
  * How confidential a message is. Graph has it for events only; on a message it is the property
  * PidTagSensitivity of Exchange ([MS-OXCMSG] 2.2.1.13), written as an extended one.
  */
-import type { GraphExtendedProperty } from '#graph/types.ts'
+import type { MapiProperty } from '#compose/mapi/mapiProperty.ts'
 
 /** In the order of the property's numbers. */
 export const sensitivities = ['normal', 'personal', 'private', 'confidential'] as const
@@ -11,13 +11,16 @@ export type Sensitivity = (typeof sensitivities)[number]
 
 export const normalSensitivity: Sensitivity = 'normal'
 
-export const sensitivityProperty = 'Integer 0x0036'
-
-export function toGraphSensitivity(sensitivity: Sensitivity): GraphExtendedProperty[] {
-  const value = String(sensitivities.indexOf(sensitivity))
-  return sensitivity === normalSensitivity ? [] : [{ id: sensitivityProperty, value }]
+export const sensitivityProperty: MapiProperty<Sensitivity> = {
+  id: 'Integer 0x0036',
+  write: (value) =>
+    value === normalSensitivity ? undefined : String(sensitivities.indexOf(value)),
+  read: readSensitivity,
+  meaning: readSensitivity,
+  cleared: '0',
+  mayChangeWhenSent: false,
 }
 
-export function fromGraphSensitivity(value: string | undefined): Sensitivity {
+function readSensitivity(value: string | undefined): Sensitivity {
   return sensitivities[Number(value ?? 0)] ?? normalSensitivity
 }

@@ -4,8 +4,9 @@
  * Only what changed, or may have changed by a request that was never answered; a property that is no
  * longer set is sent as its empty value.
  */
-import { propertyKey, versionProperty } from '#compose/extendedProperties/reservedProperties.ts'
-import { sensitivityProperty } from '#compose/sensitivity/sensitivity.ts'
+import { versionProperty } from '#compose/extendedProperties/reservedProperties.ts'
+import { mapiProperties, mapiPropertyNames } from '#compose/mapi/mapiProperties.ts'
+import { propertyKey } from '#compose/mapi/propertyKey.ts'
 import type { GraphFlag, GraphFlagPatch, GraphMessage, GraphMessagePatch } from '#graph/types.ts'
 
 /** What Graph does not change in a message that is there (Graph: message: update). */
@@ -39,15 +40,26 @@ export function changesBetween(
   const changed = names.filter((name) => !isEverywhere(known, name, wanted))
   const changes = Object.fromEntries(changed.map((name) => [name, wanted[name] ?? empty[name]]))
   const flag = changed.includes('flag') && toFlagPatch(wanted.flag ?? empty.flag, known)
-  const isLost = known.some((one) => lostProperties(one, wanted).length > 0)
-  const properties = isLost && withoutSensitivity(wanted)
+  const lost = known.flatMap((one) => lostProperties(one, wanted))
+  const properties = lost.length > 0 && withCleared(wanted, lost)
   return { ...changes, ...(flag && { flag }), ...(properties && properties) }
 }
 
-/** A PATCH adds to the properties that are there; this one has a value for being nothing special. */
-function withoutSensitivity({ singleValueExtendedProperties: others = [] }: GraphMessage) {
-  const normal = { id: sensitivityProperty, value: '0' }
-  return { singleValueExtendedProperties: [...others, normal] }
+/** A PATCH adds to the properties that are there; some have a value for not being set. */
+function withCleared({ singleValueExtendedProperties: others = [] }: GraphMessage, lost: string[]) {
+  const gone = clearable.filter(({ id }) => lost.includes(propertyKey(id)))
+  return { singleValueExtendedProperties: [...others, ...gone] }
+}
+
+const clearable = mapiPropertyNames.flatMap((name) => {
+  const { id, cleared } = mapiProperties[name]
+  return cleared === undefined ? [] : [{ id, value: cleared }]
+})
+
+/** Of properties that were lost: those a PATCH cannot take away. */
+export function lostForGood(written: GraphMessage, wanted: GraphMessage): string[] {
+  const keys = clearable.map(({ id }) => propertyKey(id))
+  return lostProperties(written, wanted).filter((key) => !keys.includes(key))
 }
 
 /** A PATCH may merge into what was there, so a date that is gone is said to be gone. */
@@ -68,7 +80,7 @@ export function isEverywhere(
   return known.every((one) => isSame(one[name], wanted[name]))
 }
 
-export function lostProperties(written: GraphMessage, wanted: GraphMessage): string[] {
+function lostProperties(written: GraphMessage, wanted: GraphMessage): string[] {
   const keys = ({ singleValueExtendedProperties: properties = [] }: GraphMessage) =>
     properties.map(({ id }) => propertyKey(id))
   const kept = keys(wanted)

@@ -6,10 +6,8 @@
  * when the new one is complete. Only of a draft that was opened headers and extensions are set by other
  * ways (headerProperties.ts, writeExtension.ts), because it must stay.
  */
-import { propertyKey } from '#compose/extendedProperties/reservedProperties.ts'
-import { sensitivityProperty } from '#compose/sensitivity/sensitivity.ts'
 import type { GraphExtendedProperty, GraphMessage, GraphMessagePatch } from '#graph/types.ts'
-import { changesBetween, fixed, isEverywhere, lostProperties } from './draftPatch.ts'
+import { changesBetween, fixed, isEverywhere, lostForGood } from './draftPatch.ts'
 import { headerProperties } from './headerProperties.ts'
 import type { ServerDraft } from '#delivery/core/serverDraft.ts'
 
@@ -51,10 +49,5 @@ function withHeaders(changes: GraphMessagePatch, headers: readonly GraphExtended
 }
 
 function losesWhatStays(written: GraphMessage, wanted: GraphMessage): boolean {
-  return (
-    (!!written.from && !wanted.from) ||
-    lostProperties(written, wanted).some((key) => key !== sensitivity)
-  )
+  return (!!written.from && !wanted.from) || lostForGood(written, wanted).length > 0
 }
-
-const sensitivity = propertyKey(sensitivityProperty)

@@ -2,13 +2,10 @@
  * Makes parts of a draft that was changed elsewhere part of the message, and of what counts as written:
  * then saving changes nothing of them. Pure.
  */
+import { propertyKey } from '#compose/mapi/propertyKey.ts'
 import { fromGraphAttachment, type Attachment } from '#compose/attachments/attachments.ts'
 import type { Body } from '#compose/body/bodyValue.ts'
-import {
-  letterProperty,
-  propertyKey,
-  versionProperty,
-} from '#compose/extendedProperties/reservedProperties.ts'
+import { letterProperty, versionProperty } from '#compose/extendedProperties/reservedProperties.ts'
 import { fromGraphMessage } from '#compose/message/fromGraphMessage.ts'
 import type { ComposedMessage } from '#compose/message/message.ts'
 import type { GraphBody, GraphExtendedProperty, GraphMessage } from '#graph/types.ts'

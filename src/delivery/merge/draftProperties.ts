@@ -8,10 +8,12 @@
  * extensions are also added by programs on the way. What we did not change of them is never patched.
  */
 import { splitPage } from '#compose/body/quoted.ts'
-import { expiryProperty } from '#compose/expiry/expiry.ts'
-import { propertyKey } from '#compose/extendedProperties/reservedProperties.ts'
-import { propertyValue } from '#compose/extendedProperties/extendedProperties.ts'
-import { fromGraphSensitivity, sensitivityProperty } from '#compose/sensitivity/sensitivity.ts'
+import {
+  mapiProperties,
+  mapiPropertyNames,
+  type MapiPropertyName,
+} from '#compose/mapi/mapiProperties.ts'
+import { propertyKey, propertyValue } from '#compose/mapi/propertyKey.ts'
 import type { GraphMessage, GraphMessageRead, GraphRecipientRead } from '#graph/types.ts'
 
 type Read = GraphMessageRead | GraphMessage
@@ -22,6 +24,10 @@ type Property = {
   /** An extended one, by its id. */
   readonly extended?: string
   readonly meaning: (read: Read) => string
+  /** A reader sees it: similarity.ts compares it more closely. */
+  readonly isShown?: boolean
+  /** A rule or a person may set it anew in Sent Items. */
+  readonly mayChangeWhenSent?: boolean
   /** Set by the service, where nobody said anything else. */
   readonly isFilledIn?: (read: GraphMessageRead) => boolean
 }
@@ -32,39 +38,45 @@ const lineOf = (name: 'toRecipients' | 'ccRecipients' | 'bccRecipients' | 'reply
     JSON.stringify((line ?? []).map((one: GraphRecipientRead) => addressOf(one))),
 })
 
+function ofMapi(name: MapiPropertyName): Property {
+  const { id, meaning, mayChangeWhenSent } = mapiProperties[name]
+  return {
+    of: ['singleValueExtendedProperties'],
+    extended: propertyKey(id),
+    meaning: ({ singleValueExtendedProperties: read }) => meaning(propertyValue(read, id)),
+    mayChangeWhenSent,
+  }
+}
+
 /** By the message’s own names of them, in the order they are shown. */
 export const draftProperties = {
-  to: lineOf('toRecipients'),
-  cc: lineOf('ccRecipients'),
-  bcc: lineOf('bccRecipients'),
+  to: { ...lineOf('toRecipients'), isShown: true },
+  cc: { ...lineOf('ccRecipients'), isShown: true },
+  bcc: { ...lineOf('bccRecipients'), isShown: true },
   replyTo: lineOf('replyTo'),
   sender: {
     of: ['from'],
     meaning: ({ from }) => addressOf(from),
+    mayChangeWhenSent: true,
     isFilledIn: ({ from, sender }) => addressOf(from) === addressOf(sender),
   },
-  subject: { of: ['subject'], meaning: ({ subject }) => subject ?? '' },
-  body: { of: ['body'], meaning: bodyMeaning },
+  subject: { of: ['subject'], meaning: ({ subject }) => subject ?? '', isShown: true },
+  body: { of: ['body'], meaning: bodyMeaning, isShown: true },
   importance: { of: ['importance'], meaning: ({ importance }) => importance ?? 'normal' },
-  flag: { of: ['flag'], meaning: flagMeaning },
+  flag: { of: ['flag'], meaning: flagMeaning, mayChangeWhenSent: true },
   receipts: {
     of: ['isReadReceiptRequested', 'isDeliveryReceiptRequested'],
     meaning: (read) =>
       JSON.stringify([!!read.isReadReceiptRequested, !!read.isDeliveryReceiptRequested]),
   },
-  categories: { of: ['categories'], meaning: ({ categories }) => JSON.stringify(categories ?? []) },
-  sensitivity: {
-    of: ['singleValueExtendedProperties'],
-    extended: propertyKey(sensitivityProperty),
-    meaning: ({ singleValueExtendedProperties: read }) =>
-      fromGraphSensitivity(propertyValue(read, sensitivityProperty)),
+  categories: {
+    of: ['categories'],
+    meaning: ({ categories }) => JSON.stringify(categories ?? []),
+    mayChangeWhenSent: true,
   },
-  expiry: {
-    of: ['singleValueExtendedProperties'],
-    extended: propertyKey(expiryProperty),
-    meaning: ({ singleValueExtendedProperties: read }) =>
-      String(Date.parse(propertyValue(read, expiryProperty) ?? '')),
-  },
+  ...(Object.fromEntries(mapiPropertyNames.map((name) => [name, ofMapi(name)])) as Readonly<
+    Record<MapiPropertyName, Property>
+  >),
 } as const satisfies Readonly<Record<string, Property>>
 
 export type DraftProperty = keyof typeof draftProperties

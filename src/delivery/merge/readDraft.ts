@@ -1,7 +1,6 @@
 /** All that Graph stores of a draft, and its files by name. What was sent is no draft any more. */
-import { expiryProperty } from '#compose/expiry/expiry.ts'
 import { letterProperty } from '#compose/extendedProperties/reservedProperties.ts'
-import { sensitivityProperty } from '#compose/sensitivity/sensitivity.ts'
+import { mapiPropertyIds } from '#compose/mapi/mapiProperties.ts'
 import type { Graph } from '#graph/http/client.ts'
 import { listExtensions } from '#graph/extensions.ts'
 import type { Call } from '#graph/mail.ts'
@@ -9,7 +8,7 @@ import { getWholeDraft, listStoredFiles } from '#graph/fullDraft.ts'
 import { DraftGone } from '#delivery/core/deliveryErrors.ts'
 import type { FoundDraft } from '#delivery/core/serverDraft.ts'
 
-const extendedProperties = [letterProperty, sensitivityProperty, expiryProperty]
+const extendedProperties = [letterProperty, ...mapiPropertyIds]
 
 type From = {
   readonly graph: Graph

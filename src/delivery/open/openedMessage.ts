@@ -7,7 +7,7 @@
 import { fromGraphAttachment } from '#compose/attachments/attachments.ts'
 import type { Body } from '#compose/body/bodyValue.ts'
 import { letterProperty } from '#compose/extendedProperties/reservedProperties.ts'
-import { propertyValue } from '#compose/extendedProperties/extendedProperties.ts'
+import { propertyValue } from '#compose/mapi/propertyKey.ts'
 import { markStored } from '#compose/headers/headers.ts'
 import { fromGraphMessage } from '#compose/message/fromGraphMessage.ts'
 import type { Graph } from '#graph/http/client.ts'

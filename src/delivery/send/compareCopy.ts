@@ -5,10 +5,15 @@
  * what a reader sees is compared too. Without the id, the smaller properties have to agree as well.
  */
 import { isFile, isStored } from '#compose/attachments/attachments.ts'
-import { propertyValue, toGraphProperties } from '#compose/extendedProperties/extendedProperties.ts'
+import { toGraphProperties } from '#compose/extendedProperties/extendedProperties.ts'
+import { propertyValue } from '#compose/mapi/propertyKey.ts'
 import { versionProperty } from '#compose/extendedProperties/reservedProperties.ts'
 import type { GraphMessage, GraphMessageRead } from '#graph/types.ts'
-import { propertyOf, type DraftProperty } from '#delivery/merge/draftProperties.ts'
+import {
+  draftPropertyNames,
+  propertyOf,
+  type DraftProperty,
+} from '#delivery/merge/draftProperties.ts'
 import { toGraphMessageWithIds, type OutgoingMessage } from '#delivery/core/outgoingMessage.ts'
 import {
   leastAlike,
@@ -80,10 +85,10 @@ function isThisVersion(outgoing: OutgoingMessage, whole: GraphMessageRead): bool
   return isAsSent(outgoing) && version?.id === found
 }
 
-/** Nothing on the way changes these. */
-const stable: readonly DraftProperty[] = ['importance', 'sensitivity', 'receipts', 'replyTo']
-/** These may be set anew in Sent Items, by a rule or a person. */
-const unstable: readonly DraftProperty[] = ['sender', 'categories', 'flag', 'expiry']
+const rest = draftPropertyNames.filter((name) => !propertyOf(name).isShown)
+const [unstable, stable] = [true, false].map((isUnstable) =>
+  rest.filter((name) => !!propertyOf(name).mayChangeWhenSent === isUnstable),
+) as [DraftProperty[], DraftProperty[]]
 
 function likeRest(outgoing: OutgoingMessage, whole: GraphMessageRead): Likeness {
   const wanted = toGraphMessageWithIds(outgoing)

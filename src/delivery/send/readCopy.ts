@@ -2,9 +2,8 @@
  * A copy that was found in the mailbox, read as far as the permission goes: with Mail.ReadWrite all that
  * tells one version from another, with Mail.ReadBasic neither text nor files nor properties.
  */
-import { expiryProperty } from '#compose/expiry/expiry.ts'
 import { versionProperty } from '#compose/extendedProperties/reservedProperties.ts'
-import { sensitivityProperty } from '#compose/sensitivity/sensitivity.ts'
+import { mapiPropertyIds } from '#compose/mapi/mapiProperties.ts'
 import { listAttachments } from '#graph/attachments.ts'
 import type { Graph } from '#graph/http/client.ts'
 import type { Copy } from '#graph/findCopies.ts'
@@ -19,7 +18,7 @@ export type CopyRead = {
   readonly files: readonly string[] | undefined
 }
 
-const extendedProperties = [versionProperty, sensitivityProperty, expiryProperty]
+const extendedProperties = [versionProperty, ...mapiPropertyIds]
 
 export async function readCopy(
   graph: Graph,

@@ -2,7 +2,7 @@
 import { plainCopy } from '#compose/body/body.ts'
 import type { Body } from '#compose/body/bodyValue.ts'
 import { addCategory, noCategories } from '#compose/categories/categories.ts'
-import { fromGraphExpiry } from '#compose/expiry/expiry.ts'
+import { fromExpiryTime } from '#compose/expiry/expiry.ts'
 import type { ComposedMessage } from '#compose/message/message.ts'
 import { emptyMessage } from '#compose/message/message.ts'
 import { validateAddress } from '#compose/recipients/parse/validateAddress.ts'
@@ -36,7 +36,7 @@ export function toComposedMessage(message: MimeMessage, means: ReadingMeans): Co
     sender: toSender(message),
     ...{ subject, importance, sensitivity, receipts },
     categories: message.categories.reduce(addCategory, noCategories),
-    expiry: fromGraphExpiry(message.expires, zone),
+    expiry: fromExpiryTime(message.expires, zone),
     body: html === undefined ? { format: 'text', ...plainCopy(text) } : readHtml(html),
     attachments: files.map(({ id, name, contentType, file, contentId }) => {
       const shown = contentId && html !== undefined

@@ -4,7 +4,7 @@
  * Whoever sends asks first (delivery/checks/validateMime.ts).
  */
 import { isFile } from '#compose/attachments/attachments.ts'
-import { toGraphExpiry } from '#compose/expiry/expiry.ts'
+import { toExpiryTime } from '#compose/expiry/expiry.ts'
 import { filledHeaders } from '#compose/headers/headers.ts'
 import type { ComposedMessage } from '#compose/message/message.ts'
 import { isInvalidEntry, isRecipient, type Recipient } from '#compose/recipients/recipients.ts'
@@ -17,7 +17,7 @@ export function toMimeMessage(message: ComposedMessage, account?: Recipient): Mi
   const { to, cc, bcc, replyTo, subject, body, attachments, sender, ...rest } = written
   const { importance, sensitivity, categories, receipts, expiry, headers, ...forgotten } = rest
   forgotten satisfies Record<string, never> // a new property that is not mapped stops the build
-  const expires = toGraphExpiry(expiry)[0]?.value
+  const expires = toExpiryTime(expiry)
   return {
     ...emptyMimeMessage,
     ...toOriginators(sender, account),

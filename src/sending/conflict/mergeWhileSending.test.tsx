@@ -49,7 +49,7 @@ test.each(['Hello again', ''])(
     const { edit } = session.getState().current.store.getState()
     // Subject: patched. Header: the draft is made anew.
     if (typed) fireEvent.change(subject(), { target: { value: typed } })
-    else act(() => edit({ type: 'headersSet', headers: [header] }))
+    else act(() => edit({ type: 'propertiesSet', properties: { headers: [header] } }))
     sandbox.faults.add({ match: { method: 'GET', path: '/attachments*' }, what: { hold: true } })
     await waitFor(() => expect(sandbox.faults.held()).toHaveLength(1))
     await click('Send')
