@@ -10,7 +10,14 @@ import { isBlockedByPolicy, UploadForbidden } from '#graph/http/blockedByPolicy.
 import { GraphError, type GraphFailure } from '#graph/http/graphError.ts'
 import { waitReason, type Transport, type OnWait } from '#graph/http/transport.ts'
 import { retryDelay } from '#graph/http/retry.ts'
-import { askStep, putRange, type Upload, type UploadStep } from './uploadSteps.ts'
+import {
+  askStep,
+  mostSteps,
+  putRange,
+  stepBytes,
+  type Upload,
+  type UploadStep,
+} from './uploadSteps.ts'
 
 export type UploadWatch = {
   readonly signal?: AbortSignal | undefined
@@ -39,16 +46,18 @@ export async function uploadInRanges(
 ): Promise<UploadEnd> {
   const { signal, onProgress, onWait, isPaused } = watch
   const upload: Upload = { file, url, transport, signal }
+  const pace = createPace()
   const patience = createPatience()
   let start = resumesAt ?? 0
   let mustAsk = resumesAt !== undefined
   while (!isPaused?.()) {
     try {
-      const step = await (mustAsk ? askStep(upload, start) : putFurther(upload, start))
+      const step = await (mustAsk ? askStep(upload, start) : putFurther(upload, start, pace.bytes()))
       if (step.done) {
         onProgress?.(file.size)
         return step
       }
+      if (!mustAsk) pace.quicken()
       mustAsk = false
       start = step.next
       onProgress?.(start)
@@ -56,6 +65,7 @@ export async function uploadInRanges(
     } catch (error) {
       if (!(error instanceof GraphError)) throw error
       if (isLost(error) && (await isBlockedByPolicy(url))) throw new UploadForbidden(url)
+      if (!mustAsk && isTimedOut(error)) pace.slow()
       const forMs = patience.delayAfter(error.failure)
       if (forMs === undefined) throw error
       await transport.wait({ forMs, why: waitReason(error.failure) }, signal, onWait)
@@ -69,9 +79,24 @@ function isLost({ failure }: GraphError): boolean {
   return failure.kind === 'offline' && failure.left
 }
 
+/** The transport gave it up (graph/http/transport.ts): the connection is dead, or slower than the range is large. */
+function isTimedOut({ cause }: GraphError): boolean {
+  return cause instanceof DOMException && cause.name === 'TimeoutError'
+}
+
+/** Of what did not get through in time half is tried next; what gets through is doubled again. */
+function createPace() {
+  let steps = mostSteps
+  return {
+    bytes: () => steps * stepBytes,
+    slow: () => (steps = Math.max(1, Math.floor(steps / 2))),
+    quicken: () => (steps = Math.min(mostSteps, steps * 2)),
+  }
+}
+
 /** The server took a range and wants it again: now and then a hiccup, forever an endless upload. */
-async function putFurther(upload: Upload, start: number): Promise<UploadStep> {
-  const step = await putRange(upload, start)
+async function putFurther(upload: Upload, start: number, bytes: number): Promise<UploadStep> {
+  const step = await putRange(upload, start, bytes)
   if (step.done || step.next > start) return step
   throw new GraphError({ kind: 'unavailable', status: 200, retryAfterMs: undefined })
 }

@@ -21,15 +21,20 @@ export type UploadStep =
   | { readonly done: true; readonly attachmentId: string | undefined }
   | { readonly done: false; readonly next: number }
 
-/** 12 × 320 KiB: under Outlook's 4 MB, and a multiple of what other Graph uploads want. */
-const rangeBytes = 12 * 320 * 1024
+/** 320 KiB, which other Graph uploads want multiples of; twelve of them are under Outlook's 4 MB. */
+export const stepBytes = 320 * 1024
+export const mostSteps = 12
 
 /** Giving up must not keep anybody waiting. */
 const goodbyeWithin = 10_000
 
-export async function putRange(upload: Upload, start: number): Promise<UploadStep> {
+export async function putRange(
+  upload: Upload,
+  start: number,
+  bytes: number,
+): Promise<UploadStep> {
   const { file, url, transport, signal } = upload
-  const end = Math.min(start + rangeBytes, file.size)
+  const end = Math.min(start + bytes, file.size)
   const body = sliceOf(file, start, end)
   const headers = {
     'Content-Type': 'application/octet-stream',
