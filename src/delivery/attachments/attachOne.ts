@@ -13,7 +13,7 @@ import { addAttachment } from '#graph/attachments.ts'
 import type { Queue } from '#graph/http/concurrencyLimit.ts'
 import type { Delivery } from '#delivery/core/deliveryContext.ts'
 import { CannotCarry } from '#delivery/core/deliveryErrors.ts'
-import { changeDraft, draftNow, inDoubt, settled } from '#delivery/core/draftChanges.ts'
+import { asking, changeDraft, draftNow, inDoubt, settled } from '#delivery/core/draftChanges.ts'
 import { fetchDraftAttachment } from './fetchDraftAttachment.ts'
 import { findUploaded } from './findUploaded.ts'
 import { smallFileLimit } from '#delivery/core/planDelivery.ts'
@@ -65,7 +65,7 @@ async function postFile(delivery: Delivery, file: Attachment) {
   const { mailbox, watch, call } = delivery
   watch.onProgress?.(file.id, 0)
   const body = await toGraphAttachment(file)
-  const draft = changeDraft(delivery, inDoubt(file.id))
+  const draft = changeDraft(delivery, (draft) => asking(file)(inDoubt(file.id)(draft)))
   try {
     return await addAttachment(mailbox.graph, draft.id, body, call)
   } catch (error) {

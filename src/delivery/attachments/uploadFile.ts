@@ -13,6 +13,7 @@ import { UploadExpired } from '#graph/http/uploadExpired.ts'
 import { uploadInRanges } from '#graph/upload/uploadInRanges.ts'
 import type { Delivery } from '#delivery/core/deliveryContext.ts'
 import {
+  asking,
   changeDraft,
   draftNow,
   inDoubt,
@@ -77,7 +78,8 @@ async function openSession(delivery: Delivery, file: FileAttachment) {
   // An answer may have come without its body.
   if (!session?.uploadUrl) throw notToBeSeen()
   const { uploadUrl: url, expirationDateTime: expires } = session
-  changeDraft(delivery, uploading(file.id, { url, expires, next: 0 }))
+  const upload = { url, expires, next: 0 }
+  changeDraft(delivery, (draft) => asking(file)(uploading(file.id, upload)(draft)))
   return { url, resumesAt: undefined }
 }
 

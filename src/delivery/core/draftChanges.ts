@@ -64,7 +64,16 @@ export function inDoubt(id: string): DraftChange {
 }
 
 export function settled(id: string): DraftChange {
-  return (draft) => ({ ...draft, inDoubt: draft.inDoubt.filter((one) => one !== id) })
+  return ({ asked, ...draft }) => {
+    const { [id]: _known, ...others } = asked ?? {}
+    const inDoubt = draft.inDoubt.filter((one) => one !== id)
+    return { ...draft, inDoubt, ...(Object.keys(others).length > 0 && { asked: others }) }
+  }
+}
+
+/** It may be in the draft by this name, from before its request leaves until its answer is here. */
+export function asking({ id, name }: { readonly id: string; readonly name: string }): DraftChange {
+  return (draft) => ({ ...draft, asked: { ...draft.asked, [id]: name } })
 }
 
 export function uploading(id: string, upload: UploadUnderWay): DraftChange {

@@ -44,6 +44,8 @@ export type ServerDraft = {
   readonly attached: Readonly<Record<string, string>>
   /** Attachments whose upload got no answer: they are looked for before they are sent again. */
   readonly inDoubt: readonly string[]
+  /** Names of files that were asked for and not answered, by our id: they may have left the message since. */
+  readonly asked?: Readonly<Record<string, string>> | undefined
   /** Saved because the writer said so. Otherwise it is only a step of a delivery under way. */
   readonly isKept: boolean
   /** Graph's @odata.etag after our last write: a draft changed elsewhere has another. */

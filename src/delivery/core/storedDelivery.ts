@@ -14,6 +14,7 @@ const draft = v.looseObject({
   attempted: v.optional(v.array(content)),
   attached: v.record(text, text),
   inDoubt: v.array(text),
+  asked: v.optional(v.record(text, text)),
   isKept: v.boolean(),
   etag: v.optional(text),
   seen: v.optional(content),

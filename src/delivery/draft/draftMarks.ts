@@ -2,7 +2,8 @@
  * Short marks of what the copy of a discarded message says by our doing, to tell on a later page whether another
  * program has changed it. Pure.
  *
- * What was asked for and never answered is ours too, and so is a file of the message that still arrives.
+ * What was asked for and never answered is ours too, and so is a file that still arrives, also of one that was
+ * taken out of the message meanwhile.
  */
 import type { Attachment } from '#compose/attachments/attachments.ts'
 import type { DiscardedCopy, DraftMarks } from '#delivery/core/discardedCopies.ts'
@@ -28,8 +29,9 @@ export function markedCopies(
 
 function marksOf(draft: ServerDraft, files: readonly Attachment[]): DraftMarks {
   const says = draftPropertyNames.map((name) => [name, sayings(name, draft)])
-  const names = files.map(({ name }) => fingerprint(name))
-  return { says: Object.fromEntries(says), files: [...Object.values(draft.attached), ...names] }
+  const names = [...files.map(({ name }) => name), ...Object.values(draft.asked ?? {})]
+  const own = [...Object.values(draft.attached), ...names.map(fingerprint)]
+  return { says: Object.fromEntries(says), files: own }
 }
 
 function sayings(name: DraftProperty, { written, attempted = [], seen }: ServerDraft) {

@@ -29,7 +29,7 @@ async function saved() {
     return graph({ method: 'POST', path: `${path}/attachments`, scopes, body })
   }
   const send = () => graph({ method: 'POST', path: `${path}/send`, scopes, reads: 'accepted' })
-  return { draft, graph, adele, list, put, change, attach, send }
+  return { ...writer, sandbox, draft, graph, adele, list, put, change, attach, send }
 }
 
 type World = Awaited<ReturnType<typeof saved>>
@@ -77,6 +77,31 @@ test.each(Object.entries(ours))('%s: it goes', async (_deed, act) => {
   expect(await removeDiscarded(world, copy!, Date.now())).toBe(true)
   expect(world.list('drafts')).toEqual([])
 })
+
+const large = fileOf(new Uint8Array(3_000_000), 'Large.bin')
+
+test.each([
+  ['a small file', late, { method: 'POST', path: '/attachments$' }],
+  ['a large one', large, { method: 'PUT' }],
+])(
+  '%s that was taken out while its upload had no answer is ours; another program’s is not',
+  async (_, taken, match) => {
+    for (const theirs of [undefined, 'Theirs.txt']) {
+      const { save, told, sandbox, attach, list, graph } = await saved()
+      // It arrives, and nothing that is asked afterwards is answered.
+      const what = { dropConnection: true, when: 'after' } as const
+      sandbox.faults.add({ match, what })
+      sandbox.faults.add({ match: { method: 'GET' }, times: 'always', what })
+      await expect(save({ ...hello, attachments: [file, taken] })).rejects.toThrow()
+      sandbox.faults.remove()
+      if (theirs) await attach(theirs)
+      const [copy] = kept(markedCopies(kept(told.draft), [file]))
+      expect(JSON.stringify(copy)).not.toContain(taken.name)
+      expect(await removeDiscarded({ graph }, copy!, Date.now())).toBe(true)
+      expect(list('drafts')).toHaveLength(theirs ? 1 : 0)
+    }
+  },
+)
 
 test('what is remembered of it tells neither its words nor its recipients', async () => {
   const { draft } = await saved()

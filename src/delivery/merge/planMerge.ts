@@ -72,15 +72,15 @@ function hasOwnFileChanges(files: readonly Attachment[], draft: ServerDraft): bo
 /** By id, then by name, since Exchange may change either; what of ours may still arrive is no stranger. */
 function changedFiles(
   files: readonly Attachment[],
-  { attached, inDoubt, uploads = {} }: ServerDraft,
+  { attached, inDoubt, uploads = {}, asked = {} }: ServerDraft,
   there: readonly GraphAttachmentRead[],
 ): FileChanges {
   const ours = Object.entries(attached)
   const ids = new Set(ours.map(([, serverId]) => serverId))
   const unknownAttachments = there.filter(({ id }) => !ids.has(id))
   const take = (id: string) => {
-    const name = files.find((file) => file.id === id)?.name
-    // The name of one that left the message is not known any more.
+    const name = files.find((file) => file.id === id)?.name ?? asked[id]
+    // Older records do not tell the name of one that left the message.
     const at = unknownAttachments.findIndex((one) => name === undefined || one.name === name)
     return at >= 0 && unknownAttachments.splice(at, 1).length > 0
   }
