@@ -1,6 +1,5 @@
 /** For the soak test: what is done for tabs that take over, accounts that come and go, and discarding. */
 import { takeSnapshot, startNewMessage } from '#session/composeSession.ts'
-import type { MessageSnapshot } from '#session/messageSnapshot.ts'
 import type { More } from './moreCommands.ts'
 import { everybody, personOf } from './world/people.ts'
 import { recover, takeOver, type Driver } from './driver.ts'
@@ -54,22 +53,11 @@ const discard: Deed<'discard'> = async (driver, { then }) => {
   }
   // Of a draft nobody is signed in for nothing is promised.
   const isPromised = draft && driver.world.people.isThere(draft.accountId)
-  if (isPromised && !hasUnknownFile(driver, snapshot)) driver.world.discarded.set(id, draft)
+  if (isPromised) driver.world.discarded.set(id, draft)
   if (then === 'wait') return driver.world.clock.pass(undoTime)
   tab.hide()
   tab.crash()
   return recover(driver, 2_000, true)
-}
-
-/** A file that was taken out while its upload had no answer may be another program's: then the draft stays. */
-function hasUnknownFile({ world }: Driver, { draft, message }: MessageSnapshot): boolean {
-  const { store } = world.sandbox
-  const found = everybody
-    .map(({ address }) => store.mailbox(store.findAccount(address)?.id ?? ''))
-    .map((mailbox) => mailbox.find(draft?.id ?? ''))
-    .find(Boolean)
-  const known = message.attachments.map(({ name }) => name)
-  return !!found?.attachments.some(({ name }) => !known.includes(name))
 }
 
 /** The promise of the dialog: in the end no draft of them is in Drafts that only this page has written. */

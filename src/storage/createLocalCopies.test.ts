@@ -71,6 +71,13 @@ test('a flush begins in the call itself, because the page may be going away', as
   expect(wrote).toEqual(['Last words', 'f'])
 })
 
+test('so does a removal, or what was discarded would be back after a reload', async () => {
+  const { wrote, copies } = await setUp()
+  copies.save(message('mine'))
+  void copies.remove('a')
+  expect(wrote).toEqual(['-a'])
+})
+
 test('a change before the device is open is written when it is', async () => {
   const { wrote, copies } = createScriptedDevice()
   copies.save(message('early'))

@@ -67,10 +67,11 @@ export function createLocalCopies(open?: OpenDatabase, onStored?: OnStored) {
     /** Whether it lies here, its text as it is or as it was a moment ago, and each of these files. */
     hasLocalCopy: (id: string, fileIds: readonly string[]) =>
       now() !== undefined && writer.isWritten(id) && files.isSafe(id) && files.holds(id, fileIds),
+    /** It too begins in the call itself: what was discarded must not come back after a reload. */
     async remove(id: string) {
       release(id)
       files.forget(id)
-      const db = await connect()
+      const db = now() ?? (await connect())
       await db?.remove(id).catch(() => undefined)
       // A writing that was under way may have ended meanwhile.
       writer.forget(id)
