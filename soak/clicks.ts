@@ -6,14 +6,23 @@ import type { Driver } from './driver.ts'
 export async function send(driver: Driver, intent: SendIntent): Promise<void> {
   const tab = driver.tab()
   if (driver.isOver() || !driver.isOpen() || driver.message().message.to.length === 0) return
+  readNotice(driver)
   tab.as(() => tab.decide() || tab.send(intent))
   return driver.world.settle()
+}
+
+/** Whoever clicks has read what is said above the message. */
+export function readNotice(driver: Driver): void {
+  const tab = driver.tab()
+  const { draft } = driver.message()
+  if (draft && tab.as(tab.view).notice) driver.world.unseen.told(draft.id)
 }
 
 /** Presses the button of what is said above the message. */
 export async function answer(driver: Driver): Promise<void> {
   const tab = driver.tab()
   if (tab.isBusy() || driver.isOver()) return
+  readNotice(driver)
   if (!tab.as(tab.decide)) await answerNotice(driver, tab.as(tab.view).notice)
   return driver.world.settle()
 }

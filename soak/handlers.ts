@@ -1,5 +1,5 @@
 /** For the soak test: what is done for each command. */
-import { answer, callBack, send, undo } from './clicks.ts'
+import { answer, callBack, readNotice, send, undo } from './clicks.ts'
 import type { Command } from './commands.ts'
 import type { More } from './moreCommands.ts'
 import { moreHandlers } from './moreHandlers.ts'
@@ -53,7 +53,9 @@ const clicking: Handlers<Clicking> = {
   },
   save(driver) {
     const tab = driver.tab()
-    if (driver.isOpen() && !driver.isOver()) tab.as(() => tab.decide() || tab.actions.save())
+    if (!driver.isOpen() || driver.isOver()) return
+    readNotice(driver)
+    tab.as(() => tab.decide() || tab.actions.save())
   },
   undo,
   answer,

@@ -3,6 +3,7 @@ import { answer, send } from './clicks.ts'
 import type { Command } from './commands.ts'
 import { execute } from './handlers.ts'
 import { discardedAreGone } from './moreHandlers.ts'
+import { draftHasFollowed } from './judge/followed.ts'
 import { everybody } from './world/people.ts'
 import { startDriver, recover, type Driver } from './driver.ts'
 import { createWorld } from './world/world.ts'
@@ -43,6 +44,7 @@ export async function bringToEnd(driver: Driver): Promise<void> {
   driver.goOnline()
   world.isCodeLost = false
   for (const who of everybody) world.people.change(who, true)
+  await draftHasFollowed(driver)
   for (let round = 0; round < mostRounds; round++) {
     const tab = driver.tab()
     await world.clock.until(() => !tab.isBusy(), longTime)

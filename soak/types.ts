@@ -3,6 +3,7 @@ import type { createSandbox } from '#sandbox/createSandbox.ts'
 import type { Account, Auth } from '#auth/auth.ts'
 import type { ServerDraft } from '#delivery/core/serverDraft.ts'
 import type { createTestAuth } from '#testing/fakeAuth.ts'
+import type { Unseen } from './judge/unseen.ts'
 import type { FaultPlan } from './world/faultPlan.ts'
 
 /** What fetch is called with. */
@@ -74,6 +75,8 @@ export type World = {
   settle(): Promise<void>
   /** What no page may do, in words. */
   readonly violations: string[]
+  /** What another program has changed in drafts, and nobody has seen yet. */
+  readonly unseen: Unseen
   /** Copies of messages that were discarded for good, by the message's id. */
   readonly discarded: Map<string, ServerDraft>
   /** Counts it as under way until it ends. */

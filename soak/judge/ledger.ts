@@ -23,6 +23,7 @@ export function openLedger(world: World, sentElsewhere: (internetMessageId: stri
     judge.know(snapshot)
     senders.watch(now)
     history.remember(snapshot, world.clock.now())
+    if (snapshot.draft) world.unseen.shown(snapshot.draft.id, snapshot.message)
     if (snapshot.delivery?.step === 'preparing') invariants.forget(snapshot)
   }
 

@@ -7,6 +7,7 @@ import type { Delivery } from '#sending/delivery.ts'
 import { deliveryView } from '#sending/deliveryView.ts'
 import type { Figures } from '#soak/types.ts'
 import { takeSnapshot } from '#session/composeSession.ts'
+import { scopes } from './tabScope.ts'
 import type { MessageSnapshot } from '#session/messageSnapshot.ts'
 
 /** Told of what the writer reads. */
@@ -50,6 +51,7 @@ export function openDelivery(
 function decide(delivery: Delivery): boolean {
   const { modified } = deliveryView(delivery).conflict
   if (!modified) return false
+  scopes.getStore()?.world.unseen.told(modified.found.whole.id)
   keepMine(delivery.session, modified)
   delivery.actions.conflict.resume()
   return true

@@ -4,6 +4,7 @@
  *
  * From the last request on it changes nothing: Graph has no way to send a draft only as it is known.
  */
+import { theirFile, theirRecipient, theirWord } from '#soak/judge/unseen.ts'
 import type { World } from '#soak/types.ts'
 
 export const otherActs = [
@@ -24,7 +25,7 @@ export const theirBytes = new TextEncoder().encode('theirs')
 
 const file = {
   '@odata.type': '#microsoft.graph.fileAttachment',
-  name: 'theirs.txt',
+  name: theirFile,
   contentBytes: Buffer.from(theirBytes).toString('base64'),
 }
 
@@ -56,10 +57,11 @@ export function createOtherProgram(world: World, target: () => Target) {
   const acts: Readonly<Record<OtherAct, (id: string) => Promise<unknown>>> = {
     send,
     detach,
-    subject: (id) => ask('PATCH', id, { subject: 'Theirs' }),
-    body: (id) => ask('PATCH', id, { body: { contentType: 'html', content: '<p>Theirs</p>' } }),
+    subject: (id) => ask('PATCH', id, { subject: theirWord }),
+    body: (id) =>
+      ask('PATCH', id, { body: { contentType: 'html', content: `<p>${theirWord}</p>` } }),
     recipient: (id) => {
-      const toRecipients = [{ emailAddress: { address: 'MeganB@contoso.com' } }]
+      const toRecipients = [{ emailAddress: { address: theirRecipient } }]
       return ask('PATCH', id, { toRecipients, ccRecipients: toRecipients })
     },
     attach: (id) => ask('POST', `${id}/attachments`, file),
@@ -75,7 +77,7 @@ export function createOtherProgram(world: World, target: () => Target) {
         if (!found || !box().find(found.id)?.isDraft) return
         if (act !== 'send' && found.isFinal) return
         touched.add(found.id)
-        void acts[act](found.id)
+        void acts[act](found.id).then(() => world.unseen.did(found.id, act))
       }
       world.clock.set(ring, afterMs, world.elsewhere)
     },

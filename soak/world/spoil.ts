@@ -1,11 +1,34 @@
 /** For the soak test: what a fault makes of a request. */
 import type { Fault } from './faults.ts'
 import { never } from './never.ts'
-import type { Asked, TabScope } from '#soak/types.ts'
+import { everybody } from './people.ts'
+import type { Asked, TabScope, World } from '#soak/types.ts'
 
 /** Not stopped by a page that gives up: what was asked is on its way. */
 export function execute({ world }: TabScope, [input, init]: Asked): Promise<Response> {
-  return world.follow(world.sandbox.fetch(input, withoutSignal(init)))
+  const request = () => world.sandbox.fetch(input, withoutSignal(init))
+  return world.follow(
+    ['PATCH', 'DELETE'].includes(init?.method ?? '') ? seen(world, input, request) : request(),
+  )
+}
+
+/** What it did to the draft it was about. */
+async function seen(
+  { sandbox, unseen }: World,
+  input: Asked[0],
+  request: () => Promise<Response>,
+): Promise<Response> {
+  const [, id] = /\/messages\/([^/?]+)/.exec(decodeURIComponent(String(input))) ?? []
+  if (!id) return request()
+  const find = () =>
+    everybody
+      .map(({ address }) => sandbox.store.mailbox(sandbox.store.findAccount(address)?.id ?? ''))
+      .map((mailbox) => mailbox.find(id))
+      .find(Boolean)
+  const before = structuredClone(find())
+  const answer = await request()
+  unseen.judge(id, before, find())
+  return answer
 }
 
 export function obeyLater(tab: TabScope, asked: Asked, afterMs: number): void {

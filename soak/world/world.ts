@@ -1,5 +1,6 @@
 /** For the soak test: one device, one mailbox, one clock, and what has happened between them. */
 import { createSandbox } from '#sandbox/createSandbox.ts'
+import { createUnseen } from '#soak/judge/unseen.ts'
 import { atWork } from './browser.ts'
 import { createClock } from './clock.ts'
 import { createTestDevice } from './device.ts'
@@ -34,6 +35,7 @@ export function createWorld(figures: Figures): World {
   const clock = createClock(settle)
   const sandbox = createSandbox({ now: () => new Date(clock.now()) })
   sandbox.faults.add({ times: 'always', what: { mailbox: 'ignoredDeferral' } })
+  const violations: string[] = []
   const world: World = {
     ...{ clock, sandbox, figures, settle },
     device: createTestDevice(),
@@ -41,7 +43,8 @@ export function createWorld(figures: Figures): World {
     isOnline: true,
     isCodeLost: false,
     people: createPeople(),
-    violations: [],
+    violations,
+    unseen: createUnseen(violations),
     discarded: new Map(),
     async follow<Result>(work: Promise<Result>): Promise<Result> {
       underWay += 1
