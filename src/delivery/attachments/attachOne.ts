@@ -60,12 +60,13 @@ async function fetchStored(delivery: Delivery, attachment: StoredAttachment) {
   }
 }
 
-/** In doubt from before the request leaves: an answer may never come, not even to this page. */
+/** In doubt, on the device too, from before the request leaves: an answer may never come, not even to this page. */
 async function postFile(delivery: Delivery, file: Attachment) {
   const { mailbox, watch, call } = delivery
   watch.onProgress?.(file.id, 0)
   const body = await toGraphAttachment(file)
   const draft = changeDraft(delivery, (draft) => asking(file)(inDoubt(file.id)(draft)))
+  await watch.whenStored?.()
   try {
     return await addAttachment(mailbox.graph, draft.id, body, call)
   } catch (error) {

@@ -80,6 +80,7 @@ async function openSession(delivery: Delivery, file: FileAttachment) {
   const { uploadUrl: url, expirationDateTime: expires } = session
   const upload = { url, expires, next: 0 }
   changeDraft(delivery, (draft) => asking(file)(uploading(file.id, upload)(draft)))
+  await delivery.watch.whenStored?.()
   return { url, resumesAt: undefined }
 }
 

@@ -156,3 +156,20 @@ test('a file that left the message takes its session with it', async () => {
   expect(asked.filter(({ method }) => method === 'DELETE')).toHaveLength(1)
   expect(scene.received().map(({ name }) => name)).toEqual(['kept'])
 })
+
+test.each([
+  ['a small file', 10, { method: 'POST', path: '/attachments$' }],
+  ['a large one', range, put],
+])('%s is known on the device before its bytes are sent', async (_, size, match) => {
+  const scene = setUp()
+  const file = fileOf(bytesOf(size), 'Plan.bin')
+  const writer = scene.writerOf()
+  let stored: typeof writer.told.draft
+  writer.recovery.whenStored = () =>
+    Promise.resolve(void (stored = structuredClone(writer.told.draft)))
+  scene.sandbox.faults.add({ match, what: { hold: true } })
+  void writer.save(withFiles(file))
+  await scene.held().toBe(1)
+  expect(stored?.asked).toEqual({ [file.id]: 'Plan.bin' })
+  expect([...stored!.inDoubt, ...Object.keys(stored!.uploads ?? {})]).toEqual([file.id])
+})
