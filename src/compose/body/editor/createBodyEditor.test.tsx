@@ -113,6 +113,19 @@ test.each([
   expect(readCopy(editor).text).toBe('before its text')
 })
 
+test.each([
+  ['behind it', '<frameset cols="1,1"><frame src="q.html"></frameset><p>Plan</p>'],
+  ['in it', '<html><frameset><frame>Plan</frameset></html>'],
+  ['for browsers without frames', '<frameset><noframes><body>Plan</body></noframes></frameset>'],
+  ['never closed', '<!doctype html><frameset title="a>b"><frame src=\'<p>\'>Plan'],
+  ['put together', '<frame<frameset>set><p onclick="x()">Plan</p>'],
+])('the text of a page of frames stays when it is pasted: %s', (_, html) => {
+  const editor = typed('before ')
+  editor.view.dom.dispatchEvent(pasteEvent({ 'text/html': html }))
+  expect(readCopy(editor).text).toMatch(/^before\s+(set>\s+)?Plan$/)
+  expect(readCopy(editor).html).not.toMatch(/frame|onclick/)
+})
+
 function pasteEvent(data: Readonly<Record<string, string>>): Event {
   const clipboardData = { getData: (type: string) => data[type] ?? '', files: [], items: [] }
   return Object.assign(new Event('paste', { bubbles: true, cancelable: true }), { clipboardData })

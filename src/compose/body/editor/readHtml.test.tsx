@@ -161,3 +161,10 @@ test.each(['<html><frameset cols="1,1"><frame src="q.html"></frameset></html>', 
     expect(toGraphBody(body)?.content).toBe(html)
   },
 )
+
+test('a page of frames with text is quoted as it is, and its text is read', () => {
+  const html = '<frameset cols="1,1"><frame src="q.html"></frameset><p>Plan</p>'
+  const body = readHtml(html)
+  expect(toGraphBody(body)?.content).toBe(html)
+  expect(quotedPart(body)).toContain('Plan')
+})

@@ -1,8 +1,8 @@
 /**
  * The one call of DOMPurify: foreign HTML as nodes of a document that loads and runs nothing.
  *
- * A page of frames has no body, and DOMPurify answers null for it: here that is an empty fragment,
- * of which `wasCut` says that something is missing.
+ * A page of frames has no body, a parser drops the text in and behind the frames, and DOMPurify answers null: it
+ * is read again without the frames, so that its text stays; `wasCut` says that something is missing.
  */
 import DOMPurify, { type Config } from 'dompurify'
 import { muteInlineCode } from './muteInlineCode.ts'
@@ -10,12 +10,25 @@ import { muteInlineCode } from './muteInlineCode.ts'
 let hadNoBody = false
 
 export function purify(html: string, config: Config): DocumentFragment {
-  const clean = DOMPurify.sanitize(muteInlineCode(html), {
+  const text = muteInlineCode(html)
+  const clean = sanitize(text, config)
+  hadNoBody = clean === null
+  return clean ?? withoutFrames(text, config) ?? document.createDocumentFragment()
+}
+
+const sanitize = (html: string, config: Config) =>
+  DOMPurify.sanitize(html, {
     ...config,
     RETURN_DOM_FRAGMENT: true,
   }) as unknown as DocumentFragment | null
-  hadNoBody = clean === null
-  return clean ?? document.createDocumentFragment()
+
+/** The end tags too, and what browsers without frames were to show. */
+const frames = /<\/?(?:frameset|frame|noframes)\b(?:"[^"]*"|'[^']*'|[^"'<>])*>?/gi
+
+/** What is left of it is clean as well: tags may only come together by taking out others. */
+function withoutFrames(html: string, config: Config): DocumentFragment | null {
+  const less = html.replace(frames, ' ')
+  return less === html ? null : (sanitize(less, config) ?? withoutFrames(less, config))
 }
 
 /** Something of what was parsed last is not in the answer. */
