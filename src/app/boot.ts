@@ -3,7 +3,6 @@
  * sign-in, its settings, then who is signed in. A failure is a step too, so that the message stays
  * usable in every one of them.
  */
-import { pageComposition } from '#compose/body/composition.ts'
 import type { Auth } from '#auth/auth.ts'
 import type { Boot, BootStore } from '#access/startup.ts'
 import type { Config } from '#config/config.ts'
@@ -25,9 +24,10 @@ export async function boot(store: BootStore, session: SessionStore): Promise<voi
   const kept = startRecovery(store, session, () => filled.then((opens) => !opens))
   const parkedId = takeParkedId()
   const isBack = parkedId && kept.then((recovery) => recovery?.restore.open(parkedId))
-  const { settled } = pageComposition()
   const filled = Promise.resolve(isBack).then(() =>
-    fillFromLink(session, search, parkedId, settled),
+    fillFromLink(session, search, parkedId, async (snapshot) =>
+      (await kept)?.restore.whenReady(snapshot),
+    ),
   )
   const [loaded] = await Promise.all([loadConfig(), filled])
   store.setState(

@@ -12,11 +12,15 @@ import type { ArrivedLink } from '#session/arrivedLink.ts'
 import {
   replaceMessage,
   restoreMessage,
+  snapshotOf,
   takeSnapshot,
   startNewMessage,
   type SessionStore,
 } from '#session/composeSession.ts'
 import { environment } from '#session/environment.ts'
+import type { MessageSnapshot } from '#session/messageSnapshot.ts'
+
+type RestoreMessage = (snapshot: MessageSnapshot) => void
 
 const KEY = 'mail-composer.link'
 
@@ -35,8 +39,8 @@ export async function fillFromLink(
   session: SessionStore,
   search: string,
   storedId?: string,
-  /** Resolves when no input method is in the middle of a word. */
-  whenTyped?: () => Promise<void>,
+  /** Resolves when a message can be laid under what is being typed. */
+  whenReady?: (snapshot: MessageSnapshot) => Promise<RestoreMessage | undefined>,
 ): Promise<boolean> {
   if (search.length < 2) {
     session.setState({ link: recall() })
@@ -44,11 +48,12 @@ export async function fillFromLink(
   }
   const { edits, open, unread } = await readLink(search)
   const isFilled = edits.length > 0
-  await whenTyped?.()
-  const before = isFilled
-    ? fillIn(session, edits.reduce(messageReducer, emptyMessage), storedId)
-    : undefined
-  const { id: messageId, message: filled } = takeSnapshot(session)
+  const message = edits.reduce(messageReducer, emptyMessage)
+  const ready = isFilled && (await whenReady?.({ ...snapshotOf(session.getState()), message }))
+  const restore: RestoreMessage = ready || ((snapshot) => restoreMessage(session, snapshot))
+  const before = isFilled ? fillIn(session, message, storedId, restore) : undefined
+  // A recipient that is half typed stays text in its line.
+  const { id: messageId, message: filled } = snapshotOf(session.getState())
   const link: ArrivedLink = { letterId: messageId, isFilled, unread, ...(open && { open }) }
   remember(link)
   session.setState({ link: before ? { ...link, filledIn: { before, filled } } : link })
@@ -56,11 +61,19 @@ export async function fillFromLink(
 }
 
 /** Into the fresh message, or into one of its own beside the kept one. Gives what was there before. */
-function fillIn(session: SessionStore, message: ComposedMessage, storedId: string | undefined) {
-  if (session.getState().current.id === storedId) startNewMessage(session)
-  const snapshot = takeSnapshot(session)
-  restoreMessage(session, { ...snapshot, message, isUntouched: true })
-  return snapshot.message
+function fillIn(
+  session: SessionStore,
+  message: ComposedMessage,
+  storedId: string | undefined,
+  restore: RestoreMessage,
+) {
+  if (session.getState().current.id === storedId) {
+    takeSnapshot(session)
+    startNewMessage(session)
+  }
+  const { current } = session.getState()
+  restore({ ...snapshotOf(session.getState()), message, isUntouched: true })
+  return current.store.getState().message
 }
 
 async function readLink(search: string): Promise<LinkRequest> {

@@ -12,7 +12,7 @@ import type { MessageLocks } from '#storage/messageLocks.ts'
 import { hasCrashed } from './crashMemory.ts'
 import { replaceMessage, takeSnapshot, type SessionStore } from '#session/composeSession.ts'
 import type { MessageSnapshot } from '#session/messageSnapshot.ts'
-import { whenRestored } from './tab/whenRestored.ts'
+import { whenReady } from './tab/whenReady.ts'
 import type { Restore } from '#session/recoveryApi.ts'
 import { fetchLateParts } from './fetchLateParts.ts'
 import { fetchRecordFits } from './fetchRecordFits.ts'
@@ -59,10 +59,10 @@ export function createRestore({ session, copies, locks, watching }: Parts): Rest
     const snapshot = await read(id, isAsked)
     if (!snapshot) locks.letGo(id)
     else {
-      const restoreMessage = await whenRestored(session, snapshot)
+      const restoreMessage = await whenReady(session, snapshot)
       const fresh = session.getState().current.id
       if (fresh !== snapshot.id) void watching()?.finish(fresh)
-      restoreMessage()
+      restoreMessage(snapshot)
     }
     return snapshot !== undefined
   }
@@ -71,6 +71,7 @@ export function createRestore({ session, copies, locks, watching }: Parts): Rest
     store,
     read,
     putAside,
+    whenReady: (snapshot) => whenReady(session, snapshot),
 
     async restore(id: string) {
       const isMine = await locks.hold(id)

@@ -5,7 +5,7 @@
  */
 import type { LocalCopies } from '#storage/createLocalCopies.ts'
 import type { MessageLocks } from '#storage/messageLocks.ts'
-import { replaceMessage, restoreMessage, type SessionStore } from '#session/composeSession.ts'
+import { replaceMessage, type SessionStore } from '#session/composeSession.ts'
 import type { MessageSnapshot } from '#session/messageSnapshot.ts'
 import type { createRemovals } from './removals.ts'
 import type { Restore } from '#session/recoveryApi.ts'
@@ -30,10 +30,11 @@ export function createDiscard(parts: Parts) {
   const { gone, begin, undo } = createUndoWindow()
 
   async function layBack(snapshot: MessageSnapshot) {
+    const restoreMessage = await restore.whenReady(snapshot)
     const isFree = await restore.putAside()
     watching()?.revive(snapshot.id)
     if (isFree) replaceMessage(session, snapshot)
-    else restoreMessage(session, snapshot)
+    else restoreMessage(snapshot)
     // It has left the device: a page that ends now shall not lose it after all.
     await watching()?.saveNow()
   }

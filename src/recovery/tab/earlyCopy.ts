@@ -14,7 +14,7 @@ import {
   type ComposeSession,
   type SessionStore,
 } from '#session/composeSession.ts'
-import { whenRestored } from './whenRestored.ts'
+import { whenReady } from './whenReady.ts'
 import { followMessage } from '#session/followMessage.ts'
 
 const key = 'mail-composer.early'
@@ -35,8 +35,9 @@ export function saveEarly({ session, locks, onMissing }: Parts) {
     // A tab that was duplicated has a copy of what another one writes.
     if (!back || !(await locks.hold(back.copy.id))) return
     const { id, stamp, message } = back.copy
-    const restoreMessage = await whenRestored(session, { id, stamp, message, draft: undefined })
-    restoreMessage()
+    const snapshot = { id, stamp, message, draft: undefined }
+    const restoreMessage = await whenReady(session, snapshot)
+    restoreMessage(snapshot)
     if (back.missing.length > 0) onMissing(back.missing)
   }
 

@@ -6,11 +6,12 @@ import { fetchLateParts } from '#recovery/fetchLateParts.ts'
 import { restoreMessage, type SessionStore } from '#session/composeSession.ts'
 import type { MessageSnapshot } from '#session/messageSnapshot.ts'
 
-export async function whenRestored(
+export async function whenReady(
   session: SessionStore,
   snapshot: MessageSnapshot,
-): Promise<() => void> {
+): Promise<(snapshot: MessageSnapshot) => void> {
   const part = await fetchLateParts()
   await part?.ready(session, snapshot)
-  return () => (part?.restoreTyped ?? restoreMessage)(session, snapshot)
+  const restore = part?.restoreTyped ?? restoreMessage
+  return (snapshot) => restore(session, snapshot)
 }
