@@ -11,9 +11,10 @@ export async function send(driver: Driver, intent: SendIntent): Promise<void> {
   return driver.world.settle()
 }
 
-/** Whoever clicks has read what is said above the message. */
+/** Whoever clicks has read what is said above the message, and may have it sent. */
 export function readNotice(driver: Driver): void {
   const tab = driver.tab()
+  driver.undone.delete(driver.message().id)
   const { draft } = driver.message()
   if (draft && tab.as(tab.view).notice) driver.world.unseen.told(draft.id)
 }
@@ -116,7 +117,13 @@ export async function undo(driver: Driver): Promise<void> {
   as(tasks.sending.cancel)
   as(tasks.saving.cancel)
   if (status !== 'pending' || phase !== 'held') return
+  driver.undone.set(driver.message().id, () => driver.judge.deliveredByUs(stamp) > before)
   await driver.world.clock.pass(undoTime)
-  if (!isDead() && driver.judge.deliveredByUs(stamp) > before)
-    throw new Error('It was undone, and sent all the same.')
+  if (isDead()) driver.undone.delete(driver.message().id)
+}
+
+/** Not on a later page either, until somebody clicks again. */
+export function undoneIsNotSent({ undone }: Driver): void {
+  for (const isSent of undone.values())
+    if (isSent()) throw new Error('It was undone, and sent all the same.')
 }

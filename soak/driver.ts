@@ -32,6 +32,8 @@ export async function startDriver(
     ...{ world, other, ...ledger, ...tabs, message, edit },
     /** Messages that have come to their end. */
     ended: new Set<string>(),
+    /** Messages whose sending was undone: whether they were sent all the same. */
+    undone: new Map<string, () => boolean>(),
     /** It was sent, and is only shown. */
     isOver: () => ledger.invariants.isSent(message().id),
     /** What stands in the message can be changed. */

@@ -19,6 +19,7 @@ const takeOverAt: Deed<'takeOverAt'> = async (driver, { by, ...trap }) => {
   if (loser.isBusy() || !driver.isOpen() || driver.isOver()) return
   if (driver.message().message.to.length === 0) return
   loser.trap.plan(trap)
+  driver.undone.delete(driver.message().id)
   if (by === 'send') loser.as(() => loser.send({ as: 'json' }))
   else loser.as(() => loser.actions.save())
   const { trap: held } = loser

@@ -1,5 +1,5 @@
 /** For the soak test: one sequence from an empty device to messages that have all come to an end. */
-import { answer, send } from './clicks.ts'
+import { answer, send, undoneIsNotSent } from './clicks.ts'
 import type { Command } from './commands.ts'
 import { execute } from './handlers.ts'
 import { discardedAreGone } from './moreHandlers.ts'
@@ -25,7 +25,9 @@ export async function play(commands: readonly Command[], figures: Figures): Prom
   driver.closeAll()
 }
 
-function judge({ judge, invariants, senders, world }: Driver) {
+function judge(driver: Driver) {
+  const { judge, invariants, senders, world } = driver
+  undoneIsNotSent(driver)
   const [misdeed] = world.violations
   if (misdeed) throw new Error(misdeed)
   senders.areTrue()
