@@ -52,7 +52,9 @@ export async function uploadInRanges(
   let mustAsk = resumesAt !== undefined
   while (!isPaused?.()) {
     try {
-      const step = await (mustAsk ? askStep(upload, start) : putFurther(upload, start, pace.bytes()))
+      const step = await (mustAsk
+        ? askStep(upload, start)
+        : putFurther(upload, start, pace.bytes()))
       if (step.done) {
         onProgress?.(file.size)
         return step

@@ -28,11 +28,7 @@ export const mostSteps = 12
 /** Giving up must not keep anybody waiting. */
 const goodbyeWithin = 10_000
 
-export async function putRange(
-  upload: Upload,
-  start: number,
-  bytes: number,
-): Promise<UploadStep> {
+export async function putRange(upload: Upload, start: number, bytes: number): Promise<UploadStep> {
   const { file, url, transport, signal } = upload
   const end = Math.min(start + bytes, file.size)
   const body = sliceOf(file, start, end)
