@@ -2,7 +2,8 @@
  * A question or task in front of the page: the platform's <dialog>, which keeps focus inside,
  * closes on Escape and gives focus back. It is open as long as it is rendered.
  */
-import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { useId, type ReactNode } from 'react'
+import { useModal } from './useModal.ts'
 import './Dialog.css'
 
 type Props = {
@@ -16,17 +17,7 @@ type Props = {
 
 export function Dialog({ title, children, isWide, actions, onClose }: Props) {
   const id = useId()
-  const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
-    const element = dialog.current
-    const before = document.activeElement
-    if (!element || element.open) return
-    element.showModal()
-    return () => {
-      element.close()
-      if (before instanceof HTMLElement) before.focus()
-    }
-  }, [])
+  const dialog = useModal()
   return (
     <dialog
       ref={dialog}

@@ -7,6 +7,8 @@ test.each([
   ['Shift+X', false, 'Ctrl+Shift+X', 'Control+Shift+X'],
   ['B', true, '⌘B', 'Meta+B'],
   ['Shift+X', true, '⇧⌘X', 'Meta+Shift+X'],
+  ['Alt+Q', false, 'Alt+Q', 'Alt+Q'],
+  ['Alt+Q', true, '⌃Q', 'Control+Q'],
 ])('%s, apple %s', (keys, isApple, shown, aria) => {
   expect([shownShortcut(keys, isApple), ariaShortcut(keys, isApple)]).toEqual([shown, aria])
 })

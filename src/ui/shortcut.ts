@@ -1,22 +1,26 @@
-/** How “Shift+X, with Ctrl or Command” is shown to the eye and told to assistive tools. */
-const appleSigns: Record<string, string> = { Shift: '⇧' }
+/**
+ * How “Shift+X, with Ctrl or Command” is shown to the eye and told to assistive tools. “Alt+Q” goes with Alt
+ * alone, on Apple's keyboards with Control alone.
+ */
+const appleSigns: Record<string, string> = { Shift: '⇧', Alt: '⌃' }
 
 export function shownShortcut(keys: string, isApple: boolean): string {
-  if (!isApple) return `Ctrl+${keys}`
-  const parts = keys.split('+').map((key) => appleSigns[key] ?? key)
-  // Apple's order: the Command sign stands last before the key.
-  return [...parts.slice(0, -1), '⌘', ...parts.slice(-1)].join('')
+  return shownKeys(keys, isApple).join(isApple ? '' : '+')
 }
 
 export function ariaShortcut(keys: string, isApple: boolean): string {
+  if (keys.startsWith('Alt+')) return isApple ? keys.replace('Alt', 'Control') : keys
   return `${isApple ? 'Meta' : 'Control'}+${keys}`
 }
 
 /** Key by key, in the order they are pressed. */
 export function shownKeys(keys: string, isApple: boolean): readonly string[] {
   const parts = keys.split('+')
-  if (!isApple) return ['Ctrl', ...parts]
-  return [...parts.slice(0, -1).map((key) => appleSigns[key] ?? key), '⌘', ...parts.slice(-1)]
+  const isAlt = parts.includes('Alt')
+  if (!isApple) return isAlt ? parts : ['Ctrl', ...parts]
+  const held = parts.slice(0, -1).map((key) => appleSigns[key] ?? key)
+  // Apple's order: the Command sign stands last before the key.
+  return [...held, ...(isAlt ? [] : ['⌘']), ...parts.slice(-1)]
 }
 
 /** Of `Control+S Meta+S` (aria-keyshortcuts) the one this keyboard has, as it is shown. */

@@ -6,20 +6,10 @@ import { useTranslate } from '#i18n/useTranslate.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { isAppleKeyboard, shownKeys } from '#ui/shortcut.ts'
+import { boundLabels } from './boundLabels.ts'
 import './ShortcutsDialog.css'
 
 type Named = Partial<Record<ShortcutName, TextKey>>
-
-const ofMessage = {
-  send: 'compose.send',
-  save: 'compose.saveDraft',
-  addCc: 'recipients.addCc',
-  addBcc: 'recipients.addBcc',
-  attach: 'common.attachFiles',
-  options: 'compose.options',
-  discard: 'common.discard',
-  help: 'shortcuts.title',
-} as const satisfies Named
 
 const ofText = {
   bold: 'body.bold',
@@ -37,7 +27,7 @@ const ofText = {
   redo: 'body.redo',
 } as const satisfies Named
 
-type Forgotten = Exclude<ShortcutName, keyof typeof ofMessage | keyof typeof ofText | 'redoAgain'>
+type Forgotten = Exclude<ShortcutName, keyof typeof boundLabels | keyof typeof ofText | 'redoAgain'>
 const forgotten: Readonly<Record<Forgotten, never>> = {}
 
 export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
@@ -56,7 +46,7 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog isWide title={t('shortcuts.title')} actions={actions} onClose={onClose}>
       <div ref={list} className="shortcuts-dialog">
-        <Group heading="compose.message" named={{ ...ofMessage, ...forgotten }} />
+        <Group heading="compose.message" named={{ ...boundLabels, ...forgotten }} />
         <Group heading="common.text" named={ofText} />
       </div>
     </Dialog>

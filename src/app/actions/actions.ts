@@ -10,6 +10,7 @@ import {
   Keyboard,
   Printer,
   Save,
+  Search,
   SendHorizontal,
 } from 'lucide-react'
 import { saveToFolder } from '#drafts/saveToFolder.tsx'
@@ -18,6 +19,7 @@ import { copyLink } from '#links/copyLink.tsx'
 import { pickFiles } from '#ui/pickFiles.ts'
 import { askSchedule } from '#sending/schedule/askSchedule.tsx'
 import { isDark, toggleTheme } from '#app/page/theme.ts'
+import { showPalette } from '#app/palette/showPalette.tsx'
 import { showShortcuts } from './showShortcuts.tsx'
 import type { Action, ActionGroup } from './action.ts'
 
@@ -91,6 +93,14 @@ const keys: Action = {
   perform: (_, show) => showShortcuts(show),
 }
 
+const palette: Action = {
+  id: 'palette',
+  label: 'palette.title',
+  Icon: Search,
+  shortcut: 'palette',
+  perform: showPalette,
+}
+
 const request: Action = {
   id: 'request',
   label: 'common.apiRequest',
@@ -106,7 +116,7 @@ export const menus = {
   ],
   more: [
     { actions: [print, openEml] },
-    { actions: [theme, keys] },
+    { actions: [theme, palette, keys] },
     { heading: 'actions.developer', actions: [request] },
   ],
 } satisfies Readonly<Record<string, readonly ActionGroup[]>>

@@ -3,6 +3,7 @@ import { askDiscard } from '#recovery/discard/askDiscard.tsx'
 import { pickFiles } from '#ui/pickFiles.ts'
 import type { Editing } from './action.ts'
 import { showShortcuts } from './showShortcuts.tsx'
+import { showPalette } from '#app/palette/showPalette.tsx'
 
 export function boundActions(editing: Editing) {
   const { session, delivery, panels, attach, goTo, show } = editing
@@ -19,5 +20,8 @@ export function boundActions(editing: Editing) {
     options: () => panels.toggle('options'),
     discard: () => askDiscard(editing, show),
     help: () => showShortcuts(show),
+    palette: () => showPalette(editing),
   }
 }
+
+export type BoundActions = ReturnType<typeof boundActions>

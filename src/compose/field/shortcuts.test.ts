@@ -2,11 +2,14 @@
 import { expect, test } from 'vitest'
 import { pressedShortcut, type Press } from './shortcuts.ts'
 
-const press = (key: string, code: string, more: Partial<Press> = {}) =>
-  pressedShortcut({
-    ...{ key, code, ctrlKey: true, metaKey: false, shiftKey: false, altKey: false },
-    ...{ isComposing: false, keyCode: 0, getModifierState: () => false, ...more },
-  })
+const press = (key: string, code: string, more: Partial<Press> = {}, isApple = false) =>
+  pressedShortcut(
+    {
+      ...{ key, code, ctrlKey: true, metaKey: false, shiftKey: false, altKey: false },
+      ...{ isComposing: false, keyCode: 0, getModifierState: () => false, ...more },
+    },
+    isApple,
+  )
 const shift = { shiftKey: true }
 
 test.each<[string, string, string, string | undefined, Partial<Press>?]>([
@@ -48,6 +51,18 @@ test.each<[string, string, string, string | undefined, Partial<Press>?]>([
   ['Apple', 'k', 'KeyK', 'link', { ctrlKey: false, metaKey: true }],
 ])('%s: %s on %s is %s', (_, ...[key, code, wanted, more]) => {
   expect(press(key, code, more)).toBe(wanted)
+})
+
+test.each<[string, string, boolean, Partial<Press>, string | undefined]>([
+  ['Alt+Q', 'q', false, { altKey: true, ctrlKey: false }, 'palette'],
+  ['Alt+Q, Cyrillic', 'й', false, { altKey: true, ctrlKey: false }, 'palette'],
+  ['Control+Q on Apple', 'q', true, {}, 'palette'],
+  ['Option+Q on Apple', 'œ', true, { altKey: true, ctrlKey: false }, undefined],
+  ['Command+Q on Apple', 'q', true, { metaKey: true, ctrlKey: false }, undefined],
+  ['Ctrl+Q on others', 'q', false, {}, undefined],
+  ['Ctrl+Alt+Q, as AltGr', 'q', false, { altKey: true }, undefined],
+])('%s', (_, key, ...[isApple, more, wanted]) => {
+  expect(press(key, 'KeyQ', more, isApple)).toBe(wanted)
 })
 
 test.each<[string, Partial<Press>]>([

@@ -1,13 +1,15 @@
 /**
  * All shortcuts of the page and of the editor: one table. Each goes with Ctrl, or with Command on Apple's
- * keyboards.
+ * keyboards; one with Alt goes with Control there, where Option types letters.
  *
  * A key is known by what it types. Where that is no Latin letter (Cyrillic, Greek, Hebrew), by where it is:
  * Ctrl+K is on the same key as for everybody else there. AltGr and input methods never make a shortcut.
  */
+import { isAppleKeyboard } from '#ui/shortcut.ts'
+
 export const shortcuts = {
   ...{ send: 'Enter', save: 'S', addCc: 'Shift+C', addBcc: 'Shift+B', attach: 'Shift+A' },
-  ...{ options: 'Shift+O', discard: 'Shift+D', help: '/' },
+  ...{ options: 'Shift+O', discard: 'Shift+D', help: '/', palette: 'Alt+Q' },
   ...{ link: 'K', clearFormatting: '\\' },
   ...{ bold: 'B', italic: 'I', underline: 'U', strikethrough: 'Shift+X' },
   ...{ numberedList: 'Shift+7', bulletedList: 'Shift+8', quote: 'Shift+9' },
@@ -24,14 +26,20 @@ export type Press = Pick<
 /** What some input methods say instead of the key they take. */
 const inputMethod = 229
 
-export function pressedShortcut(event: Press): ShortcutName | undefined {
-  const isMeant = (event.ctrlKey || event.metaKey) && !event.altKey
-  if (!isMeant || event.isComposing || event.keyCode === inputMethod) return undefined
+export function pressedShortcut(
+  event: Press,
+  isApple = isAppleKeyboard(),
+): ShortcutName | undefined {
+  const { ctrlKey, metaKey, altKey } = event
+  const isMeant = (ctrlKey || metaKey) && !altKey
+  const isAlt = !metaKey && (isApple ? ctrlKey && !altKey : altKey && !ctrlKey)
+  if (!(isMeant || isAlt) || event.isComposing || event.keyCode === inputMethod) return undefined
   if (event.getModifierState('AltGraph')) return undefined
   const key = keyName(event)
   return names.find((name) => {
     const parts = shortcuts[name].split('+')
-    return parts.at(-1) === key && parts.includes('Shift') === event.shiftKey
+    if (parts.at(-1) !== key || parts.includes('Shift') !== event.shiftKey) return false
+    return parts.includes('Alt') ? isAlt : isMeant
   })
 }
 

@@ -1,0 +1,15 @@
+/** What the actions with keys of their own are called, in the list of keys and in the command palette. */
+import type { TextKey } from '#i18n/texts.ts'
+import type { BoundActions } from './boundActions.ts'
+
+export const boundLabels = {
+  send: 'compose.send',
+  save: 'compose.saveDraft',
+  addCc: 'recipients.addCc',
+  addBcc: 'recipients.addBcc',
+  attach: 'common.attachFiles',
+  options: 'compose.options',
+  discard: 'common.discard',
+  palette: 'palette.title',
+  help: 'shortcuts.title',
+} as const satisfies Record<keyof BoundActions, TextKey>
