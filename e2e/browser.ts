@@ -1,7 +1,8 @@
 /**
- * The browsers the journeys run in: an installed Chromium, Chrome or Edge, else Playwright's own, else
- * Debian's package; and a stock Firefox for `npm run test:all`. Run as a script, it makes sure that they
- * are there: without a Chromium nothing runs, without a Firefox its journeys are skipped, except in CI.
+ * The browsers the journeys run in: an installed Chromium (its headless shell first, which takes a third less
+ * time), Chrome or Edge, else Playwright's own, else Debian's package; and a stock Firefox for
+ * `npm run test:all`. Run as a script, it makes sure that they are there: without a Chromium nothing runs,
+ * without a Firefox its journeys are skipped, except in CI.
  */
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
@@ -10,6 +11,7 @@ import { chromium } from '@playwright/test'
 
 const chromiums = [
   process.env['CHROMIUM_PATH'],
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -44,6 +46,7 @@ export function findFirefox(): string | undefined {
 const aptInstall = ['apt-get', 'install', '--yes', '--no-install-recommends'] as const
 const chromiumInstallers = [
   ['npx', 'playwright', 'install', 'chromium', '--no-shell'],
+  [...aptInstall, 'chromium-headless-shell'],
   [...aptInstall, 'chromium'],
 ]
 const firefoxInstallers = [[...aptInstall, 'firefox-esr']]
