@@ -1,0 +1,78 @@
+/** Nothing jumps: everything opens and closes, and the browser counts what moved that nobody moved. */
+import { expect, test } from '#e2e/support/fixtures.ts'
+import { openFollowUp } from '#e2e/support/messageOptions.ts'
+
+type Shift = { readonly value: number; readonly moved: string }
+
+/** Each shift counts, also right after a click; what moved is named for who reads the failure. */
+function watchShifts() {
+  const shifts: Shift[] = []
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      const { value, sources = [] } = entry as PerformanceEntry & {
+        value: number
+        sources?: { node: Node | null }[]
+      }
+      const moved = sources.map(({ node }) => (node instanceof Element ? node.className : 'text'))
+      shifts.push({ value, moved: moved.join(', ') })
+    }
+  }).observe({ type: 'layout-shift' })
+  Object.assign(window, { shifts })
+}
+
+for (const size of [
+  { width: 1280, height: 860 },
+  { width: 768, height: 1024 },
+]) {
+  test(`everything opens and closes at ${size.width}, and nothing jumps`, async ({
+    composer,
+    page,
+    browserName,
+  }) => {
+    test.skip(browserName === 'firefox', 'Firefox has no layout-shift entries.')
+    await page.setViewportSize(size)
+    await composer.fill({ to: 'adelev@contoso.com', subject: 'Plans', body: 'Hello' })
+    await page.evaluate(watchShifts)
+    const sheet = () =>
+      page.evaluate(() => {
+        const { left, top } = document.querySelector('.sheet')!.getBoundingClientRect()
+        return [left, top]
+      })
+    const before = await sheet()
+    const steps: readonly (readonly [string, () => Promise<unknown>])[] = [
+      ['options', () => composer.openOptions()],
+      ['follow-up', () => openFollowUp(composer)],
+      ['follow-up closed', () => page.keyboard.press('Escape')],
+      ['options closed', () => page.keyboard.press('Escape')],
+      ['drafts', () => composer.button('Drafts').click()],
+      ['drafts closed', () => page.keyboard.press('Escape')],
+      ['API request', () => composer.chooseOption('API request')],
+      ['API request closed', () => page.keyboard.press('Escape')],
+      ['menu of Send', () => composer.button('More send options').click()],
+      ['menu closed', () => page.keyboard.press('Escape')],
+      ['schedule', () => composer.chooseMore('Schedule send')],
+      ['schedule closed', () => page.keyboard.press('Escape')],
+      ['shortcuts', () => page.keyboard.press('Control+/')],
+      ['shortcuts closed', () => page.keyboard.press('Escape')],
+      ['palette', () => page.keyboard.press('Alt+q')],
+      ['palette closed', () => page.keyboard.press('Escape')],
+      ['saved', () => composer.saveDraft.click()],
+      ['link copied', () => composer.chooseMore('Copy link')],
+      ['discarded', () => composer.button('Discard').click()],
+      ['back', () => composer.undo.click()],
+    ]
+    for (const [name, step] of steps) {
+      await step()
+      // What opens and is fetched may come a little later, and move then.
+      await page.waitForTimeout(350)
+      expect(await sheet(), `the sheet: ${name}`).toEqual(before)
+      const shifts = await page.evaluate(() =>
+        (window as unknown as { shifts: Shift[] }).shifts.splice(0),
+      )
+      expect(
+        shifts.filter(({ value }) => value > 0.01),
+        name,
+      ).toEqual([])
+    }
+  })
+}
