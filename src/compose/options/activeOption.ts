@@ -1,27 +1,14 @@
 /** One option that differs from the usual message: its text, and the edit that clears it. */
-import type { MessageEdit } from '#compose/message/messageReducer.ts'
+import type { MessageEdit, MessageProperties } from '#compose/message/messageReducer.ts'
 import type { TextKey, TextValues } from '#i18n/texts.ts'
 
-type PropertyOption =
-  | 'replyTo'
-  | 'sender'
-  | 'categories'
-  | 'sensitivity'
-  | 'expiry'
-  | 'openExtension'
-  | 'extendedProperties'
-  | 'mentions'
+/** Two receipts are two options; a copy that is not kept and plain text have names of their own. */
+type OptionId =
+  | Exclude<keyof MessageProperties, 'receipts' | 'saveToSentItems'>
+  | ('replyTo' | 'mentions' | 'read' | 'delivery' | 'sentItems' | 'format')
 
 export type ActiveOption = {
-  readonly id:
-    | 'importance'
-    | 'flag'
-    | 'headers'
-    | 'read'
-    | 'delivery'
-    | 'sentItems'
-    | 'format'
-    | PropertyOption
+  readonly id: OptionId
   readonly textKey: TextKey
   readonly values?: TextValues
   /** A local time that the sentence names as its `day`. */

@@ -1,11 +1,11 @@
 /** Whether anything differs from the usual message that is not seen in its text. */
 import { emptyMessage, type ComposedMessage } from '#compose/message/message.ts'
 
-const names = [
-  ...(['importance', 'flag', 'headers', 'receipts', 'saveToSentItems', 'replyTo'] as const),
-  ...(['sender', 'categories', 'sensitivity', 'expiry', 'openExtension'] as const),
-  ...(['extendedProperties', 'mentions'] as const),
-]
+const seen: readonly string[] = ['to', 'cc', 'bcc', 'subject', 'body', 'attachments']
+
+const names = (Object.keys(emptyMessage) as (keyof ComposedMessage)[]).filter(
+  (name) => !seen.includes(name),
+)
 
 export function hasOptions(message: ComposedMessage): boolean {
   return (
