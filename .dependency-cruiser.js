@@ -19,6 +19,7 @@ export const mayImport = {
   'mime/write': ['mime/bytes', 'compose'],
   mime: ['compose'],
   access: ['auth', 'config', 'graph', 'ui', 'i18n', 'lazy'],
+  settings: ['compose/body', 'ui', 'i18n'],
   people: ['access', 'auth/auth', 'compose', 'graph', 'ui', 'i18n'],
   'delivery/core': [...belowDelivery()],
   'delivery/attachments': ['delivery/core', ...belowDelivery()],
@@ -31,7 +32,7 @@ export const mayImport = {
   session: [
     ...['compose', 'delivery', 'storage', 'graph/messageReference', 'graph/http/client'],
     ...['auth/auth', 'auth/authError', 'access/accessDenied', 'config/config', 'config/missingIn'],
-    'ui/requiredContext',
+    ...['settings/settings', 'ui/requiredContext'],
   ],
   recovery: [
     ...['session', 'storage', 'delivery', 'access', 'auth/auth', 'compose', 'graph/http'],
@@ -48,6 +49,7 @@ export const mayImport = {
     'auth',
     'people',
     'links',
+    'settings',
     'compose',
     'graph',
     'ui',

@@ -5,7 +5,7 @@ import { App } from './app/App.tsx'
 import { boot } from './app/boot.ts'
 import { createBootStore } from './access/startup.ts'
 import { createSession } from './session/composeSession.ts'
-import { readTheme, showTheme } from './app/page/theme.ts'
+import { readTheme, showTheme } from './settings/theme.ts'
 
 showTheme(readTheme())
 

@@ -88,8 +88,7 @@ test('signing out asks about the message on screen', async ({ composer, person }
   const { page } = composer
   await composer.fill(hello)
   const signOut = async () => {
-    await composer.button(`Account: ${person.name}`).click()
-    await composer.button(`Sign out ${person.name}`).click()
+    await composer.signOut(person)
   }
   await signOut()
   const dialog = page.getByRole('dialog')
@@ -190,8 +189,7 @@ test('a second account can be added and chosen as the sender', async ({
 
 test('signing out forgets the account and keeps the message', async ({ composer, person }) => {
   await composer.fill(hello)
-  await composer.button(`Account: ${person.name}`).click()
-  await composer.page.getByRole('button', { name: `Sign out ${person.name}` }).click()
+  await composer.signOut(person)
   await composer.button('Keep on this device').click()
   await expect(composer.button('Sign in')).toBeVisible()
   await expect(composer.body).toHaveText('How are you?')

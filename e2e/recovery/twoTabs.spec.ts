@@ -51,8 +51,7 @@ test('a sign-out in one tab is noticed in the other, whose message stays and can
 }) => {
   const second = await openTab(context)
   await second.fill(other)
-  await first.button(`Account: ${person.name}`).click()
-  await first.button(`Sign out ${person.name}`).click()
+  await first.signOut(person)
   await expect(first.button('Sign in')).toBeVisible()
   await expect(second.button('Sign in')).toBeVisible()
   await expect(second.subject).toHaveValue(other.subject)

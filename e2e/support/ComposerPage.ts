@@ -124,6 +124,17 @@ export class ComposerPage {
     }
   }
 
+  /** Of this app alone; what that asks is left to answer. The card may be open already. */
+  async signOut({ name }: Person) {
+    const card = this.page.getByRole('dialog', { name: 'Account and settings' })
+    if (!(await card.isVisible()))
+      await this.page.getByRole('button', { name: /^Account: / }).click()
+    const row = card.getByRole('button', { name: 'Sign out', exact: true })
+    if ((await row.getAttribute('aria-expanded')) === 'false') await row.click()
+    const choice = card.getByRole('group', { name })
+    await choice.getByRole('button', { name: 'Sign out of Mail Composer' }).click()
+  }
+
   /** Signs in by the button, and waits until the page knows who it is. */
   async signIn(person: Person) {
     await this.signInDuring(() => this.button('Sign in').click(), person)

@@ -166,8 +166,7 @@ test('a damaged message, one in place of a message, a sealed one, and signing ou
 
   await oneSecond(page)
   await page.reload()
-  await composer.button(`Account: ${person.name}`).click()
-  await composer.button(`Sign out ${person.name}`).click()
+  await composer.signOut(person)
   await expect(page.getByRole('dialog')).toContainText('Keep unsent messages')
   await expectCleanOnPhone(page, 'signing out')
 })

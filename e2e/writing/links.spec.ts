@@ -171,14 +171,14 @@ test('a link copied from a message fills in the same message, and names what sta
   await expectFilled(stranger)
 })
 
-test('the account menu registers the page for mail links', async ({ composer, person }) => {
+test('the account card registers the page for mail links', async ({ composer, person }) => {
   await composer.page.evaluate(() => {
     navigator.registerProtocolHandler = (scheme, url) => {
       document.title = `${scheme} ${String(url)}`
     }
   })
   await composer.button(`Account: ${person.name}`).click()
-  await composer.button('Open email links here').click()
+  await composer.button('Set up: open email links here').click()
   const { origin } = new URL(composer.page.url())
   await expect(composer.page).toHaveTitle(`mailto ${origin}/?mailto=%s`)
 })

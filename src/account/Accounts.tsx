@@ -1,20 +1,12 @@
-/** The corner of the page: signing in, the accounts, signing out. */
-import type { Account } from '#auth/auth.ts'
-import { lazyComponent } from '#lazy/lazyComponent.tsx'
-import { Button } from '#ui/Button.tsx'
-import { useTranslate } from '#i18n/useTranslate.ts'
-import { AccountMenu } from './AccountMenu.tsx'
+/** The corner of the page: signing in, or who is signed in. */
+import { atSignIn } from '#access/createAccess.ts'
 import type { Ready } from '#access/startup.ts'
 import { useStartup } from '#access/StartupContext.ts'
-import { atSignIn } from '#access/createAccess.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
+import { Button } from '#ui/Button.tsx'
+import { AccountButton } from './AccountButton.tsx'
 import { useAccountPhoto } from './useAccountPhoto.ts'
 import { useSender } from './useSender.ts'
-import { useSignOut } from './useSignOut.tsx'
-
-const AccountExtras = lazyComponent(
-  async () => (await import('./AccountExtras.tsx')).AccountExtras,
-  'soon',
-)
 
 type Props = {
   /** Who sends the message in the session stays as it was. */
@@ -23,6 +15,8 @@ type Props = {
   /** What is on screen, and how a new message takes its place. */
   isWriting: boolean
   onNew: () => void
+  /** It can be read, not changed. */
+  isLocked: boolean
 }
 
 export function Accounts(props: Props) {
@@ -32,26 +26,17 @@ export function Accounts(props: Props) {
   return <ReadyAccounts ready={startup} {...props} />
 }
 
-function ReadyAccounts({ ready, onSignedIn, onTrouble, ...rest }: Props & { ready: Ready }) {
-  const { accounts, reader: current } = useSender()
+function ReadyAccounts({ ready, onSignedIn, ...rest }: Props & { ready: Ready }) {
+  const t = useTranslate()
+  const { accounts, reader: current, choose } = useSender()
   const photo = useAccountPhoto(ready, current)
   const signIn = (addAccount: boolean) =>
-    ready.flow.run({ scopes: atSignIn, addAccount }).then(onSignedIn, onTrouble)
-  const signOut = (account: Account, where: 'here' | 'microsoft') =>
-    ready.auth.signOut(account, where).catch(onTrouble)
-  const { question, ask } = useSignOut({ ...rest, current, signOut })
+    void ready.flow.run({ scopes: atSignIn, addAccount }).then(onSignedIn, rest.onTrouble)
+  if (!current) return <Button onClick={() => signIn(false)}>{t('signIn.signIn')}</Button>
   return (
-    <>
-      <AccountMenu
-        accounts={accounts}
-        current={current}
-        photo={photo}
-        extras={current && <AccountExtras {...{ ready, account: current }} />}
-        onSignIn={() => void signIn(false)}
-        onAdd={() => void signIn(true)}
-        onSignOut={(account, where) => void ask(account, where)}
-      />
-      {question}
-    </>
+    <AccountButton
+      {...{ ready, accounts, current, choose, photo, ...rest }}
+      onAdd={() => signIn(true)}
+    />
   )
 }

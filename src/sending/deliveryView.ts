@@ -88,8 +88,7 @@ function isSaved(delivery: Delivery): boolean {
 }
 
 function troubleOf(delivery: Delivery) {
-  if (isBehind(delivery)) return 'offline'
-  return autosaveTrouble(delivery.tasks.autosaving.store.getState().error)
+  return isBehind(delivery) ?? autosaveTrouble(delivery.tasks.autosaving.store.getState().error)
 }
 
 function autosaveView(delivery: Delivery): Autosave {

@@ -3,6 +3,7 @@
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
+import { readSettings } from '#settings/settings.ts'
 import { fillGapsOfJsdom, openPage } from '#testing/renderPage.tsx'
 import { adele } from '#testing/fakeAuth.ts'
 
@@ -59,6 +60,27 @@ test('held back for half a minute, then sent', async () => {
   await pass(15_000)
   expect(folder('sentitems')).toHaveLength(0)
   await pass(15_500)
+  await waitFor(() => expect(folder('sentitems')).toHaveLength(1))
+})
+
+test.each([
+  ['longer than the deployment says', 0, 30 as const],
+  ['shorter', 30, 5 as const],
+])('held back as long as its sender chose: %s', async (_, undoSeconds, chosen) => {
+  const { session, folder } = setUp({ undoSeconds })
+  session.setState({ settings: { ...readSettings(undefined), undoSeconds: chosen } })
+  await click('Send')
+  await undo()
+  await pass(chosen * 400)
+  expect(folder('sentitems')).toHaveLength(0)
+  await pass(chosen * 700)
+  await waitFor(() => expect(folder('sentitems')).toHaveLength(1))
+})
+
+test('sent at once where its sender wants no time to undo', async () => {
+  const { session, folder } = setUp({ undoSeconds: 30 })
+  session.setState({ settings: { ...readSettings(undefined), undoSeconds: 0 } })
+  await click('Send')
   await waitFor(() => expect(folder('sentitems')).toHaveLength(1))
 })
 

@@ -11,6 +11,7 @@ import { newId } from '#compose/field/newId.ts'
 import type { SendState } from '#delivery/core/sendState.ts'
 import type { CreateBegun, SaveRequest, ServerDraft } from '#delivery/core/serverDraft.ts'
 import { createMessageIds, type MessageIds } from '#delivery/core/messageIds.ts'
+import type { Settings } from '#settings/settings.ts'
 import type { MessageSnapshot } from './messageSnapshot.ts'
 import { mergeTypedInput } from './mergeTypedInput.ts'
 import type { ArrivedLink } from './arrivedLink.ts'
@@ -41,6 +42,8 @@ export type ComposeSession = {
   readonly delivery: SendState | undefined
   /** Who sends it (sender.ts); signed in or not. */
   readonly from: Account | undefined
+  /** What the sender chose on this device, as soon as it is read (app/page/followSettings.ts). */
+  readonly settings?: Settings | undefined
   /** The message is kept elsewhere while the page is left. */
   readonly isParked: boolean
   /** Another tab acts for the message; here it is only shown. */

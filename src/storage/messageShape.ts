@@ -5,6 +5,7 @@
  * Older records lack what was invented later: that is empty then.
  */
 import * as v from 'valibot'
+import { fontFamilies, fontSizes } from '#compose/body/readFont.ts'
 import { extensionTypes } from '#compose/openExtension/openExtension.ts'
 import { importances } from '#compose/importance/importance.ts'
 import type { ComposedMessage } from '#compose/message/message.ts'
@@ -23,6 +24,12 @@ const on = { on: v.literal(true), timeZone: text }
 const body = v.looseObject({
   format: v.picklist(['html', 'text']),
   ...{ html: text, text },
+  font: v.optional(
+    v.looseObject({
+      family: v.optional(v.picklist(fontFamilies)),
+      size: v.optional(v.picklist(fontSizes)),
+    }),
+  ),
   around: v.optional(v.looseObject({ before: text, after: text, isText: v.optional(isSet) })),
 })
 

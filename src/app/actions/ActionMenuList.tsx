@@ -15,7 +15,9 @@ export function ActionMenuList({ menu, name, editing }: Props) {
       menu={menu}
       groups={groups.map(({ heading, actions }) => ({
         ...(heading && { heading: editing.t(heading) }),
-        items: actions.map((action) => toItem(action, editing)),
+        items: actions
+          .filter(({ isHidden }) => !isHidden?.(editing))
+          .map((action) => toItem(action, editing)),
       }))}
     />
   )

@@ -20,6 +20,8 @@ export type Action = {
   readonly shortcut?: ShortcutName
   /** It can't be done now. */
   readonly isOff?: (editing: Editing) => boolean
+  /** It is offered elsewhere now. */
+  readonly isHidden?: (editing: Editing) => boolean
   readonly perform: (editing: Editing, show: Show) => unknown
 }
 

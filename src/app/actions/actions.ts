@@ -18,7 +18,8 @@ import { downloadEml } from '#eml/downloadEml.tsx'
 import { copyLink } from '#links/copyLink.tsx'
 import { pickFiles } from '#ui/pickFiles.ts'
 import { askSchedule } from '#sending/schedule/askSchedule.tsx'
-import { isDark, toggleTheme } from '#app/page/theme.ts'
+import { isDark, toggleTheme } from '#settings/chooseTheme.ts'
+import { changeSettings } from '#settings/settings.ts'
 import { showPalette } from '#app/palette/showPalette.tsx'
 import { showShortcuts } from './showShortcuts.tsx'
 import type { Action, ActionGroup } from './action.ts'
@@ -82,7 +83,10 @@ const theme: Action = {
   id: 'theme',
   label: () => (isDark() ? 'theme.light' : 'theme.dark'),
   Icon: Moon,
-  perform: toggleTheme,
+  // Who is signed in has it among the settings.
+  isHidden: ({ accounts }) => accounts.length > 0,
+  perform: ({ reader }) =>
+    reader ? changeSettings(reader.id, { theme: isDark() ? 'light' : 'dark' }) : toggleTheme(),
 }
 
 const keys: Action = {

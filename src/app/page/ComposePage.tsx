@@ -42,6 +42,7 @@ export function ComposePage() {
           <HeaderButtons />
           <Accounts
             isWriting={isWriting}
+            isLocked={delivery.isLocked}
             onNew={startNew}
             onSignedIn={forgetTrouble}
             onTrouble={setTrouble}

@@ -18,12 +18,12 @@ import { useFocusField } from './useFocusField.ts'
 
 export function MessageEditor() {
   const { startup, session, reader, delivery, panels, eml, surface } = usePage()
-  const { current, isInOtherTab } = useStore(session)
+  const { current, isInOtherTab, settings } = useStore(session)
   const { store } = current
   const files = useStore(store, ({ message }) => message.attachments)
   const { page, onGo } = useFocusField(panels)
   const { editing, attaching } = useEditing(onGo)
-  const suggest = useSuggest(startup, reader)
+  const suggest = useSuggest(startup, settings?.suggestions === false ? undefined : reader)
   const { notice, fileStates, canSend, uploads } = delivery
   const isLocked = isInOtherTab || delivery.isLocked
   const acts = boundActions(editing)

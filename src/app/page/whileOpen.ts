@@ -11,4 +11,9 @@ export function watchPage(page: HTMLElement, session: SessionStore): void {
   keepFocus(() => caretField(page, session.getState().current.store.getState().message))
   followKeyboard()
   showTooltips(page)
+  // Without it the page looks as the device last did.
+  import('./followSettings.ts').then(
+    ({ followSettings }) => void followSettings(session),
+    () => undefined,
+  )
 }

@@ -1,9 +1,12 @@
 /** What a message says, as a value: HTML and plain text, both always current. `format` is what is sent. */
+import type { BodyFont } from './bodyFont.ts'
 
 export type Body = {
   readonly format: 'html' | 'text'
   readonly html: string
   readonly text: string
+  /** What it is written in, where its author chose that; the plain text has none. */
+  readonly font?: BodyFont
   /** Kept as it was received, around what is written: the quoted original of a reply. */
   readonly around?: Quoted
 }
@@ -19,3 +22,11 @@ export type Quoted = {
 export type BodyCopy = Pick<Body, 'html' | 'text'>
 
 export const noBody: Body = { format: 'html', html: '', text: '' }
+
+export const isEmptyBody = ({ html, text }: BodyCopy): boolean => html === '' && text === ''
+
+/** With what is typed now. Without a word there is no font either: the body is as it began. */
+export function withCopy({ font, ...body }: Body, { html, text }: BodyCopy): Body {
+  const copy = { html, text }
+  return { ...body, ...copy, ...(font && !isEmptyBody(copy) && { font }) }
+}

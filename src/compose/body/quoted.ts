@@ -5,6 +5,7 @@
  * It travels as `before` + what is written + `after`. Pure: nothing here reads HTML, it only cuts it.
  */
 import type { GraphBody } from '#graph/types.ts'
+import { wrapInFont } from './bodyFont.ts'
 import type { Quoted, Body } from './bodyValue.ts'
 
 type Page = Quoted & { readonly inner: string }
@@ -79,9 +80,10 @@ export function travelFormat({ format, around }: Body): Body['format'] {
 
 /** The message’s own words in their place. Where nothing is written, all is as it came. */
 export function toWholeContent(body: Body, toHtml: (text: string) => string): string {
-  const { format, html, text, around } = body
+  const { format, html, text, around, font } = body
   if (travelFormat(body) === 'text') return around ? lineApart(text, around) : text
-  const written = format === 'text' ? toHtml(text) : html
+  const plain = format === 'text' ? toHtml(text) : html
+  const written = font && format === 'html' && plain !== '' ? wrapInFont(plain, font) : plain
   if (!around) return written
   // Words without a block of their own would run into what follows.
   const isApart =

@@ -104,3 +104,15 @@ test('messages have nothing in common', () => {
   one.getState().edit({ type: 'subjectTyped', subject: 'One' })
   expect(other.getState().message).toBe(emptyMessage)
 })
+
+test('the font goes with the last word, and stays with any other', () => {
+  const store = createMessageStore()
+  const font = { size: 14 } as const
+  const { edit } = store.getState()
+  edit({ type: 'bodyTyped', html: 'Hi', text: 'Hi' })
+  edit({ type: 'fontChosen', font })
+  edit({ type: 'bodyTyped', html: 'Hi!', text: 'Hi!' })
+  expect(store.getState().message.body).toEqual({ format: 'html', html: 'Hi!', text: 'Hi!', font })
+  edit({ type: 'bodyTyped', html: '', text: '' })
+  expect(store.getState().message).toEqual(emptyMessage)
+})

@@ -1,7 +1,8 @@
 /** Every way the writer can change the message. A new kind of edit starts with a line here. */
 import type { Attachment } from '#compose/attachments/attachments.ts'
 import { removeQuoted } from './removeQuoted.ts'
-import type { Body } from '#compose/body/bodyValue.ts'
+import type { BodyFont } from '#compose/body/bodyFont.ts'
+import { withCopy, type Body } from '#compose/body/bodyValue.ts'
 import {
   addEntries,
   noRecipients,
@@ -30,6 +31,7 @@ export type MessageEdit =
   | { type: 'subjectTyped'; subject: string }
   | { type: 'bodyTyped'; html: string; text: string }
   | { type: 'bodyFormatChosen'; format: Body['format'] }
+  | { type: 'fontChosen'; font: BodyFont }
   | { type: 'keptPartRemoved' }
   | { type: 'filesAttached'; attachments: readonly Attachment[] }
   | { type: 'attachmentRemoved'; id: string }
@@ -50,9 +52,11 @@ export function messageReducer(message: ComposedMessage, edit: MessageEdit): Com
     case 'subjectTyped':
       return { ...message, subject: edit.subject }
     case 'bodyTyped':
-      return { ...message, body: { ...message.body, html: edit.html, text: edit.text } }
+      return { ...message, body: withCopy(message.body, edit) }
     case 'bodyFormatChosen':
       return { ...message, body: { ...message.body, format: edit.format } }
+    case 'fontChosen':
+      return { ...message, body: { ...message.body, font: edit.font } }
     case 'keptPartRemoved':
       return removeQuoted(message)
     case 'filesAttached':

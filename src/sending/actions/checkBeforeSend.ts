@@ -26,7 +26,7 @@ export function createCheck(deps: DeliveryDeps): Check {
     const onHere = ({ validateForSend }: LateChecks) => {
       // Cancelled while the checks were fetched.
       if (hasWaited && !isWaiting()) return
-      const { capabilities } = settingsOf(startup)
+      const { capabilities } = settingsOf(startup, session)
       const means = { states: statesOfFiles(deps), capabilities, isBeta: goesToBeta(startup) }
       const ready = takeSnapshot(session)
       const attempt = planAttempt(deps, ready, intent)
@@ -42,17 +42,20 @@ export function createCheck(deps: DeliveryDeps): Check {
 
 /** How the message goes, sent as it is now. */
 export function planAttempt(
-  { startup }: Pick<DeliveryDeps, 'startup'>,
+  { startup, session }: Pick<DeliveryDeps, 'startup' | 'session'>,
   { message, draft }: MessageSnapshot,
   intent: SendIntent,
 ): SendAttempt {
-  const { capabilities } = settingsOf(startup)
+  const { capabilities } = settingsOf(startup, session)
   return { intent, plan: planDelivery(message, { draft, capabilities, ...intent }) }
 }
 
 /** The largest file that can be sent, in bytes. */
-export function mostBytesOf({ startup }: Pick<DeliveryDeps, 'startup'>): number {
-  return settingsOf(startup).capabilities.uploadSession
+export function mostBytesOf({
+  startup,
+  session,
+}: Pick<DeliveryDeps, 'startup' | 'session'>): number {
+  return settingsOf(startup, session).capabilities.uploadSession
     ? largestAttachmentBytes
     : smallFileLimit - 1
 }

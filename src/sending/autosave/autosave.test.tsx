@@ -3,6 +3,7 @@
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
+import { readSettings } from '#settings/settings.ts'
 import { fillGapsOfJsdom, openPage } from '#testing/renderPage.tsx'
 import { adele } from '#testing/fakeAuth.ts'
 
@@ -201,4 +202,23 @@ test('a message whose draft was changed elsewhere is not sent before that is dec
   await click('Keep this version')
   await said(/^Sent$/)
   expect(folder('sentitems')).toMatchObject([{ subject: 'Hello' }])
+})
+
+test('where its sender saves by hand nothing follows, and that is said; switched on again it follows', async () => {
+  const { session, patches } = await saved()
+  const choose = (savesByItself: boolean) =>
+    act(() => session.setState({ settings: { ...readSettings(undefined), savesByItself } }))
+  choose(false)
+  type('Hello a')
+  await said(/^(?:Not synced to Outlook yet|Saved on this device only)$/)
+  await pass(60_000)
+  expect(patches()).toEqual([])
+  expect(screen.queryByText('Continue', { selector: 'button' })).toBeNull()
+  choose(true)
+  await pass(3_500)
+  await waitFor(() => expect(patches()).toHaveLength(1))
+  choose(false)
+  type('Hello ag')
+  await click('Save draft')
+  await waitFor(() => expect(patches()).toHaveLength(2))
 })

@@ -66,7 +66,7 @@ export function createAutosave(deps: DeliveryDeps) {
     /** Follows the message; gives how to stop. */
     connect() {
       const unfollow = followMessage(session, () => {
-        if (session.getState().draft?.isKept) pause.start()
+        if (followsMessage(session.getState())) pause.start()
       })
       return () => {
         unfollow()

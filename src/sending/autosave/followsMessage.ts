@@ -1,9 +1,14 @@
-/** Whether the user has the message in the mailbox, or asked for that: then the draft follows it by itself. Pure. */
+/**
+ * Whether the draft in the mailbox follows the message by itself: the user has it there, or asked for that. Who
+ * switched it off saves by hand; what a click began still ends.
+ */
 import type { ComposeSession } from '#session/composeSession.ts'
 
-export function followsMessage({
-  draft,
-  saveRequest,
-}: Pick<ComposeSession, 'draft' | 'saveRequest'>): boolean {
-  return draft?.isKept === true || saveRequest !== undefined
+type Saved = Pick<ComposeSession, 'draft' | 'saveRequest' | 'settings'>
+
+export function followsMessage(state: Saved): boolean {
+  const { saveRequest, settings } = state
+  return saveRequest !== undefined || (isKept(state) && settings?.savesByItself !== false)
 }
+
+export const isKept = ({ draft }: Saved): boolean => draft?.isKept === true

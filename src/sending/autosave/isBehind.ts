@@ -1,9 +1,15 @@
-/** Whether the draft in the mailbox waits for the network to become the open message. */
+/** Whether the draft in the mailbox is not the open message, and why: it waits for the network, or for a click. */
 import type { DeliveryDeps } from '#sending/context/deliveryDeps.ts'
 import { isOnline } from '#sending/context/network.ts'
-import { followsMessage } from './followsMessage.ts'
+import { followsMessage, isKept } from './followsMessage.ts'
 import { isUnchangedDraft } from './isUnchangedDraft.ts'
 
-export function isBehind(deps: Pick<DeliveryDeps, 'session' | 'code'>): boolean {
-  return followsMessage(deps.session.getState()) && !isOnline() && !isUnchangedDraft(deps)
+type Deps = Pick<DeliveryDeps, 'session' | 'code'>
+
+export function isBehind(deps: Deps): 'offline' | 'off' | undefined {
+  const state = deps.session.getState()
+  const follows = followsMessage(state)
+  if (follows ? isOnline() : !isKept(state)) return undefined
+  if (isUnchangedDraft(deps)) return undefined
+  return follows ? 'offline' : 'off'
 }

@@ -97,11 +97,15 @@ function isSignedIn({ auth }: Ready, account: Account | undefined): account is A
 
 type Settings = SendSettings & { readonly capabilities: Capabilities }
 
-/** Before the settings are known: what every cloud but a few can do, and nothing held back. */
-export function settingsOf(bootStore: BootStore): Settings {
+/**
+ * Before the page's settings are known: what every cloud but a few can do, and nothing held back. How long a
+ * message can be taken back is its sender's choice, else the deployment's.
+ */
+export function settingsOf(bootStore: BootStore, session: SessionStore): Settings {
   const boot = bootStore.getState()
   if (!('config' in boot)) return { capabilities: clouds.global.capabilities, undoMs: 0 }
-  const { capabilities, undoSeconds } = boot.config
+  const { capabilities } = boot.config
+  const { undoSeconds = boot.config.undoSeconds } = session.getState().settings ?? {}
   return { capabilities, undoMs: undoSeconds * 1000 }
 }
 

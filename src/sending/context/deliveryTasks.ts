@@ -37,7 +37,7 @@ type Options = {
 export function createTasks({ session, startup, client, loadCode }: Options): DeliveryTasks {
   const access = deliveryAccess(startup, session)
   const { verifyAccess, draftAccess: silentAccess, mayCheck } = access
-  const settings = () => settingsOf(startup)
+  const settings = () => settingsOf(startup, session)
   const sending = createSendTask(client, { ...access, settings, loadCode })
   const saving = createSaveTask(client, { access: access.access, silentAccess, loadCode })
   const autosaving = createSaveTask(client, { access: silentAccess, silentAccess, loadCode })

@@ -10,7 +10,7 @@ import type { TaskView } from './TaskProgress.tsx'
 export type Autosave = {
   readonly isRunning: boolean
   readonly savedAt: number | undefined
-  readonly trouble: 'offline' | 'noAccess' | 'failed' | undefined
+  readonly trouble: 'offline' | 'off' | 'noAccess' | 'failed' | undefined
   /** Why it failed, as soon as the words for it are here. */
   readonly failure?: Explanation | undefined
   /** The message would survive the closing of the page. */
@@ -74,10 +74,10 @@ export function DraftState({ saving, autosave, isOnlyHere }: LocalCopyState) {
   )
 }
 
-/** What only a click can mend; being offline mends itself. */
+/** What only a click can mend; being offline mends itself, and who saves by hand knows how. */
 export function Mend({ trouble, onSave }: Pick<Autosave, 'onSave'> & { trouble: string }) {
   const t = useTranslate()
-  if (trouble === 'offline') return null
+  if (trouble === 'offline' || trouble === 'off') return null
   return (
     <Button onClick={onSave}>
       {t(trouble === 'failed' ? 'common.tryAgain' : 'common.continue')}

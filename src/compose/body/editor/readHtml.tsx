@@ -4,9 +4,10 @@
  * All or nothing: only when the editor would give back the same words, marks, links and lists is it
  * given the text. Everything else stays as it is, byte for byte, below an empty place to write.
  */
+import { unwrapFont } from '#compose/body/readFont.ts'
 import { preserveBody, splitPage } from '#compose/body/quoted.ts'
 import { textToHtml } from '#compose/body/body.ts'
-import type { Body, BodyCopy } from '#compose/body/bodyValue.ts'
+import { isEmptyBody, type Body, type BodyCopy } from '#compose/body/bodyValue.ts'
 import { documentToHtml } from '#compose/body/documentToHtml.ts'
 import { documentToText } from '#compose/body/documentToText.ts'
 import type { GraphBody } from '#graph/types.ts'
@@ -23,10 +24,12 @@ export function readBody(body: GraphBody): Body {
 
 export function readHtml(html: string): Body {
   const { before, inner, after } = splitPage(html)
-  const copy = takeOver(inner, hasStyleSheet(html))
+  const { font, inner: written } = unwrapFont(inner) ?? { inner }
+  const copy = takeOver(written, hasStyleSheet(html))
   if (!copy) return preserveBody({ contentType: 'html', content: html })
   const isBare = before === '' && after === ''
-  return { format: 'html', ...copy, ...(!isBare && { around: { before, after } }) }
+  const worn = font && !isEmptyBody(copy) && { font }
+  return { format: 'html', ...copy, ...worn, ...(!isBare && { around: { before, after } }) }
 }
 
 /** Rules of a style sheet may hold for any paragraph; only classes of no meaning are passed over. */

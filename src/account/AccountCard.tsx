@@ -1,0 +1,99 @@
+/**
+ * The card behind the account's button: who is signed in, the settings of who writes, and the way out. It is
+ * fetched late, and stays for the question that signing out may ask.
+ */
+import type { RefObject } from 'react'
+import type { Ready } from '#access/startup.ts'
+import type { Account } from '#auth/auth.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
+import { SettingsList } from '#settings/SettingsList.tsx'
+import { useSettings } from '#settings/useSettings.ts'
+import { Popover } from '#ui/popover/Popover.tsx'
+import { AccountPeople } from './AccountPeople.tsx'
+import { MailtoSetting } from './MailtoSetting.tsx'
+import { SignOutRow, type SignOutPlace } from './SignOutRow.tsx'
+import { SuggestionsSetting } from './SuggestionsSetting.tsx'
+import type { Senders } from './useSender.ts'
+import { useSignOut } from './useSignOut.tsx'
+import './AccountCard.css'
+
+export type AccountCardProps = Pick<Senders, 'accounts' | 'choose'> & {
+  ready: Ready
+  current: Account
+  photo: string | undefined
+  id: string
+  button: RefObject<HTMLElement | null>
+  isOpen: boolean
+  isLocked: boolean
+  isWriting: boolean
+  onClose: () => void
+  onAdd: () => void
+  onNew: () => void
+  onTrouble: (error: unknown) => void
+}
+
+export function AccountCard({ isOpen, isWriting, onNew, onTrouble, ...props }: AccountCardProps) {
+  const { ready, current, onClose } = props
+  const signOut = (account: Account, where: SignOutPlace) =>
+    ready.auth.signOut(account, where).catch(onTrouble)
+  const { question, ask } = useSignOut({ current, isWriting, onNew, signOut })
+  return (
+    <>
+      {isOpen && (
+        <Card
+          {...props}
+          onSignOut={(account, where) => {
+            onClose()
+            void ask(account, where)
+          }}
+        />
+      )}
+      {question}
+    </>
+  )
+}
+
+type CardProps = Omit<AccountCardProps, 'isOpen' | 'isWriting' | 'onNew' | 'onTrouble'> & {
+  onSignOut: (account: Account, where: SignOutPlace) => void
+}
+
+function Card({ ready, accounts, current, photo, isLocked, onClose, ...props }: CardProps) {
+  const t = useTranslate()
+  const own = useSettings(current.id)
+  const { capabilities, undoSeconds } = ready.config
+  function add() {
+    onClose()
+    props.onAdd()
+  }
+  return (
+    <Popover id={props.id} label={t('account.card')} button={props.button} onClose={onClose}>
+      <div className="account-card">
+        <AccountPeople
+          {...{ accounts, current, photo, isLocked }}
+          onChoose={props.choose}
+          onAdd={add}
+        />
+        <div className="account-card-part">
+          <div aria-hidden className="account-card-heading">
+            {t('settings.settings')}
+          </div>
+          <SettingsList
+            {...own}
+            undoSeconds={undoSeconds}
+            first={
+              <>
+                {capabilities.people && (
+                  <SuggestionsSetting {...own} ready={ready} account={current} />
+                )}
+                <MailtoSetting />
+              </>
+            }
+          />
+        </div>
+        <div className="account-card-part">
+          <SignOutRow accounts={accounts} onSignOut={props.onSignOut} />
+        </div>
+      </div>
+    </Popover>
+  )
+}

@@ -1,0 +1,98 @@
+/** The settings of an account that need nothing but this device; what needs more comes in as `first`. */
+import { CaseSensitive, CloudUpload, Palette, Timer, Type } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { fontFamilies, fontName, fontSizes } from '#compose/body/readFont.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
+import type { TextKey } from '#i18n/texts.ts'
+import { ChoiceStrip } from '#ui/ChoiceStrip.tsx'
+import { SelectSetting } from './SelectSetting.tsx'
+import { SettingRow } from './SettingRow.tsx'
+import { undoChoices } from './settings.ts'
+import { SwitchSetting } from './SwitchSetting.tsx'
+import { themes, type Theme } from './theme.ts'
+import type { SettingsOf } from './useSettings.ts'
+
+type Props = SettingsOf & {
+  /** Where the account chose nothing. */
+  undoSeconds: number
+  first: ReactNode
+}
+
+const size = 18
+const themeNames: Record<Theme, TextKey> = {
+  system: 'settings.system',
+  light: 'settings.light',
+  dark: 'settings.dark',
+}
+
+export function SettingsList({ first, undoSeconds, settings, change }: Props) {
+  const t = useTranslate()
+  return (
+    <div role="group" aria-label={t('settings.settings')} className="settings-list">
+      {first}
+      <UndoSetting {...{ undoSeconds, settings, change }} />
+      <SwitchSetting
+        icon={<CloudUpload size={size} />}
+        name={t('settings.autosave')}
+        hint={t('settings.autosaveHint')}
+        isOn={settings.savesByItself}
+        onSwitch={(savesByItself) => change({ savesByItself })}
+      />
+      <FontSettings {...{ settings, change }} />
+      <SettingRow icon={<Palette size={size} />} name={t('settings.theme')}>
+        <ChoiceStrip
+          label={t('settings.theme')}
+          value={settings.theme}
+          choices={themes.map((value) => ({ value, label: t(themeNames[value]) }))}
+          onChoose={(theme) => change({ theme })}
+        />
+      </SettingRow>
+    </div>
+  )
+}
+
+function UndoSetting({ undoSeconds, settings, change }: Omit<Props, 'first'>) {
+  const t = useTranslate()
+  const known: readonly number[] = undoChoices
+  // A deployment may say another time than those.
+  const seconds = known.includes(undoSeconds) ? known : [...known, undoSeconds]
+  const label = (count: number) => t(count === 0 ? 'settings.off' : 'settings.seconds', { count })
+  return (
+    <SelectSetting
+      icon={<Timer size={size} />}
+      name={t('settings.undo')}
+      value={String(settings.undoSeconds ?? undoSeconds)}
+      choices={seconds
+        .toSorted((one, other) => one - other)
+        .map((count) => ({ value: String(count), label: label(count) }))}
+      onChoose={(value) =>
+        change({ undoSeconds: undoChoices.find((count) => String(count) === value) })
+      }
+    />
+  )
+}
+
+/** Without a choice the recipient's program decides, as for any mail without a font. */
+function FontSettings({ settings, change }: SettingsOf) {
+  const t = useTranslate()
+  const none = { value: '', label: t('settings.default') }
+  return (
+    <>
+      <SelectSetting
+        icon={<Type size={size} />}
+        name={t('settings.font')}
+        hint={t('settings.fontHint')}
+        value={settings.fontFamily ?? ''}
+        choices={[none, ...fontFamilies.map((value) => ({ value, label: fontName(value) }))]}
+        onChoose={(value) => change({ fontFamily: fontFamilies.find((name) => name === value) })}
+      />
+      <SelectSetting
+        icon={<CaseSensitive size={size} />}
+        name={t('settings.fontSize')}
+        value={String(settings.fontSize ?? '')}
+        choices={[none, ...fontSizes.map((value) => ({ value: `${value}`, label: `${value}` }))]}
+        onChoose={(value) => change({ fontSize: fontSizes.find((one) => `${one}` === value) })}
+      />
+    </>
+  )
+}
