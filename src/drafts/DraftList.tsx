@@ -2,24 +2,26 @@
  * The messages of a folder as a list. Arrow keys, Home and End go through it, Enter opens, Delete
  * deletes; only one of them is a tab stop.
  */
-import { Paperclip, Trash2 } from 'lucide-react'
-import { Fragment, useRef, useState, type KeyboardEvent } from 'react'
+import { Trash2 } from 'lucide-react'
+import { useRef, useState, type KeyboardEvent } from 'react'
 import { shownName } from '#compose/recipients/parse/hiddenAddress.ts'
+import { MessageSummary } from '#compose/summary/MessageSummary.tsx'
 import { toShownSubject } from '#compose/subject/shownSubject.ts'
 import type { ListedMessage } from '#graph/listMessages.ts'
 import { IconButton } from '#ui/IconButton.tsx'
-import { showTurns } from '#i18n/isolate.ts'
 import { useTranslate } from '#i18n/useTranslate.ts'
 import './DraftList.css'
 
 type Props = {
   messages: readonly ListedMessage[]
   isBusy: boolean
+  /** The draft that is open. */
+  openId: string | undefined
   onOpen: (message: ListedMessage) => void
   onDelete?: ((message: ListedMessage) => void) | undefined
 }
 
-export function DraftList({ messages, isBusy, onOpen, onDelete }: Props) {
+export function DraftList({ messages, isBusy, openId, onOpen, onDelete }: Props) {
   const t = useTranslate()
   const list = useRef<HTMLUListElement>(null)
   const [stop, setStop] = useState(0)
@@ -52,6 +54,7 @@ export function DraftList({ messages, isBusy, onOpen, onDelete }: Props) {
         <DraftItem
           key={message.id}
           {...{ message, isBusy }}
+          isOpen={message.id === openId}
           isStop={index === current}
           onFocus={() => setStop(index)}
           onKeyDown={(event) => press(event, index)}
@@ -66,6 +69,7 @@ export function DraftList({ messages, isBusy, onOpen, onDelete }: Props) {
 type ItemProps = {
   message: ListedMessage
   isBusy: boolean
+  isOpen: boolean
   isStop: boolean
   onFocus: () => void
   onKeyDown: (event: KeyboardEvent) => void
@@ -73,21 +77,28 @@ type ItemProps = {
   onDelete: (() => void) | undefined
 }
 
-function DraftItem({ message, isBusy, isStop, onFocus, onKeyDown, onOpen, onDelete }: ItemProps) {
+function DraftItem({ message, isBusy, isOpen, isStop, onDelete, ...on }: ItemProps) {
   const t = useTranslate()
   const subject = toShownSubject(message.subject) || t('common.noSubject')
   return (
-    <li className="draft-list-item" aria-label={subject}>
+    <li className="draft-list-item" aria-label={subject} aria-current={isOpen || undefined}>
       <button
         type="button"
         className="draft-list-open"
         tabIndex={isStop ? 0 : -1}
         disabled={isBusy}
-        onFocus={onFocus}
-        onKeyDown={onKeyDown}
-        onClick={onOpen}
+        onFocus={on.onFocus}
+        onKeyDown={on.onKeyDown}
+        onClick={on.onOpen}
       >
-        <DraftFacts message={message} />
+        <MessageSummary
+          subject={message.subject}
+          people={message.toRecipients.map(({ emailAddress }) => shownName(emailAddress))}
+          firstWords={message.bodyPreview}
+          at={message.lastModifiedDateTime}
+          hasFiles={message.hasAttachments}
+          state={isOpen && t('drafts.openHere')}
+        />
       </button>
       {onDelete && (
         <IconButton
@@ -99,39 +110,4 @@ function DraftItem({ message, isBusy, isStop, onFocus, onKeyDown, onOpen, onDele
       )}
     </li>
   )
-}
-
-function DraftFacts({ message }: { message: ListedMessage }) {
-  const t = useTranslate()
-  const { subject, toRecipients, lastModifiedDateTime, hasAttachments } = message
-  const people = toRecipients.map(({ emailAddress }) => showTurns(shownName(emailAddress)))
-  return (
-    <>
-      <span className="draft-list-subject">
-        <bdi>{toShownSubject(subject) || t('common.noSubject')}</bdi>
-        {hasAttachments && <Paperclip role="img" aria-label={t('drafts.hasFiles')} size={14} />}
-      </span>
-      <span className="draft-list-facts">
-        <People names={people} /> · {shownTime(lastModifiedDateTime)}
-      </span>
-    </>
-  )
-}
-
-function People({ names }: { names: readonly string[] }) {
-  const t = useTranslate()
-  if (names.length === 0) return t('drafts.noRecipients')
-  return names.map((name, at) => (
-    <Fragment key={at}>
-      {at > 0 && ', '}
-      <bdi>{name}</bdi>
-    </Fragment>
-  ))
-}
-
-function shownTime(time: string): string {
-  const date = new Date(time)
-  return Number.isNaN(date.getTime())
-    ? time
-    : new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }).format(date)
 }

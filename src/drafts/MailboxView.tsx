@@ -58,8 +58,7 @@ export function MailboxView({ mode, reader, session, trouble, onAsk, onOpened }:
       <SearchForm onSearch={setSearch} />
       {deletion.waiting && <Undo message={deletion.waiting} onUndo={deletion.undo} />}
       <DraftList
-        messages={shown}
-        isBusy={opening.isBusy}
+        {...{ messages: shown, isBusy: opening.isBusy, openId: session.openId }}
         onOpen={opening.open}
         onDelete={isTemplates ? undefined : deletion.begin}
       />

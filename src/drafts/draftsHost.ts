@@ -16,6 +16,8 @@ export type DraftsHost = {
   readonly isAtRisk: () => Promise<boolean>
   readonly open: (outgoing: OutgoingMessage) => void
   readonly save: SaveBy
+  /** The draft of the open message. */
+  readonly openId?: string | undefined
   /** Remembers what is deleted; without it a page that ends meanwhile forgets it. */
   readonly removals?: Removals | undefined
 }

@@ -4,17 +4,15 @@
  * It stands beside the message, not in front of it: writing is possible at once, and the focus stays
  * where it is.
  */
-import { useEffect, useEffectEvent, useId } from 'react'
+import { useEffect, useEffectEvent, useId, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Account } from '#auth/auth.ts'
-import { toShownSubject } from '#compose/subject/shownSubject.ts'
-import type { UnsentSummary } from '#storage/unsentSummary.ts'
 import { Button } from '#ui/Button.tsx'
-import { formatDate, formatTime } from '#i18n/formats.ts'
-import { showTurns } from '#i18n/isolate.ts'
 import { useTranslate } from '#i18n/useTranslate.ts'
 import type { Recovery } from '#session/recoveryApi.ts'
-import { mayShowTo } from './unsentMessages.ts'
+import { openInNewTab } from './openInNewTab.ts'
+import { UnsentRow } from './UnsentRow.tsx'
+import { mayShowTo } from './mayShowTo.ts'
 import './UnsentMessagesDialog.css'
 
 type Props = {
@@ -27,11 +25,13 @@ type Props = {
 export function UnsentMessages({ recovery, accounts, isOnItsWay }: Props) {
   const t = useTranslate()
   const id = useId()
+  // The new tab takes its message a while after the click.
+  const [isApart, setIsApart] = useState(false)
   const { unsent, isOffering } = useStore(recovery.unsentMessages.store)
   const offered = unsent.filter((summary) => mayShowTo(summary, accounts))
   const isShown = isOffering && offered.length > 0
   useVerifyAgain(
-    isShown && offered.some(({ isInOtherTab }) => isInOtherTab),
+    isShown && (isApart || offered.some(({ isInOtherTab }) => isInOtherTab)),
     () => void recovery.unsentMessages.refresh(),
   )
   if (!isShown) return null
@@ -56,70 +56,13 @@ export function UnsentMessages({ recovery, accounts, isOnItsWay }: Props) {
             key={summary.id}
             summary={summary}
             onRestore={() => void restore(summary.id)}
+            onOpenApart={() => setIsApart(openInNewTab(summary.id))}
             onDelete={() => void recovery.remove(summary.id)}
           />
         ))}
       </ul>
     </div>
   )
-}
-
-type RowProps = { summary: UnsentSummary; onRestore: () => void; onDelete: () => void }
-
-function UnsentRow({ summary, onRestore, onDelete }: RowProps) {
-  const t = useTranslate()
-  const id = useId()
-  const { subject, firstLine, isInOtherTab } = summary
-  const time = toTime(summary.savedAt)
-  return (
-    <li className="unsent-messages-row">
-      <div id={id} className="unsent-messages-words">
-        <span>
-          {t('keep.unsentFrom', { time })}
-          {' · '}
-          <b>
-            <bdi>{toShownSubject(subject) || t('common.noSubject')}</bdi>
-          </b>
-          {firstLine && (
-            <>
-              {' · '}
-              <bdi>{showTurns(firstLine)}</bdi>
-            </>
-          )}
-        </span>
-        <Facts summary={summary} />
-      </div>
-      <div className="unsent-messages-actions">
-        <Button kind="outline" aria-describedby={id} onClick={onRestore}>
-          {t('keep.restore')}
-        </Button>
-        {!isInOtherTab && (
-          <Button aria-describedby={id} onClick={onDelete}>
-            {t('keep.delete')}
-          </Button>
-        )}
-      </div>
-    </li>
-  )
-}
-
-function Facts({ summary }: { summary: UnsentSummary }) {
-  const t = useTranslate()
-  const { fileCount, account, isInOtherTab, isUnderWay } = summary
-  const facts = [
-    isInOtherTab && t('keep.openElsewhere'),
-    isUnderWay && t('keep.underWay'),
-    fileCount > 0 && t('keep.files', { count: fileCount }),
-    account?.address,
-  ].filter(Boolean)
-  return facts.length > 0 && <span className="unsent-messages-facts">{facts.join(' · ')}</span>
-}
-
-/** The time of day, and the day where that is not today. */
-function toTime(at: number): string {
-  const isToday = new Date(at).toDateString() === new Date().toDateString()
-  const day = { day: 'numeric', month: 'short', hour: 'numeric', minute: 'numeric' } as const
-  return isToday ? formatTime(at) : formatDate(at, day)
 }
 
 /** The other tab may be closed meanwhile; browsers tell nobody. */

@@ -1,16 +1,16 @@
-/** Which message this tab has to take up again when it is back from a sign-in that left the page. */
-const key = 'mail-composer.parked'
+/** Which message a tab takes up when it opens: back from a sign-in that left the page, or opened for it. */
+import { parkedKey } from './tab/tabKeys.ts'
 
 /** Fails where the tab can remember nothing: then the page must not be left. */
 export function rememberParked(messageId: string): void {
-  sessionStorage.setItem(key, messageId)
+  sessionStorage.setItem(parkedKey, messageId)
 }
 
 /** It is asked for once. */
 export function takeParkedId(): string | undefined {
   try {
-    const id = sessionStorage.getItem(key) ?? undefined
-    sessionStorage.removeItem(key)
+    const id = sessionStorage.getItem(parkedKey) ?? undefined
+    sessionStorage.removeItem(parkedKey)
     return id
   } catch {
     return undefined

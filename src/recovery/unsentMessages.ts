@@ -1,6 +1,5 @@
 /** The messages that lie on this device and not open in this tab, and what is shown of them. */
 import { createStore } from 'zustand/vanilla'
-import type { Account } from '#auth/auth.ts'
 import type { LocalCopies } from '#storage/createLocalCopies.ts'
 import type { MessageLocks } from '#storage/messageLocks.ts'
 import { toUnsentSummary, type UnsentSummary } from '#storage/unsentSummary.ts'
@@ -55,12 +54,4 @@ export function createUnsentMessages(
 async function fittingOf(records: readonly unknown[]): Promise<readonly unknown[]> {
   if (records.length === 0) return records
   return records.filter(await fetchRecordFits())
-}
-
-/**
- * Somebody’s message is offered while they are signed in. While nobody is, it is offered too: who sits
- * there cannot be told, and most often only the session has ended. Others never see it.
- */
-export function mayShowTo({ account }: UnsentSummary, accounts: readonly Account[]): boolean {
-  return !account || accounts.length === 0 || accounts.some(({ id }) => id === account.id)
 }

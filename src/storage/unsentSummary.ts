@@ -1,11 +1,13 @@
 /** What is shown of a message that lies on this device, so that its writer knows it again. */
 import type { ComposedMessage } from '#compose/message/message.ts'
+import type { RecipientList } from '#compose/recipients/recipients.ts'
 import { fromRecord, type Owner } from './localCopy.ts'
 
 export type UnsentSummary = {
   readonly id: string
   readonly savedAt: number
   readonly subject: string
+  readonly to: RecipientList
   readonly firstLine: string
   readonly fileCount: number
   readonly account: Owner | undefined
@@ -25,6 +27,7 @@ export function toUnsentSummary(
   const unsent = written.map(({ id, savedAt, message, account, delivery }): UnsentSummary => ({
     ...{ id, savedAt, account },
     subject: message.subject,
+    to: message.to,
     firstLine: firstLine(message),
     fileCount: message.attachments.length,
     isUnderWay: delivery !== undefined,

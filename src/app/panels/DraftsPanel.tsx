@@ -13,9 +13,10 @@ const narrow = '(max-width: 899px)'
 export function DraftsPanel({ onClose }: PanelProps) {
   const { startup, session, reader, delivery } = usePage()
   const removals = useStore(session, ({ recovery }) => recovery?.removals)
+  const openId = useStore(session, ({ draft }) => draft?.id)
   if (startup.step !== 'ready') return null
   const drafts: DraftsHost = {
-    removals,
+    ...{ removals, openId },
     isAtRisk: () => isAtRisk(session),
     save: delivery.saveBy,
     open(outgoing) {

@@ -6,8 +6,7 @@ import { readCaret, type CaretPlace } from '#compose/caret/caretPlace.ts'
 import type { RecipientFieldName } from '#compose/recipients/recipients.ts'
 import type { ComposeSession } from '#session/composeSession.ts'
 import type { Panel } from '#session/composeSession.ts'
-
-const key = 'mail-composer.tab'
+import { tabKey } from './tabKeys.ts'
 
 export type TabMemory = {
   readonly letterId: string
@@ -19,7 +18,7 @@ export type TabMemory = {
 
 export function recallTab(): TabMemory | undefined {
   try {
-    const memory = JSON.parse(sessionStorage.getItem(key) ?? 'null') as TabMemory | null
+    const memory = JSON.parse(sessionStorage.getItem(tabKey) ?? 'null') as TabMemory | null
     return typeof memory?.letterId === 'string' ? memory : undefined
   } catch {
     return undefined
@@ -32,7 +31,7 @@ export function rememberTab({ current: { id: messageId, store }, panel }: Compos
     const caret = readCaret() ?? lastCaretIn(messageId)
     const { lines } = store.getState()
     const memory: TabMemory = { letterId: messageId, panel, lines, caret }
-    sessionStorage.setItem(key, JSON.stringify(memory))
+    sessionStorage.setItem(tabKey, JSON.stringify(memory))
   } catch {
     // Then the message is offered in the list.
   }
@@ -41,7 +40,7 @@ export function rememberTab({ current: { id: messageId, store }, panel }: Compos
 /** Nothing else, if the tab writes another message by now. */
 export function forgetTab(messageId: string): void {
   try {
-    if (recallTab()?.letterId === messageId) sessionStorage.removeItem(key)
+    if (recallTab()?.letterId === messageId) sessionStorage.removeItem(tabKey)
   } catch {
     // There is nothing to forget.
   }

@@ -1,0 +1,74 @@
+/** An unsent message in its list: the row opens it here; beside it, in a tab of its own, or deleted. */
+import { SquareArrowOutUpRight, Trash2 } from 'lucide-react'
+import { useId } from 'react'
+import { shownName } from '#compose/recipients/parse/hiddenAddress.ts'
+import { isInvalidEntry } from '#compose/recipients/recipients.ts'
+import { MessageSummary } from '#compose/summary/MessageSummary.tsx'
+import { useTranslate } from '#i18n/useTranslate.ts'
+import type { UnsentSummary } from '#storage/unsentSummary.ts'
+import { Button } from '#ui/Button.tsx'
+import { IconButton } from '#ui/IconButton.tsx'
+
+type Props = {
+  summary: UnsentSummary
+  onRestore: () => void
+  onOpenApart: () => void
+  onDelete: () => void
+}
+
+export function UnsentRow({ summary, onRestore, onOpenApart, onDelete }: Props) {
+  const t = useTranslate()
+  const id = useId()
+  const { subject, to, firstLine, savedAt, isInOtherTab } = summary
+  const people = to.map((entry) => (isInvalidEntry(entry) ? entry.text : shownName(entry)))
+  return (
+    <li className="unsent-messages-row">
+      <div id={id} className="unsent-messages-words">
+        <MessageSummary
+          {...{ subject, people }}
+          firstWords={firstLine}
+          at={savedAt}
+          state={<States summary={summary} />}
+        />
+      </div>
+      <div className="unsent-messages-actions">
+        <Button
+          kind="outline"
+          className="unsent-messages-open"
+          aria-describedby={id}
+          onClick={onRestore}
+        >
+          {t('keep.restore')}
+        </Button>
+        {!isInOtherTab && (
+          <>
+            <IconButton
+              label={t('keep.openApart')}
+              icon={<SquareArrowOutUpRight aria-hidden size={16} />}
+              aria-describedby={id}
+              onClick={onOpenApart}
+            />
+            <IconButton
+              label={t('keep.delete')}
+              icon={<Trash2 aria-hidden size={16} />}
+              aria-describedby={id}
+              onClick={onDelete}
+            />
+          </>
+        )}
+      </div>
+    </li>
+  )
+}
+
+function States({ summary }: { summary: UnsentSummary }) {
+  const t = useTranslate()
+  const { fileCount, account, isInOtherTab, isUnderWay } = summary
+  const states = [
+    isInOtherTab && t('keep.openElsewhere'),
+    isUnderWay && t('keep.underWay'),
+    fileCount > 0 && t('keep.files', { count: fileCount }),
+    account?.address,
+  ]
+  return states.filter(Boolean).join(' · ')
+}
