@@ -189,6 +189,23 @@ test('nor is one that was saved as MIME, or lies in another mailbox', async () =
   expect(old.folder('drafts')).toMatchObject([{ subject: 'Theirs' }])
 })
 
+test('one that is changed while the new one is made stays beside it', async () => {
+  const { save, graph, folder, sandbox } = setUp()
+  const withFile = { ...hello, attachments: [fileOf(new Uint8Array(3), 'a.txt')] }
+  await save(withFile)
+  const older = folder('drafts')[0]!.id
+  const match = { method: 'POST', path: '/attachments$' }
+  sandbox.faults.add({ match, what: { hold: true } })
+  const saving = save({ ...withFile, headers })
+  await expect.poll(() => sandbox.faults.held()).toHaveLength(1)
+  const body = { subject: 'Theirs' }
+  await graph({ method: 'PATCH', path: `/me/messages/${older}`, scopes: ['Mail.ReadWrite'], body })
+  sandbox.faults.release()
+  await saving
+  expect(folder('drafts').find(({ id }) => id === older)).toMatchObject({ subject: 'Theirs' })
+  expect(folder('drafts')).toHaveLength(2)
+})
+
 test('one that is gone or was sent is noticed before it is replaced', async () => {
   const { save, refusal, told, folder, graph } = setUp()
   await save(hello)
@@ -197,6 +214,19 @@ test('one that is gone or was sent is noticed before it is replaced', async () =
   expect(await refusal(save({ ...hello, headers }))).toMatchObject({ name: 'DraftGone' })
   expect(told.stamp).toMatchObject({ isDraftGone: true })
   expect(folder('drafts')).toEqual([])
+})
+
+test('what is changed while the draft is read before sending is seen', async () => {
+  const { save, send, change, refusal, sandbox, folder } = setUp()
+  await save(hello)
+  await change({})
+  sandbox.faults.add({ match: { method: 'GET', path: '/extensions*' }, what: { hold: true } })
+  const sending = refusal(send(hello))
+  await expect.poll(() => sandbox.faults.held()).toHaveLength(1)
+  await change({ subject: 'Theirs' })
+  sandbox.faults.release()
+  expect(await sending).toBeInstanceOf(ModifiedElsewhere)
+  expect(folder('sentitems')).toEqual([])
 })
 
 test('a page that ends between the create and its answer leaves one draft, not two', async () => {
