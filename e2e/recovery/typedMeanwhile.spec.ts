@@ -1,4 +1,4 @@
-/** Keys that are typed while this tab's own message comes back stay together, in order, where they were meant. */
+/** Keys that are typed while this tab's own message or a link comes in stay together, in order, where they were meant. */
 import type { Page } from '@playwright/test'
 import type { ComposerPage } from '#e2e/support/ComposerPage.ts'
 import { expect, test } from '#e2e/support/fixtures.ts'
@@ -57,5 +57,25 @@ for (const place of ['subject', 'to', 'body'] as const) {
       expect(await reads[place](composer), `${delay} ms later`).toMatch(expected[place])
       await composer[place].fill(place === 'body' || place === 'subject' ? kept[place] : '')
     }
+  })
+}
+
+for (const place of ['subject', 'to'] as const) {
+  test(`into ${place}, while the page reads the link it was opened by`, async ({
+    stranger: composer,
+  }) => {
+    const { page } = composer
+    await page.route(/parseLink/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1_500))
+      await route.continue()
+    })
+    const link = '/?to=adelev@contoso.com&subject=Kept&body=How+are+you'
+    await page.goto(link, { waitUntil: 'commit' })
+    await composer[place].click()
+    await page.keyboard.type(messages, { delay: 100 })
+    await composer.editorReady()
+    await expect(page.getByText('adelev@contoso.com').first()).toBeVisible()
+    await expect.poll(() => reads[place](composer)).toMatch(expected[place])
+    await expect(composer[place]).toBeFocused()
   })
 }

@@ -24,11 +24,7 @@ export async function boot(store: BootStore, session: SessionStore): Promise<voi
   const kept = startRecovery(store, session, () => filled.then((opens) => !opens))
   const parkedId = takeParkedId()
   const isBack = parkedId && kept.then((recovery) => recovery?.restore.open(parkedId))
-  const filled = Promise.resolve(isBack).then(() =>
-    fillFromLink(session, search, parkedId, async (snapshot) =>
-      (await kept)?.restore.whenReady(snapshot),
-    ),
-  )
+  const filled = Promise.resolve(isBack).then(() => fillFromLink(session, search, parkedId, kept))
   const [loaded] = await Promise.all([loadConfig(), filled])
   store.setState(
     loaded.ok ? await start(loaded.config, session) : misconfigured(loaded.problems),

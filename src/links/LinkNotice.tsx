@@ -8,7 +8,8 @@ import { Button } from '#ui/Button.tsx'
 import type { IgnoredPart } from '#session/arrivedLink.ts'
 import { useTranslate } from '#i18n/useTranslate.ts'
 import type { SessionStore } from '#session/composeSession.ts'
-import { clearLink, dismissLink } from './openLink.ts'
+import { clearLink } from './clearLink.ts'
+import { dismissLink } from './openLink.ts'
 import type { ArrivedLink } from '#session/arrivedLink.ts'
 import './LinkNotice.css'
 
@@ -27,7 +28,7 @@ export function LinkNotice({ session, isLocked }: Props) {
   const actions = (
     <>
       {link.filledIn && (
-        <Button kind="outline" disabled={isLocked} onClick={() => void clearLink(session)}>
+        <Button kind="outline" disabled={isLocked} onClick={() => clearLink(session)}>
           {t('links.clear')}
         </Button>
       )}

@@ -5,22 +5,10 @@
  * What was typed meanwhile comes behind what the link says. What the link asks for beside the
  * message outlives a sign-in that leaves the page, in this tab alone.
  */
-import { emptyMessage, type ComposedMessage } from '#compose/message/message.ts'
-import { messageReducer } from '#compose/message/messageReducer.ts'
-import type { LinkRequest } from './linkRequest.ts'
+import type { Filled, FillFrom } from './fillLink.ts'
 import type { ArrivedLink } from '#session/arrivedLink.ts'
-import {
-  replaceMessage,
-  restoreMessage,
-  snapshotOf,
-  takeSnapshot,
-  startNewMessage,
-  type SessionStore,
-} from '#session/composeSession.ts'
-import { environment } from '#session/environment.ts'
-import type { MessageSnapshot } from '#session/messageSnapshot.ts'
-
-type RestoreMessage = (snapshot: MessageSnapshot) => void
+import type { SessionStore } from '#session/composeSession.ts'
+import type { Recovery } from '#session/recoveryApi.ts'
 
 const KEY = 'mail-composer.link'
 
@@ -38,61 +26,32 @@ export function takeSearch(): string {
 export async function fillFromLink(
   session: SessionStore,
   search: string,
-  storedId?: string,
-  /** Resolves when a message can be laid under what is being typed. */
-  whenReady?: (snapshot: MessageSnapshot) => Promise<RestoreMessage | undefined>,
+  storedId: string | undefined,
+  /** Who lays it under what is being typed. */
+  recovery?: Promise<Recovery | undefined>,
 ): Promise<boolean> {
   if (search.length < 2) {
     session.setState({ link: recall() })
     return false
   }
-  const { edits, open, unread } = await readLink(search)
-  const isFilled = edits.length > 0
-  const message = edits.reduce(messageReducer, emptyMessage)
-  const ready = isFilled && (await whenReady?.({ ...snapshotOf(session.getState()), message }))
-  const restore: RestoreMessage = ready || ((snapshot) => restoreMessage(session, snapshot))
-  const before = isFilled ? fillIn(session, message, storedId, restore) : undefined
+  const { before, open, unread } = await readLink(session, search, { storedId, recovery })
   // A recipient that is half typed stays text in its line.
-  const { id: messageId, message: filled } = snapshotOf(session.getState())
+  const { id: messageId, store } = session.getState().current
+  const filled = store.getState().message
+  const isFilled = before !== undefined
   const link: ArrivedLink = { letterId: messageId, isFilled, unread, ...(open && { open }) }
   remember(link)
   session.setState({ link: before ? { ...link, filledIn: { before, filled } } : link })
   return isFilled || open !== undefined
 }
 
-/** Into the fresh message, or into one of its own beside the kept one. Gives what was there before. */
-function fillIn(
-  session: SessionStore,
-  message: ComposedMessage,
-  storedId: string | undefined,
-  restore: RestoreMessage,
-) {
-  if (session.getState().current.id === storedId) {
-    takeSnapshot(session)
-    startNewMessage(session)
-  }
-  const { current } = session.getState()
-  restore({ ...snapshotOf(session.getState()), message, isUntouched: true })
-  return current.store.getState().message
-}
-
-async function readLink(search: string): Promise<LinkRequest> {
+async function readLink(...[session, search, place]: Parameters<FillFrom>): Promise<Filled> {
   try {
-    const { parseLink } = await import('./parseLink.ts')
-    return parseLink(search, { ...environment, now: environment.now() })
+    const { fillFrom } = await import('./fillLink.ts')
+    return await fillFrom(session, search, place)
   } catch {
-    return { edits: [], unread: [{ name: '', value: search, why: 'notFetched' }] }
+    return { unread: [{ name: '', value: search, why: 'notFetched' }] }
   }
-}
-
-/** Takes what the link filled in out of the message. A copy in the mailbox stays the message’s. */
-export async function clearLink(session: SessionStore): Promise<void> {
-  const filledIn = session.getState().link?.filledIn
-  if (!filledIn) return
-  const { withoutLink } = await import('./clearLinkFields.ts')
-  const snapshot = takeSnapshot(session)
-  replaceMessage(session, { ...snapshot, message: withoutLink(snapshot.message, filledIn) })
-  dismissLink(session)
 }
 
 export function dismissLink(session: SessionStore): void {

@@ -123,7 +123,8 @@ async function plainOf(copy: LocalCopy, locks: MessageLocks) {
 function toSnapshot(copy: LocalCopy): MessageSnapshot {
   const { id, stamp, message, draft, creating, saveRequest, delivery, isUntouched } = copy
   const kept = { id, stamp, message, draft, creating, saveRequest, delivery, isUntouched }
-  return { ...kept, from: senderOfCopy(copy) } as MessageSnapshot
+  const { textHistory } = copy
+  return { ...kept, textHistory, from: senderOfCopy(copy) } as MessageSnapshot
 }
 
 /** Older records tell only whose message it was: that account was to send it. */

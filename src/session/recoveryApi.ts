@@ -83,7 +83,7 @@ export type Restore = {
   }>
   /** Stores the open message, and tells whether it is safe or there is none. */
   putAside(): Promise<boolean>
-  /** Resolves when a message can be put back without losing or splitting what is being typed, by this way. */
+  /** Resolves when a message can be laid under what is being typed, by this way. */
   whenReady(snapshot: MessageSnapshot): Promise<(snapshot: MessageSnapshot) => void>
   /** In the place of the open message, which is stored first. */
   restore(id: string): Promise<unknown>

@@ -9,6 +9,7 @@ import { replaceMessage, type SessionStore } from '#session/composeSession.ts'
 import type { MessageSnapshot } from '#session/messageSnapshot.ts'
 import type { createRemovals } from './removals.ts'
 import type { Restore } from '#session/recoveryApi.ts'
+import { whenReady } from '#recovery/tab/whenReady.ts'
 import { createUndoWindow } from './undoWindow.ts'
 import type { UnsentMessages } from '#session/recoveryApi.ts'
 import type { LocalAutosave } from '#recovery/localAutosave.ts'
@@ -30,7 +31,7 @@ export function createDiscard(parts: Parts) {
   const { gone, begin, undo } = createUndoWindow()
 
   async function layBack(snapshot: MessageSnapshot) {
-    const restoreMessage = await restore.whenReady(snapshot)
+    const restoreMessage = await whenReady(session, snapshot)
     const isFree = await restore.putAside()
     watching()?.revive(snapshot.id)
     if (isFree) replaceMessage(session, snapshot)
