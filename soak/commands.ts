@@ -36,6 +36,9 @@ const away = fc.constantFrom(0, 2_000, 20_000, 2 * minute, 10 * minute, 70 * min
 const plain = (...names: Plain[]) =>
   fc.constantFrom(...names).map((name): Command => ({ do: name }))
 
+/** Half of it is a loss, not a change. */
+const longText = 'We meet on Monday. '.repeat(6).trim()
+
 const writing: fc.Arbitrary<Command> = fc.oneof(
   {
     weight: 6,
@@ -56,7 +59,7 @@ const writing: fc.Arbitrary<Command> = fc.oneof(
     weight: 2,
     arbitrary: fc.record({
       do: fc.constant('typeBody' as const),
-      text: fc.constantFrom('Monday', 'Friday'),
+      text: fc.constantFrom('Monday', 'Friday', longText),
     }),
   },
   { weight: 1, arbitrary: plain('removeFile') },

@@ -6,6 +6,8 @@ import type { Trap } from './tab/trap.ts'
 export type More =
   | ({ readonly do: 'takeOverAt'; readonly by: 'send' | 'save' } & Trap)
   | { readonly do: 'chooseFrom' | 'signOut' | 'signIn'; readonly who: Who }
+  /** What another program took of the text, where that is offered. */
+  | { readonly do: 'putBack' }
   /** And its page ends before that is final. */
   | { readonly do: 'discard'; readonly then: 'undo' | 'reload' | 'wait' }
 
@@ -30,4 +32,5 @@ export const more: fc.Arbitrary<More> = fc.oneof(
   { weight: 4, arbitrary: takeOverAt },
   { weight: 3, arbitrary: people },
   { weight: 2, arbitrary: discard },
+  { weight: 2, arbitrary: fc.constant({ do: 'putBack' as const }) },
 )

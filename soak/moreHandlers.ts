@@ -1,5 +1,6 @@
 /** For the soak test: what is done for tabs that take over, accounts that come and go, and discarding. */
 import { takeSnapshot, startNewMessage } from '#session/composeSession.ts'
+import { putTextBack } from '#session/textHistory.ts'
 import type { More } from './moreCommands.ts'
 import { everybody, personOf } from './world/people.ts'
 import { recover, takeOver, type Driver } from './driver.ts'
@@ -78,9 +79,22 @@ export async function discardedAreGone(driver: Driver): Promise<void> {
   }
 }
 
+/** The text is then what the writer wrote last, and what was written since. */
+function putBack(driver: Driver) {
+  const tab = driver.tab()
+  const lost = tab.session.getState().current.textHistory?.lost
+  if (!driver.isOpen() || driver.isOver() || !lost) return
+  const before = driver.message().message.body.text
+  tab.as(() => putTextBack(tab.session))
+  const { text } = driver.message().message.body
+  for (const part of [lost.body.text, before])
+    if (!text.includes(part.trim())) throw new Error(`Put back, and not there: ${part}.`)
+}
+
 export const moreHandlers: { readonly [Name in More['do']]: Deed<Name> } = {
   takeOverAt,
   discard,
+  putBack,
   chooseFrom(driver, { who }) {
     const tab = driver.tab()
     if (!driver.isOpen() || tab.isBusy() || driver.message().delivery) return

@@ -2,6 +2,8 @@
 import type { APIRequestContext } from '@playwright/test'
 import type { ComposerPage } from '#e2e/support/ComposerPage.ts'
 import { allScopes, expect, test } from '#e2e/support/fixtures.ts'
+import { expectClean } from '#e2e/support/expectClean.ts'
+import { oneSecond } from '#e2e/support/unsentMessages.ts'
 import type { SandboxControl } from '#e2e/support/SandboxControl.ts'
 
 const hello = { to: 'AlexW@contoso.com', subject: 'Hello', body: 'How are you?' }
@@ -63,6 +65,41 @@ test('other fields changed elsewhere: both are kept, and the new text is shown',
     .toMatchObject([{ subject: 'Hello again', importance: 'high' }])
   await expect(composer.page.getByRole('dialog')).toBeHidden()
 })
+
+const words = 'We meet on Monday at ten. Please bring the figures of the last quarter with you.'
+
+for (const [what, content] of [
+  ['emptied', ''],
+  ['cut', `<p>${words.slice(0, 30)}</p>`],
+] as const) {
+  test(`a draft that another program ${what}: said once, and put back, here and in the mailbox`, async ({
+    composer,
+    sandbox,
+    request,
+    graphOrigin,
+  }) => {
+    await composer.fill({ ...hello, body: words })
+    await composer.saveDraft.click()
+    await expect(composer.draftSaved).toBeVisible()
+    const body = { contentType: 'html', content }
+    await changeThere({ sandbox, request, graphOrigin }, { body })
+    await composer.subject.fill('Hello again')
+    const { page } = composer
+    const notice = page.getByRole('alert').filter({ hasText: 'lost its text in another app' })
+    await expect(notice).toHaveCount(1)
+    await expect(composer.body).not.toContainText('quarter')
+    await expectClean(page, what)
+    // It is offered until somebody answers, also after a reload.
+    await oneSecond(page)
+    await page.reload()
+    await expect(notice).toHaveCount(1)
+    await expect(composer.subject).toHaveValue('Hello again')
+    await page.getByRole('button', { name: 'Put it back' }).click()
+    await expect(composer.body).toHaveText(words)
+    await expect(notice).toHaveCount(0)
+    await expect.poll(async () => JSON.stringify(await sandbox.messages('drafts'))).toContain(words)
+  })
+}
 
 for (const [answer, left, shown] of [
   ['Keep this version', ['Mine'], 'Mine'],

@@ -5,6 +5,7 @@ import { createInvariants } from './invariants.ts'
 import { createHistory } from './history.ts'
 import { createJudge } from './judge.ts'
 import { createSenders } from './senders.ts'
+import { createTexts } from './texts.ts'
 import type { Tab } from '#soak/tab/tab.ts'
 import type { World } from '#soak/types.ts'
 
@@ -15,12 +16,14 @@ export function openLedger(world: World, sentElsewhere: (internetMessageId: stri
   const history = createHistory()
   const invariants = createInvariants(world, judge, history)
   const senders = createSenders(world, sentElsewhere)
+  const texts = createTexts(world)
 
   function write({ session }: Tab) {
     const now = session.getState()
     if (now.isInOtherTab) return
     const snapshot = snapshotOf(now)
     judge.know(snapshot)
+    texts.watch(now)
     senders.watch(now)
     history.remember(snapshot, world.clock.now())
     if (snapshot.draft) world.unseen.shown(snapshot.draft.id, snapshot.message)

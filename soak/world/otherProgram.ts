@@ -9,7 +9,7 @@ import type { World } from '#soak/types.ts'
 
 export const otherActs = [
   ...(['send', 'send', 'subject', 'body', 'recipient', 'attach', 'detach'] as const),
-  ...(['delete', 'move'] as const),
+  ...(['delete', 'move', 'empty', 'cut'] as const),
 ] as const
 
 export type OtherAct = (typeof otherActs)[number]
@@ -60,6 +60,14 @@ export function createOtherProgram(world: World, target: () => Target) {
     subject: (id) => ask('PATCH', id, { subject: theirWord }),
     body: (id) =>
       ask('PATCH', id, { body: { contentType: 'html', content: `<p>${theirWord}</p>` } }),
+    empty: (id) => ask('PATCH', id, { body: { contentType: 'html', content: '' } }),
+    /** As programs do that take no long text. */
+    cut(id) {
+      const { content = '' } = box().find(id)?.body ?? {}
+      const text = content.replace(/<head>[^]*?<\/head>|<[^>]*>/g, ' ').trim()
+      const half = `<p>${text.slice(0, text.length / 2)}</p>`
+      return ask('PATCH', id, { body: { contentType: 'html', content: half } })
+    },
     recipient: (id) => {
       const toRecipients = [{ emailAddress: { address: theirRecipient } }]
       return ask('PATCH', id, { toRecipients, ccRecipients: toRecipients })
@@ -77,6 +85,8 @@ export function createOtherProgram(world: World, target: () => Target) {
         if (!found || !box().find(found.id)?.isDraft) return
         if (act !== 'send' && found.isFinal) return
         touched.add(found.id)
+        if (process.env['LOG']) process.stdout.write(`!! other ${act} ${found.id.slice(-8)}\n`)
+        if (process.env['LOG']) process.stdout.write(`!! other ${act} ${found.id.slice(-8)}\n`)
         void acts[act](found.id).then(() => world.unseen.did(found.id, act))
       }
       world.clock.set(ring, afterMs, world.elsewhere)

@@ -4,6 +4,7 @@ import type { Account } from '#auth/auth.ts'
 import { Button } from '#ui/Button.tsx'
 import { Banner } from '#ui/Banner.tsx'
 import { useTranslate } from '#i18n/useTranslate.ts'
+import { LostTextNotice } from './LostTextNotice.tsx'
 import { RecoveryNotices } from './RecoveryNotices.tsx'
 import type { Recovery } from '#session/recoveryApi.ts'
 import { UnsentMessages } from './UnsentMessagesDialog.tsx'
@@ -22,6 +23,7 @@ export function RecoveryPanel({ recovery, accounts, isInOtherTab, isOnItsWay }: 
     <div className="recovery-panel">
       {isInOtherTab && <ElsewhereBanner recovery={recovery} />}
       <RecoveryNotices {...{ recovery, isInOtherTab }} />
+      {!isInOtherTab && !isOnItsWay && <LostTextNotice />}
       <UnsentMessages {...{ recovery, accounts, isOnItsWay }} />
     </div>
   )

@@ -4,9 +4,16 @@
  */
 import * as v from 'valibot'
 import { storedDelivery } from '#delivery/core/storedDelivery.ts'
-import { messageShape } from '#storage/messageShape.ts'
+import { body, messageShape } from '#storage/messageShape.ts'
 
-const shape = v.looseObject({ ...storedDelivery, message: messageShape })
+const version = v.looseObject({ at: v.number(), body })
+const textHistory = v.looseObject({ versions: v.array(version), lost: v.optional(version) })
+
+const shape = v.looseObject({
+  ...storedDelivery,
+  message: messageShape,
+  textHistory: v.optional(textHistory),
+})
 
 export function recordFits(record: unknown): boolean {
   return v.is(shape, record)

@@ -1,5 +1,6 @@
 /** What saving and sending does without a click; fetched when there is something to do. */
 import { createAutosave } from './autosave/createAutosave.ts'
+import { rememberTexts } from './autosave/rememberTexts.ts'
 import { conflictReaction } from './conflict/conflictReaction.ts'
 import type { Arrival } from './context/createArrival.ts'
 import type { DeliveryDeps } from './context/deliveryDeps.ts'
@@ -25,6 +26,7 @@ export function createReactions(
     resumeReaction(deps, actions, arrival),
     conflictReaction(deps, actions.save),
     verifyReaction(deps, actions.verify),
+    rememberTexts(deps),
   ]
   return {
     react() {

@@ -14,6 +14,7 @@ import { createMessageIds, type MessageIds } from '#delivery/core/messageIds.ts'
 import type { Settings } from '#settings/settings.ts'
 import type { MessageSnapshot } from './messageSnapshot.ts'
 import { mergeTypedInput } from './mergeTypedInput.ts'
+import type { TextHistory } from './textHistory.ts'
 import type { ArrivedLink } from './arrivedLink.ts'
 import type { Recovery } from './recoveryApi.ts'
 
@@ -25,6 +26,7 @@ export type OpenMessage = {
   readonly revision?: number | undefined
   readonly stamp: MessageIds
   readonly store: MessageStore
+  readonly textHistory?: TextHistory | undefined
   /** What a link or an answer laid here; nothing of the writer is in it as long as it is the message. */
   readonly untouched?: ComposedMessage | undefined
   /** What the fields still hold; see compose/field/FlushContext.tsx. */
@@ -102,10 +104,10 @@ export function takeSnapshot(session: SessionStore): MessageSnapshot {
 /** The message without what is just being typed. */
 export function snapshotOf(state: ComposeSession): MessageSnapshot {
   const { current, draft, creating, saveRequest, delivery, from } = state
-  const { id, stamp, store } = current
+  const { id, stamp, store, textHistory } = current
   const { message } = store.getState()
   const mark = isUntouched(state) && { isUntouched: true }
-  return { id, stamp, message, draft, creating, saveRequest, delivery, from, ...mark }
+  return { id, stamp, message, draft, creating, saveRequest, delivery, from, textHistory, ...mark }
 }
 
 /** Puts a message back as it was. What was typed on the fresh page meanwhile is added to it. */
@@ -136,10 +138,11 @@ export function replaceMessage(
   snapshot: Omit<MessageSnapshot, 'draft'> & Partial<MessageSnapshot>,
   isInOtherTab = false,
 ): void {
-  const { id, stamp, message, draft, creating, saveRequest, delivery, from } = snapshot
+  const { id, stamp, message, draft, creating, saveRequest, delivery, from, textHistory } = snapshot
   const store = createMessageStore(message)
   const untouched = snapshot.isUntouched ? message : undefined
-  const open = { id, key: newId(), stamp, store, untouched, flushes: new Set<() => void>() }
+  const flushes = new Set<() => void>()
+  const open = { id, key: newId(), stamp, store, untouched, textHistory, flushes }
   session.setState({ current: open, draft, creating, saveRequest, delivery, from, isInOtherTab })
 }
 

@@ -4,6 +4,7 @@ import type { ComposedMessage } from '#compose/message/message.ts'
 import { isBlank } from '#storage/isBlank.ts'
 import type { MessageIds } from '#delivery/core/messageIds.ts'
 import type { SendState } from '#delivery/core/sendState.ts'
+import type { TextHistory } from './textHistory.ts'
 import type { CreateBegun, SaveRequest, ServerDraft } from '#delivery/core/serverDraft.ts'
 
 export type MessageSnapshot = {
@@ -15,6 +16,7 @@ export type MessageSnapshot = {
   readonly delivery?: SendState | undefined
   readonly saveRequest?: SaveRequest | undefined
   readonly from?: Account | undefined
+  readonly textHistory?: TextHistory | undefined
   /** As it was opened by a link or as an answer. */
   readonly isUntouched?: boolean | undefined
 }

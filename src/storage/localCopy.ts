@@ -43,6 +43,8 @@ export type LocalCopy = {
   readonly creating?: unknown
   readonly delivery?: unknown
   readonly saveRequest?: unknown
+  /** Earlier texts; not in older records. */
+  readonly textHistory?: unknown
   /** Put away for a sign-in that leaves the page. */
   readonly isParked?: boolean | undefined
   /** As a link or an answer began it: nobody wrote anything into it yet. */

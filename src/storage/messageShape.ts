@@ -21,7 +21,7 @@ const line = v.array(entry)
 const off = v.looseObject({ on: v.literal(false) })
 const on = { on: v.literal(true), timeZone: text }
 
-const body = v.looseObject({
+export const body = v.looseObject({
   format: v.picklist(['html', 'text']),
   ...{ html: text, text },
   font: v.optional(

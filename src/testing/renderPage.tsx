@@ -114,5 +114,5 @@ export function openPage(
     return () => act(async () => open())
   }
   const signOut = () => act(async () => boot.auth.signOut(adele, 'here'))
-  return { session, begin, hold, windows, revoke, signOut }
+  return { session, bootStore, begin, hold, windows, revoke, signOut }
 }

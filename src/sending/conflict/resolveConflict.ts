@@ -1,9 +1,11 @@
 /** What is done about a draft that was changed elsewhere, in the session; loaded when that happens. */
+import type { Body } from '#compose/body/bodyValue.ts'
 import { preserveBody } from '#compose/body/quoted.ts'
 import { isStored, type Attachment } from '#compose/attachments/attachments.ts'
 import type { Mailbox } from '#graph/mailbox.ts'
 import type { ModifiedElsewhere } from '#delivery/core/changedElsewhere.ts'
 import { fetchDraftAttachment } from '#delivery/attachments/fetchDraftAttachment.ts'
+import { isTextLost } from '#delivery/merge/lostText.ts'
 import { planMerge } from '#delivery/merge/planMerge.ts'
 import { openDraft } from '#delivery/open/openDraft.ts'
 import type { Reader } from '#delivery/open/openedMessage.ts'
@@ -16,6 +18,8 @@ import {
 } from '#session/composeSession.ts'
 import { assignNewIds } from '#session/assignNewIds.ts'
 import { environment } from '#session/environment.ts'
+import type { MessageSnapshot } from '#session/messageSnapshot.ts'
+import { withVersion, type TextHistory } from '#session/textHistory.ts'
 
 /**
  * Takes what only they changed into the message; nothing, where both changed something, or where the message is
@@ -36,11 +40,21 @@ export async function takeIn(
   const reader = { ...environment, toBody: readBody }
   const merged = applyTheirs(snapshot, snapshot.draft, { found, parts: theirs, files }, reader)
   const { current: open } = session.getState()
+  const isNewText = theirs.includes('body')
+  const textHistory = isNewText && historyOf(snapshot, merged.message.body)
+  const current = { ...open, ...(textHistory && { textHistory }) }
+  session.setState({ draft: merged.draft, current })
   open.store.setState({ message: merged.message })
   const revision = (open.revision ?? 0) + 1
-  const isNewText = theirs.includes('body')
-  session.setState({ draft: merged.draft, ...(isNewText && { current: { ...open, revision } }) })
+  if (isNewText) session.setState({ current: { ...current, revision } })
   return true
+}
+
+/** What is replaced stays known on this device; where most of it is gone, the writer is told. */
+function historyOf({ message, textHistory }: MessageSnapshot, after: Body): TextHistory {
+  const version = { at: Date.now(), body: message.body }
+  const lost = isTextLost(message.body, after) ? version : textHistory?.lost
+  return { ...withVersion(textHistory, version), lost }
 }
 
 /** The message stays; all that differs there counts as written by them, and is written over. */
