@@ -40,6 +40,7 @@ export const mayImport = {
   ],
   links: onSession(),
   drafts: onSession(),
+  replies: onSession(),
   eml: [...onSession(), 'mime'],
   inspector: [...onSession(), 'config'],
   sending: [...onSession(), 'config', 'storage/debounce'],

@@ -6,6 +6,7 @@
 import type { Graph } from './http/client.ts'
 import type { Call, DraftId } from './mail.ts'
 import { pathOf, type Page } from './http/pages.ts'
+import { toSearch } from './searchText.ts'
 import type { GraphRecipient } from './types.ts'
 
 export type ListedMessage = {
@@ -69,9 +70,4 @@ function firstPage({ folder, search }: Wanted): string {
     : `$orderby=${encodeURIComponent('lastModifiedDateTime desc')}`
   const list = `/me/mailFolders/${encodeURIComponent(folder)}/messages`
   return `${list}?${order}&$select=${select}&$top=${onePage}`
-}
-
-/** Quotes and backslashes would end the quoted text of a $search. */
-function toSearch(typed: string): string {
-  return typed.replace(/["\\]/g, ' ').replace(/\s+/g, ' ').trim()
 }

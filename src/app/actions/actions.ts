@@ -9,6 +9,7 @@ import {
   Moon,
   Keyboard,
   Printer,
+  Reply,
   Save,
   Search,
   SendHorizontal,
@@ -21,6 +22,7 @@ import { askSchedule } from '#sending/schedule/askSchedule.tsx'
 import { isDark, toggleTheme } from '#settings/chooseTheme.ts'
 import { changeSettings } from '#settings/settings.ts'
 import { showPalette } from '#app/palette/showPalette.tsx'
+import { showReply } from './showReply.tsx'
 import { showShortcuts } from './showShortcuts.tsx'
 import type { Action, ActionGroup } from './action.ts'
 
@@ -79,6 +81,14 @@ const openEml: Action = {
     pickFiles({ accept: '.eml,message/rfc822' }, ([file]) => file && eml.pick(file)),
 }
 
+const reply: Action = {
+  id: 'reply',
+  label: 'replies.action',
+  Icon: Reply,
+  isOff: ({ startup, delivery }) => startup.step !== 'ready' || delivery.isOnItsWay,
+  perform: showReply,
+}
+
 const theme: Action = {
   id: 'theme',
   label: () => (isDark() ? 'theme.light' : 'theme.dark'),
@@ -119,6 +129,7 @@ export const menus = {
     { heading: 'actions.developer', actions: [sendMime, saveMime] },
   ],
   more: [
+    { actions: [reply] },
     { actions: [print, openEml] },
     { actions: [theme, palette, keys] },
     { heading: 'actions.developer', actions: [request] },
