@@ -62,10 +62,7 @@ test('a message is written and sent by the keyboard alone', async ({ page, sandb
   await composer.to.focus()
   await keyboard.type('adelev@contoso.com')
   await keyboard.press('Enter')
-  for (let stops = 0; stops < 6; stops++) {
-    await keyboard.press('Tab')
-    if (await composer.subject.evaluate((field) => field === document.activeElement)) break
-  }
+  await keyboard.press('Tab')
   await expect(composer.subject).toBeFocused()
   await keyboard.type('By keyboard')
   await keyboard.press('Tab')

@@ -39,6 +39,8 @@ export function RecipientField({ field, label, entries, suggest, end, ...props }
   useCaretInView(input, entries.length)
   return (
     <div className="recipient-field">
+      {/* Tab leads from the last person to the subject, as people's hands expect. */}
+      {end && <div className="recipient-field-end">{end}</div>}
       <label className="recipient-field-label" htmlFor={id}>
         {label}
       </label>
@@ -57,7 +59,6 @@ export function RecipientField({ field, label, entries, suggest, end, ...props }
         </div>
         {reasonsId && <RecipientErrors id={reasonsId} entries={entries} errors={errors} />}
       </div>
-      {end && <div className="recipient-field-end">{end}</div>}
     </div>
   )
 }
