@@ -16,10 +16,11 @@ export type ServedBuild = {
   readonly close: () => Promise<void>
 }
 
-export async function serveBuild(): Promise<ServedBuild> {
+export async function serveBuild(config: object = { undoSeconds: 0 }): Promise<ServedBuild> {
   const folder = await mkdtemp(join(tmpdir(), 'composer-bench-'))
   await build({ logLevel: 'error', build: { outDir: folder, emptyOutDir: true } })
-  const environment = readEnvironment({ PORT: firstPort, CONFIG_JSON: '{"undoSeconds":0}' }, false)
+  const asked = { PORT: firstPort, CONFIG_JSON: JSON.stringify(config) }
+  const environment = readEnvironment(asked, false)
   const { origins, close } = await raiseSandbox(environment)
   const site = await createStaticSite({
     folder,
