@@ -12,6 +12,12 @@ test.each([
   ['ada@example.com', 'mailto:ada@example.com'],
   ['mailto:ada@example.com?subject=Hi', 'mailto:ada@example.com?subject=Hi'],
   ['tel:+49301234', 'tel:+49301234'],
+  ['tel:+49 (30) 12-34', 'tel:+49301234'],
+  ['+49 (30) 12-34', 'tel:+49301234'],
+  ['https://example.com/My plan.pdf', 'https://example.com/My%20plan.pdf'],
+  ['example.com/a b?c=d e', 'https://example.com/a%20b?c=d%20e'],
+  ['https://example.com/a\nlong/path', 'https://example.com/along/path'],
+  ['mailto:ada@example.com?subject=Hi there', 'mailto:ada@example.com?subject=Hi%20there'],
   ['https://münchen.example/straße', 'https://münchen.example/straße'],
 ])('%s leads to %s', (typed, href) => {
   expect(parseLinkAddress(typed)).toEqual({ href })
@@ -19,8 +25,11 @@ test.each([
 
 test.each([
   ['', 'body.linkEmpty'],
-  ['two words', 'body.linkHasSpaces'],
-  ['java\nscript:alert(1)', 'body.linkHasSpaces'],
+  ['two words', 'body.linkNotAddress'],
+  ['java\nscript:alert(1)', 'body.linkScheme'],
+  ['java script:alert(1)', 'body.linkNotAddress'],
+  ['12 34', 'body.linkNotAddress'],
+  ['tel:', 'body.linkNotAddress'],
   ['javascript:alert(1)', 'body.linkScheme'],
   ['JaVaScRiPt:alert(1)', 'body.linkScheme'],
   ['data:text/html,x', 'body.linkScheme'],

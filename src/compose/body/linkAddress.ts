@@ -10,6 +10,8 @@ type LinkAddress =
 const mailLink = /^(?:https?:\/\/(?!\/)|mailto:|tel:)[!#-;=?-[\]-~\u00a1-\uffff]+$/i
 const scheme = /^([a-z][a-z0-9+.-]*):/i
 const hostAndPort = /^[a-z0-9.-]+:\d{1,5}(?:[/?#]|$)/i
+/** With its country code, as it is written for people: “+49 (30) 1234-5”. */
+const barePhone = /^\+\d[\d ().\/-]{4,28}$/
 const bareMail = /^[^\s/@:?#]+@[^\s/@:?#]+\.[^\s/@:?#]+$/
 
 /** Whether an address that is already whole may stand in a message. */
@@ -17,20 +19,26 @@ export function isMailLink(href: string): boolean {
   return mailLink.test(href)
 }
 
-/** Reads what somebody typed as an address: without a scheme it is a web page or a mail address. */
+/**
+ * Reads what somebody typed as an address: without a scheme it is a web page, a mail address or a phone
+ * number. Spaces are encoded, and line breaks of a long address that was copied are taken out.
+ */
 export function parseLinkAddress(typed: string): LinkAddress {
-  const text = typed.trim()
-  if (text === '') return { textKey: 'body.linkEmpty' }
-  if (/\s/.test(text)) return { textKey: 'body.linkHasSpaces' }
+  const line = typed.trim().replace(/[\t\r\n]+/g, '')
+  if (line === '') return { textKey: 'body.linkEmpty' }
+  if (barePhone.test(line) || /^tel:/i.test(line)) {
+    return whole(`tel:${line.replace(/^tel:/i, '').replace(/[ ()./-]/g, '')}`, line)
+  }
+  const text = line.replace(/\s/g, '%20')
   const [, named] = scheme.exec(text) ?? []
   if (named && !hostAndPort.test(text)) {
     if (!/^(?:https?|mailto|tel)$/i.test(named)) {
       return { textKey: 'body.linkScheme', values: { scheme: named } }
     }
-    return whole(text, text)
+    return whole(text, line)
   }
-  if (bareMail.test(text)) return whole(`mailto:${text}`, text)
-  return whole(text.startsWith('//') ? `https:${text}` : `https://${text}`, text)
+  if (bareMail.test(text)) return whole(`mailto:${text}`, line)
+  return whole(text.startsWith('//') ? `https:${text}` : `https://${text}`, line)
 }
 
 function whole(href: string, typed: string): LinkAddress {
