@@ -150,6 +150,22 @@ const scene: fc.Arbitrary<readonly Command[]> = fc
 /** Seldom, because it costs as much as a hundred small ones. */
 const largeFile = 4_000_001
 
+/** At the end of a life: written on while a save waits to be repeated, and then left alone. */
+const writtenMeanwhile: readonly Command[] = [
+  { do: 'type', text: 'a' },
+  { do: 'save' },
+  { do: 'finish' },
+  {
+    do: 'ambush',
+    skip: 0,
+    fault: { kind: 'status', status: 503, when: 'before', body: 'empty', retryAfter: 5 },
+  },
+  { do: 'type', text: 'b' },
+  { do: 'save' },
+  { do: 'wait', ms: 500 },
+  { do: 'type', text: 'c' },
+]
+
 export const sequence: fc.Arbitrary<readonly Command[]> = fc
   .tuple(fc.array(scene, { minLength: 1, maxLength: 4 }), fc.nat({ max: 99 }))
   .map(([scenes, chance]) => {
@@ -159,5 +175,6 @@ export const sequence: fc.Arbitrary<readonly Command[]> = fc
       ...{ do: 'takeOverAt', by: chance % 2 ? 'send' : 'save', atRequest: 3, how: 'after' },
     }
     if (chance === 99) return [large, ...commands]
+    if (chance >= 95 && chance < 97) return [...commands, ...writtenMeanwhile]
     return chance >= 97 ? [{ do: 'type', text: 'Hello' }, large, takenOver, ...commands] : commands
   })
