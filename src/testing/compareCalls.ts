@@ -31,6 +31,12 @@ export function shown(calls: readonly RecordedCall[]) {
   )
 }
 
+/** Large files travel beside all else: each of the two is in order, and neither waits for the other. */
+export function sideBySide<Call extends { readonly path: string }>(calls: readonly Call[]) {
+  const isUpload = ({ path }: Call) => path === 'upload'
+  return { uploads: calls.filter(isUpload), others: calls.filter((call) => !isUpload(call)) }
+}
+
 /** Each attempt has a version of its own, previewed or made. */
 function withoutVersion(body: unknown): unknown {
   if (typeof body !== 'object' || body === null) return body

@@ -7,7 +7,7 @@ import type { ComposedMessage } from '#compose/message/message.ts'
 import { clouds } from '#config/clouds.ts'
 import { planDelivery } from '#delivery/core/planDelivery.ts'
 import { createDeliveryHarness, fileOf, hello } from '#testing/deliveryHarness.ts'
-import { received, shown } from '#testing/compareCalls.ts'
+import { received, shown, sideBySide } from '#testing/compareCalls.ts'
 import { previewDelivery, previewSave } from './previewDelivery.ts'
 
 const { capabilities } = clouds.global
@@ -56,7 +56,7 @@ test.each([
   expect(sandbox.store.log).toEqual([])
   await send(message)
   expect(failure).toBeUndefined()
-  expect(received(sandbox.store.log)).toEqual(await shown(calls))
+  expect(sideBySide(received(sandbox.store.log))).toEqual(sideBySide(await shown(calls)))
 })
 
 test('scheduled, a small message is previewed as the draft that it is sent by', async () => {
@@ -86,7 +86,7 @@ test('saving, saving again and sending what was saved are previewed too', async 
     sandbox.store.requestLog.clear()
     const { calls } = await previewed(message)
     await done(message)
-    expect(received(sandbox.store.log)).toEqual(await shown(calls))
+    expect(sideBySide(received(sandbox.store.log))).toEqual(sideBySide(await shown(calls)))
   }
 })
 
