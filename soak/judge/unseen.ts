@@ -5,7 +5,7 @@
 import type { ComposedMessage } from '#compose/message/message.ts'
 import type { StoredMessage } from '#sandbox/mailbox/message.ts'
 
-export const visibleActs = ['subject', 'body', 'recipient', 'attach'] as const
+const visibleActs = ['subject', 'body', 'recipient', 'attach'] as const
 type VisibleAct = (typeof visibleActs)[number]
 
 /** What it writes, wherever it writes. */

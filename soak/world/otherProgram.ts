@@ -54,28 +54,7 @@ export function createOtherProgram(world: World, target: () => Target) {
     if (file) await ask('DELETE', `${id}/attachments/${file.id}`)
   }
 
-  const acts: Readonly<Record<OtherAct, (id: string) => Promise<unknown>>> = {
-    send,
-    detach,
-    subject: (id) => ask('PATCH', id, { subject: theirWord }),
-    body: (id) =>
-      ask('PATCH', id, { body: { contentType: 'html', content: `<p>${theirWord}</p>` } }),
-    empty: (id) => ask('PATCH', id, { body: { contentType: 'html', content: '' } }),
-    /** As programs do that take no long text. */
-    cut(id) {
-      const { content = '' } = box().find(id)?.body ?? {}
-      const text = content.replace(/<head>[^]*?<\/head>|<[^>]*>/g, ' ').trim()
-      const half = `<p>${text.slice(0, text.length / 2)}</p>`
-      return ask('PATCH', id, { body: { contentType: 'html', content: half } })
-    },
-    recipient: (id) => {
-      const toRecipients = [{ emailAddress: { address: theirRecipient } }]
-      return ask('PATCH', id, { toRecipients, ccRecipients: toRecipients })
-    },
-    attach: (id) => ask('POST', `${id}/attachments`, file),
-    delete: (id) => ask('DELETE', id),
-    move: (id) => ask('POST', `${id}/move`, { destinationId: 'archive' }),
-  }
+  const acts = { ...changesBy(ask, (id) => box().find(id)?.body.content ?? ''), send, detach }
 
   return {
     /** In a while; nothing, if there is no such draft then. */
@@ -96,4 +75,33 @@ export function createOtherProgram(world: World, target: () => Target) {
     /** How many copies with this id it has sent. */
     sent: (internetMessageId: string) => sends.get(internetMessageId) ?? 0,
   }
+}
+
+type Ask = (method: string, path: string, body?: unknown) => Promise<Response>
+type Changes = Readonly<
+  Record<Exclude<OtherAct, 'send' | 'detach'>, (id: string) => Promise<unknown>>
+>
+
+function changesBy(ask: Ask, contentOf: (id: string) => string): Changes {
+  const write = (id: string, content: string) =>
+    ask('PATCH', id, { body: { contentType: 'html', content } })
+  return {
+    subject: (id) => ask('PATCH', id, { subject: theirWord }),
+    body: (id) => write(id, `<p>${theirWord}</p>`),
+    empty: (id) => write(id, ''),
+    /** As programs do that take no long text. */
+    cut: (id) => write(id, `<p>${halfOf(contentOf(id))}</p>`),
+    recipient: (id) => {
+      const toRecipients = [{ emailAddress: { address: theirRecipient } }]
+      return ask('PATCH', id, { toRecipients, ccRecipients: toRecipients })
+    },
+    attach: (id) => ask('POST', `${id}/attachments`, file),
+    delete: (id) => ask('DELETE', id),
+    move: (id) => ask('POST', `${id}/move`, { destinationId: 'archive' }),
+  }
+}
+
+function halfOf(content: string): string {
+  const text = content.replace(/<head>[^]*?<\/head>|<[^>]*>/g, ' ').trim()
+  return text.slice(0, text.length / 2)
 }

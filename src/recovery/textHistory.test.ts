@@ -8,7 +8,7 @@ import { openDatabase } from '#storage/database.ts'
 import type { LocalCopyRecord } from '#storage/localCopy.ts'
 import { createBootStore } from '#access/startup.ts'
 import { createSession, snapshotOf } from '#session/composeSession.ts'
-import { withVersion } from '#session/textHistory.ts'
+import { withVersion } from '#session/textVersions.ts'
 import { startRecovery } from './startRecovery.ts'
 
 beforeAll(() => import('./lateParts.ts'))

@@ -14,7 +14,7 @@ import { createMessageIds, type MessageIds } from '#delivery/core/messageIds.ts'
 import type { Settings } from '#settings/settings.ts'
 import type { MessageSnapshot } from './messageSnapshot.ts'
 import { mergeTypedInput } from './mergeTypedInput.ts'
-import type { TextHistory } from './textHistory.ts'
+import type { TextHistory } from './textVersions.ts'
 import type { ArrivedLink } from './arrivedLink.ts'
 import type { Recovery } from './recoveryApi.ts'
 

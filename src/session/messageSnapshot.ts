@@ -4,7 +4,7 @@ import type { ComposedMessage } from '#compose/message/message.ts'
 import { isBlank } from '#storage/isBlank.ts'
 import type { MessageIds } from '#delivery/core/messageIds.ts'
 import type { SendState } from '#delivery/core/sendState.ts'
-import type { TextHistory } from './textHistory.ts'
+import type { TextHistory } from './textVersions.ts'
 import type { CreateBegun, SaveRequest, ServerDraft } from '#delivery/core/serverDraft.ts'
 
 export type MessageSnapshot = {

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import type { Body } from '#compose/body/bodyValue.ts'
 import { emptyMessage } from '#compose/message/message.ts'
 import { createSession, startNewMessage, takeSnapshot, replaceMessage } from './composeSession.ts'
-import { forgetLostText, putTextBack, withVersion, type TextHistory } from './textHistory.ts'
+import { forgetLostText, putTextBack } from './textHistory.ts'
+import { withVersion, type TextHistory } from './textVersions.ts'
 
 const body = (text: string): Body => ({ format: 'html', html: text && `<p>${text}</p>`, text })
 const version = (text: string, at = 1) => ({ at, body: body(text) })

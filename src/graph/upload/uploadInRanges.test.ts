@@ -1,5 +1,5 @@
 /** Uploads and odd answers: spellings, lost answers, stuck and forgetful servers, files that vanish. */
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { GraphError } from '#graph/http/graphError.ts'
 import { UnreadableFile } from '#graph/http/readBytes.ts'
 import { answer, refusal, scriptedFetch } from '#testing/scriptedFetch.ts'
@@ -59,47 +59,6 @@ test('after a lost answer the server says where it stands', async () => {
   await upload()
   expect(log()).toEqual([whole[0], 'GET', whole[1], whole[2]])
   expect(slept).toEqual([3_000])
-})
-
-/** A request that gets no answer, until the time for one is over. */
-function stalls(): () => never {
-  const time = vi.spyOn(AbortSignal, 'timeout')
-  return () => {
-    const [waited] = time.mock.calls.at(-1) ?? []
-    expect(waited).toBe(300_000)
-    throw new DOMException('The operation timed out.', 'TimeoutError')
-  }
-}
-
-test('a connection that hangs is given up, and goes on where the server stands by smaller ranges', async () => {
-  const hangs = stalls()
-  const half = range / 2
-  const { upload, slept, sent, log } = start(
-    ...[hangs, next(0), hangs, next(0), next(range / 4), next(range / 4 + half)],
-    ...[next(range / 4 + half + range), done()],
-  )
-  await upload()
-  expect(log()).toEqual([
-    ...[whole[0], 'GET', `PUT bytes 0-${half - 1}/${file.size}`, 'GET'],
-    `PUT bytes 0-${range / 4 - 1}/${file.size}`,
-    // What gets through is doubled again.
-    `PUT bytes ${range / 4}-${range / 4 + half - 1}/${file.size}`,
-    `PUT bytes ${range / 4 + half}-${range / 4 + half + range - 1}/${file.size}`,
-    `PUT bytes ${range / 4 + half + range}-${file.size - 1}/${file.size}`,
-  ])
-  expect(slept).toEqual([3_000, 6_000])
-  expect(sent.at(-1)).toBe(file.size)
-})
-
-test('one that hangs again and again ends, and never below the smallest range', async () => {
-  const hangs = stalls()
-  const script = Array.from({ length: 4 }, () => [hangs, next(0)]).flat()
-  const { upload, log } = start(...script, hangs)
-  await expect(upload()).rejects.toMatchObject({ failure: { kind: 'offline' } })
-  const puts = log().filter((one) => one.startsWith('PUT'))
-  expect(puts.map((one) => Number(/-(\d+)/.exec(one)?.[1]) + 1)).toEqual(
-    [12, 6, 3, 1, 1].map((steps) => steps * 327_680),
-  )
 })
 
 test('a server that cannot be asked leaves us our own count', async () => {

@@ -1,6 +1,6 @@
-/** What was saved in the mailbox stays known on this device, as far as it keeps anything (session/textHistory.ts). */
+/** What was saved in the mailbox stays known on this device, as far as it keeps anything (session/textVersions.ts). */
 import type { DeliveryDeps } from '#sending/context/deliveryDeps.ts'
-import { withVersion } from '#session/textHistory.ts'
+import { withVersion } from '#session/textVersions.ts'
 
 export function rememberTexts({ session, tasks, state }: DeliveryDeps): () => void {
   const { saving, autosaving } = tasks

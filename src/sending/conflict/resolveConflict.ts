@@ -19,7 +19,7 @@ import {
 import { assignNewIds } from '#session/assignNewIds.ts'
 import { environment } from '#session/environment.ts'
 import type { MessageSnapshot } from '#session/messageSnapshot.ts'
-import { withVersion, type TextHistory } from '#session/textHistory.ts'
+import { withVersion, type TextHistory } from '#session/textVersions.ts'
 
 /**
  * Takes what only they changed into the message; nothing, where both changed something, or where the message is
