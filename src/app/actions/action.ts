@@ -11,6 +11,8 @@ export type Editing = Page & {
   readonly attach: (files: readonly File[]) => void
   /** Leads to a field, and opens the options for it. */
   readonly goTo: (field: IssueField) => void
+  /** All actions by name. */
+  readonly openPalette: () => void
 }
 
 export type Action = {

@@ -21,7 +21,6 @@ import { pickFiles } from '#ui/pickFiles.ts'
 import { askSchedule } from '#sending/schedule/askSchedule.tsx'
 import { isDark, toggleTheme } from '#settings/chooseTheme.ts'
 import { changeSettings } from '#settings/settings.ts'
-import { showPalette } from '#app/palette/showPalette.tsx'
 import { showReply } from './showReply.tsx'
 import { showShortcuts } from './showShortcuts.tsx'
 import type { Action, ActionGroup } from './action.ts'
@@ -112,7 +111,7 @@ const palette: Action = {
   label: 'palette.title',
   Icon: Search,
   shortcut: 'palette',
-  perform: showPalette,
+  perform: ({ openPalette }) => openPalette(),
 }
 
 const request: Action = {

@@ -3,10 +3,9 @@ import { askDiscard } from '#recovery/discard/askDiscard.tsx'
 import { pickFiles } from '#ui/pickFiles.ts'
 import type { Editing } from './action.ts'
 import { showShortcuts } from './showShortcuts.tsx'
-import { showPalette } from '#app/palette/showPalette.tsx'
 
 export function boundActions(editing: Editing) {
-  const { session, delivery, panels, attach, goTo, show } = editing
+  const { session, delivery, panels, attach, goTo, openPalette, show } = editing
   function addLine(field: 'cc' | 'bcc') {
     session.getState().current.store.getState().showLine(field)
     goTo(field)
@@ -20,8 +19,6 @@ export function boundActions(editing: Editing) {
     options: () => panels.toggle('options'),
     discard: () => askDiscard(editing, show),
     help: () => showShortcuts(show),
-    palette: () => showPalette(editing),
+    palette: openPalette,
   }
 }
-
-export type BoundActions = ReturnType<typeof boundActions>

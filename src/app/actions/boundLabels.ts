@@ -1,6 +1,6 @@
 /** What the actions with keys of their own are called, in the list of keys and in the command palette. */
 import type { TextKey } from '#i18n/texts.ts'
-import type { BoundActions } from './boundActions.ts'
+import type { ShortcutName } from '#compose/field/shortcuts.ts'
 
 export const boundLabels = {
   send: 'compose.send',
@@ -12,4 +12,4 @@ export const boundLabels = {
   discard: 'common.discard',
   palette: 'palette.title',
   help: 'shortcuts.title',
-} as const satisfies Record<keyof BoundActions, TextKey>
+} as const satisfies Partial<Record<ShortcutName, TextKey>>

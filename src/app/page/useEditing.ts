@@ -4,6 +4,7 @@ import { useAttachFiles, type Attaching } from '#compose/attachments/adding/useA
 import { newId } from '#compose/field/newId.ts'
 import type { IssueField } from '#compose/field/validationIssue.ts'
 import type { Editing } from '#app/actions/action.ts'
+import { showPalette } from '#app/palette/showPalette.tsx'
 import { usePage } from './PageContext.ts'
 
 type OpenEditing = {
@@ -19,5 +20,9 @@ export function useEditing(goTo: (field: IssueField) => void): OpenEditing {
     ...{ count, newId, mostBytes: page.delivery.mostBytes },
     onAttach: (attachments) => store.getState().edit({ type: 'filesAttached', attachments }),
   })
-  return { editing: { ...page, attach: attaching.attach, goTo }, attaching }
+  const editing: Editing = {
+    ...{ ...page, attach: attaching.attach, goTo },
+    openPalette: () => showPalette(editing),
+  }
+  return { editing, attaching }
 }

@@ -19,7 +19,7 @@ export type Command = {
 type BoundName = Exclude<keyof typeof boundLabels, 'palette' | 'help'>
 
 export function commandsOf(editing: Editing): readonly Command[] {
-  const acts = boundActions(editing)
+  const acts: Readonly<Record<keyof typeof boundLabels, () => unknown>> = boundActions(editing)
   const { delivery, t } = editing
   const isOff: Partial<Record<BoundName, boolean>> = { send: !delivery.canSend }
   const { palette: _self, help: _inMenu, ...named } = boundLabels

@@ -10,6 +10,8 @@ import { RecipientInput } from './RecipientInput.tsx'
 import { RecipientErrors, type RecipientError } from './RecipientErrors.tsx'
 import { isInvalidEntry, type RecipientFieldName, type RecipientList } from './recipients.ts'
 import type { Suggest } from './suggest.ts'
+import { HiddenCount } from './HiddenCount.tsx'
+import { useFold } from './useFold.tsx'
 import { useAnnounceEdits, type RecipientEdits } from './useAnnounceEdits.tsx'
 import './RecipientField.css'
 
@@ -32,20 +34,22 @@ export function RecipientField({ field, label, entries, suggest, end, ...props }
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLUListElement>(null)
+  const line = useRef<HTMLDivElement>(null)
   const edits = useAnnounceEdits(entries, props)
+  const { isFolded, hidden, ...focus } = useFold(line, entries.length)
   const { errors = noErrors, autoFocus = false } = props
   const reasonsId = errors.length > 0 || entries.some(isInvalidEntry) ? `${id}-reasons` : undefined
   useFocusAtFirst(input, autoFocus)
   useCaretInView(input, entries.length)
   return (
-    <div className="recipient-field">
+    <div className={isFolded ? 'recipient-field recipient-field-folded' : 'recipient-field'}>
       {/* Tab leads from the last person to the subject, as people's hands expect. */}
       {end && <div className="recipient-field-end">{end}</div>}
       <label className="recipient-field-label" htmlFor={id}>
         {label}
       </label>
       <div className="recipient-field-main">
-        <div className="recipient-field-line">
+        <div ref={line} className="recipient-field-line" {...focus}>
           <RecipientChips {...edits} field={field} entries={entries} list={list} input={input} />
           <RecipientInput
             id={id}
@@ -57,6 +61,7 @@ export function RecipientField({ field, label, entries, suggest, end, ...props }
             onLeaveBackwards={() => lastChip(list.current)?.focus()}
           />
         </div>
+        {hidden > 0 && <HiddenCount count={hidden} onOpen={() => input.current?.focus()} />}
         {reasonsId && <RecipientErrors id={reasonsId} entries={entries} errors={errors} />}
       </div>
     </div>
