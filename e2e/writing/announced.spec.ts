@@ -61,7 +61,7 @@ test('files: attached by name and number, refused with the reason, removed', asy
   await stranger.attach(textFile('empty.txt', ''))
   expect(await heard(page, /empty\.txt/)).toHaveLength(1)
   await stranger.button('Remove a.txt').click()
-  expect(await heard(page, /a\.txt/)).toEqual(['Removed a.txt'])
+  expect(await heard(page, /a\.txt/)).toEqual(['Removed “a.txt”'])
   await stranger.attach(...['1', '2', '3', '4', '5'].map((name) => textFile(`${name}.txt`, name)))
   expect(await heard(page, /1\.txt/)).toEqual(['5 files attached: 1.txt, 2.txt, 3.txt and 2 more'])
 })

@@ -1,5 +1,5 @@
 /** The files of a message, and those that were refused; fetched with the first one. */
-import { useCallback, useState } from 'react'
+import { useState } from 'react'
 import { useStore } from 'zustand'
 import { lazyComponent } from '#lazy/lazyComponent.tsx'
 import type { MessageStore } from './message/messageStore.ts'
@@ -11,8 +11,8 @@ import { BigTextOffer } from './attachments/adding/BigTextOffer.tsx'
 import { RefusedFiles } from './attachments/adding/RefusedFiles.tsx'
 import type { Attaching } from './attachments/adding/useAttachFiles.tsx'
 import type { BigText } from './attachments/adding/useBigText.tsx'
-import { RemovedNotice, type RemovedFile } from './attachments/RemovedNotice.tsx'
 import { useAttachmentChanges } from './attachments/useAttachmentChanges.tsx'
+import { useRemovedToast } from './attachments/useRemovedToast.tsx'
 
 const AttachmentPreview = lazyComponent(
   async () => (await import('./attachments/preview/AttachmentPreview.tsx')).AttachmentPreview,
@@ -30,11 +30,9 @@ type Props = {
 export function AttachmentSection({ store, attaching, bigText, isLocked, ...files }: Props) {
   const { attachments, body } = useStore(store, ({ message }) => message)
   const refusal = useServerRejectionAt('attachments')
-  const [removed, setRemoved] = useState<RemovedFile>()
   const [naming, setNaming] = useState<string>()
   const [opened, setOpened] = useState<string>()
-  const onRemoved = (undo: () => void, file: string) => setRemoved({ undo, file })
-  const forget = useCallback(() => setRemoved(undefined), [])
+  const onRemoved = useRemovedToast(isLocked)
   const changes = useAttachmentChanges({ store, isLocked, onRemoved, newId: attaching.newId })
   function attachText(asFiles: readonly File[]) {
     attaching.attach(asFiles)
@@ -59,11 +57,7 @@ export function AttachmentSection({ store, attaching, bigText, isLocked, ...file
         onMove={changes.move}
         onNaming={setNaming}
         onOpen={setOpened}
-      >
-        {removed && !isLocked && (
-          <RemovedNotice key={removed.file} removed={removed} onEnd={forget} />
-        )}
-      </AttachmentList>
+      />
       {shown && (
         <AttachmentPreview
           attachment={shown}

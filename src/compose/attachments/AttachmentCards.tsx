@@ -8,7 +8,7 @@ import { useCardIntents } from './useCardIntents.tsx'
 import { useDragOrder } from './useDragOrder.tsx'
 import { useRovingFocus } from './useRovingFocus.tsx'
 
-type Props = Omit<ListProps, 'children'> & { listId: string; columns: number; shown: number }
+type Props = ListProps & { listId: string; columns: number; shown: number }
 
 export function AttachmentCards({ attachments, states, isLocked, listId, ...props }: Props) {
   const { columns, shown, ...intents } = props

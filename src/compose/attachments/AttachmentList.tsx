@@ -14,7 +14,7 @@ export type { UploadIntents } from './listProps.ts'
 
 const mostRows = 2
 
-export function AttachmentList({ children, ...props }: ListProps) {
+export function AttachmentList(props: ListProps) {
   const { attachments, states } = props
   const listId = useId()
   const row = useRef<HTMLDivElement>(null)
@@ -30,7 +30,7 @@ export function AttachmentList({ children, ...props }: ListProps) {
     <div ref={row} className="attachment-list">
       {count > 0 && <AttachmentCards {...props} {...{ listId, shown }} columns={columns ?? 1} />}
       <ListTotal
-        {...{ listId, count, beyond, children }}
+        {...{ listId, count, beyond }}
         isOpen={wantsAll}
         bytes={totalBytes(attachments)}
         onToggle={() => setWantsAll(!wantsAll)}

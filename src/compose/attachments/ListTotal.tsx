@@ -1,5 +1,4 @@
 /** How many files there are and how large, beside the most there can be when that is near; and the rest of them. */
-import type { ReactNode } from 'react'
 import { useTranslate } from '#i18n/useTranslate.ts'
 import { largestAttachmentBytes, mostAttachments } from './attachments.ts'
 import { formatFileSize } from './fileSize.ts'
@@ -12,18 +11,16 @@ type Props = {
   beyond: number
   isOpen: boolean
   onToggle: () => void
-  children: ReactNode
 }
 
 /** From here on the most is said, too. */
 const near = 0.8
 
-export function ListTotal({ listId, count, bytes, beyond, isOpen, onToggle, children }: Props) {
+export function ListTotal({ listId, count, bytes, beyond, isOpen, onToggle }: Props) {
   const t = useTranslate()
   const isOver = bytes > largestAttachmentBytes
   return (
     <div className="attachment-list-total">
-      {children}
       {count > 1 && (
         <span className={isOver ? 'attachment-list-over' : undefined}>
           {totalText(t, count, bytes)}

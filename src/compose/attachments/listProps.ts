@@ -1,5 +1,4 @@
 /** What the list of attachments shows, and what it asks for. */
-import type { ReactNode } from 'react'
 import type { Attachment, AttachmentStates } from './attachments.ts'
 import type { NameFault } from './item/fileName.ts'
 
@@ -24,6 +23,4 @@ export type ListProps = {
   /** The one whose name is being typed. */
   naming: string | undefined
   onNaming: (id: string | undefined) => void
-  /** Beside the total. */
-  children?: ReactNode
 }

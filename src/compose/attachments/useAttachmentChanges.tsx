@@ -18,7 +18,7 @@ type Options = {
   store: MessageStore
   newId: () => string
   isLocked: boolean
-  /** With a way to bring it back. */
+  /** With a way to bring it back; it is not announced here. */
   onRemoved: (undo: () => void, file: string) => void
 }
 
@@ -46,10 +46,11 @@ export function useAttachmentChanges({ store, newId, isLocked, onRemoved }: Opti
         if (!isLockedNow.current) set(inserted(all(), back, beforeId))
       }, file)
     store.getState().edit({ type: 'attachmentRemoved', id })
-    announce(t('attachments.removed', { file }))
-    if (!isStored(gone)) comesBack(gone)
+    if (!isStored(gone)) return comesBack(gone)
     // The draft loses it within seconds: only its content, fetched before, can bring it back.
-    else void toFile(gone, newId(), fetchContent).then(comesBack, () => undefined)
+    void toFile(gone, newId(), fetchContent).then(comesBack, () =>
+      announce(t('attachments.removed', { file })),
+    )
   }
 
   async function rename(id: string, name: string): Promise<Renamed> {

@@ -16,10 +16,12 @@ const MOST_AT_ONCE = 2
 
 export const toasts = createStore<readonly Toast[]>(() => [])
 
-export function showToast(toast: Omit<Toast, 'id'>): void {
+/** Gives its id, to dismiss it by. */
+export function showToast(toast: Omit<Toast, 'id'>): number {
   const shown = toasts.getState()
   const id = (shown.at(-1)?.id ?? 0) + 1
   toasts.setState([...shown, { ...toast, id }].slice(-MOST_AT_ONCE), true)
+  return id
 }
 
 export function dismissToast(id: number): void {

@@ -78,6 +78,7 @@ function useItems({ isLocked, canRename, ...on }: ItemsOf): readonly MenuItem[] 
     {
       id: 'rename',
       label: t('attachments.rename'),
+      ...{ detail: 'F2', shortcut: 'F2' },
       isDisabled: !canRename,
       onChoose: () => on.onNaming(true),
     },

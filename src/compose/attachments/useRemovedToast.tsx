@@ -1,0 +1,34 @@
+/** A file that was removed, told in passing with Undo; not while the message is sent, nor over another one. */
+import { Trash2 } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import { Button } from '#ui/Button.tsx'
+import { dismissToast, showToast } from '#ui/toast/toasts.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
+
+export function useRemovedToast(isLocked: boolean) {
+  const t = useTranslate()
+  const shown = useRef<number[]>([])
+  useEffect(() => {
+    const forget = () => shown.current.splice(0).forEach(dismissToast)
+    if (isLocked) forget()
+    return forget
+  }, [isLocked])
+
+  return (undo: () => void, file: string) => {
+    const id = showToast({
+      icon: <Trash2 aria-hidden size={18} />,
+      title: t('attachments.removedFile', { file }),
+      actions: (
+        <Button
+          onClick={() => {
+            undo()
+            dismissToast(id)
+          }}
+        >
+          {t('common.undo')}
+        </Button>
+      ),
+    })
+    shown.current.push(id)
+  }
+}
