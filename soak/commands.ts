@@ -8,7 +8,7 @@ import type { Death } from './tab/network.ts'
 
 /** What needs no further word. */
 type Plain =
-  | ('removeFile' | 'addHeader' | 'addRecipient' | 'keepNoCopy')
+  | ('removeFile' | 'pauseFile' | 'resumeFile' | 'addHeader' | 'addRecipient' | 'keepNoCopy')
   | ('send' | 'save' | 'undo' | 'answer' | 'newLetter' | 'callBack' | 'restore' | 'finish')
   | ('offline' | 'online' | 'secondTab' | 'loseCode' | 'findCode')
 
@@ -166,6 +166,18 @@ const writtenMeanwhile: readonly Command[] = [
   { do: 'type', text: 'c' },
 ]
 
+/** It is uploaded without a click, held back for a while or not, and then whatever comes. */
+function uploads(large: Command, chance: number): readonly Command[] {
+  const written: readonly Command[] = [
+    { do: 'type', text: 'Hello' },
+    large,
+    { do: 'wait', ms: 3_100 },
+  ]
+  if (chance === 92) return written
+  const held: readonly Command[] = [{ do: 'pauseFile' }, { do: 'wait', ms: 5_000 }]
+  return chance === 93 ? [...written, ...held, { do: 'resumeFile' }] : [...written, ...held]
+}
+
 export const sequence: fc.Arbitrary<readonly Command[]> = fc
   .tuple(fc.array(scene, { minLength: 1, maxLength: 4 }), fc.nat({ max: 99 }))
   .map(([scenes, chance]) => {
@@ -176,5 +188,6 @@ export const sequence: fc.Arbitrary<readonly Command[]> = fc
     }
     if (chance === 99) return [large, ...commands]
     if (chance >= 95 && chance < 97) return [...commands, ...writtenMeanwhile]
+    if (chance >= 92 && chance < 95) return [...uploads(large, chance), ...commands]
     return chance >= 97 ? [{ do: 'type', text: 'Hello' }, large, takenOver, ...commands] : commands
   })

@@ -17,7 +17,8 @@ type Handlers<Names extends Name> = {
 const longTime = 60 * 60_000
 
 type Writing =
-  'type' | 'typeBody' | 'attach' | 'removeFile' | 'addHeader' | 'addRecipient' | 'keepNoCopy'
+  | ('type' | 'typeBody' | 'attach' | 'removeFile' | 'pauseFile' | 'resumeFile')
+  | ('addHeader' | 'addRecipient' | 'keepNoCopy')
 
 const writing: Handlers<Writing> = {
   type: (driver, { text }) =>
@@ -31,6 +32,8 @@ const writing: Handlers<Writing> = {
     const [first] = driver.message().message.attachments
     if (first) write(driver, () => driver.edit({ type: 'attachmentRemoved', id: first.id }))
   },
+  pauseFile: (driver) => holdBack(driver, 'onPause'),
+  resumeFile: (driver) => holdBack(driver, 'onResume'),
   addHeader(driver) {
     const headers = [{ id: '1', name: 'X-Soak', value: String(driver.world.clock.now()) }]
     write(driver, () => driver.edit({ type: 'propertiesSet', properties: { headers } }))
@@ -105,6 +108,14 @@ function write(driver: Driver, change: () => void): void {
   if (!driver.isOpen()) return
   if (driver.message().message.to.length === 0) driver.address()
   change()
+}
+
+/** One that is uploaded without a click. */
+function holdBack(driver: Driver, how: 'onPause' | 'onResume') {
+  const tab = driver.tab()
+  const [first] = driver.message().message.attachments
+  const isClicked = [tab.tasks.sending, tab.tasks.saving].some((task) => task.isPending())
+  if (first && !isClicked) tab.as(() => tab.view().uploads[how](first.id))
 }
 
 function attach(driver: Driver, { name, size }: Extract<Command, { do: 'attach' }>) {

@@ -31,10 +31,11 @@ type Options = {
 }
 
 export function createDelivery({ session, startup, client, code = lazyCode }: Options): Delivery {
+  const state = createDeliveryState()
+  const onWanted = () => state.getState().background?.stopSoon()
   const deps: DeliveryDeps = {
-    ...{ session, startup, code },
-    tasks: createTasks({ session, startup, client, loadCode: code.load }),
-    state: createDeliveryState(),
+    ...{ session, startup, code, state },
+    tasks: createTasks({ session, startup, client, loadCode: code.load, onWanted }),
     reports: reportToSession(session),
     explainer: createExplainer(code.load),
   }

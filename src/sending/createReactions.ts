@@ -1,4 +1,4 @@
-/** What saving and sending does without a click; fetched when there is something to do. */
+/** What saving and sending does without a click, and where files are; fetched when there is something to do. */
 import { createAutosave } from './autosave/createAutosave.ts'
 import { rememberTexts } from './autosave/rememberTexts.ts'
 import { conflictReaction } from './conflict/conflictReaction.ts'
@@ -6,6 +6,7 @@ import type { Arrival } from './context/createArrival.ts'
 import type { DeliveryDeps } from './context/deliveryDeps.ts'
 import type { DeliveryActions } from './delivery.ts'
 import { resumeReaction } from './resume/resumeReaction.ts'
+import { statesOfFiles } from './status/statesOfFiles.ts'
 import { verifyReaction } from './resume/verifyReaction.ts'
 
 export type Reactions = {
@@ -21,6 +22,7 @@ export function createReactions(
   arrival: Arrival,
 ): Reactions {
   const autosave = createAutosave(deps)
+  deps.state.setState({ statesOf: (trouble) => statesOfFiles(deps, trouble) })
   const all = [
     autosave.react,
     resumeReaction(deps, actions, arrival),

@@ -8,13 +8,13 @@ import type { Delivery, MessageDelivery, UploadActions } from './delivery.ts'
 import { currentNotice } from './status/currentNotice.ts'
 import { currentFailure, failureOf } from './status/failures.ts'
 import type { Autosave } from './status/SaveState.tsx'
-import { statesOfFiles } from './status/statesOfFiles.ts'
 
 type View = Omit<MessageDelivery, 'refusal'>
 
 export function deliveryView(delivery: Delivery): View {
   const { session, tasks, state, actions } = delivery
-  const { hint, preSend, lastIntent } = state.getState()
+  const { hint, preSend, lastIntent, statesOf } = state.getState()
+  const fileStates = statesOf?.(troubleOf(delivery)) ?? {}
   return {
     ...actions,
     ...taskViews(delivery),
@@ -27,7 +27,7 @@ export function deliveryView(delivery: Delivery): View {
       ...{ modified: openConflict(delivery), verifyAccess: tasks.verifyAccess },
     },
     cancelFailure: failureOf(delivery, 'callingBack'),
-    fileStates: statesOfFiles(delivery),
+    fileStates,
     uploads: uploadActions(delivery),
     notice: currentNotice({
       sending: { ...tasks.sending.store.getState(), end: tasks.sending.end() },
@@ -81,14 +81,16 @@ function isSaved(delivery: Delivery): boolean {
   const { session, tasks, state } = delivery
   const { saving, autosaving } = tasks
   const isIdle = !saving.isPending() && !autosaving.isPending()
+  const { current, saveRequest } = session.getState()
   const savedAt = autosaving.store.getState().result ?? saving.store.getState().result
-  const isUnchanged =
-    session.getState().current.store.getState().message === state.getState().delivered
-  return isIdle && savedAt !== undefined && !troubleOf(delivery) && isUnchanged
+  const isUnchanged = current.store.getState().message === state.getState().delivered
+  // Files may be left to a later run.
+  return isIdle && savedAt !== undefined && !troubleOf(delivery) && isUnchanged && !saveRequest
 }
 
 function troubleOf(delivery: Delivery) {
-  return isBehind(delivery) ?? autosaveTrouble(delivery.tasks.autosaving.store.getState().error)
+  const { error } = delivery.tasks.autosaving.store.getState()
+  return isBehind(delivery) ?? autosaveTrouble(error, true)
 }
 
 function autosaveView(delivery: Delivery): Autosave {
@@ -103,7 +105,9 @@ function autosaveView(delivery: Delivery): Autosave {
   }
 }
 
-function uploadActions({ tasks, actions }: Delivery): UploadActions {
-  const task = tasks.sending.isPending() ? tasks.sending : tasks.saving
+function uploadActions({ tasks, state, actions }: Delivery): UploadActions {
+  const { sending, saving } = tasks
+  const clicked = sending.isPending() ? sending : saving
+  const task = clicked.isPending() ? clicked : (state.getState().background ?? saving)
   return { onRetry: actions.retryFile, onPause: task.pauseFile, onResume: task.resumeFile }
 }

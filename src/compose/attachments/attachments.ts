@@ -70,8 +70,8 @@ function kindOf(type: string | undefined): Pick<StoredAttachment, 'kind'> {
 }
 
 type UploadState = {
-  /** Paused: the writer holds it back. */
-  readonly state: 'uploading' | 'paused'
+  /** Paused: the writer holds it back. Waiting: it goes on when it can. */
+  readonly state: 'uploading' | 'paused' | 'waiting'
   readonly sentBytes: number
   /** It travels in pieces. */
   readonly canPause?: true

@@ -4,7 +4,7 @@
  * Small ones go one after the other, large ones two side by side, and of two that bear one name the
  * second waits for the first, since only the name tells whose a file in the draft is. Each step is
  * reported at once. A failure leaves what is under way to be resumed; only the writer's giving up
- * ends it.
+ * ends it. A save that nobody waits for may leave files to a later run.
  */
 import type { Attachment } from '#compose/attachments/attachments.ts'
 import { isAbort } from '#graph/http/graphError.ts'
@@ -22,12 +22,14 @@ import {
   inDoubt,
   withoutUpload,
 } from '#delivery/core/draftChanges.ts'
+import { FileLeft, isFinal } from './fileLeft.ts'
 import { findUnknownAttachments } from './findUploaded.ts'
 import { isCancelled } from '#delivery/core/handedOver.ts'
 import { planFiles } from './planAttachments.ts'
 import type { ServerDraft } from '#delivery/core/serverDraft.ts'
 import { runConcurrently } from '#delivery/core/runConcurrently.ts'
 import { createLongestWait } from '#delivery/core/longestWait.ts'
+import type { UploadGate } from '#delivery/core/uploadPause.ts'
 
 /** Graph's mailbox takes four requests at once; two are left for everything else. */
 const uploadsAtOnce = 2
@@ -68,7 +70,7 @@ function toTasks(
       changeDraft(delivery, attached(file.id, serverId))
       watch.onProgress?.(file.id, file.size)
     } catch (error) {
-      throw isAbort(error) ? error : new AttachmentFailed(file.id, error)
+      if (!isLeft(watch.gate, file.id, error)) throw failureOf(file.id, error)
     }
   }
 
@@ -78,6 +80,18 @@ function toTasks(
     lastOfName.set(file.name, task)
     return task
   })
+}
+
+/** In the background the others go on without it. */
+function isLeft(gate: UploadGate | undefined, id: string, error: unknown): boolean {
+  if (error instanceof FileLeft) return true
+  if (!gate?.refuse || !isFinal(error)) return false
+  gate.refuse(id, new AttachmentFailed(id, error))
+  return true
+}
+
+function failureOf(id: string, error: unknown): unknown {
+  return isAbort(error) ? error : new AttachmentFailed(id, error)
 }
 
 async function detach(delivery: Delivery, id: string) {

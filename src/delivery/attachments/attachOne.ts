@@ -15,6 +15,7 @@ import type { Delivery } from '#delivery/core/deliveryContext.ts'
 import { CannotCarry } from '#delivery/core/deliveryErrors.ts'
 import { asking, changeDraft, draftNow, inDoubt, settled } from '#delivery/core/draftChanges.ts'
 import { fetchDraftAttachment } from './fetchDraftAttachment.ts'
+import { passGate } from './fileLeft.ts'
 import { findUploaded } from './findUploaded.ts'
 import { smallFileLimit } from '#delivery/core/planDelivery.ts'
 import { retryIfAbsent } from '#delivery/core/retryIfAbsent.ts'
@@ -25,7 +26,7 @@ export type Queues = { readonly small: Queue; readonly large: Queue }
 
 type ComposerEnvironment = { readonly queues: Queues; readonly strangers: readonly string[] }
 
-/** The server's id of the attachment. */
+/** The server's id of the attachment. Fails by FileLeft where it is left to a later run. */
 export async function attachOne(
   delivery: Delivery,
   attachment: Attachment,
@@ -33,6 +34,7 @@ export async function attachOne(
 ): Promise<string> {
   const { signal } = delivery.call
   // One that lies in the draft that is replaced; its lane keeps few of them in memory.
+  if (isStored(attachment)) await passGate(delivery, attachment.id)
   const file = isStored(attachment)
     ? await queues.small(() => fetchStored(delivery, attachment), signal)
     : attachment
@@ -63,6 +65,7 @@ async function fetchStored(delivery: Delivery, attachment: StoredAttachment) {
 /** In doubt, on the device too, from before the request leaves: an answer may never come, not even to this page. */
 async function postFile(delivery: Delivery, file: Attachment) {
   const { mailbox, watch, call } = delivery
+  await passGate(delivery, file.id)
   watch.onProgress?.(file.id, 0)
   const body = await toGraphAttachment(file)
   const draft = changeDraft(delivery, (draft) => asking(file)(inDoubt(file.id)(draft)))

@@ -9,6 +9,7 @@ import type { FileAttachment } from '#compose/attachments/attachments.ts'
 import { GraphError } from '#graph/http/graphError.ts'
 import { createUploadSession } from '#graph/attachments.ts'
 import type { Queue } from '#graph/http/concurrencyLimit.ts'
+import { passGate } from './fileLeft.ts'
 import { UploadExpired } from '#graph/http/uploadExpired.ts'
 import { uploadInRanges } from '#graph/upload/uploadInRanges.ts'
 import type { Delivery } from '#delivery/core/deliveryContext.ts'
@@ -22,17 +23,16 @@ import {
   withoutUpload,
 } from '#delivery/core/draftChanges.ts'
 
-/** The server's id of the attachment, or undefined when it hides it. */
+/** The server's id of the attachment, or undefined when it hides it. Fails by FileLeft. */
 export async function uploadFile(
   delivery: Delivery,
   file: FileAttachment,
   lane: Queue,
 ): Promise<string | undefined> {
-  const { watch, call } = delivery
   for (;;) {
-    await watch.gate?.pass(file.id, call.signal)
+    await passGate(delivery, file.id)
     // A file that is paused leaves its place to another.
-    const end = await lane(() => uploadUntilPaused(delivery, file), call.signal)
+    const end = await lane(() => uploadUntilPaused(delivery, file), delivery.call.signal)
     if (end.done) return end.attachmentId
   }
 }

@@ -12,7 +12,7 @@ import type { OutgoingMessage } from './outgoingMessage.ts'
 import type { CreateBegun, SaveRequest, ServerDraft } from './serverDraft.ts'
 import type { MessageIds } from './messageIds.ts'
 import { withOtherAccounts } from './otherAccounts.ts'
-import type { UploadPause } from './uploadPause.ts'
+import type { UploadGate } from './uploadPause.ts'
 
 export type DeliveryEvents = {
   readonly signal?: AbortSignal | undefined
@@ -32,7 +32,7 @@ export type DeliveryEvents = {
   /** The final request begins: from here on only a wait can be given up. */
   readonly onFinal?: () => void
   /** Which files the writer holds back. */
-  readonly gate?: UploadPause | undefined
+  readonly gate?: UploadGate | undefined
   /** Milliseconds since 1970. */
   readonly now?: (() => number) | undefined
 }

@@ -14,8 +14,6 @@ import type { ServerDraft } from './serverDraft.ts'
 
 export type DeliveryPlan = {
   readonly road: 'oneRequest' | 'viaDraft' | 'mime'
-  readonly small: readonly Attachment[]
-  readonly large: readonly Attachment[]
   /** Files this cloud has no way for. */
   readonly tooLarge: readonly Attachment[]
   readonly scopes: readonly string[]
@@ -46,7 +44,7 @@ export function planDelivery(message: ComposedMessage, means: Means): DeliveryPl
 function planMime(message: ComposedMessage, { draft }: Means): DeliveryPlan {
   return {
     road: 'mime',
-    ...{ small: [], large: [], tooLarge: [] },
+    tooLarge: [],
     // A draft of it goes when the message has left.
     scopes: draft ? [...saveScopes, ...sendScopes] : sendScopes,
     isKeptAnyway: !message.saveToSentItems,
@@ -54,18 +52,13 @@ function planMime(message: ComposedMessage, { draft }: Means): DeliveryPlan {
 }
 
 function planJson(message: ComposedMessage, { draft, capabilities, sendAt }: Means): DeliveryPlan {
-  const isSmall = (one: Attachment) => !isFile(one) || one.size < smallFileLimit
-  const small = message.attachments.filter(isSmall)
-  const big = message.attachments.filter((file) => !isSmall(file))
-  const [large, tooLarge] = capabilities.uploadSession ? [big, []] : [[], big]
+  const large = message.attachments.filter((one) => isFile(one) && one.size >= smallFileLimit)
   const isHere = !message.attachments.some(isStored)
-  const fits = big.length === 0 && isHere && requestBytes(message) <= requestLimit
+  const fits = large.length === 0 && isHere && requestBytes(message) <= requestLimit
   const route = !draft && !sendAt && fits ? 'oneRequest' : 'viaDraft'
   return {
     road: route,
-    small,
-    large,
-    tooLarge,
+    tooLarge: capabilities.uploadSession ? [] : large,
     scopes: route === 'oneRequest' ? sendScopes : [...saveScopes, ...sendScopes],
     isKeptAnyway: route === 'viaDraft' && !message.saveToSentItems,
   }

@@ -3,12 +3,22 @@
  *
  * A small noun between the page and an upload, without React; one for each delivery.
  */
-export type UploadPause = {
+export type UploadPause = UploadGate & {
   readonly pause: (id: string) => void
   readonly resume: (id: string) => void
+}
+
+/** What an upload asks. */
+export type UploadGate = {
   readonly isPaused: (id: string) => boolean
-  /** Waits until the file may go on, or somebody gives up. */
-  readonly pass: (id: string, signal?: AbortSignal) => Promise<void>
+  /** Waits until the file may go on, or somebody gives up; false where it is left to a later run. */
+  readonly pass: (id: string, signal?: AbortSignal) => Promise<boolean>
+  /** Nobody waits for it (backgroundPause.ts). */
+  readonly isBackground?: true
+  /** Whether this run left a file to a later one. */
+  readonly hasLeft?: () => boolean
+  /** The file can't be uploaded, and the others go on without it. */
+  readonly refuse?: (id: string, error: Error) => void
 }
 
 /** `onChange` is told all that are held back. */
@@ -34,6 +44,7 @@ export function createUploadPause(
   async function pass(id: string, signal?: AbortSignal) {
     signal?.throwIfAborted()
     while (paused.has(id)) await released(id, signal)
+    return true
   }
 
   function released(id: string, signal: AbortSignal | undefined) {

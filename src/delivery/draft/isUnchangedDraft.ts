@@ -1,15 +1,18 @@
-/** Whether all of a message lies in its draft already. Pure. */
+/** Whether all of a message lies in its draft already; files that `isHeld` are not counted. Pure. */
 import { toGraphMessageWithIds, type OutgoingMessage } from '#delivery/core/outgoingMessage.ts'
 import { planFiles } from '#delivery/attachments/planAttachments.ts'
 import { planSave } from './planSave.ts'
 
-export function isUnchangedDraft(outgoing: OutgoingMessage): boolean {
+export function isUnchangedDraft(
+  outgoing: OutgoingMessage,
+  isHeld: (id: string) => boolean = () => false,
+): boolean {
   const { draft, message } = outgoing
   if (!draft?.isKept) return false
   const wanted = toGraphMessageWithIds(outgoing)
   if (JSON.stringify(wanted.extensions) !== JSON.stringify(draft.written.extensions)) return false
   const plan = planSave(wanted, draft, draft.accountId)
   if (plan.how !== 'patch' || Object.keys(plan.changes).length > 0) return false
-  const { toAttach, toRemove } = planFiles(message.attachments, draft)
-  return toAttach.length === 0 && toRemove.length === 0
+  const { toAttach, toRemove, toGiveUp } = planFiles(message.attachments, draft)
+  return toAttach.every(({ id }) => isHeld(id)) && toRemove.length + toGiveUp.length === 0
 }

@@ -16,7 +16,8 @@ export async function saveDraft(
   const delivery = beginDelivery(mailbox, outgoing, watch)
   try {
     const draft = await detectDraftGone(delivery, () => writeDraft(delivery))
-    return delivery.report({ ...draft, isKept: true })
+    // Files were left to a later run: until it is whole the older copy is the saved one.
+    return draft.replaces ? draft : delivery.report({ ...draft, isKept: true })
   } catch (error) {
     if (isCancelled(error, watch)) await removeUnsaved(delivery)
     throw error

@@ -1,7 +1,8 @@
 /**
  * Makes the copy in the mailbox like the message: text first, then files, then the older copy goes.
  *
- * Whatever fails, what is done is reported and needs not be done again.
+ * Whatever fails, what is done is reported and needs not be done again. In the background files may be left
+ * to a later run: then the older copy stays.
  */
 import type { GraphMessage } from '#graph/types.ts'
 import { attachAll } from '#delivery/attachments/attachAll.ts'
@@ -19,7 +20,15 @@ export async function writeDraft(delivery: Delivery): Promise<ServerDraft> {
     delivery,
     toGraphMessageWithIds(delivery.outgoing, delivery.order.intent),
   )
-  return finish(delivery, await attachAll(delivery, written))
+  const filled = await attachAll(delivery, keptEarly(delivery, written))
+  const isWhole = delivery.outgoing.message.attachments.every(({ id }) => id in filled.attached)
+  return isWhole ? finish(delivery, filled) : filled
+}
+
+/** Nobody waits for its files, which may take long: from here on it counts as saved, and is looked after as such. */
+function keptEarly({ watch, report }: Delivery, draft: ServerDraft): ServerDraft {
+  const isEarly = watch.gate?.isBackground && !draft.isKept && !draft.replaces
+  return isEarly ? report({ ...draft, isKept: true }) : draft
 }
 
 async function writeText(delivery: Delivery, wanted: GraphMessage): Promise<ServerDraft> {

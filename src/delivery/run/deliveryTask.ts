@@ -7,12 +7,12 @@ import type { DeliveryEvents } from '#delivery/core/deliveryContext.ts'
 import { handedOver, untilHandedOver } from '#delivery/core/handedOver.ts'
 import type { SendOptions } from '#delivery/core/sendOptions.ts'
 import type { OutgoingMessage } from '#delivery/core/outgoingMessage.ts'
-import { createUploadPause, type UploadPause } from '#delivery/core/uploadPause.ts'
+import { createUploadPause, type UploadGate, type UploadPause } from '#delivery/core/uploadPause.ts'
 
 /** What the app wants to hear of a delivery. */
 export type DeliveryCallbacks = Pick<
   DeliveryEvents,
-  'onDraft' | 'onMessageIds' | 'onRecord' | 'onCreating' | 'onSaving' | 'whenStored'
+  'onDraft' | 'onMessageIds' | 'onRecord' | 'onCreating' | 'onSaving' | 'whenStored' | 'gate'
 > & {
   /** Waits for a saving under way, and tells what the copy in the mailbox is then. */
   readonly afterSaves?: (() => Promise<Copy>) | undefined
@@ -26,7 +26,7 @@ export type Reports = Pick<
 >
 
 export type TaskCallbacks = DeliveryCallbacks &
-  Reports & { readonly signal: AbortSignal; readonly gate: UploadPause }
+  Reports & { readonly signal: AbortSignal; readonly gate: UploadGate }
 
 export type TaskFunction<Result> = (watch: TaskCallbacks) => Promise<Result>
 
@@ -46,7 +46,7 @@ export function createDeliveryTask() {
     own: Controls,
   ) {
     const { signal } = own.abort
-    const result = work({ signal, gate: own.gate, ...untilHandedOver(told, signal) })
+    const result = work({ signal, ...untilHandedOver(told, signal), gate: told.gate ?? own.gate })
     const end = (error?: unknown) => {
       if (running === own) running = undefined
       return error

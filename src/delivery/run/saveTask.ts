@@ -2,7 +2,7 @@
  * What is done for a message that shall be saved in its mailbox: permission first. Without React.
  *
  * That it was asked for is told before anything is done, so that it is written down with the message: whoever
- * finds the message later, half saved, goes on.
+ * finds the message later, half saved, goes on. So does a later run with the files that this one left.
  */
 import { orAbort } from '#graph/http/orAbort.ts'
 import type { DeliveryEvents } from '#delivery/core/deliveryContext.ts'
@@ -38,7 +38,7 @@ export function saveTask({ access, loadCode }: SaveMeans) {
         if (isCancelled(error, watch) || isGivenUp(error, outgoing)) watch.onSaving?.(undefined)
         throw error
       }
-      watch.onSaving?.(undefined)
+      if (!watch.gate.hasLeft?.()) watch.onSaving?.(undefined)
       return Date.now()
     }
 }

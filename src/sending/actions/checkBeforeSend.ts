@@ -4,7 +4,6 @@ import { planDelivery, smallFileLimit, type SendAttempt } from '#delivery/core/p
 import type { SendIntent } from '#delivery/core/sendState.ts'
 import { goesToBeta, settingsOf } from '#sending/context/deliveryAccess.ts'
 import type { DeliveryDeps } from '#sending/context/deliveryDeps.ts'
-import { statesOfFiles } from '#sending/status/statesOfFiles.ts'
 import { takeSnapshot } from '#session/composeSession.ts'
 import type { MessageSnapshot } from '#session/messageSnapshot.ts'
 import type { LateChecks } from './preloadChecks.ts'
@@ -27,7 +26,11 @@ export function createCheck(deps: DeliveryDeps): Check {
       // Cancelled while the checks were fetched.
       if (hasWaited && !isWaiting()) return
       const { capabilities } = settingsOf(startup, session)
-      const means = { states: statesOfFiles(deps), capabilities, isBeta: goesToBeta(startup) }
+      const means = {
+        states: state.getState().statesOf?.() ?? {},
+        capabilities,
+        isBeta: goesToBeta(startup),
+      }
       const ready = takeSnapshot(session)
       const attempt = planAttempt(deps, ready, intent)
       const issues = validateForSend(ready, attempt, means)

@@ -41,6 +41,7 @@ export function messageActions(deps: DeliveryDeps): MessageActions {
 
   function begin() {
     touch(session)
+    state.getState().background?.clear()
     const ready = takeSnapshot(session)
     state.setState({ preSend: noPreSend, hint: undefined, delivered: ready.message })
     if (!saving.isUnderWay()) saving.reset()
@@ -61,6 +62,8 @@ export function messageActions(deps: DeliveryDeps): MessageActions {
 
   function send(intent: SendIntent = { as: 'json' }) {
     const offline = () => state.setState({ hint: { kind: 'offline', intent, isUnchecked: true } })
+    // A file that was refused or held back is tried again.
+    state.getState().background?.clear()
     if (canSend()) check(intent, (checked) => sendNow(intent, checked), offline)
   }
 

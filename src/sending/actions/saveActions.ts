@@ -25,6 +25,7 @@ export function saveActions({ session, tasks, state, reports }: DeliveryDeps): S
     const { delivery } = session.getState()
     if (isRunning() || delivery?.step === 'waiting') return
     touch(session)
+    state.getState().background?.clear()
     const ready = takeSnapshot(session)
     const forgotten = { preSend: noPreSend, hint: undefined }
     state.setState({ ...forgotten, delivered: ready.message, savedAs: as })

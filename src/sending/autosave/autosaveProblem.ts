@@ -10,7 +10,8 @@ export type AutosaveTrouble =
   | 'noAccess'
   | 'failed'
 
-export function autosaveTrouble(error: Error | null): AutosaveTrouble | undefined {
+/** `isQuiet`: nobody clicked for it, so a file that Outlook has no time for now follows later, too. */
+export function autosaveTrouble(error: Error | null, isQuiet = false): AutosaveTrouble | undefined {
   // That is asked in a dialog.
   if (!error || error instanceof ModifiedElsewhere) return undefined
   const refused = findRefused(error)
@@ -18,8 +19,9 @@ export function autosaveTrouble(error: Error | null): AutosaveTrouble | undefine
   const reason = error instanceof GraphError ? error : error.cause
   if (!(reason instanceof GraphError)) return 'failed'
   const { kind } = reason.failure
-  if (kind === 'offline') return 'offline'
-  return kind === 'signedOut' ? 'noAccess' : 'failed'
+  if (kind === 'signedOut') return 'noAccess'
+  const isPassing = isQuiet && reason !== error && kind !== 'rejected'
+  return kind === 'offline' || isPassing ? 'offline' : 'failed'
 }
 
 function findRefused(error: unknown): AccessDenied | undefined {

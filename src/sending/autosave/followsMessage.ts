@@ -12,3 +12,8 @@ export function followsMessage(state: Saved): boolean {
 }
 
 export const isKept = ({ draft }: Saved): boolean => draft?.isKept === true
+
+/** From was changed: until the message is sent or saved there, no file is uploaded by itself. */
+export function goesElsewhere({ draft, from }: Pick<ComposeSession, 'draft' | 'from'>): boolean {
+  return !!draft && !!from && draft.accountId !== from.id
+}

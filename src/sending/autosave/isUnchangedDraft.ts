@@ -2,9 +2,9 @@
 import type { DeliveryDeps } from '#sending/context/deliveryDeps.ts'
 import { snapshotOf } from '#session/composeSession.ts'
 
-export function isUnchangedDraft({
-  session,
-  code,
-}: Pick<DeliveryDeps, 'session' | 'code'>): boolean {
-  return code.now()?.isUnchangedDraft(snapshotOf(session.getState())) ?? false
+export function isUnchangedDraft(
+  { session, code }: Pick<DeliveryDeps, 'session' | 'code'>,
+  isHeld?: (id: string) => boolean,
+): boolean {
+  return code.now()?.isUnchangedDraft(snapshotOf(session.getState()), isHeld) ?? false
 }

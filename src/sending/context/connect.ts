@@ -2,6 +2,7 @@
  * Lets the deliveries follow the session: what is under way ends when its message is closed or another tab
  * takes it over, what was sent is stored no longer, and all that happens without a click happens.
  */
+import { followMessage } from '#session/followMessage.ts'
 import { hasFailed } from '#sending/status/failures.ts'
 import type { DeliveryActions } from '#sending/delivery.ts'
 import { createArrival } from './createArrival.ts'
@@ -28,11 +29,15 @@ export function connect(deps: DeliveryDeps, actions: DeliveryActions): () => voi
   // So too: the next message may be open before anything else follows.
   const unfinish = sending.store.subscribe(finish)
   const stop = reactTo(
-    [session.subscribe, startup.subscribe, state.subscribe, ...stores, onNetworkChange],
+    [
+      ...[session.subscribe, startup.subscribe, state.subscribe, ...stores, onNetworkChange],
+      (listener) => followMessage(session, listener),
+    ],
     () => {
       finish()
       arrival.notice()
-      if (fails(hasFailed(tasks) ? 'failed' : undefined)) void explainer.fetch()
+      if (fails(hasFailed(tasks) || state.getState().held ? 'failed' : undefined))
+        void explainer.fetch()
       late.react()
     },
   )

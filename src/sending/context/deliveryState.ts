@@ -1,8 +1,10 @@
 /** What is remembered around the deliveries of the open message, beside its own record. */
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { AttachmentStates } from '#compose/attachments/attachments.ts'
 import type { ComposedMessage } from '#compose/message/message.ts'
 import type { ValidationIssue } from '#compose/field/validationIssue.ts'
 import type { ModifiedElsewhere } from '#delivery/core/changedElsewhere.ts'
+import type { BackgroundPause, HeldFiles } from '#delivery/core/backgroundPause.ts'
 import type { SendIntent } from '#delivery/core/sendState.ts'
 import type { Hint } from '#sending/status/currentNotice.ts'
 
@@ -27,6 +29,11 @@ export type DeliveryState = {
   readonly hint: Hint | undefined
   /** The conflict that the writer has to decide. */
   readonly conflict: ModifiedElsewhere | undefined
+  /** What holds back the files that are uploaded without a click; once something can be. */
+  readonly background?: BackgroundPause
+  readonly held?: HeldFiles
+  /** Where each file is on its way; its code comes with the first file. */
+  readonly statesOf?: (trouble?: string) => AttachmentStates
 }
 
 export type DeliveryStateStore = StoreApi<DeliveryState>

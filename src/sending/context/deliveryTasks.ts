@@ -32,9 +32,17 @@ type Options = {
   readonly startup: BootStore
   readonly client: QueryClient
   readonly loadCode: LoadCode
+  /** A click waits for the savings under way. */
+  readonly onWanted: () => void
 }
 
-export function createTasks({ session, startup, client, loadCode }: Options): DeliveryTasks {
+export function createTasks({
+  session,
+  startup,
+  client,
+  loadCode,
+  onWanted,
+}: Options): DeliveryTasks {
   const access = deliveryAccess(startup, session)
   const { verifyAccess, draftAccess: silentAccess, mayCheck } = access
   const settings = () => settingsOf(startup, session)
@@ -45,7 +53,7 @@ export function createTasks({ session, startup, client, loadCode }: Options): De
 
   return {
     ...{ sending, saving, autosaving, callingBack, verifyAccess, mayCheck },
-    afterSaves: pendingSaves(session, { autosaving, saving }),
+    afterSaves: pendingSaves(session, { autosaving, saving }, onWanted),
     cancel() {
       for (const task of [sending, saving, autosaving]) task.cancel()
     },

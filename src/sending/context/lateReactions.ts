@@ -1,6 +1,6 @@
 /**
  * What happens without a click: its code is fetched ahead when the page is idle, and again asked for when a
- * message has been saved or sent, or should be. Until then nothing happens by itself.
+ * message has been saved or sent, or should be, or has files. Until then nothing happens by itself.
  */
 import { createPreload } from '#lazy/createPreload.ts'
 import type { Reactions } from '#sending/createReactions.ts'
@@ -43,6 +43,7 @@ export function createLateReactions(
 }
 
 function isBegun({ session, tasks }: DeliveryDeps): boolean {
-  const { draft, delivery, saveRequest } = session.getState()
-  return !!(draft ?? delivery ?? saveRequest) || hasFailed(tasks)
+  const { draft, delivery, saveRequest, current } = session.getState()
+  const hasFiles = current.store.getState().message.attachments.length > 0
+  return !!(draft ?? delivery ?? saveRequest) || hasFiles || hasFailed(tasks)
 }

@@ -15,22 +15,46 @@ type FileRun = {
   readonly paused: readonly string[]
 }
 
-type FileRuns = { readonly saving: FileRun; readonly sending: FileRun }
+type FileRuns = {
+  readonly saving: FileRun
+  readonly sending: FileRun
+  readonly autosaving?: FileRun
+  readonly background?: Background
+}
+
+/** What happens without a click. */
+type Background = {
+  /** What was begun goes on by itself. */
+  readonly goesOn: 'now' | 'later' | undefined
+  readonly paused: readonly string[]
+  /** Each about one file. */
+  readonly refusals: readonly (Explanation | undefined)[]
+}
+
+const noBackground: Background = { goesOn: undefined, paused: [], refusals: [] }
 
 export function attachmentStates(
   attachments: readonly Attachment[],
   draft: ServerDraft | undefined,
-  { saving, sending }: FileRuns,
+  { saving, sending, autosaving, background = noBackground }: FileRuns,
   failure?: Explanation,
 ): AttachmentStates {
   const states: Record<string, AttachmentState> = {}
   for (const { id } of attachments) {
     if (draft?.attached[id]) states[id] = { state: 'attached' }
+    const begun = background.goesOn && draft?.uploads?.[id]
+    if (begun) states[id] = betweenRuns(id, begun.next, background)
   }
-  for (const run of [saving, sending]) {
-    Object.assign(states, underway(attachments, run))
+  for (const run of [autosaving, saving, sending]) {
+    if (run) Object.assign(states, underway(attachments, run))
   }
-  return { ...states, ...failed(failure) }
+  return Object.assign(states, ...background.refusals.map(failed), failed(failure))
+}
+
+function betweenRuns(id: string, sentBytes: number, { goesOn, paused }: Background) {
+  const moves = goesOn === 'now' ? 'uploading' : 'waiting'
+  const state = paused.includes(id) ? 'paused' : moves
+  return { state, sentBytes, canPause: true } as const
 }
 
 function underway(attachments: readonly Attachment[], run: FileRun) {

@@ -1,15 +1,31 @@
 /** The state of each file of the open message this moment. */
 import type { AttachmentStates } from '#compose/attachments/attachments.ts'
+import { followsMessage, goesElsewhere } from '#sending/autosave/followsMessage.ts'
 import type { DeliveryDeps } from '#sending/context/deliveryDeps.ts'
 import { attachmentStates } from './attachmentStates.ts'
 import { currentFailure } from './failures.ts'
 
 export function statesOfFiles(
-  deps: Pick<DeliveryDeps, 'session' | 'tasks' | 'explainer'>,
+  deps: Pick<DeliveryDeps, 'session' | 'tasks' | 'explainer' | 'state'>,
+  trouble?: string,
 ): AttachmentStates {
-  const { current, draft } = deps.session.getState()
+  const { session, tasks, explainer, state } = deps
+  const { current, draft } = session.getState()
   const { attachments } = current.store.getState().message
-  const sending = deps.tasks.sending.store.getState()
-  const saving = deps.tasks.saving.store.getState()
-  return attachmentStates(attachments, draft, { sending, saving }, currentFailure(deps))
+  const sending = tasks.sending.store.getState()
+  const saving = tasks.saving.store.getState()
+  const { paused: held = [], refused = {} } = state.getState().held ?? {}
+  // What is paused after a click counts already while that waits for what uploads by itself.
+  const clicked = [sending, saving].flatMap((run) => (run.status === 'pending' ? run.paused : []))
+  const paused = [...held, ...clicked]
+  const autosaving = { ...tasks.autosaving.store.getState(), paused }
+  const goesOn = trouble || goesElsewhere(session.getState()) ? 'later' : 'now'
+  const { explain } = explainer.store.getState()
+  const refusals = Object.values(refused).map((error) => explain?.(error, 'save'))
+  const background = {
+    goesOn: followsMessage(session.getState()) ? goesOn : undefined,
+    ...{ paused, refusals },
+  } as const
+  const runs = { sending, saving, autosaving, background }
+  return attachmentStates(attachments, draft, runs, currentFailure(deps))
 }

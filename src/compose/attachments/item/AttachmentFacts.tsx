@@ -35,9 +35,9 @@ export function AttachmentFacts({ id, size, state, stored }: Props) {
 function Words({ size, state, stored }: Omit<Props, 'id'>) {
   const t = useTranslate()
   if (state?.state === 'uploading') return <Uploading size={size} sentBytes={state.sentBytes} />
-  if (state?.state === 'paused') {
+  if (state?.state === 'paused' || state?.state === 'waiting') {
     const values = { sent: formatFileSize(state.sentBytes), size: formatFileSize(size) }
-    return `${t('attachments.paused')} · ${t('attachments.sentOfSize', values)}`
+    return `${t(`attachments.${state.state}`)} · ${t('attachments.sentOfSize', values)}`
   }
   const where = stored ? 'attachments.inDraft' : 'attachments.attached'
   const done = state?.state === 'attached' ? ` · ${t(where)}` : ''

@@ -1,0 +1,67 @@
+/**
+ * Which files a save that nobody waits for leaves to a later run: those the user holds back, those that were
+ * refused for good, and all of them once a newer text, or a click, waits for its turn.
+ *
+ * What is held back and refused is remembered from run to run, until the next click on Send or Save.
+ */
+import type { UploadGate } from './uploadPause.ts'
+
+export type HeldFiles = {
+  /** Attachments the user holds back. */
+  readonly paused: readonly string[]
+  /** Why an attachment can't be uploaded, by its id: AttachmentFailed. */
+  readonly refused: Readonly<Record<string, Error>>
+}
+
+export const nothingHeld: HeldFiles = { paused: [], refused: {} }
+
+export type BackgroundPause = UploadGate & {
+  readonly pauseFile: (id: string) => void
+  readonly resumeFile: (id: string) => void
+  readonly held: () => HeldFiles
+  /** Whether it is left to a later run, or to the next click. */
+  readonly isHeld: (id: string) => boolean
+  /** A run begins. `isElsewhere`: the message goes to another mailbox, so no file does. */
+  readonly begin: (isElsewhere: boolean) => void
+  /** The run ends before its next file, or range of a file. */
+  readonly stopSoon: () => void
+  /** All files are tried again. */
+  readonly clear: () => void
+}
+
+export function createBackgroundPause(onChange: (held: HeldFiles) => void): BackgroundPause {
+  let held = nothingHeld
+  let isStopping = false
+  let hasLeft = false
+
+  function set(change: Partial<HeldFiles>) {
+    held = change === nothingHeld ? nothingHeld : { ...held, ...change }
+    onChange(held)
+  }
+  const isHeld = (id: string) => held.paused.includes(id) || id in held.refused
+  const without = (id: string) => held.paused.filter((one) => one !== id)
+  const isPaused = (id: string) => isStopping || isHeld(id)
+
+  return {
+    isBackground: true,
+    ...{ isHeld, isPaused, held: () => held },
+    pauseFile: (id) => set({ paused: [...without(id), id] }),
+    resumeFile: (id) => set({ paused: without(id) }),
+    pass(id, signal) {
+      signal?.throwIfAborted()
+      hasLeft ||= isPaused(id)
+      return Promise.resolve(!isPaused(id))
+    },
+    refuse(id, error) {
+      hasLeft = true
+      set({ refused: { ...held.refused, [id]: error } })
+    },
+    hasLeft: () => hasLeft,
+    begin(isElsewhere) {
+      isStopping = isElsewhere
+      hasLeft = false
+    },
+    stopSoon: () => void (isStopping = true),
+    clear: () => held !== nothingHeld && set(nothingHeld),
+  }
+}
