@@ -2,18 +2,10 @@
 import type { Page } from '@playwright/test'
 import { expectClean } from '#e2e/support/expectClean.ts'
 import { expect, test } from '#e2e/support/fixtures.ts'
+import { takeBackWithin } from '#e2e/support/takeBackWithin.ts'
 
 const hello = { to: 'adelev@contoso.com', subject: 'Hello', body: 'How are you?' }
 const file = { name: 'plan.txt', mimeType: 'text/plain', buffer: Buffer.from('the plan') }
-
-/** The settings of this deployment, but for how long a message can be taken back. */
-async function takeBackWithin(page: Page, undoSeconds: number) {
-  await page.route('**/config.json', async (route) => {
-    const settings = (await (await route.fetch()).json()) as object
-    await route.fulfill({ json: { ...settings, undoSeconds } })
-  })
-  await page.reload()
-}
 
 /** A minute of looking, in moments. */
 async function hurry(page: Page, until: () => Promise<boolean>) {
@@ -34,6 +26,7 @@ test('taken back at the last moment: caret and files are as they were, nothing l
 }) => {
   const { page } = composer
   await takeBackWithin(page, 3)
+  await page.reload()
   await composer.editorReady()
   await composer.fill(hello)
   await composer.attach(file)
@@ -44,9 +37,8 @@ test('taken back at the last moment: caret and files are as they were, nothing l
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('Control+Enter')
   // The toolbar has an Undo of its own, which is locked meanwhile.
-  const undo = page.locator('.composer-actions').getByRole('button', { name: 'Undo' })
-  await expect(undo).toBeFocused()
-  await expect(page.getByText('Sending in 1 s').last()).toBeVisible()
+  await expect(composer.undo).toBeFocused()
+  await expect(page.locator('.countdown-ring-number')).toHaveText('1')
   await page.keyboard.press('Control+z')
   await expect(composer.body).toBeFocused()
   await page.keyboard.type(' now')
@@ -87,7 +79,7 @@ test('504 after sending in one request: Sent, with its time and a link, one copy
   await composer.send.click()
   await expect(composer.sent).toBeVisible()
   await expect(composer.page.getByText(/Sent at/)).toBeVisible()
-  await expect(composer.page.getByRole('link', { name: 'Show in Outlook' })).toBeVisible()
+  await expect(composer.page.getByRole('link', { name: 'View in Outlook' })).toBeVisible()
   expect(await sandbox.log({ path: 'sendMail' })).toHaveLength(1)
   expect(await sandbox.messages('sentitems')).toHaveLength(1)
 })
@@ -128,6 +120,7 @@ test('send later: held by Exchange, called back, and sent after all', async ({
 }) => {
   const { page } = composer
   await takeBackWithin(page, 5)
+  await page.reload()
   await composer.fill(hello)
   await sandbox.addFault({ times: 'always', what: { mailbox: 'ignoredDeferral' } })
   await composer.chooseMore('Schedule send')
@@ -137,14 +130,15 @@ test('send later: held by Exchange, called back, and sent after all', async ({
   await expect(dialog.getByText('Choose a time in the future.')).toBeVisible()
   await dialog.getByRole('button', { name: 'Tomorrow morning' }).click()
   await dialog.getByRole('button', { name: 'Schedule' }).click()
-  await expect(page.locator('.undo-send-seconds')).toHaveText(/^Scheduled for \w+day/)
+  await expect(page.locator('.toast-title').first()).toHaveText(/^Scheduled for \w+day/)
   await expectClean(page, 'scheduled, while it can be undone')
   await expect(composer.button('Cancel sending')).toBeVisible({ timeout: 15_000 })
   await expect(page.getByRole('status').filter({ hasText: 'Scheduled for' })).toBeVisible()
+  await expect(composer.subject).toHaveValue('')
   expect(await sandbox.messages('sentitems')).toHaveLength(0)
   const [held] = await sandbox.messages('outbox')
   expect(held).toMatchObject({ subject: 'Hello' })
-  await composer.button('Cancel sending').click()
+  await composer.button('Edit').click()
   await expect(page.getByText('Sending canceled.')).toBeVisible()
   expect(await sandbox.messages('outbox')).toHaveLength(0)
   await expect(composer.body).toHaveText('How are you?')

@@ -1,10 +1,10 @@
 /** What is rarely seen, on a phone and in both themes: failures, questions, and messages that wait. */
-import type { Page } from '@playwright/test'
 import { ComposerPage } from '#e2e/support/ComposerPage.ts'
 import { expectCleanOnPhone } from '#e2e/support/expectClean.ts'
 import { makeFile, textFile } from '#e2e/support/files.ts'
 import { expect, test } from '#e2e/support/fixtures.ts'
 import { OtherProgram } from '#e2e/support/OtherProgram.ts'
+import { takeBackWithin } from '#e2e/support/takeBackWithin.ts'
 import { oneSecond, openTab, refuseFiles, unsent } from '#e2e/support/unsentMessages.ts'
 
 const hello = { to: 'adelev@contoso.com', subject: 'Hello', body: 'How are you?' }
@@ -28,14 +28,6 @@ const signed =
 
 // Each looks at several states.
 test.describe.configure({ timeout: 60_000 })
-
-/** The settings of this deployment, with time to take a message back. */
-async function takeBackWithinAMinute(page: Page) {
-  await page.route('**/config.json', async (route) => {
-    const settings = (await (await route.fetch()).json()) as object
-    await route.fulfill({ json: { ...settings, undoSeconds: 60 } })
-  })
-}
 
 test('refused, busy, offline, a file refused, found again, held back', async ({
   composer,
@@ -70,7 +62,7 @@ test('refused, busy, offline, a file refused, found again, held back', async ({
   await expectCleanOnPhone(page, 'file refused')
 
   await oneSecond(page)
-  await takeBackWithinAMinute(page)
+  await takeBackWithin(page, 60)
   // A tab that remembers nothing is offered what lies here.
   await page.addInitScript(() => sessionStorage.removeItem('mail-composer.tab'))
   await page.reload()

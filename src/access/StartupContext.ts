@@ -5,7 +5,7 @@ import type { Boot, BootStore } from './startup.ts'
 
 const [StartupProvider, useStartupStore] = requiredContext<BootStore>('The startup')
 
-export { StartupProvider }
+export { StartupProvider, useStartupStore }
 
 export function useStartup(): Boot {
   return useStore(useStartupStore())

@@ -30,6 +30,8 @@ type Props = {
   notice: ReactNode
   /** It can be read, not changed. */
   isLocked: boolean
+  /** Nor can anything in it be reached: it can still be taken back. */
+  isHeld?: boolean
   row: ActionRow
   /** A single dropped file that may be more than a file: true if somebody took it. */
   onMessageFile?: ((file: File, attach: () => void) => boolean) | undefined
@@ -51,7 +53,7 @@ export function Composer({ store, attaching, isLocked, fileStates, uploads, ...p
       <div className="composer-fields" inert={isLocked} data-caret="field">
         <ComposerHeader store={store} from={props.from} suggest={props.suggest} />
       </div>
-      <div className="composer-body" data-field="body" data-caret="field">
+      <div className="composer-body" inert={props.isHeld} data-field="body" data-caret="field">
         <ComposerBody {...{ store, attaching, bigText, isLocked, fileStates, uploads }} />
       </div>
       <div className="composer-notice" data-caret="answer">

@@ -4,6 +4,7 @@ import { useId } from 'react'
 import { shownName } from '#compose/recipients/parse/hiddenAddress.ts'
 import { isInvalidEntry } from '#compose/recipients/recipients.ts'
 import { MessageSummary } from '#compose/summary/MessageSummary.tsx'
+import { formatDate } from '#i18n/formats.ts'
 import { useTranslate } from '#i18n/useTranslate.ts'
 import type { UnsentSummary } from '#storage/unsentSummary.ts'
 import { Button } from '#ui/Button.tsx'
@@ -63,10 +64,12 @@ export function UnsentRow({ summary, onRestore, onOpenApart, onDelete }: Props) 
 
 function States({ summary }: { summary: UnsentSummary }) {
   const t = useTranslate()
-  const { fileCount, account, isInOtherTab, isUnderWay } = summary
+  const { fileCount, account, isInOtherTab, isUnderWay, scheduledFor } = summary
+  const day = { dateStyle: 'medium', timeStyle: 'short' } as const
   const states = [
     isInOtherTab && t('keep.openElsewhere'),
-    isUnderWay && t('keep.underWay'),
+    scheduledFor && t('schedule.heldUntil', { when: formatDate(scheduledFor, day) }),
+    isUnderWay && !scheduledFor && t('keep.underWay'),
     fileCount > 0 && t('keep.files', { count: fileCount }),
     account?.address,
   ]

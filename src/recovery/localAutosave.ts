@@ -62,7 +62,8 @@ export function startLocalAutosave({ session, copies, locks, owner, ...on }: Wir
     if (isUnwritten) await on.onUntouched(snapshotOf(before))
     // What is finished is let go when it has left the device (finish): no other tab shall find it.
     if (!finished.has(id)) locks.letGo(id)
-    if (isKept && !isUnwritten) on.onHint()
+    // Exchange sends it: it is listed, and nobody has to be told.
+    if (isKept && !isUnwritten && before.delivery?.step !== 'scheduled') on.onHint()
   }
 
   const stop = followMessages(session, save, (before) => void putAside(before))

@@ -10,7 +10,7 @@ import { emptyMessage } from '#compose/message/message.ts'
 import { openDatabase } from '#storage/database.ts'
 import { toRecord, type LocalCopy } from '#storage/localCopy.ts'
 import { createBootStore } from '#access/startup.ts'
-import { takeSnapshot } from '#session/composeSession.ts'
+import { startNewMessage, takeSnapshot } from '#session/composeSession.ts'
 import { fillGapsOfJsdom, openPage } from '#testing/renderPage.tsx'
 import { startRecovery } from './startRecovery.ts'
 
@@ -88,6 +88,18 @@ test('it is only listed, with that fact, if something is being written', async (
   const { session } = await setUp([kept('a', 'Begun', { delivery })], { subject: 'Mine' })
   expect(takeSnapshot(session).message.subject).toBe('Mine')
   expect((await dialog()).textContent).toContain('Sending was interrupted')
+})
+
+test('a scheduled message is listed as that, and is not offered when it makes room', async () => {
+  const delivery = { step: 'scheduled', accountId: 'adele', sendAt: '2999-01-01T08:00:00Z' }
+  const { session, recovery } = await setUp([kept('a', 'Begun', { delivery })])
+  expect(takeSnapshot(session)).toMatchObject({ id: 'a' })
+  act(() => startNewMessage(session))
+  await recovery.flush()
+  expect(screen.queryByRole('dialog')).toBeNull()
+  await act(() => recovery.unsentMessages.offerAll())
+  expect((await dialog()).textContent).toContain('Scheduled for Jan 1, 2999')
+  expect((await dialog()).textContent).not.toContain('interrupted')
 })
 
 test('a record of a newer version is told of and left as it is', async () => {

@@ -64,6 +64,8 @@ export type MessageDelivery = Omit<DeliveryActions, 'conflict' | 'canSend'> & {
   readonly uploads: UploadActions
   /** It ends first: meanwhile no other message takes its place. */
   readonly isOnItsWay: boolean
+  /** It can be taken back for some seconds. */
+  readonly isUndoable: boolean
   /** On its way, or waiting for one: it can be read, not changed. */
   readonly isLocked: boolean
   readonly isWaiting: boolean

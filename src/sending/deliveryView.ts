@@ -55,7 +55,7 @@ function taskViews({ tasks }: Delivery): Pick<View, 'sending' | 'saving' | 'call
 
 type Progress = Pick<
   View,
-  'isOnItsWay' | 'isLocked' | 'isWaiting' | 'isStuck' | 'isSafe' | 'heldUntil'
+  'isOnItsWay' | 'isUndoable' | 'isLocked' | 'isWaiting' | 'isStuck' | 'isSafe' | 'heldUntil'
 >
 
 function progressOf(delivery: Delivery): Progress {
@@ -66,9 +66,10 @@ function progressOf(delivery: Delivery): Progress {
   // It waits for no network: only a click lets it go on.
   const isStuck = isWaiting && (next === 'consent' || next === 'signIn')
   const isOnItsWay = sending.isPending()
+  const isUndoable = isOnItsWay && sending.store.getState().phase === 'held'
   const isSent = sending.end()?.end === 'sent'
   return {
-    ...{ isOnItsWay, isStuck },
+    ...{ isOnItsWay, isUndoable, isStuck },
     isLocked: isOnItsWay || isWaiting,
     isWaiting: isWaiting && !isOnItsWay && !isStuck,
     isSafe: isSent || record?.step === 'scheduled' || isSaved(delivery),

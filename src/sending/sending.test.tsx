@@ -39,7 +39,7 @@ function setUp(options: Options = {}, message: Parameters<typeof openPage>[1] = 
 
 const intent = { as: 'json' } as const
 /** The toolbar has an Undo of its own, which is locked meanwhile; jsdom knows nothing of that. */
-const undo = () => screen.findByText('Undo', { selector: '.delivery-bar button' })
+const undo = () => screen.findByText('Undo', { selector: '.toast button' })
 const found = { selector: 'button' }
 const button = (name: string) => screen.getByText(name, found)
 const click = async (name: string) => fireEvent.click(await screen.findByText(name, found))
@@ -110,7 +110,7 @@ test('a 504 after sending: checked, then Sent with its link', async () => {
   sandbox.faults.release()
   await sent()
   expect(screen.getByText(/Sent at/)).toBeTruthy()
-  expect(screen.getByRole('link', { name: 'Show in Outlook' })).toBeTruthy()
+  expect(screen.getByRole('link', { name: 'View in Outlook' })).toBeTruthy()
   expect(folder('sentitems')).toHaveLength(1)
 })
 
@@ -215,9 +215,8 @@ test('a page that ended after the final request looks, and never sends', async (
   expect(sandbox.store.log.some(({ path }) => path.includes('sendMail'))).toBe(false)
 })
 
-test('send later: held by Exchange, and cancelled', async () => {
-  const { session, folder } = setUp()
-  const { stamp } = session.getState().current
+/** Monday morning. */
+async function scheduleSend() {
   fireEvent.click(screen.getByRole('button', { name: 'More send options' }))
   fireEvent.click(await screen.findByRole('menuitem', { name: 'Schedule send' }))
   const time = await screen.findByLabelText('Send at')
@@ -227,12 +226,63 @@ test('send later: held by Exchange, and cancelled', async () => {
   await click('Monday morning')
   await click('Schedule')
   expect(await screen.findByText(/^Scheduled for Monday/)).toBeTruthy()
+}
+
+test('send later: the next message is there, Edit takes the scheduled one back', async () => {
+  const { session, folder } = setUp()
+  const { stamp } = session.getState().current
+  await scheduleSend()
+  expect(subject().value).toBe('')
   expect(folder('outbox')).toHaveLength(1)
-  await click('Cancel sending')
+  await click('Edit')
   expect(await screen.findByText('Sending canceled.')).toBeTruthy()
   expect(folder('outbox')).toHaveLength(0)
   expect(subject().value).toBe('Hello')
   expect(session.getState().current.stamp).not.toEqual(stamp)
   await click('Send')
   await sent()
+  expect(folder('sentitems')).toHaveLength(1)
+})
+
+test('send later, cancelled: it is a draft, and the next message stays as it is', async () => {
+  const { session, folder } = setUp()
+  await scheduleSend()
+  fireEvent.change(subject(), { target: { value: 'Next' } })
+  const { key } = session.getState().current
+  fireEvent.click(screen.getByRole('button', { name: 'Cancel sending' }))
+  expect(await screen.findByText('The message is in your drafts.')).toBeTruthy()
+  expect(folder('outbox')).toHaveLength(0)
+  expect(folder('drafts')).toMatchObject([{ subject: 'Hello' }])
+  expect(session.getState().current.key).toBe(key)
+  expect(subject().value).toBe('Next')
+})
+
+test('send later, and cancelling is refused: it is opened again, still scheduled', async () => {
+  const { sandbox, folder } = setUp()
+  await scheduleSend()
+  const refused = { status: 403, code: 'ErrorAccessDenied' } as const
+  sandbox.faults.add({ match: { method: 'DELETE' }, what: refused })
+  fireEvent.click(screen.getByRole('button', { name: 'Cancel sending' }))
+  expect(await screen.findByText('Sending couldn’t be canceled.')).toBeTruthy()
+  expect(folder('outbox')).toHaveLength(1)
+  await click('Open')
+  await click('Cancel sending')
+  expect(await screen.findByText('Sending canceled.')).toBeTruthy()
+  expect(folder('outbox')).toHaveLength(0)
+})
+
+test('Send now: nothing is held back, nor the rest of what is', async () => {
+  const { session, folder } = setUp({ undoSeconds: 30 })
+  const sendNow = () =>
+    fireEvent.keyDown(document.body, { key: 'Enter', ctrlKey: true, shiftKey: true })
+  sendNow()
+  await sent()
+  expect(folder('sentitems')).toHaveLength(1)
+  session.getState().current.store.setState(({ message }) => ({
+    message: { ...message, to: [{ address: 'AlexW@contoso.com' }], subject: 'Again' },
+  }))
+  fireEvent.keyDown(document.body, { key: 'Enter', ctrlKey: true })
+  await undo()
+  sendNow()
+  await waitFor(() => expect(folder('sentitems')).toHaveLength(2))
 })

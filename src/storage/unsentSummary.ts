@@ -13,6 +13,8 @@ export type UnsentSummary = {
   readonly account: Owner | undefined
   /** Its sending was begun. */
   readonly isUnderWay: boolean
+  /** When Exchange sends it, ISO 8601. */
+  readonly scheduledFor?: string | undefined
   /** Another tab has it. */
   readonly isInOtherTab: boolean
 }
@@ -31,12 +33,18 @@ export function toUnsentSummary(
     firstLine: firstLine(message),
     fileCount: message.attachments.length,
     isUnderWay: delivery !== undefined,
+    scheduledFor: scheduledFor(delivery),
     isInOtherTab: isInOtherTab(id),
   }))
   return {
     unsent: unsent.toSorted((one, other) => other.savedAt - one.savedAt),
     unreadable: records.length - copies.length,
   }
+}
+
+function scheduledFor(delivery: unknown): string | undefined {
+  const { step, sendAt } = (delivery ?? {}) as { step?: unknown; sendAt?: unknown }
+  return step === 'scheduled' && typeof sendAt === 'string' ? sendAt : undefined
 }
 
 /** For counting only: every file is there. */

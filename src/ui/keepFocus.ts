@@ -3,7 +3,8 @@
  * off, another takes it, so that it never falls back to the page itself.
  *
  * In this order: in a list the same control of the next row or the one before, the row it was in,
- * where `data-refocus` around it leads (to that `data-refocus-id`), what had the focus before, `home`.
+ * where `data-refocus` around it leads (to that `data-refocus-id`), what had the focus before, the first of
+ * `home` that can have it.
  * A part that moves the focus itself comes first: it has two frames.
  */
 import { isTouch } from './isTouch.ts'
@@ -14,7 +15,7 @@ const focusable = 'a[href], button, input, select, textarea, summary, [tabindex]
 const typedInto = 'input, textarea, [contenteditable]'
 const MOST_REMEMBERED = 20
 
-export function keepFocus(home: () => HTMLElement | undefined): void {
+export function keepFocus(home: () => Iterable<HTMLElement>): void {
   let last: HTMLElement | undefined
   let lost: Lost | undefined
   let history: HTMLElement[] = []
@@ -56,8 +57,9 @@ export function keepFocus(home: () => HTMLElement | undefined): void {
     for (const candidate of candidates(from, around, history)) {
       if (take(candidate)) return
     }
-    const end = home()
-    if (end) take(end)
+    for (const candidate of home()) {
+      if (take(candidate)) return
+    }
   }
 
   document.addEventListener('focusin', note)

@@ -13,6 +13,7 @@ import {
   Save,
   Search,
   SendHorizontal,
+  Zap,
 } from 'lucide-react'
 import { saveToFolder } from '#drafts/saveToFolder.tsx'
 import { downloadEml } from '#eml/downloadEml.tsx'
@@ -33,11 +34,20 @@ const schedule: Action = {
   perform: askSchedule,
 }
 
+const sendNow: Action = {
+  id: 'sendNow',
+  label: 'checks.send',
+  Icon: Zap,
+  shortcut: 'sendAtOnce',
+  isOff: ({ delivery }) => !delivery.canSend && !delivery.isUndoable,
+  perform: ({ delivery }) => delivery.sendAtOnce(),
+}
+
 const folder: Action = {
   id: 'saveToFolder',
   label: 'drafts.saveToFolder',
   Icon: FolderInput,
-  isOff: ({ startup }) => startup.step !== 'ready',
+  isOff: ({ startup, delivery }) => startup.step !== 'ready' || delivery.isLocked,
   perform: saveToFolder,
 }
 
@@ -62,6 +72,7 @@ const saveMime: Action = {
   id: 'saveMime',
   label: 'mime.save',
   Icon: Save,
+  isOff: ({ delivery }) => delivery.isLocked,
   perform: ({ delivery }) => delivery.saveAsMime(),
 }
 
@@ -123,7 +134,7 @@ const request: Action = {
 
 export const menus = {
   send: [
-    { actions: [schedule] },
+    { actions: [schedule, sendNow] },
     { actions: [folder, download, link] },
     { heading: 'actions.developer', actions: [sendMime, saveMime] },
   ],

@@ -12,6 +12,7 @@ export function boundActions(editing: Editing) {
   }
   return {
     send: () => delivery.send(),
+    sendAtOnce: () => delivery.sendAtOnce(),
     save: () => delivery.save(),
     addCc: () => addLine('cc'),
     addBcc: () => addLine('bcc'),

@@ -4,6 +4,7 @@ import type { ShortcutName } from '#compose/field/shortcuts.ts'
 
 export const boundLabels = {
   send: 'compose.send',
+  sendAtOnce: 'checks.send',
   save: 'compose.saveDraft',
   addCc: 'recipients.addCc',
   addBcc: 'recipients.addBcc',

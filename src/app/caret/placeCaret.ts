@@ -36,11 +36,12 @@ export function placeCaret(page: HTMLElement, place: CaretPlace, { atEnd = false
   requestAnimationFrame(look)
 }
 
-/** Where the caret goes when what had the focus is gone and nothing is nearer. */
-export function caretField(page: HTMLElement, message: ComposedMessage): HTMLElement | undefined {
+/** Where the caret goes when what had the focus is gone and nothing is nearer; buttons while all is locked. */
+export function* caretFields(page: HTMLElement, message: ComposedMessage): Iterable<HTMLElement> {
   const field = page.querySelector<HTMLElement>(`[data-field="${caretPlaceIn(message)}"]`)
   const found = isTouch() ? page.querySelector<HTMLElement>('.composer') : input(field)
-  return found ?? page.querySelector<HTMLElement>('main button:enabled') ?? undefined
+  if (found) yield found
+  yield* page.querySelectorAll<HTMLElement>('main button:enabled')
 }
 
 const input = (place: HTMLElement | null) => place?.querySelector<HTMLElement>(fields)

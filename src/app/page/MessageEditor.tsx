@@ -27,9 +27,9 @@ export function MessageEditor() {
   const { notice, fileStates, canSend, uploads } = delivery
   const isLocked = isInOtherTab || delivery.isLocked
   const acts = boundActions(editing)
-  const { send, save, help } = acts
+  const { send, sendAtOnce, save, help } = acts
   // A message that another tab acts for is only read here; the delivery knows when it can't act.
-  useShortcuts(isInOtherTab ? { help } : isLocked ? { send, save, help } : acts)
+  useShortcuts(isInOtherTab ? { help } : isLocked ? { send, sendAtOnce, save, help } : acts)
   useRestoreCaret(page, isLocked)
   usePreload(store)
 
@@ -38,6 +38,7 @@ export function MessageEditor() {
       <div ref={page} className="sheet-editor">
         <Composer
           {...{ store, attaching, suggest, fileStates, uploads, isLocked }}
+          isHeld={delivery.isUndoable}
           from={<FromField />}
           notice={
             <>
@@ -49,7 +50,10 @@ export function MessageEditor() {
           row={{
             ...{ canSend, onSend: send, onSave: save, onDiscard: acts.discard },
             ...{ onOptions: acts.options, showsOptions: panels.panel === 'options' },
-            sendMenu: (isDisabled) => <SendMenu {...{ editing, isDisabled }} />,
+            // “Send now” is in it.
+            sendMenu: (isOff) => (
+              <SendMenu {...{ editing }} isDisabled={isOff && !delivery.isUndoable} />
+            ),
             moreMenu: <MoreMenu editing={editing} />,
             status: <MessageStatus files={files} />,
           }}

@@ -1,17 +1,20 @@
-/** After a message was sent the next one is there at once, and a toast tells of the last. */
-import { useEffect, useEffectEvent } from 'react'
+/** After a message was sent or scheduled the next one is there at once, and a toast tells of the last. */
+import { useEffectEvent, useLayoutEffect } from 'react'
 import type { SendOutcome } from '#delivery/send/sendOutcome.ts'
-import { showSent } from '#sending/status/showSent.tsx'
+import { ended } from '#sending/ended/ended.ts'
+import { takeSnapshot } from '#session/composeSession.ts'
 import type { Page } from './PageContext.ts'
 
-export function useNextMessage({ delivery, session, startNew, t }: Page): void {
+export function useNextMessage({ delivery, session, startNew }: Page): void {
   const { end } = delivery
   const goOn = useEffectEvent((outcome: SendOutcome | undefined) => {
-    if (outcome?.end !== 'sent') return
-    showSent(outcome, session.getState().current.store.getState().message, t)
+    if (outcome?.end !== 'sent' && outcome?.end !== 'scheduled') return
+    const snapshot = takeSnapshot(session)
+    ended.setState([...ended.getState(), { outcome, snapshot }], true)
     // The caret was in the text that is sent; it begins anew in the next message.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
     startNew()
   })
-  useEffect(() => goOn(end), [end])
+  // Before anything is drawn of it.
+  useLayoutEffect(() => goOn(end), [end])
 }

@@ -4,11 +4,11 @@ import { followKeyboard } from '#ui/keyboardInset.ts'
 import { showTooltips } from '#ui/tooltips.ts'
 import type { SessionStore } from '#session/composeSession.ts'
 import { followCaret } from '#app/caret/followCaret.ts'
-import { caretField } from '#app/caret/placeCaret.ts'
+import { caretFields } from '#app/caret/placeCaret.ts'
 
 export function watchPage(page: HTMLElement, session: SessionStore): void {
   followCaret(page, session)
-  keepFocus(() => caretField(page, session.getState().current.store.getState().message))
+  keepFocus(() => caretFields(page, session.getState().current.store.getState().message))
   followKeyboard()
   showTooltips(page)
   // Without it the page looks as the device last did.

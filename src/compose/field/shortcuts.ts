@@ -8,8 +8,9 @@
 import { isAppleKeyboard } from '#ui/shortcut.ts'
 
 export const shortcuts = {
-  ...{ send: 'Enter', save: 'S', addCc: 'Shift+C', addBcc: 'Shift+B', attach: 'Shift+A' },
-  ...{ options: 'Shift+O', discard: 'Shift+D', help: '/', palette: 'Alt+Q' },
+  ...{ send: 'Enter', sendAtOnce: 'Shift+Enter', save: 'S', discard: 'Shift+D' },
+  ...{ addCc: 'Shift+C', addBcc: 'Shift+B', attach: 'Shift+A' },
+  ...{ options: 'Shift+O', help: '/', palette: 'Alt+Q' },
   ...{ link: 'K', clearFormatting: '\\' },
   ...{ bold: 'B', italic: 'I', underline: 'U', strikethrough: 'Shift+X' },
   ...{ numberedList: 'Shift+7', bulletedList: 'Shift+8', quote: 'Shift+9' },

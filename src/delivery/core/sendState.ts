@@ -11,12 +11,14 @@ export type SendIntent =
       readonly as: 'json'
       /** When Exchange shall let it go (UTC, ISO 8601 with Z); without it at once. */
       readonly sendAt?: string | undefined
+      /** It can't be taken back: “Send now”. */
+      readonly skipsUndo?: true | undefined
     }
   /**
    * As one MIME message, which cannot be changed piece by piece afterwards. It goes by sendMail, so it is
    * never scheduled.
    */
-  | { readonly as: 'mime'; readonly sendAt?: undefined }
+  | { readonly as: 'mime'; readonly sendAt?: undefined; readonly skipsUndo?: undefined }
 
 /** By which route the final request went, and so which traces it leaves. */
 export type Route =

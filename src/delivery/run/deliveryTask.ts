@@ -7,6 +7,7 @@ import type { DeliveryEvents } from '#delivery/core/deliveryContext.ts'
 import { handedOver, untilHandedOver } from '#delivery/core/handedOver.ts'
 import type { SendOptions } from '#delivery/core/sendOptions.ts'
 import type { OutgoingMessage } from '#delivery/core/outgoingMessage.ts'
+import { createUndoSkip, type UndoSkip } from '#delivery/core/undoSkip.ts'
 import { createUploadPause, type UploadGate, type UploadPause } from '#delivery/core/uploadPause.ts'
 
 /** What the app wants to hear of a delivery. */
@@ -26,13 +27,18 @@ export type Reports = Pick<
 >
 
 export type TaskCallbacks = DeliveryCallbacks &
-  Reports & { readonly signal: AbortSignal; readonly gate: UploadGate }
+  Reports & {
+    readonly signal: AbortSignal
+    readonly gate: UploadGate
+    readonly undoSkipped: Promise<void>
+  }
 
 export type TaskFunction<Result> = (watch: TaskCallbacks) => Promise<Result>
 
 type Controls = {
   readonly abort: AbortController
   readonly gate: UploadPause
+  readonly undo: UndoSkip
   /** Gives what it failed by. */
   over?: Promise<unknown>
 }
@@ -45,8 +51,13 @@ export function createDeliveryTask() {
     told: DeliveryCallbacks & Reports,
     own: Controls,
   ) {
+    const { gate, undo } = own
     const { signal } = own.abort
-    const result = work({ signal, ...untilHandedOver(told, signal), gate: told.gate ?? own.gate })
+    const result = work({
+      ...{ signal, undoSkipped: undo.skipped },
+      ...untilHandedOver(told, signal),
+      gate: told.gate ?? gate,
+    })
     const end = (error?: unknown) => {
       if (running === own) running = undefined
       return error
@@ -64,7 +75,11 @@ export function createDeliveryTask() {
       onPaused?: (paused: readonly string[]) => void,
     ): Promise<Result> | undefined {
       if (running) return undefined
-      running = { abort: new AbortController(), gate: createUploadPause(onPaused) }
+      running = {
+        abort: new AbortController(),
+        gate: createUploadPause(onPaused),
+        undo: createUndoSkip(),
+      }
       return begin(work, told, running)
     },
     /** As it is this moment, not as it was when the page was drawn last. */
@@ -76,6 +91,7 @@ export function createDeliveryTask() {
       running?.abort.abort(handedOver)
       running = undefined
     },
+    skipUndo: () => running?.undo.skip(),
     pauseFile: (id: string) => running?.gate.pause(id),
     resumeFile: (id: string) => running?.gate.resume(id),
   }

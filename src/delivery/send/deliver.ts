@@ -37,11 +37,12 @@ export async function deliverMessage(
 
 async function hold(intent: SendIntent, watch: SendOptions): Promise<void> {
   const { undoMs = 0, now = Date.now, sleep = realSleep, signal } = watch
-  if (undoMs <= 0) return
+  if (undoMs <= 0 || intent.skipsUndo) return
   try {
     await watch.onRecord?.({ step: 'held', intent, until: now() + undoMs })
     watch.onUndoable?.(undoMs)
-    await sleep(undoMs, signal)
+    const over = sleep(undoMs, signal)
+    await (watch.undoSkipped ? Promise.race([over, watch.undoSkipped]) : over)
     signal?.throwIfAborted()
   } catch (error) {
     await watch.onRecord?.(undefined)

@@ -22,6 +22,8 @@ export type MessageActions = SavingActions & {
   readonly canSend: () => boolean
   readonly check: Check
   readonly send: (intent?: SendIntent) => void
+  /** “Send now”: it can't be taken back, also while it could be. */
+  readonly sendAtOnce: () => void
   /** Without checks. */
   readonly sendNow: (intent?: SendIntent) => void
   /** Whatever was asked before sending or saving, the answer was yes. */
@@ -74,6 +76,10 @@ export function messageActions(deps: DeliveryDeps): MessageActions {
 
   return {
     ...{ ...savings, begin, canSend, check, send, sendNow, reset },
+    sendAtOnce() {
+      if (sending.isPending()) sending.skipUndo()
+      else send({ as: 'json', skipsUndo: true })
+    },
     proceed() {
       const { isSaving, intent } = state.getState().preSend
       if (isSaving) savings.saveAs(intent.as)

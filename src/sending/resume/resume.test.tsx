@@ -55,6 +55,6 @@ test('while a message is on its way no other takes its place', async () => {
   fireEvent.click(screen.getByText('Send', { selector: 'button' }))
   await areLocked(true)
   expect(session.getState().delivery).toMatchObject({ step: 'held' })
-  fireEvent.click(await screen.findByText('Undo', { selector: '.delivery-bar button' }))
+  fireEvent.click(await screen.findByText('Undo', { selector: '.toast button' }))
   await areLocked(false)
 })

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 /** What the writer reads while a message is on its way, and when it failed. */
-import { cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
 import { GraphError } from '#graph/http/graphError.ts'
@@ -139,37 +139,6 @@ test.each<[Exclude<Evidence, 'similar'>, RegExp, string]>([
   await userEvent.click(screen.getByRole('button', { name: 'Not in Sent Items' }))
   const looked = saw === 'noPermission' ? on.onAllow : on.onVerifyAgain
   expect([looked, on.onMissing].map(({ mock }) => mock.calls.length)).toEqual([1, 1])
-})
-
-test('held back: the seconds are said once and counted, Undo takes it back', async () => {
-  const cancel = vi.fn()
-  showBar({ sending: { ...running, cancel, phase: 'held', undoMs: 10_000 } })
-  const undo = await screen.findByRole('button', { name: 'Undo' })
-  expect(screen.getByRole('status').textContent).toBe('Sending in 10 s')
-  expect(document.activeElement).toBe(undo)
-  fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true })
-  fireEvent.keyDown(document.body, { key: 'Z', metaKey: true })
-  fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true, shiftKey: true })
-  await userEvent.click(undo)
-  expect(cancel).toHaveBeenCalledTimes(3)
-})
-
-test.each([
-  [24, /^Scheduled for Tuesday/],
-  [9 * 24, /^Scheduled for Wednesday, January 14, 2026/],
-])('held back in %i hours: when it is sent, and no seconds', async (hours, textKey) => {
-  vi.spyOn(Date, 'now').mockReturnValue(Date.parse('2026-01-05T12:00:00Z'))
-  const sendAt = new Date(Date.now() + hours * 3_600_000).toISOString()
-  showBar({ sending: { ...running, phase: 'held', undoMs: 10_000 }, sendAt })
-  await screen.findByRole('button', { name: 'Undo' })
-  expect(screen.getByRole('status').textContent).toMatch(textKey)
-  expect(screen.queryByText(/Sending in/)).toBeNull()
-})
-
-test('Enter still held down from Send does not undo', async () => {
-  showBar({ sending: { ...running, phase: 'held', undoMs: 10_000 } })
-  const undo = await screen.findByRole('button', { name: 'Undo' })
-  expect(fireEvent.keyDown(undo, { key: 'Enter', repeat: true })).toBe(false)
 })
 
 test('waiting for the network can be taken back', async () => {

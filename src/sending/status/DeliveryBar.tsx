@@ -1,6 +1,7 @@
 /**
  * What is going on with the message, in the foot of the composer: saving, sending, how far, why it
- * waits, and Cancel as long as something can be stopped.
+ * waits, and Cancel as long as something can be stopped. While a message can be taken back a toast says
+ * so (undo/UndoSend.tsx), and nothing is shown here.
  *
  * Failures are said above the message (FailureNotice.tsx).
  */
@@ -9,30 +10,19 @@ import { Button } from '#ui/Button.tsx'
 import { useTranslate } from '#i18n/useTranslate.ts'
 import { DraftState, happensByItself, Mend, type LocalCopyState } from './SaveState.tsx'
 import { TaskProgress, TaskState, type TaskView } from './TaskProgress.tsx'
-import { lazyComponent } from '#lazy/lazyComponent.tsx'
 import './DeliveryBar.css'
-
-const UndoSendBar = lazyComponent(
-  async () => (await import('./UndoSendBar.tsx')).UndoSendBar,
-  'soon',
-)
 
 type Props = LocalCopyState & {
   sending: TaskView
   files: readonly Attachment[]
   /** It leaves when there is a network again. */
   isWaiting?: boolean
-  /** When Exchange shall send it, ISO 8601. */
-  sendAt?: string | undefined
   onTakeBack?: (() => void) | undefined
 }
 
-export function DeliveryBar({ isWaiting, sendAt, onTakeBack, ...runs }: Props) {
-  const { sending } = runs
+export function DeliveryBar({ isWaiting, onTakeBack, ...runs }: Props) {
   if (isWaiting) return <Waiting onTakeBack={onTakeBack} />
-  const isHeld = sending.status === 'pending' && sending.phase === 'held'
-  if (!isHeld) return <Runs {...runs} />
-  return <UndoSendBar forMs={sending.undoMs} sendAt={sendAt} onUndo={sending.cancel} />
+  return <Runs {...runs} />
 }
 
 function Waiting({ onTakeBack }: Pick<Props, 'onTakeBack'>) {
@@ -47,7 +37,7 @@ function Waiting({ onTakeBack }: Pick<Props, 'onTakeBack'>) {
   )
 }
 
-function Runs({ sending, files, ...kept }: Omit<Props, 'isWaiting' | 'sendAt' | 'onTakeBack'>) {
+function Runs({ sending, files, ...kept }: Omit<Props, 'isWaiting' | 'onTakeBack'>) {
   const { saving, autosave } = kept
   const isSending = sending.status === 'pending'
   const run = isSending ? sending : saving

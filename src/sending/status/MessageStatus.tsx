@@ -16,10 +16,10 @@ export function MessageStatus({ files }: Props) {
   const { saving, isWaiting, takeBack, autosave } = delivery
   // What waited for the network must not go on waiting.
   const sending = { ...delivery.sending, cancel: takeBack }
-  const { recovery, draft, delivery: record } = useStore(session)
+  const { recovery, draft } = useStore(session)
   // Told of with each writing; a keystroke alone draws nothing.
   const isHere = useStore(recovery?.trouble ?? untold, () => recovery?.hasLocalCopy() ?? false)
   const runs = { sending, saving, autosave, files, isWaiting, isOnlyHere: isHere && !draft }
-  const sendAt = record && 'intent' in record ? record.intent.sendAt : undefined
-  return <DeliveryBar {...runs} sendAt={sendAt} onTakeBack={takeBack} />
+  if (delivery.isUndoable) return null
+  return <DeliveryBar {...runs} onTakeBack={takeBack} />
 }

@@ -1,24 +1,27 @@
-/** Counts whole seconds down to 0, beginning with each wait it is given. */
+/**
+ * Counts whole seconds down to 0, beginning with each wait it is given. By the clock, not by how often it
+ * was woken: a page in the background is woken rarely.
+ */
 import { useEffect, useState } from 'react'
 
 type Wait = { readonly forMs: number }
 
-const secondsOf = ({ forMs }: Wait) => Math.ceil(forMs / 1000)
+/** More often than once a second: a count that comes late would skip one. */
+const tickMs = 250
 
 export function useSecondsLeft(wait: Wait): number {
-  const [counted, setCounted] = useState(wait)
-  const [seconds, setSeconds] = useState(() => secondsOf(wait))
-  if (counted !== wait) {
-    setCounted(wait)
-    setSeconds(secondsOf(wait))
+  const [counted, setCounted] = useState(() => startOf(wait))
+  const [now, setNow] = useState(counted.at)
+  if (counted.wait !== wait) {
+    const next = startOf(wait)
+    setCounted(next)
+    setNow(next.at)
   }
   useEffect(() => {
-    const timer = setInterval(() => {
-      setSeconds((left) => Math.max(0, left - 1))
-    }, 1000)
-    return () => {
-      clearInterval(timer)
-    }
+    const timer = setInterval(() => setNow(performance.now()), tickMs)
+    return () => clearInterval(timer)
   }, [])
-  return seconds
+  return Math.max(0, Math.ceil((counted.wait.forMs - (now - counted.at)) / 1000))
 }
+
+const startOf = (wait: Wait) => ({ wait, at: performance.now() })

@@ -35,6 +35,8 @@ export type Task<Result> = {
   isUnderWay(): boolean
   isPending(): boolean
   whenOver(): Promise<unknown>
+  /** The rest of the time in which it can be taken back is not waited for. */
+  skipUndo(): void
   pauseFile(id: string): void
   resumeFile(id: string): void
 }
@@ -69,6 +71,7 @@ export function createTask<Result>(client: QueryClient): Task<Result> {
   return {
     ...{ store, start, isUnderWay: run.isUnderWay, whenOver: run.whenOver },
     isPending: () => store.getState().status === 'pending',
+    skipUndo: run.skipUndo,
     pauseFile: run.pauseFile,
     resumeFile: run.resumeFile,
     cancel() {

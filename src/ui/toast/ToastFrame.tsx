@@ -5,19 +5,26 @@ import './Toast.css'
 type Props = {
   icon?: ReactNode
   title: string
+  /** Read out instead of the title. */
+  said?: string | undefined
   text?: string | undefined
   /** Links and buttons. */
   children?: ReactNode
 }
 
-export function ToastFrame({ icon, title, text, children }: Props) {
+export function ToastFrame({ icon, title, said, text, children }: Props) {
   const isSaid = useIsSaid()
   return (
     <div className="toast">
       {icon}
       <div className="toast-words">
-        <span role="status" className="toast-title">
-          {isSaid && title}
+        {said && (
+          <span aria-hidden className="toast-title">
+            {title}
+          </span>
+        )}
+        <span role="status" className={said ? 'visually-hidden' : 'toast-title'}>
+          {isSaid && (said ?? title)}
         </span>
         {text && <span>{text}</span>}
       </div>

@@ -6,21 +6,33 @@ import { X } from 'lucide-react'
 import { useEffect, useRef, useState, type RefObject } from 'react'
 import { useStore } from 'zustand'
 import { IconButton } from '#ui/IconButton.tsx'
-import { dismissToast, toasts, type Toast } from './toasts.ts'
+import { dismissToast, endToast, keepNewest, toasts, type Toast } from './toasts.ts'
+import { ToastActions } from './ToastActions.tsx'
 import { ToastFrame } from './ToastFrame.tsx'
+import { useReturnFocus } from './useReturnFocus.tsx'
 
 const SHOWN_MS = 6000
 
-export function Toasts({ closeLabel }: { closeLabel: string }) {
+type Props = {
+  closeLabel: string
+  /** How many there is room for. */
+  most: number
+  /** Takes the focus when a toast is closed and no text field had it. */
+  home: () => HTMLElement | null | undefined
+}
+
+export function Toasts({ closeLabel, most, home }: Props) {
   const shown = useStore(toasts)
   const place = useRef<HTMLDivElement>(null)
   const isHeld = useIsHeld(place)
+  const returnFocus = useReturnFocus(place, home)
+  useEffect(() => keepNewest(most), [most, shown])
   // What one page has told is not told by the next.
   useEffect(() => () => toasts.setState([], true), [])
   return (
     <div ref={place} className="toasts">
       {shown.map((toast) => (
-        <ToastItem key={toast.id} {...{ toast, isHeld, closeLabel }} />
+        <ToastItem key={toast.id} {...{ toast, isHeld, closeLabel, returnFocus }} />
       ))}
     </div>
   )
@@ -45,21 +57,26 @@ function useIsHeld(place: RefObject<HTMLElement | null>): boolean {
   return isHeld
 }
 
-type ItemProps = { toast: Toast; isHeld: boolean; closeLabel: string }
+type ItemProps = { toast: Toast; isHeld: boolean; closeLabel: string; returnFocus: () => void }
 
-function ToastItem({ toast: { id, icon, title, text, actions }, isHeld, closeLabel }: ItemProps) {
+function ToastItem({ toast, isHeld, closeLabel, returnFocus }: ItemProps) {
+  const { id, icon, title, text, actions } = toast
   useEffect(() => {
     if (isHeld) return undefined
     const timer = setTimeout(() => dismissToast(id), SHOWN_MS)
     return () => clearTimeout(timer)
   }, [id, isHeld])
+  function end(leave: (id: number) => void) {
+    returnFocus()
+    leave(id)
+  }
   return (
     <ToastFrame {...{ icon, title, text }}>
-      {actions}
+      {actions && <ToastActions onDone={() => end(endToast)}>{actions}</ToastActions>}
       <IconButton
         label={closeLabel}
         icon={<X aria-hidden size={16} />}
-        onClick={() => dismissToast(id)}
+        onClick={() => end(dismissToast)}
       />
     </ToastFrame>
   )

@@ -1,32 +1,59 @@
-/** What has just happened, told in passing: the one way to say it on screen. Toasts.tsx shows them. */
+/**
+ * What has just happened, told in passing: the one way to say it on screen. Toasts.tsx shows it, at most two
+ * at once; what has left can be found again in the list of notifications, as long as the page is open.
+ */
 import type { ReactNode } from 'react'
 import { createStore } from 'zustand/vanilla'
 
 export type Toast = {
   readonly id: number
+  /** Milliseconds since 1970. */
+  readonly at: number
   readonly icon?: ReactNode
   /** Read out. */
   readonly title: string
   readonly text?: string
-  /** Links and buttons; pressing one closes the toast. */
+  /** Links and buttons; pressing a button is the end of the toast. */
   readonly actions?: ReactNode
 }
 
 const MOST_AT_ONCE = 2
+const MOST_REMEMBERED = 20
 
 export const toasts = createStore<readonly Toast[]>(() => [])
 
+/** All there were, the oldest first, those that are shown included. */
+export const notifications = createStore<readonly Toast[]>(() => [])
+
 /** Gives its id, to dismiss it by. */
-export function showToast(toast: Omit<Toast, 'id'>): number {
-  const shown = toasts.getState()
-  const id = (shown.at(-1)?.id ?? 0) + 1
-  toasts.setState([...shown, { ...toast, id }].slice(-MOST_AT_ONCE), true)
+export function showToast(told: Omit<Toast, 'id' | 'at'>): number {
+  const id = (notifications.getState().at(-1)?.id ?? 0) + 1
+  const toast = { ...told, id, at: Date.now() }
+  toasts.setState([...toasts.getState(), toast].slice(-MOST_AT_ONCE), true)
+  notifications.setState([...notifications.getState(), toast].slice(-MOST_REMEMBERED), true)
   return id
 }
 
+/** It leaves the screen, and stays in the list. */
 export function dismissToast(id: number): void {
-  toasts.setState(
-    toasts.getState().filter((toast) => toast.id !== id),
+  remove(toasts, id)
+}
+
+/** What it offers was done, or can't be done any more. */
+export function endToast(id: number): void {
+  remove(toasts, id)
+  remove(notifications, id)
+}
+
+/** The oldest make room. */
+export function keepNewest(count: number): void {
+  const shown = toasts.getState()
+  if (shown.length > count) toasts.setState(shown.slice(shown.length - count), true)
+}
+
+function remove(store: typeof toasts, id: number): void {
+  store.setState(
+    store.getState().filter((toast) => toast.id !== id),
     true,
   )
 }

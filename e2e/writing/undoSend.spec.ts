@@ -1,0 +1,162 @@
+/** From Send to the next message: a toast counts while it can be taken back, and tells what became of it. */
+import { expectClean, expectFits } from '#e2e/support/expectClean.ts'
+import { expect, test } from '#e2e/support/fixtures.ts'
+import { focused } from '#e2e/support/focused.ts'
+import { takeBackWithin } from '#e2e/support/takeBackWithin.ts'
+import { oneSecond, openTab, unsent } from '#e2e/support/unsentMessages.ts'
+
+const hello = { to: 'adelev@contoso.com', subject: 'Hello', body: 'How are you?' }
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const [width, height] of [
+    [1280, 860],
+    [360, 740],
+    [320, 256],
+  ] as const) {
+    test(`Undo has the focus, the message waits: ${width} × ${height}, ${colorScheme}`, async ({
+      composer,
+      page,
+      sandbox,
+    }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await takeBackWithin(page, 60)
+      await page.reload()
+      await composer.editorReady()
+      await composer.fill(hello)
+      await page.setViewportSize({ width, height })
+      const place = await composer.send.boundingBox()
+      await composer.send.click()
+      const undo = composer.button('Undo').and(page.locator('.undo-toast-button'))
+      await expect(undo).toBeFocused()
+      await expect(page.locator('.countdown-ring-number')).toHaveText(/^(60|5\d)$/)
+      expect(await page.locator('.composer-body').evaluate((one: HTMLElement) => one.inert)).toBe(
+        true,
+      )
+      await expectClean(page, 'it can be taken back')
+      await expectFits(page)
+      if (width < 560) {
+        const { x, y } = place!
+        expect(await undo.boundingBox()).toMatchObject({ x, y })
+      }
+      await page.keyboard.press('Control+z')
+      await expect(composer.body).toBeFocused()
+      await expect(composer.subject).toHaveValue('Hello')
+      expect(await sandbox.log({ path: 'sendMail' })).toHaveLength(0)
+    })
+  }
+}
+
+test('Send now: from the menu, also while the toast counts, and by its keys', async ({
+  composer,
+  page,
+  sandbox,
+}) => {
+  await takeBackWithin(page, 60)
+  await page.reload()
+  await composer.editorReady()
+  await composer.fill(hello)
+  await composer.chooseMore('Send now')
+  await expect(composer.sent).toBeVisible()
+  await composer.closeSent()
+  await composer.fill({ ...hello, subject: 'Again' })
+  await composer.send.click()
+  await expect(page.locator('.undo-toast-button')).toBeFocused()
+  await composer.button('More send options').click()
+  const offered = page.locator('[role=menuitem]:not([aria-disabled=true])')
+  expect(await offered.allInnerTexts()).toEqual([
+    expect.stringContaining('Send now'),
+    ...['Download .eml', 'Copy link to this message'],
+  ])
+  await page.getByRole('menuitem', { name: 'Send now' }).click()
+  await expect(composer.sent).toBeVisible()
+  await composer.closeSent()
+  await composer.fill({ ...hello, subject: 'By its keys' })
+  await page.keyboard.press('Control+Shift+Enter')
+  await expect(composer.sent).toBeVisible()
+  expect(await sandbox.messages('sentitems')).toHaveLength(3)
+})
+
+test('a reload meanwhile: it counts anew, Undo has the focus again', async ({
+  composer,
+  page,
+  sandbox,
+}) => {
+  await takeBackWithin(page, 60)
+  await page.reload()
+  await composer.editorReady()
+  await composer.fill(hello)
+  await composer.send.click()
+  const number = page.locator('.countdown-ring-number')
+  await expect(number).toHaveText(/^5[0-7]$/)
+  await page.reload()
+  await expect(number).toHaveText(/^(60|5\d)$/)
+  await expect(page.locator('.undo-toast-button')).toBeFocused()
+  await composer.editorReady()
+  await page.waitForLoadState('networkidle')
+  await expect(page.locator('.undo-toast-button')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(number).toBeHidden()
+  expect(await focused(page)).not.toBe('nothing')
+  await expect(composer.subject).toHaveValue('Hello')
+  expect(await sandbox.log({ path: 'sendMail' })).toHaveLength(0)
+})
+
+test('while it is checked whether it was sent, the focus is not lost, also after a reload', async ({
+  composer,
+  page,
+  sandbox,
+}) => {
+  await composer.fill(hello)
+  await sandbox.addFault({ match: { path: 'sendMail' }, what: { status: 504 } })
+  await composer.send.click()
+  const checking = page.getByText('Checking whether it was sent…').first()
+  await expect(checking).toBeVisible()
+  await expect.poll(() => focused(page)).not.toBe('nothing')
+  await page.reload()
+  await expect(checking).toBeVisible()
+  await composer.editorReady()
+  await page.waitForLoadState('networkidle')
+  await expect.poll(() => focused(page)).not.toBe('nothing')
+})
+
+test('a message that is open in another tab is restored, and the focus is not lost', async ({
+  stranger,
+  context,
+  page,
+}) => {
+  await stranger.fill(hello)
+  await oneSecond(page)
+  const second = await openTab(context)
+  const restore = unsent(second).getByRole('button', { name: 'Restore' })
+  await restore.focus()
+  await second.page.keyboard.press('Enter')
+  await expect(second.button('Edit here')).toBeVisible()
+  await expect(restore).toBeHidden()
+  await expect.poll(() => focused(second.page)).not.toBe('nothing')
+})
+
+test('scheduled: the next message is there, and Cancel leaves the last among the drafts', async ({
+  composer,
+  page,
+  sandbox,
+}) => {
+  await composer.fill(hello)
+  await sandbox.addFault({ times: 'always', what: { mailbox: 'ignoredDeferral' } })
+  await composer.chooseMore('Schedule send')
+  const dialog = page.getByRole('dialog', { name: 'Schedule send' })
+  await dialog.getByRole('button', { name: 'Tomorrow morning' }).click()
+  await dialog.getByRole('button', { name: 'Schedule' }).click()
+  await expect(composer.subject).toHaveValue('')
+  await expect(composer.to).toBeFocused()
+  await expectClean(page, 'scheduled')
+  await expect(unsent(composer)).toBeHidden()
+  await composer.subject.fill('Next')
+  await composer.button('Cancel sending').click()
+  await expect(page.getByText('The message is in your drafts.')).toBeVisible()
+  expect(await sandbox.messages('outbox')).toHaveLength(0)
+  expect(await sandbox.messages('drafts')).toMatchObject([{ subject: 'Hello' }])
+  await expect(composer.subject).toHaveValue('Next')
+  await composer.button('Edit').click()
+  await expect(composer.subject).toHaveValue('Hello')
+  await expect(unsent(composer).getByText('Next')).toBeVisible()
+})

@@ -1,0 +1,24 @@
+/** While the open message can be taken back: what is shown of that, from its record. */
+import { useState } from 'react'
+import { useStore } from 'zustand'
+import { useSession } from '#session/SessionContext.ts'
+import { useDelivery } from '#sending/DeliveryContext.tsx'
+import { UndoToast } from './UndoToast.tsx'
+
+export function UndoSend() {
+  const { isUndoable } = useDelivery()
+  return isUndoable && <Undoable />
+}
+
+function Undoable() {
+  const { sending } = useDelivery()
+  const record = useStore(useSession(), ({ delivery }) => delivery)
+  const { undoMs, cancel } = sending
+  const [begun] = useState(() => {
+    // This part may have been fetched meanwhile.
+    const left = record?.step === 'held' ? record.until - Date.now() : undoMs
+    const sendAt = record && 'intent' in record ? record.intent.sendAt : undefined
+    return { forMs: Math.min(Math.max(left, 0), undoMs), ofMs: undoMs, sendAt }
+  })
+  return <UndoToast {...begun} onUndo={cancel} />
+}

@@ -1,0 +1,34 @@
+import { afterEach, expect, test } from 'vitest'
+import { dismissToast, endToast, keepNewest, notifications, showToast, toasts } from './toasts.ts'
+
+afterEach(() => {
+  toasts.setState([], true)
+  notifications.setState([], true)
+})
+
+const titles = (store: typeof toasts) => store.getState().map(({ title }) => title)
+
+test('at most two at once; what made room or left can be found again', () => {
+  const [, second] = ['one', 'two', 'three'].map((title) => showToast({ title }))
+  expect(titles(toasts)).toEqual(['two', 'three'])
+  dismissToast(second!)
+  expect(titles(toasts)).toEqual(['three'])
+  keepNewest(0)
+  expect(titles(toasts)).toEqual([])
+  expect(titles(notifications)).toEqual(['one', 'two', 'three'])
+})
+
+test('what was done about it is over', () => {
+  const [first, second] = ['one', 'two'].map((title) => showToast({ title }))
+  dismissToast(first!)
+  endToast(first!)
+  endToast(second!)
+  expect([titles(toasts), titles(notifications)]).toEqual([[], []])
+  expect(showToast({ title: 'three' })).toBeGreaterThan(0)
+})
+
+test('the list ends somewhere', () => {
+  for (let count = 1; count <= 50; count++) showToast({ title: String(count) })
+  expect(titles(notifications)).toHaveLength(20)
+  expect(titles(notifications).at(-1)).toBe('50')
+})
