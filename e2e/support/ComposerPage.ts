@@ -81,9 +81,11 @@ export class ComposerPage {
   /** Behind “…”. */
   chooseOption = (name: string) => this.choose('More options', name)
 
+  closeToast = () => this.page.locator('.toast').getByRole('button', { name: 'Close' }).click()
+
   /** Closes what tells of the sent message; the next one is there already. */
   async closeSent() {
-    await this.page.locator('.toast').getByRole('button', { name: 'Close' }).click()
+    await this.closeToast()
     await this.sent.waitFor({ state: 'hidden' })
   }
 

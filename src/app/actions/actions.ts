@@ -1,5 +1,6 @@
 /** What the menus offer, in this order: beside Send, and behind “…”. */
 import {
+  Bell,
   Braces,
   CalendarClock,
   Download,
@@ -22,6 +23,7 @@ import { pickFiles } from '#ui/pickFiles.ts'
 import { askSchedule } from '#sending/schedule/askSchedule.tsx'
 import { isDark, toggleTheme } from '#settings/chooseTheme.ts'
 import { changeSettings } from '#settings/settings.ts'
+import { showNotifications } from './showNotifications.tsx'
 import { showReply } from './showReply.tsx'
 import { showShortcuts } from './showShortcuts.tsx'
 import type { Action, ActionGroup } from './action.ts'
@@ -125,6 +127,13 @@ const palette: Action = {
   perform: ({ openPalette }) => openPalette(),
 }
 
+const notifications: Action = {
+  id: 'notifications',
+  label: 'notifications.title',
+  Icon: Bell,
+  perform: (_, show) => showNotifications(show),
+}
+
 const request: Action = {
   id: 'request',
   label: 'common.apiRequest',
@@ -141,7 +150,7 @@ export const menus = {
   more: [
     { actions: [reply] },
     { actions: [print, openEml] },
-    { actions: [theme, palette, keys] },
+    { actions: [notifications, theme, palette, keys] },
     { heading: 'actions.developer', actions: [request] },
   ],
 } satisfies Readonly<Record<string, readonly ActionGroup[]>>

@@ -43,6 +43,7 @@ export function MessageEditor() {
           notice={
             <>
               {notice && <NoticeSlot {...{ notice, delivery, files, onGo }} />}
+              <Checks {...{ store, delivery, onGo }} onAttach={acts.attach} />
               {surface}
             </>
           }
@@ -59,7 +60,6 @@ export function MessageEditor() {
           }}
         />
       </div>
-      <Checks {...{ store, delivery, onGo }} />
       <ConflictSlot />
     </>
   )

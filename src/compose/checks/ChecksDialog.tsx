@@ -1,7 +1,7 @@
 /**
- * What is to be said before the message goes, all at once: what blocks leads to its place, what only
- * asks can be answered here. The first field or problem has the focus, so a missing subject alone is
- * typed at once, and Enter sends.
+ * What is to be said before the message goes, all at once: first what blocks, then what to consider, which
+ * can be answered here. The first field or problem has the focus. The strong button is the safe one, until
+ * there is nothing left to consider.
  */
 import { useState } from 'react'
 import type { ValidationIssue } from '#compose/field/validationIssue.ts'
@@ -10,6 +10,7 @@ import { Dialog } from '#ui/Dialog.tsx'
 import { useTranslate } from '#i18n/useTranslate.ts'
 import { MissingSubject } from './MissingSubject.tsx'
 import { IssueList } from './IssueList.tsx'
+import { isMissingSubject } from './smallWarning.ts'
 
 type Props = {
   /** What was found when Send was pressed. */
@@ -28,7 +29,7 @@ type Props = {
 const sending = {
   cannot: 'checks.cannotSend',
   likeThis: 'checks.sendLikeThis',
-  now: 'checks.send',
+  now: 'compose.send',
   anyway: 'checks.sendAnyway',
 } as const
 
@@ -39,9 +40,6 @@ const saving = {
   anyway: 'checks.saveAnyway',
 } as const
 
-/** Answered by typing it here. */
-const isMissingSubject = ({ textKey }: ValidationIssue) => textKey === 'subject.missing'
-
 export function ChecksDialog({ issues, subject, onSubjectTyped, onGo, ...on }: Props) {
   const t = useTranslate()
   const words = on.isSaving ? saving : sending
@@ -49,28 +47,23 @@ export function ChecksDialog({ issues, subject, onSubjectTyped, onGo, ...on }: P
   const [found] = useState(issues)
   const isBlocked = found.some(({ severity }) => severity === 'blocks')
   const asksForSubject = found.some(isMissingSubject)
-  const asksForFile = found.some(
-    ({ field, severity }) => field === 'attachments' && severity === 'asks',
-  )
   const others = found.filter((issue) => !isMissingSubject(issue))
+  const blocking = others.filter(({ severity }) => severity === 'blocks')
+  const asking = others.filter(({ severity }) => severity === 'asks')
   const isAnswered = others.length === 0 && subject.trim() !== ''
+  const list = { onGo, onAttach: on.onAttach }
 
   function actions() {
     return (
       <>
-        <Button kind={isBlocked ? 'primary' : 'outline'} onClick={on.onClose}>
-          {t('checks.back')}
-        </Button>
-        {asksForFile && (
-          <Button kind="outline" onClick={on.onAttach}>
-            {t('common.attachFiles')}
-          </Button>
-        )}
         {!isBlocked && (
-          <Button kind="primary" onClick={on.onSend}>
+          <Button kind={isAnswered ? 'primary' : 'outline'} onClick={on.onSend}>
             {t(isAnswered ? words.now : words.anyway)}
           </Button>
         )}
+        <Button kind={isAnswered ? 'outline' : 'primary'} onClick={on.onClose}>
+          {t('checks.back')}
+        </Button>
       </>
     )
   }
@@ -81,7 +74,7 @@ export function ChecksDialog({ issues, subject, onSubjectTyped, onGo, ...on }: P
       actions={actions()}
       onClose={on.onClose}
     >
-      {isBlocked && <IssueList issues={others} onGo={onGo} />}
+      {blocking.length > 0 && <IssueList issues={blocking} {...list} />}
       {asksForSubject && (
         <MissingSubject
           subject={subject}
@@ -89,7 +82,7 @@ export function ChecksDialog({ issues, subject, onSubjectTyped, onGo, ...on }: P
           onEnter={isBlocked ? undefined : on.onSend}
         />
       )}
-      {!isBlocked && others.length > 0 && <IssueList issues={others} onGo={onGo} />}
+      {asking.length > 0 && <IssueList issues={asking} {...list} />}
     </Dialog>
   )
 }

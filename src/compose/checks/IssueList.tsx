@@ -1,31 +1,46 @@
-/** Problems as a list; each leads to the place where it can be mended. */
-import { ChevronRight, CircleAlert, CircleHelp } from 'lucide-react'
+/** Problems as a list, each leading to the place where it can be fixed; a promised file is attached from here. */
+import { CircleAlert, CircleHelp, ChevronRight, Paperclip } from 'lucide-react'
 import type { ValidationIssue } from '#compose/field/validationIssue.ts'
+import { Button } from '#ui/Button.tsx'
 import { useTranslate } from '#i18n/useTranslate.ts'
 import './IssueList.css'
 
-type Props = { issues: readonly ValidationIssue[]; onGo: (issue: ValidationIssue) => void }
+type Props = {
+  issues: readonly ValidationIssue[]
+  onGo: (issue: ValidationIssue) => void
+  onAttach: () => void
+}
 
-export function IssueList({ issues, onGo }: Props) {
+export function IssueList({ issues, onGo, onAttach }: Props) {
   const t = useTranslate()
   return (
     <ul className="issue-list">
-      {issues.map((issue, index) => {
-        const Icon = issue.severity === 'blocks' ? CircleAlert : CircleHelp
-        return (
-          <li key={index}>
-            <button
-              type="button"
-              className={`issue-list-problem issue-list-${issue.severity}`}
-              onClick={() => onGo(issue)}
-            >
-              <Icon aria-hidden size={18} className="issue-list-icon" />
-              <span className="issue-list-words">{t(issue.textKey, issue.values)}</span>
+      {issues.map((issue, index) => (
+        <li key={index} className={`issue-list-row issue-list-${issue.severity}`}>
+          <button type="button" className="issue-list-problem" onClick={() => onGo(issue)}>
+            <IssueIcon issue={issue} />
+            <span className="issue-list-words">{t(issue.textKey, issue.values)}</span>
+            {!isPromisedFile(issue) && (
               <ChevronRight aria-hidden size={16} className="issue-list-arrow" />
-            </button>
-          </li>
-        )
-      })}
+            )}
+          </button>
+          {isPromisedFile(issue) && (
+            <Button kind="outline" aria-label={t('common.attachFiles')} onClick={onAttach}>
+              {t('common.attach')}
+            </Button>
+          )}
+        </li>
+      ))}
     </ul>
   )
+}
+
+function IssueIcon({ issue }: { issue: ValidationIssue }) {
+  const asked = isPromisedFile(issue) ? Paperclip : CircleHelp
+  const Icon = issue.severity === 'blocks' ? CircleAlert : asked
+  return <Icon aria-hidden size={18} className="issue-list-icon" />
+}
+
+export function isPromisedFile({ field, severity }: ValidationIssue): boolean {
+  return field === 'attachments' && severity === 'asks'
 }

@@ -1,10 +1,17 @@
-/** What is going on with the message, for the row of actions. */
+/** What is going on with the message, for the row of actions; fetched before there is something to say. */
+import { useState } from 'react'
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import type { Attachment } from '#compose/attachments/attachments.ts'
-import { DeliveryBar } from './DeliveryBar.tsx'
+import { lazyComponent } from '#lazy/lazyComponent.tsx'
+import type { Autosave } from './SaveState.tsx'
 import { useSession } from '#session/SessionContext.ts'
 import { useDelivery } from '#sending/DeliveryContext.tsx'
+
+const DeliveryBar = lazyComponent(
+  async () => (await import('./DeliveryBar.tsx')).DeliveryBar,
+  'soon',
+)
 
 type Props = { files: readonly Attachment[] }
 
@@ -20,6 +27,15 @@ export function MessageStatus({ files }: Props) {
   // Told of with each writing; a keystroke alone draws nothing.
   const isHere = useStore(recovery?.trouble ?? untold, () => recovery?.hasLocalCopy() ?? false)
   const runs = { sending, saving, autosave, files, isWaiting, isOnlyHere: isHere && !draft }
-  if (delivery.isUndoable) return null
+  const isBegun = [sending, saving].some(({ status }) => status !== 'idle')
+  const isTold = isBegun || isWaiting || runs.isOnlyHere || isAutosaved(autosave)
+  // From then on: what comes into a region that is there already is read out.
+  const [wasTold, setWasTold] = useState(false)
+  if (isTold && !wasTold) setWasTold(true)
+  if (delivery.isUndoable || !wasTold) return null
   return <DeliveryBar {...runs} onTakeBack={takeBack} />
+}
+
+function isAutosaved({ isRunning, savedAt, trouble }: Autosave): boolean {
+  return isRunning || savedAt !== undefined || trouble !== undefined
 }
