@@ -30,7 +30,7 @@ for (const width of [320, 360, 440]) {
       await page.emulateMedia({ colorScheme })
       await page.setViewportSize({ width, height: 740 })
       await composer.fill({ to: 'adelev@contoso.com', subject: 'Hello', body: 'How are you?' })
-      await composer.saveDraft.click()
+      await composer.chooseMore('Save draft')
       await expect(composer.draftSaved).toBeVisible()
       expect(await clashes(page)).toEqual([])
       await expectClean(page, `saved at ${width} px`)

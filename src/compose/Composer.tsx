@@ -32,6 +32,8 @@ type Props = {
   isLocked: boolean
   /** Nor can anything in it be reached: it can still be taken back. */
   isHeld?: boolean
+  /** Shows an option that is set. */
+  onOption: (name: string) => void
   row: ActionRow
   /** A single dropped file that may be more than a file: true if somebody took it. */
   onMessageFile?: ((file: File, attach: () => void) => boolean) | undefined
@@ -54,7 +56,10 @@ export function Composer({ store, attaching, isLocked, fileStates, uploads, ...p
         <ComposerHeader store={store} from={props.from} suggest={props.suggest} />
       </div>
       <div className="composer-body" inert={props.isHeld} data-field="body" data-caret="field">
-        <ComposerBody {...{ store, attaching, bigText, isLocked, fileStates, uploads }} />
+        <ComposerBody
+          {...{ store, attaching, bigText, isLocked, fileStates, uploads }}
+          onOption={props.onOption}
+        />
       </div>
       <div className="composer-notice" data-caret="answer">
         {props.notice}

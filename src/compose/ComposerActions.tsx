@@ -1,6 +1,9 @@
-/** The row at the sheet's foot: Send first, then saving, files, options and the rest, at the end Discard. */
-import { Save, SlidersHorizontal, Trash2 } from 'lucide-react'
-import { useSyncExternalStore, type ReactNode } from 'react'
+/**
+ * The row at the sheet's foot: Send first, then saving, files, options and the rest, at the end Discard. On a
+ * phone “Aa” stands first, which shows the formatting toolbar, and Send last (ComposerActions.css).
+ */
+import { SlidersHorizontal, Trash2 } from 'lucide-react'
+import { useState, useSyncExternalStore, type ReactNode } from 'react'
 import { AttachButton } from './attachments/adding/AttachButton.tsx'
 import { Button } from '#ui/Button.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
@@ -12,6 +15,8 @@ export type ActionRow = {
   readonly onSend: () => void
   readonly onSave: () => void
   readonly onDiscard: () => void
+  /** There is something to discard. */
+  readonly canDiscard: boolean
   readonly onOptions: () => void
   readonly showsOptions: boolean
   /** Whether this message may be sent at all; not while nobody knows if it was. */
@@ -46,13 +51,13 @@ export function ComposerActions({ isLocked, canSend, sendMenu, moreMenu, status,
       <Button
         className="composer-actions-save"
         data-tooltip
-        icon={<Save aria-hidden size={18} />}
         disabled={isOff}
         aria-keyshortcuts="Control+S Meta+S"
         onClick={on.onSave}
       >
-        <span className="composer-actions-word">{t('compose.saveDraft')}</span>
+        {t('compose.saveDraft')}
       </Button>
+      <FormatToggle isDisabled={isOff} />
       <span data-field="attachments" inert={isLocked}>
         <AttachButton onPick={on.onPick} />
       </span>
@@ -71,6 +76,8 @@ export function ComposerActions({ isLocked, canSend, sendMenu, moreMenu, status,
         label={t('common.discard')}
         icon={<Trash2 aria-hidden size={18} />}
         disabled={isLocked}
+        aria-disabled={!on.canDiscard}
+        aria-description={on.canDiscard ? undefined : t('compose.nothingToDiscard')}
         onClick={on.onDiscard}
       />
     </div>
@@ -87,6 +94,25 @@ function SendButton({ isDisabled, onSend }: { isDisabled: boolean; onSend: () =>
       onClick={onSend}
     >
       {t('compose.send')}
+    </Button>
+  )
+}
+
+/** Only on a phone: what it shows follows its state in the style sheet. */
+function FormatToggle({ isDisabled }: { isDisabled: boolean }) {
+  const t = useTranslate()
+  const [isOn, setIsOn] = useState(false)
+  return (
+    <Button
+      className="composer-actions-format"
+      aria-label={t('body.formatting')}
+      aria-pressed={isOn}
+      disabled={isDisabled}
+      // The press must not take the focus, and with it the keyboard, from the text.
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={() => setIsOn(!isOn)}
+    >
+      Aa
     </Button>
   )
 }

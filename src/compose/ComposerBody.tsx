@@ -29,9 +29,10 @@ type Props = {
   uploads: UploadIntents
   /** On its way: only what its files do can still be changed. */
   isLocked: boolean
+  onOption: (name: string) => void
 }
 
-export function ComposerBody({ store, attaching, bigText, fileStates, uploads, isLocked }: Props) {
+export function ComposerBody({ store, attaching, bigText, isLocked, onOption, ...files }: Props) {
   const message = useStore(store, (state) => state.message)
   const refusal = useServerRejectionAt('body')
   const { edit } = store.getState()
@@ -51,11 +52,11 @@ export function ComposerBody({ store, attaching, bigText, fileStates, uploads, i
     >
       <div data-field="attachments" data-refocus="attach">
         {(hasFiles || hadFiles) && (
-          <AttachmentSection {...{ store, attaching, bigText, fileStates, uploads, isLocked }} />
+          <AttachmentSection {...{ store, attaching, bigText, isLocked }} {...files} />
         )}
       </div>
       <div inert={isLocked} data-refocus="options">
-        {hasOptions(message) && <OptionChips message={message} onEdit={edit} />}
+        {hasOptions(message) && <OptionChips {...{ message, onOption }} onEdit={edit} />}
       </div>
     </BodyField>
   )

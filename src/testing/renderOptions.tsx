@@ -24,7 +24,7 @@ export function setUp(first: ComposedMessage = emptyMessage, more: More = {}) {
     return (
       <>
         <button onClick={() => setIsOpen(true)}>{openName}</button>
-        <OptionChips message={message} onEdit={edit} />
+        <OptionChips message={message} onOption={() => undefined} onEdit={edit} />
         {isOpen && (
           <MessageOptions
             message={message}

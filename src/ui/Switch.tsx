@@ -7,14 +7,16 @@ type Props = {
   /** The whole name, where the label shows a part of it. */
   name?: string
   hint?: string | undefined
+  /** What leads here. */
+  field?: string
   checked: boolean
   onChange: (checked: boolean) => void
 }
 
-export function Switch({ label, name, hint, checked, onChange }: Props) {
+export function Switch({ label, name, hint, field, checked, onChange }: Props) {
   const id = useId()
   return (
-    <div className="switch">
+    <div className="switch" data-field={field}>
       <label htmlFor={id} className="switch-label">
         {label}
       </label>

@@ -33,8 +33,10 @@ export function showTooltips(root: HTMLElement): void {
       control.getAttribute('aria-keyshortcuts') ?? '',
       isAppleKeyboard(),
     )
-    if (!control.isConnected || (isShown && !keys)) return
-    tip.replaceChildren(name, ...(keys ? [keysElement(keys)] : []))
+    // Why it can't be used now.
+    const beside = control.getAttribute('aria-description') ?? keys
+    if (!control.isConnected || (isShown && !beside)) return
+    tip.replaceChildren(name, ...(beside ? [keysElement(beside)] : []))
     hide()
     tip.showPopover()
     place(tip, control)

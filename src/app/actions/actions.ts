@@ -45,6 +45,16 @@ const sendNow: Action = {
   perform: ({ delivery }) => delivery.sendAtOnce(),
 }
 
+const save: Action = {
+  id: 'save',
+  label: 'compose.saveDraft',
+  Icon: Save,
+  shortcut: 'save',
+  isHidden: () => !matchMedia('(max-width: 559px)').matches,
+  isOff: ({ delivery }) => delivery.isLocked,
+  perform: ({ delivery }) => delivery.save(),
+}
+
 const folder: Action = {
   id: 'saveToFolder',
   label: 'drafts.saveToFolder',
@@ -144,7 +154,7 @@ const request: Action = {
 export const menus = {
   send: [
     { actions: [schedule, sendNow] },
-    { actions: [folder, download, link] },
+    { actions: [save, folder, download, link] },
     { heading: 'actions.developer', actions: [sendMime, saveMime] },
   ],
   more: [

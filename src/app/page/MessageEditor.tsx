@@ -1,6 +1,7 @@
 /** The open message with everything around it: notices, status, questions, shortcuts. */
 import { useStore } from 'zustand'
 import { Composer } from '#compose/Composer.tsx'
+import { isBlank } from '#compose/message/message.ts'
 import { useShortcuts } from '#compose/useShortcuts.tsx'
 import { Checks } from '#sending/actions/Checks.tsx'
 import { ConflictSlot } from '#sending/conflict/ConflictSlot.tsx'
@@ -18,10 +19,11 @@ import { useFocusField } from './useFocusField.ts'
 
 export function MessageEditor() {
   const { startup, session, reader, delivery, panels, eml, surface } = usePage()
-  const { current, isInOtherTab, settings } = useStore(session)
+  const { current, isInOtherTab, settings, draft } = useStore(session)
   const { store } = current
   const files = useStore(store, ({ message }) => message.attachments)
-  const { page, onGo } = useFocusField(panels)
+  const canDiscard = useStore(store, ({ message }) => !!draft || !isBlank(message))
+  const { page, onGo, onOption } = useFocusField(panels)
   const { editing, attaching } = useEditing(onGo)
   const suggest = useSuggest(startup, settings?.suggestions === false ? undefined : reader)
   const { notice, fileStates, canSend, uploads } = delivery
@@ -39,6 +41,7 @@ export function MessageEditor() {
         <Composer
           {...{ store, attaching, suggest, fileStates, uploads, isLocked }}
           isHeld={delivery.isUndoable}
+          onOption={onOption}
           from={<FromField />}
           notice={
             <>
@@ -49,7 +52,7 @@ export function MessageEditor() {
           }
           onMessageFile={eml.offer}
           row={{
-            ...{ canSend, onSend: send, onSave: save, onDiscard: acts.discard },
+            ...{ canSend, canDiscard, onSend: send, onSave: save, onDiscard: acts.discard },
             ...{ onOptions: acts.options, showsOptions: panels.panel === 'options' },
             // “Send now” is in it.
             sendMenu: (isOff) => (

@@ -12,12 +12,16 @@ const inOptions: readonly IssueField[] = [
 export function useFocusField(panels: PanelSwitch) {
   const page = useRef<HTMLDivElement>(null)
 
-  function onGo(place: IssueField) {
-    if (inOptions.includes(place)) panels.show('options')
+  function go(place: string, isOption: boolean, opens?: boolean) {
+    if (isOption) panels.show('options')
     // The panels are beside the message.
     const around = page.current?.closest('main')
-    if (around) focusField(around, place)
+    if (around) focusField(around, place, opens)
   }
 
-  return { page, onGo }
+  return {
+    page,
+    onGo: (place: IssueField) => go(place, inOptions.includes(place)),
+    onOption: (name: string) => go(name, true, true),
+  }
 }

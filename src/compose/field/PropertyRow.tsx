@@ -1,13 +1,13 @@
 /** A property in the list of options: its name at the start, its value at the end, a sentence below. */
 import type { ReactNode } from 'react'
-import type { IssueField } from './validationIssue.ts'
 import './PropertyRow.css'
 
 type Props = {
   name: string
   /** Of the name, for what it names. */
   id?: string
-  field?: IssueField
+  /** What leads here. */
+  field?: string
   /** Below the row: what is wrong with it, or what to know of it. */
   note?: ReactNode
   children?: ReactNode

@@ -17,7 +17,7 @@ export function ImportanceOptions({ importance, onChoose }: Props) {
   const t = useTranslate()
   const choices = importances.map((value) => ({ value, label: t(words[value]) }))
   return (
-    <PropertyRow name={t('importance.importance')}>
+    <PropertyRow name={t('importance.importance')} field="importance">
       <ChoiceStrip
         label={t('importance.importance')}
         value={importance}

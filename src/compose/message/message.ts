@@ -58,5 +58,7 @@ export const emptyMessage: ComposedMessage = {
 
 /** Nothing was written, chosen or attached. */
 export function isBlank(message: ComposedMessage): boolean {
+  // Long texts are not compared as text.
+  if (message.body.html !== emptyMessage.body.html) return false
   return JSON.stringify(message) === JSON.stringify(emptyMessage)
 }

@@ -1,4 +1,4 @@
-/** Every option that is set, near Send, each with a way to take it back. Nothing set shows nothing. */
+/** Every option that is set, near Send, each with the way to it and one to take it back. Nothing set shows nothing. */
 import {
   BellRing,
   CircleOff,
@@ -24,7 +24,12 @@ import { activeOptions } from './activeOptions.ts'
 import type { ActiveOption } from './activeOption.ts'
 import './OptionChips.css'
 
-type Props = { message: ComposedMessage; onEdit: (edit: MessageEdit) => void }
+type Props = {
+  message: ComposedMessage
+  onEdit: (edit: MessageEdit) => void
+  /** Shows it in the list of options. */
+  onOption: (name: ActiveOption['id']) => void
+}
 
 const icons: Record<ActiveOption['id'], typeof Flag> = {
   flag: Flag,
@@ -44,7 +49,7 @@ const icons: Record<ActiveOption['id'], typeof Flag> = {
   extendedProperties: Braces,
 }
 
-export function OptionChips({ message, onEdit }: Props) {
+export function OptionChips({ message, onEdit, onOption }: Props) {
   const t = useTranslate()
   const options = activeOptions(message)
   if (options.length === 0) return null
@@ -63,6 +68,7 @@ export function OptionChips({ message, onEdit }: Props) {
             <Chip
               icon={<Icon aria-hidden size={14} />}
               text={text}
+              onOpen={() => onOption(option.id)}
               removeLabel={t('options.remove', { option: text })}
               onRemove={() => onEdit(option.undo)}
             />

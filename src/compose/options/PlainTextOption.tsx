@@ -12,6 +12,7 @@ export function PlainTextOption({ body, onChoose }: Props) {
   const hint = travelFormat(body) === 'text' ? 'options.plainTextHint' : 'options.plainTextAround'
   return (
     <Switch
+      field="format"
       label={t('options.sendAsPlainText')}
       hint={isPlain ? t(hint) : undefined}
       checked={isPlain}

@@ -10,12 +10,14 @@ export function ReceiptOptions({ receipts, onChange }: Props) {
   return (
     <>
       <Switch
+        field="read"
         label={t('options.readReceipt')}
         name={t('receipts.read')}
         checked={receipts.read}
         onChange={(read) => onChange({ ...receipts, read })}
       />
       <Switch
+        field="delivery"
         label={t('options.deliveryReceipt')}
         name={t('receipts.delivery')}
         checked={receipts.delivery}

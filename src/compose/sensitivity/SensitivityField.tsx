@@ -12,7 +12,7 @@ export function SensitivityField({ sensitivity, onChoose }: Props) {
   const id = useId()
   const isSet = sensitivity !== normalSensitivity
   return (
-    <div className="property-row">
+    <div className="property-row" data-field="sensitivity">
       <label htmlFor={id} className="property-row-name">
         {t('sensitivity.sensitivity')}
       </label>

@@ -1,7 +1,11 @@
-/** Discarding asks first only where nothing here can bring the message back. */
+/**
+ * Discarding asks first only where nothing here can bring the message back; where nothing is written, nothing
+ * happens.
+ */
 import type { Account } from '#auth/auth.ts'
+import { isBlank } from '#compose/message/message.ts'
 import { lazyComponent } from '#lazy/lazyComponent.tsx'
-import type { SessionStore } from '#session/composeSession.ts'
+import { takeSnapshot, type SessionStore } from '#session/composeSession.ts'
 import type { Show } from '#ui/show.ts'
 
 const DiscardDialog = lazyComponent(
@@ -17,6 +21,7 @@ type Parts = {
 
 export function askDiscard({ session, accounts, discard }: Parts, show: Show): void {
   const { draft, recovery } = session.getState()
+  if (!draft && isBlank(takeSnapshot(session).message)) return
   if (recovery) return discard()
   const hasDraft = accounts.some(({ id }) => id === draft?.accountId)
   show(<DiscardDialog hasDraft={hasDraft} onStore={() => show()} onDiscard={discard} />)

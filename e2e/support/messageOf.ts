@@ -1,0 +1,4 @@
+/** A short message. */
+export const messageOf = (subject: string) => ({
+  ...{ to: 'adelev@contoso.com', subject, body: 'How are you?' },
+})

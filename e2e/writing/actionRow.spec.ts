@@ -1,0 +1,108 @@
+/** The row of actions: what is off says why, a chip leads to its option, and on a phone the thumb reaches all. */
+import { devices, type Page } from '@playwright/test'
+import { expectClean, expectFits } from '#e2e/support/expectClean.ts'
+import { expect, test } from '#e2e/support/fixtures.ts'
+import { messageOf } from '#e2e/support/messageOf.ts'
+
+const { isMobile, hasTouch, userAgent } = devices['Pixel 7']
+
+test('Discard is off while nothing is written, says why, and does nothing', async ({
+  stranger,
+  page,
+}) => {
+  const discard = stranger.button('Discard')
+  await expect(discard).toHaveAttribute('aria-disabled', 'true')
+  await expect(discard).toHaveAccessibleDescription('There’s nothing to discard.')
+  await discard.hover({ force: true })
+  await expect(page.locator('.tooltip')).toHaveText('DiscardThere’s nothing to discard.')
+  await expectClean(page, 'nothing to discard')
+  await discard.focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Control+Shift+D')
+  await expect(stranger.undo).toBeHidden()
+  await stranger.subject.fill('Now there is')
+  await expect(discard).toHaveAttribute('aria-disabled', 'false')
+  await discard.click()
+  await expect(stranger.undo).toBeVisible()
+  await expect(discard).toHaveAttribute('aria-disabled', 'true')
+})
+
+test('a chip opens its option, × clears it', async ({ stranger, page }) => {
+  const { options } = stranger
+  await stranger.openOptions()
+  await options.getByRole('radio', { name: 'High' }).check()
+  await options.getByRole('checkbox', { name: 'Request a read receipt' }).check()
+  await options.getByRole('button', { name: /^Follow-up/ }).click()
+  await page.getByRole('button', { name: /^Tomorrow/ }).click()
+  await stranger.button('Options').click()
+  await expect(options).toBeHidden()
+
+  await page.getByRole('button', { name: /^Follow up by/ }).click()
+  await expect(page.getByRole('dialog', { name: 'Follow-up' })).toBeVisible()
+  await expectClean(page, 'a chip’s option')
+  await page.keyboard.press('Escape')
+  await stranger.button('High importance').click()
+  await expect(options.getByRole('radio', { name: 'High' })).toBeFocused()
+  await stranger.button('Read receipt').click()
+  await expect(options.getByRole('checkbox', { name: 'Request a read receipt' })).toBeFocused()
+  await stranger.button('Remove High importance').click()
+  await expect(options.getByRole('radio', { name: 'Normal' })).toBeChecked()
+})
+
+test('below 560 px Save draft is in Send’s menu', async ({ composer, page, sandbox }) => {
+  await composer.fill(messageOf('Narrow'))
+  await page.setViewportSize({ width: 560, height: 740 })
+  await expect(composer.saveDraft).toBeVisible()
+  await page.setViewportSize({ width: 559, height: 740 })
+  await expect(composer.saveDraft).toBeHidden()
+  await composer.chooseMore('Save draft')
+  await expect(composer.draftSaved).toBeVisible()
+  expect(await sandbox.messages('drafts')).toHaveLength(1)
+  await page.setViewportSize({ width: 1280, height: 860 })
+  await composer.button('More send options').click()
+  await expect(page.getByRole('menuitem', { name: 'Save draft' })).toHaveCount(0)
+})
+
+/** What is smaller than a thumb. */
+const small = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.composer-actions button, .formatting-toolbar button')]
+      .filter((one) => one.checkVisibility())
+      .map((one) => ({ name: one.textContent, box: one.getBoundingClientRect() }))
+      .filter(({ box }) => box.height < 44 || box.width < 36)
+      .map(({ name }) => name),
+  )
+
+for (const width of [320, 360, 412]) {
+  test.describe(`a phone of ${width} px`, () => {
+    test.use({ viewport: { width, height: 740 }, isMobile, hasTouch, userAgent })
+
+    for (const colorScheme of ['light', 'dark'] as const) {
+      test(`Send is last, “Aa” shows the format row, ${colorScheme}`, async ({
+        stranger,
+        page,
+      }) => {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+        await stranger.fill(messageOf('On a phone'))
+        const toolbar = page.getByRole('toolbar', { name: 'Formatting' })
+        const toggle = stranger.button('Formatting')
+        await expect(toolbar).toBeHidden()
+        const send = (await stranger.button('More send options').boundingBox())!
+        const bin = (await stranger.button('Discard').boundingBox())!
+        expect(send.x).toBeGreaterThan(bin.x)
+        await toggle.tap()
+        await expect(toolbar).toBeVisible()
+        await expect(toggle).toHaveAttribute('aria-pressed', 'true')
+        const below = (await stranger.send.boundingBox())!.y
+        const row = (await toolbar.boundingBox())!
+        expect(row.y + row.height).toBeLessThanOrEqual(below)
+        expect(await small(page)).toEqual([])
+        await expectClean(page, 'the format row')
+        await expectFits(page, 'the format row')
+        await page.screenshot({ path: `/tmp/shots/phone-${width}-${colorScheme}.png` })
+        await toggle.tap()
+        await expect(toolbar).toBeHidden()
+      })
+    }
+  })
+}
