@@ -99,7 +99,6 @@ for (const width of [320, 360, 412]) {
         expect(await small(page)).toEqual([])
         await expectClean(page, 'the format row')
         await expectFits(page, 'the format row')
-        await page.screenshot({ path: `/tmp/shots/phone-${width}-${colorScheme}.png` })
         await toggle.tap()
         await expect(toolbar).toBeHidden()
       })

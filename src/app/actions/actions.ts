@@ -37,7 +37,7 @@ const schedule: Action = {
 }
 
 const sendNow: Action = {
-  id: 'sendNow',
+  id: 'sendAtOnce',
   label: 'checks.send',
   Icon: Zap,
   shortcut: 'sendAtOnce',

@@ -21,7 +21,10 @@ type BoundName = Exclude<keyof typeof boundLabels, 'palette' | 'help'>
 export function commandsOf(editing: Editing): readonly Command[] {
   const acts: Readonly<Record<keyof typeof boundLabels, () => unknown>> = boundActions(editing)
   const { delivery, t } = editing
-  const isOff: Partial<Record<BoundName, boolean>> = { send: !delivery.canSend }
+  const isOff: Partial<Record<BoundName, boolean>> = {
+    ...{ send: !delivery.canSend, sendAtOnce: !delivery.canSend },
+  }
+  // In the menus the list of keys has a name of its own.
   const { palette: _self, help: _inMenu, ...named } = boundLabels
   const bound = (Object.keys(named) as BoundName[]).map((id) => ({
     ...{ id, name: t(named[id]), keys: shortcuts[id] },
@@ -31,7 +34,7 @@ export function commandsOf(editing: Editing): readonly Command[] {
   const listed = Object.values(menus)
     .flat()
     .flatMap(({ actions }) => actions)
-    .filter(({ id }) => id !== 'palette')
+    .filter(({ id }) => !(id in boundLabels))
     .map(({ id, label, Icon, shortcut, isOff: isListedOff, perform }) => ({
       ...{ id, Icon, name: t(typeof label === 'string' ? label : label()) },
       keys: shortcut && shortcuts[shortcut satisfies ShortcutName],
