@@ -98,6 +98,8 @@ function SendButton({ isDisabled, onSend }: { isDisabled: boolean; onSend: () =>
   )
 }
 
+const SAMPLE = 'Aa'
+
 /** Only on a phone: what it shows follows its state in the style sheet. */
 function FormatToggle({ isDisabled }: { isDisabled: boolean }) {
   const t = useTranslate()
@@ -112,7 +114,7 @@ function FormatToggle({ isDisabled }: { isDisabled: boolean }) {
       onMouseDown={(event) => event.preventDefault()}
       onClick={() => setIsOn(!isOn)}
     >
-      Aa
+      {SAMPLE}
     </Button>
   )
 }
