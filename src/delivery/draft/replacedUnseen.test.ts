@@ -1,0 +1,130 @@
+/** A draft that is made anew, or read for long before it is sent, while another program changes it. */
+import { expect, test } from 'vitest'
+import { createSandbox } from '#sandbox/createSandbox.ts'
+import { createSandboxClient } from '#testing/sandboxClient.ts'
+import type { ComposedMessage } from '#compose/message/message.ts'
+import { preserveBody } from '#compose/body/quoted.ts'
+import { ModifiedElsewhere } from '#delivery/core/changedElsewhere.ts'
+import type { OutgoingMessage } from '#delivery/core/outgoingMessage.ts'
+import { planMerge, type MergedPart } from '#delivery/merge/planMerge.ts'
+import { saveDraft } from './saveDraft.ts'
+import { applyTheirs } from '#delivery/merge/applyTheirs.ts'
+import { createDeliveryHarness, fileOf, hello } from '#testing/deliveryHarness.ts'
+
+function setUp() {
+  const sandbox = createSandbox()
+  const writer = createDeliveryHarness(sandbox)
+  const other = createSandboxClient(sandbox)
+  const adele = sandbox.store.mailbox(sandbox.store.findAccount('AdeleV@contoso.com')!.id)
+  const folder = (name: 'drafts' | 'sentitems') => adele.list(adele.folderId(name))
+  const scopes = ['Mail.ReadWrite']
+  const change = (body: object) =>
+    other.graph({ method: 'PATCH', path: `/me/messages/${writer.told.draft!.id}`, scopes, body })
+  const attach = (name: string) =>
+    other.graph({
+      ...{ method: 'POST', path: `/me/messages/${writer.told.draft!.id}/attachments`, scopes },
+      body: { '@odata.type': '#microsoft.graph.fileAttachment', name, contentBytes: 'QQ==' },
+    })
+  /** What is known after the refusal, and what becomes of the message when all of theirs is taken. */
+  const planned = (message: ComposedMessage, { found }: ModifiedElsewhere) => {
+    const outgoing: OutgoingMessage = writer.outgoing(message)
+    const plan = planMerge(outgoing, writer.told.draft!, found)
+    const parts: MergedPart[] = [...plan.theirs, ...plan.conflicting]
+    const reader = { newId: () => crypto.randomUUID(), zone: 'UTC', toBody: preserveBody }
+    const change = { found, parts, files: plan.files }
+    return { plan, merged: applyTheirs(outgoing, writer.told.draft!, change, reader), outgoing }
+  }
+  const refusal = (work: Promise<unknown>) =>
+    work.then(
+      () => expect.unreachable('It was written over.'),
+      (error: unknown) => error as ModifiedElsewhere,
+    )
+  return { ...writer, sandbox, folder, change, attach, planned, refusal }
+}
+
+const bye = { ...hello, subject: 'Bye' }
+const headers = [{ id: '1', name: 'X-Team', value: 'One' }]
+
+test.each([
+  ['another subject', { subject: 'Theirs' }, 'subject'],
+  ['another recipient', { toRecipients: [{ emailAddress: { address: 'a@x.org' } }] }, 'to'],
+  ['a file', undefined, 'attachments'],
+] as const)(
+  'a draft that must be made anew is not replaced unseen: %s elsewhere',
+  async (_name, body, part) => {
+    const { save, send, change, attach, refusal, planned, folder, mailbox } = setUp()
+    await save(hello)
+    await (body ? change(body) : attach('theirs.txt'))
+    const withHeader = { ...hello, headers }
+    for (const work of [save, send]) {
+      expect(planned(withHeader, await refusal(work(withHeader))).plan.theirs).toEqual([part])
+    }
+    expect(folder('drafts')).toMatchObject([body ?? { attachments: [{ name: 'theirs.txt' }] }])
+    const { merged, outgoing } = planned(withHeader, await refusal(save(withHeader)))
+    await saveDraft(mailbox, { ...outgoing, ...merged })
+    expect(folder('drafts')).toMatchObject([
+      { internetMessageHeaders: headers.map(({ name, value }) => ({ name, value })), ...body },
+    ])
+    expect(folder('drafts')[0]!.attachments).toHaveLength(body ? 0 : 1)
+  },
+)
+
+test('nor is one that was saved as MIME, or lies in another mailbox', async () => {
+  const { saveMime, sendMime, save, change, refusal, folder } = setUp()
+  await saveMime(hello)
+  await change({ subject: 'Theirs' })
+  expect(await refusal(save(bye))).toBeInstanceOf(ModifiedElsewhere)
+  expect(await refusal(saveMime(bye))).toBeInstanceOf(ModifiedElsewhere)
+  expect(await refusal(sendMime(bye))).toBeInstanceOf(ModifiedElsewhere)
+  expect(folder('sentitems')).toEqual([])
+  expect(folder('drafts')).toMatchObject([{ subject: 'Theirs' }])
+
+  const { sandbox, graph, ...old } = setUp()
+  await old.save(hello)
+  await old.change({ subject: 'Theirs' })
+  const megan = createSandboxClient(sandbox, { address: 'MeganB@contoso.com' })
+  const graphOf = (id: string) => (id === 'adele' ? graph : undefined)
+  const other = { graph: megan.graph, accountId: 'megan', graphOf }
+  expect(await refusal(saveDraft(other, old.outgoing(bye)))).toBeInstanceOf(ModifiedElsewhere)
+  expect(old.folder('drafts')).toMatchObject([{ subject: 'Theirs' }])
+})
+
+test('one that is changed while the new one is made stays beside it', async () => {
+  const { save, graph, folder, sandbox } = setUp()
+  const withFile = { ...hello, attachments: [fileOf(new Uint8Array(3), 'a.txt')] }
+  await save(withFile)
+  const older = folder('drafts')[0]!.id
+  const match = { method: 'POST', path: '/attachments$' }
+  sandbox.faults.add({ match, what: { hold: true } })
+  const saving = save({ ...withFile, headers })
+  await expect.poll(() => sandbox.faults.held()).toHaveLength(1)
+  const body = { subject: 'Theirs' }
+  await graph({ method: 'PATCH', path: `/me/messages/${older}`, scopes: ['Mail.ReadWrite'], body })
+  sandbox.faults.release()
+  await saving
+  expect(folder('drafts').find(({ id }) => id === older)).toMatchObject({ subject: 'Theirs' })
+  expect(folder('drafts')).toHaveLength(2)
+})
+
+test('one that is gone or was sent is noticed before it is replaced', async () => {
+  const { save, refusal, told, folder, graph } = setUp()
+  await save(hello)
+  const path = `/me/messages/${folder('drafts')[0]!.id}/send`
+  await graph({ method: 'POST', path, scopes: ['Mail.Send'], reads: 'accepted' })
+  expect(await refusal(save({ ...hello, headers }))).toMatchObject({ name: 'DraftGone' })
+  expect(told.stamp).toMatchObject({ isDraftGone: true })
+  expect(folder('drafts')).toEqual([])
+})
+
+test('what is changed while the draft is read before sending is seen', async () => {
+  const { save, send, change, refusal, sandbox, folder } = setUp()
+  await save(hello)
+  await change({})
+  sandbox.faults.add({ match: { method: 'GET', path: '/extensions*' }, what: { hold: true } })
+  const sending = refusal(send(hello))
+  await expect.poll(() => sandbox.faults.held()).toHaveLength(1)
+  await change({ subject: 'Theirs' })
+  sandbox.faults.release()
+  expect(await sending).toBeInstanceOf(ModifiedElsewhere)
+  expect(folder('sentitems')).toEqual([])
+})
