@@ -5,7 +5,7 @@
  * The theme was stored for the whole device before: it counts until the account chooses one.
  */
 import * as v from 'valibot'
-import { fontFamilies, fontSizes } from '#compose/body/readFont.ts'
+import { fontFamilies, fontSizes } from '#compose/body/font/readFont.ts'
 import { readTheme, themes } from './theme.ts'
 
 export const undoChoices = [0, 5, 10, 20, 30] as const

@@ -5,7 +5,7 @@
  * Older records lack what was invented later: that is empty then.
  */
 import * as v from 'valibot'
-import { fontFamilies, fontSizes } from '#compose/body/readFont.ts'
+import { fontFamilies, fontSizes } from '#compose/body/font/readFont.ts'
 import { extensionTypes } from '#compose/openExtension/openExtension.ts'
 import { importances } from '#compose/importance/importance.ts'
 import type { ComposedMessage } from '#compose/message/message.ts'

@@ -2,8 +2,8 @@
  * Keeps the sender's settings in the session, and lets the page follow them: the theme, and the font a new
  * message begins in. A message that was begun keeps its font; one that was opened gets none.
  */
-import type { BodyFont } from '#compose/body/bodyFont.ts'
-import { toFont } from '#compose/body/readFont.ts'
+import type { BodyFont } from '#compose/body/font/bodyFont.ts'
+import { toFont } from '#compose/body/font/readFont.ts'
 import { isEmptyBody } from '#compose/body/bodyValue.ts'
 import { isUntouched, type SessionStore } from '#session/composeSession.ts'
 import { followMessage } from '#session/followMessage.ts'

@@ -1,7 +1,7 @@
 /** What watches over the whole page while it is open; fetched after the start, which needs none of it. */
 import { keepFocus } from '#ui/keepFocus.ts'
 import { followKeyboard } from '#ui/keyboardInset.ts'
-import { showTooltips } from '#ui/tooltips.ts'
+import { showTooltips } from '#ui/tooltip/tooltips.ts'
 import type { SessionStore } from '#session/composeSession.ts'
 import { followCaret } from '#app/caret/followCaret.ts'
 import { caretFields } from '#app/caret/placeCaret.ts'

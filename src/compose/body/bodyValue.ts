@@ -1,5 +1,5 @@
 /** What a message says, as a value: HTML and plain text, both always current. `format` is what is sent. */
-import type { BodyFont } from './bodyFont.ts'
+import type { BodyFont } from '#compose/body/font/bodyFont.ts'
 
 export type Body = {
   readonly format: 'html' | 'text'

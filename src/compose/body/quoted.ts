@@ -5,7 +5,7 @@
  * It travels as `before` + what is written + `after`. Pure: nothing here reads HTML, it only cuts it.
  */
 import type { GraphBody } from '#graph/types.ts'
-import { wrapInFont } from './bodyFont.ts'
+import { wrapInFont } from '#compose/body/font/bodyFont.ts'
 import type { Quoted, Body } from './bodyValue.ts'
 
 type Page = Quoted & { readonly inner: string }

@@ -1,7 +1,7 @@
 /** Every way the writer can change the message. A new kind of edit starts with a line here. */
 import type { Attachment } from '#compose/attachments/attachments.ts'
 import { removeQuoted } from './removeQuoted.ts'
-import type { BodyFont } from '#compose/body/bodyFont.ts'
+import type { BodyFont } from '#compose/body/font/bodyFont.ts'
 import { withCopy, type Body } from '#compose/body/bodyValue.ts'
 import {
   addEntries,

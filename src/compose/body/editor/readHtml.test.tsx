@@ -2,7 +2,7 @@
 /** What the editor may take over, and that everything else stays byte for byte. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fontFamilies, fontSizes, toFont } from '#compose/body/readFont.ts'
+import { fontFamilies, fontSizes, toFont } from '#compose/body/font/readFont.ts'
 import { quotedPart } from '#compose/body/quoted.ts'
 import { toGraphBody } from '#compose/body/body.ts'
 import { arbitraryLetter } from '#testing/documentSamples.ts'

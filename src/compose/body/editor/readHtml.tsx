@@ -4,7 +4,7 @@
  * All or nothing: only when the editor would give back the same words, marks, links and lists is it
  * given the text. Everything else stays as it is, byte for byte, below an empty place to write.
  */
-import { unwrapFont } from '#compose/body/readFont.ts'
+import { unwrapFont } from '#compose/body/font/readFont.ts'
 import { preserveBody, splitPage } from '#compose/body/quoted.ts'
 import { textToHtml } from '#compose/body/body.ts'
 import { isEmptyBody, type Body, type BodyCopy } from '#compose/body/bodyValue.ts'
