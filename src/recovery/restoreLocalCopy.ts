@@ -31,9 +31,16 @@ type Reading = {
   readonly read: (id: string, isAsked: boolean) => Promise<MessageSnapshot | undefined>
 }
 
-export function createRestore({ session, copies, locks, watching }: Parts): Restore & Reading {
-  const store: Restore['store'] = createStore(() => ({ missing: [], isVanished: false }))
+/** Whether the open message is safe on the device, or there is none. */
+async function putAside({ session, copies, watching }: Parts): Promise<boolean> {
+  const { id } = session.getState().current
+  await watching()?.saveNow()
+  return !hasContent(takeSnapshot(session)) || (watching() !== undefined && copies.isSafe(id))
+}
 
+export function createRestore(parts: Parts): Restore & Reading {
+  const { session, copies, locks, watching } = parts
+  const store: Restore['store'] = createStore(() => ({ missing: [], isVanished: false }))
   async function read(id: string, isAsked: boolean): Promise<MessageSnapshot | undefined> {
     const found = await (await copies.connect())?.read(id).catch(() => undefined)
     const back = found && (await readBack(found.record, found.files))
@@ -47,30 +54,24 @@ export function createRestore({ session, copies, locks, watching }: Parts): Rest
     return toSnapshot(back.copy)
   }
 
-  /** Whether the open message is safe on the device, or there is none. */
-  async function putAside(): Promise<boolean> {
-    const { id } = session.getState().current
-    await watching()?.saveNow()
-    return !hasContent(takeSnapshot(session)) || (watching() !== undefined && copies.isSafe(id))
-  }
-
   /** What was typed on the fresh page becomes part of it, and is no message of its own. */
   async function join(id: string, isAsked: boolean): Promise<boolean> {
     const snapshot = await read(id, isAsked)
-    if (!snapshot) locks.letGo(id)
-    else {
-      const restoreMessage = await whenReady(session, snapshot)
-      const fresh = session.getState().current.id
-      if (fresh !== snapshot.id) void watching()?.finish(fresh)
-      restoreMessage(snapshot)
+    if (!snapshot) {
+      locks.letGo(id)
+      return false
     }
-    return snapshot !== undefined
+    const restoreMessage = await whenReady(session, snapshot)
+    const fresh = session.getState().current.id
+    if (fresh !== snapshot.id) void watching()?.finish(fresh)
+    restoreMessage(snapshot)
+    return true
   }
 
   return {
     store,
     read,
-    putAside,
+    putAside: () => putAside(parts),
     whenReady: (snapshot) => whenReady(session, snapshot),
 
     async restore(id: string) {
@@ -78,7 +79,7 @@ export function createRestore({ session, copies, locks, watching }: Parts): Rest
       const snapshot = await read(id, true)
       if (snapshot && isPartOf(takeSnapshot(session), snapshot)) {
         await watching()?.finish(session.getState().current.id)
-      } else if (!snapshot || !(await putAside())) return locks.letGo(id)
+      } else if (!snapshot || !(await putAside(parts))) return locks.letGo(id)
       replaceMessage(session, snapshot, !isMine)
     },
 

@@ -10,7 +10,6 @@ import { adele } from '#testing/fakeAuth.ts'
 vi.setConfig({ testTimeout: 60_000 })
 
 let isOnline = true
-
 beforeEach(() => {
   fillGapsOfJsdom()
   isOnline = true
@@ -46,7 +45,6 @@ async function saved(options: Parameters<typeof openPage>[2] = {}) {
   const patches = () => sandbox.store.log.filter(({ method }) => method === 'PATCH')
   await click('Save draft')
   await status(/^Draft saved/)
-  /** Somebody else changes the draft. */
   const changeThere = (changes: object) => {
     const draft = folder('drafts')[0]!
     mailbox.put({ ...draft, ...changes, changeKey: `${draft.changeKey}x` })

@@ -2,7 +2,6 @@
 /** What the editor may take over, and that everything else stays byte for byte. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fontFamilies, fontSizes, toFont } from '#compose/body/font/readFont.ts'
 import { quotedPart } from '#compose/body/quoted.ts'
 import { toGraphBody } from '#compose/body/body.ts'
 import { arbitraryLetter } from '#testing/documentSamples.ts'
@@ -168,63 +167,4 @@ test('a page of frames with text is quoted as it is, and its text is read', () =
   const body = readHtml(html)
   expect(toGraphBody(body)?.content).toBe(html)
   expect(quotedPart(body)).toContain('Plan')
-})
-
-const georgia = { family: 'Georgia,serif', size: 14 } as const
-
-test.each([
-  ['as it was sent', '<div style="font-family:Georgia,serif; font-size:14pt">Hi</div>', georgia],
-  [
-    'as Exchange may respell it',
-    '<div style="font-family: Georgia, serif; font-size: 14.0pt;"><p>a</p><p>b</p></div>',
-    georgia,
-  ],
-  [
-    'a family alone',
-    '<div style="font-family:Georgia,serif"><p>a</p><blockquote><p>b</p></blockquote></div>',
-    { family: 'Georgia,serif' },
-  ],
-  ['a size alone', '<div style="font-size:9pt">a</div>', { size: 9 }],
-  [
-    'quoted',
-    '<div style="font-family:&quot;Times New Roman&quot;,Times,serif">a</div>',
-    { family: "'Times New Roman',Times,serif" },
-  ],
-])('a font around all of it is the message’s own: %s', (_, html, font) => {
-  expect(readHtml(exchange(html))).toMatchObject({ format: 'html', font })
-  expect(quotedPart(readHtml(exchange(html)))).toBe('')
-})
-
-test.each([
-  ['another font', '<div style="font-family:Comic Sans MS">a</div>'],
-  ['a colour beside it', '<div style="font-family:Georgia,serif; color:red">a</div>'],
-  ['around a part of it', '<div style="font-size:9pt">a</div><div>b</div>'],
-  ['no font at all', '<div style="">a</div>'],
-  ['around nothing', '<div style="font-size:9pt"></div>'],
-])('what says more or less than a font of ours stays as it is: %s', (_, html) => {
-  const body = readHtml(html)
-  expect(body.font).toBeUndefined()
-  expect(toGraphBody(body)?.content ?? '').toBe(
-    body.html === '' && !body.around ? '' : html === '<div style="">a</div>' ? 'a' : html,
-  )
-})
-
-test('every text in a font of ours comes back as it was', () => {
-  const fonts = fc.record({
-    family: fc.option(fc.constantFrom(...fontFamilies), { nil: undefined }),
-    size: fc.option(fc.constantFrom(...fontSizes), { nil: undefined }),
-  })
-  fc.assert(
-    fc.property(arbitraryLetter, fonts, (letter, { family, size }) => {
-      const html = documentToHtml(letter)
-      const font = toFont(family, size)
-      const body = { format: 'html', html, text: 'x', ...(font && { font }) } as const
-      const sent = toGraphBody(body)?.content ?? ''
-      const read = readHtml(exchange(sent))
-      expect(read.html).toBe(readHtml(exchange(html)).html)
-      const isTaken = html !== '' && quotedPart(readHtml(exchange(html))) === ''
-      expect(read.font).toEqual(isTaken ? font : undefined)
-    }),
-    { numRuns: 60 },
-  )
 })
