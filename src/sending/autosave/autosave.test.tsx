@@ -7,8 +7,6 @@ import { readSettings } from '#settings/settings.ts'
 import { fillGapsOfJsdom, openPage } from '#testing/renderPage.tsx'
 import { adele } from '#testing/fakeAuth.ts'
 
-vi.setConfig({ testTimeout: 60_000 })
-
 let isOnline = true
 beforeEach(() => {
   fillGapsOfJsdom()
