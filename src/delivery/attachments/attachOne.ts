@@ -13,7 +13,16 @@ import { addAttachment } from '#graph/attachments.ts'
 import type { Queue } from '#graph/http/concurrencyLimit.ts'
 import type { Delivery } from '#delivery/core/deliveryContext.ts'
 import { CannotCarry } from '#delivery/core/deliveryErrors.ts'
-import { asking, changeDraft, draftNow, inDoubt, settled } from '#delivery/core/draftChanges.ts'
+import { contentMark } from '#delivery/core/contentMark.ts'
+import {
+  answered,
+  asking,
+  changeDraft,
+  draftNow,
+  inDoubt,
+  refused,
+  requested,
+} from '#delivery/core/draftChanges.ts'
 import { fetchDraftAttachment } from './fetchDraftAttachment.ts'
 import { passGate } from './fileLeft.ts'
 import { findUploaded } from './findUploaded.ts'
@@ -38,7 +47,11 @@ export async function attachOne(
   const file = isStored(attachment)
     ? await queues.small(() => fetchStored(delivery, attachment), signal)
     : attachment
-  const verify = () => findUploaded(delivery, file, strangers)
+  async function verify() {
+    const found = await findUploaded(delivery, file, strangers)
+    if (found !== undefined) changeDraft(delivery, answered(file.id))
+    return found
+  }
   const attach = () =>
     isFile(file) && file.size >= smallFileLimit
       ? uploadFile(delivery, file, queues.large)
@@ -68,13 +81,20 @@ async function postFile(delivery: Delivery, file: Attachment) {
   await passGate(delivery, file.id)
   watch.onProgress?.(file.id, 0)
   const body = await toGraphAttachment(file)
-  const draft = changeDraft(delivery, (draft) => asking(file)(inDoubt(file.id)(draft)))
+  changeDraft(delivery, (draft) => asking(file)(inDoubt(file.id)(draft)))
+  if ('contentBytes' in body) {
+    const { contentBytes, contentId } = body
+    const { id, name } = file
+    changeDraft(delivery, requested({ id, name, mark: contentMark(contentBytes), contentId }))
+  }
   await watch.whenStored?.()
   try {
-    return await addAttachment(mailbox.graph, draft.id, body, call)
+    const serverId = await addAttachment(mailbox.graph, draftNow(delivery).id, body, call)
+    if (serverId !== undefined) changeDraft(delivery, answered(file.id))
+    return serverId
   } catch (error) {
     const isSurelyNotThere = error instanceof GraphError && !isInDoubt(error)
-    if (isSurelyNotThere) changeDraft(delivery, settled(file.id))
+    if (isSurelyNotThere) changeDraft(delivery, refused(file.id))
     throw error
   }
 }

@@ -133,7 +133,6 @@ test('a new file is not taken for one of the same name that left in doubt', asyn
   sandbox.faults.add({ match, what: { dropConnection: true } })
   const bytes = bytesOf(1_000)
   const message = withFiles(fileOf(bytes, 'same'))
-  await expect(send(message)).rejects.toMatchObject({ extra: ['same'] })
   await send(message)
   expect(received().map((one) => sha(one.bytes))).toEqual([sha(bytes)])
 })

@@ -7,7 +7,7 @@
 import type { GraphMessage } from '#graph/types.ts'
 import type { Delivery } from './deliveryContext.ts'
 import { DraftGone } from './deliveryErrors.ts'
-import type { ServerDraft, UploadUnderWay } from './serverDraft.ts'
+import type { ServerDraft, UnansweredFile, UploadUnderWay } from './serverDraft.ts'
 
 export type DraftChange = (draft: ServerDraft) => ServerDraft
 
@@ -74,6 +74,28 @@ export function settled(id: string): DraftChange {
 /** It may be in the draft by this name, from before its request leaves until its answer is here. */
 export function asking({ id, name }: { readonly id: string; readonly name: string }): DraftChange {
   return (draft) => ({ ...draft, asked: { ...draft.asked, [id]: name } })
+}
+
+/** Told before it is asked. */
+export function requested(file: UnansweredFile): DraftChange {
+  return ({ unanswered = [], ...draft }) => ({ ...draft, unanswered: [...unanswered, file] })
+}
+
+/** One request for the file was obeyed or refused, or what it brought was found; the others may still arrive. */
+export function answered(id: string): DraftChange {
+  return ({ unanswered = [], ...draft }) => {
+    const at = unanswered.findIndex((one) => one.id === id)
+    const others = unanswered.filter((_, index) => index !== at)
+    return { ...draft, ...(others.length > 0 && { unanswered: others }) }
+  }
+}
+
+/** In doubt no longer, unless an earlier request for it may still arrive. */
+export function refused(id: string): DraftChange {
+  return (draft) => {
+    const now = answered(id)(draft)
+    return now.unanswered?.some((one) => one.id === id) ? now : settled(id)(now)
+  }
 }
 
 export function uploading(id: string, upload: UploadUnderWay): DraftChange {

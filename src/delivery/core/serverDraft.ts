@@ -34,6 +34,16 @@ export type CreateBegun = {
  */
 export type SaveRequest = { readonly as: 'json' | 'mime' }
 
+/** A request for a small file that was not answered: whatever else became of the file, it may still be obeyed. */
+export type UnansweredFile = {
+  /** Our attachment's. */
+  readonly id: string
+  readonly name: string
+  /** Of its bytes (contentMark.ts). */
+  readonly mark: string
+  readonly contentId?: string | undefined
+}
+
 export type ServerDraft = {
   readonly id: DraftId
   readonly accountId: string
@@ -46,6 +56,8 @@ export type ServerDraft = {
   readonly inDoubt: readonly string[]
   /** Names of files that were asked for and not answered, by our id: they may have left the message since. */
   readonly asked?: Readonly<Record<string, string>> | undefined
+  /** One for each request: a file that was asked for twice may arrive twice. */
+  readonly unanswered?: readonly UnansweredFile[] | undefined
   /** Saved because the writer said so. Otherwise it is only a step of a delivery under way. */
   readonly isKept: boolean
   /** Graph's @odata.etag after our last write: a draft changed elsewhere has another. */

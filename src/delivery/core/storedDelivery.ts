@@ -15,6 +15,7 @@ const draft = v.looseObject({
   attached: v.record(text, text),
   inDoubt: v.array(text),
   asked: v.optional(v.record(text, text)),
+  unanswered: v.optional(v.array(v.looseObject({ id: text, name: text, mark: text }))),
   isKept: v.boolean(),
   etag: v.optional(text),
   seen: v.optional(content),

@@ -3,17 +3,20 @@
  * written? Of a copy nobody asked to keep nobody else knows, so only its files are looked at.
  *
  * A file counts as there by its id or by its name, because Exchange may change either; sizes are
- * Exchange's own and say nothing. If the draft differs, it is marked, and the next try makes a new one.
+ * Exchange's own and say nothing. What of ours has arrived twice is taken out before; if the draft differs all the
+ * same, it is marked, and the next try makes a new one.
  */
 import type { Attachment } from '#compose/attachments/attachments.ts'
+import { removeLateFiles } from '#delivery/attachments/removeLateFiles.ts'
 import { listAttachments, type ListedAttachment } from '#graph/attachments.ts'
 import type { Delivery } from '#delivery/core/deliveryContext.ts'
 import { DraftAltered } from '#delivery/core/deliveryErrors.ts'
 import { verifyKnown } from '#delivery/merge/recheckDraft.ts'
 import type { ServerDraft } from '#delivery/core/serverDraft.ts'
 
-export async function checkDraft(delivery: Delivery, draft: ServerDraft): Promise<void> {
+export async function checkDraft(delivery: Delivery, written: ServerDraft): Promise<void> {
   const { mailbox, outgoing, call, report } = delivery
+  const draft = await removeLateFiles(delivery, written)
   const there = await listAttachments(mailbox.graph, draft.id, call)
   const differences = compareFiles(outgoing.message.attachments, there, draft.attached)
   if (differences.missing.length + differences.extra.length > 0) {

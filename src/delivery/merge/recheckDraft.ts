@@ -11,11 +11,13 @@ import { ModifiedElsewhere } from '#delivery/core/changedElsewhere.ts'
 import { planMerge } from './planMerge.ts'
 import { readDraft } from './readDraft.ts'
 import { toLastKnown } from './lastKnown.ts'
+import { removeLateFiles } from '#delivery/attachments/removeLateFiles.ts'
 import type { ServerDraft } from '#delivery/core/serverDraft.ts'
 import { reconcileWrites } from './reconcileWrites.ts'
 
-export async function recheckDraft(delivery: Delivery, draft: ServerDraft): Promise<ServerDraft> {
+export async function recheckDraft(delivery: Delivery, known: ServerDraft): Promise<ServerDraft> {
   const { mailbox, outgoing, call, report } = delivery
+  const draft = await removeLateFiles(delivery, known)
   const found = await readDraft({ graph: mailbox.graph }, draft.id, call)
   const { theirs, conflicting } = planMerge(outgoing, draft, found)
   if (theirs.length + conflicting.length > 0) throw new ModifiedElsewhere(found)
