@@ -49,7 +49,8 @@ const discard: Deed<'discard'> = async (driver, { then }) => {
     if (tab.isDead()) return
     driver.invariants.reopen(id)
     driver.ended.delete(id)
-    if (driver.message().id !== id || driver.message().draft?.id !== draft?.id)
+    const isWithDraft = driver.message().draft?.id === draft?.id || hasLeftDrafts(driver, draft?.id)
+    if (driver.message().id !== id || !isWithDraft)
       throw new Error(`Undo did not bring it back: letter ${id}.`)
     return
   }
@@ -60,6 +61,17 @@ const discard: Deed<'discard'> = async (driver, { then }) => {
   tab.hide()
   tab.crash()
   return recover(driver, 2_000, true)
+}
+
+/** Another program sent, moved or deleted it: a message that comes back and is saved again notices. */
+function hasLeftDrafts({ other, world }: Driver, draftId: string | undefined): boolean {
+  if (draftId === undefined || !other.hasTouched(draftId)) return false
+  const { store } = world.sandbox
+  const drafts = everybody.flatMap(({ address }) => {
+    const mailbox = store.mailbox(store.findAccount(address)?.id ?? '')
+    return mailbox.list(mailbox.folderId('drafts'))
+  })
+  return !drafts.some(({ id }) => id === draftId)
 }
 
 /** The promise of the dialog: in the end no draft of them is in Drafts that only this page has written. */
