@@ -12,7 +12,7 @@ export async function film(composer: ComposerPage): Promise<readonly Frame[]> {
   const type = async (text: string) => {
     for (const word of text.split(/(?<= )/)) {
       await page.keyboard.type(word)
-      await show(220)
+      await show(300)
     }
   }
   await composer.to.focus()
@@ -36,8 +36,7 @@ export async function film(composer: ComposerPage): Promise<readonly Frame[]> {
   await composer.send.click()
   await composer.undo.waitFor()
   await show(2200)
-  await composer.subject.and(page.locator(':not([disabled])')).waitFor()
-  await page.locator('.toast').filter({ hasText: 'Sent' }).waitFor()
+  await composer.sent.waitFor()
   await show(2600)
   return frames
 }

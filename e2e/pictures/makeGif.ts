@@ -12,7 +12,7 @@ export function makeGif(frames: readonly Frame[]): Uint8Array {
   const gif = gifenc.GIFEncoder()
   for (const { png, shownFor } of frames) {
     const { data, width, height } = PNG.sync.read(png)
-    const palette = gifenc.quantize(data, 128)
+    const palette = gifenc.quantize(data, 256)
     gif.writeFrame(gifenc.applyPalette(data, palette), width, height, { palette, delay: shownFor })
   }
   gif.finish()

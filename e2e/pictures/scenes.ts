@@ -43,6 +43,7 @@ export const scenes: readonly Scene[] = [
     async play(composer) {
       await write(composer)
       await attach(composer)
+      await composer.saveDraft.click()
       await composer.draftSaved.waitFor()
     },
   },
