@@ -1,6 +1,7 @@
 /** Ten things an office worker does: each with what can be seen, in no more acts than in Outlook. */
 import { expect, newPerson, allScopes, test } from '#e2e/support/fixtures.ts'
 import { textFile } from '#e2e/support/files.ts'
+import { receiveMessage } from '#e2e/support/receiveMessage.ts'
 import { Hand } from './Hand.ts'
 import { outlookCounts } from './outlookCounts.ts'
 
@@ -76,6 +77,33 @@ test('change From', async ({ composer, page, sandbox, person }) => {
     `${colleague.name} <${colleague.address}>`,
   )
   expect(hand.acts).toBeLessThanOrEqual(outlookCounts.changeFrom)
+})
+
+test('undo a send', async ({ composer, page, person, sandbox }) => {
+  await composer.button(`Account: ${person.name}`).click()
+  await page.getByLabel('Undo send').selectOption('30 seconds')
+  await page.keyboard.press('Escape')
+  await composer.fill({ to: 'adelev@contoso.com', subject: 'Too early', body: 'Hello' })
+  await composer.send.click()
+  const hand = new Hand(page)
+  await expect(composer.undo).toBeFocused()
+  await hand.press('Enter')
+  await expect(composer.subject).toBeEnabled()
+  await expect(composer.subject).toHaveValue('Too early')
+  await expect(composer.undo).toBeHidden()
+  expect(await sandbox.messages('sentitems')).toEqual([])
+  expect(hand.acts).toBeLessThanOrEqual(outlookCounts.undo)
+})
+
+test('reply to a message', async ({ composer, page, request, graphOrigin, person }) => {
+  await receiveMessage({ request, graphOrigin, person }, '<p>Old <b>gold</b></p>')
+  const hand = new Hand(page)
+  await hand.click('button', 'More options')
+  await hand.click('menuitem', 'Reply, reply all, forward…')
+  await hand.click('option', /Question/)
+  await hand.click('button', 'Reply')
+  await expect(composer.subject).toHaveValue('RE: Question')
+  expect(hand.acts).toBeLessThanOrEqual(outlookCounts.reply)
 })
 
 test('turn on a receipt', async ({ composer, page }) => {
