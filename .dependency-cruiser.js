@@ -43,7 +43,7 @@ export const mayImport = {
   replies: onSession(),
   eml: [...onSession(), 'mime'],
   inspector: [...onSession(), 'config'],
-  sending: [...onSession(), 'config', 'storage/debounce'],
+  sending: [...onSession(), 'config', 'storage/debounce', 'settings/settings'],
   account: [
     'session',
     'access',

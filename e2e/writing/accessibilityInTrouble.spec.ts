@@ -130,7 +130,7 @@ test('a draft changed elsewhere, one that cannot be saved, and a message held by
   await composer.chooseMore('Schedule send')
   await expect(page.getByRole('dialog', { name: 'Schedule send' })).toBeVisible()
   await expectCleanOnPhone(page, 'send later')
-  await composer.button('Schedule').click()
+  await page.getByRole('button', { name: /^Schedule for/ }).click()
   await expect(page.getByRole('status').filter({ hasText: 'Scheduled for' })).toBeVisible()
   await expectCleanOnPhone(page, 'scheduled')
 })

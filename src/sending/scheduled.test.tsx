@@ -44,10 +44,14 @@ async function scheduleSend() {
   fireEvent.click(await screen.findByRole('menuitem', { name: 'Schedule send' }))
   const time = await screen.findByLabelText('Send at')
   fireEvent.change(time, { target: { value: '2020-01-01T08:00' } })
-  await click('Schedule')
+  const schedule = () => fireEvent.click(screen.getByRole('button', { name: /^Schedule for / }))
+  schedule()
   expect(screen.getByText('Choose a time in the future.')).toBeTruthy()
-  await click('Monday morning')
-  await click('Schedule')
+  fireEvent.change(time, { target: { value: '' } })
+  fireEvent.click(screen.getByRole('button', { name: 'Schedule' }))
+  expect(screen.getByText('Choose a day and a time.')).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: /^Monday morning/ }))
+  schedule()
   expect(await screen.findByText(/^Scheduled for Monday/)).toBeTruthy()
 }
 

@@ -24,6 +24,8 @@ const shape = v.object({
   fontFamily: v.fallback(v.optional(v.picklist(fontFamilies)), undefined),
   /** Points. */
   fontSize: v.fallback(v.optional(v.picklist(fontSizes)), undefined),
+  /** The local time a message was scheduled for last; who offers it again reads it. */
+  lastSendTime: v.fallback(v.optional(v.string()), undefined),
 })
 
 export type Settings = Readonly<v.InferOutput<typeof shape>>

@@ -1,13 +1,19 @@
-/** When a message shall leave: a usual time or one of the writer's own, in the zone of this device. */
+/** When a message shall leave: a usual time, a day of the calendar or a time that is typed, in the zone of this device. */
 import { useState } from 'react'
-import { clockHint } from '#compose/flag/clockHint.ts'
+import { clockHint, existingTime } from '#compose/flag/clockHint.ts'
 import { ClockNotice, type ClockOff } from '#compose/flag/ClockNotice.tsx'
+import { dayOf, isLocalTime } from '#compose/flag/localTime.ts'
+import { Calendar } from '#ui/calendar/Calendar.tsx'
+import { firstDayOfWeek } from '#ui/calendar/firstDayOfWeek.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { TextField } from '#ui/TextField.tsx'
+import { readersEnglish } from '#i18n/readersEnglish.ts'
 import { useTranslate } from '#i18n/useTranslate.ts'
 import type { TextKey } from '#i18n/texts.ts'
-import { presetTime, sendPresets, sendTimeFault, toSendAt, type SendPreset } from './sendTimes.ts'
+import { localTimeText, formatZone } from './localTimeText.ts'
+import { SendPresets } from './SendPresets.tsx'
+import { sendTimeFault, toSendAt, usualTime } from './sendTimes.ts'
 import './ScheduleDialog.css'
 
 type Props = {
@@ -15,19 +21,16 @@ type Props = {
   now: () => string
   zone: string
   clockOff?: ClockOff | undefined
-  /** `sendAt` in UTC, ISO 8601 with Z. */
-  onSchedule: (sendAt: string) => void
+  /** The local time that was scheduled last. */
+  lastUsed: string | undefined
+  /** `sendAt` in UTC, ISO 8601 with Z; `time` the same as local time. */
+  onSchedule: (sendAt: string, time: string) => void
   onClose: () => void
 }
 
-const words: Readonly<Record<SendPreset, TextKey>> = {
-  tomorrowMorning: 'schedule.tomorrowMorning',
-  mondayMorning: 'schedule.mondayMorning',
-}
-
-export function ScheduleDialog({ now, zone, clockOff, onSchedule, onClose }: Props) {
+export function ScheduleDialog({ now, zone, clockOff, lastUsed, onSchedule, onClose }: Props) {
   const t = useTranslate()
-  const [time, setTime] = useState(() => presetTime('tomorrowMorning', now()))
+  const [time, setTime] = useState(() => usualTime(now()))
   const [fault, setFault] = useState<TextKey>()
   const hint = useTimeHint(time, zone)
 
@@ -40,53 +43,57 @@ export function ScheduleDialog({ now, zone, clockOff, onSchedule, onClose }: Pro
     const found = sendTimeFault(time, zone, Date.now())
     const sendAt = toSendAt(time, zone)
     if (found || !sendAt) setFault(`schedule.${found ?? 'incomplete'}`)
-    else onSchedule(sendAt)
+    else onSchedule(sendAt, time)
   }
 
+  const when = isLocalTime(time) && localTimeText(existingTime(time, zone), now())
   const actions = (
     <>
       <Button kind="outline" onClick={onClose}>
         {t('common.cancel')}
       </Button>
       <Button kind="primary" onClick={schedule}>
-        {t('common.schedule')}
+        {when ? t('schedule.for', { when }) : t('common.schedule')}
       </Button>
     </>
   )
   return (
     <Dialog title={t('schedule.sendLater')} actions={actions} onClose={onClose}>
       <ClockNotice clockOff={clockOff} />
-      <Presets time={time} now={now()} onChoose={choose} />
-      <TextField
-        type="datetime-local"
-        label={t('schedule.sendAt')}
-        hint={hint}
-        error={fault && t(fault)}
-        max="9999-12-31T23:59"
-        value={time}
-        onChange={({ target }) => choose(target.value)}
-      />
+      <div className="schedule-dialog">
+        <SendPresets {...{ time, lastUsed }} now={now()} onChoose={choose} />
+        <SendDay {...{ time, zone, now }} onChoose={choose} />
+        <TextField
+          type="datetime-local"
+          label={t('schedule.sendAt')}
+          hint={hint}
+          error={fault && t(fault)}
+          max="9999-12-31T23:59"
+          value={time}
+          onChange={({ target }) => choose(target.value)}
+        />
+      </div>
     </Dialog>
   )
 }
 
-type PresetsProps = { time: string; now: string; onChoose: (time: string) => void }
+type DayProps = Pick<Props, 'now' | 'zone'> & { time: string; onChoose: (time: string) => void }
 
-function Presets({ time, now, onChoose }: PresetsProps) {
+/** The day changes, the time of day stays. */
+function SendDay({ time, zone, now, onChoose }: DayProps) {
   const t = useTranslate()
+  const isWhole = isLocalTime(time)
+  const hours = (isWhole ? time : usualTime(now())).slice('2026-11-30'.length)
   return (
-    <div role="group" aria-label={t('schedule.presets')} className="schedule-dialog-presets">
-      {sendPresets.map((preset) => (
-        <Button
-          key={preset}
-          kind="outline"
-          aria-pressed={time === presetTime(preset, now)}
-          onClick={() => onChoose(presetTime(preset, now))}
-        >
-          {t(words[preset])}
-        </Button>
-      ))}
-    </div>
+    <Calendar
+      value={isWhole ? dayOf(time) : undefined}
+      today={dayOf(now())}
+      min={dayOf(now())}
+      firstDay={firstDayOfWeek(navigator.language)}
+      locale={readersEnglish()}
+      labels={{ previousMonth: t('calendar.previousMonth'), nextMonth: t('calendar.nextMonth') }}
+      onChange={(day) => onChoose(existingTime(day + hours, zone))}
+    />
   )
 }
 
@@ -94,6 +101,6 @@ function Presets({ time, now, onChoose }: PresetsProps) {
 function useTimeHint(time: string, zone: string): string {
   const t = useTranslate()
   const odd = clockHint(time, zone, 'us')
-  const inZone = t('schedule.inZone', { zone })
+  const inZone = t('schedule.inZone', { zone: formatZone(zone, time) })
   return odd ? `${t(odd.textKey, odd.values)} ${inZone}` : inZone
 }

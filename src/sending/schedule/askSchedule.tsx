@@ -1,18 +1,25 @@
 /** “Schedule send”: asks when the message is to be sent; the question is fetched when it is asked. */
 import { lazyComponent } from '#lazy/lazyComponent.tsx'
 import type { MessageDelivery } from '#sending/delivery.ts'
+import type { SessionStore } from '#session/composeSession.ts'
 import { environment } from '#session/environment.ts'
+import { changeSettings } from '#settings/settings.ts'
 import type { Show } from '#ui/show.ts'
 
 const ScheduleDialog = lazyComponent(
   async () => (await import('./ScheduleDialog.tsx')).ScheduleDialog,
 )
 
-type Parts = { readonly delivery: Pick<MessageDelivery, 'send'> }
+type Parts = {
+  readonly delivery: Pick<MessageDelivery, 'send'>
+  readonly session: SessionStore
+}
 
-export function askSchedule({ delivery }: Parts, show: Show): void {
-  function schedule(sendAt: string) {
+export function askSchedule({ delivery, session }: Parts, show: Show): void {
+  const { from, settings } = session.getState()
+  function schedule(sendAt: string, time: string) {
     show()
+    if (from) changeSettings(from.id, { lastSendTime: time })
     delivery.send({ as: 'json', sendAt })
   }
   show(
@@ -20,6 +27,7 @@ export function askSchedule({ delivery }: Parts, show: Show): void {
       now={environment.now}
       zone={environment.zone}
       clockOff={environment.clockOff}
+      lastUsed={settings?.lastSendTime}
       onClose={() => show()}
       onSchedule={schedule}
     />,
