@@ -1,30 +1,26 @@
 /** What is said about messages on this device, above the sheet; nothing of it takes the focus. */
 import { useStore } from 'zustand'
-import type { Account } from '#auth/auth.ts'
 import { Button } from '#ui/Button.tsx'
 import { Banner } from '#ui/Banner.tsx'
 import { useTranslate } from '#i18n/useTranslate.ts'
 import { LostTextNotice } from './LostTextNotice.tsx'
 import { RecoveryNotices } from './RecoveryNotices.tsx'
 import type { Recovery } from '#session/recoveryApi.ts'
-import { UnsentMessages } from './UnsentMessagesDialog.tsx'
 import './RecoveryPanel.css'
 
 type Props = {
   recovery: Recovery
-  accounts: readonly Account[]
   isInOtherTab: boolean
   /** A message is on its way: no other may take its place meanwhile. */
   isOnItsWay: boolean
 }
 
-export function RecoveryPanel({ recovery, accounts, isInOtherTab, isOnItsWay }: Props) {
+export function RecoveryPanel({ recovery, isInOtherTab, isOnItsWay }: Props) {
   return (
     <div className="recovery-panel">
       {isInOtherTab && <ElsewhereBanner recovery={recovery} />}
       <RecoveryNotices {...{ recovery, isInOtherTab }} />
       {!isInOtherTab && !isOnItsWay && <LostTextNotice />}
-      <UnsentMessages {...{ recovery, accounts, isOnItsWay }} />
     </div>
   )
 }

@@ -3,7 +3,6 @@
  * is read out, or at once where there is something to say.
  */
 import { useStore } from 'zustand'
-import type { Account } from '#auth/auth.ts'
 import { useSession } from '#session/SessionContext.ts'
 import type { Recovery } from '#session/recoveryApi.ts'
 import { useIdle } from '#compose/useIdle.tsx'
@@ -12,7 +11,6 @@ import { lazyComponent } from '#lazy/lazyComponent.tsx'
 const RecoveryPanel = lazyComponent(async () => (await import('./RecoveryPanel.tsx')).RecoveryPanel)
 
 type Props = {
-  accounts: readonly Account[]
   isOnItsWay: boolean
 }
 
@@ -27,7 +25,7 @@ function StoredPlace(props: StoredProps) {
   const isIdle = useIdle()
   const { recovery, isInOtherTab } = props
   const { trouble } = useStore(recovery.trouble)
-  const { unsent, unreadable } = useStore(recovery.unsentMessages.store)
-  const isWanted = isInOtherTab || trouble || unsent.length + unreadable > 0
+  const { unreadable } = useStore(recovery.unsentMessages.store)
+  const isWanted = isInOtherTab || trouble || unreadable > 0
   return (isIdle || isWanted) && <RecoveryPanel {...props} />
 }

@@ -1,10 +1,10 @@
 /**
  * Messages found on this device, each to be taken up, deleted or left for later.
  *
- * It stands beside the message, not in front of it: writing is possible at once, and the focus stays
- * where it is.
+ * It lies in the margin beside the text, or over the foot of the text where there is none: nothing moves
+ * for it, writing is possible at once, and the focus stays where it is.
  */
-import { useEffect, useEffectEvent, useId, useState } from 'react'
+import { useEffect, useEffectEvent, useId, useState, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import type { Account } from '#auth/auth.ts'
 import { Button } from '#ui/Button.tsx'
@@ -50,7 +50,7 @@ export function UnsentMessages({ recovery, accounts, isOnItsWay }: Props) {
         </h2>
         <Button onClick={close}>{t('common.hide')}</Button>
       </div>
-      <ul className="unsent-messages-list">
+      <FoldedList>
         {offered.map((summary) => (
           <UnsentRow
             key={summary.id}
@@ -60,8 +60,32 @@ export function UnsentMessages({ recovery, accounts, isOnItsWay }: Props) {
             onDelete={() => void recovery.remove(summary.id)}
           />
         ))}
-      </ul>
+      </FoldedList>
     </div>
+  )
+}
+
+const AT_FIRST = 2
+
+/** The newest, and the others when they are asked for; the first of these has the focus then. */
+function FoldedList({ children }: { children: readonly ReactNode[] }) {
+  const t = useTranslate()
+  const [isOpen, setIsOpen] = useState(false)
+  const folded = isOpen ? 0 : children.length - AT_FIRST
+  function focusNext(list: HTMLUListElement | null) {
+    list?.querySelector<HTMLElement>(`:scope > :nth-child(${AT_FIRST + 1}) button`)?.focus()
+  }
+  return (
+    <>
+      <ul ref={isOpen ? focusNext : undefined} className="unsent-messages-list">
+        {folded > 0 ? children.slice(0, AT_FIRST) : children}
+      </ul>
+      {folded > 0 && (
+        <button type="button" className="unsent-messages-more" onClick={() => setIsOpen(true)}>
+          {t('keep.more', { count: folded })}
+        </button>
+      )}
+    </>
   )
 }
 

@@ -28,7 +28,7 @@ const ToastArea = lazyComponent(async () => (await import('./ToastArea.tsx')).To
 
 export function ComposePage() {
   const parts = usePageParts()
-  const { startup, session, delivery, accounts, reader, eml, isWriting, startNew } = parts
+  const { startup, session, delivery, reader, eml, isWriting, startNew } = parts
   const [trouble, setTrouble] = useState<unknown>()
   const { flushes } = useStore(session, ({ current }) => current)
   const forgetTrouble = () => setTrouble(undefined)
@@ -50,7 +50,7 @@ export function ComposePage() {
         </PageHeader>
         <main className="compose-page-main">
           {isWriting && <PageNotice trouble={trouble} onDismiss={forgetTrouble} />}
-          <RecoverySlot accounts={accounts} isOnItsWay={delivery.isOnItsWay} />
+          <RecoverySlot isOnItsWay={delivery.isOnItsWay} />
           <ImportSlot eml={eml} onSend={(raw) => sendSmime(startup, reader, raw)} />
           {isWriting && <LinkSlot sender={reader} isLocked={delivery.isLocked} />}
           <div className="sheet">

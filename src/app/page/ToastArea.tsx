@@ -1,8 +1,12 @@
-/** Where toasts are shown: over the foot of the text, above files and toolbar, never over Send. */
+/**
+ * What lies over the sheet and moves nothing: unsent messages in its margin, and toasts over the foot of
+ * the text, above files and toolbar, never over Send.
+ */
 import { useRef } from 'react'
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import { DiscardedToast } from '#recovery/DiscardedToast.tsx'
+import { UnsentMessages } from '#recovery/UnsentMessagesDialog.tsx'
 import { isTouch } from '#ui/isTouch.ts'
 import { Toasts } from '#ui/toast/Toasts.tsx'
 import { ShowEnded } from '#sending/ended/ShowEnded.tsx'
@@ -14,21 +18,24 @@ const MOST_AT_ONCE = 2
 const nothing = createStore(() => ({ gone: undefined }))
 
 export function ToastArea() {
-  const { session, delivery, t } = usePage()
+  const { session, delivery, accounts, t } = usePage()
   const area = useRef<HTMLDivElement>(null)
   const recovery = useStore(session, (state) => state.recovery)
   const hasDiscarded = useStore(recovery?.gone ?? nothing, ({ gone }) => gone !== undefined)
   return (
-    <div ref={area} className="toast-area">
-      {recovery && <DiscardedToast recovery={recovery} />}
-      <ShowEnded />
-      <UndoSend />
-      <Toasts
-        closeLabel={t('common.close')}
-        most={MOST_AT_ONCE - Number(delivery.isUndoable) - Number(hasDiscarded)}
-        home={() => homeIn(area.current?.closest('main'))}
-      />
-    </div>
+    <>
+      {recovery && <UnsentMessages {...{ recovery, accounts }} isOnItsWay={delivery.isOnItsWay} />}
+      <div ref={area} className="toast-area">
+        {recovery && <DiscardedToast recovery={recovery} />}
+        <ShowEnded />
+        <UndoSend />
+        <Toasts
+          closeLabel={t('common.close')}
+          most={MOST_AT_ONCE - Number(delivery.isUndoable) - Number(hasDiscarded)}
+          home={() => homeIn(area.current?.closest('main'))}
+        />
+      </div>
+    </>
   )
 }
 

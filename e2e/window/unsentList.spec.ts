@@ -1,0 +1,92 @@
+/** Unsent messages lie beside the text and move nothing: a page that lists them is laid out as one that has none. */
+import { expectCleanOnPhone } from '#e2e/support/expectClean.ts'
+import { expect, test } from '#e2e/support/fixtures.ts'
+import { oneSecond, openTab, unsent } from '#e2e/support/unsentMessages.ts'
+import type { ComposerPage } from '#e2e/support/ComposerPage.ts'
+
+const placeOf = ({ page }: ComposerPage, selector: string) =>
+  page.evaluate((wanted) => {
+    const { left, top, right, bottom } = document.querySelector(wanted)!.getBoundingClientRect()
+    return { left, top, right, bottom }
+  }, selector)
+
+/** What can be pressed or typed into where it stands: nothing lies over its middle. */
+const isFree = (locator: ReturnType<ComposerPage['button']>) =>
+  locator.evaluate((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect()
+    const seen = document.elementFromPoint(left + width / 2, top + height / 2)
+    return element.contains(seen)
+  })
+
+async function leave(composer: ComposerPage, subjects: readonly string[]) {
+  for (const subject of subjects) {
+    await composer.fill({ to: 'adelev@contoso.com', subject, body: `About ${subject}` })
+    await composer.button('New message').click()
+    await expect(composer.subject).toHaveValue('')
+  }
+  await oneSecond(composer.page)
+}
+
+test('a page that finds unsent messages does not move for them, nor covers its fields', async ({
+  stranger,
+  context,
+}) => {
+  const before = await placeOf(stranger, '.sheet')
+  await leave(stranger, ['One', 'Two', 'Three', 'Four'])
+  const again = await openTab(context)
+  const { page } = again
+  await expect(unsent(again).getByRole('listitem')).toHaveText([/Four/, /Three/])
+  expect(await placeOf(again, '.sheet')).toEqual(before)
+  const fields = [again.to, again.button('Add Cc'), again.button('Add Bcc'), again.subject]
+  for (const field of [...fields, again.body]) expect(await isFree(field)).toBe(true)
+  const text = await again.body.evaluate((element) => {
+    const { right } = element.getBoundingClientRect()
+    return right - parseFloat(getComputedStyle(element).paddingInlineEnd)
+  })
+  const list = await placeOf(again, '.unsent-messages')
+  expect(list.left).toBeGreaterThan(text)
+  expect(list.top).toBeGreaterThan((await placeOf(again, '.subject-field')).bottom - 1)
+
+  await unsent(again).getByRole('button', { name: '2 more' }).press('Enter')
+  await expect(unsent(again).getByRole('listitem')).toHaveCount(4)
+  const third = unsent(again).getByRole('listitem').nth(2)
+  await expect(third.getByRole('button', { name: 'Restore' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(again.subject).toHaveValue('Two')
+  expect(await placeOf(again, '.sheet')).toEqual(before)
+  await unsent(again).getByRole('button', { name: 'Hide' }).click()
+  await expect(unsent(again)).toBeHidden()
+  expect(await placeOf(again, '.sheet')).toEqual(before)
+})
+
+for (const size of [
+  { width: 768, height: 1024 },
+  { width: 360, height: 740 },
+  { width: 320, height: 256 },
+]) {
+  test(`at ${size.width} × ${size.height} fields and actions stay free`, async ({
+    stranger,
+    page,
+  }) => {
+    await page.setViewportSize(size)
+    await expect(stranger.to).toBeVisible()
+    const before = await placeOf(stranger, '.composer-actions')
+    await leave(stranger, ['One', 'Two', 'Three'])
+    await page.reload()
+    await expect(unsent(stranger).getByRole('listitem')).toHaveCount(2)
+    expect(await placeOf(stranger, '.composer-actions')).toEqual(before)
+    for (const field of [stranger.button('Add Cc'), stranger.send])
+      expect(await isFree(field)).toBe(true)
+    const { left, right, top } = await placeOf(stranger, '.unsent-messages')
+    expect(left).toBeGreaterThanOrEqual(0)
+    expect(right).toBeLessThanOrEqual(size.width)
+    expect(top).toBeGreaterThanOrEqual(0)
+    await expectCleanOnPhone(page, 'unsent messages')
+    // It makes way for who writes there, and is back afterwards.
+    await stranger.body.focus()
+    await expect(unsent(stranger)).toBeHidden()
+    await stranger.send.focus()
+    await unsent(stranger).getByRole('button', { name: 'Hide' }).click()
+    await expect(unsent(stranger)).toBeHidden()
+  })
+}
