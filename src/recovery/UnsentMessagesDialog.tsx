@@ -43,7 +43,13 @@ export function UnsentMessages({ recovery, accounts, isOnItsWay }: Props) {
     recovery.unsentMessages.offer(false)
   }
   return (
-    <div role="dialog" aria-labelledby={id} className="unsent-messages" inert={isOnItsWay}>
+    <div
+      role="dialog"
+      aria-labelledby={id}
+      tabIndex={-1}
+      className="unsent-messages"
+      inert={isOnItsWay}
+    >
       <div className="unsent-messages-head">
         <h2 id={id} className="unsent-messages-title">
           {t('keep.unsent')}
