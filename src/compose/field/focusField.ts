@@ -7,7 +7,7 @@
 const MOST_FRAMES = 120
 
 const mistake = '[aria-invalid="true"]'
-const field = 'input, textarea, [contenteditable="true"], button'
+const field = 'input, textarea, [contenteditable="true"]'
 
 export function focusField(page: HTMLElement, place: string, opens = false): void {
   let framesLeft = MOST_FRAMES
@@ -30,5 +30,7 @@ function findField(page: HTMLElement, place: string): HTMLElement | undefined {
   const parts = [...page.querySelectorAll<HTMLElement>(`[data-field="${place}"]`)]
   const find = (wanted: string) =>
     parts.map((part) => part.querySelector<HTMLElement>(wanted)).find(Boolean)
-  return find(mistake) ?? find('[type="radio"]:checked') ?? find(field) ?? undefined
+  return (
+    find(mistake) ?? find('[type="radio"]:checked') ?? find(field) ?? find('button') ?? undefined
+  )
 }
