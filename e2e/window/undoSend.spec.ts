@@ -35,8 +35,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expectClean(page, 'it can be taken back')
       await expectFits(page)
       if (width < 560) {
-        const { x, y } = place!
-        expect(await undo.boundingBox()).toMatchObject({ x, y })
+        const over = (await undo.boundingBox())!
+        expect(over.x).toBe(place!.x)
+        // A row that sticks to the foot of a low page stands on half a pixel.
+        expect(Math.abs(over.y - place!.y)).toBeLessThanOrEqual(1)
       }
       await page.keyboard.press('Control+z')
       await expect(composer.body).toBeFocused()
