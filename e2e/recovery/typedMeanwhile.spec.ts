@@ -65,7 +65,7 @@ for (const place of ['subject', 'to'] as const) {
     stranger: composer,
   }) => {
     const { page } = composer
-    await page.route(/parseLink/, async (route) => {
+    await page.route(/(?:parse|fill)Link.*\.js$/, async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 1_500))
       await route.continue()
     })

@@ -33,7 +33,7 @@ test('keys go into To from the first paint, through hydration and the late edito
 test('an input method composes on while a link fills in the message', async ({ page }) => {
   let letLinkGo = () => {}
   const composed = new Promise<void>((resolve) => (letLinkGo = resolve))
-  await page.route(/parseLink.*\.js$/, async (route) => {
+  await page.route(/(?:parse|fill)Link.*\.js$/, async (route) => {
     await composed
     await route.continue()
   })

@@ -31,11 +31,11 @@ test('a Hebrew name, and a subject and a file with a hidden mark', async ({
   await expect(composer.draftSaved).toBeVisible()
 
   const other = await openTab(context)
+  await expect(unsent(other).locator('bdi', { hasText: shownSubject })).toBeVisible()
   await other.button('Drafts').click()
   const drafts = other.page.getByRole('region', { name: 'Drafts' })
   await expect(drafts.locator('bdi', { hasText: shownSubject })).toBeVisible()
   await expect(drafts.locator('bdi', { hasText: name })).toBeVisible()
-  await expect(unsent(other).locator('bdi', { hasText: shownSubject })).toBeVisible()
   await other.page.close()
 
   await composer.send.click()
