@@ -50,13 +50,17 @@ const caretIsSeen = (page: Page) =>
 const stuck = (page: Page) =>
   page.evaluate(async () => {
     const names = ['.page-header', '.composer-fields', '.formatting-toolbar', '.composer-actions']
+    // The format row is hidden on phones until “Aa”.
     const tops = () =>
-      names.map((name) => document.querySelector(name)?.getBoundingClientRect().top)
+      names.map((name) => {
+        const box = document.querySelector(name)?.getBoundingClientRect()
+        return box && box.height > 0 ? box.top : undefined
+      })
     scrollTo({ top: 60, behavior: 'instant' })
     const before = tops()
     scrollTo({ top: 90, behavior: 'instant' })
     const after = tops()
-    return names.filter((_, index) => before[index] === after[index])
+    return names.filter((_, at) => before[at] !== undefined && before[at] === after[at])
   })
 
 for (const { name, use } of pages) {
