@@ -5,6 +5,7 @@
  * What was typed meanwhile comes behind what the link says. What the link asks for beside the
  * message outlives a sign-in that leaves the page, in this tab alone.
  */
+import { pageComposition } from '#compose/body/composition.ts'
 import type { Filled, FillFrom } from './fillLink.ts'
 import type { ArrivedLink } from '#session/arrivedLink.ts'
 import type { SessionStore } from '#session/composeSession.ts'
@@ -34,6 +35,8 @@ export async function fillFromLink(
     session.setState({ link: recall() })
     return false
   }
+  // An input method that is at work when the link has been read began before that was fetched.
+  pageComposition()
   const { before, open, unread } = await readLink(session, search, { storedId, recovery })
   // A recipient that is half typed stays text in its line.
   const { id: messageId, store } = session.getState().current
