@@ -74,6 +74,29 @@ for (const [name, subject, people] of [
   })
 }
 
+test('an answer that is given up takes no place, and leaves no draft', async ({
+  composer,
+  sandbox,
+  request,
+  graphOrigin,
+  person,
+}) => {
+  await receiveMessage({ request, graphOrigin, person }, '<p>Hi</p>')
+  await composer.subject.fill('Mine')
+  await open(composer)
+  await found(composer).click()
+  await sandbox.addFault({ match: { path: 'createReply' }, what: { hold: true } })
+  await dialog(composer).getByRole('button', { name: 'Reply', exact: true }).click()
+  await expect.poll(() => sandbox.held()).toHaveLength(1)
+  await composer.page.keyboard.press('Escape')
+  await expect(dialog(composer)).toBeHidden()
+  await sandbox.release()
+  const removed = () => sandbox.log({ method: 'DELETE' })
+  await expect.poll(async () => (await removed()).map(({ status }) => status)).toEqual([204])
+  await expect.poll(() => sandbox.messages('drafts')).toHaveLength(0)
+  await expect(composer.subject).toHaveValue('Mine')
+})
+
 test('permission is asked for at the search; refused, the message stays', async ({
   stranger,
   sandbox,

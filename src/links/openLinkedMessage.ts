@@ -3,11 +3,12 @@ import type { Mailbox } from '#graph/mailbox.ts'
 import { resolveMessage } from '#graph/resolveMessage.ts'
 import type { OpenRequest } from '#session/arrivedLink.ts'
 
-/** Makes the answer in the mailbox and opens it. `message` is Graph’s id. */
+/** Makes the answer in the mailbox and opens it; given up, it is taken away again. `message` is Graph’s id. */
 export type StartAnswer = (
   how: OpenRequest['how'],
   message: string,
   mailbox: Mailbox,
+  signal?: AbortSignal,
 ) => Promise<void>
 
 /** `gone`: the mailbox has no such message. */

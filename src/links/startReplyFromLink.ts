@@ -6,6 +6,7 @@
  */
 import type { Account } from '#auth/auth.ts'
 import type { Mailbox } from '#graph/mailbox.ts'
+import { removeDraft } from '#delivery/draft/removeDraft.ts'
 import { startReply } from '#delivery/open/startReply.ts'
 import { ownAddresses } from '#graph/me.ts'
 import type { Ready } from '#access/startup.ts'
@@ -15,12 +16,13 @@ import { openMessage } from '#session/openMessage.ts'
 import { toReader } from '#session/toMailboxContext.ts'
 
 export function createStartAnswer(boot: Ready, session: SessionStore): StartAnswer {
-  return async (how, message, mailbox) => {
+  return async (how, message, mailbox, signal) => {
     const account = boot.auth.accounts().find(({ id }) => id === mailbox.accountId)
     if (!account) throw new TypeError('Nobody is signed in to that mailbox.')
     const reader = toReader(boot.config, account, mailbox.graph)
     const addresses = how === 'replyAll' ? await addressesOf(account, mailbox) : reader.addresses
     const outgoing = await startReply({ ...reader, addresses }, how, message)
+    if (signal?.aborted) return outgoing.draft && removeDraft(mailbox, outgoing.draft)
     openMessage(session, { ...outgoing, isUntouched: true }, account)
   }
 }

@@ -1,7 +1,8 @@
 /** Finds a message of the mailbox and begins an answer to it, in the place of the open message. */
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { explainFailure } from '#delivery/failure/explainFailure.ts'
 import type { ReplyKind } from '#graph/reply.ts'
+import type { Mailbox } from '#graph/mailbox.ts'
 import { useTranslate } from '#i18n/useTranslate.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
@@ -86,17 +87,23 @@ function State({ found: { status, messages, error }, issue }: StateProps) {
 
 function useAnswering({ isAtRisk, onAnswer }: ReplySearch, onClose: () => void) {
   const t = useTranslate()
+  const under = useRef<AbortController>(undefined)
+  // Closed meanwhile: nothing takes the place of the open message any more.
+  useEffect(() => () => under.current?.abort(), [])
   const [isBusy, setIsBusy] = useState(false)
   const [issue, setIssue] = useState<string>()
 
-  async function begin(...answer: Parameters<typeof onAnswer>) {
+  async function begin(how: ReplyKind, messageId: string, mailbox: Mailbox) {
+    const abort = new AbortController()
+    under.current = abort
     setIsBusy(true)
     setIssue(undefined)
     try {
       if (await isAtRisk()) setIssue(t('replies.unsaved'))
       else {
-        await onAnswer(...answer)
-        return onClose()
+        await onAnswer(how, messageId, mailbox, abort.signal)
+        if (!abort.signal.aborted) onClose()
+        return
       }
     } catch (error) {
       const { why, values } = explainFailure(error, 'save')

@@ -10,6 +10,11 @@ export type ReplySearch = {
   readonly access: Pick<Access, 'ask' | 'acquireSilently'>
   /** Whether the open message would be lost when another takes its place. */
   readonly isAtRisk: () => Promise<boolean>
-  /** Begins the answer in the mailbox and opens it. */
-  readonly onAnswer: (how: ReplyKind, messageId: string, mailbox: Mailbox) => Promise<void>
+  /** Begins the answer in the mailbox and opens it, unless it is given up meanwhile. */
+  readonly onAnswer: (
+    how: ReplyKind,
+    messageId: string,
+    mailbox: Mailbox,
+    signal: AbortSignal,
+  ) => Promise<void>
 }

@@ -17,9 +17,9 @@ export function showReply({ startup, session, reader, delivery }: Editing, show:
       account={reader}
       access={startup.access}
       isAtRisk={() => isAtRisk(session)}
-      onAnswer={async (how, id, mailbox) => {
-        await answer(how, id, mailbox)
-        delivery.reset()
+      onAnswer={async (how, id, mailbox, signal) => {
+        await answer(how, id, mailbox, signal)
+        if (!signal.aborted) delivery.reset()
       }}
       onClose={() => show()}
     />,
