@@ -52,7 +52,7 @@ function planMime(message: ComposedMessage, { draft }: Means): DeliveryPlan {
 }
 
 function planJson(message: ComposedMessage, { draft, capabilities, sendAt }: Means): DeliveryPlan {
-  const large = message.attachments.filter((one) => isFile(one) && one.size >= smallFileLimit)
+  const large = message.attachments.filter(isLarge)
   const isHere = !message.attachments.some(isStored)
   const fits = large.length === 0 && isHere && requestBytes(message) <= requestLimit
   const route = !draft && !sendAt && fits ? 'oneRequest' : 'viaDraft'
@@ -63,6 +63,17 @@ function planJson(message: ComposedMessage, { draft, capabilities, sendAt }: Mea
     isKeptAnyway: route === 'viaDraft' && !message.saveToSentItems,
   }
 }
+
+/** Whether the files alone are too much for one request. Measures no text: it may be asked with every change. */
+export function filesNeedDraft(
+  files: readonly Attachment[],
+  { uploadSession }: Capabilities,
+): boolean {
+  if (files.some(isLarge)) return uploadSession
+  return files.reduce((bytes, one) => bytes + jsonBytes(one), 0) > requestLimit
+}
+
+const isLarge = (one: Attachment) => isFile(one) && one.size >= smallFileLimit
 
 /** A save that was under way at the click may have made a draft since; nothing else changes a plan. */
 export function followDraft(plan: DeliveryPlan, draft: ServerDraft | undefined): DeliveryPlan {

@@ -3,10 +3,9 @@
  * way of one, and nobody has to be asked. So they are there when it is sent.
  */
 import { isStored } from '#compose/attachments/attachments.ts'
-import { saveScopes } from '#delivery/core/planDelivery.ts'
-import { planAttempt } from '#sending/actions/checkBeforeSend.ts'
+import { filesNeedDraft, saveScopes } from '#delivery/core/planDelivery.ts'
+import { settingsOf } from '#sending/context/deliveryAccess.ts'
 import type { DeliveryDeps } from '#sending/context/deliveryDeps.ts'
-import { snapshotOf } from '#session/composeSession.ts'
 
 export function needsDraft({
   session,
@@ -22,7 +21,5 @@ export function needsDraft({
   const now = startup.getState()
   if (now.step !== 'ready' || now.auth.isWindowNeeded({ scopes: saveScopes, account: from }))
     return false
-  const snapshot = snapshotOf(session.getState())
-  const { plan } = planAttempt({ startup, session }, snapshot, { as: 'json' })
-  return plan.road === 'viaDraft' && plan.tooLarge.length === 0
+  return filesNeedDraft(attachments, settingsOf(startup, session).capabilities)
 }

@@ -1,6 +1,6 @@
 /**
  * Messages that were sent or scheduled and have made room for the next one: what is still to be told of them.
- * Toasts tell it (showEnded.tsx), as soon as their code is here.
+ * Toasts tell it (ShowEnded.tsx), as soon as their code is here.
  */
 import { createStore } from 'zustand/vanilla'
 import type { SendOutcome } from '#delivery/send/sendOutcome.ts'
