@@ -5,7 +5,14 @@
  * It folds when the focus is elsewhere and no button is held down, so that nothing moves from under a
  * pointer in the middle of a click.
  */
-import { useEffect, useLayoutEffect, useState, type FocusEvent, type RefObject } from 'react'
+import {
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type FocusEvent,
+  type RefObject,
+} from 'react'
 
 export function useFold(line: RefObject<HTMLElement | null>, count: number) {
   const [isOpen, setOpen] = useState(false)
@@ -25,21 +32,19 @@ export function useFold(line: RefObject<HTMLElement | null>, count: number) {
     observer.observe(element)
     return () => observer.disconnect()
   }, [line, count, isOpen])
-  const isHeld = usePointerHeld()
-  const [mayClose, setMayClose] = useState(false)
-  if (mayClose && !isHeld) {
-    setMayClose(false)
-    setOpen(false)
-  }
+  const whenReleased = usePointerRelease()
+  const closing = useRef(0)
   return {
     isFolded: !isOpen,
     hidden,
     onFocus() {
-      setMayClose(false)
+      closing.current += 1
       setOpen(true)
     },
     onBlur({ currentTarget, relatedTarget }: FocusEvent) {
-      setMayClose(!currentTarget.contains(relatedTarget))
+      if (currentTarget.contains(relatedTarget)) return
+      const asked = ++closing.current
+      whenReleased(() => asked === closing.current && setOpen(false))
     },
   }
 }
@@ -50,12 +55,19 @@ function belowFirstRow(line: HTMLElement): number {
   return chips.filter(({ offsetTop }) => offsetTop > top).length
 }
 
-function usePointerHeld(): boolean {
-  const [isHeld, setHeld] = useState(false)
+/** Acts at once, or after the click that ends while a button is held down. */
+function usePointerRelease() {
+  const isHeld = useRef(false)
+  const waiting = useRef<() => void>(undefined)
   useEffect(() => {
-    const press = () => setHeld(true)
-    // After the click that ends it.
-    const release = () => void setTimeout(() => setHeld(false))
+    const press = () => void (isHeld.current = true)
+    const release = () => {
+      isHeld.current = false
+      setTimeout(() => {
+        waiting.current?.()
+        waiting.current = undefined
+      })
+    }
     const ends = ['pointerup', 'pointercancel'] as const
     window.addEventListener('pointerdown', press, true)
     for (const end of ends) window.addEventListener(end, release, true)
@@ -64,5 +76,8 @@ function usePointerHeld(): boolean {
       for (const end of ends) window.removeEventListener(end, release, true)
     }
   }, [])
-  return isHeld
+  return (act: () => void) => {
+    if (isHeld.current) waiting.current = act
+    else act()
+  }
 }
