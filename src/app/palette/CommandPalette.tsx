@@ -2,7 +2,7 @@
  * All actions by name, found by typing: a list under a text field (WAI-ARIA's combobox). Arrow keys go
  * through it, Enter does what is marked, Escape or a click beside it closes it.
  */
-import { useEffect, useId, useRef } from 'react'
+import { useEffect, useEffectEvent, useId } from 'react'
 import type { Editing } from '#app/actions/action.ts'
 import { useTranslate } from '#i18n/useTranslate.ts'
 import { useModal } from '#ui/useModal.ts'
@@ -57,14 +57,11 @@ export function CommandPalette({ editing, onClose }: Props) {
 
 /** On the dialog itself only where its backdrop is: what it shows fills it. */
 function useClickBeside(dialog: ReturnType<typeof useModal>, onClose: () => void) {
-  const close = useRef(onClose)
-  useEffect(() => {
-    close.current = onClose
-  })
+  const click = useEffectEvent(({ target }: Event) => target === dialog.current && onClose())
   useEffect(() => {
     const element = dialog.current
-    const click = ({ target }: Event) => target === element && close.current()
-    element?.addEventListener('click', click)
-    return () => element?.removeEventListener('click', click)
+    const listen = (event: Event) => click(event)
+    element?.addEventListener('click', listen)
+    return () => element?.removeEventListener('click', listen)
   }, [dialog])
 }
