@@ -6,18 +6,18 @@ import { allScopes, expect, newPerson, test } from '#e2e/support/fixtures.ts'
 const hello = { to: 'adelev@contoso.com', subject: 'Hello', body: 'How are you?' }
 
 test('one window signs in and asks for what the send needs', async ({
-  stranger,
+  signedOut,
   sandbox,
   person,
 }) => {
-  await stranger.fill(hello)
+  await signedOut.fill(hello)
   let windows = 0
-  stranger.page.on('popup', () => (windows += 1))
-  await stranger.signInDuring(() => stranger.send.click(), person)
-  await expect(stranger.sent).toBeVisible()
+  signedOut.page.on('popup', () => (windows += 1))
+  await signedOut.signInDuring(() => signedOut.send.click(), person)
+  await expect(signedOut.sent).toBeVisible()
   expect(windows).toBe(1)
   expect(await sandbox.messages('sentitems')).toHaveLength(1)
-  await expect(stranger.button(`Account: ${person.name}`)).toBeVisible()
+  await expect(signedOut.button(`Account: ${person.name}`)).toBeVisible()
 })
 
 test('a blocked window becomes a full-page sign-in, and the message and its files are back', async ({
@@ -48,40 +48,40 @@ test('a blocked window becomes a full-page sign-in, and the message and its file
   expect(sent?.attachments[0]?.sha256).toBe(sha256(file.buffer))
 })
 
-test('a closed window can be tried again, and given up', async ({ stranger, sandbox, person }) => {
+test('a closed window can be tried again, and given up', async ({ signedOut, sandbox, person }) => {
   await sandbox.consent(allScopes)
-  await stranger.fill(hello)
-  const opened = stranger.page.waitForEvent('popup')
-  await stranger.send.click()
+  await signedOut.fill(hello)
+  const opened = signedOut.page.waitForEvent('popup')
+  await signedOut.send.click()
   const popup = await opened
   await popup.getByRole('button', { name: person.address }).waitFor()
   // Nobody is quicker; before that the page cannot tell a closed window from one it lost sight of.
   await popup.waitForTimeout(800)
   await popup.close()
-  await expect(stranger.page.getByRole('dialog')).toContainText('closed')
-  await stranger.signInDuring(() => stranger.button('Try again').click(), person)
-  await expect(stranger.sent).toBeVisible()
+  await expect(signedOut.page.getByRole('dialog')).toContainText('closed')
+  await signedOut.signInDuring(() => signedOut.button('Try again').click(), person)
+  await expect(signedOut.sent).toBeVisible()
   expect(await sandbox.messages('sentitems')).toHaveLength(1)
 })
 
 test('a reload while the window is open is no failure, and the old window is not needed', async ({
-  stranger,
+  signedOut,
   sandbox,
   person,
 }) => {
   await sandbox.consent(allScopes)
-  const { page } = stranger
+  const { page } = signedOut
   const opened = page.waitForEvent('popup')
-  await stranger.button('Sign in').click()
+  await signedOut.button('Sign in').click()
   const old = await opened
   await old.getByRole('button', { name: person.address }).waitFor()
   await page.reload()
-  await stranger.editorReady()
-  await expect(stranger.button('Sign in')).toBeEnabled()
+  await signedOut.editorReady()
+  await expect(signedOut.button('Sign in')).toBeEnabled()
   await expect(page.getByText('no_token_request_cache_error')).toBeHidden()
-  await expect(stranger.alert).toBeHidden()
-  await stranger.signIn(person)
-  await expect(stranger.alert).toBeHidden()
+  await expect(signedOut.alert).toBeHidden()
+  await signedOut.signIn(person)
+  await expect(signedOut.alert).toBeHidden()
 })
 
 test('signing out asks about the message on screen', async ({ composer, person }) => {
@@ -105,47 +105,47 @@ test('signing out asks about the message on screen', async ({ composer, person }
   await expect(page.getByText('How are you?')).toBeHidden()
 })
 
-test('cancelling while the window is open keeps the message', async ({ stranger, sandbox }) => {
-  await stranger.fill(hello)
-  const opened = stranger.page.waitForEvent('popup')
-  await stranger.send.click()
+test('cancelling while the window is open keeps the message', async ({ signedOut, sandbox }) => {
+  await signedOut.fill(hello)
+  const opened = signedOut.page.waitForEvent('popup')
+  await signedOut.send.click()
   const popup = await opened
   const closed = popup.waitForEvent('close')
-  await stranger.page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click()
+  await signedOut.page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click()
   await closed
-  await expect(stranger.body).toHaveText('How are you?')
-  await expect(stranger.send).toBeEnabled()
+  await expect(signedOut.body).toHaveText('How are you?')
+  await expect(signedOut.send).toBeEnabled()
   expect(await sandbox.messages('sentitems')).toHaveLength(0)
 })
 
 test('a permission refused keeps the message; given later, it is sent', async ({
-  stranger,
+  signedOut,
   sandbox,
   person,
 }) => {
-  await stranger.fill(hello)
-  const opened = stranger.page.waitForEvent('popup')
-  await stranger.send.click()
+  await signedOut.fill(hello)
+  const opened = signedOut.page.waitForEvent('popup')
+  await signedOut.send.click()
   const popup = await opened
   await popup.getByRole('button', { name: person.address }).click()
   await popup.getByRole('button', { name: 'Cancel' }).click()
-  await expect(stranger.alert.filter({ hasText: 'permission' })).toBeVisible()
-  await expect(stranger.body).toHaveText('How are you?')
-  await stranger.signInDuring(() => stranger.send.click(), person)
-  await expect(stranger.sent).toBeVisible()
+  await expect(signedOut.alert.filter({ hasText: 'permission' })).toBeVisible()
+  await expect(signedOut.body).toHaveText('How are you?')
+  await signedOut.signInDuring(() => signedOut.send.click(), person)
+  await expect(signedOut.sent).toBeVisible()
   expect(await sandbox.messages('sentitems')).toHaveLength(1)
 })
 
 test('saving asks for its own permission when it is first needed', async ({
-  stranger,
+  signedOut,
   sandbox,
   person,
 }) => {
   await sandbox.consent(['User.Read', 'Mail.Send'])
-  await stranger.signIn(person)
-  await stranger.fill(hello)
-  await stranger.signInDuring(() => stranger.saveDraft.click(), person)
-  await expect(stranger.draftSaved).toBeVisible()
+  await signedOut.signIn(person)
+  await signedOut.fill(hello)
+  await signedOut.signInDuring(() => signedOut.saveDraft.click(), person)
+  await expect(signedOut.draftSaved).toBeVisible()
   expect(await sandbox.messages('drafts')).toHaveLength(1)
 })
 

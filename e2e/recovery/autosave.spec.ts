@@ -189,23 +189,23 @@ test('a revoked token: nothing opens by itself, and one click saves', async ({
 })
 
 test('the sign-in window is closed during a send: the message stays, Continue sends it', async ({
-  stranger,
+  signedOut,
   person,
   sandbox,
 }) => {
   await sandbox.consent(allScopes)
-  await stranger.fill(hello)
-  const opened = stranger.page.waitForEvent('popup')
-  await stranger.send.click()
+  await signedOut.fill(hello)
+  const opened = signedOut.page.waitForEvent('popup')
+  await signedOut.send.click()
   const popup = await opened
   await popup.getByRole('button', { name: person.address }).waitFor()
   await popup.waitForTimeout(800)
   await popup.close()
-  const cancel = stranger.page.getByRole('dialog').getByRole('button', { name: 'Cancel' })
+  const cancel = signedOut.page.getByRole('dialog').getByRole('button', { name: 'Cancel' })
   await cancel.click()
-  await expect(stranger.alert).toContainText('This wasn’t sent.')
-  await expect(stranger.subject).toHaveValue('Hello')
-  await stranger.signInDuring(() => stranger.button('Continue').click(), person)
-  await expect(stranger.sent).toBeVisible()
+  await expect(signedOut.alert).toContainText('This wasn’t sent.')
+  await expect(signedOut.subject).toHaveValue('Hello')
+  await signedOut.signInDuring(() => signedOut.button('Continue').click(), person)
+  await expect(signedOut.sent).toBeVisible()
   expect(await sandbox.messages('sentitems')).toHaveLength(1)
 })

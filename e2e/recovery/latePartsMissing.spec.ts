@@ -35,22 +35,22 @@ const newer = [
 
 for (const [name, answer] of newer) {
   test(`a new deployment (${name}): said as such, and a reload brings the message back`, async ({
-    stranger,
+    signedOut,
   }) => {
-    const { page } = stranger
-    await stranger.fill(hello)
+    const { page } = signedOut
+    await signedOut.fill(hello)
     await page.route('**/assets/**', (route) => route.fulfill(answer))
-    await stranger.button('Options').click()
+    await signedOut.button('Options').click()
     await expect(page.getByText('Mail Composer was updated')).toBeVisible()
-    await expect(stranger.button('Try again')).toBeHidden()
+    await expect(signedOut.button('Try again')).toBeHidden()
     await expectCleanOnPhone(page, 'an older page')
     await page.unroute('**/assets/**')
-    await stranger.button('Reload').click()
+    await signedOut.button('Reload').click()
     await expect(page.getByText('Mail Composer was updated')).toBeHidden()
-    await expect(stranger.body).toHaveText('How are you?')
-    await expect(stranger.subject).toHaveValue('Hello')
+    await expect(signedOut.body).toHaveText('How are you?')
+    await expect(signedOut.subject).toHaveValue('Hello')
     // The panel that was asked for is open now.
-    await expect(stranger.options).toBeVisible()
+    await expect(signedOut.options).toBeVisible()
   })
 }
 

@@ -10,16 +10,16 @@ const recipients = ({ page }: ComposerPage) =>
   page.getByRole('list', { name: 'To recipients' }).getByRole('listitem')
 
 test('a tab killed while typing: text, recipients and files are offered, and come back', async ({
-  stranger,
+  signedOut,
   context,
 }) => {
   const file = makeFile('plan.bin', 400_000)
-  await stranger.fill(hello)
-  await stranger.attach(file, textFile('note.txt', 'a note'))
-  await stranger.body.press('End')
-  await stranger.page.keyboard.type(' I have been typing without a pause', { delay: 30 })
-  await oneSecond(stranger.page)
-  await stranger.page.close()
+  await signedOut.fill(hello)
+  await signedOut.attach(file, textFile('note.txt', 'a note'))
+  await signedOut.body.press('End')
+  await signedOut.page.keyboard.type(' I have been typing without a pause', { delay: 30 })
+  await oneSecond(signedOut.page)
+  await signedOut.page.close()
 
   const again = await openTab(context)
   await expect(unsent(again)).toContainText(/Hello.*How are you\? I have/)
@@ -57,26 +57,26 @@ test('files come back byte for byte, and the message is kept no longer once it i
   await expect(unsent(last)).toBeHidden()
 })
 
-test('a reload in the middle of a word asks nothing and loses nothing', async ({ stranger }) => {
-  const { page } = stranger
+test('a reload in the middle of a word asks nothing and loses nothing', async ({ signedOut }) => {
+  const { page } = signedOut
   await oneSecond(page)
-  await stranger.fill(hello)
-  await stranger.body.press('End')
+  await signedOut.fill(hello)
+  await signedOut.body.press('End')
   await page.keyboard.type(' And')
   await page.reload()
-  await stranger.editorReady()
-  await expect(stranger.body).toHaveText('How are you? And')
-  await expect(stranger.subject).toHaveValue('Hello')
-  await expect(unsent(stranger)).toBeHidden()
+  await signedOut.editorReady()
+  await expect(signedOut.body).toHaveText('How are you? And')
+  await expect(signedOut.subject).toHaveValue('Hello')
+  await expect(unsent(signedOut)).toBeHidden()
 })
 
 test('Not now leaves it for later; restoring keeps what is open as another message', async ({
-  stranger,
+  signedOut,
   context,
 }) => {
-  await stranger.fill(hello)
-  await oneSecond(stranger.page)
-  await stranger.page.close()
+  await signedOut.fill(hello)
+  await oneSecond(signedOut.page)
+  await signedOut.page.close()
   const second = await openTab(context)
   await unsent(second).getByRole('button', { name: 'Hide' }).click()
   await expect(unsent(second)).toBeHidden()
@@ -93,10 +93,10 @@ test('Not now leaves it for later; restoring keeps what is open as another messa
   await expect(unsent(third).getByRole('listitem')).toHaveCount(2)
 })
 
-test('a message deleted from the list can be brought back', async ({ stranger, context }) => {
-  await stranger.fill(hello)
-  await oneSecond(stranger.page)
-  await stranger.page.close()
+test('a message deleted from the list can be brought back', async ({ signedOut, context }) => {
+  await signedOut.fill(hello)
+  await oneSecond(signedOut.page)
+  await signedOut.page.close()
   const again = await openTab(context)
   await unsent(again).getByRole('button', { name: 'Delete' }).click()
   await expect(again.page.getByText('Message deleted')).toBeVisible()
@@ -126,14 +126,14 @@ test('discard is undone as if nothing had happened, files included', async ({
   expect(sent?.attachments[0]?.sha256).toBe(sha256(file.buffer))
 })
 
-test('a discarded message is not offered any more', async ({ stranger }) => {
-  await stranger.fill(hello)
-  await oneSecond(stranger.page)
-  await stranger.button('Discard').click()
-  await stranger.page.reload()
-  await stranger.editorReady()
-  await stranger.page.waitForTimeout(500)
-  await expect(unsent(stranger)).toBeHidden()
+test('a discarded message is not offered any more', async ({ signedOut }) => {
+  await signedOut.fill(hello)
+  await oneSecond(signedOut.page)
+  await signedOut.button('Discard').click()
+  await signedOut.page.reload()
+  await signedOut.editorReady()
+  await signedOut.page.waitForTimeout(500)
+  await expect(unsent(signedOut)).toBeHidden()
 })
 
 test('signing out asks what becomes of the messages kept here', async ({

@@ -6,7 +6,7 @@ import { oneSecond, openTab, unsent } from '#e2e/support/unsentMessages.ts'
 const hello = { to: 'adelev@contoso.com', subject: 'Hello', body: 'How are you?' }
 
 test('a message open in another tab is shown read-only, and can be taken over, and back', async ({
-  stranger: first,
+  signedOut: first,
   context,
 }) => {
   await first.fill(hello)

@@ -26,45 +26,45 @@ async function crash(page: Page) {
 }
 
 test('a reload: the message, its files, the options, an empty Cc, and the caret in the text', async ({
-  stranger,
+  signedOut,
 }) => {
-  const { page } = stranger
-  await stranger.fill(hello)
-  await stranger.attach(textFile('note.txt', 'a note'))
-  await stranger.button('Add Cc').click()
-  await stranger.openOptions()
-  await stranger.body.click()
+  const { page } = signedOut
+  await signedOut.fill(hello)
+  await signedOut.attach(textFile('note.txt', 'a note'))
+  await signedOut.button('Add Cc').click()
+  await signedOut.openOptions()
+  await signedOut.body.click()
   await page.keyboard.press('End')
   for (let presses = 0; presses < 4; presses++) await page.keyboard.press('ArrowLeft')
   await page.reload()
-  await expect(stranger.subject).toHaveValue('Hello')
-  await stranger.editorReady()
-  await expect(stranger.body).toHaveText('How are you?')
-  await expect(stranger.attachments.getByRole('listitem')).toHaveCount(1)
-  await expect(stranger.options).toBeVisible()
-  await expect(stranger.cc).toBeVisible()
-  await expect(stranger.body).toBeFocused()
+  await expect(signedOut.subject).toHaveValue('Hello')
+  await signedOut.editorReady()
+  await expect(signedOut.body).toHaveText('How are you?')
+  await expect(signedOut.attachments.getByRole('listitem')).toHaveCount(1)
+  await expect(signedOut.options).toBeVisible()
+  await expect(signedOut.cc).toBeVisible()
+  await expect(signedOut.body).toBeFocused()
   await page.waitForTimeout(200)
   await page.keyboard.type('_')
-  await expect(stranger.body).toHaveText('How are _you?')
-  await expect(unsent(stranger)).toBeHidden()
+  await expect(signedOut.body).toHaveText('How are _you?')
+  await expect(unsent(signedOut)).toBeHidden()
 })
 
-test('the caret in the subject, between the messages it was between', async ({ stranger }) => {
-  const { page } = stranger
-  await stranger.fill(hello)
-  await stranger.subject.click()
+test('the caret in the subject, between the messages it was between', async ({ signedOut }) => {
+  const { page } = signedOut
+  await signedOut.fill(hello)
+  await signedOut.subject.click()
   await page.keyboard.press('Home')
   await page.keyboard.press('ArrowRight')
   await page.reload()
-  await expect(stranger.subject).toBeFocused()
+  await expect(signedOut.subject).toBeFocused()
   await page.keyboard.type('_')
-  await expect(stranger.subject).toHaveValue('H_ello')
+  await expect(signedOut.subject).toHaveValue('H_ello')
 })
 
-test('a crash: what was typed a second ago is back on the page', async ({ stranger, context }) => {
-  const { page } = stranger
-  await stranger.fill(hello)
+test('a crash: what was typed a second ago is back on the page', async ({ signedOut, context }) => {
+  const { page } = signedOut
+  await signedOut.fill(hello)
   await oneSecond(page)
   const memory = await memoryOf(page)
   await crash(page)
@@ -75,47 +75,47 @@ test('a crash: what was typed a second ago is back on the page', async ({ strang
   await expect(unsent(again)).toBeHidden()
 })
 
-test('another page and Back', async ({ stranger, graphOrigin }) => {
-  const { page } = stranger
-  await stranger.fill(hello)
+test('another page and Back', async ({ signedOut, graphOrigin }) => {
+  const { page } = signedOut
+  await signedOut.fill(hello)
   await page.goto(graphOrigin)
   await page.goBack()
-  await expect(stranger.subject).toHaveValue('Hello')
-  await stranger.editorReady()
-  await expect(stranger.body).toHaveText('How are you?')
-  await expect(unsent(stranger)).toBeHidden()
+  await expect(signedOut.subject).toHaveValue('Hello')
+  await signedOut.editorReady()
+  await expect(signedOut.body).toHaveText('How are you?')
+  await expect(unsent(signedOut)).toBeHidden()
 })
 
-test('a duplicated tab begins anew and steals nothing', async ({ stranger, context }) => {
-  const { page } = stranger
-  await stranger.fill(hello)
+test('a duplicated tab begins anew and steals nothing', async ({ signedOut, context }) => {
+  const { page } = signedOut
+  await signedOut.fill(hello)
   await oneSecond(page)
   const copy = await openWith(context, await memoryOf(page))
   await expect(unsent(copy)).toContainText('Open in another tab')
   await expect(copy.subject).toHaveValue('')
-  await expect(stranger.send).toBeEnabled()
+  await expect(signedOut.send).toBeEnabled()
   await copy.subject.fill('Mine')
   await oneSecond(copy.page)
   await copy.page.reload()
   await expect(copy.subject).toHaveValue('Mine')
-  await expect(stranger.subject).toHaveValue('Hello')
+  await expect(signedOut.subject).toHaveValue('Hello')
 })
 
 test('a link opens its message beside it, and links that were only looked at do not pile up', async ({
-  stranger,
+  signedOut,
 }) => {
-  const { page } = stranger
-  await stranger.fill(hello)
+  const { page } = signedOut
+  await signedOut.fill(hello)
   await oneSecond(page)
   for (const subject of ['One', 'Two']) {
-    await stranger.open(
+    await signedOut.open(
       `./?mailto=${encodeURIComponent(`mailto:a@contoso.com?subject=${subject}`)}`,
     )
-    await expect(stranger.subject).toHaveValue(subject)
-    await expect(unsent(stranger).getByRole('listitem')).toHaveText([/Hello/])
+    await expect(signedOut.subject).toHaveValue(subject)
+    await expect(unsent(signedOut).getByRole('listitem')).toHaveText([/Hello/])
   }
   await page.reload()
-  await expect(stranger.subject).toHaveValue('Two')
+  await expect(signedOut.subject).toHaveValue('Two')
 })
 
 test('where the deployment keeps nothing, nothing comes back', async ({

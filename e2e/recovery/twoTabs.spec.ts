@@ -13,7 +13,7 @@ async function openTab(context: BrowserContext): Promise<ComposerPage> {
 }
 
 test('a sign-in in one tab is seen in the other; both send, each its own message, once', async ({
-  stranger: first,
+  signedOut: first,
   context,
   sandbox,
   person,

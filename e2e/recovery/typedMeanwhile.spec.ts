@@ -40,7 +40,7 @@ async function reloadAndType(page: Page, go: () => Promise<void>, delay: number)
 }
 
 for (const place of ['subject', 'to', 'body'] as const) {
-  test(`into ${place}`, async ({ stranger: composer }) => {
+  test(`into ${place}`, async ({ signedOut: composer }) => {
     test.setTimeout(180_000)
     const { page } = composer
     await composer.fill(kept)
@@ -62,7 +62,7 @@ for (const place of ['subject', 'to', 'body'] as const) {
 
 for (const place of ['subject', 'to'] as const) {
   test(`into ${place}, while the page reads the link it was opened by`, async ({
-    stranger: composer,
+    signedOut: composer,
   }) => {
     const { page } = composer
     await page.route(/(?:parse|fill)Link.*\.js$/, async (route) => {

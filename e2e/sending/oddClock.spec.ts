@@ -38,22 +38,22 @@ for (const [locale, timezoneId, off] of [
   })
 }
 
-test('a time the clocks skip or show twice is said where it is chosen', async ({ stranger }) => {
-  const { page } = stranger
-  await stranger.openOptions()
-  await openFollowUp(stranger)
+test('a time the clocks skip or show twice is said where it is chosen', async ({ signedOut }) => {
+  const { page } = signedOut
+  await signedOut.openOptions()
+  await openFollowUp(signedOut)
   await page.getByRole('checkbox', { name: 'Follow up' }).check()
-  const start = stranger.options.getByLabel('Start')
+  const start = signedOut.options.getByLabel('Start')
   await start.fill(`${lastSunday(3)}T02:30`)
-  await expect(stranger.options.getByText('skip 02:30')).toContainText('We’ll use 03:30')
+  await expect(signedOut.options.getByText('skip 02:30')).toContainText('We’ll use 03:30')
   await start.blur()
   await expect(start).toHaveValue(`${lastSunday(3)}T03:30`)
-  await expect(stranger.options.getByText('skip 02:30')).toBeVisible()
+  await expect(signedOut.options.getByText('skip 02:30')).toBeVisible()
   await start.fill(`${lastSunday(10)}T02:30`)
-  await expect(stranger.options.getByText('02:30 happens twice')).toBeVisible()
+  await expect(signedOut.options.getByText('02:30 happens twice')).toBeVisible()
   await expectCleanOnPhone(page, 'odd times', '[role=dialog]')
   await start.fill(`${lastSunday(10)}T04:30`)
-  await expect(stranger.options.getByText('happens twice')).toBeHidden()
+  await expect(signedOut.options.getByText('happens twice')).toBeHidden()
 })
 
 test('a clock that is a day off is said where a time is chosen', async ({ page, sandbox }) => {

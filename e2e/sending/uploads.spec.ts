@@ -88,19 +88,19 @@ test('an upload can be cancelled, and leaves nothing behind', async ({ composer,
 })
 
 test('empty and too large files are refused at once with the reason, the others are kept', async ({
-  stranger,
+  signedOut,
 }) => {
   const folder = await mkdtemp(join(tmpdir(), 'composer-'))
   const path = join(folder, 'too large.bin')
   await writeFile(path, Buffer.alloc(157_286_401))
-  const chooser = stranger.page.waitForEvent('filechooser')
-  await stranger.button('Attach files').click()
+  const chooser = signedOut.page.waitForEvent('filechooser')
+  await signedOut.button('Attach files').click()
   await (await chooser).setFiles(path)
-  await expect(stranger.alert.filter({ hasText: 'too large.bin' })).toContainText('157,286,400')
+  await expect(signedOut.alert.filter({ hasText: 'too large.bin' })).toContainText('157,286,400')
   await rm(folder, { recursive: true })
-  await stranger.attach(textFile('empty.txt', ''), textFile('good.txt', 'good'))
-  await expect(stranger.alert.filter({ hasText: 'empty.txt' })).toBeVisible()
-  await expect(stranger.attachments.getByRole('listitem')).toHaveCount(1)
+  await signedOut.attach(textFile('empty.txt', ''), textFile('good.txt', 'good'))
+  await expect(signedOut.alert.filter({ hasText: 'empty.txt' })).toBeVisible()
+  await expect(signedOut.attachments.getByRole('listitem')).toHaveCount(1)
 })
 
 test('a refused file stays, marked, with Retry and Remove, and Send waits for it', async ({

@@ -57,15 +57,15 @@ const files = [plan, notes].map(({ name, mimeType, buffer }) =>
 )
 
 test('a message with everything arrives once, with every property and the same bytes', async ({
-  stranger,
+  signedOut,
   sandbox,
   person,
 }) => {
   const people = [newPerson('Tora To'), newPerson('Ceci Cc'), newPerson('Bibi Bcc')]
   for (const one of people) await sandbox.addAccount(one)
-  await writeEverything(stranger, people)
-  await stranger.signInDuring(() => stranger.send.click(), person)
-  await expect(stranger.sent).toBeVisible()
+  await writeEverything(signedOut, people)
+  await signedOut.signInDuring(() => signedOut.send.click(), person)
+  await expect(signedOut.sent).toBeVisible()
 
   const sent = await sandbox.messages('sentitems')
   expect(sent).toHaveLength(1)

@@ -1,6 +1,6 @@
 /**
  * What every journey begins with: an account of its own in the sandbox that has consented to
- * everything, and the composer, open and signed in (`composer`) or not (`stranger`).
+ * everything, and the composer, open and signed in (`composer`) or not (`signedOut`).
  */
 import { randomUUID } from 'node:crypto'
 import { test as base, type Browser } from '@playwright/test'
@@ -20,7 +20,7 @@ type Fixtures = {
   person: Person
   graphOrigin: string
   sandbox: SandboxControl
-  stranger: ComposerPage
+  signedOut: ComposerPage
   composer: ComposerPage
 }
 
@@ -50,15 +50,15 @@ export const test = base.extend<Fixtures, { browser: Browser }>({
     await sandbox.addAccount()
     await provide(sandbox)
   },
-  stranger: async ({ page, sandbox }, provide) => {
+  signedOut: async ({ page, sandbox }, provide) => {
     void sandbox // its account must be there before anybody signs in
     const composer = new ComposerPage(page)
     await composer.open()
     await provide(composer)
   },
-  composer: async ({ stranger, sandbox, person }, provide) => {
+  composer: async ({ signedOut, sandbox, person }, provide) => {
     await sandbox.consent(allScopes)
-    await stranger.signIn(person)
-    await provide(stranger)
+    await signedOut.signIn(person)
+    await provide(signedOut)
   },
 })

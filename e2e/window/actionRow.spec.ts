@@ -7,10 +7,10 @@ import { messageOf } from '#e2e/support/messageOf.ts'
 const { isMobile, hasTouch, userAgent } = devices['Pixel 7']
 
 test('Discard is off while nothing is written, says why, and does nothing', async ({
-  stranger,
+  signedOut,
   page,
 }) => {
-  const discard = stranger.button('Discard')
+  const discard = signedOut.button('Discard')
   await expect(discard).toHaveAttribute('aria-disabled', 'true')
   await expect(discard).toHaveAccessibleDescription('There’s nothing to discard.')
   await discard.hover({ force: true })
@@ -19,33 +19,33 @@ test('Discard is off while nothing is written, says why, and does nothing', asyn
   await discard.focus()
   await page.keyboard.press('Enter')
   await page.keyboard.press('Control+Shift+D')
-  await expect(stranger.undo).toBeHidden()
-  await stranger.subject.fill('Now there is')
+  await expect(signedOut.undo).toBeHidden()
+  await signedOut.subject.fill('Now there is')
   await expect(discard).toHaveAttribute('aria-disabled', 'false')
   await discard.click()
-  await expect(stranger.undo).toBeVisible()
+  await expect(signedOut.undo).toBeVisible()
   await expect(discard).toHaveAttribute('aria-disabled', 'true')
 })
 
-test('a chip opens its option, × clears it', async ({ stranger, page }) => {
-  const { options } = stranger
-  await stranger.openOptions()
+test('a chip opens its option, × clears it', async ({ signedOut, page }) => {
+  const { options } = signedOut
+  await signedOut.openOptions()
   await options.getByRole('radio', { name: 'High' }).check()
   await options.getByRole('checkbox', { name: 'Request a read receipt' }).check()
   await options.getByRole('button', { name: /^Follow-up/ }).click()
   await page.getByRole('button', { name: /^Tomorrow/ }).click()
-  await stranger.button('Options').click()
+  await signedOut.button('Options').click()
   await expect(options).toBeHidden()
 
   await page.getByRole('button', { name: /^Follow up by/ }).click()
   await expect(page.getByRole('dialog', { name: 'Follow-up' })).toBeVisible()
   await expectClean(page, 'a chip’s option')
   await page.keyboard.press('Escape')
-  await stranger.button('High importance').click()
+  await signedOut.button('High importance').click()
   await expect(options.getByRole('radio', { name: 'High' })).toBeFocused()
-  await stranger.button('Read receipt').click()
+  await signedOut.button('Read receipt').click()
   await expect(options.getByRole('checkbox', { name: 'Request a read receipt' })).toBeFocused()
-  await stranger.button('Remove High importance').click()
+  await signedOut.button('Remove High importance').click()
   await expect(options.getByRole('radio', { name: 'Normal' })).toBeChecked()
 })
 
@@ -79,21 +79,21 @@ for (const width of [320, 360, 412]) {
 
     for (const colorScheme of ['light', 'dark'] as const) {
       test(`Send is last, “Aa” shows the format row, ${colorScheme}`, async ({
-        stranger,
+        signedOut,
         page,
       }) => {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-        await stranger.fill(messageOf('On a phone'))
+        await signedOut.fill(messageOf('On a phone'))
         const toolbar = page.getByRole('toolbar', { name: 'Formatting' })
-        const toggle = stranger.button('Formatting')
+        const toggle = signedOut.button('Formatting')
         await expect(toolbar).toBeHidden()
-        const send = (await stranger.button('More send options').boundingBox())!
-        const bin = (await stranger.button('Discard').boundingBox())!
+        const send = (await signedOut.button('More send options').boundingBox())!
+        const bin = (await signedOut.button('Discard').boundingBox())!
         expect(send.x).toBeGreaterThan(bin.x)
         await toggle.tap()
         await expect(toolbar).toBeVisible()
         await expect(toggle).toHaveAttribute('aria-pressed', 'true')
-        const below = (await stranger.send.boundingBox())!.y
+        const below = (await signedOut.send.boundingBox())!.y
         const row = (await toolbar.boundingBox())!
         expect(row.y + row.height).toBeLessThanOrEqual(below)
         expect(await small(page)).toEqual([])

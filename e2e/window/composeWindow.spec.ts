@@ -45,31 +45,31 @@ test('panels and menus open and close, and sheet, text and Send stay where they 
 })
 
 test('a control’s name and keys are told on focus and on hover, and go by Escape', async ({
-  stranger,
+  signedOut,
   page,
 }) => {
   const tooltip = page.locator('.tooltip')
-  await stranger.body.focus()
+  await signedOut.body.focus()
   await page.keyboard.press('Tab')
-  await expect(stranger.button('Bold')).toBeFocused()
+  await expect(signedOut.button('Bold')).toBeFocused()
   await expect(tooltip).toHaveText('BoldCtrl+B')
   await page.keyboard.press('Escape')
   await expect(tooltip).toBeHidden()
-  await stranger.button('More options').hover()
+  await signedOut.button('More options').hover()
   await expect(tooltip).toHaveText('More options')
-  await stranger.subject.hover()
+  await signedOut.subject.hover()
   await expect(tooltip).toBeHidden()
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`the keys: the list of them, Cc, Options, Discard and its Undo, ${colorScheme}`, async ({
-    stranger,
+    signedOut,
     page,
   }) => {
     await page.emulateMedia({ colorScheme })
-    await stranger.subject.fill('Keys')
+    await signedOut.subject.fill('Keys')
     await page.keyboard.press('?')
-    await expect(stranger.subject).toHaveValue('Keys?')
+    await expect(signedOut.subject).toHaveValue('Keys?')
     await page.keyboard.press('Control+/')
     const list = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
     await expect(list).toContainText('Attach files')
@@ -78,16 +78,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.keyboard.press('Escape')
     await expect(list).toBeHidden()
     await page.keyboard.press('Control+Shift+C')
-    await expect(stranger.cc).toBeFocused()
+    await expect(signedOut.cc).toBeFocused()
     await page.keyboard.press('Control+Shift+O')
-    await expect(stranger.options).toBeVisible()
+    await expect(signedOut.options).toBeVisible()
     await page.keyboard.press('Control+Shift+O')
-    await expect(stranger.options).toBeHidden()
+    await expect(signedOut.options).toBeHidden()
     await page.keyboard.press('Control+Shift+D')
-    await expect(stranger.undo).toBeVisible()
+    await expect(signedOut.undo).toBeVisible()
     await expectClean(page, 'discarded')
-    await stranger.undo.click()
-    await expect(stranger.subject).toHaveValue('Keys?')
+    await signedOut.undo.click()
+    await expect(signedOut.subject).toHaveValue('Keys?')
   })
 }
 
@@ -124,12 +124,12 @@ test('an empty text says what it is for, before the editor and after', async ({ 
   expect(await said()).toContain('Type your message')
 })
 
-test('New message, also twice: the open one is offered again', async ({ stranger }) => {
-  await stranger.fill(hello)
-  await stranger.button('New message').dblclick()
-  await expect(stranger.subject).toHaveValue('')
-  await expect(stranger.to).toBeFocused()
-  await expect(unsent(stranger).getByRole('listitem')).toHaveCount(1)
-  await unsent(stranger).getByRole('button', { name: 'Restore' }).click()
-  await expect(stranger.body).toHaveText(hello.body)
+test('New message, also twice: the open one is offered again', async ({ signedOut }) => {
+  await signedOut.fill(hello)
+  await signedOut.button('New message').dblclick()
+  await expect(signedOut.subject).toHaveValue('')
+  await expect(signedOut.to).toBeFocused()
+  await expect(unsent(signedOut).getByRole('listitem')).toHaveCount(1)
+  await unsent(signedOut).getByRole('button', { name: 'Restore' }).click()
+  await expect(signedOut.body).toHaveText(hello.body)
 })

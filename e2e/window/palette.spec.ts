@@ -35,12 +35,12 @@ test('every action of the menus and the row is found by name, and done by Enter'
 })
 
 test('arrow keys go round, Escape and a click beside it give the focus back', async ({
-  stranger,
+  signedOut,
   page,
 }) => {
   const palette = page.getByRole('dialog', { name: 'All commands' })
   const options = palette.getByRole('option')
-  await stranger.subject.focus()
+  await signedOut.subject.focus()
   await page.keyboard.press('Alt+q')
   await expect(page.getByRole('combobox', { name: 'Search commands' })).toBeFocused()
   await page.keyboard.press('ArrowUp')
@@ -49,11 +49,11 @@ test('arrow keys go round, Escape and a click beside it give the focus back', as
   await expect(options.first()).toHaveAttribute('aria-selected', 'true')
   await page.keyboard.press('Escape')
   await expect(palette).toBeHidden()
-  await expect(stranger.subject).toBeFocused()
-  await stranger.chooseOption('All commands')
+  await expect(signedOut.subject).toBeFocused()
+  await signedOut.chooseOption('All commands')
   await page.mouse.click(5, 5)
   await expect(palette).toBeHidden()
   await page.keyboard.press('Alt+q')
   await options.filter({ hasText: 'Add Cc' }).click()
-  await expect(stranger.cc).toBeFocused()
+  await expect(signedOut.cc).toBeFocused()
 })

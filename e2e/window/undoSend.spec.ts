@@ -117,11 +117,11 @@ test('while it is checked whether it was sent, the focus is not lost', async ({
 })
 
 test('a message that is open in another tab is restored, and the focus is not lost', async ({
-  stranger,
+  signedOut,
   context,
   page,
 }) => {
-  await stranger.fill(hello)
+  await signedOut.fill(hello)
   await oneSecond(page)
   const second = await openTab(context)
   const restore = unsent(second).getByRole('button', { name: 'Restore' })

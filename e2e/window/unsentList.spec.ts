@@ -28,11 +28,11 @@ async function leave(composer: ComposerPage, subjects: readonly string[]) {
 }
 
 test('a page that finds unsent messages does not move for them, nor covers its fields', async ({
-  stranger,
+  signedOut,
   context,
 }) => {
-  const before = await placeOf(stranger, '.sheet')
-  await leave(stranger, ['One', 'Two', 'Three', 'Four'])
+  const before = await placeOf(signedOut, '.sheet')
+  await leave(signedOut, ['One', 'Two', 'Three', 'Four'])
   const again = await openTab(context)
   const { page } = again
   await expect(unsent(again).getByRole('listitem')).toHaveText([/Four/, /Three/])
@@ -65,41 +65,41 @@ for (const size of [
   { width: 320, height: 256 },
 ]) {
   test(`at ${size.width} × ${size.height} fields and actions stay free`, async ({
-    stranger,
+    signedOut,
     page,
   }) => {
     await page.setViewportSize(size)
-    await expect(stranger.to).toBeVisible()
-    const before = await placeOf(stranger, '.composer-actions')
-    await leave(stranger, ['One', 'Two', 'Three'])
+    await expect(signedOut.to).toBeVisible()
+    const before = await placeOf(signedOut, '.composer-actions')
+    await leave(signedOut, ['One', 'Two', 'Three'])
     await page.reload()
     // The caret comes back into the text, where the list makes way for it.
     await expect(async () => {
-      await stranger.send.focus()
-      await expect(unsent(stranger).getByRole('listitem')).toHaveCount(2, { timeout: 1000 })
+      await signedOut.send.focus()
+      await expect(unsent(signedOut).getByRole('listitem')).toHaveCount(2, { timeout: 1000 })
     }).toPass()
     // What sticks to the foot of a page that scrolls may be rounded by a pixel.
-    const { top: actions } = await placeOf(stranger, '.composer-actions')
+    const { top: actions } = await placeOf(signedOut, '.composer-actions')
     expect(Math.abs(actions - before.top)).toBeLessThanOrEqual(1)
-    for (const field of [stranger.button('Add Cc'), stranger.send]) {
+    for (const field of [signedOut.button('Add Cc'), signedOut.send]) {
       await field.scrollIntoViewIfNeeded()
       expect(await isFree(field)).toBe(true)
     }
-    const { left, right, top } = await placeOf(stranger, '.unsent-messages')
+    const { left, right, top } = await placeOf(signedOut, '.unsent-messages')
     expect(left).toBeGreaterThanOrEqual(0)
     expect(right).toBeLessThanOrEqual(size.width)
     expect(top).toBeGreaterThanOrEqual(0)
     // Where there is no height it is one row until somebody comes there.
-    const restore = unsent(stranger).getByRole('button', { name: 'Restore' }).first()
+    const restore = unsent(signedOut).getByRole('button', { name: 'Restore' }).first()
     await restore.focus()
     await expect(restore).toBeInViewport({ ratio: 0.9 })
-    expect(await isFree(stranger.send)).toBe(true)
+    expect(await isFree(signedOut.send)).toBe(true)
     await expectCleanOnPhone(page, 'unsent messages')
     // It makes way for who writes there, and is back afterwards.
-    await stranger.body.focus()
-    await expect(unsent(stranger)).toBeHidden()
-    await stranger.send.focus()
-    await unsent(stranger).getByRole('button', { name: 'Hide' }).click()
-    await expect(unsent(stranger)).toBeHidden()
+    await signedOut.body.focus()
+    await expect(unsent(signedOut)).toBeHidden()
+    await signedOut.send.focus()
+    await unsent(signedOut).getByRole('button', { name: 'Hide' }).click()
+    await expect(unsent(signedOut)).toBeHidden()
   })
 }

@@ -76,26 +76,26 @@ test('refused, busy, offline, a file refused, found again, held back', async ({
 })
 
 test('a window closed in the middle, and an end that nobody knows', async ({
-  stranger,
+  signedOut,
   sandbox,
   person,
 }) => {
   await sandbox.consent(['User.Read', 'Mail.Send'])
-  await stranger.fill(hello)
-  const opened = stranger.page.waitForEvent('popup')
-  await stranger.send.click()
+  await signedOut.fill(hello)
+  const opened = signedOut.page.waitForEvent('popup')
+  await signedOut.send.click()
   const popup = await opened
   await popup.getByRole('button', { name: person.address }).waitFor()
-  await expectCleanOnPhone(stranger.page, 'waiting for the window')
+  await expectCleanOnPhone(signedOut.page, 'waiting for the window')
   // Before that the page cannot tell a closed window from one it lost sight of.
   await popup.waitForTimeout(800)
   await popup.close()
-  await expect(stranger.page.getByRole('dialog')).toContainText('closed')
-  await expectCleanOnPhone(stranger.page, 'window closed')
+  await expect(signedOut.page.getByRole('dialog')).toContainText('closed')
+  await expectCleanOnPhone(signedOut.page, 'window closed')
   await sandbox.addFault({ match: { path: 'sendMail' }, what: { status: 504 } })
-  await stranger.signInDuring(() => stranger.button('Try again').click(), person)
-  await expect(stranger.button('Allow and check')).toBeVisible()
-  await expectCleanOnPhone(stranger.page, 'cannot tell')
+  await signedOut.signInDuring(() => signedOut.button('Try again').click(), person)
+  await expect(signedOut.button('Allow and check')).toBeVisible()
+  await expectCleanOnPhone(signedOut.page, 'cannot tell')
 })
 
 test('a draft changed elsewhere, one that cannot be saved, and a message held by Exchange', async ({

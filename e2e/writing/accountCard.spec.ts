@@ -120,9 +120,9 @@ test('people are suggested as long as that is wanted', async ({
   await expect(page.getByRole('option').first()).toBeVisible()
 })
 
-test('the theme is in reach of who is signed out', async ({ stranger }) => {
-  await stranger.chooseOption('Use the dark theme')
-  expect(await theme(stranger)).toBe('dark')
+test('the theme is in reach of who is signed out', async ({ signedOut }) => {
+  await signedOut.chooseOption('Use the dark theme')
+  expect(await theme(signedOut)).toBe('dark')
 })
 
 test('on a phone, in both themes and on a very low page', async ({ composer, page, person }) => {

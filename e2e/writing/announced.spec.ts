@@ -36,9 +36,9 @@ const heard = async (page: Page, pattern: RegExp) => {
   return all.filter((text) => pattern.test(text))
 }
 
-test('a file is read by its whole name, once', async ({ stranger }) => {
-  await stranger.attach(textFile('a.bin', 'a'), textFile('image.png', 'b'))
-  const items = stranger.attachments.getByRole('listitem')
+test('a file is read by its whole name, once', async ({ signedOut }) => {
+  await signedOut.attach(textFile('a.bin', 'a'), textFile('image.png', 'b'))
+  const items = signedOut.attachments.getByRole('listitem')
   for (const [at, name] of ['a.bin', 'image.png'].entries()) {
     const item = items.nth(at)
     await expect(item).toHaveAccessibleName(name)
@@ -48,38 +48,38 @@ test('a file is read by its whole name, once', async ({ stranger }) => {
 })
 
 test('files: attached by name and number, refused with the reason, removed', async ({
-  stranger,
+  signedOut,
   page,
 }) => {
-  await stranger.attach(textFile('warm.txt', 'up'))
-  await stranger.button('Remove warm.txt').waitFor()
+  await signedOut.attach(textFile('warm.txt', 'up'))
+  await signedOut.button('Remove warm.txt').waitFor()
   await listen(page)
-  await stranger.attach(textFile('a.txt', 'a'), textFile('b.txt', 'b'))
+  await signedOut.attach(textFile('a.txt', 'a'), textFile('b.txt', 'b'))
   expect(await heard(page, /a\.txt/)).toEqual(['2 files attached: a.txt, b.txt'])
-  await stranger.attach(textFile('empty.txt', ''))
+  await signedOut.attach(textFile('empty.txt', ''))
   expect(await heard(page, /empty\.txt/)).toHaveLength(1)
-  await stranger.attach(textFile('empty.txt', ''))
+  await signedOut.attach(textFile('empty.txt', ''))
   expect(await heard(page, /empty\.txt/)).toHaveLength(1)
-  await stranger.button('Remove a.txt').click()
+  await signedOut.button('Remove a.txt').click()
   expect(await heard(page, /a\.txt/)).toEqual(['Removed “a.txt”'])
-  await stranger.attach(...['1', '2', '3', '4', '5'].map((name) => textFile(`${name}.txt`, name)))
+  await signedOut.attach(...['1', '2', '3', '4', '5'].map((name) => textFile(`${name}.txt`, name)))
   expect(await heard(page, /1\.txt/)).toEqual(['5 files attached: 1.txt, 2.txt, 3.txt and 2 more'])
 })
 
 test('people: added, not understood, there already, removed, by name', async ({
-  stranger,
+  signedOut,
   page,
 }) => {
   await listen(page)
-  await stranger.to.fill('"Ada Lovelace" <ada@x.org>; bob;')
+  await signedOut.to.fill('"Ada Lovelace" <ada@x.org>; bob;')
   expect(await heard(page, /Ada/)).toEqual(['Ada Lovelace added, bob not recognized'])
-  await stranger.to.pressSequentially('ada@x.org')
-  await stranger.to.press('Enter')
+  await signedOut.to.pressSequentially('ada@x.org')
+  await signedOut.to.press('Enter')
   expect(await heard(page, /ada@x\.org/)).toEqual(['ada@x.org already added'])
-  await stranger.button('Remove ada@x.org').click()
+  await signedOut.button('Remove ada@x.org').click()
   expect(await heard(page, /Ada/)).toEqual(['Removed Ada Lovelace'])
-  await stranger.addRecipient('to', 'ada@x.org')
-  await stranger.button('Remove ada@x.org').click()
+  await signedOut.addRecipient('to', 'ada@x.org')
+  await signedOut.button('Remove ada@x.org').click()
   expect(await heard(page, /Removed/)).toEqual(['Removed ada@x.org'])
 })
 

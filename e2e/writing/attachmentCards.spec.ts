@@ -69,27 +69,27 @@ test('each card has its measures, whatever its file does; a picture has a thumbn
 })
 
 test('two rows, the rest behind their number; the total; on a narrow page, too', async ({
-  stranger,
+  signedOut,
 }) => {
-  const { page } = stranger
-  await stranger.attach(...texts(15))
+  const { page } = signedOut
+  await signedOut.attach(...texts(15))
   const rows = async () =>
     new Set(
-      await cards(stranger).evaluateAll((all) => all.map((one) => (one as HTMLElement).offsetTop)),
+      await cards(signedOut).evaluateAll((all) => all.map((one) => (one as HTMLElement).offsetTop)),
     ).size
   await expect(page.getByText('15 files · 75 bytes')).toBeVisible()
   const more = page.getByRole('button', { name: /^\d+ more$/ })
   await expect(more).toBeVisible()
   expect(await rows()).toBe(2)
-  const shown = await cards(stranger).count()
+  const shown = await cards(signedOut).count()
   await expect(more).toHaveText(`${15 - shown} more`)
   await expectCleanOnPhone(page, 'two rows')
   await more.click()
-  await expect(cards(stranger)).toHaveCount(15)
-  await stranger.button('Hide').press('Enter')
-  await expect(cards(stranger)).toHaveCount(shown)
+  await expect(cards(signedOut)).toHaveCount(15)
+  await signedOut.button('Hide').press('Enter')
+  await expect(cards(signedOut)).toHaveCount(shown)
   await page.setViewportSize({ width: 320, height: 256 })
-  await expect(cards(stranger)).toHaveCount(2)
+  await expect(cards(signedOut)).toHaveCount(2)
   await expect(page.getByRole('button', { name: '13 more' })).toBeVisible()
   await expectFits(page, '400 % zoom')
 })

@@ -8,46 +8,46 @@ import { makePng } from '#e2e/support/makePng.ts'
 const open = (composer: ComposerPage, name: string) => composer.button(`Open ${name}`)
 
 test('by keyboard alone: arrows from card to card, Tab leaves them, Enter looks inside', async ({
-  stranger,
+  signedOut,
 }) => {
-  const { page } = stranger
-  await stranger.attach(
+  const { page } = signedOut
+  await signedOut.attach(
     makePng('sky.png', 40, 30),
     textFile('notes.txt', 'Grüße'),
     makeFile('plan.pdf', 500),
   )
-  await open(stranger, 'sky.png').focus()
+  await open(signedOut, 'sky.png').focus()
   await page.keyboard.press('ArrowRight')
-  await expect(open(stranger, 'notes.txt')).toBeFocused()
+  await expect(open(signedOut, 'notes.txt')).toBeFocused()
   await page.keyboard.press('End')
-  await expect(open(stranger, 'plan.pdf')).toBeFocused()
+  await expect(open(signedOut, 'plan.pdf')).toBeFocused()
   for (const button of ['More for plan.pdf', 'Remove plan.pdf']) {
     await page.keyboard.press('Tab')
-    await expect(stranger.button(button)).toBeFocused()
+    await expect(signedOut.button(button)).toBeFocused()
   }
   await page.keyboard.press('Tab')
-  await expect(stranger.attachments.locator(':focus')).toHaveCount(0)
-  await open(stranger, 'notes.txt').press('Enter')
+  await expect(signedOut.attachments.locator(':focus')).toHaveCount(0)
+  await open(signedOut, 'notes.txt').press('Enter')
   const dialog = page.getByRole('dialog')
   await expect(dialog).toContainText('Grüße')
   await expectClean(page, 'a text')
   await page.keyboard.press('Escape')
-  await expect(open(stranger, 'notes.txt')).toBeFocused()
-  await open(stranger, 'sky.png').click()
+  await expect(open(signedOut, 'notes.txt')).toBeFocused()
+  await open(signedOut, 'sky.png').click()
   const picture = dialog.getByRole('img', { name: 'sky.png' })
   await expect
     .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
     .toBe(40)
   await expectCleanOnPhone(page, 'a picture')
-  await stranger.button('Close').click()
-  await open(stranger, 'plan.pdf').click()
+  await signedOut.button('Close').click()
+  await open(signedOut, 'plan.pdf').click()
   await expect(dialog).toContainText('This file can’t be previewed here.')
 })
 
-test('a file that cannot be shown is saved instead', async ({ stranger }) => {
-  const { page } = stranger
-  await stranger.attach(makeFile('plan.pdf', 500))
-  await open(stranger, 'plan.pdf').click()
+test('a file that cannot be shown is saved instead', async ({ signedOut }) => {
+  const { page } = signedOut
+  await signedOut.attach(makeFile('plan.pdf', 500))
+  await open(signedOut, 'plan.pdf').click()
   const download = page.waitForEvent('download')
   await page.getByRole('dialog').getByRole('button', { name: 'Download' }).click()
   expect((await download).suggestedFilename()).toBe('plan.pdf')

@@ -38,7 +38,7 @@ test('Hebrew reads from the right while it is typed and where it is received', a
   expect(sent).toMatchObject({ body: { content: expect.stringContaining(content) } })
 })
 
-test('each text turns as the browser itself would turn it', async ({ stranger }) => {
+test('each text turns as the browser itself would turn it', async ({ signedOut }) => {
   const texts = [
     ...[hebrew, 'Hello', 'مرحبا world', '50 שקל', '— "ދިވެހި"', '👍 שלום', '٥٠ شخص', '123 — !'],
     ...[
@@ -55,7 +55,7 @@ test('each text turns as the browser itself would turn it', async ({ stranger })
     ],
     ...['\u2067שלום\u2069 Hello', '𞤀𞤣𞤤𞤢𞤥', '־', 'ⵣ', 'ߒߞߏ', '。', '①'],
   ]
-  const wanted = await stranger.page.evaluate((all) => {
+  const wanted = await signedOut.page.evaluate((all) => {
     const ways = all.map((text) => {
       const place = document.body.appendChild(document.createElement('p'))
       place.dir = 'auto'
@@ -66,8 +66,8 @@ test('each text turns as the browser itself would turn it', async ({ stranger })
     })
     return ways
   }, texts)
-  await stranger.body.fill(texts.join('\n'))
-  const paragraphs = stranger.body.locator('p')
+  await signedOut.body.fill(texts.join('\n'))
+  const paragraphs = signedOut.body.locator('p')
   await expect(paragraphs).toHaveCount(texts.length)
   const shown = await paragraphs.evaluateAll((all) =>
     all.map((each) => getComputedStyle(each).direction),

@@ -5,19 +5,19 @@ import { expect, test } from '#e2e/support/fixtures.ts'
 const people = Array.from({ length: 60 }, (_, at) => `person${at + 1}@contoso.com`)
 
 test('sixty people: one row, opened by a click, by keys, and folded when left', async ({
-  stranger,
+  signedOut,
   page,
 }) => {
   const line = page.locator('[data-field=to]')
   const height = async () => (await line.boundingBox())!.height
   const more = line.getByRole('button', { name: /^Show \d+ more recipients$/ })
-  await stranger.to.fill(people.join('; '))
-  await stranger.to.press('Enter')
+  await signedOut.to.fill(people.join('; '))
+  await signedOut.to.press('Enter')
   await expect(more).toBeHidden()
   expect(await height()).toBeGreaterThan(100)
 
   await page.keyboard.press('Tab')
-  await expect(stranger.subject).toBeFocused()
+  await expect(signedOut.subject).toBeFocused()
   await expect(more).toBeVisible()
   expect(await height()).toBe(44)
   const shown = await line.getByRole('listitem').evaluateAll((chips) => {
@@ -29,26 +29,29 @@ test('sixty people: one row, opened by a click, by keys, and folded when left', 
   await expectCleanOnPhone(page, 'folded')
 
   await more.click()
-  await expect(stranger.to).toBeFocused()
+  await expect(signedOut.to).toBeFocused()
   await expect(more).toBeHidden()
   expect(await height()).toBeGreaterThan(100)
   // What is clicked while it is open is what gets the click, though the line folds.
-  await stranger.button('Bold').click()
-  await expect(stranger.button('Bold')).toHaveAttribute('aria-pressed', 'true')
+  await signedOut.button('Bold').click()
+  await expect(signedOut.button('Bold')).toHaveAttribute('aria-pressed', 'true')
   await page.keyboard.press('Shift+Tab')
   await expect(more).toBeVisible()
 })
 
-test('the subject below an open line takes the click that folds it', async ({ stranger, page }) => {
-  await stranger.to.fill(people.join('; '))
-  await stranger.to.press('Enter')
-  const { x, y } = (await stranger.subject.boundingBox())!
+test('the subject below an open line takes the click that folds it', async ({
+  signedOut,
+  page,
+}) => {
+  await signedOut.to.fill(people.join('; '))
+  await signedOut.to.press('Enter')
+  const { x, y } = (await signedOut.subject.boundingBox())!
   await page.mouse.move(x + 40, y + 10)
   await page.mouse.down()
-  await expect(stranger.subject).toBeFocused()
-  expect((await stranger.subject.boundingBox())!.y).toBe(y)
+  await expect(signedOut.subject).toBeFocused()
+  expect((await signedOut.subject.boundingBox())!.y).toBe(y)
   await page.mouse.up()
-  await expect.poll(async () => (await stranger.subject.boundingBox())!.y).toBeLessThan(y)
+  await expect.poll(async () => (await signedOut.subject.boundingBox())!.y).toBeLessThan(y)
   await page.keyboard.type('Plans')
-  await expect(stranger.subject).toHaveValue('Plans')
+  await expect(signedOut.subject).toHaveValue('Plans')
 })

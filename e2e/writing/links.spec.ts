@@ -49,11 +49,11 @@ test('a link fills in the message, says so, leaves the address bar, and sends no
   expect(JSON.stringify(sent)).toContain('Nevada')
 })
 
-test('it survives a sign-in window', async ({ stranger, sandbox, person }) => {
+test('it survives a sign-in window', async ({ signedOut, sandbox, person }) => {
   await sandbox.consent(allScopes)
-  await stranger.open(`./${search}`)
-  await stranger.signInDuring(() => stranger.send.click(), person)
-  await expect(stranger.sent).toBeVisible()
+  await signedOut.open(`./${search}`)
+  await signedOut.signInDuring(() => signedOut.send.click(), person)
+  await expect(signedOut.sent).toBeVisible()
   expect(await sandbox.messages('sentitems')).toMatchObject([{ subject: 'Plan A' }])
 })
 
@@ -80,41 +80,41 @@ test('it survives a sign-in that leaves the page, with what was not understood',
   expect(await sandbox.messages('sentitems')).toHaveLength(0)
 })
 
-test('a mailto: link, as a browser hands it over', async ({ stranger }) => {
+test('a mailto: link, as a browser hands it over', async ({ signedOut }) => {
   const link =
     'mailto:ada+x@contoso.com,bob@contoso.com?subject=1+1%3D2&body=a%0D%0Ab&From=eve@x.org'
-  await stranger.open(`./?mailto=${encodeURIComponent(link)}`)
-  await expect(stranger.subject).toHaveValue('1+1=2')
-  const to = stranger.page.getByRole('list', { name: 'To recipients' })
+  await signedOut.open(`./?mailto=${encodeURIComponent(link)}`)
+  await expect(signedOut.subject).toHaveValue('1+1=2')
+  const to = signedOut.page.getByRole('list', { name: 'To recipients' })
   await expect(to.getByRole('listitem')).toHaveText([/ada\+x@contoso\.com/, /bob@contoso\.com/])
-  await stranger.page.getByText(/in the link (wasn’t|weren’t) used as intended/).click()
-  await expect(filled(stranger.page)).toContainText('A link can’t set “From”')
-  await expect(filled(stranger.page)).toContainText('eve@x.org')
+  await signedOut.page.getByText(/in the link (wasn’t|weren’t) used as intended/).click()
+  await expect(filled(signedOut.page)).toContainText('A link can’t set “From”')
+  await expect(filled(signedOut.page)).toContainText('eve@x.org')
 })
 
 test('what is too long or broken is said and kept as text, what is no address stays a chip', async ({
-  stranger,
+  signedOut,
 }) => {
   const long = 'long '.repeat(1700)
-  await stranger.open(`./?to=nobody&subject=${encodeURIComponent(long)}&body=100%`)
-  await expect(stranger.body).toHaveText('100%')
-  await expect(stranger.subject).toHaveValue('')
-  await expect(stranger.page.getByRole('list', { name: 'To recipients' })).toContainText('nobody')
-  await stranger.page.getByText(/in the link (wasn’t|weren’t) used as intended/).click()
-  await expect(filled(stranger.page)).toContainText('“subject” is too long')
-  await expect(filled(stranger.page)).toContainText('“body” contains invalid percent signs')
+  await signedOut.open(`./?to=nobody&subject=${encodeURIComponent(long)}&body=100%`)
+  await expect(signedOut.body).toHaveText('100%')
+  await expect(signedOut.subject).toHaveValue('')
+  await expect(signedOut.page.getByRole('list', { name: 'To recipients' })).toContainText('nobody')
+  await signedOut.page.getByText(/in the link (wasn’t|weren’t) used as intended/).click()
+  await expect(filled(signedOut.page)).toContainText('“subject” is too long')
+  await expect(filled(signedOut.page)).toContainText('“body” contains invalid percent signs')
 })
 
-test('Clear takes it out and keeps what was typed since', async ({ stranger }) => {
-  await stranger.open(`./${search}`)
-  await expectFilled(stranger)
-  await stranger.addRecipient('to', 'mine@contoso.com')
-  await stranger.subject.fill('Mine')
-  await stranger.button('Clear').click()
-  await expect(filled(stranger.page)).toHaveCount(0)
-  await expect(stranger.subject).toHaveValue('Mine')
-  await expect(stranger.body).toHaveText('')
-  const to = stranger.page.getByRole('list', { name: 'To recipients' })
+test('Clear takes it out and keeps what was typed since', async ({ signedOut }) => {
+  await signedOut.open(`./${search}`)
+  await expectFilled(signedOut)
+  await signedOut.addRecipient('to', 'mine@contoso.com')
+  await signedOut.subject.fill('Mine')
+  await signedOut.button('Clear').click()
+  await expect(filled(signedOut.page)).toHaveCount(0)
+  await expect(signedOut.subject).toHaveValue('Mine')
+  await expect(signedOut.body).toHaveText('')
+  const to = signedOut.page.getByRole('list', { name: 'To recipients' })
   await expect(to.getByRole('listitem')).toHaveText([/mine@contoso\.com/])
 })
 
@@ -157,18 +157,18 @@ test('a link to a message begins the answer to it, above what it quotes', async 
 })
 
 test('a link copied from a message fills in the same message, and names what stays behind', async ({
-  stranger,
+  signedOut,
 }) => {
-  const { page } = stranger
+  const { page } = signedOut
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
-  await stranger.open(`./${search}`)
-  await stranger.attach(textFile('one.txt', 'one'))
-  await more(stranger).press('ArrowDown')
+  await signedOut.open(`./${search}`)
+  await signedOut.attach(textFile('one.txt', 'one'))
+  await more(signedOut).press('ArrowDown')
   await page.getByRole('menuitem', { name: 'Copy link to this message' }).press('Enter')
   await expect(page.getByRole('status').filter({ hasText: 'Link copied' })).toContainText('Files')
   const link = await page.evaluate(() => navigator.clipboard.readText())
-  await stranger.open(link)
-  await expectFilled(stranger)
+  await signedOut.open(link)
+  await expectFilled(signedOut)
 })
 
 test('the account card registers the page for mail links', async ({ composer, person }) => {
@@ -185,17 +185,17 @@ test('the account card registers the page for mail links', async ({ composer, pe
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing at 360 px, and nothing is cut off, ${colorScheme}`, async ({
-    stranger,
+    signedOut,
   }) => {
-    const { page } = stranger
+    const { page } = signedOut
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await page.setViewportSize({ width: 360, height: 740 })
-    await stranger.open(`./${search}&colour=red`)
+    await signedOut.open(`./${search}&colour=red`)
     await page.getByText(/in the link (wasn’t|weren’t) used as intended/).click()
-    await more(stranger).click()
+    await more(signedOut).click()
     await expect(page.getByRole('menuitem').first()).toBeInViewport({ ratio: 1 })
     for (const name of ['Send', 'More send options', 'Attach files', 'Discard']) {
-      await expect(stranger.button(name)).toBeInViewport({ ratio: 1 })
+      await expect(signedOut.button(name)).toBeInViewport({ ratio: 1 })
     }
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
     const { violations } = await new AxeBuilder({ page }).analyze()

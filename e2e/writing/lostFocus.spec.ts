@@ -132,10 +132,10 @@ const steps: Step[] = [
 ]
 
 for (const { name, open, use, then } of steps) {
-  test(name, async ({ stranger, page }) => {
-    await open?.(stranger)
-    await use(stranger)
-    await expect(then(stranger)).toBeFocused()
+  test(name, async ({ signedOut, page }) => {
+    await open?.(signedOut)
+    await use(signedOut)
+    await expect(then(signedOut)).toBeFocused()
     expect(await focused(page)).not.toBe('nothing')
   })
 }

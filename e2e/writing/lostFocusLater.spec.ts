@@ -3,25 +3,25 @@ import { makeFile } from '#e2e/support/files.ts'
 import { expect, test } from '#e2e/support/fixtures.ts'
 import { focused, press } from '#e2e/support/focused.ts'
 
-test('the sign-in window given up: Sign in again', async ({ stranger, page }) => {
+test('the sign-in window given up: Sign in again', async ({ signedOut, page }) => {
   const opened = page.waitForEvent('popup')
-  await press(stranger.button('Sign in'))
+  await press(signedOut.button('Sign in'))
   await (await opened).close()
   await press(page.getByRole('dialog').getByRole('button', { name: 'Cancel' }))
-  await expect(stranger.button('Sign in')).toBeFocused()
+  await expect(signedOut.button('Sign in')).toBeFocused()
 })
 
 test('signed in: the button that opened the window is gone', async ({
-  stranger,
+  signedOut,
   page,
   person,
   sandbox,
 }) => {
   await sandbox.consent(['User.Read'])
-  await stranger.subject.click()
-  await stranger.button('Sign in').focus()
-  await stranger.signInDuring(() => page.keyboard.press('Enter'), person)
-  await stranger.button(`Account: ${person.name}`).waitFor()
+  await signedOut.subject.click()
+  await signedOut.button('Sign in').focus()
+  await signedOut.signInDuring(() => page.keyboard.press('Enter'), person)
+  await signedOut.button(`Account: ${person.name}`).waitFor()
   expect(await focused(page)).not.toBe('nothing')
 })
 
@@ -67,14 +67,14 @@ test('Cancel of an upload, and Retry of a failed file', async ({ composer, page,
 })
 
 test('an unsent message: Restore leads into it, Hide and Delete stay on the page', async ({
-  stranger,
+  signedOut,
   page,
 }) => {
   for (const subject of ['One', 'Two', 'Three']) {
-    await stranger.subject.fill(subject)
+    await signedOut.subject.fill(subject)
     await expect(page.getByText('Saved on this device only').first()).toBeVisible()
     await page.goto('./?cc=ada@x.org')
-    await stranger.editorReady()
+    await signedOut.editorReady()
   }
   const list = page.locator('.unsent-messages')
   await list.waitFor()

@@ -68,22 +68,22 @@ for (const { name, use } of pages) {
     test.use(use)
 
     test('the text has at least five lines, and only the actions stay', async ({
-      stranger,
+      signedOut,
       page,
     }) => {
-      for (const address of people) await stranger.addRecipient('to', address)
-      await stranger.subject.fill('A plan')
-      await stranger.body.fill(lines.join('\n'))
+      for (const address of people) await signedOut.addRecipient('to', address)
+      await signedOut.subject.fill('A plan')
+      await signedOut.body.fill(lines.join('\n'))
       expect(await stuck(page)).toEqual(['.composer-actions'])
       await expectFits(page, 'written')
 
-      await stranger.body.getByText('Line 20', { exact: true }).scrollIntoViewIfNeeded()
-      await stranger.body.getByText('Line 1', { exact: true }).evaluate((line) => {
+      await signedOut.body.getByText('Line 20', { exact: true }).scrollIntoViewIfNeeded()
+      await signedOut.body.getByText('Line 1', { exact: true }).evaluate((line) => {
         line.scrollIntoView({ block: 'start' })
       })
       expect(await visibleLines(page)).toBeGreaterThanOrEqual(5)
 
-      await stranger.body.press('Control+End')
+      await signedOut.body.press('Control+End')
       for (const word of ['The', 'end', 'is', 'near']) {
         await page.keyboard.press('Enter')
         await page.keyboard.type(word)
@@ -93,17 +93,17 @@ for (const { name, use } of pages) {
     })
 
     for (const colorScheme of ['light', 'dark'] as const) {
-      test(`axe finds nothing, ${colorScheme}`, async ({ stranger, page }, info) => {
+      test(`axe finds nothing, ${colorScheme}`, async ({ signedOut, page }, info) => {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-        for (const address of people) await stranger.addRecipient('to', address)
-        await stranger.attach(textFile('one.txt', 'one'), textFile('two.txt', 'two'))
-        await stranger.body.fill(lines.slice(0, 12).join('\n'))
+        for (const address of people) await signedOut.addRecipient('to', address)
+        await signedOut.attach(textFile('one.txt', 'one'), textFile('two.txt', 'two'))
+        await signedOut.body.fill(lines.slice(0, 12).join('\n'))
         const look = (step: string) =>
           page.screenshot({ path: info.outputPath(`${step}-${colorScheme}.png`) })
         await page.evaluate(() => scrollTo(0, 0))
         await look('top')
         await expectClean(page, 'top')
-        await stranger.body.getByText('Line 3', { exact: true }).evaluate((line) => {
+        await signedOut.body.getByText('Line 3', { exact: true }).evaluate((line) => {
           line.scrollIntoView({ block: 'start' })
         })
         await look('text')
@@ -111,7 +111,7 @@ for (const { name, use } of pages) {
         await look('end')
         await expectClean(page, 'end')
         await expectFits(page, 'end')
-        await stranger.openOptions()
+        await signedOut.openOptions()
         await look('options')
         await expectFits(page, 'options')
       })

@@ -67,22 +67,22 @@ test('by the keyboard alone: a receipt, importance, a follow-up by the calendar'
 })
 
 test('a popover closes by Escape, a press outside and Tab, and the panel stays', async ({
-  stranger,
+  signedOut,
   page,
 }) => {
-  await stranger.openOptions()
-  const { options } = stranger
-  await openFollowUp(stranger)
+  await signedOut.openOptions()
+  const { options } = signedOut
+  await openFollowUp(signedOut)
   await page.keyboard.press('Escape')
   await expect(dialog(page, 'Follow-up')).toBeHidden()
-  await expect(row(stranger, 'Follow-up')).toBeFocused()
+  await expect(row(signedOut, 'Follow-up')).toBeFocused()
 
-  await openFollowUp(stranger)
+  await openFollowUp(signedOut)
   await options.getByText('Importance', { exact: true }).click()
   await expect(dialog(page, 'Follow-up')).toBeHidden()
-  await expect(row(stranger, 'Follow-up')).toBeFocused()
+  await expect(row(signedOut, 'Follow-up')).toBeFocused()
 
-  await openFollowUp(stranger)
+  await openFollowUp(signedOut)
   await tabTo(page, options.getByRole('button', { name: 'No follow-up' }))
   await page.keyboard.press('Tab')
   await expect(dialog(page, 'Follow-up')).toBeHidden()
@@ -91,11 +91,11 @@ test('a popover closes by Escape, a press outside and Tab, and the panel stays',
   await expect(options).toBeHidden()
 })
 
-test('half a date is kept as a problem, and the checks lead to it', async ({ stranger, page }) => {
-  const { options } = stranger
-  await stranger.fill({ to: 'adelev@contoso.com', subject: 'Half', body: 'Half a date.' })
-  await stranger.openOptions()
-  await openFollowUp(stranger)
+test('half a date is kept as a problem, and the checks lead to it', async ({ signedOut, page }) => {
+  const { options } = signedOut
+  await signedOut.fill({ to: 'adelev@contoso.com', subject: 'Half', body: 'Half a date.' })
+  await signedOut.openOptions()
+  await openFollowUp(signedOut)
   await options.getByRole('button', { name: 'Pick a date' }).click()
   await options.getByLabel('Start').fill('2027-08-30T12:00')
   await options.getByLabel('Due').fill('2027-08-29T12:00')
@@ -103,7 +103,7 @@ test('half a date is kept as a problem, and the checks lead to it', async ({ str
   const reason = options.getByText('The start date is after the due date')
   await expect(reason).toBeVisible()
   await expectCleanOnPhone(page, 'a wrong follow-up')
-  await stranger.send.click()
+  await signedOut.send.click()
   const checks = dialog(page, 'Fix these issues before sending')
   await checks.getByRole('button', { name: /start date is after/ }).click()
   await expect(options.getByLabel('Due')).toBeFocused()
@@ -124,12 +124,12 @@ for (const [locale, first] of [
 ] as const) {
   test.describe(() => {
     test.use({ locale })
-    test(`the week begins as in ${locale}`, async ({ stranger }) => {
-      await stranger.openOptions()
-      await openFollowUp(stranger)
-      await stranger.options.getByRole('button', { name: 'Pick a date' }).click()
-      await stranger.options.getByRole('button', { name: 'Show calendar' }).first().click()
-      await expect(stranger.options.getByRole('columnheader').first()).toHaveText(first)
+    test(`the week begins as in ${locale}`, async ({ signedOut }) => {
+      await signedOut.openOptions()
+      await openFollowUp(signedOut)
+      await signedOut.options.getByRole('button', { name: 'Pick a date' }).click()
+      await signedOut.options.getByRole('button', { name: 'Show calendar' }).first().click()
+      await expect(signedOut.options.getByRole('columnheader').first()).toHaveText(first)
     })
   })
 }
@@ -149,18 +149,18 @@ for (const [width, height, rowHeight] of [
   [320, 256, 44],
 ] as const) {
   test(`at ${width} × ${height}: its measures, and popovers inside the window`, async ({
-    stranger,
+    signedOut,
     page,
   }) => {
     await page.setViewportSize({ width, height })
-    await stranger.openOptions()
-    const { options } = stranger
+    await signedOut.openOptions()
+    const { options } = signedOut
     const importance = options.getByText('Importance', { exact: true })
     const height0 = (await importance.locator('..').boundingBox())?.height
     expect(height0).toBe(rowHeight)
     await expect(importance).toHaveCSS('font-size', '14px')
     await expect(importance).toHaveCSS('line-height', '20px')
-    await openFollowUp(stranger)
+    await openFollowUp(signedOut)
     await inside(page, dialog(page, 'Follow-up'))
     await options.getByRole('button', { name: 'Pick a date' }).click()
     await options.getByRole('button', { name: 'Show calendar' }).last().click()
@@ -169,38 +169,38 @@ for (const [width, height, rowHeight] of [
     await expect(options.getByRole('gridcell').last()).toBeInViewport({ ratio: 1 })
     await expectFits(page, 'follow-up')
     await page.keyboard.press('Escape')
-    await row(stranger, 'Expires').click()
+    await row(signedOut, 'Expires').click()
     await inside(page, dialog(page, 'Expires'))
     await page.keyboard.press('Escape')
-    await row(stranger, 'Send from').click()
+    await row(signedOut, 'Send from').click()
     await inside(page, dialog(page, 'Send from'))
   })
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing in its popovers, ${colorScheme}`, async ({ stranger, page }) => {
+  test(`axe finds nothing in its popovers, ${colorScheme}`, async ({ signedOut, page }) => {
     test.setTimeout(120_000)
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    const { options } = stranger
-    await stranger.openOptions()
+    const { options } = signedOut
+    await signedOut.openOptions()
     await options.getByRole('combobox', { name: 'Categories' }).fill('Travel')
     await page.keyboard.press('Enter')
     await options.getByRole('combobox', { name: 'Sensitivity' }).selectOption('Private')
-    await openFollowUp(stranger)
+    await openFollowUp(signedOut)
     await options.getByRole('button', { name: 'Next week' }).click()
     await expectClean(page, 'set')
-    await openFollowUp(stranger)
+    await openFollowUp(signedOut)
     await options.getByRole('button', { name: 'Pick a date' }).click()
     await options.getByRole('button', { name: 'Show calendar' }).first().click()
     await expectClean(page, 'follow-up', '[role=dialog]')
     await page.keyboard.press('Escape')
-    await row(stranger, 'Expires').click()
+    await row(signedOut, 'Expires').click()
     await expectClean(page, 'expires', '[role=dialog]')
     await page.keyboard.press('Escape')
-    await row(stranger, 'Send from').click()
+    await row(signedOut, 'Send from').click()
     await page.keyboard.type('team')
     await page.keyboard.press('Enter')
-    await openAdvanced(stranger)
+    await openAdvanced(signedOut)
     await page.mouse.move(0, 0)
     await expectClean(page, 'advanced', 'details')
   })

@@ -18,12 +18,12 @@ const report = `<p>Report <img src="cid:a"><img src="cid:b"></p><table>${row}</t
 const sentence = 'Not pasted: 2 images, the columns of a table, and the numbers of a list.'
 
 test('what a paste lost is said once, and Undo takes back that paste alone', async ({
-  stranger,
+  signedOut,
 }) => {
-  const { page, body } = stranger
+  const { page, body } = signedOut
   await body.click()
   await page.keyboard.type('Dear Alex, ')
-  await pastePage(stranger, report)
+  await pastePage(signedOut, report)
   const notice = page.locator('.paste-notice')
   await expect(notice).toContainText(sentence)
   await expect(page.locator('[aria-live="polite"]').getByText(sentence)).toHaveCount(1)
@@ -34,19 +34,19 @@ test('what a paste lost is said once, and Undo takes back that paste alone', asy
   await expect(body).toHaveText('Dear Alex, ')
 })
 
-test('the sentence goes with the next key, or when it is closed', async ({ stranger }) => {
-  const { page, body } = stranger
+test('the sentence goes with the next key, or when it is closed', async ({ signedOut }) => {
+  const { page, body } = signedOut
   const notice = page.locator('.paste-notice')
   await body.click()
-  await pastePage(stranger, report)
+  await pastePage(signedOut, report)
   await expect(notice).toBeVisible()
   await page.keyboard.type('!')
   await expect(notice).toBeHidden()
-  await pastePage(stranger, report)
+  await pastePage(signedOut, report)
   await notice.getByRole('button', { name: 'Close' }).click()
   await expect(notice).toBeHidden()
   await expect(body).toBeFocused()
-  await pastePage(stranger, '<p>All of <b>it</b></p>')
+  await pastePage(signedOut, '<p>All of <b>it</b></p>')
   await expect(body).toContainText('All of it')
   await expect(notice).toBeHidden()
 })

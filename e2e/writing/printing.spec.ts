@@ -53,20 +53,20 @@ const onPaper = {
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`all of the message is printed, ${colorScheme}`, async ({ stranger, page }) => {
+  test(`all of the message is printed, ${colorScheme}`, async ({ signedOut, page }) => {
     await page.emulateMedia({ colorScheme })
-    await stranger.addRecipient('to', '"Ada Lovelace" <ada@x.org>')
-    await stranger.addRecipient('cc', `${'b'.repeat(60)}@x.org`)
-    await stranger.subject.fill(subject)
-    await stranger.body.fill(`${lines.join('\n')}\n${longWord}`)
-    await stranger.attach(textFile('report.txt', 'one'), textFile(`${'x'.repeat(90)}.txt`, 'two'))
-    await expect(stranger.attachments.getByRole('listitem')).toHaveCount(2)
+    await signedOut.addRecipient('to', '"Ada Lovelace" <ada@x.org>')
+    await signedOut.addRecipient('cc', `${'b'.repeat(60)}@x.org`)
+    await signedOut.subject.fill(subject)
+    await signedOut.body.fill(`${lines.join('\n')}\n${longWord}`)
+    await signedOut.attach(textFile('report.txt', 'one'), textFile(`${'x'.repeat(90)}.txt`, 'two'))
+    await expect(signedOut.attachments.getByRole('listitem')).toHaveCount(2)
 
     await page.emulateMedia({ media: 'print', colorScheme })
     await page.setViewportSize({ width: 680, height: 900 })
     expect(await readPaper(page)).toEqual(onPaper)
     for (const line of ['Line 1', 'Line 160', longWord]) {
-      await expect(stranger.body.getByText(line, { exact: true })).toBeVisible()
+      await expect(signedOut.body.getByText(line, { exact: true })).toBeVisible()
     }
     const order = await page.evaluate(() =>
       ['.subject-field', '.recipient-field', '.body-text', '.attachment-item'].map(
@@ -81,7 +81,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         .evaluate((element) => getComputedStyle(element, '::before').content)
     expect(await printed('.subject-field')).toBe(`"${subject}"`)
     expect(await printed('.recipient-chip-text')).toBe('"Ada Lovelace <ada@x.org>"')
-    await expect(stranger.attachments.getByRole('listitem').first()).toContainText('report.txt')
+    await expect(signedOut.attachments.getByRole('listitem').first()).toContainText('report.txt')
 
     await page.emulateMedia({ media: null, colorScheme })
     const pdf = await page.pdf({ format: 'A4', path: test.info().outputPath('letter.pdf') })

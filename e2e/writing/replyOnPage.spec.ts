@@ -98,7 +98,7 @@ test('an answer that is given up takes no place, and leaves no draft', async ({
 })
 
 test('permission is asked for at the search; refused, the message stays', async ({
-  stranger,
+  signedOut,
   sandbox,
   request,
   graphOrigin,
@@ -106,23 +106,23 @@ test('permission is asked for at the search; refused, the message stays', async 
 }) => {
   await receiveMessage({ request, graphOrigin, person }, '<p>Hi</p>')
   await sandbox.consent(['User.Read'])
-  await stranger.signIn(person)
-  await stranger.subject.fill('Mine')
-  await open(stranger)
-  await expect(dialog(stranger)).toContainText('will ask for permission')
-  const opened = stranger.page.waitForEvent('popup')
-  await dialog(stranger).getByRole('button', { name: 'Search' }).click()
+  await signedOut.signIn(person)
+  await signedOut.subject.fill('Mine')
+  await open(signedOut)
+  await expect(dialog(signedOut)).toContainText('will ask for permission')
+  const opened = signedOut.page.waitForEvent('popup')
+  await dialog(signedOut).getByRole('button', { name: 'Search' }).click()
   await opened
-  const waiting = stranger.page.getByRole('dialog', { name: 'Sign in to continue' })
+  const waiting = signedOut.page.getByRole('dialog', { name: 'Sign in to continue' })
   await waiting.getByRole('button', { name: 'Cancel' }).click()
-  await expect(found(stranger)).toHaveCount(0)
-  await stranger.signInDuring(
-    () => dialog(stranger).getByRole('button', { name: 'Search' }).click(),
+  await expect(found(signedOut)).toHaveCount(0)
+  await signedOut.signInDuring(
+    () => dialog(signedOut).getByRole('button', { name: 'Search' }).click(),
     person,
   )
-  await expect(found(stranger)).toHaveCount(1)
-  await dialog(stranger).getByRole('button', { name: 'Cancel' }).click()
-  await expect(stranger.subject).toHaveValue('Mine')
+  await expect(found(signedOut)).toHaveCount(1)
+  await dialog(signedOut).getByRole('button', { name: 'Cancel' }).click()
+  await expect(signedOut.subject).toHaveValue('Mine')
 })
 
 test('nothing found, a mailbox that fails, a phone and a very low page', async ({

@@ -38,10 +38,10 @@ test('10 MB of pasted text are offered as a file, and travel as one', async ({
   expect(sent?.attachments[0]?.sha256).toBe(bytes)
 })
 
-test('text of a usual length is pasted as ever', async ({ stranger }) => {
-  await pastePlain(stranger, 20_000)
-  await expect(stranger.body).toContainText('word word')
-  await expect(stranger.alert).toBeHidden()
+test('text of a usual length is pasted as ever', async ({ signedOut }) => {
+  await pastePlain(signedOut, 20_000)
+  await expect(signedOut.body).toContainText('word word')
+  await expect(signedOut.alert).toBeHidden()
 })
 
 test('a subject of 100,000 characters is said before sending, and cut where it is named', async ({
