@@ -72,3 +72,25 @@ test.each([
     expect(drafts()).toHaveLength(1)
   }
 })
+
+test.each([
+  ['nothing', undefined, 0],
+  ['another text', { method: 'PATCH', path: '', body: { subject: 'Theirs' } }, 1],
+  ['a file', { method: 'POST', path: '/attachments', body: theirFile }, 1],
+] as const)('%s in it by somebody else, and the next try is cancelled', async (...row) => {
+  const [, theirs, left] = row
+  const { lose, drafts, sandbox, save, cancel } = setUp()
+  await lose(save)
+  if (theirs) {
+    const { path, ...what } = theirs
+    const at = `/me/messages/${drafts()[0]!.id}${path}`
+    await createSandboxClient(sandbox).graph({ ...what, path: at, scopes: ['Mail.ReadWrite'] })
+  }
+  sandbox.faults.add({ match: { method: 'GET' }, what: { hold: true } })
+  const saving = save(later)
+  await expect.poll(() => sandbox.faults.held()).toHaveLength(1)
+  cancel()
+  sandbox.faults.release()
+  await expect(saving).rejects.toMatchObject({ name: 'AbortError' })
+  expect(drafts()).toHaveLength(left)
+})

@@ -5,6 +5,7 @@
  */
 import { deleteDraft } from '#graph/mail.ts'
 import { findLost } from './createDraftOnce.ts'
+import { markedCopies, removeDiscarded } from './removeDiscarded.ts'
 import type { Delivery } from '#delivery/core/deliveryContext.ts'
 import type { Mailbox } from '#graph/mailbox.ts'
 import type { ServerDraft } from '#delivery/core/serverDraft.ts'
@@ -27,7 +28,15 @@ export async function removeUnsaved(delivery: Delivery): Promise<void> {
   if (late) delivery.report(late)
   for (let draft = delivery.draft(); draft && !draft.isKept; draft = delivery.draft()) {
     const { replaces, ...fresh } = draft
-    await removeDraft(delivery.mailbox, fresh)
+    if (fresh.seen) await removeDraft(delivery.mailbox, fresh)
+    else await removeUnseen(delivery, fresh)
     delivery.report(replaces)
   }
+}
+
+/** Its create was never answered: it may have been in Drafts for long, and what another program changed stays. */
+async function removeUnseen({ mailbox, outgoing }: Delivery, draft: ServerDraft): Promise<void> {
+  if (draft.accountId !== mailbox.accountId) return removeDraft(mailbox, draft)
+  const [copy] = markedCopies(draft, outgoing.message.attachments)
+  if (copy) await removeDiscarded({ graph: mailbox.graph }, copy, Date.now())
 }
