@@ -1,47 +1,13 @@
 /** A draft that somebody else changes meanwhile, judged by the sandbox: nothing is written over unseen. */
 import { expect, test } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
-import { createSandboxClient } from '#testing/sandboxClient.ts'
-import type { ComposedMessage } from '#compose/message/message.ts'
-import { preserveBody } from '#compose/body/quoted.ts'
 import type { DraftId } from '#graph/mail.ts'
 import { ModifiedElsewhere } from '#delivery/core/changedElsewhere.ts'
-import type { OutgoingMessage } from '#delivery/core/outgoingMessage.ts'
-import { planMerge, type MergedPart } from './planMerge.ts'
 import { saveDraft } from '#delivery/draft/saveDraft.ts'
-import { applyTheirs } from './applyTheirs.ts'
 import { createDeliveryHarness, fileOf, hello } from '#testing/deliveryHarness.ts'
+import { writeBesideAnother } from '#testing/otherWriter.ts'
 
-function setUp() {
-  const sandbox = createSandbox()
-  const writer = createDeliveryHarness(sandbox)
-  const other = createSandboxClient(sandbox)
-  const adele = sandbox.store.mailbox(sandbox.store.findAccount('AdeleV@contoso.com')!.id)
-  const folder = (name: 'drafts' | 'sentitems') => adele.list(adele.folderId(name))
-  const scopes = ['Mail.ReadWrite']
-  const change = (body: object) =>
-    other.graph({ method: 'PATCH', path: `/me/messages/${writer.told.draft!.id}`, scopes, body })
-  const attach = (name: string) =>
-    other.graph({
-      ...{ method: 'POST', path: `/me/messages/${writer.told.draft!.id}/attachments`, scopes },
-      body: { '@odata.type': '#microsoft.graph.fileAttachment', name, contentBytes: 'QQ==' },
-    })
-  /** What is known after the refusal, and what becomes of the message when all of theirs is taken. */
-  const planned = (message: ComposedMessage, { found }: ModifiedElsewhere) => {
-    const outgoing: OutgoingMessage = writer.outgoing(message)
-    const plan = planMerge(outgoing, writer.told.draft!, found)
-    const parts: MergedPart[] = [...plan.theirs, ...plan.conflicting]
-    const reader = { newId: () => crypto.randomUUID(), zone: 'UTC', toBody: preserveBody }
-    const change = { found, parts, files: plan.files }
-    return { plan, merged: applyTheirs(outgoing, writer.told.draft!, change, reader), outgoing }
-  }
-  const refusal = (work: Promise<unknown>) =>
-    work.then(
-      () => expect.unreachable('It was written over.'),
-      (error: unknown) => error as ModifiedElsewhere,
-    )
-  return { ...writer, sandbox, folder, change, attach, planned, refusal }
-}
+const setUp = () => writeBesideAnother(createSandbox)
 
 const bye = { ...hello, subject: 'Bye' }
 
