@@ -88,7 +88,7 @@ function FoldedList({ children }: { children: readonly ReactNode[] }) {
       </ul>
       {folded > 0 && (
         <button type="button" className="unsent-messages-more" onClick={() => setIsOpen(true)}>
-          {t('keep.more', { count: folded })}
+          {t('common.more', { count: folded })}
         </button>
       )}
     </>

@@ -3,6 +3,7 @@
 import { act, cleanup, screen } from '@testing-library/react'
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { fetchDeliveryCode } from '#delivery/run/lazyDelivery.ts'
+import { reactionsCode } from '#sending/context/lateReactions.ts'
 import { createSandbox } from '#sandbox/createSandbox.ts'
 import { replaceMessage, takeSnapshot } from '#session/composeSession.ts'
 import { fillGapsOfJsdom, openPage } from '#testing/renderPage.tsx'
@@ -12,7 +13,7 @@ import { adele } from '#testing/fakeAuth.ts'
 vi.setConfig({ testTimeout: 60_000 })
 
 // By fake timers nothing is ever fetched.
-beforeAll(fetchDeliveryCode)
+beforeAll(() => Promise.all([fetchDeliveryCode(), reactionsCode.fetch()]))
 beforeEach(() => {
   fillGapsOfJsdom()
   vi.useFakeTimers({ shouldAdvanceTime: true, toFake: ['setTimeout', 'setInterval', 'Date'] })

@@ -1,5 +1,5 @@
 /** For tests: the panel and the chips over one message. */
-import { render, screen } from '@testing-library/react'
+import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { emptyMessage, type ComposedMessage } from '#compose/message/message.ts'
@@ -43,6 +43,7 @@ export function setUp(first: ComposedMessage = emptyMessage, more: More = {}) {
 export const openButton = () => screen.getByRole('button', { name: 'Options' })
 export const open = () => userEvent.click(openButton())
 export const box = (name: string) => screen.getByRole('checkbox', { name })
+const panel = () => within(screen.getByRole('region', { name: 'Message options' }))
 /** A property of the list whose value opens something, by its name and value. */
-export const row = (name: string | RegExp) => screen.getByRole('button', { name })
+export const row = (name: string | RegExp) => panel().getByRole('button', { name })
 export const openAdvanced = () => userEvent.click(screen.getByText('Advanced'))

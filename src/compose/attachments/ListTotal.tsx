@@ -34,7 +34,7 @@ export function ListTotal({ listId, count, bytes, beyond, isOpen, onToggle }: Pr
           aria-controls={listId}
           onClick={onToggle}
         >
-          {isOpen ? t('common.hide') : t('attachments.beyond', { count: beyond })}
+          {isOpen ? t('common.hide') : t('common.more', { count: beyond })}
         </button>
       )}
     </div>

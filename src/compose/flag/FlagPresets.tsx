@@ -10,7 +10,7 @@ type Props = { flag: Flag; now: string; onChoose: (preset: FlagPreset) => void }
 
 const words: Record<FlagPreset, TextKey> = {
   today: 'flag.today',
-  tomorrow: 'flag.tomorrow',
+  tomorrow: 'common.tomorrow',
   thisWeek: 'flag.thisWeek',
   nextWeek: 'flag.nextWeek',
 }

@@ -61,7 +61,7 @@ export async function cancelToDrafts(snapshot: MessageSnapshot, parts: CancelPar
   showToast({
     title: t('deliver.calledBack'),
     text: t('schedule.keptInDrafts'),
-    actions: <Button onClick={openDraft}>{t('schedule.edit')}</Button>,
+    actions: <Button onClick={openDraft}>{t('common.edit')}</Button>,
   })
 }
 

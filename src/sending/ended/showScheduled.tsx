@@ -24,7 +24,7 @@ export function showScheduled(snapshot: MessageSnapshot, parts: Parts): void {
     title: t('schedule.heldUntil', { when: formatSendTime(delivery.sendAt) }),
     actions: (
       <>
-        <Button onClick={() => void edit()}>{t('schedule.edit')}</Button>
+        <Button onClick={() => void edit()}>{t('common.edit')}</Button>
         <Button
           aria-label={t('schedule.cancelSending')}
           onClick={() => void cancelToDrafts(snapshot, parts)}

@@ -8,7 +8,7 @@ import { sendPresets, type SendPreset } from './sendTimes.ts'
 
 const words: Readonly<Record<SendPreset, TextKey>> = {
   laterToday: 'schedule.laterToday',
-  tomorrow: 'schedule.tomorrow',
+  tomorrow: 'common.tomorrow',
   mondayMorning: 'schedule.mondayMorning',
   mondayAfternoon: 'schedule.mondayAfternoon',
   lastUsed: 'schedule.lastUsed',
