@@ -5,7 +5,7 @@
  * What was typed meanwhile comes behind what the link says. What the link asks for beside the
  * message outlives a sign-in that leaves the page, in this tab alone.
  */
-import { pageComposition } from '#compose/body/composition.ts'
+import { pageComposition } from '#compose/body/field/composition.ts'
 import type { Filled, FillFrom } from './fillLink.ts'
 import type { ArrivedLink } from '#session/arrivedLink.ts'
 import type { SessionStore } from '#session/composeSession.ts'

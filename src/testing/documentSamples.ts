@@ -1,6 +1,6 @@
 /** Short words for messages in tests, and messages of any shape. */
 import fc from 'fast-check'
-import type { DocumentMark, DocumentNode } from '#compose/body/documentNode.ts'
+import type { DocumentMark, DocumentNode } from '#compose/body/document/documentNode.ts'
 
 export function text(words: string, ...marks: (string | DocumentMark)[]): DocumentNode {
   const whole = marks.map((mark) => (typeof mark === 'string' ? { type: mark } : mark))

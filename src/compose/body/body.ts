@@ -6,8 +6,8 @@
 import type { GraphBody } from '#graph/types.ts'
 import { preserveBody, toWholeContent, travelFormat } from './quoted.ts'
 import { noBody, type Body, type BodyCopy } from './bodyValue.ts'
-import { documentToHtml } from './documentToHtml.ts'
-import { textToDocument } from './documentNode.ts'
+import { documentToHtml } from '#compose/body/document/documentToHtml.ts'
+import { textToDocument } from '#compose/body/document/documentNode.ts'
 
 /** Plain text as the HTML the editor would make of it. */
 export function textToHtml(text: string): string {

@@ -7,7 +7,7 @@
  */
 import { flushSync } from 'react-dom'
 import { isPlain } from '#compose/body/body.ts'
-import { pageComposition } from '#compose/body/composition.ts'
+import { pageComposition } from '#compose/body/field/composition.ts'
 import { readTyping, showTyping, takePending } from '#compose/caret/typing.ts'
 import { restoreMessage, type SessionStore } from '#session/composeSession.ts'
 import type { MessageSnapshot } from '#session/messageSnapshot.ts'

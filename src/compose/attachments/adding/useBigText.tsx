@@ -3,7 +3,7 @@
  * held back, and offered as a file. Laying it out would make the page stand still for many seconds.
  */
 import { useEffect, useEffectEvent, useState, type RefObject } from 'react'
-import { mostBodyText, textFor } from '#compose/body/bigText.ts'
+import { mostBodyText, textFor } from '#compose/body/field/bigText.ts'
 import { focusField } from '#compose/field/focusField.ts'
 
 export type BigText = {

@@ -6,7 +6,7 @@ import { Extension } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { Plugin, PluginKey } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
-import { directionOf, type Direction } from '#compose/body/direction.ts'
+import { directionOf, type Direction } from '#compose/body/document/direction.ts'
 
 const key = new PluginKey<DecorationSet>('directions')
 

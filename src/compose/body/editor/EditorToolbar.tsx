@@ -2,10 +2,10 @@
 import { isiOS, isMacOS } from '@tiptap/core'
 import { useEditorState, type Editor } from '@tiptap/react'
 import { useEffect, useState } from 'react'
-import type { FormatName } from '#compose/body/formattingButtons.tsx'
-import { FormattingToolbar } from '#compose/body/FormattingToolbar.tsx'
+import type { FormatName } from '#compose/body/toolbar/formattingButtons.tsx'
+import { FormattingToolbar } from '#compose/body/toolbar/FormattingToolbar.tsx'
 import { pressedShortcut } from '#compose/field/shortcuts.ts'
-import { LinkDialog, type LinkEdit } from '#compose/body/LinkDialog.tsx'
+import { LinkDialog, type LinkEdit } from '#compose/body/link/LinkDialog.tsx'
 import {
   applyFormat,
   formattingState,

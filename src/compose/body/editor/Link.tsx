@@ -1,6 +1,6 @@
 /** A link in the message: an address and nothing else. Text typed at its end is outside of it. */
 import { Mark } from '@tiptap/core'
-import { isMailLink } from '#compose/body/linkAddress.ts'
+import { isMailLink } from '#compose/body/link/linkAddress.ts'
 
 export const Link = Mark.create({
   name: 'link',

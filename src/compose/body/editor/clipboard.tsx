@@ -4,8 +4,8 @@
  */
 import { Fragment, Slice, type ResolvedPos } from '@tiptap/pm/model'
 import type { EditorProps, EditorView } from '@tiptap/pm/view'
-import { isMailLink } from '#compose/body/linkAddress.ts'
-import { textToDocument } from '#compose/body/documentNode.ts'
+import { isMailLink } from '#compose/body/link/linkAddress.ts'
+import { textToDocument } from '#compose/body/document/documentNode.ts'
 import { carriesFiles } from '#compose/body/carriesFiles.ts'
 import { tidyHtml } from '#compose/body/html/tidyHtml.ts'
 

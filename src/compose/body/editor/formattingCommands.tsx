@@ -1,9 +1,9 @@
 /** What the toolbar's buttons do, and what they show about the text at the caret. */
 import type { Editor } from '@tiptap/core'
 import { closeHistory, redoDepth, undoDepth } from '@tiptap/pm/history'
-import type { FormatName } from '#compose/body/formattingButtons.tsx'
-import type { FormattingState } from '#compose/body/FormattingToolbar.tsx'
-import type { LinkEdit } from '#compose/body/LinkDialog.tsx'
+import type { FormatName } from '#compose/body/toolbar/formattingButtons.tsx'
+import type { FormattingState } from '#compose/body/toolbar/FormattingToolbar.tsx'
+import type { LinkEdit } from '#compose/body/link/LinkDialog.tsx'
 
 const stateNames: Partial<Record<FormatName, string>> = {
   bold: 'bold',

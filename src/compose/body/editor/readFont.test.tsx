@@ -6,7 +6,7 @@ import { fontFamilies, fontSizes, toFont } from '#compose/body/font/readFont.ts'
 import { quotedPart } from '#compose/body/quoted.ts'
 import { toGraphBody } from '#compose/body/body.ts'
 import { arbitraryLetter } from '#testing/documentSamples.ts'
-import { documentToHtml } from '#compose/body/documentToHtml.ts'
+import { documentToHtml } from '#compose/body/document/documentToHtml.ts'
 import { readHtml } from './readHtml.tsx'
 
 const exchange = (inner: string) =>

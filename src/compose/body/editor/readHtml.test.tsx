@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { quotedPart } from '#compose/body/quoted.ts'
 import { toGraphBody } from '#compose/body/body.ts'
 import { arbitraryLetter } from '#testing/documentSamples.ts'
-import { documentToHtml } from '#compose/body/documentToHtml.ts'
+import { documentToHtml } from '#compose/body/document/documentToHtml.ts'
 import { readBody, readHtml } from './readHtml.tsx'
 
 const exchange = (inner: string) =>

@@ -4,8 +4,8 @@
  *
  * It is total only for messages that are plain (isPlainHtml); anything else has more to it.
  */
-import { holdsRightToLeft, type Direction } from '#compose/body/direction.ts'
-import { isMailLink } from '#compose/body/linkAddress.ts'
+import { holdsRightToLeft, type Direction } from '#compose/body/document/direction.ts'
+import { isMailLink } from '#compose/body/link/linkAddress.ts'
 
 const harmless = ['lang', 'id', 'class', 'target', 'rel', 'align', 'data-pm-slice']
 

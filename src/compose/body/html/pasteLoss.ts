@@ -2,7 +2,7 @@
  * What of a pasted page the editor could not take: pictures, the columns of tables, the numbers of lists.
  * Pictures nobody sees and tables of one column, which lay out a page, are no loss.
  */
-import type { DocumentNode } from '#compose/body/documentNode.ts'
+import type { DocumentNode } from '#compose/body/document/documentNode.ts'
 
 export type PasteLoss = {
   readonly inlineImages: number

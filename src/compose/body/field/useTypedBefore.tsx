@@ -4,8 +4,8 @@
  */
 import { useEffectEvent, useLayoutEffect, type RefObject } from 'react'
 import { mostBodyText } from './bigText.ts'
-import { isPlain, plainCopy } from './body.ts'
-import type { Body, BodyCopy } from './bodyValue.ts'
+import { isPlain, plainCopy } from '#compose/body/body.ts'
+import type { Body, BodyCopy } from '#compose/body/bodyValue.ts'
 
 type Parts = {
   readonly field: RefObject<HTMLTextAreaElement | null>

@@ -7,7 +7,7 @@
  */
 import { readsAs, type Direction } from './direction.ts'
 import { isEmptyDocument, linkOf, type DocumentNode } from './documentNode.ts'
-import { isMailLink } from './linkAddress.ts'
+import { isMailLink } from '#compose/body/link/linkAddress.ts'
 
 const markTags = { bold: 'b', italic: 'i', underline: 'u', strike: 's' }
 
