@@ -11,6 +11,16 @@ export function link(href: string): DocumentMark {
   return { type: 'link', attrs: { href } }
 }
 
+export function styled(name: string, value: string): DocumentMark {
+  return { type: name, attrs: { value } }
+}
+
+export function table(...rows: readonly (readonly string[])[]): DocumentNode {
+  const cell = (words: string) => ({ type: 'tableCell', content: [p(text(words))] })
+  const content = rows.map((cells) => ({ type: 'tableRow', content: cells.map(cell) }))
+  return { type: 'table', content }
+}
+
 export const lineBreak: DocumentNode = { type: 'hardBreak' }
 
 function block(type: string) {

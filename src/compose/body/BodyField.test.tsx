@@ -58,8 +58,8 @@ test('the first HTML is a plain field with the toolbar in its place', () => {
 test('what is typed at once is handed over on flush', () => {
   render(<Page />)
   type('a\nb')
-  expect(flush()).toEqual({ html: 'a<br>b', text: 'a\nb' })
-  expect(flush()).toEqual({ html: 'a<br>b', text: 'a\nb' })
+  expect(flush()).toEqual({ html: '<div>a</div><div>b</div>', text: 'a\nb' })
+  expect(flush()).toEqual({ html: '<div>a</div><div>b</div>', text: 'a\nb' })
   expect(copies).toHaveLength(1)
 })
 
@@ -76,7 +76,9 @@ test('text from before any script is taken from the page', async () => {
   const plain = root.querySelector('textarea')
   if (plain) plain.value = 'early\n\nbird'
   render(<Page />, { container: root, hydrate: true })
-  expect(copies).toEqual([{ html: '<p>early</p><p>bird</p>', text: 'early\n\nbird' }])
+  expect(copies).toEqual([
+    { html: '<div>early</div><div><br></div><div>bird</div>', text: 'early\n\nbird' },
+  ])
   expect((await editor()).textContent).toBe('earlybird')
 })
 

@@ -6,10 +6,12 @@ import { noBody } from './bodyValue.ts'
 test.each([
   ['', ''],
   ['They were awesome!', 'They were awesome!'],
-  ['a\nb', 'a<br>b'],
-  ['a\r\nb', 'a<br>b'],
-  ['a\n\nb', '<p>a</p><p>b</p>'],
-  ['a\n\n\n\nb', '<p>a</p><p><br></p><p>b</p>'],
+  ['a\nb', '<div>a</div><div>b</div>'],
+  ['a\r\nb', '<div>a</div><div>b</div>'],
+  ['a\n\nb', '<div>a</div><div><br></div><div>b</div>'],
+  ['Agenda\u000bItem 1', '<div>Agenda</div><div>Item 1</div>'],
+  ['Street 5\u2028Berlin', '<div>Street 5</div><div>Berlin</div>'],
+  ['a\u0007b\u0085c', '<div>ab</div><div>c</div>'],
   ['<script>&', '&lt;script&gt;&amp;'],
   ['\n\n\n', ''],
 ])('%j is written as %s', (text, html) => {
@@ -69,7 +71,7 @@ test('a hostile text without an end is looked through in no time', () => {
 test('text is read as text, empty as nothing', () => {
   expect(fromGraphBody({ contentType: 'text', content: 'a\r\nb' })).toEqual({
     format: 'text',
-    html: 'a<br>b',
+    html: '<div>a</div><div>b</div>',
     text: 'a\nb',
   })
   expect(fromGraphBody({ contentType: 'html', content: '' })).toBe(noBody)

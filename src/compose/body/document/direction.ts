@@ -18,12 +18,14 @@ export function directionOf(text: string): Direction | undefined {
   return rightToLeft.test(first) ? 'rtl' : 'ltr'
 }
 
-export function holdsRightToLeft(text: string): boolean {
-  return rightToLeft.test(text)
+export function startSide(reads: Direction): 'left' | 'right' {
+  return reads === 'rtl' ? 'right' : 'left'
 }
 
-/** Of a block with all that is in it. */
-export function readsAs({ text, content = [] }: DocumentNode): Direction | undefined {
+/** Of a block with all that is in it: what was chosen for it, else what its text says. */
+export function readsAs({ text, attrs, content = [] }: DocumentNode): Direction | undefined {
+  const chosen = attrs?.['dir']
+  if (chosen === 'ltr' || chosen === 'rtl') return chosen
   if (text !== undefined) return directionOf(text)
   for (const node of content) {
     const found = readsAs(node)

@@ -1,9 +1,9 @@
 /**
  * The message's text as a tree: the shape the editor gives out as JSON, as far as mail needs it.
  *
- * Plain text and the tree are two spellings of the same message: an empty line parts paragraphs,
- * any other line end is a break inside one. So the offset of a character in the text is its
- * position in the editor minus one, which is what lets the caret move over unharmed.
+ * Plain text and the tree are two spellings of the same message: each line of the text is a paragraph. So the
+ * position of a character in the editor is its offset in the text, plus one, plus the line ends before it
+ * (each parts two blocks), which is what lets the caret move over unharmed.
  */
 export type DocumentMark = {
   readonly type: string
@@ -18,19 +18,24 @@ export type DocumentNode = {
   readonly content?: readonly DocumentNode[]
 }
 
+/** Line ends of any system and script (Unicode 5.8), form feeds and vertical tabs; other controls mean nothing. */
+const lineEnd = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/
+// eslint-disable-next-line no-control-regex
+const unseen = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g
+
 export function textToDocument(text: string): DocumentNode {
-  const paragraphs = text.replace(/\r\n?/g, '\n').split('\n\n')
-  return { type: 'doc', content: paragraphs.map(toParagraph) }
+  return { type: 'doc', content: text.replaceAll(unseen, '').split(lineEnd).map(toParagraph) }
 }
 
 function toParagraph(text: string): DocumentNode {
-  const content = text
-    .split('\n')
-    .flatMap((line, index): DocumentNode[] => [
-      ...(index > 0 ? [{ type: 'hardBreak' }] : []),
-      ...(line === '' ? [] : [{ type: 'text', text: line }]),
-    ])
-  return content.length > 0 ? { type: 'paragraph', content } : { type: 'paragraph' }
+  return text === ''
+    ? { type: 'paragraph' }
+    : { type: 'paragraph', content: [{ type: 'text', text }] }
+}
+
+/** Where a character of the text is in the editor: one more for each line that ends before it. */
+export function positionOf(text: string, offset: number): number {
+  return offset + 1 + (text.slice(0, offset).match(/\n/g)?.length ?? 0)
 }
 
 /** Nothing was written: only empty lines. */

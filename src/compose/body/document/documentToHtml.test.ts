@@ -3,8 +3,21 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { textToDocument, type DocumentNode } from './documentNode.ts'
 import { documentToHtml } from './documentToHtml.ts'
-import { arbitraryLetter, doc, item, link, list, p, quote, text } from '#testing/documentSamples.ts'
+import {
+  arbitraryLetter,
+  doc,
+  item,
+  lineBreak,
+  link,
+  list,
+  p,
+  quote,
+  styled,
+  text,
+} from '#testing/documentSamples.ts'
+import { preStyle, quoteStyle } from './blockStyles.ts'
 
+const quoted = (side: 'left' | 'right') => quoteStyle(side === 'left' ? 'ltr' : 'rtl')
 const hebrew = 'שלום עולם! מחיר: 50 USD.'
 const linkedWords = [
   text('see '),
@@ -25,10 +38,15 @@ test.each<[string, DocumentNode, string]>([
     doc(p(text('They were '), text('awesome', 'bold'), text('!'))),
     'They were <b>awesome</b>!',
   ],
-  ['two paragraphs', doc(p(text('a')), p(text('b'))), '<p>a</p><p>b</p>'],
-  ['an empty line between', doc(p(text('a')), p(), p(text('b'))), '<p>a</p><p><br></p><p>b</p>'],
-  ['a line break', textToDocument('a\nb'), 'a<br>b'],
-  ['a line break at the end is seen', textToDocument('a\n'), 'a<br><br>'],
+  ['two paragraphs', doc(p(text('a')), p(text('b'))), '<div>a</div><div>b</div>'],
+  [
+    'an empty line between',
+    doc(p(text('a')), p(), p(text('b'))),
+    '<div>a</div><div><br></div><div>b</div>',
+  ],
+  ['a line break', doc(p(text('a'), lineBreak, text('b'))), 'a<br>b'],
+  ['a line break at the end is seen', doc(p(text('a'), lineBreak)), 'a<br><br>'],
+  ['lines of plain text', textToDocument('a\nb'), '<div>a</div><div>b</div>'],
   [
     'all marks nest',
     doc(p(text('x', 'strike', 'underline', 'italic', 'bold'))),
@@ -60,7 +78,7 @@ test.each<[string, DocumentNode, string]>([
   ['spaces in a row', doc(p(text('a   b'))), 'a&nbsp;&nbsp; b'],
   ['spaces across marks', doc(p(text('a '), text(' b', 'bold'))), 'a&nbsp;<b> b</b>'],
   ['a space before a bold word stays a space', doc(p(text('a '), text('b', 'bold'))), 'a <b>b</b>'],
-  ['a space at the start of a line', textToDocument('a\n b'), 'a<br>&nbsp;b'],
+  ['a space at the start of a line', textToDocument('a\n b'), '<div>a</div><div>&nbsp;b</div>'],
   [
     'a list',
     doc(list('bulletList', item(p(text('a'))), item(p(text('b'))))),
@@ -79,24 +97,28 @@ test.each<[string, DocumentNode, string]>([
   [
     'an item of two paragraphs',
     doc(list('bulletList', item(p(text('a')), p(text('b'))))),
-    '<ul><li><p>a</p><p>b</p></li></ul>',
+    '<ul><li><div>a</div><div>b</div></li></ul>',
   ],
-  ['a quote', doc(quote(p(text('a')))), '<blockquote><p>a</p></blockquote>'],
+  [
+    'a quote',
+    doc(quote(p(text('a')))),
+    `<blockquote style="${quoted('left')}"><div>a</div></blockquote>`,
+  ],
   ['Hebrew alone', doc(p(text(hebrew))), `<div dir="rtl">${hebrew}</div>`],
   [
     'Hebrew and Latin paragraphs',
-    textToDocument('שלום\n\nHello'),
-    '<p dir="rtl">שלום</p><p>Hello</p>',
+    textToDocument('שלום\nHello'),
+    '<div dir="rtl">שלום</div><div>Hello</div>',
   ],
-  ['Arabic', textToDocument('Hi\n\nمرحبا'), '<p>Hi</p><p dir="rtl">مرحبا</p>'],
+  ['Arabic', textToDocument('Hi\nمرحبا'), '<div>Hi</div><div dir="rtl">مرحبا</div>'],
   ['leading digits', doc(p(text('50 שקל'))), '<div dir="rtl">50 שקל</div>'],
   ['leading punctuation', doc(p(text('"שלום"'))), '<div dir="rtl">&quot;שלום&quot;</div>'],
   ['a leading emoji', doc(p(text('👍 תודה', 'bold'))), '<div dir="rtl"><b>👍 תודה</b></div>'],
-  ['Latin with a Hebrew word', textToDocument('say שלום\n\nb'), '<p>say שלום</p><p>b</p>'],
+  ['Latin with a Hebrew word', textToDocument('say שלום\nb'), '<div>say שלום</div><div>b</div>'],
   [
     'empty and neutral blocks',
-    textToDocument('א\n\n\n\n50'),
-    '<p dir="rtl">א</p><p><br></p><p>50</p>',
+    textToDocument('א\n\n50'),
+    '<div dir="rtl">א</div><div><br></div><div>50</div>',
   ],
   [
     'a Hebrew list with a Latin item and a number',
@@ -106,21 +128,123 @@ test.each<[string, DocumentNode, string]>([
   [
     'a Latin list with a Hebrew item of two paragraphs',
     doc(list('orderedList', item(p(text('a'))), item(p(text('ב')), p(text('c'))))),
-    '<ol><li>a</li><li dir="rtl"><p>ב</p><p dir="ltr">c</p></li></ol>',
+    '<ol><li>a</li><li dir="rtl"><div>ב</div><div dir="ltr">c</div></li></ol>',
   ],
   [
     'a Hebrew quote in a Latin letter',
     doc(p(text('a')), quote(p(text('ב')), p(text('3')))),
-    '<p>a</p><blockquote dir="rtl"><p>ב</p><p>3</p></blockquote>',
+    `<div>a</div><blockquote dir="rtl" style="${quoted('right')}"><div>ב</div><div>3</div></blockquote>`,
   ],
-  ['an unknown mark', doc(p(text('a', 'textStyle'))), 'a'],
+  ['an unknown mark', doc(p(text('a', 'blink'))), 'a'],
+  [
+    'a <p> of another program',
+    doc({ ...p(text('a')), attrs: { tag: 'p', align: 'right' } }),
+    '<p style="text-align:right">a</p>',
+  ],
+  [
+    'colour, font and size are one style',
+    doc(
+      p(
+        text(
+          'a',
+          styled('textColor', '#c00000'),
+          styled('fontSize', '14pt'),
+          styled('fontFamily', "'Times New Roman',serif"),
+          'bold',
+        ),
+      ),
+    ),
+    `<span style="font-family:'Times New Roman',serif; font-size:14pt; color:#c00000"><b>a</b></span>`,
+  ],
+  [
+    'a style that says more than itself',
+    doc(p(text('a', styled('textColor', 'red;x:url(y)')))),
+    'a',
+  ],
+  [
+    'raised and lowered',
+    doc(p(text('x'), text('2', 'superscript'), text('i', 'subscript'))),
+    'x<sup>2</sup><sub>i</sub>',
+  ],
+  [
+    'centred',
+    doc({ ...p(text('a')), attrs: { align: 'center' } }),
+    '<div style="text-align:center">a</div>',
+  ],
+  [
+    'indented',
+    doc({ ...p(text('a')), attrs: { indent: 2 } }),
+    '<div style="margin-left:80px">a</div>',
+  ],
+  [
+    'indented, right to left',
+    doc({ ...p(text('א')), attrs: { indent: 1 } }),
+    '<div dir="rtl" style="margin-right:40px">א</div>',
+  ],
+  [
+    'a direction that was chosen',
+    doc({ ...p(text('a')), attrs: { dir: 'rtl' } }),
+    '<div dir="rtl">a</div>',
+  ],
+  [
+    'code keeps its columns',
+    doc({ type: 'codeBlock', content: [text('a  <b>\n\tc')] }),
+    `<pre style="${preStyle}">a  &lt;b&gt;\n\tc</pre>`,
+  ],
+  ['a rule', doc(p(text('a')), { type: 'horizontalRule' }), '<div>a</div><hr>'],
+  [
+    'a list of letters',
+    doc({ ...list('orderedList', item(p(text('a')))), attrs: { type: 'a', start: 3 } }),
+    '<ol type="a" start="3"><li>a</li></ol>',
+  ],
+  [
+    'a picture',
+    doc(p({ type: 'image', attrs: { src: 'cid:a@b', alt: 'A "b"', width: 20, height: 10 } })),
+    '<img src="cid:a@b" alt="A &quot;b&quot;" width="20" height="10" style="max-width:100%; height:auto">',
+  ],
+  [
+    'a picture that would run is its description',
+    doc(p({ type: 'image', attrs: { src: 'javascript:x', alt: 'a' } })),
+    'a',
+  ],
+  [
+    'a table',
+    doc({
+      type: 'table',
+      content: [
+        {
+          type: 'tableRow',
+          content: [
+            { type: 'tableHeader', content: [p(text('a'))] },
+            {
+              type: 'tableCell',
+              attrs: { colspan: 2, colwidth: [50, 60], background: '#ffff00' },
+              content: [p()],
+            },
+          ],
+        },
+      ],
+    }),
+    '<table border="0" cellpadding="0" cellspacing="0" style="border-collapse:collapse"><tbody><tr>' +
+      '<th scope="col" style="border:1px solid #a6a6a6; padding:4px 8px; vertical-align:top; text-align:left; font-weight:600">a</th>' +
+      '<td colspan="2" width="110" style="border:1px solid #a6a6a6; padding:4px 8px; vertical-align:top; width:110px; background-color:#ffff00"><br></td>' +
+      '</tr></tbody></table>',
+  ],
+  [
+    'what came and is unchanged is sent as it came',
+    doc(
+      { ...p(text('a')), attrs: { source: { raw: '<p class="x">a</p>', plain: '<div>a</div>' } } },
+      { ...p(text('b!')), attrs: { source: { raw: '<p class="x">b</p>', plain: '<div>b</div>' } } },
+    ),
+    '<p class="x">a</p><div>b!</div>',
+  ],
 ])('%s', (_name, message, html) => {
   expect(documentToHtml(message)).toBe(html)
 })
 
-test('only the tags of the schema leave, without class, style or handlers', () => {
+test('only the tags of the schema leave, without class or handlers', () => {
   const allowed =
-    /^<(?:\/?(?:b|i|u|s)|\/?(?:p|div|ul|ol|li|blockquote)|(?:p|div|ul|ol(?: start="\d+")?|li|blockquote) dir="(?:rtl|ltr)"|\/a|br|ol start="\d+"|a href="[^"<>]*")>$/
+    /^<(?:\/?(?:b|i|u|s|sub|sup|span|code)|\/?(?:p|div|ul|ol|li|blockquote)|(?:p|div|ul|ol(?: start="\d+")?|li|blockquote) dir="(?:rtl|ltr)"|\/a|br|span style="[^"<>]*"|blockquote(?: dir="(?:rtl|ltr)")? style="[^"<>]*"|code style="[^"<>]*"|ol start="\d+"|a href="[^"<>]*")>$/
   fc.assert(
     fc.property(arbitraryLetter, (message) => {
       const tags = documentToHtml(message).match(/<[^>]*>?/g) ?? []

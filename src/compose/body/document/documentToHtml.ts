@@ -1,136 +1,148 @@
 /**
- * The message as the HTML that travels: plain tags without class, style or colour, so that every
+ * The message as the HTML that travels: inline styles only, and only what was chosen, so that every
  * mail program shows it in its own type, light or dark. A block that reads the other way says so (dir).
  *
- * A message of one paragraph is written without its <p>. Empty paragraphs hold a <br>, because
- * Outlook and Gmail collapse them otherwise.
+ * A line is a <div>, without the space around that a <p> has; empty ones hold a <br>, because Outlook and
+ * Gmail collapse them otherwise. A message of one line has no tag. What came from another program and was
+ * not changed is written as it came (`source`).
  */
+import { attributesHtml, foreignOf } from './blockAttributes.ts'
 import { readsAs, type Direction } from './direction.ts'
-import { isEmptyDocument, linkOf, type DocumentNode } from './documentNode.ts'
-import { isMailLink } from '#compose/body/link/linkAddress.ts'
-
-const markTags = { bold: 'b', italic: 'i', underline: 'u', strike: 's' }
+import { isEmptyDocument, type DocumentNode } from './documentNode.ts'
+import { headingStyles, preStyle, quoteStyle } from './blockStyles.ts'
+import { inlineHtml } from './inlineHtml.ts'
+import { sourceOf } from './source.ts'
+import { tableHtml } from './tableHtml.ts'
 
 export function documentToHtml(message: DocumentNode): string {
   if (isEmptyDocument(message)) return ''
   const blocks = message.content ?? []
   const [only] = blocks
-  return blocks.length === 1 && only?.type === 'paragraph'
-    ? onlyParagraph(only)
+  return blocks.length === 1 && only && isBareLine(only)
+    ? onlyLine(only)
     : blocksHtml(blocks, 'ltr')
 }
 
-/** Without the space around that a <p> has. */
-function onlyParagraph(paragraph: DocumentNode): string {
-  const { dir } = directionIn(paragraph, 'ltr')
-  return dir ? `<div${dir}>${inlineHtml(paragraph)}</div>` : inlineHtml(paragraph)
+function isBareLine(block: DocumentNode): boolean {
+  return block.type === 'paragraph' && !sourceOf(block) && attributesHtml(block) === ''
+}
+
+function onlyLine(line: DocumentNode): string {
+  const dir = dirHtml(directionIn(line, 'ltr').dir)
+  return dir ? `<div${dir}>${inlineHtml(line)}</div>` : inlineHtml(line)
 }
 
 function blocksHtml(blocks: readonly DocumentNode[] = [], around: Direction): string {
   return blocks.map((block) => blockHtml(block, around)).join('')
 }
 
-function blockHtml(block: DocumentNode, around: Direction): string {
+export function blockHtml(block: DocumentNode, around: Direction): string {
+  const own = ownHtml(block, around)
+  const source = sourceOf(block)
+  return source?.plain === own ? source.raw : own
+}
+
+type Write = (block: DocumentNode, reads: Direction, dir: Record<string, string>) => string
+
+/** One entry for each kind of block; what is missing here is written as a line. */
+const writers: Readonly<Record<string, Write>> = {
+  heading: (block, reads, dir) => {
+    const level = Number(block.attrs?.['level']) || 1
+    const own = headingStyles[level - 1]
+    const style = own && !foreignOf(block) ? [own] : []
+    return element(`h${level}`, block, inlineHtml(block) || '<br>', style, dir, reads)
+  },
+  bulletList: (block, reads, dir) => listHtml('ul', block, reads, { ...typeOf(block), ...dir }),
+  orderedList: (block, reads, dir) =>
+    listHtml('ol', block, reads, { ...typeOf(block), ...startOf(block), ...dir }),
+  blockquote: (block, reads, dir) => {
+    const style = foreignOf(block) ? [] : [quoteStyle(reads)]
+    return element('blockquote', block, blocksHtml(block.content, reads), style, dir)
+  },
+  division: (block, reads, dir) => element('div', block, blocksHtml(block.content, reads), [], dir),
+  codeBlock: (block, _reads, dir) =>
+    element(
+      'pre',
+      block,
+      (block.content ?? []).map(({ text = '' }) => codeText(text)).join(''),
+      foreignOf(block) ? [] : [preStyle],
+      dir,
+    ),
+  horizontalRule: (block) => `<hr${attributesHtml(block)}>`,
+  table: (block, reads, dir) => tableHtml(block, (cell) => cellHtml(cell, reads), reads, dir),
+  island: () => '',
+}
+
+function ownHtml(block: DocumentNode, around: Direction): string {
   const { dir, reads } = directionIn(block, around)
-  switch (block.type) {
-    case 'bulletList':
-      return `<ul${dir}>${itemsHtml(block, reads)}</ul>`
-    case 'orderedList':
-      return `<ol${startOf(block)}${dir}>${itemsHtml(block, reads)}</ol>`
-    case 'blockquote':
-      return `<blockquote${dir}>${blocksHtml(block.content, reads)}</blockquote>`
-    default:
-      return `<p${dir}>${inlineHtml(block) || '<br>'}</p>`
-  }
+  const write = writers[block.type]
+  if (write) return write(block, reads, dir)
+  const tag = block.attrs?.['tag'] === 'p' ? 'p' : 'div'
+  return element(tag, block, inlineHtml(block) || '<br>', [], dir, reads)
+}
+
+function element(
+  tag: string,
+  block: DocumentNode,
+  inner: string,
+  style: readonly string[],
+  more: Readonly<Record<string, string>>,
+  reads?: Direction,
+): string {
+  return `<${tag}${attributesHtml(block, style, more, reads)}>${inner}</${tag}>`
 }
 
 /** The attribute is written only where the block reads another way than what is around it. */
 function directionIn(block: DocumentNode, around: Direction) {
   const reads = readsAs(block) ?? around
-  return { reads, dir: reads === around ? '' : ` dir="${reads}"` }
+  return { reads, dir: reads === around ? {} : { dir: reads } }
 }
 
-function startOf({ attrs }: DocumentNode): string {
+function dirHtml({ dir }: { dir?: string }): string {
+  return dir ? ` dir="${dir}"` : ''
+}
+
+function startOf({ attrs }: DocumentNode): Record<string, string> {
   const start = attrs?.['start']
   return typeof start === 'number' && Number.isInteger(start) && start !== 1
-    ? ` start="${start}"`
-    : ''
+    ? { start: String(start) }
+    : {}
 }
 
-function itemsHtml(list: DocumentNode, around: Direction): string {
-  return (list.content ?? []).map((item) => itemHtml(item, around)).join('')
+/** "a", "I" or "circle"; every mail program reads the attribute. */
+function typeOf({ attrs }: DocumentNode): Record<string, string> {
+  const type = attrs?.['type']
+  return typeof type === 'string' && /^(?:[aAiI]|disc|circle|square)$/.test(type) ? { type } : {}
 }
 
-/** An item of one paragraph is written without its <p>, which mail programs would set apart. */
+function listHtml(
+  tag: 'ul' | 'ol',
+  list: DocumentNode,
+  reads: Direction,
+  more: Record<string, string>,
+): string {
+  const items = (list.content ?? []).map((item) => itemHtml(item, reads)).join('')
+  return element(tag, list, items, [], more)
+}
+
+/** An item of one line is written without a tag of its own, which mail programs would set apart. */
 function itemHtml(item: DocumentNode, around: Direction): string {
   const { dir, reads } = directionIn(item, around)
-  const [first, ...rest] = item.content ?? []
-  const isSingle = first?.type === 'paragraph' && rest.every(({ type }) => type !== 'paragraph')
-  const inner = isSingle
-    ? inlineHtml(first) + blocksHtml(rest, reads)
-    : blocksHtml(item.content, reads)
-  return `<li${dir}>${inner}</li>`
+  return `<li${attributesHtml(item, [], dir)}>${innerHtml(item, reads)}</li>`
 }
 
-/** Marks that go on stay open across pieces of text, so that tags nest and do not repeat. */
-function inlineHtml({ content = [] }: DocumentNode): string {
-  const lines = withKeptSpaces(content)
-  let html = ''
-  let open: readonly string[] = []
-  for (const piece of lines) {
-    const wanted = tagsOf(piece)
-    const parting = open.findIndex((tag, index) => tag !== wanted[index])
-    const from = parting < 0 ? open.length : parting
-    html += closed(open.slice(from)) + opened(wanted.slice(from))
-    html += piece.type === 'hardBreak' ? '<br>' : escapeText(piece.text ?? '')
-    open = wanted
-  }
-  // A break at the very end shows as nothing; the second one makes the empty line seen.
-  return html + closed(open) + (content.at(-1)?.type === 'hardBreak' ? '<br>' : '')
+function cellHtml(cell: DocumentNode, around: Direction): string {
+  const { reads } = directionIn(cell, around)
+  return innerHtml(cell, reads) || '<br>'
 }
 
-/** Spaces in a row and at the start of a line would melt away; no-break spaces stay. */
-function withKeptSpaces(pieces: readonly DocumentNode[]): DocumentNode[] {
-  const textOf = ({ type, text = '' }: DocumentNode) => (type === 'hardBreak' ? '\n' : text)
-  const kept = pieces
-    .map(textOf)
-    .join('')
-    .replace(/ (?= )|^ /gm, '\u00a0')
-  let end = 0
-  return pieces.map((piece) => {
-    const start = end
-    end += textOf(piece).length
-    return { ...piece, text: kept.slice(start, end) }
-  })
+function innerHtml({ content = [] }: DocumentNode, reads: Direction): string {
+  const [first, ...rest] = content
+  const isSingle = first && isBareLine(first) && rest.every(({ type }) => type.endsWith('List'))
+  return isSingle ? inlineHtml(first) + blocksHtml(rest, reads) : blocksHtml(content, reads)
 }
 
-function tagsOf(piece: DocumentNode): string[] {
-  const types = new Set(piece.marks?.map(({ type }) => type))
-  const marks = Object.entries(markTags).flatMap(([type, tag]) => (types.has(type) ? [tag] : []))
-  const href = linkOf(piece)
-  return href && isMailLink(href) ? [`a href="${escapeText(href)}"`, ...marks] : marks
-}
-
-function opened(tags: readonly string[]): string {
-  return tags.map((tag) => `<${tag}>`).join('')
-}
-
-function closed(tags: readonly string[]): string {
-  return tags
-    .map((tag) => `</${tag.split(' ')[0]}>`)
-    .reverse()
-    .join('')
-}
-
-const entities: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  '\u00a0': '&nbsp;',
-  '\t': '&nbsp;&nbsp;&nbsp; ',
-}
-
-function escapeText(text: string): string {
-  return text.replace(/[&<>"\u00a0\t]/g, (character) => entities[character] ?? '')
+/** Lines and columns of code are kept as typed. */
+function codeText(text: string): string {
+  return text.replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? '')
 }

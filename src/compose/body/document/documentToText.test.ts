@@ -2,7 +2,17 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { textToDocument, type DocumentNode } from './documentNode.ts'
-import { doc, item, lineBreak, link, list, p, quote, text } from '#testing/documentSamples.ts'
+import {
+  doc,
+  item,
+  lineBreak,
+  link,
+  list,
+  p,
+  quote,
+  table,
+  text,
+} from '#testing/documentSamples.ts'
 import { documentToText } from './documentToText.ts'
 
 const nested = list(
@@ -12,13 +22,21 @@ const nested = list(
 
 test.each<[string, DocumentNode, string]>([
   ['nothing', doc(p(), p()), ''],
-  ['paragraphs', doc(p(text('a')), p(text('b'))), 'a\n\nb'],
-  ['an empty line more', doc(p(text('a')), p(), p(text('b'))), 'a\n\n\n\nb'],
+  ['paragraphs', doc(p(text('a')), p(text('b'))), 'a\nb'],
+  ['an empty line more', doc(p(text('a')), p(), p(text('b'))), 'a\n\nb'],
+  ['a <p> stands apart', doc({ ...p(text('a')), attrs: { tag: 'p' } }, p(text('b'))), 'a\n\nb'],
+  ['a table', doc(table(['a', 'bb'], ['ccc', 'd'])), 'a    bb\nccc  d'],
+  ['a picture', doc(p(text('a '), { type: 'image', attrs: { alt: 'cat' } })), 'a [cat]'],
+  [
+    'letters',
+    doc({ ...list('orderedList', item(p(text('x'))), item(p(text('y')))), attrs: { type: 'a' } }),
+    'a. x\nb. y',
+  ],
   ['a line break', doc(p(text('a'), lineBreak, text('b'))), 'a\nb'],
   [
     'bullets',
     doc(p(text('x')), list('bulletList', item(p(text('a'))), item(p(text('b'))))),
-    'x\n\n- a\n- b',
+    'x\n- a\n- b',
   ],
   ['numbers', doc(list('orderedList', item(p(text('a'))), item(p(text('b'))))), '1. a\n2. b'],
   [
@@ -30,7 +48,7 @@ test.each<[string, DocumentNode, string]>([
     '9. a\n10. b\n    c',
   ],
   ['a list in a list', doc(nested), '- a\n  1. b\n  2. c'],
-  ['a quote', doc(quote(p(text('a')), p(text('b')))), '> a\n>\n> b'],
+  ['a quote', doc(quote(p(text('a')), p(text('b')))), '> a\n> b'],
   [
     'a link',
     doc(p(text('see '), text('it', link('https://x.org/a')), text('!'))),

@@ -1,17 +1,33 @@
-/** The message as plain text: "- " and "1. " before items, "> " before quotes, links as “words <address>”. */
-import { isEmptyDocument, linkOf, type DocumentNode } from './documentNode.ts'
+/**
+ * The message as plain text: "- " and "1. " before items, "> " before quotes, links as “words <address>”,
+ * tables as columns, pictures by their description.
+ */
+import { isEmptyDocument, type DocumentNode } from './documentNode.ts'
+import { inlineText } from './inlineText.ts'
+import { tableText } from './tableText.ts'
 
 export function documentToText(message: DocumentNode): string {
   return isEmptyDocument(message) ? '' : blocksText(message.content)
 }
 
-/** Paragraphs are set apart by an empty line; a list sits right below the words that open it. */
-function blocksText(blocks: readonly DocumentNode[] = [], beforeList = '\n\n'): string {
+/** A line follows a line; a paragraph is set apart by an empty one, as it is seen. */
+function blocksText(blocks: readonly DocumentNode[] = [], isInItem = false): string {
   return blocks.reduce((text, block, index) => {
-    const isList = block.type === 'bulletList' || block.type === 'orderedList'
-    const between = index === 0 ? '' : isList ? beforeList : '\n\n'
-    return text + between + blockText(block)
+    const before = blocks[index - 1]
+    return text + (before ? lineEnds(before, block, isInItem) : '') + blockText(block)
   }, '')
+}
+
+function lineEnds(before: DocumentNode, block: DocumentNode, isInItem: boolean): string {
+  const isList = block.type.endsWith('List')
+  if (isInItem && isList) return '\n'
+  return [before, block].some(isApart) ? '\n\n' : '\n'
+}
+
+/** Only a <p> has space around it, and what is no list or line stands alone. */
+function isApart({ type, attrs }: DocumentNode): boolean {
+  if (type === 'paragraph') return attrs?.['tag'] === 'p'
+  return type === 'heading' || type === 'table'
 }
 
 function blockText(block: DocumentNode): string {
@@ -20,45 +36,35 @@ function blockText(block: DocumentNode): string {
     case 'bulletList':
       return content.map((item) => itemText('- ', item)).join('\n')
     case 'orderedList':
-      return content.map((item, index) => itemText(`${firstOf(block) + index}. `, item)).join('\n')
+      return content.map((item, index) => itemText(`${numberOf(block, index)}. `, item)).join('\n')
     case 'blockquote':
       return eachLine(blocksText(content), (line) => (line === '' ? '>' : `> ${line}`))
+    case 'division':
+      return blocksText(content)
+    case 'table':
+      return tableText(block, (cell) => blocksText(cell.content))
+    case 'horizontalRule':
+      return '-'.repeat(20)
     default:
       return inlineText(content)
   }
 }
 
-function firstOf({ attrs }: DocumentNode): number {
-  const start = attrs?.['start']
-  return typeof start === 'number' ? start : 1
+function numberOf({ attrs }: DocumentNode, index: number): string {
+  const start = typeof attrs?.['start'] === 'number' ? attrs['start'] : 1
+  const number = start + index
+  const type = attrs?.['type']
+  if (type !== 'a' && type !== 'A') return String(number)
+  const letter = number >= 1 && number <= 26 ? String.fromCharCode(96 + number) : String(number)
+  return type === 'a' ? letter : letter.toUpperCase()
 }
 
 function itemText(sign: string, { content }: DocumentNode): string {
   const space = ' '.repeat(sign.length)
-  const text = eachLine(blocksText(content, '\n'), (line) => (line === '' ? '' : space + line))
+  const text = eachLine(blocksText(content, true), (line) => (line === '' ? '' : space + line))
   return sign + text.slice(sign.length)
 }
 
 function eachLine(text: string, change: (line: string) => string): string {
   return text.split('\n').map(change).join('\n')
-}
-
-/** Pieces with the same address are one link, even if a word in it is bold. */
-function inlineText(pieces: readonly DocumentNode[]): string {
-  let text = ''
-  let words = ''
-  pieces.forEach((piece, index) => {
-    const href = linkOf(piece)
-    const next = pieces[index + 1]
-    words += piece.type === 'hardBreak' ? '\n' : (piece.text ?? '').replaceAll('\u00a0', ' ')
-    if (href !== undefined && next && linkOf(next) === href) return
-    text += href === undefined || saysAddress(words, href) ? words : `${words} <${href}>`
-    words = ''
-  })
-  return text
-}
-
-function saysAddress(words: string, href: string): boolean {
-  const bare = href.replace(/^(?:https?:\/\/|mailto:|tel:)/i, '').replace(/\/$/, '')
-  return words === href || words.replace(/\/$/, '') === bare
 }

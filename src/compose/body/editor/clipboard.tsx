@@ -27,9 +27,7 @@ function textToSlice(text: string, context: ResolvedPos): Slice {
   const { schema } = context.doc.type
   const marks = context.marks()
   const paragraphs = (textToDocument(text).content ?? []).map(({ content = [] }) => {
-    const pieces = content.map(({ type, text: words }) =>
-      words === undefined ? schema.node(type) : schema.text(words, marks),
-    )
+    const pieces = content.map(({ text: words = '' }) => schema.text(words, marks))
     return schema.node('paragraph', null, pieces)
   })
   return new Slice(Fragment.from(paragraphs), 1, 1)

@@ -9,7 +9,11 @@ import { TextSelection } from '@tiptap/pm/state'
 import type { BodyCopy } from '#compose/body/bodyValue.ts'
 import { documentToHtml } from '#compose/body/document/documentToHtml.ts'
 import { documentToText } from '#compose/body/document/documentToText.ts'
-import { textToDocument, type DocumentNode } from '#compose/body/document/documentNode.ts'
+import {
+  positionOf,
+  textToDocument,
+  type DocumentNode,
+} from '#compose/body/document/documentNode.ts'
 import { bodyExtensions, typedFormats } from './bodyExtensions.tsx'
 import { editorProps } from './editorProps.tsx'
 import { htmlToDocument } from './htmlToDocument.tsx'
@@ -31,7 +35,12 @@ export function createBodyEditor(handover: Handover, onChange: () => void): Edit
     editorProps,
     onUpdate: onChange,
   })
-  if ('text' in handover) select(editor, handover.anchor + 1, handover.head + 1)
+  if ('text' in handover) {
+    const [anchor, head] = [handover.anchor, handover.head].map((at) =>
+      positionOf(handover.text, at),
+    )
+    select(editor, anchor ?? 1, head ?? 1)
+  }
   return editor
 }
 

@@ -1,54 +1,50 @@
 /**
- * Reads the HTML of a stored message: what of it the editor may take over.
+ * Reads the HTML of a stored message: what of it the editor takes over, and what stays around it.
  *
- * All or nothing: only when the editor would give back the same words, marks, links and lists is it
- * given the text. Everything else stays as it is, byte for byte, below an empty place to write.
+ * The page's head and what wraps all of the text stay outside, and so does the message that is answered
+ * (findQuoted.ts). Blocks the editor cannot hold become islands; a text that would lose more than that stays
+ * as it is, byte for byte, below an empty place to write.
  */
 import { unwrapFont } from '#compose/body/font/readFont.ts'
 import { preserveBody, splitPage } from '#compose/body/quoted.ts'
-import { textToHtml } from '#compose/body/body.ts'
+import { plainCopy } from '#compose/body/body.ts'
 import { isEmptyBody, type Body, type BodyCopy } from '#compose/body/bodyValue.ts'
 import { documentToHtml } from '#compose/body/document/documentToHtml.ts'
 import { documentToText } from '#compose/body/document/documentToText.ts'
 import type { GraphBody } from '#graph/types.ts'
-import { canonicalHtml, isPlainHtml, saysDirection } from '#compose/body/html/canonicalHtml.ts'
+import { cutQuoted } from '#compose/body/html/cutQuoted.ts'
+import { peelWrappers } from '#compose/body/html/peelWrappers.ts'
 import { htmlToDocument } from './htmlToDocument.tsx'
-import { parseInert } from '#compose/body/html/parseInert.ts'
-import { wasCut } from '#compose/body/html/purify.ts'
 
 export function readBody(body: GraphBody): Body {
   if (body.contentType === 'html') return readHtml(body.content)
-  const text = body.content.replace(/\r\n?/g, '\n')
-  return { format: 'text', html: textToHtml(text), text }
+  return { format: 'text', ...plainCopy(body.content.replace(/\r\n?/g, '\n')) }
 }
 
 export function readHtml(html: string): Body {
-  const { before, inner, after } = splitPage(html)
-  const { font, inner: written } = unwrapFont(inner) ?? { inner }
-  const copy = takeOver(written, hasStyleSheet(html))
+  const page = splitPage(html)
+  const {
+    inner: all,
+    before,
+    after,
+  } = peelWrappers(page, (inner) => unwrapFont(inner) !== undefined)
+  const { written, rest } = cutQuoted(all)
+  const { font, inner } = unwrapFont(written) ?? { inner: written }
+  const copy = takeOver(inner)
   if (!copy) return preserveBody({ contentType: 'html', content: html })
-  const isBare = before === '' && after === ''
+  const around = { before, after: rest + after }
+  const isBare = around.before === '' && around.after === ''
   const worn = font && !isEmptyBody(copy) && { font }
-  return { format: 'html', ...copy, ...worn, ...(!isBare && { around: { before, after } }) }
+  return { format: 'html', ...copy, ...worn, ...(!isBare && { around }) }
 }
 
-/** Rules of a style sheet may hold for any paragraph; only classes of no meaning are passed over. */
-function hasStyleSheet(html: string): boolean {
-  return /<(?:style|link)\b/i.test(html)
-}
+/** What acts, fills in, or is written for one program only: none of it could be put back. */
+const unholdable =
+  /<!--\[if|<\/?(?:style|script|link|meta|base|form|input|button|select|textarea|svg|math|video|audio|object|embed|iframe|frame|frameset|noframes|map|canvas|template|noscript|marquee|body|html|head)\b/i
 
-/** Comments, and tags the editor has not, which a sanitizer would drop without a word. */
-const foreign =
-  /<[!?]|<(?!\/?(?:p|div|span|br|a|b|i|u|s|strong|em|strike|del|ul|ol|li|blockquote)[\s/>])[a-z/]/i
-
-function takeOver(inner: string, isStyled: boolean): BodyCopy | undefined {
+function takeOver(inner: string): BodyCopy | undefined {
   if (inner === '') return { html: '', text: '' }
-  if (isStyled || foreign.test(inner)) return undefined
-  const original = parseInert(inner)
-  if (wasCut() || !isPlainHtml(original)) return undefined
+  if (unholdable.test(inner)) return undefined
   const message = htmlToDocument(inner)
-  const html = documentToHtml(message)
-  const around = saysDirection(original) ? 'ltr' : undefined
-  if (canonicalHtml(parseInert(html), around) !== canonicalHtml(original, around)) return undefined
-  return { html, text: documentToText(message) }
+  return { html: documentToHtml(message), text: documentToText(message) }
 }

@@ -6,6 +6,7 @@ import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { I18nProvider } from '#i18n/I18nProvider.tsx'
 import { createBodyEditor, readCopy } from './createBodyEditor.tsx'
 import { EditorText } from './EditorText.tsx'
+import { quoteStyle } from '#compose/body/document/blockStyles.ts'
 import { EditorToolbar } from './EditorToolbar.tsx'
 
 let editor: Editor
@@ -57,7 +58,13 @@ test.each<[string, string, string, string, boolean?]>([
   ['Hebrew', 'ס', 'KeyX', '<s>word</s>', true],
   ['Hebrew', '&', 'Digit7', '<ol><li>word</li></ol>', true],
   ['Russian', '*', 'Digit8', '<ul><li>word</li></ul>', true],
-  ['Greek', '(', 'Digit9', '<blockquote><p>word</p></blockquote>', true],
+  [
+    'Greek',
+    '(',
+    'Digit9',
+    `<blockquote style="${quoteStyle('ltr')}"><div>word</div></blockquote>`,
+    true,
+  ],
   ['US', 'b', 'KeyB', '<b>word</b>'],
   ['Dvorak', 'b', 'KeyN', '<b>word</b>'],
 ])('%s: Ctrl with %s', (...[, key, code, html, withShift]) => {

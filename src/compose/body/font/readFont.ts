@@ -1,4 +1,5 @@
 /** The fonts there are, and the one that is around a text, if it is one of those and around all of it. Pure. */
+import { isClosed } from '#compose/body/html/peelWrappers.ts'
 import type { BodyFont, FontFamily, FontSize } from './bodyFont.ts'
 
 export const fontFamilies = [
@@ -44,13 +45,3 @@ function readStyle(style: string): BodyFont | undefined {
 }
 
 const listOf = (value: string) => value.replaceAll(/['"]/g, '').replaceAll(/\s*,\s*/g, ',')
-
-/** Each division that ends in it also begins in it. */
-function isClosed(html: string): boolean {
-  let open = 0
-  for (const [, slash] of html.matchAll(/<(\/?)div\b/gi)) {
-    open += slash ? -1 : 1
-    if (open < 0) return false
-  }
-  return open === 0
-}

@@ -3,6 +3,8 @@
  * Pictures nobody sees and tables of one column, which lay out a page, are no loss.
  */
 import type { DocumentNode } from '#compose/body/document/documentNode.ts'
+import { readSign, type ListSign } from './listSign.ts'
+import { listTypes } from './readLists.ts'
 
 export type PasteLoss = {
   readonly inlineImages: number
@@ -34,10 +36,13 @@ function hasColumns(table: Element): boolean {
 
 /** The number of each item as it was seen, in the order of the page; Word draws them as text. */
 function numbersOf(pasted: ParentNode): string[] {
+  let before: ListSign | undefined
   return [...pasted.querySelectorAll('ol > li, p[data-style*="mso-list" i]')].flatMap((item) => {
     if (item.tagName === 'LI') return [numberOf(item)]
     const drawn = item.querySelector('[data-style*="mso-list:Ignore" i]')?.textContent?.trim() ?? ''
-    return /^\(?[0-9a-z]{1,4}[.)]/i.test(drawn) ? [drawn.replace(/^\(|[.)]$/g, '')] : []
+    const sign = readSign(drawn, before)
+    before = sign
+    return sign.isNumber ? [numberText(sign.type, sign.number)] : []
   })
 }
 
@@ -54,7 +59,11 @@ function numberOf(item: Element): string {
     if (each === item) break
     number += isReversed ? -1 : 1
   }
-  return /^(?:1|decimal)$/.test(kind) ? `${number}` : `${kind} ${number}`
+  return numberText(/^(?:1|decimal)$/.test(kind) ? undefined : (listTypes[kind] ?? kind), number)
+}
+
+function numberText(type: unknown, number: number): string {
+  return typeof type === 'string' ? `${type} ${number}` : `${number}`
 }
 
 function styleOf(element: Element | null): string | undefined {
@@ -70,7 +79,7 @@ function wholeNumber(element: Element | null, name: string): number | undefined 
 function takenNumbers({ type, attrs, content = [] }: DocumentNode): string[] {
   const first = Number(attrs?.['start'] ?? 1)
   return content.flatMap((node, index) => [
-    ...(type === 'orderedList' ? [`${first + index}`] : []),
+    ...(type === 'orderedList' ? [numberText(attrs?.['type'], first + index)] : []),
     ...takenNumbers(node),
   ])
 }

@@ -41,9 +41,10 @@ function isHarmless(html: string): boolean {
     (element) =>
       Array.from(element.attributes).every(
         ({ name, value }) =>
-          (name === 'href' && /^(?:https?:\/\/|mailto:|tel:)/i.test(value)) || name === 'start',
+          (name === 'href' && /^(?:https?:\/\/|mailto:|tel:)/i.test(value)) ||
+          /^(?:start|colspan|rowspan|alt|width|height|data-(?!style|on)[a-z-]+)$/.test(name),
       ) &&
-      /^(?:P|BR|DIV|SPAN|A|B|STRONG|I|EM|U|S|STRIKE|DEL|UL|OL|LI|BLOCKQUOTE)$/.test(
+      /^(?:P|BR|DIV|SPAN|A|B|STRONG|I|EM|U|S|STRIKE|DEL|UL|OL|LI|BLOCKQUOTE|H[1-6]|HR|PRE|SUB|SUP|CODE|TABLE|TBODY|THEAD|TR|TD|TH)$/.test(
         element.tagName,
       ),
   )
@@ -67,7 +68,7 @@ test.each([
   [
     'formats by style',
     '<span style="font-weight:700;font-style:italic">x</span>',
-    '<span><i><b>x</b></i></span>',
+    '<b><i>x</i></b>',
   ],
   [
     'Google’s wrapper',
@@ -77,14 +78,14 @@ test.each([
   [
     'struck and underlined',
     '<span style="text-decoration:line-through underline">x</span>',
-    '<span><s><u>x</u></s></span>',
+    '<u><s>x</s></u>',
   ],
-  ['a heading', '<h2>x</h2>', '<p><b>x</b></p>'],
-  ['lines of code', '<pre>a\nb\n</pre>', '<p>a<br>b</p>'],
+  ['a heading', '<h2>x</h2>', '<h2>x</h2>'],
+  ['lines of code', '<pre>a\nb\n</pre>', '<pre>a\nb\n</pre>'],
   [
     'a table',
     '<table><tr><td>a</td><th>b</th></tr><tr><td>c</td></tr></table>',
-    '<p>a &nbsp; b</p><p>c</p>',
+    '<table><tbody><tr><td>a</td><th>b</th></tr><tr><td>c</td></tr></tbody></table>',
   ],
   ['an underlined link', '<a href="https://x.org"><u>x</u></a>', '<a href="https://x.org">x</a>'],
   ['a picture', 'a<img src="data:image/png;base64,AAAA">b', 'ab'],
@@ -102,9 +103,9 @@ test.each([
   [
     'levels',
     [textItem('a', '1.'), textItem('b', 'a)', 2), textItem('c', '2.')],
-    '<ol><li>a<ol><li>b</li></ol></li><li>c</li></ol>',
+    '<ol><li>a<ol data-type="a"><li>b</li></ol></li><li>c</li></ol>',
   ],
-  ['a level skipped', [textItem('a', '·', 2)], '<ul><li><ul><li>a</li></ul></li></ul>'],
+  ['a level skipped', [textItem('a', '·', 2)], '<ul><li><div></div><ul><li>a</li></ul></li></ul>'],
   [
     'another list below',
     [textItem('a', '·'), textItem('b', '1.', 1, 1)],

@@ -1,93 +1,65 @@
 /**
- * Brings foreign but harmless HTML nearer to what a message holds: formats given by style become
- * tags, Word's lists become lists, headings bold lines, table rows lines. Then all style is gone.
+ * Brings foreign but harmless HTML into the shape a message has, and names what the editor shall read of it
+ * (`data-`). A paste matches the message it comes into; a draft keeps what it has.
  */
-import { rebuildWordLists } from './wordLists.ts'
+import { isImageSource } from '#compose/body/document/imageHtml.ts'
+import { renameBlocks } from './blockNames.ts'
+import { flattenText } from './flattenText.ts'
+import { removeHidden } from './hiddenText.ts'
+import { keepForDraft, keepForPaste } from './keepLook.ts'
+import { readBlockStyles } from './readBlockStyle.ts'
+import { readImages } from './readImages.ts'
+import { readLists } from './readLists.ts'
+import { readTables } from './readTables.ts'
+import { dropUnseenBreaks } from './lineBreaks.ts'
 import { sanitizeHtml } from './sanitizeHtml.ts'
+import { markDivisions, unwrapDivisions, unwrapLayoutTables } from './divisions.ts'
+import { rebuildWordLists } from './wordLists.ts'
+import { wrapRuns } from './wrapRuns.ts'
 
+/** A paste, or a text that was taken from another place. */
 export function tidyHtml(html: string): DocumentFragment {
   const fragment = sanitizeHtml(html)
+  removeHidden(fragment)
+  renameBlocks(fragment)
   rebuildWordLists(fragment)
-  fragment.querySelectorAll('[data-style]').forEach(styleToTags)
-  fragment
-    .querySelectorAll('h1, h2, h3, h4, h5, h6')
-    .forEach((heading) => replace(heading, 'p', 'b'))
-  fragment.querySelectorAll('pre').forEach(keepLines)
-  fragment.querySelectorAll('tr').forEach(rowToLine)
-  fragment.querySelectorAll('br').forEach(dropUnseenBreak)
-  fragment.querySelectorAll('table, thead, tbody, tfoot, a u').forEach(unwrap)
+  unwrapLayoutTables(fragment)
+  readShape(fragment, false)
+  unwrapDivisions(fragment)
   return fragment
 }
 
-const styled: readonly (readonly [tag: string, style: RegExp])[] = [
-  ['b', /font-weight:\s*(?:bold|[6-9]00)/i],
-  ['i', /font-style:\s*italic/i],
-  ['u', /text-decoration[^;]*:[^;]*underline/i],
-  ['s', /text-decoration[^;]*:[^;]*line-through/i],
+/** The text of a stored message, already sanitised (rawBlocks.ts has looked at it before). */
+export function tidyDraft(fragment: DocumentFragment) {
+  removeHidden(fragment)
+  renameBlocks(fragment)
+  readShape(fragment, true)
+  markDivisions(fragment)
+}
+
+function readShape(fragment: DocumentFragment, isDraft: boolean) {
+  wrapRuns(fragment)
+  readImages(fragment, (src) => isDraft && isImageSource(src))
+  readLists(fragment)
+  readTables(fragment)
+  readBlockStyles(fragment, isDraft)
+  flattenText(fragment, isDraft ? keepForDraft : keepForPaste)
+  dropUnseenBreaks(fragment)
+  dropOtherAttributes(fragment)
+}
+
+// prettier-ignore
+const named = [
+  'href', 'start', 'colspan', 'rowspan', 'alt', 'width', 'height', 'data-pm-slice', 'data-raw', 'data-foreign',
+  'data-align', 'data-indent', 'data-dir', 'data-type', 'data-src', 'data-colwidth', 'data-background', 'data-division',
+  'data-text-color', 'data-highlight', 'data-font-family', 'data-font-size',
 ]
 
-/** The style is only a string here (muteInlineCode.ts). */
-function styleToTags(element: Element) {
-  const style = element.getAttribute('data-style') ?? ''
-  element.removeAttribute('data-style')
-  if (/^(?:B|STRONG)$/.test(element.tagName) && /font-weight:\s*(?:normal|400)/i.test(style)) {
-    return unwrap(element)
+/** What was read has its name by now; nothing else goes on. */
+function dropOtherAttributes(fragment: ParentNode) {
+  for (const element of fragment.querySelectorAll('*')) {
+    for (const name of element.getAttributeNames()) {
+      if (!named.includes(name)) element.removeAttribute(name)
+    }
   }
-  for (const [tag, pattern] of styled) if (pattern.test(style)) wrapContent(element, tag)
-}
-
-function wrapContent(element: Element, tag: string) {
-  const wrapper = document.createElement(tag)
-  wrapper.append(...element.childNodes)
-  element.append(wrapper)
-}
-
-function replace(element: Element, tag: string, inner: string) {
-  const block = document.createElement(tag)
-  block.append(...element.childNodes)
-  wrapContent(block, inner)
-  element.replaceWith(block)
-}
-
-function keepLines(pre: Element) {
-  const lines = (pre.textContent ?? '').replace(/\n$/, '').split('\n')
-  const block = document.createElement('p')
-  lines.forEach((line, index) =>
-    block.append(...(index > 0 ? [document.createElement('br')] : []), line),
-  )
-  pre.replaceWith(block)
-}
-
-function rowToLine(row: Element) {
-  const block = document.createElement('p')
-  Array.from(row.children).forEach((cell, index) => {
-    block.append(...(index > 0 ? [' \u00a0 '] : []), ...cell.childNodes)
-  })
-  row.replaceWith(block)
-}
-
-const blocks = /^(?:P|DIV|LI|BLOCKQUOTE)$/
-
-/** The last break of a block shows as nothing; the editor would show it as a line. */
-function dropUnseenBreak(lineBreak: Element) {
-  let last: Element = lineBreak
-  while (isLast(last) && last.parentElement && !blocks.test(last.parentElement.tagName)) {
-    last = last.parentElement
-  }
-  if (!isLast(last)) return
-  const block = last.parentElement
-  lineBreak.remove()
-  if (block?.tagName === 'DIV' && !block.hasChildNodes()) {
-    block.replaceWith(document.createElement('p'))
-  }
-}
-
-function isLast(node: Element): boolean {
-  let next = node.nextSibling
-  while (next instanceof Text && /^[ \t\r\n]*$/.test(next.data)) next = next.nextSibling
-  return next === null
-}
-
-function unwrap(element: Element) {
-  element.replaceWith(...element.childNodes)
 }

@@ -1,0 +1,28 @@
+/** The text of one block. Pieces with the same address are one link, even if a word in it is bold. */
+import { linkOf, type DocumentNode } from './documentNode.ts'
+
+export function inlineText(pieces: readonly DocumentNode[]): string {
+  let text = ''
+  let words = ''
+  pieces.forEach((piece, index) => {
+    const href = linkOf(piece)
+    const next = pieces[index + 1]
+    words += pieceText(piece)
+    if (href !== undefined && next && linkOf(next) === href) return
+    text += href === undefined || saysAddress(words, href) ? words : `${words} <${href}>`
+    words = ''
+  })
+  return text
+}
+
+function pieceText({ type, text = '', attrs }: DocumentNode): string {
+  if (type === 'hardBreak') return '\n'
+  const alt = attrs?.['alt']
+  if (type === 'image') return typeof alt === 'string' && alt !== '' ? `[${alt}]` : ''
+  return text.replaceAll('\u00a0', ' ')
+}
+
+function saysAddress(words: string, href: string): boolean {
+  const bare = href.replace(/^(?:https?:\/\/|mailto:|tel:)/i, '').replace(/\/$/, '')
+  return words === href || words.replace(/\/$/, '') === bare
+}

@@ -1,0 +1,54 @@
+/** The blocks of a message: lines, headings, quotes, code, rules, and divisions of other programs. */
+import { Node } from '@tiptap/core'
+import { Blockquote } from '@tiptap/extension-blockquote'
+import { CodeBlock } from '@tiptap/extension-code-block'
+import { Heading } from '@tiptap/extension-heading'
+import { HorizontalRule } from '@tiptap/extension-horizontal-rule'
+import { Paragraph } from '@tiptap/extension-paragraph'
+
+// Their keys are in shortcuts.ts, for every layout (shortcutKeys.tsx); nothing typed becomes a block by itself.
+const asTold = {
+  addKeyboardShortcuts: () => ({}),
+  addInputRules: () => [],
+  addPasteRules: () => [],
+}
+
+/** A line. `tag`: a <p> has space around it where mail is read, a <div> has none. */
+const Line = Paragraph.extend({
+  ...asTold,
+  addAttributes: () => ({
+    tag: {
+      default: 'div',
+      parseHTML: (element: HTMLElement) => (element.tagName === 'P' ? 'p' : 'div'),
+      renderHTML: ({ tag }: Record<string, unknown>) => (tag === 'p' ? { 'data-tag': 'p' } : {}),
+    },
+  }),
+  parseHTML: () => [{ tag: 'p' }, { tag: 'div' }],
+})
+
+const Title = Heading.extend(asTold).configure({ levels: [1, 2, 3, 4, 5, 6] })
+const Quote = Blockquote.extend(asTold)
+const Rule = HorizontalRule.extend(asTold)
+
+/** Two empty lines, or an arrow down at the end, leave it. Tab is nobody's key, and Ctrl+Alt is AltGr. */
+const Code = CodeBlock.extend({
+  ...asTold,
+  marks: '',
+  addKeyboardShortcuts() {
+    const unwanted = ['Tab', 'Shift-Tab', 'Mod-Alt-c']
+    const keys = Object.entries(this.parent?.() ?? {})
+    return Object.fromEntries(keys.filter(([key]) => !unwanted.includes(key)))
+  },
+})
+
+/** What another program put around several blocks. */
+const Division = Node.create({
+  name: 'division',
+  group: 'block',
+  content: 'block+',
+  defining: true,
+  parseHTML: () => [{ tag: 'div[data-division]', priority: 60 }],
+  renderHTML: ({ HTMLAttributes }) => ['div', { ...HTMLAttributes, 'data-division': '' }, 0],
+})
+
+export const blocks = [Line, Title, Quote, Code, Rule, Division]

@@ -1,0 +1,46 @@
+/**
+ * Pictures of foreign HTML by the names the editor reads: those that are parts of the message (cid:) and those
+ * that lie at an address, which is never fetched. Anything else is handled by who pastes (editor/clipboard.tsx);
+ * what is left says its description.
+ */
+import { declarationsOf, toPixels } from './css.ts'
+
+export function readImages(fragment: ParentNode, keeps: (src: string) => boolean) {
+  for (const image of fragment.querySelectorAll('img')) {
+    const src = image.getAttribute('src') ?? ''
+    if (isUnseen(image)) image.remove()
+    else if (keeps(src)) nameImage(image, src)
+    else image.replaceWith(insteadOf(image, src))
+  }
+}
+
+function nameImage(image: HTMLImageElement, src: string) {
+  image.dataset['src'] = src
+  image.removeAttribute('src')
+  for (const side of ['width', 'height'] as const) {
+    const length =
+      toPixels(declarationsOf(image).get(side)) ?? toPixels(image.getAttribute(side) ?? undefined)
+    if (length) image.setAttribute(side, String(Math.round(length)))
+    else image.removeAttribute(side)
+  }
+}
+
+/** An address is never fetched; whoever reads can follow it. */
+function insteadOf(image: HTMLImageElement, src: string): Node {
+  const words = image.getAttribute('alt')?.trim() || fileName(src)
+  if (!/^https?:/i.test(src) || image.closest('a')) return document.createTextNode(words)
+  const link = document.createElement('a')
+  link.href = src
+  link.textContent = words
+  return link
+}
+
+function fileName(src: string): string {
+  if (!/^https?:/i.test(src)) return ''
+  return src.split(/[?#]/)[0]?.split('/').at(-1) || src
+}
+
+/** A dot that reports back, or keeps a place. */
+function isUnseen(image: Element): boolean {
+  return ['width', 'height'].every((side) => /^[01](?:px)?$/.test(image.getAttribute(side) ?? ''))
+}

@@ -1,0 +1,52 @@
+/** Lists by the names the editor reads: the kind of number or bullet. Only items stand in a list. */
+import { declarationsOf } from './css.ts'
+
+export const listTypes: Readonly<Record<string, string>> = {
+  ...{ 'lower-alpha': 'a', 'lower-latin': 'a', 'upper-alpha': 'A', 'upper-latin': 'A' },
+  ...{ 'lower-roman': 'i', 'upper-roman': 'I', circle: 'circle', square: 'square' },
+  ...{ a: 'a', A: 'A', i: 'i', I: 'I' },
+}
+
+export function readLists(fragment: ParentNode) {
+  for (const list of fragment.querySelectorAll<HTMLElement>('ul, ol')) {
+    const type = listTypes[typeOf(list) ?? typeOf(list.firstElementChild) ?? '']
+    const isNumber = /^[aAiI]$/.test(type ?? '')
+    if (type && isNumber === (list.tagName === 'OL')) list.dataset['type'] = type
+    readStart(list)
+    adopt(list)
+    for (const item of list.children) beginWithLine(item)
+  }
+}
+
+/** An item begins with a line, which may be empty; else a list in it would stand beside it. */
+function beginWithLine(item: Element) {
+  const first = [...item.childNodes].find(
+    (node) => !(node instanceof Text) || /[^ \t\r\n]/.test(node.data),
+  )
+  if (first instanceof Element && /^(?:UL|OL|TABLE|BLOCKQUOTE|HR)$/.test(first.tagName))
+    item.prepend(document.createElement('div'))
+}
+
+function typeOf(element: Element | null): string | undefined {
+  if (!element) return undefined
+  const style = declarationsOf(element)
+  const said = style.get('list-style-type') ?? style.get('list-style')?.split(/\s/)[0]
+  return said?.toLowerCase() ?? element.getAttribute('type') ?? undefined
+}
+
+/** The number of the first item, however it was said. */
+function readStart(list: HTMLElement) {
+  const first = [...list.children].find(({ tagName }) => tagName === 'LI')
+  const value = first?.getAttribute('value')
+  if (value && /^\d{1,6}$/.test(value)) list.setAttribute('start', value)
+}
+
+/** A list right in a list, as Outlook and Google write deeper levels, belongs to the item before it. */
+function adopt(list: HTMLElement) {
+  for (const child of [...list.children]) {
+    if (child.tagName !== 'UL' && child.tagName !== 'OL') continue
+    const item =
+      child.previousElementSibling ?? list.insertBefore(document.createElement('li'), child)
+    item.append(child)
+  }
+}
