@@ -75,12 +75,12 @@ function UndoSetting({ undoSeconds, settings, change }: Omit<Props, 'first'>) {
 /** Without a choice the recipient's program decides, as for any mail without a font. */
 function FontSettings({ settings, change }: SettingsOf) {
   const t = useTranslate()
-  const none = { value: '', label: t('settings.default') }
+  const none = { value: '', label: t('common.default') }
   return (
     <>
       <SelectSetting
         icon={<Type size={size} />}
-        name={t('settings.font')}
+        name={t('common.font')}
         hint={t('settings.fontHint')}
         value={settings.fontFamily ?? ''}
         choices={[none, ...fontFamilies.map((value) => ({ value, label: fontName(value) }))]}
@@ -88,7 +88,7 @@ function FontSettings({ settings, change }: SettingsOf) {
       />
       <SelectSetting
         icon={<CaseSensitive size={size} />}
-        name={t('settings.fontSize')}
+        name={t('common.fontSize')}
         value={String(settings.fontSize ?? '')}
         choices={[none, ...fontSizes.map((value) => ({ value: `${value}`, label: `${value}` }))]}
         onChoose={(value) => change({ fontSize: fontSizes.find((one) => `${one}` === value) })}
