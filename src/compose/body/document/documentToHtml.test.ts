@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { textToDocument, type DocumentNode } from './documentNode.ts'
 import { documentToHtml } from './documentToHtml.ts'
+import { textToHtml } from './textToHtml.ts'
 import {
   arbitraryLetter,
   doc,
@@ -146,6 +147,17 @@ test('only the tags of the schema leave, without class or handlers', () => {
     fc.property(arbitraryLetter, (message) => {
       const tags = documentToHtml(message).match(/<[^>]*>?/g) ?? []
       expect(tags.filter((tag) => !allowed.test(tag))).toEqual([])
+    }),
+  )
+})
+
+test('plain text is written the same way without the tree', () => {
+  const typed = fc.string({
+    unit: fc.constantFrom('a', ' ', '\n', '<', '&', '\u00a0', '\t', 'ש', '5', '\u2028', '\u0007'),
+  })
+  fc.assert(
+    fc.property(typed, (words) => {
+      expect(textToHtml(words)).toBe(documentToHtml(textToDocument(words)))
     }),
   )
 })
