@@ -144,6 +144,7 @@ export default defineConfig({
   worker: { format: 'es' },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'sandbox/**/*.test.ts', 'soak/**/*.test.ts'],
+    setupFiles: ['src/testing/cheapQueries.ts'],
     // Of two cores one would lie idle otherwise.
     maxWorkers: '100%',
     // Machines are shared: how long a test takes says nothing.
