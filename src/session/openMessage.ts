@@ -25,6 +25,8 @@ export function openMessage(
     ...outgoing,
     from: account ?? (outgoing.draft ? undefined : before.from),
   })
+  const { current } = session.getState()
+  session.setState({ current: { ...current, opened: outgoing.message } })
 }
 
 /** Opens a blank message. */
@@ -37,10 +39,14 @@ export function openNewMessage(session: SessionStore): void {
 function leave(session: SessionStore, openedId?: string): MessageSnapshot {
   const before = takeSnapshot(session)
   const { recovery } = session.getState()
-  const isSettled = !before.delivery && !before.isUntouched && isUnchangedDraft(before)
+  const isSettled = isSaved(before) && !before.delivery && !before.isUntouched
   if (isSettled && before.id !== openedId) void recovery?.finish(before.id)
   return before
 }
+
+/** Because its writer wanted it there: what has a draft by itself stays among the unsent messages, too. */
+const isSaved = (snapshot: MessageSnapshot) =>
+  !snapshot.draft?.isByItself && isUnchangedDraft(snapshot)
 
 /** Whether the open message would be lost: where this device keeps nothing, or could not. */
 export async function isAtRisk(session: SessionStore): Promise<boolean> {
