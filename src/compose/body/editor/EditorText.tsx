@@ -7,6 +7,8 @@
 import { EditorContent, type Editor } from '@tiptap/react'
 import type { EditorState } from '@tiptap/pm/state'
 import { useLayoutEffect } from 'react'
+import { useStore } from 'zustand'
+import { textLanguage } from '#compose/body/textLanguage.ts'
 import { useTranslate } from '#i18n/useTranslate.ts'
 import { editorProps } from './editorProps.tsx'
 import './EditorText.css'
@@ -23,13 +25,14 @@ const longMessage = 100_000
 
 export function EditorText({ editor, label, errorId, laysOutAll }: Props) {
   const placeholder = useTranslate()('body.placeholder')
+  const { language = navigator.language } = useStore(textLanguage)
   useLayoutEffect(() => {
     const fixed: Record<string, string> = {
       role: 'textbox',
       'aria-multiline': 'true',
       'aria-label': label,
       'data-placeholder': placeholder,
-      lang: navigator.language,
+      lang: language,
       spellcheck: 'true',
       // A page translator must not rewrite the message.
       translate: 'no',
@@ -40,6 +43,6 @@ export function EditorText({ editor, label, errorId, laysOutAll }: Props) {
       return { ...fixed, class: isLong ? 'body-text editor-text-long' : 'body-text' }
     }
     editor.setOptions({ editorProps: { ...editorProps, attributes } })
-  }, [editor, label, placeholder, errorId, laysOutAll])
+  }, [editor, label, placeholder, language, errorId, laysOutAll])
   return <EditorContent editor={editor} className="editor-text" />
 }
