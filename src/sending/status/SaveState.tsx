@@ -62,7 +62,7 @@ export function DraftState({ saving, autosave, isOnlyHere }: LocalCopyState) {
     return (
       <>
         <LoaderCircle aria-hidden size={16} className="delivery-bar-spinner" />
-        {t('common.saving')}
+        <span className="delivery-bar-words">{t('common.saving')}</span>
       </>
     )
   }
@@ -76,7 +76,7 @@ export function DraftState({ saving, autosave, isOnlyHere }: LocalCopyState) {
     isOnlyHere && (
       <>
         <HardDrive aria-hidden size={16} />
-        <span className="visually-hidden-on-phone">{t('deliver.onDevice')}</span>
+        <span className="delivery-bar-words">{t('deliver.onDevice')}</span>
       </>
     )
   )
@@ -95,14 +95,10 @@ export function Mend({ trouble, onSave }: Pick<Autosave, 'onSave'> & { trouble: 
 
 function Saved({ textKey, at }: { textKey: TextKey; at: number }) {
   const t = useTranslate()
-  const time = formatTime(at)
   return (
     <>
       <CloudCheck aria-hidden size={16} className="delivery-bar-check" />
-      <span className="visually-hidden-on-phone">{t(textKey, { time })}</span>
-      <span className="delivery-bar-time" aria-hidden>
-        {time}
-      </span>
+      <span className="delivery-bar-words">{t(textKey, { time: formatTime(at) })}</span>
     </>
   )
 }
