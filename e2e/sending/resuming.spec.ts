@@ -4,6 +4,9 @@ import { expect, test } from '#e2e/support/fixtures.ts'
 import type { SandboxControl } from '#e2e/support/SandboxControl.ts'
 import { reopen } from '#e2e/support/unsentMessages.ts'
 
+// As one request, however slow the machine is.
+test.use({ savesByItself: false })
+
 const hello = { to: 'adelev@contoso.com', subject: 'Hello', body: 'How are you?' }
 const size = 25 * 1_048_576
 

@@ -44,6 +44,14 @@ export function createInvariants({ figures }: World, judge: Judge, history: Hist
     hasLeft,
     forget: ({ stamp }: MessageSnapshot) => void told.delete(stamp.internetMessageId),
     isSent: (messageId: string) => sent.has(messageId),
+    /** Nothing of what was sent is in Drafts any more, but what another program has touched. */
+    leftNothing(hasTouched: (draftId: string) => boolean): void {
+      for (const { snapshot, end } of told.values()) {
+        if (end !== 'sent') continue
+        const left = judge.draftsOf(snapshot.id).filter(({ id }) => !hasTouched(id))
+        if (left.length > 0) throw new Error(`Sent, and still in Drafts: letter ${snapshot.id}.`)
+      }
+    },
     /** The writer found it himself. */
     close: (messageId: string) => void sent.add(messageId),
     /** It is written on after all. */

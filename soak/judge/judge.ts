@@ -81,6 +81,12 @@ export function createJudge({ sandbox }: World, sentElsewhere: SentElsewhere) {
       }
     },
 
+    /** Under whatever id. */
+    draftsOf: (messageId: string): StoredMessage[] =>
+      [...known.values()]
+        .filter((stamp) => stamp.letterId === messageId)
+        .flatMap((stamp) => everybody.flatMap(({ address }) => list(address, 'drafts', stamp))),
+
     isSaved: (stamp: MessageIds) => count(me, 'drafts', stamp) > 0,
   }
 }

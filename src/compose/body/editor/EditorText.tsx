@@ -7,6 +7,8 @@
 import { EditorContent, type Editor } from '@tiptap/react'
 import type { EditorState } from '@tiptap/pm/state'
 import { useLayoutEffect } from 'react'
+import { useStore } from 'zustand'
+import { textLanguage } from '#compose/body/textLanguage.ts'
 import { useTranslate } from '#i18n/useTranslate.ts'
 import { useInlineImages } from '#compose/body/InlineImagesContext.tsx'
 import { takesImages } from '#compose/body/shownImages.ts'
@@ -27,13 +29,14 @@ const longMessage = 100_000
 export function EditorText({ editor, label, errorId, laysOutAll }: Props) {
   const placeholder = useTranslate()('body.placeholder')
   const takes = useImagesOf(editor)
+  const { language = navigator.language } = useStore(textLanguage)
   useLayoutEffect(() => {
     const fixed: Record<string, string> = {
       role: 'textbox',
       'aria-multiline': 'true',
       'aria-label': label,
       'data-placeholder': placeholder,
-      lang: navigator.language,
+      lang: language,
       spellcheck: 'true',
       // A page translator must not rewrite the message.
       translate: 'no',
@@ -45,7 +48,7 @@ export function EditorText({ editor, label, errorId, laysOutAll }: Props) {
       return { ...fixed, class: isLong ? 'body-text editor-text-long' : 'body-text' }
     }
     editor.setOptions({ editorProps: { ...editorProps, attributes } })
-  }, [editor, label, placeholder, errorId, laysOutAll, takes])
+  }, [editor, label, placeholder, language, errorId, laysOutAll, takes])
   return <EditorContent editor={editor} className="editor-text" />
 }
 
