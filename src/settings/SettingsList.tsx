@@ -113,7 +113,7 @@ function LanguageSetting({ settings: { language }, change }: SettingsOf) {
       name={t('settings.language')}
       hint={t('settings.languageHint')}
       value={language ?? ''}
-      choices={[{ value: '', label: t('settings.default') }, ...choices]}
+      choices={[{ value: '', label: t('common.default') }, ...choices]}
       onChoose={(value) => change({ language: value === '' ? undefined : value })}
     />
   )

@@ -4,8 +4,9 @@
  */
 import type { Attachment, FileAttachment } from '#compose/attachments/attachments.ts'
 
-/** CSS pixels of a line of text (ComposerBody.css). */
-const columnWidth = 624
+/** CSS pixels: a line of text, and what leaves room for words beside a tall picture. */
+const widest = 624
+const tallest = 420
 
 export type ImageSize = { readonly width: number; readonly height: number }
 
@@ -21,13 +22,13 @@ export async function sizeOf(file: Blob): Promise<ImageSize | undefined> {
     const bitmap = await createImageBitmap(file)
     const { width, height } = bitmap
     bitmap.close()
-    return withinColumn({ width, height })
+    return fitted({ width, height })
   } catch {
     return undefined
   }
 }
 
-export function withinColumn({ width, height }: ImageSize): ImageSize {
-  const share = Math.min(1, columnWidth / width)
+export function fitted({ width, height }: ImageSize): ImageSize {
+  const share = Math.min(1, widest / width, tallest / height)
   return { width: Math.round(width * share), height: Math.round(height * share) }
 }

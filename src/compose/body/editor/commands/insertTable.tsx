@@ -1,38 +1,40 @@
-/** A new table at the caret, its first row a heading, the caret in its first cell. */
+/** A new table below the line of the caret, or in its place if that is empty; its first row is a heading. */
 import type { Editor, JSONContent } from '@tiptap/core'
-import { TextSelection } from '@tiptap/pm/state'
+import { TextSelection, type Transaction } from '@tiptap/pm/state'
 import { asStep } from './formats.tsx'
 
+/** From before a table into the text of its first cell: table, row, cell, line. */
+const toFirstCell = 4
+
 export function insertTable(editor: Editor, rows: number, columns: number) {
-  const row = (type: string): JSONContent => ({
-    type: 'tableRow',
-    content: Array.from({ length: columns }, () => ({ type, content: [{ type: 'paragraph' }] })),
-  })
-  const cells = Array.from({ length: rows }, (_, at) => row(at === 0 ? 'tableHeader' : 'tableCell'))
   asStep(editor, () =>
-    editor.commands.command(({ tr, state }) => {
-      const table = state.schema.nodeFromJSON({ type: 'table', content: cells })
-      const { from } = tr.selection
-      tr.replaceSelectionWith(table)
+    editor.commands.command(({ tr, state: { schema } }) => {
+      const table = schema.nodeFromJSON(emptyTable(rows, columns))
+      const { from, to } = placeFor(tr)
       // Somewhere to go on writing.
-      const end = tr.mapping.map(from)
-      if (tr.doc.resolve(Math.min(end, tr.doc.content.size)).nodeAfter === null)
-        tr.insert(end, state.schema.node('paragraph'))
-      tr.setSelection(
-        TextSelection.near(tr.doc.resolve(firstCellIn(tr.doc, from))),
-      ).scrollIntoView()
+      const isLast = tr.doc.resolve(to).nodeAfter === null
+      tr.replaceWith(from, to, isLast ? [table, schema.node('paragraph')] : table)
+      tr.setSelection(TextSelection.near(tr.doc.resolve(from + toFirstCell))).scrollIntoView()
       return true
     }),
   )
 }
 
-function firstCellIn(doc: Editor['state']['doc'], from: number): number {
-  let found = from
-  doc.nodesBetween(Math.max(from - 2, 0), doc.content.size, (node, at) => {
-    if (found !== from) return false
-    if (node.type.name !== 'table') return true
-    found = at + 3
-    return false
+function emptyTable(rows: number, columns: number): JSONContent {
+  const row = (type: string): JSONContent => ({
+    type: 'tableRow',
+    content: Array.from({ length: columns }, () => ({ type, content: [{ type: 'paragraph' }] })),
   })
-  return found
+  const content = Array.from({ length: rows }, (_, at) =>
+    row(at === 0 ? 'tableHeader' : 'tableCell'),
+  )
+  return { type: 'table', content }
+}
+
+/** The first line of an item stays: a list item begins with a line. */
+function placeFor({ selection: { $from } }: Transaction): { from: number; to: number } {
+  const isEmptyLine = $from.parent.isTextblock && $from.parent.content.size === 0
+  const mayGo = $from.depth > 0 && $from.node(-1).type.name !== 'listItem'
+  const to = $from.after()
+  return { from: isEmptyLine && mayGo ? $from.before() : to, to }
 }

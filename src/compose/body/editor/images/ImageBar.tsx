@@ -11,7 +11,7 @@ import type { TextKey } from '#i18n/texts.ts'
 import { useTranslate } from '#i18n/useTranslate.ts'
 import { Button } from '#ui/Button.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
-import { usePopoverPlace } from '#ui/popover/usePopoverPlace.tsx'
+import { useImageBarPlace } from './useImageBarPlace.tsx'
 import { useNaturalSize } from './useNaturalSize.tsx'
 import './ImageBar.css'
 
@@ -41,7 +41,7 @@ function Bar({ editor, at, attrs }: Selected & { editor: Editor }) {
   const t = useTranslate()
   const bar = useRef<HTMLDivElement>(null)
   const [image] = useState(() => ({ current: editor.view.nodeDOM(at) as HTMLElement | null }))
-  usePopoverPlace(bar, image)
+  useImageBarPlace(bar, image)
 
   function set(more: Readonly<Record<string, unknown>>) {
     const { tr } = editor.state
