@@ -3,12 +3,7 @@
  * who writes. Their size on screen is read from the file; never wider than a column of text.
  */
 import type { Attachment, FileAttachment } from '#compose/attachments/attachments.ts'
-
-/** CSS pixels: a line of text, and what leaves room for words beside a tall picture. */
-const widest = 624
-const tallest = 420
-
-export type ImageSize = { readonly width: number; readonly height: number }
+import { fitted, type ImageSize } from '#compose/body/document/imageSize.ts'
 
 export function toInlineImages(attached: readonly Attachment[]): FileAttachment[] {
   return attached.flatMap((one) =>
@@ -26,9 +21,4 @@ export async function sizeOf(file: Blob): Promise<ImageSize | undefined> {
   } catch {
     return undefined
   }
-}
-
-export function fitted({ width, height }: ImageSize): ImageSize {
-  const share = Math.min(1, widest / width, tallest / height)
-  return { width: Math.round(width * share), height: Math.round(height * share) }
 }

@@ -6,7 +6,7 @@ import { useLayoutEffect, useState, type RefObject } from 'react'
 import { isChoice, toolbarGroups } from './toolbarItems.tsx'
 
 const button = 34
-const choices = { style: 102, fontFamily: 102, fontSize: 76 } as const
+const choices = { style: 102, fontFamily: 102, fontSize: 88 } as const
 const between = 13
 
 export function useFolding(toolbar: RefObject<HTMLElement | null>): number {

@@ -7,6 +7,7 @@ import { NodeSelection } from '@tiptap/pm/state'
 import { useEditorState } from '@tiptap/react'
 import { Trash2 } from 'lucide-react'
 import { useRef, useState } from 'react'
+import { fitted, type ImageSize } from '#compose/body/document/imageSize.ts'
 import type { TextKey } from '#i18n/texts.ts'
 import { useTranslate } from '#i18n/useTranslate.ts'
 import { Button } from '#ui/Button.tsx'
@@ -75,7 +76,7 @@ function Bar({ editor, at, attrs }: Selected & { editor: Editor }) {
 type SizesProps = {
   image: { readonly current: HTMLElement | null }
   width: number
-  onSize: (size: { width: number; height: number }) => void
+  onSize: (size: ImageSize) => void
 }
 
 /** Shares of its own size; none while it is not shown. */
@@ -83,21 +84,19 @@ function Sizes({ image, width, onSize }: SizesProps) {
   const t = useTranslate()
   const natural = useNaturalSize(image)
   if (!natural) return null
-  return sizes.map(([word, share]) => (
-    <Button
-      key={word}
-      aria-pressed={Math.abs(width - natural.width * share) <= 1}
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={() =>
-        onSize({
-          width: Math.round(natural.width * share),
-          height: Math.round(natural.height * share),
-        })
-      }
-    >
-      {t(word)}
-    </Button>
-  ))
+  return sizes.map(([word, share]) => {
+    const size = fitted(natural, share)
+    return (
+      <Button
+        key={word}
+        aria-pressed={Math.abs(width - size.width) <= 1}
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={() => onSize(size)}
+      >
+        {t(word)}
+      </Button>
+    )
+  })
 }
 
 type AltProps = { alt: string; onAlt: (alt: string) => void; onLeave: () => void }

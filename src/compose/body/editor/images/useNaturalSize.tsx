@@ -1,21 +1,17 @@
-/** How large a picture is by itself, no wider than the text; nothing until it is shown. CSS pixels. */
+/** How large a picture is by itself, in CSS pixels; nothing until it is shown. */
 import { useEffect, useState } from 'react'
+import type { ImageSize } from '#compose/body/document/imageSize.ts'
 
-type Size = { readonly width: number; readonly height: number }
-
-export function useNaturalSize(place: { readonly current: HTMLElement | null }): Size | undefined {
-  const [size, setSize] = useState<Size>()
+export function useNaturalSize(place: {
+  readonly current: HTMLElement | null
+}): ImageSize | undefined {
+  const [size, setSize] = useState<ImageSize>()
   useEffect(() => {
     const image = place.current?.querySelector('img')
     if (!image) return
     const read = () => {
-      const { naturalWidth, naturalHeight } = image
-      const share = Math.min(1, 624 / Math.max(naturalWidth, 1))
-      if (naturalWidth > 0)
-        setSize({
-          width: Math.round(naturalWidth * share),
-          height: Math.round(naturalHeight * share),
-        })
+      const { naturalWidth: width, naturalHeight: height } = image
+      if (width > 0) setSize({ width, height })
     }
     read()
     image.addEventListener('load', read)
