@@ -23,14 +23,14 @@ function pieceHtml(piece: DocumentNode): string {
   return piece.type === 'image' ? imageHtml(piece) : escapeText(piece.text ?? '')
 }
 
-/** Spaces in a row and at the start of a line would melt away; no-break spaces stay. */
+/** Spaces in a row and at the edges of a line would melt away; no-break spaces stay. */
 function withKeptSpaces(pieces: readonly DocumentNode[]): DocumentNode[] {
   const textOf = ({ type, text = '' }: DocumentNode) =>
     type === 'hardBreak' ? '\n' : type === 'image' ? '\ufffc' : text
   const kept = pieces
     .map(textOf)
     .join('')
-    .replace(/ (?= )|^ /gm, '\u00a0')
+    .replace(/ (?= )|^ | $/gm, '\u00a0')
   let end = 0
   return pieces.map((piece) => {
     const start = end

@@ -45,9 +45,9 @@ test.each([
   editor.commands.setContent(html)
   expect(shown()).toEqual(wanted)
   const sent = readCopy(editor).html.match(/<\w+ (?:start="\d+" )?dir="\w+"/g) ?? []
-  expect(sent.map((tag) => tag.replace(/<(\w+) dir="(\w+)"/, '$1 $2').replace(/^div/, 'p'))).toEqual(
-    wanted.map((line) => line.split(' ').slice(0, 2).join(' ')),
-  )
+  expect(
+    sent.map((tag) => tag.replace(/<(\w+) dir="(\w+)"/, '$1 $2').replace(/^div/, 'p')),
+  ).toEqual(wanted.map((line) => line.split(' ').slice(0, 2).join(' ')))
 })
 
 test('of a thousand paragraphs only the one that is typed in turns', () => {

@@ -16,7 +16,7 @@ const parser = MessageParser.fromSchema(getSchema(bodyExtensions))
  */
 export function htmlToDocument(html: string): DocumentNode {
   const fragment = sanitizeHtml(html)
-  markRawBlocks(fragment)
+  markRawBlocks(fragment, html)
   tidyDraft(fragment)
   fragment.querySelectorAll<HTMLElement>('[data-raw]').forEach(keepUnheld)
   return settleSources(parser.parse(fragment).toJSON() as DocumentNode)

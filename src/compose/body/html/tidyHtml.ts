@@ -50,7 +50,7 @@ function readShape(fragment: DocumentFragment, isDraft: boolean) {
 
 // prettier-ignore
 const named = [
-  'href', 'start', 'colspan', 'rowspan', 'alt', 'width', 'height', 'data-pm-slice', 'data-raw', 'data-foreign',
+  'href', 'start', 'colspan', 'rowspan', 'alt', 'width', 'height', 'data-pm-slice', 'data-raw', 'data-open', 'data-close', 'data-foreign',
   'data-align', 'data-indent', 'data-dir', 'data-type', 'data-src', 'data-colwidth', 'data-background', 'data-division',
   'data-text-color', 'data-highlight', 'data-font-family', 'data-font-size',
 ]
