@@ -14,7 +14,11 @@ export function sourceOf({ attrs }: DocumentNode): BlockSource | undefined {
 
 /** `own`: as we would write it. */
 export function asItCame(own: string, { raw, plain, end }: BlockSource): string {
-  if (end === undefined) return plain === own ? raw : own
+  // The line ends around a block are none of it.
+  if (end === undefined)
+    return plain === own
+      ? raw
+      : raw.replace(/^(\s*)[^]*?(\s*)$/, `$1${own.replaceAll('$', '$$$$')}$2`)
   return firstTag(own) === plain ? raw + own.slice(plain.length, own.lastIndexOf('</')) + end : own
 }
 

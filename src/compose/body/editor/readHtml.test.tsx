@@ -2,7 +2,7 @@
 /** What the editor may take over, and that everything else stays byte for byte. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { quotedPart } from '#compose/body/quoted.ts'
+import { quotedPart, withoutQuoted } from '#compose/body/quoted.ts'
 import { toGraphBody } from '#compose/body/body.ts'
 import { arbitraryLetter } from '#testing/documentSamples.ts'
 import { documentToHtml } from '#compose/body/document/documentToHtml.ts'
@@ -57,7 +57,18 @@ test.each([
 ])('what is around all of it stays outside: %s', (inner, html) => {
   const body = readHtml(exchange(inner))
   expect(body.html).toBe(html)
+  expect(quotedPart(body)).toBe('')
   expect(toGraphBody(body)?.content).toBe(exchange(inner))
+})
+
+test('what is quoted leaves without what is around all of it', () => {
+  const quoted = '<div class="gmail_quote"><div>Old</div></div>'
+  const body = readHtml(exchange(`<div dir="ltr"><div>a</div><div>b</div>${quoted}</div>`))
+  expect(quotedPart(body)).toBe(quoted)
+  expect(toGraphBody(withoutQuoted(body))?.content).toBe(
+    '<html>\r\n<head>\r\n<meta http-equiv="Content-Type" content="text/html; charset=utf-8">\r\n' +
+      '</head>\r\n<body>\r\n<div dir="ltr"><div>a</div><div>b</div></div>\r\n</body>\r\n</html>\r\n',
+  )
 })
 
 test.each([

@@ -3,7 +3,7 @@
  * block (`data-raw`), and with a division or a quote how its tags were written (`data-open`, `data-close`).
  * Text between blocks becomes a block, written down without a tag.
  */
-import { holdsBlocks, isBlock } from './blockNames.ts'
+import { holdsBlocks, isBlock } from '#compose/body/html/blockNames.ts'
 import { cutElements, type CutElement } from './cutElements.ts'
 import { itemsOfNodes, itemsOfText, type NodeItem } from './cutItems.ts'
 

@@ -2,7 +2,7 @@
  * What follows on what in a division: blocks, and the runs of text between them. Read twice, from the text and from
  * the nodes it became; only where both agree it is known how a block was written. Pure.
  */
-import { blockNames, holdsBlocks, isBlock } from './blockNames.ts'
+import { blockNames, holdsBlocks, isBlock } from '#compose/body/html/blockNames.ts'
 import type { CutElement } from './cutElements.ts'
 
 /** `name`: of a block; none of a run. */
@@ -14,7 +14,9 @@ export function itemsOfText(html: string, { openEnd, closeStart, children }: Cut
   const items: CutItem[] = []
   let isInRun = false
   const addRun = (from: number, to: number, isElement: boolean) => {
-    const text = html.slice(from, to).replace(/<!--[^]*?-->/g, (one) => ' '.repeat(one.length))
+    const text = html
+      .slice(from, to)
+      .replace(/<!--[^]*?-->|<![^>]*>/g, (one) => ' '.repeat(one.length))
     const at = isElement ? 0 : text.search(/[^ \t\r\n]/)
     if (at < 0 || isInRun) return
     items.push({ start: from + at })
