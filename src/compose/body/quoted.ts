@@ -5,6 +5,7 @@
  * It travels as `before` + what is written + `after`. Pure: nothing here reads HTML, it only cuts it.
  */
 import type { GraphBody } from '#graph/types.ts'
+import { isBareText } from '#compose/body/document/source.ts'
 import { wrapInFont } from '#compose/body/font/bodyFont.ts'
 import type { Quoted, Body } from './bodyValue.ts'
 
@@ -52,21 +53,25 @@ export function preserveBody({ contentType, content }: GraphBody): Body {
 export function quotedPart({ around }: Body): string {
   if (!around) return ''
   if (around.isText) return around.after.trim() && around.after
-  const end = pageEnd(around.after)
-  return around.after.slice(0, end).trim()
+  return around.after.slice(0, quotedEnd(around)).trim()
 }
 
-/** Where the page closes that a quoted part stands in. */
-function pageEnd(after: string): number {
+/** Where the page closes that a quoted part stands in, with the divisions that are around all of it. */
+function quotedEnd({ before, after }: Quoted): number {
   const body = after.toLowerCase().lastIndexOf('</body')
-  return body >= 0 ? body : after.search(/(?:<\/html\s*>)?\s*$/i)
+  const end = body >= 0 ? body : after.search(/(?:<\/html\s*>)?\s*$/i)
+  const [wrappers = ''] = /(?:<div\b(?:"[^"]*"|'[^']*'|[^'"<>])*>\s*)+$/i.exec(before) ?? []
+  let closing = end
+  for (let left = wrappers.match(/<div\b/gi)?.length ?? 0; left > 0; left--)
+    closing = after.slice(0, closing).replace(/\s*<\/div\s*>\s*$/i, '').length
+  return closing
 }
 
 /** The quoted part leaves the message, the page around stays. */
 export function withoutQuoted(body: Body): Body {
   const { around, ...rest } = body
   if (!around) return body
-  const after = around.isText ? '' : around.after.slice(pageEnd(around.after))
+  const after = around.isText ? '' : around.after.slice(quotedEnd(around))
   return around.before === '' && after.trim() === ''
     ? rest
     : { ...rest, around: { ...around, after } }
@@ -85,10 +90,13 @@ export function toWholeContent(body: Body, toHtml: (text: string) => string): st
   const plain = format === 'text' ? toHtml(text) : html
   const written = font && format === 'html' && plain !== '' ? wrapInFont(plain, font) : plain
   if (!around) return written
-  // Words without a block of their own would run into what follows.
-  const isApart =
-    written !== '' && !/^<(?:p|div|ul|ol|blockquote)\b/.test(written) && quotedPart(body) !== ''
+  const isApart = isBareText(written) && written !== '' && runsOn(quotedPart(body))
   return around.before + (isApart ? `<div>${written}</div>` : written) + around.after
+}
+
+/** Words without a block of their own would run into it, or stand on its line. */
+function runsOn(quoted: string): boolean {
+  return quoted !== '' && (isBareText(quoted) || /^<hr\b/i.test(quoted))
 }
 
 function lineApart(text: string, { before, after }: Quoted): string {

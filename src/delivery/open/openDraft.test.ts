@@ -122,15 +122,29 @@ test.each<[string, Partial<ComposedMessage>]>([
   expect(rest(after)).toEqual(rest(before))
 })
 
-test('what is written goes before the quoted part, which stays byte for byte', async () => {
+test('a draft of Outlook is written on, and all of it that is not changed stays byte for byte', async () => {
   const { create, reader, save, mailbox, writes } = setUp()
   const id = await create(everything)
+  const stored = mailbox.find(id)!.body.content
+  const outgoing = await openDraft(reader, id)
+  const { body } = outgoing.message
+  expect(body.text).toContain('Dear all,')
+  await save(outgoing, { body: { ...body, html: `<p>New</p>${body.html}` } })
+  expect(Object.keys(writes()[0]!.body as object)).toEqual(['body'])
+  expect(mailbox.find(id)!.body.content).toBe(stored.replace('Section1">', 'Section1"><p>New</p>'))
+})
+
+const locked = '<html><body class="x"><form><input value="a"></form></body></html>'
+
+test('what is written goes before the quoted part, which stays byte for byte', async () => {
+  const { create, reader, save, mailbox, writes } = setUp()
+  const id = await create({ ...everything, body: { contentType: 'html', content: locked } })
   const stored = mailbox.find(id)!.body.content
   const outgoing = await openDraft(reader, id)
   expect(outgoing.message.body).toMatchObject({ html: '', text: '' })
   await save(outgoing, { body: { ...outgoing.message.body, html: '<p>New</p>', text: 'New' } })
   expect(Object.keys(writes()[0]!.body as object)).toEqual(['body'])
-  expect(mailbox.find(id)!.body.content).toBe(stored.replace('EN-GB">', 'EN-GB"><p>New</p>'))
+  expect(mailbox.find(id)!.body.content).toBe(stored.replace(/<body[^>]*>/, '$&<p>New</p>'))
 })
 
 test('a file of the draft stays, goes, and is joined by another', async () => {

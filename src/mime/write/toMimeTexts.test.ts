@@ -4,7 +4,7 @@ import { plainCopy } from '#compose/body/body.ts'
 import { toMimeTexts } from './toMimeTexts.ts'
 
 const words = 'שלום\n\nHello'
-const html = '<p dir="rtl">שלום</p><p>Hello</p>'
+const html = '<div dir="rtl">שלום</div><div><br></div><div>Hello</div>'
 
 test('HTML says the direction, its plain copy holds the words alone', () => {
   expect(toMimeTexts({ format: 'html', ...plainCopy(words) })).toEqual({ html, text: words })

@@ -11,7 +11,7 @@ import { readsAs, type Direction } from './direction.ts'
 import { isEmptyDocument, type DocumentNode } from './documentNode.ts'
 import { headingStyles, preStyle, quoteStyle } from './blockStyles.ts'
 import { inlineHtml } from './inlineHtml.ts'
-import { sourceOf } from './source.ts'
+import { asItCame, isBareText, sourceOf } from './source.ts'
 import { tableHtml } from './tableHtml.ts'
 
 export function documentToHtml(message: DocumentNode): string {
@@ -33,13 +33,22 @@ function onlyLine(line: DocumentNode): string {
 }
 
 function blocksHtml(blocks: readonly DocumentNode[] = [], around: Direction): string {
-  return blocks.map((block) => blockHtml(block, around)).join('')
+  let wasBare = false
+  const written = blocks.map((block) => {
+    const html = blockHtml(block, around)
+    // Two texts without tags, between which a block was, would become one.
+    const isBare = isBareText(html)
+    const isJoined = isBare && wasBare
+    wasBare = isBare && !isJoined
+    return isJoined ? ownHtml(block, around) : html
+  })
+  return written.join('')
 }
 
 export function blockHtml(block: DocumentNode, around: Direction): string {
   const own = ownHtml(block, around)
   const source = sourceOf(block)
-  return source?.plain === own ? source.raw : own
+  return source ? asItCame(own, source) : own
 }
 
 type Write = (block: DocumentNode, reads: Direction, dir: Record<string, string>) => string
@@ -72,7 +81,7 @@ const writers: Readonly<Record<string, Write>> = {
     element('div', attributesHtml(block, [], dir), blocksHtml(block.content, reads)),
   codeBlock: (block, _reads, dir) => {
     const style = foreignOf(block) ? [] : [preStyle]
-    const text = (block.content ?? []).map(({ text = '' }) => codeText(text)).join('')
+    const text = codeText((block.content ?? []).map(({ text = '' }) => text).join(''))
     return element('pre', attributesHtml(block, style, dir), text)
   },
   horizontalRule: (block) => `<hr${attributesHtml(block)}>`,
@@ -135,13 +144,18 @@ function cellHtml(cell: DocumentNode, around: Direction): string {
   return innerHtml(cell, reads) || '<br>'
 }
 
-function innerHtml({ content = [] }: DocumentNode, reads: Direction): string {
+function innerHtml({ type, content = [] }: DocumentNode, reads: Direction): string {
   const [first, ...rest] = content
-  const isSingle = first && isBareLine(first) && rest.every(({ type }) => type.endsWith('List'))
-  return isSingle ? inlineHtml(first) + blocksHtml(rest, reads) : blocksHtml(content, reads)
+  if (!first || !isBareLine(first) || !rest.every((one) => one.type.endsWith('List')))
+    return blocksHtml(content, reads)
+  // Only an item has a line before its list, be it empty.
+  const isSeen = rest.length === 0 || type === 'listItem' || inlineHtml(first) !== ''
+  return isSeen ? inlineHtml(first) + blocksHtml(rest, reads) : blocksHtml(content, reads)
 }
 
-/** Lines and columns of code are kept as typed. */
+/** Lines and columns of code are kept as typed; the first line end of a <pre> is not read (HTML, 13.1.2.5). */
 function codeText(text: string): string {
-  return text.replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? '')
+  return text
+    .replace(/^(?=\n)/, '\n')
+    .replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? '')
 }

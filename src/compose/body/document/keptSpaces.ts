@@ -1,4 +1,4 @@
-/** Spaces in a row and at the start of a line would melt away; no-break spaces stay. */
+/** Spaces in a row and at the edges of a line would melt away; no-break spaces stay. */
 export function keepSpaces(lines: string): string {
-  return lines.replace(/ (?= )|^ /gm, '\u00a0')
+  return lines.replace(/ (?= )|^ | $/gm, '\u00a0')
 }

@@ -36,7 +36,7 @@ test.each([
 })
 
 test.each([
-  ['<strong>a</strong><em>b</em><del>c</del>', '<b>a</b><i>b</i><s>c</s>'],
+  ['<strong>a</strong><em>b</em><del>c</del>', '<strong>a</strong><em>b</em><del>c</del>'],
   [
     '<div style="color:red" class="x">a</div><div><br></div><div>b</div>',
     '<div style="color:red" class="x">a</div><div><br></div><div>b</div>',
@@ -44,7 +44,7 @@ test.each([
   ['<p>x<script>alert(1)</script><img src=x onerror=alert(1)></p>', '<p>x<img></p>'],
   ['<a href="javascript:alert(1)" onclick="x">a</a>', 'a'],
   ['<h1>a</h1><hr>', '<h1>a</h1><hr>'],
-])('foreign HTML %s becomes %s', (html, clean) => {
+])('of foreign HTML all stays but what acts: %s', (html, clean) => {
   expect(readCopy(edit({ html })).html).toBe(clean)
 })
 

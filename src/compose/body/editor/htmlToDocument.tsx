@@ -3,7 +3,7 @@ import { getSchema } from '@tiptap/core'
 import { DOMParser as MessageParser } from '@tiptap/pm/model'
 import type { DocumentNode } from '#compose/body/document/documentNode.ts'
 import { settleSources } from '#compose/body/document/settleSources.ts'
-import { markRawBlocks } from '#compose/body/html/rawBlocks.ts'
+import { markRawBlocks } from '#compose/body/html/source/rawBlocks.ts'
 import { sanitizeHtml } from '#compose/body/html/sanitizeHtml.ts'
 import { tidyDraft } from '#compose/body/html/tidyHtml.ts'
 import { bodyExtensions } from './bodyExtensions.tsx'
@@ -16,7 +16,7 @@ const parser = MessageParser.fromSchema(getSchema(bodyExtensions))
  */
 export function htmlToDocument(html: string): DocumentNode {
   const fragment = sanitizeHtml(html)
-  markRawBlocks(fragment)
+  markRawBlocks(fragment, html)
   tidyDraft(fragment)
   fragment.querySelectorAll<HTMLElement>('[data-raw]').forEach(keepUnheld)
   return settleSources(parser.parse(fragment).toJSON() as DocumentNode)

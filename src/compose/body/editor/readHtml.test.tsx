@@ -2,7 +2,7 @@
 /** What the editor may take over, and that everything else stays byte for byte. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { quotedPart } from '#compose/body/quoted.ts'
+import { quotedPart, withoutQuoted } from '#compose/body/quoted.ts'
 import { toGraphBody } from '#compose/body/body.ts'
 import { arbitraryLetter } from '#testing/documentSamples.ts'
 import { documentToHtml } from '#compose/body/document/documentToHtml.ts'
@@ -13,43 +13,41 @@ const exchange = (inner: string) =>
   `</head>\r\n<body>\r\n${inner}\r\n</body>\r\n</html>\r\n`
 
 test.each([
-  ['Hi', 'Hi'],
-  ['<p>Hi</p>', 'Hi'],
-  ['<p>a</p>\r\n<p><br></p><p>b</p>', '<p>a</p><p><br></p><p>b</p>'],
-  ['a <strong>b</strong> <em>c</em> <del>e</del>', 'a <b>b</b> <i>c</i> <s>e</s>'],
-  [
-    'see <a href="https://x.org/?a=1&amp;b=2" target="_blank">it</a>',
-    'see <a href="https://x.org/?a=1&amp;b=2">it</a>',
-  ],
-  [
-    '<ul>\n<li>a</li>\n<li>b<ol start="3"><li>c</li></ol></li></ul>',
-    '<ul>\n<li>a</li>\n<li>b<ol start="3"><li>c</li></ol></li></ul>',
-  ],
-  ['<blockquote><p>a</p></blockquote>', '<blockquote><p>a</p></blockquote>'],
-  ['<div dir="ltr">Hi</div>', '<div dir="ltr">Hi</div>'],
-  ['a<br>b', 'a<br>b'],
-  ['', ''],
-  ['<div dir="rtl">שלום</div>', '<div dir="rtl">שלום</div>'],
-  [
-    '<p dir="rtl">א</p><p>b</p><p dir="rtl">50 ג</p>',
-    '<p dir="rtl">א</p><p>b</p><p dir="rtl">50 ג</p>',
-  ],
-  ['<p>שלום</p><p>b</p>', '<p>שלום</p><p>b</p>'],
-  ['<p style="color:red">a</p><p>b</p>', '<p style="color:red">a</p><p>b</p>'],
-  ['<h1>a</h1>', '<h1>a</h1>'],
-  [
-    '<table><tbody><tr><td>a</td></tr></tbody></table>',
-    '<table><tbody><tr><td>a</td></tr></tbody></table>',
-  ],
-  ['<img src="cid:a@x">', '<img src="cid:a@x" alt="" style="max-width:100%">'],
-  ['a<hr>b', '<div>a</div><hr><div>b</div>'],
-  ['<pre>a\n b</pre>', '<pre>a\n b</pre>'],
-  ['<div>a</div><br><div>b</div>', '<div>a</div><div><br></div><div>b</div>'],
-])('the editor takes over %j', (inner, html) => {
+  'Hi',
+  '<p>Hi</p>',
+  '<div>Hi</div>',
+  '<P>Hi</P>',
+  '<p>a</p>\r\n<p><br></p><p>b</p>',
+  'a <strong>b</strong> <em>c</em> <del>e</del>',
+  'see <a href="https://x.org/?a=1&amp;b=2" target="_blank">it</a>',
+  '<ul>\n<li>a</li>\n<li>b<ol start="3"><li>c</li></ol></li></ul>',
+  '<blockquote><p>a</p></blockquote>',
+  "<blockquote class='x' id=y>\n<p>a</p>\n<!-- b -->\n</blockquote>\n<p>c</p>",
+  '<div dir="ltr">Hi</div>',
+  'a<br>b',
+  'a<br/>b<br />',
+  '',
+  '<div dir="rtl">שלום</div>',
+  '<p dir="rtl">א</p><p>b</p><p dir="rtl">50 ג</p>',
+  '<p>שלום</p><p>b</p>',
+  '<p style="color:red">a</p><p>b</p>',
+  '<p style="font-family:&quot;Segoe UI&quot;">&quot;a&quot; &#8211; b&apos;s</p><p>b</p>',
+  '<h1>a</h1>',
+  '<table><tbody><tr><td>a</td></tr></tbody></table>',
+  '<TABLE border=1><tr><td>a<td>b</TABLE><p>c</p>',
+  '<p>a<p>b<p class=z>c',
+  '<ul><li>a<li>b</ul>c',
+  '<img src="cid:a@x">',
+  'a<hr>b',
+  'a <o:p></o:p><p>b<o:p>&nbsp;</o:p></p>\n<o:p></o:p>\n<p>c</p>',
+  '<pre>a\n b</pre>',
+  '<div>a</div><br><div>b</div>',
+  '<!-- x --><div data-x="1">a</div><div><span>b</span> <b>c</b></div>d',
+])('the editor takes over %j, and sends it as it came', (inner) => {
   const body = readHtml(exchange(inner))
-  expect(body.html).toBe(html)
+  expect(body.html).toBe(inner)
   expect(quotedPart(body)).toBe('')
-  expect(toGraphBody(body)?.content).toBe(exchange(html))
+  expect(toGraphBody(body)?.content).toBe(exchange(inner))
 })
 
 test.each([
@@ -59,7 +57,18 @@ test.each([
 ])('what is around all of it stays outside: %s', (inner, html) => {
   const body = readHtml(exchange(inner))
   expect(body.html).toBe(html)
+  expect(quotedPart(body)).toBe('')
   expect(toGraphBody(body)?.content).toBe(exchange(inner))
+})
+
+test('what is quoted leaves without what is around all of it', () => {
+  const quoted = '<div class="gmail_quote"><div>Old</div></div>'
+  const body = readHtml(exchange(`<div dir="ltr"><div>a</div><div>b</div>${quoted}</div>`))
+  expect(quotedPart(body)).toBe(quoted)
+  expect(toGraphBody(withoutQuoted(body))?.content).toBe(
+    '<html>\r\n<head>\r\n<meta http-equiv="Content-Type" content="text/html; charset=utf-8">\r\n' +
+      '</head>\r\n<body>\r\n<div dir="ltr"><div>a</div><div>b</div></div>\r\n</body>\r\n</html>\r\n',
+  )
 })
 
 test.each([

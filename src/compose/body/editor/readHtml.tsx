@@ -12,8 +12,8 @@ import { isEmptyBody, type Body, type BodyCopy } from '#compose/body/bodyValue.t
 import { documentToHtml } from '#compose/body/document/documentToHtml.ts'
 import { documentToText } from '#compose/body/document/documentToText.ts'
 import type { GraphBody } from '#graph/types.ts'
-import { cutQuoted } from '#compose/body/html/cutQuoted.ts'
-import { peelWrappers } from '#compose/body/html/peelWrappers.ts'
+import { cutQuoted } from '#compose/body/html/source/cutQuoted.ts'
+import { peelWrappers } from '#compose/body/html/source/peelWrappers.ts'
 import { htmlToDocument } from './htmlToDocument.tsx'
 
 export function readBody(body: GraphBody): Body {

@@ -1,5 +1,5 @@
 /** The fonts there are, and the one that is around a text, if it is one of those and around all of it. Pure. */
-import { isClosed } from '#compose/body/html/peelWrappers.ts'
+import { isClosed } from '#compose/body/html/source/peelWrappers.ts'
 import type { BodyFont, FontFamily, FontSize } from './bodyFont.ts'
 
 export const fontFamilies = [

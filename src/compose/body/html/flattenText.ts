@@ -23,7 +23,8 @@ export function flattenText(fragment: DocumentFragment, keep: KeepLook) {
     if (!node) return {}
     const before = known.get(node)
     if (before) return before
-    const look = { ...lookAt(node.parentNode), ...(node instanceof Element && lookOf(node)) }
+    const around = lookAt(node.parentNode)
+    const look = node instanceof Element ? lookIn(node, around) : around
     known.set(node, look)
     return look
   }
@@ -33,6 +34,16 @@ export function flattenText(fragment: DocumentFragment, keep: KeepLook) {
   for (const element of fragment.querySelectorAll(inline))
     element.replaceWith(...element.childNodes)
   for (const [piece, look] of pieces) wrap(piece, look)
+}
+
+/** A link has its colour and line, a heading its weight: only what is said inside of them changes that. */
+function lookIn(element: Element, around: TextLook): TextLook {
+  const look = { ...around, ...lookOf(element) }
+  const { textColor: _color, underline: _line, ...ofLink } = look
+  const { bold: _bold, ...ofHeading } = look
+  void [_color, _line, _bold]
+  if (element.matches('a[href]')) return ofLink
+  return element.matches('h1, h2, h3, h4, h5, h6, th') ? ofHeading : look
 }
 
 function piecesOf(fragment: DocumentFragment): ChildNode[] {

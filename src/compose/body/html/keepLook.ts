@@ -1,37 +1,23 @@
 /** Which styles of a text stay: a paste matches the message, a draft keeps what it has. */
 import type { TextLook } from './textLook.ts'
 
-/** Links and code look as such; a heading is bold anyway. */
-function withoutDoubles(look: TextLook, parent: Element | null): TextLook {
-  const { underline, textColor, bold, code, ...rest } = look
-  const isLink = parent?.closest('a[href]') !== null && parent !== null
-  const isHeavy = parent?.closest('h1, h2, h3, h4, h5, h6, th')
-  return {
-    ...rest,
-    ...(bold !== undefined && !isHeavy && { bold }),
-    ...(code && !parent?.closest('pre') && { code }),
-    ...(!isLink && underline !== undefined && { underline }),
-    ...(!isLink && textColor !== undefined && { textColor }),
-  }
-}
-
 export function keepForDraft(look: TextLook, parent: Element | null): TextLook {
-  return parent?.closest('pre') ? {} : withoutDoubles(look, parent)
+  return parent?.closest('pre') ? {} : look
 }
 
 export function keepForPaste(look: TextLook, parent: Element | null): TextLook {
   if (parent?.closest('pre')) return {}
-  const {
-    textColor,
-    highlight,
-    fontFamily: _family,
-    fontSize: _size,
-    ...rest
-  } = withoutDoubles(look, parent)
+  const { bold, underline, textColor, highlight, ...rest } = look
+  const { fontFamily: _family, fontSize: _size, ...marks } = rest
   void [_family, _size]
+  // Links look as such, and a heading is bold anyway.
+  const isLink = Boolean(parent?.closest('a[href]'))
+  const isHeavy = Boolean(parent?.closest('h1, h2, h3, h4, h5, h6, th'))
   return {
-    ...rest,
-    ...(textColor && isColoured(textColor) && { textColor }),
+    ...marks,
+    ...(!isHeavy && bold !== undefined && { bold }),
+    ...(!isLink && underline !== undefined && { underline }),
+    ...(!isLink && textColor && isColoured(textColor) && { textColor }),
     ...(highlight && isColoured(highlight) && { highlight }),
   }
 }

@@ -1,10 +1,12 @@
 /** Lines and columns that a style or a <pre> keeps: as breaks and no-break spaces, or as the text of a code block. */
 import { declarationsOf } from './css.ts'
 
-export function keepLines(fragment: ParentNode) {
+/** `isPaste`: the last line end of copied code belongs to the page around it. */
+export function keepLines(fragment: ParentNode, isPaste: boolean) {
   for (const pre of fragment.querySelectorAll('pre')) {
     for (const lineBreak of pre.querySelectorAll('br')) lineBreak.replaceWith('\n')
-    pre.textContent = (pre.textContent ?? '').replace(/\n$/, '')
+    const text = pre.textContent ?? ''
+    pre.textContent = isPaste ? text.replace(/\n$/, '') : text
   }
   for (const element of fragment.querySelectorAll('[data-style*="white-space" i]')) {
     const [, kept] =

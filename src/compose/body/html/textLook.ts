@@ -1,4 +1,5 @@
 /** How an element makes the text in it look, whatever it was written as: a tag, a font of 1997, or a style. */
+import { headingStyles } from '#compose/body/document/blockStyles.ts'
 import { toColor } from '#compose/body/document/color.ts'
 import { textStyles, type TextStyleName } from '#compose/body/document/textStyles.ts'
 import { blockNames } from './blockNames.ts'
@@ -22,11 +23,24 @@ const ofTag: Readonly<Record<string, TextLook>> = {
 
 export function lookOf(element: Element): TextLook {
   const style = declarationsOf(element)
+  const tag = ofTag[element.tagName]
+  const { fontFamily, ...said } =
+    style.size > 0 && !isOwnHeading(element)
+      ? styleLook(style, blockNames.has(element.tagName))
+      : {}
   return {
-    ...ofTag[element.tagName],
+    ...tag,
     ...(element.tagName === 'FONT' && fontLook(element)),
-    ...(style.size > 0 && styleLook(style, blockNames.has(element.tagName))),
+    ...said,
+    // Code has a font of its own.
+    ...(fontFamily && !tag?.code && { fontFamily }),
   }
+}
+
+/** Its size and weight are those of any heading of ours. */
+function isOwnHeading(element: Element): boolean {
+  const own = headingStyles[Number(/^H([1-6])$/.exec(element.tagName)?.[1]) - 1]
+  return own !== undefined && (element.getAttribute('data-style') ?? '').startsWith(own)
 }
 
 function styleLook(style: Declarations, isBlock: boolean): TextLook {

@@ -39,7 +39,7 @@ export function tidyDraft(fragment: DocumentFragment) {
 }
 
 function readShape(fragment: DocumentFragment, isDraft: boolean) {
-  keepLines(fragment)
+  keepLines(fragment, !isDraft)
   wrapRuns(fragment)
   readImages(fragment, (src) => isDraft && isImageSource(src))
   readLists(fragment)
@@ -52,7 +52,7 @@ function readShape(fragment: DocumentFragment, isDraft: boolean) {
 
 // prettier-ignore
 const named = [
-  'href', 'start', 'colspan', 'rowspan', 'alt', 'width', 'height', 'data-pm-slice', 'data-raw', 'data-foreign',
+  'href', 'start', 'colspan', 'rowspan', 'alt', 'width', 'height', 'data-pm-slice', 'data-raw', 'data-open', 'data-close', 'data-foreign',
   'data-align', 'data-indent', 'data-dir', 'data-type', 'data-src', 'data-colwidth', 'data-background', 'data-division',
   'data-text-color', 'data-highlight', 'data-font-family', 'data-font-size',
 ]

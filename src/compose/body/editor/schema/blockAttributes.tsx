@@ -48,7 +48,8 @@ const foreign = {
 const source = {
   default: null,
   keepOnSplit: false,
-  parseHTML: (element: HTMLElement) => element.dataset['raw'] ?? null,
+  parseHTML: ({ dataset: { raw, open, close } }: HTMLElement) =>
+    raw ?? (open === undefined ? null : { open, close }),
   rendered: false,
 }
 
