@@ -4,12 +4,15 @@ import { isOnline } from '#sending/context/network.ts'
 import { followsMessage, isKept } from './followsMessage.ts'
 import { isUnchangedDraft } from './isUnchangedDraft.ts'
 
-type Deps = Pick<DeliveryDeps, 'session' | 'code'>
+type Deps = Pick<DeliveryDeps, 'session' | 'code' | 'state'>
 
 export function isBehind(deps: Deps): 'offline' | 'off' | undefined {
   const state = deps.session.getState()
   const follows = followsMessage(state)
   if (follows ? isOnline() : !isKept(state)) return undefined
   if (isUnchangedDraft(deps)) return undefined
+  // As MIME it can't be compared; it is as it was saved.
+  const isAsSaved = deps.state.getState().delivered === state.current.store.getState().message
+  if (!follows && isAsSaved) return undefined
   return follows ? 'offline' : 'off'
 }
