@@ -11,8 +11,5 @@ export function isBehind(deps: Deps): 'offline' | 'off' | undefined {
   const follows = followsMessage(state)
   if (follows ? isOnline() : !isKept(state)) return undefined
   if (isUnchangedDraft(deps)) return undefined
-  // As MIME it can't be compared; it is as it was saved.
-  const isAsSaved = deps.state.getState().delivered === state.current.store.getState().message
-  if (!follows && isAsSaved) return undefined
   return follows ? 'offline' : 'off'
 }
