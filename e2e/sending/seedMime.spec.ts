@@ -7,9 +7,6 @@ import { documentedRequests } from '#sandbox/graph/requests/documentedRequests.t
 import { expect, test } from '#e2e/support/fixtures.ts'
 import { runCopied } from '#e2e/support/runCopied.ts'
 
-// As one request, however slow the machine is.
-test.use({ savesByItself: false })
-
 const inMime = documentedRequests.filter(
   (request): request is typeof request & { body: string } => typeof request.body === 'string',
 )

@@ -125,6 +125,7 @@ test('what is said of this device moves no edge of the sheet', async ({ signedOu
   const edit = other.button('Edit here')
   await expect(edit).toBeVisible()
   expect(await isFree(edit)).toBe(true)
+  await expect(other.button('Save to Drafts too')).toBeHidden()
   expect(await placeOf(other, '.sheet')).toEqual(before)
   expect(await placeOf(other, '.composer-actions')).toEqual(foot)
   await edit.click()

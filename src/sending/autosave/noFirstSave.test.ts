@@ -73,3 +73,28 @@ test('a draft that is refused is asked for once; the message stays here until a 
   await pass(3_500)
   await isSaved('More')
 })
+
+test('saved as MIME by hand it is not said to be behind until it is changed', async () => {
+  const { address, subject, session, actions, view } = openWriter()
+  session.setState({ settings: { ...readSettings(undefined), savesByItself: false } })
+  address()
+  subject('Hello')
+  actions.saveAs('mime')
+  await vi.waitFor(() => expect(view().saving.status).toBe('success'))
+  expect(view().autosave.trouble).toBeUndefined()
+  subject('Hello again')
+  expect(view().autosave.trouble).toBe('off')
+})
+
+test('saved as MIME it stays as it is until it is changed', async () => {
+  const { address, subject, actions, view, posts, isSaved } = openWriter()
+  address()
+  subject('Hello')
+  actions.saveAs('mime')
+  await vi.waitFor(() => expect(view().saving.status).toBe('success'))
+  await pass(60_000)
+  expect(posts()).toEqual(['POST /me/messages'])
+  subject('Hello again')
+  await pass(3_500)
+  await isSaved('Hello again')
+})
