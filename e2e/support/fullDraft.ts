@@ -20,7 +20,7 @@ const outlookHtml =
   '<html><head><style>p.MsoNormal{margin:0}</style></head><body lang="EN-GB">' +
   '<div class="WordSection1"><p class="MsoNormal">Dear <b>all</b>,<o:p></o:p></p>' +
   '<table border="1"><tr><td style="color:#900000;min-width:1600px">Kept</td></tr></table>' +
-  '<img src="cid:logo@x" alt="Logo"></div></body></html>'
+  '<!--[if gte vml 1]><v:shape></v:shape><![endif]--><img src="cid:logo@x" alt="Logo"></div></body></html>'
 
 export const large = makeFile('large.bin', 4_000_000)
 export const largeHash = createHash('sha256').update(large.buffer).digest('hex')

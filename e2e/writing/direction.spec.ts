@@ -33,7 +33,7 @@ test('Hebrew reads from the right while it is typed and where it is received', a
   const [sent] = await sandbox.messages('sentitems')
   expect(sent?.subject).toBe(hebrew)
   const content =
-    `<p dir="rtl">${hebrew}</p><p>Hello שלום</p>` +
+    `<div dir="rtl">${hebrew}</div><div>Hello שלום</div>` +
     '<ul dir="rtl"><li>א</li><li dir="ltr">b</li></ul>'
   expect(sent).toMatchObject({ body: { content: expect.stringContaining(content) } })
 })

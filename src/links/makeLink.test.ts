@@ -86,6 +86,14 @@ test('what stays behind is named', () => {
   expect(makeLink(message, base).left).toEqual(['files', 'formatting', 'sending'])
 })
 
+test.each(['<p>a</p><p>b</p>', 'a<br>b', '<div>a</div><div><br></div><div>b</div>'])(
+  'lines are no formatting: %s',
+  (html) => {
+    const message = { ...emptyMessage, body: { format: 'html', html, text: 'a\nb' } } as const
+    expect(makeLink(message, base).left).toEqual([])
+  },
+)
+
 test('too long is told', () => {
   const long = { ...emptyMessage, subject: 'a'.repeat(longestMadeLink) }
   expect(makeLink(long, base).isTooLong).toBe(true)

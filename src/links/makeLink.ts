@@ -72,6 +72,11 @@ function wellFormed(text: string): string {
   return text.replace(/\p{Cs}/gu, '\ufffd')
 }
 
+/** More than lines: those go along, whatever they were written as (an older version wrote <p>). */
+function isFormatted(body: ComposedMessage['body']): boolean {
+  return !isPlain(body) && /<(?!\/?(?:p|div)>|br>)/i.test(body.html)
+}
+
 function leftBehind(message: ComposedMessage): LeftBehind[] {
   const { to, cc, bcc, replyTo, subject, importance, flag, headers, ...others } = message
   const { body, attachments, ...rest } = others
@@ -80,7 +85,7 @@ function leftBehind(message: ComposedMessage): LeftBehind[] {
   )
   return [
     ...(attachments.length > 0 ? (['files'] as const) : []),
-    ...(isPlain(body) && !body.around ? [] : (['formatting'] as const)),
+    ...(!isFormatted(body) && !body.around ? [] : (['formatting'] as const)),
     ...(isUsual && body.format === 'html' ? [] : (['sending'] as const)),
   ]
 }

@@ -1,5 +1,6 @@
 /** One message out of two: what was kept, and what was typed on the fresh page meanwhile. Pure. */
 import { isPlain, plainCopy } from '#compose/body/body.ts'
+import { isBareText } from '#compose/body/document/source.ts'
 import type { Body } from '#compose/body/bodyValue.ts'
 import type { ComposedMessage } from '#compose/message/message.ts'
 import { addEntries } from '#compose/recipients/recipients.ts'
@@ -22,7 +23,12 @@ function joinBodies(body: Body, typed: Body): Body {
   if (text === body.text) return body
   // What a plain field could hold stays so: it takes keys until the editor is there.
   if (isPlain(body) && isPlain(typed)) return { ...body, ...plainCopy(text) }
-  return { ...body, html: body.html + typed.html, text }
+  return { ...body, html: body.html + asBlock(typed.html), text }
+}
+
+/** Text without a tag would run on. */
+function asBlock(html: string): string {
+  return html !== '' && isBareText(html) ? `<div>${html}</div>` : html
 }
 
 function joinTexts(text: string, typed: string, between: string): string {
