@@ -28,7 +28,7 @@ function isSwiped(): boolean {
 }
 
 /** At least the first group, however narrow. */
-export function groupsIn(width: number): number {
+function groupsIn(width: number): number {
   let used = button + between
   let count = 0
   for (const group of toolbarGroups) {

@@ -12,10 +12,7 @@ export function useImageBarPlace(bar: RefObject<HTMLElement | null>, image: Plac
   useLayoutEffect(() => {
     const element = bar.current
     if (!element) return
-    if (typeof element.showPopover === 'function') {
-      element.popover = 'manual'
-      element.showPopover()
-    }
+    raise(element)
     const follow = () => image.current && place(element, image.current)
     follow()
     const sizes = typeof ResizeObserver === 'function' ? new ResizeObserver(follow) : undefined
@@ -28,6 +25,13 @@ export function useImageBarPlace(bar: RefObject<HTMLElement | null>, image: Plac
       window.removeEventListener('resize', follow)
     }
   }, [bar, image])
+}
+
+/** Safari before 17 has no popovers: then it is fixed above the page. */
+function raise(element: HTMLElement) {
+  if (typeof element.showPopover !== 'function') return
+  element.popover = 'manual'
+  element.showPopover()
 }
 
 function place({ style, offsetWidth, offsetHeight }: HTMLElement, image: HTMLElement) {
