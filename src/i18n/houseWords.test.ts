@@ -14,7 +14,12 @@ const aToZ = new Set([
 ])
 
 /** The same word in English, of another gender, case or meaning elsewhere. */
-const twiceOnPurpose = new Set(['sensitivity.normal', 'part.fileName', 'references.edit'])
+const twiceOnPurpose = new Set([
+  'sensitivity.normal',
+  'part.fileName',
+  'references.edit',
+  'body.styleNormal',
+])
 
 const banned = [
   /\b(?:cannot|could not|(?:is|are|was|were|does|did|has|will) not)\b/i,
