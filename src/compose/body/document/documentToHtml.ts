@@ -59,24 +59,21 @@ const writers: Readonly<Record<string, Write>> = {
     const level = Number(block.attrs?.['level']) || 1
     const own = headingStyles[level - 1]
     const style = own && !foreignOf(block) ? [own] : []
-    return element(`h${level}`, block, inlineHtml(block) || '<br>', style, dir, reads)
+    return element(`h${level}`, block, inlineHtml(block) || '<br>', { style, dir, reads })
   },
   bulletList: (block, reads, dir) => listHtml('ul', block, reads, { ...typeOf(block), ...dir }),
   orderedList: (block, reads, dir) =>
     listHtml('ol', block, reads, { ...typeOf(block), ...startOf(block), ...dir }),
   blockquote: (block, reads, dir) => {
     const style = foreignOf(block) ? [] : [quoteStyle(reads)]
-    return element('blockquote', block, blocksHtml(block.content, reads), style, dir)
+    return element('blockquote', block, blocksHtml(block.content, reads), { style, dir })
   },
-  division: (block, reads, dir) => element('div', block, blocksHtml(block.content, reads), [], dir),
+  division: (block, reads, dir) => element('div', block, blocksHtml(block.content, reads), { dir }),
   codeBlock: (block, _reads, dir) =>
-    element(
-      'pre',
-      block,
-      codeText((block.content ?? []).map(({ text = '' }) => text).join('')),
-      foreignOf(block) ? [] : [preStyle],
+    element('pre', block, codeText((block.content ?? []).map(({ text = '' }) => text).join('')), {
+      style: foreignOf(block) ? [] : [preStyle],
       dir,
-    ),
+    }),
   horizontalRule: (block) => `<hr${attributesHtml(block)}>`,
   table: (block, reads, dir) => tableHtml(block, (cell) => cellHtml(cell, reads), reads, dir),
   island: () => '',
@@ -87,18 +84,17 @@ function ownHtml(block: DocumentNode, around: Direction): string {
   const write = writers[block.type]
   if (write) return write(block, reads, dir)
   const tag = block.attrs?.['tag'] === 'p' ? 'p' : 'div'
-  return element(tag, block, inlineHtml(block) || '<br>', [], dir, reads)
+  return element(tag, block, inlineHtml(block) || '<br>', { dir, reads })
 }
 
-function element(
-  tag: string,
-  block: DocumentNode,
-  inner: string,
-  style: readonly string[],
-  more: Readonly<Record<string, string>>,
-  reads?: Direction,
-): string {
-  return `<${tag}${attributesHtml(block, style, more, reads)}>${inner}</${tag}>`
+type OwnAttributes = {
+  readonly style?: readonly string[]
+  readonly dir: Readonly<Record<string, string>>
+  readonly reads?: Direction
+}
+
+function element(tag: string, block: DocumentNode, inner: string, own: OwnAttributes): string {
+  return `<${tag}${attributesHtml(block, own.style, own.dir, own.reads)}>${inner}</${tag}>`
 }
 
 /** The attribute is written only where the block reads another way than what is around it. */
@@ -131,7 +127,7 @@ function listHtml(
   more: Record<string, string>,
 ): string {
   const items = (list.content ?? []).map((item) => itemHtml(item, reads)).join('')
-  return element(tag, list, items, [], more)
+  return element(tag, list, items, { dir: more })
 }
 
 /** An item of one line is written without a tag of its own, which mail programs would set apart. */
