@@ -2,6 +2,7 @@
  * How the app is built and tested: relative paths, two pages (the app, and the one sign-in answers
  * arrive at), messages parsed ahead, the empty message rendered into index.html.
  */
+import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parse } from '@formatjs/icu-messageformat-parser'
 import react from '@vitejs/plugin-react'
@@ -107,7 +108,31 @@ function emptyMessage(): Plugin {
   }
 }
 
-export default defineConfig({
+const tests = ['src/**/*.test.{ts,tsx}', 'sandbox/**/*.test.ts', 'soak/**/*.test.ts']
+const pureRooms = [
+  'compose',
+  'config',
+  'delivery',
+  'graph',
+  'inspector',
+  'links',
+  'mime',
+  'people',
+  'session',
+]
+
+/** Tests of rooms that keep nothing in their modules, where they need no page. */
+function pureTests(): string[] {
+  const folders = ['sandbox', ...pureRooms.map((room) => `src/${room}`)]
+  return folders
+    .flatMap((folder) =>
+      readdirSync(folder, { recursive: true }).map((file) => `${folder}/${String(file)}`),
+    )
+    .filter((file) => file.endsWith('.test.ts'))
+    .filter((file) => !readFileSync(file, 'utf8').startsWith('// @vitest-environment'))
+}
+
+export default defineConfig(({ mode }) => ({
   ...shared,
   plugins: [...shared.plugins, emptyMessage()],
   build: {
@@ -143,10 +168,17 @@ export default defineConfig({
   },
   worker: { format: 'es' },
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'sandbox/**/*.test.ts', 'soak/**/*.test.ts'],
+    projects: [
+      // One after the other in one process: to load their modules anew for each took longer than to run them.
+      { extends: true, mode, test: { name: 'pure', include: pureTests(), isolate: false } },
+      { extends: true, mode, test: { name: 'isolated', include: tests, exclude: pureTests() } },
+    ],
+    setupFiles: ['src/testing/cheapQueries.ts'],
     // Of two cores one would lie idle otherwise.
     maxWorkers: '100%',
+    // Pages in jsdom leave much behind: cleared up seldom, it takes less time.
+    execArgv: ['--max-semi-space-size=64'],
     // Machines are shared: how long a test takes says nothing.
     testTimeout: 60_000,
   },
-})
+}))

@@ -10,12 +10,12 @@ export async function toRequest(input: RequestInfo | URL, init?: RequestInit): P
   const { signal, body, ...rest } = init ?? {}
   signal?.throwIfAborted()
   const bytes = isReadable(body) ? new Uint8Array(await body.arrayBuffer()) : body
-  const request = new Request(input, { ...rest, ...(bytes ? { body: bytes } : {}) })
-  if (!signal) return request
+  const wanted = { ...rest, ...(bytes ? { body: bytes } : {}) }
+  if (!signal) return new Request(input, wanted)
   try {
-    return new Request(request, { signal })
+    return new Request(input, { ...wanted, signal })
   } catch {
-    return request
+    return new Request(input, wanted)
   }
 }
 

@@ -9,7 +9,7 @@ import type { SandboxControl } from '#e2e/support/SandboxControl.ts'
 const hello = { to: 'AlexW@contoso.com', subject: 'Hello', body: 'How are you?' }
 
 const savedByItself = ({ page }: ComposerPage) =>
-  page.getByRole('status').filter({ hasText: /^Saved \d/ })
+  page.getByRole('status').filter({ hasText: /^Saved to Drafts \d/ })
 
 async function saveDraft(composer: ComposerPage) {
   await composer.fill(hello)

@@ -2,6 +2,9 @@
 import { makeFile, textFile } from '#e2e/support/files.ts'
 import { expect, test } from '#e2e/support/fixtures.ts'
 
+// As one request, however slow the machine is.
+test.use({ savesByItself: false })
+
 const hello = { to: 'adelev@contoso.com', subject: 'Hello', body: 'How are you?' }
 
 test('saving by key while the message is being sent does nothing', async ({

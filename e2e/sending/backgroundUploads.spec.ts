@@ -32,7 +32,9 @@ test('25 MB are up before Send, which sends none of their bytes', async ({ compo
   await expect
     .poll(() => sandbox.messages('drafts'))
     .toMatchObject([{ subject: 'Files, at last', attachments: [{ size: file.buffer.length }] }])
-  await expect(composer.page.getByRole('status').filter({ hasText: /^Saved \d/ })).toBeVisible()
+  await expect(
+    composer.page.getByRole('status').filter({ hasText: /^Saved to Drafts \d/ }),
+  ).toBeVisible()
   const before = (await sandbox.log()).length
   await composer.send.click()
   await expect(composer.sent).toBeVisible({ timeout: 30_000 })

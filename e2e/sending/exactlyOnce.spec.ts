@@ -1,6 +1,9 @@
 /** Nothing is sent twice, and nothing is called sent that is not known to be. */
 import { expect, test } from '#e2e/support/fixtures.ts'
 
+// As one request, however slow the machine is.
+test.use({ savesByItself: false })
+
 const hello = { to: 'adelev@contoso.com', subject: 'Hello', body: 'How are you?' }
 
 test('a double click sends once', async ({ composer, sandbox }) => {

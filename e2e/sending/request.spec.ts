@@ -5,6 +5,9 @@ import { expect, test } from '#e2e/support/fixtures.ts'
 import { firstLines, openRequest, withoutIds } from '#e2e/support/requestRegion.ts'
 import { runCopied } from '#e2e/support/runCopied.ts'
 
+// As one request, however slow the machine is.
+test.use({ savesByItself: false })
+
 const hello = { to: 'adelev@contoso.com', subject: `O'Hara's "$HOME"`, body: `It's \\ $(id) "ü"` }
 const small = textFile('small.txt', 'small')
 const large = makeFile(`l'arge "1".bin`, 9_000_000)

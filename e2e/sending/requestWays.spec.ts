@@ -5,6 +5,9 @@ import { OtherProgram } from '#e2e/support/OtherProgram.ts'
 import { firstLines, madeSince, openRequest } from '#e2e/support/requestRegion.ts'
 import { openAdvanced } from '#e2e/support/messageOptions.ts'
 
+// As one request, however slow the machine is.
+test.use({ savesByItself: false })
+
 const hello = { to: 'adelev@contoso.com', subject: 'Hello', body: 'How are you?' }
 /** The sandbox's calendar has it; its id as Outlook writes it. */
 const eventLink = `https://outlook.office.com/calendar/item/${encodeURIComponent('AAMkADcalendarReview+m/7sQAAABENAAA=')}`

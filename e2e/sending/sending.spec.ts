@@ -4,6 +4,9 @@ import { expectClean } from '#e2e/support/expectClean.ts'
 import { expect, test } from '#e2e/support/fixtures.ts'
 import { takeBackWithin } from '#e2e/support/takeBackWithin.ts'
 
+// As one request, however slow the machine is.
+test.use({ savesByItself: false })
+
 const hello = { to: 'adelev@contoso.com', subject: 'Hello', body: 'How are you?' }
 const file = { name: 'plan.txt', mimeType: 'text/plain', buffer: Buffer.from('the plan') }
 

@@ -137,6 +137,14 @@ export class ComposerPage {
     await choice.getByRole('button', { name: 'Sign out of Mail Composer' }).click()
   }
 
+  /** No draft by itself: a setting of the account. */
+  async saveByHand({ name }: Person) {
+    await this.button(`Account: ${name}`).click()
+    await this.page.getByRole('switch', { name: /^Save to Drafts automatically/ }).click()
+    await this.page.keyboard.press('Escape')
+    await this.to.focus()
+  }
+
   /** Signs in by the button, and waits until the page knows who it is. */
   async signIn(person: Person) {
     await this.signInDuring(() => this.button('Sign in').click(), person)

@@ -17,6 +17,8 @@ export function newPerson(name = 'Robin Test'): Person {
 }
 
 type Fixtures = {
+  /** A message is in Drafts from its first words; otherwise one that is sent goes in one request. */
+  savesByItself: boolean
   person: Person
   graphOrigin: string
   sandbox: SandboxControl
@@ -40,6 +42,7 @@ export const test = base.extend<Fixtures, { browser: Browser }>({
     skipWhatFirefoxCannot(page, testInfo)
     await provide(page)
   },
+  savesByItself: [true, { option: true }],
   person: async ({}, provide) => provide(newPerson()),
   graphOrigin: async ({ baseURL }, provide) => {
     const { port } = new URL(baseURL ?? '')
@@ -56,9 +59,10 @@ export const test = base.extend<Fixtures, { browser: Browser }>({
     await composer.open()
     await provide(composer)
   },
-  composer: async ({ signedOut, sandbox, person }, provide) => {
+  composer: async ({ signedOut, sandbox, person, savesByItself }, provide) => {
     await sandbox.consent(allScopes)
     await signedOut.signIn(person)
+    if (!savesByItself) await signedOut.saveByHand(person)
     await provide(signedOut)
   },
 })

@@ -1,4 +1,5 @@
 /** Nothing jumps: everything opens and closes, and the browser counts what moved that nobody moved. */
+import type { ComposerPage } from '#e2e/support/ComposerPage.ts'
 import { expect, test } from '#e2e/support/fixtures.ts'
 import { openFollowUp } from '#e2e/support/messageOptions.ts'
 
@@ -20,9 +21,21 @@ function watchShifts() {
   Object.assign(window, { shifts })
 }
 
+/** In Send's menu below 560 px. */
+async function saveDraft(composer: ComposerPage) {
+  if (await composer.saveDraft.isVisible()) return composer.saveDraft.click()
+  return composer.chooseMore('Save draft')
+}
+
+async function savedByItself({ page, subject }: ComposerPage) {
+  await subject.fill('Plans for Monday')
+  await expect(page.getByText(/^Saved to Drafts/)).toBeVisible({ timeout: 20_000 })
+}
+
 for (const size of [
   { width: 1280, height: 860 },
   { width: 768, height: 1024 },
+  { width: 360, height: 640 },
 ]) {
   test(`everything opens and closes at ${size.width}, and nothing jumps`, async ({
     composer,
@@ -56,7 +69,8 @@ for (const size of [
       ['shortcuts closed', () => page.keyboard.press('Escape')],
       ['palette', () => page.keyboard.press('Alt+q')],
       ['palette closed', () => page.keyboard.press('Escape')],
-      ['saved', () => composer.saveDraft.click()],
+      ['saved', () => saveDraft(composer)],
+      ['saved by itself', () => savedByItself(composer)],
       ['link copied', () => composer.chooseMore('Copy link')],
       ['discarded', () => composer.button('Discard').click()],
       ['back', () => composer.undo.click()],

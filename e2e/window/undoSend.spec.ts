@@ -5,6 +5,9 @@ import { focused } from '#e2e/support/focused.ts'
 import { takeBackWithin } from '#e2e/support/takeBackWithin.ts'
 import { oneSecond, openTab, unsent } from '#e2e/support/unsentMessages.ts'
 
+// As one request, however slow the machine is.
+test.use({ savesByItself: false })
+
 const hello = { to: 'adelev@contoso.com', subject: 'Hello', body: 'How are you?' }
 
 for (const colorScheme of ['light', 'dark'] as const) {

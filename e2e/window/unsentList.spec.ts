@@ -103,3 +103,32 @@ for (const size of [
     await expect(unsent(signedOut)).toBeHidden()
   })
 }
+
+test('hidden, the list comes back from Drafts, with the focus in it', async ({ signedOut }) => {
+  await leave(signedOut, ['One', 'Two'])
+  await unsent(signedOut).getByRole('button', { name: 'Hide' }).click()
+  await expect(unsent(signedOut)).toBeHidden()
+  await signedOut.button('Drafts').click()
+  await signedOut.button('2 unsent messages on this device').press('Enter')
+  await expect(unsent(signedOut).getByRole('listitem')).toHaveText([/Two/, /One/])
+  await expect(unsent(signedOut)).toBeFocused()
+  await expectCleanOnPhone(signedOut.page, 'back from Drafts')
+})
+
+test('what is said of this device moves no edge of the sheet', async ({ signedOut, context }) => {
+  await signedOut.fill({ to: 'adelev@contoso.com', subject: 'One', body: 'About one' })
+  await oneSecond(signedOut.page)
+  const before = await placeOf(signedOut, '.sheet')
+  const foot = await placeOf(signedOut, '.composer-actions')
+  const other = await openTab(context)
+  await unsent(other).getByRole('button', { name: 'Restore' }).click()
+  const edit = other.button('Edit here')
+  await expect(edit).toBeVisible()
+  expect(await isFree(edit)).toBe(true)
+  await expect(other.button('Save to Drafts too')).toBeHidden()
+  expect(await placeOf(other, '.sheet')).toEqual(before)
+  expect(await placeOf(other, '.composer-actions')).toEqual(foot)
+  await edit.click()
+  await expect(signedOut.button('Edit here')).toBeVisible()
+  expect(await placeOf(signedOut, '.sheet')).toEqual(before)
+})

@@ -7,6 +7,9 @@ import { OtherProgram } from '#e2e/support/OtherProgram.ts'
 import { takeBackWithin } from '#e2e/support/takeBackWithin.ts'
 import { oneSecond, openTab, refuseFiles, unsent } from '#e2e/support/unsentMessages.ts'
 
+// As one request, however slow the machine is.
+test.use({ savesByItself: false })
+
 const hello = { to: 'adelev@contoso.com', subject: 'Hello', body: 'How are you?' }
 
 const eml = (text: string) => ({

@@ -44,6 +44,14 @@ export function createInvariants({ figures }: World, judge: Judge, history: Hist
     hasLeft,
     forget: ({ stamp }: MessageSnapshot) => void told.delete(stamp.internetMessageId),
     isSent: (messageId: string) => sent.has(messageId),
+    /** Nothing of what was sent is in Drafts any more, but what another program has touched. */
+    leftNothing(hasTouched: (draftId: string) => boolean): void {
+      for (const { snapshot, end } of told.values()) {
+        if (end !== 'sent') continue
+        const left = judge.draftsOf(snapshot.id).filter(({ id }) => !hasTouched(id))
+        if (left.length > 0) throw new Error(`Sent, and still in Drafts: letter ${snapshot.id}.`)
+      }
+    },
     /** The writer found it himself. */
     close: (messageId: string) => void sent.add(messageId),
     /** It is written on after all. */
@@ -51,14 +59,15 @@ export function createInvariants({ figures }: World, judge: Judge, history: Hist
 
     areTrue(): void {
       if (lie) throw lie
-      for (const { snapshot, end } of told.values()) {
-        const copies = judge.deliveredByUs(snapshot.stamp)
-        const isSaid = end === 'sent' || end === 'scheduled'
-        if (isSaid && !hasLeft(snapshot)) throw new Error(`“${end}” is said, and nothing is there.`)
-        if (isSaid && copies > 1) throw new Error(`“${end}” is said, and there are ${copies}.`)
-        if (end === 'notSent' && copies !== 0)
-          throw new Error(`“Not sent”, and there are ${copies}.`)
-      }
+      for (const { snapshot, end } of told.values())
+        checkCopies(end, judge.deliveredByUs(snapshot.stamp), hasLeft(snapshot))
     },
   }
+}
+
+function checkCopies(end: SendOutcome['end'], copies: number, hasLeft: boolean) {
+  const isSaid = end === 'sent' || end === 'scheduled'
+  if (isSaid && !hasLeft) throw new Error(`“${end}” is said, and nothing is there.`)
+  if (isSaid && copies > 1) throw new Error(`“${end}” is said, and there are ${copies}.`)
+  if (end === 'notSent' && copies !== 0) throw new Error(`“Not sent”, and there are ${copies}.`)
 }

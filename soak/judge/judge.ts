@@ -18,20 +18,23 @@ type Stamped = Pick<MessageSnapshot, 'stamp'>
 /** How many copies with an id another program has sent. */
 type SentElsewhere = (internetMessageId: string) => number
 
+type CopyPlace = [
+  address: string,
+  folder: 'inbox' | 'sentitems' | 'outbox' | 'drafts',
+  ids: Pick<MessageIds, 'internetMessageId'>,
+]
+
+function listCopies({ store }: World['sandbox'], [address, folder, ids]: CopyPlace) {
+  const mailbox = store.mailbox(store.findAccount(address)?.id ?? '')
+  const there = mailbox.list(mailbox.folderId(folder))
+  return there.filter((one) => one.internetMessageId === ids.internetMessageId)
+}
+
 export function createJudge({ sandbox }: World, sentElsewhere: SentElsewhere) {
   const known = new Map<string, MessageIds>()
   const accepted = new Map<string, number>()
-  const { store } = sandbox
-
-  type Folder = 'inbox' | 'sentitems' | 'outbox' | 'drafts'
-
-  function list(address: string, folder: Folder, { internetMessageId }: MessageIds) {
-    const mailbox = store.mailbox(store.findAccount(address)?.id ?? '')
-    const there = mailbox.list(mailbox.folderId(folder))
-    return there.filter((one) => one.internetMessageId === internetMessageId)
-  }
-
-  const count = (...asked: Parameters<typeof list>) => list(...asked).length
+  const list = (...asked: CopyPlace) => listCopies(sandbox, asked)
+  const count = (...asked: CopyPlace) => list(...asked).length
 
   /** Copies that left, or are on their way, of whatever version of the message. */
   function copiesOf(messageId: string): StoredMessage[] {
@@ -80,6 +83,12 @@ export function createJudge({ sandbox }: World, sentElsewhere: SentElsewhere) {
         if (copies > 1) throw new Error(`Delivered ${copies} times: letter ${messageId}.`)
       }
     },
+
+    /** Under whatever id. */
+    draftsOf: (messageId: string): StoredMessage[] =>
+      [...known.values()]
+        .filter((stamp) => stamp.letterId === messageId)
+        .flatMap((stamp) => everybody.flatMap(({ address }) => list(address, 'drafts', stamp))),
 
     isSaved: (stamp: MessageIds) => count(me, 'drafts', stamp) > 0,
   }

@@ -15,6 +15,9 @@ const real = {
   fetch: globalThis.fetch,
 }
 
+const nothing = () => undefined
+const forgetful = { getItem: () => null, setItem: nothing, removeItem: nothing }
+
 /** Work of IndexedDB that is not done yet. */
 export const atWork = { transactions: 0 }
 
@@ -28,7 +31,7 @@ export function pretendBrowser(): void {
   give('indexedDB', () => scopes.getStore()?.world.device.databases)
   give('localStorage', () => scopes.getStore()?.world.device.storage)
   // Tabs that come back as themselves are tested beside (tabReturn.test.ts).
-  give('sessionStorage', () => undefined)
+  give('sessionStorage', () => forgetful)
   give('fetch', () => scopes.getStore()?.fetch ?? real.fetch)
   give('navigator', () => navigatorOf())
   // Tabs that do not hear each other: a message is taken over by force.

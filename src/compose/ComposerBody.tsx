@@ -6,6 +6,8 @@ import type { AttachmentStates } from './attachments/attachments.ts'
 import type { Attaching } from './attachments/adding/useAttachFiles.tsx'
 import type { BigText } from './attachments/adding/useBigText.tsx'
 import { BodyField } from './body/BodyField.tsx'
+import { InlineImagesProvider } from './body/InlineImagesContext.tsx'
+import { useInlineAdding } from './attachments/adding/useInlineAdding.tsx'
 import { hasOptions } from './options/hasOptions.ts'
 import { lazyComponent } from '#lazy/lazyComponent.tsx'
 import type { MessageStore } from './message/messageStore.ts'
@@ -36,28 +38,31 @@ export function ComposerBody({ store, attaching, bigText, isLocked, onOption, ..
   const message = useStore(store, (state) => state.message)
   const refusal = useServerRejectionAt('body')
   const { edit } = store.getState()
+  const images = useInlineAdding(store, attaching)
   const isTold = attaching.refused.length > 0 || bigText.texts.length > 0
   const hasFiles = message.attachments.length > 0 || isTold
   // The last file that was removed can come back.
   const [hadFiles, setHadFiles] = useState(hasFiles)
   if (hasFiles && !hadFiles) setHadFiles(true)
   return (
-    <BodyField
-      body={message.body}
-      error={refusal}
-      isLocked={isLocked}
-      onType={({ html, text }) => edit({ type: 'bodyTyped', html, text })}
-      onBigText={bigText.hold}
-      onRemoveQuoted={() => edit({ type: 'keptPartRemoved' })}
-    >
-      <div data-field="attachments" data-refocus="attach">
-        {(hasFiles || hadFiles) && (
-          <AttachmentSection {...{ store, attaching, bigText, isLocked }} {...files} />
-        )}
-      </div>
-      <div inert={isLocked} data-refocus="options">
-        {hasOptions(message) && <OptionChips {...{ message, onOption }} onEdit={edit} />}
-      </div>
-    </BodyField>
+    <InlineImagesProvider value={images}>
+      <BodyField
+        body={message.body}
+        error={refusal}
+        isLocked={isLocked}
+        onType={({ html, text }) => edit({ type: 'bodyTyped', html, text })}
+        onBigText={bigText.hold}
+        onRemoveQuoted={() => edit({ type: 'keptPartRemoved' })}
+      >
+        <div data-field="attachments" data-refocus="attach">
+          {(hasFiles || hadFiles) && (
+            <AttachmentSection {...{ store, attaching, bigText, isLocked }} {...files} />
+          )}
+        </div>
+        <div inert={isLocked} data-refocus="options">
+          {hasOptions(message) && <OptionChips {...{ message, onOption }} onEdit={edit} />}
+        </div>
+      </BodyField>
+    </InlineImagesProvider>
   )
 }

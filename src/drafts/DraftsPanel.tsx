@@ -3,7 +3,7 @@
  *
  * It asks before a message takes the place of one that lies nowhere else.
  */
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { SidePanel } from '#ui/panel/SidePanel.tsx'
 import { useTranslate } from '#i18n/useTranslate.ts'
 import { DraftsActions } from './DraftsActions.tsx'
@@ -13,9 +13,15 @@ import { PermissionAsk } from './PermissionAsk.tsx'
 import { useReader } from './useReader.tsx'
 import './DraftsPanel.css'
 
-type Props = { access: MailboxAccess; session: DraftsHost; onClose: () => void }
+type Props = {
+  access: MailboxAccess
+  session: DraftsHost
+  /** Above the list. */
+  first?: ReactNode
+  onClose: () => void
+}
 
-export function DraftsPanel({ access, session, onClose }: Props) {
+export function DraftsPanel({ access, session, first, onClose }: Props) {
   const t = useTranslate()
   const [mode, setMode] = useState<DraftsMode>('drafts')
   const { reader, isAsked, askNow, trouble } = useReader(access)
@@ -27,6 +33,7 @@ export function DraftsPanel({ access, session, onClose }: Props) {
       onClose={onClose}
     >
       <div className="drafts-panel">
+        {first}
         {reader ? (
           <>
             <DraftsActions {...{ mode, reader, session }} onMode={setMode} />

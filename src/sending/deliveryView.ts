@@ -1,6 +1,7 @@
 /** What is shown of the deliveries this moment. */
 import { autosaveTrouble } from './autosave/autosaveProblem.ts'
 import { isBehind } from './autosave/isBehind.ts'
+import { needsDraft } from './autosave/needsDraft.ts'
 import { mostBytesOf } from './actions/checkBeforeSend.ts'
 import { openConflict } from './conflict/findConflict.ts'
 import { noPreSend } from './context/deliveryState.ts'
@@ -42,12 +43,21 @@ export function deliveryView(delivery: Delivery): View {
   }
 }
 
-function taskViews({ tasks }: Delivery): Pick<View, 'sending' | 'saving' | 'callingBack' | 'end'> {
+function taskViews({
+  tasks,
+  session,
+  state,
+}: Delivery): Pick<View, 'sending' | 'saving' | 'callingBack' | 'end'> {
   const { sending, saving, callingBack } = tasks
   const saved = saving.store.getState()
+  // Otherwise it would begin again by itself.
+  function cancelSave() {
+    state.setState({ byHandId: session.getState().current.id })
+    saving.cancel()
+  }
   return {
     sending: { ...sending.store.getState(), cancel: sending.cancel },
-    saving: { ...saved, savedAt: saved.result, cancel: saving.cancel },
+    saving: { ...saved, savedAt: saved.result, cancel: cancelSave },
     callingBack: callingBack.store.getState(),
     end: sending.end(),
   }
@@ -101,6 +111,7 @@ function autosaveView(delivery: Delivery): Autosave {
     ...{ isRunning: status === 'pending', savedAt: result },
     failure: failureOf(delivery, 'autosaving'),
     trouble: troubleOf(delivery),
+    isToCome: needsDraft(delivery),
     isOnDevice: session.getState().recovery?.isSafe() ?? false,
     onSave: actions.save,
   }

@@ -29,6 +29,8 @@ export type OpenMessage = {
   readonly textHistory?: TextHistory | undefined
   /** What a link or an answer laid here; nothing of the writer is in it as long as it is the message. */
   readonly untouched?: ComposedMessage | undefined
+  /** What a file or a template laid here: kept as it is, and in no draft before it is edited. */
+  readonly opened?: ComposedMessage | undefined
   /** What the fields still hold; see compose/field/FlushContext.tsx. */
   readonly flushes: Set<() => void>
 }

@@ -66,6 +66,26 @@ test('one that lies in the mailbox as it is leaves this device', async () => {
   expect(await storedIds()).toEqual(['new'])
 })
 
+test('one that came there by itself stays among the unsent messages', async () => {
+  const { draft, ...old } = saved(messageOf('old', { subject: 'Mine' }))
+  const isByItself = true as const
+  const { session, storedIds } = await setUp({ ...old, draft: draft && { ...draft, isByItself } })
+  openMessage(session, messageOf('new', { subject: 'Other' }))
+  expect((await storedIds()).sort()).toEqual(['new', 'old'])
+})
+
+test('one that came there by itself and is empty again is discarded, with Undo', async () => {
+  const { draft, ...old } = saved(messageOf('old'))
+  const isByItself = true as const
+  const { session, storedIds } = await setUp({ ...old, draft: draft && { ...draft, isByItself } })
+  openMessage(session, messageOf('new', { subject: 'Other' }))
+  expect(await storedIds()).toEqual(['new'])
+  const { recovery } = session.getState()
+  expect(recovery?.gone.getState().gone).toMatchObject({ what: 'discarded' })
+  await recovery?.undo()
+  expect(takeSnapshot(session)).toMatchObject({ id: 'old', draft: { isByItself } })
+})
+
 test('a message from a file makes the same difference', async () => {
   const { session, storedIds } = await setUp(saved(messageOf('old', { subject: 'Mine' })))
   openImported(session, { ...emptyMessage, subject: 'From a file' })

@@ -4,6 +4,7 @@
  */
 import type { Account } from '#auth/auth.ts'
 import { isBlank } from '#compose/message/message.ts'
+import { isBlank as hasNoWords } from '#storage/isBlank.ts'
 import { isUnchangedDraft } from '#delivery/draft/isUnchangedDraft.ts'
 import type { OutgoingMessage } from '#delivery/core/outgoingMessage.ts'
 import {
@@ -25,6 +26,8 @@ export function openMessage(
     ...outgoing,
     from: account ?? (outgoing.draft ? undefined : before.from),
   })
+  const { current } = session.getState()
+  session.setState({ current: { ...current, opened: outgoing.message } })
 }
 
 /** Opens a blank message. */
@@ -37,10 +40,20 @@ export function openNewMessage(session: SessionStore): void {
 function leave(session: SessionStore, openedId?: string): MessageSnapshot {
   const before = takeSnapshot(session)
   const { recovery } = session.getState()
-  const isSettled = !before.delivery && !before.isUntouched && isUnchangedDraft(before)
-  if (isSettled && before.id !== openedId) void recovery?.finish(before.id)
+  const isSettled = isSaved(before) && !before.delivery && !before.isUntouched
+  if (before.id === openedId) return before
+  if (isSettled) void recovery?.finish(before.id)
+  else if (isErased(before)) recovery?.discard(before)
   return before
 }
+
+/** Because its writer wanted it there: what has a draft by itself stays among the unsent messages, too. */
+const isSaved = (snapshot: MessageSnapshot) =>
+  !snapshot.draft?.isByItself && isUnchangedDraft(snapshot)
+
+/** Its words came to Drafts by themselves, and are deleted again: nobody looks for it there. */
+const isErased = ({ draft, delivery, message }: MessageSnapshot) =>
+  draft?.isByItself && !delivery && hasNoWords(message)
 
 /** Whether the open message would be lost: where this device keeps nothing, or could not. */
 export async function isAtRisk(session: SessionStore): Promise<boolean> {

@@ -1,10 +1,11 @@
 /** The settings of an account that need nothing but this device; what needs more comes in as `first`. */
-import { CaseSensitive, CloudUpload, Palette, Timer, Type } from 'lucide-react'
+import { CaseSensitive, CloudUpload, Languages, Palette, Timer, Type } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { fontFamilies, fontName, fontSizes } from '#compose/body/font/readFont.ts'
 import { useTranslate } from '#i18n/useTranslate.ts'
 import type { TextKey } from '#i18n/texts.ts'
 import { ChoiceStrip } from '#ui/ChoiceStrip.tsx'
+import { languageChoices } from './languages.ts'
 import { SelectSetting } from './SelectSetting.tsx'
 import { SettingRow } from './SettingRow.tsx'
 import { undoChoices } from './settings.ts'
@@ -39,6 +40,7 @@ export function SettingsList({ first, undoSeconds, settings, change }: Props) {
         onSwitch={(savesByItself) => change({ savesByItself })}
       />
       <FontSettings {...{ settings, change }} />
+      <LanguageSetting {...{ settings, change }} />
       <SettingRow icon={<Palette size={size} />} name={t('settings.theme')}>
         <ChoiceStrip
           label={t('settings.theme')}
@@ -75,12 +77,12 @@ function UndoSetting({ undoSeconds, settings, change }: Omit<Props, 'first'>) {
 /** Without a choice the recipient's program decides, as for any mail without a font. */
 function FontSettings({ settings, change }: SettingsOf) {
   const t = useTranslate()
-  const none = { value: '', label: t('settings.default') }
+  const none = { value: '', label: t('common.default') }
   return (
     <>
       <SelectSetting
         icon={<Type size={size} />}
-        name={t('settings.font')}
+        name={t('common.font')}
         hint={t('settings.fontHint')}
         value={settings.fontFamily ?? ''}
         choices={[none, ...fontFamilies.map((value) => ({ value, label: fontName(value) }))]}
@@ -88,11 +90,31 @@ function FontSettings({ settings, change }: SettingsOf) {
       />
       <SelectSetting
         icon={<CaseSensitive size={size} />}
-        name={t('settings.fontSize')}
+        name={t('common.fontSize')}
         value={String(settings.fontSize ?? '')}
         choices={[none, ...fontSizes.map((value) => ({ value: `${value}`, label: `${value}` }))]}
         onChoose={(value) => change({ fontSize: fontSizes.find((one) => `${one}` === value) })}
       />
     </>
+  )
+}
+
+/** Without a choice it is the browser's. */
+function LanguageSetting({ settings: { language }, change }: SettingsOf) {
+  const t = useTranslate()
+  const choices = languageChoices(
+    navigator.languages,
+    language,
+    document.documentElement.lang || 'en',
+  )
+  return (
+    <SelectSetting
+      icon={<Languages size={size} />}
+      name={t('settings.language')}
+      hint={t('settings.languageHint')}
+      value={language ?? ''}
+      choices={[{ value: '', label: t('common.default') }, ...choices]}
+      onChoose={(value) => change({ language: value === '' ? undefined : value })}
+    />
   )
 }

@@ -36,6 +36,8 @@ test.each<[what: string, stored: string | undefined, read: Partial<Settings>]>([
   ['null in a field', '{"suggestions":null,"fontFamily":null,"fontSize":12}', { fontSize: 12 }],
   ['a last time', '{"lastSendTime":"2026-12-01T09:30"}', { lastSendTime: '2026-12-01T09:30' }],
   ['a last time that is no text', '{"lastSendTime":7,"undoSeconds":5}', { undoSeconds: 5 }],
+  ['a language', '{"language":"de-CH"}', { language: 'de-CH' }],
+  ['what is no language', '{"language":"<b>","undoSeconds":5}', { undoSeconds: 5 }],
   ['a font that is CSS', '{"fontFamily":"x;color:red"}', {}],
 ])('reads %s', (_, stored, read) => {
   if (stored !== undefined) localStorage.setItem(key, stored)

@@ -6,6 +6,7 @@
  */
 import * as v from 'valibot'
 import { fontFamilies, fontSizes } from '#compose/body/font/readFont.ts'
+import { isLanguage } from './isLanguage.ts'
 import { readTheme, themes } from './theme.ts'
 
 export const undoChoices = [0, 5, 10, 20, 30] as const
@@ -24,6 +25,8 @@ const shape = v.object({
   fontFamily: v.fallback(v.optional(v.picklist(fontFamilies)), undefined),
   /** Points. */
   fontSize: v.fallback(v.optional(v.picklist(fontSizes)), undefined),
+  /** Of the text, for spell checking: BCP 47. Otherwise the browser's. */
+  language: v.fallback(v.optional(v.pipe(v.string(), v.check(isLanguage))), undefined),
   /** The local time a message was scheduled for last; who offers it again reads it. */
   lastSendTime: v.fallback(v.optional(v.string()), undefined),
 })

@@ -18,7 +18,11 @@ import { adele, createTestAuth } from './fakeAuth.ts'
 
 export type Asked = { readonly method: string; readonly path: string; readonly fileBytes: number }
 
-type Options = { readonly granted?: readonly string[]; readonly found?: MessageSnapshot }
+type Options = {
+  readonly granted?: readonly string[]
+  readonly isForgetful?: boolean
+  readonly found?: MessageSnapshot
+}
 
 const all = ['User.Read', 'Mail.Send', 'Mail.ReadWrite']
 
@@ -31,7 +35,7 @@ export async function pretendPage(): Promise<void> {
 
 export function openController(
   sandbox: ReturnType<typeof createSandbox>,
-  { granted = all, found }: Options = {},
+  { granted = all, isForgetful = false, found }: Options = {},
 ) {
   const asked: Asked[] = []
   vi.stubGlobal('fetch', (...request: Parameters<typeof fetch>) => {
@@ -41,6 +45,7 @@ export function openController(
   const { auth, windows } = createTestAuth({
     accounts: [adele],
     granted,
+    isForgetful,
     tokenFor: sandbox.tokenFor,
   })
   const stays = {

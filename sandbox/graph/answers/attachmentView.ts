@@ -17,7 +17,7 @@ const ofFiles = ['contentId', 'contentLocation', 'contentBytes']
 
 const exchangeSize = (bytes: number) => Math.ceil(bytes * 1.045) + 158
 
-export function wholeAttachment(attachment: StoredAttachment): View {
+export function wholeAttachment(attachment: StoredAttachment, hasBytes = true): View {
   const { id, lastModifiedDateTime, name, contentType, isInline, bytes, kind } = attachment
   const size = exchangeSize(bytes.length)
   return {
@@ -27,7 +27,7 @@ export function wholeAttachment(attachment: StoredAttachment): View {
     ...(kind === 'file' && {
       contentId: attachment.contentId,
       contentLocation: null,
-      contentBytes: Buffer.from(bytes).toString('base64'),
+      ...(hasBytes && { contentBytes: Buffer.from(bytes).toString('base64') }),
     }),
   }
 }
@@ -37,7 +37,7 @@ export function attachmentView(attachment: StoredAttachment, call: GraphCall): V
   const select = call.req.query('$select')
   const expandsItem = /itemAttachment\/item/i.test(call.req.query('$expand') ?? '')
   const whole = {
-    ...wholeAttachment(attachment),
+    ...wholeAttachment(attachment, !select || select.includes('contentBytes')),
     // Graph: referenceAttachment has no properties of its own in v1.0.
     ...(call.var.version === 'beta' && attachment.kind === 'reference' && attachment.details),
     ...(expandsItem && attachment.kind === 'item' && attachment.details),

@@ -68,7 +68,7 @@ function expandedPart(part: string, message: StoredMessage): [string, unknown][]
   const [, name = '', options = ''] = /^(\w+)(?:\((.*)\))?$/.exec(part) ?? []
   switch (name) {
     case 'attachments':
-      return [[name, message.attachments.map(wholeAttachment)]]
+      return [[name, message.attachments.map((one) => wholeAttachment(one))]]
     case 'extensions':
       return [[name, message.extensions.map(extensionView)]]
     case 'singleValueExtendedProperties':

@@ -17,8 +17,8 @@ type List<Item> = {
 
 export function listAnswer<Item>(call: GraphCall, { context, items, whole, view }: List<Item>) {
   const { $filter, $orderby, $count } = call.req.query()
-  const matches = $filter ? parseFilter($filter) : () => true
-  const found = items.filter((item) => matches(whole(item)))
+  const matches = $filter ? parseFilter($filter) : undefined
+  const found = matches ? items.filter((item) => matches(whole(item))) : items
   const sorted = $orderby ? ordered(found, $orderby, whole) : found
   const [skip, top] = [skipOf(call), wholeNumber(call, '$top', usualTop)]
   if (top > mostTop || top === 0) throw badRequest(`Invalid value '${top}' for $top query option.`)

@@ -50,7 +50,6 @@ export function ComposePage() {
         </PageHeader>
         <main className="compose-page-main">
           {isWriting && <PageNotice trouble={trouble} onDismiss={forgetTrouble} />}
-          <RecoverySlot isOnItsWay={delivery.isOnItsWay} />
           <ImportSlot eml={eml} onSend={(raw) => sendSmime(startup, reader, raw)} />
           {isWriting && <LinkSlot sender={reader} isLocked={delivery.isLocked} />}
           <div className="sheet">
@@ -60,6 +59,7 @@ export function ComposePage() {
                 <OpenPanel />
               </ServerRejectionProvider>
             </FlushProvider>
+            <RecoverySlot isOnItsWay={delivery.isOnItsWay} />
             <ToastArea />
           </div>
         </main>

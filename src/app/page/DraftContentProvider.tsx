@@ -13,7 +13,7 @@ import {
   type Attachment,
   type StoredAttachment,
 } from '#compose/attachments/attachments.ts'
-import { QuotedImagesProvider } from '#compose/body/QuotedImagesContext.tsx'
+import { InlineImagesProvider } from '#compose/body/InlineImagesContext.tsx'
 import { fetchDeliveryCode } from '#delivery/run/lazyDelivery.ts'
 import type { ServerDraft } from '#delivery/core/serverDraft.ts'
 import type { Ready } from '#access/startup.ts'
@@ -40,9 +40,9 @@ export function DraftContentProvider({ children }: { children: ReactNode }) {
 
   return (
     <DraftFilesProvider value={reach && ((stored) => fetchFrom(reach, stored))}>
-      <QuotedImagesProvider value={hasPictures ? pictureOf : undefined}>
+      <InlineImagesProvider value={{ fetchPicture: hasPictures ? pictureOf : undefined }}>
         {children}
-      </QuotedImagesProvider>
+      </InlineImagesProvider>
     </DraftFilesProvider>
   )
 }

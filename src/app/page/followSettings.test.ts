@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 /** What the sender's settings do to the page and to the messages that are begun on it. */
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { textLanguage } from '#compose/body/textLanguage.ts'
 import { emptyMessage } from '#compose/message/message.ts'
 import { toGraphMessage } from '#compose/message/toGraphMessage.ts'
 import {
@@ -36,6 +37,16 @@ function begin() {
 const georgia = { fontFamily: 'Georgia,serif', fontSize: 14 } as const
 const inGeorgia = (html: string) =>
   `<div style="font-family:Georgia,serif; font-size:14pt">${html}</div>`
+
+test('the text is checked in the language of its sender, in another account by its own', () => {
+  changeSettings(adele.id, { language: 'de-CH' })
+  const { session } = begin()
+  expect(textLanguage.getState().language).toBeUndefined()
+  session.setState({ from: adele })
+  expect(textLanguage.getState().language).toBe('de-CH')
+  session.setState({ from: alex })
+  expect(textLanguage.getState().language).toBeUndefined()
+})
 
 test('a new message is written, shown and sent in the font of its sender', () => {
   changeSettings(adele.id, georgia)

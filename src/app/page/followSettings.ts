@@ -1,9 +1,10 @@
 /**
- * Keeps the sender's settings in the session, and lets the page follow them: the theme, and the font a new
- * message begins in. A message that was begun keeps its font; one that was opened gets none.
+ * Keeps the sender's settings in the session, and lets the page follow them: the theme, the language of the text, and
+ * the font a new message begins in. A message that was begun keeps its font; one that was opened gets none.
  */
 import type { BodyFont } from '#compose/body/font/bodyFont.ts'
 import { toFont } from '#compose/body/font/readFont.ts'
+import { textLanguage } from '#compose/body/textLanguage.ts'
 import { isEmptyBody } from '#compose/body/bodyValue.ts'
 import { isUntouched, type SessionStore } from '#session/composeSession.ts'
 import { followMessage } from '#session/followMessage.ts'
@@ -18,6 +19,7 @@ export function followSettings(session: SessionStore): () => void {
     const accountId = session.getState().from?.id
     const settings = accountId === undefined ? undefined : readSettings(accountId)
     if (settings) chooseTheme(settings.theme)
+    textLanguage.setState({ language: settings?.language })
     session.setState({ settings })
   }
   const stops = [

@@ -3,6 +3,7 @@ import { useStore } from 'zustand'
 import type { DraftsHost } from '#drafts/draftsHost.ts'
 import { DraftsPanel as Drafts } from '#drafts/DraftsPanel.tsx'
 import { mailboxAccess } from '#drafts/mailboxAccess.ts'
+import { UnsentEntry } from '#recovery/UnsentEntry.tsx'
 import { isAtRisk, openMessage } from '#session/openMessage.ts'
 import { usePage } from '#app/page/PageContext.ts'
 import type { PanelProps } from './panelProps.ts'
@@ -11,8 +12,9 @@ import type { PanelProps } from './panelProps.ts'
 const narrow = '(max-width: 899px)'
 
 export function DraftsPanel({ onClose }: PanelProps) {
-  const { startup, session, reader, delivery } = usePage()
+  const { startup, session, accounts, reader, delivery } = usePage()
   const removals = useStore(session, ({ recovery }) => recovery?.removals)
+  const recovery = useStore(session, (state) => state.recovery)
   const openId = useStore(session, ({ draft }) => draft?.id)
   if (startup.step !== 'ready') return null
   const drafts: DraftsHost = {
@@ -28,7 +30,12 @@ export function DraftsPanel({ onClose }: PanelProps) {
   }
   return (
     <div className="drafts-panel-frame" inert={delivery.isOnItsWay}>
-      <Drafts access={mailboxAccess(startup, reader)} session={drafts} onClose={onClose} />
+      <Drafts
+        access={mailboxAccess(startup, reader)}
+        session={drafts}
+        first={recovery && <UnsentEntry {...{ recovery, accounts }} onOpen={onClose} />}
+        onClose={onClose}
+      />
     </div>
   )
 }

@@ -1,6 +1,7 @@
 /** The body's values: from plain text, and to Graph. */
 import { expect, test } from 'vitest'
-import { fromGraphBody, isPlain, plainCopy, textToHtml, toGraphBody } from './body.ts'
+import { fromGraphBody, isPlain, plainCopy, toGraphBody } from './body.ts'
+import { textToHtml } from './document/textToHtml.ts'
 import { noBody } from './bodyValue.ts'
 
 test.each([

@@ -6,13 +6,7 @@
 import type { GraphBody } from '#graph/types.ts'
 import { preserveBody, toWholeContent, travelFormat } from './quoted.ts'
 import { noBody, type Body, type BodyCopy } from './bodyValue.ts'
-import { documentToHtml } from '#compose/body/document/documentToHtml.ts'
-import { textToDocument } from '#compose/body/document/documentNode.ts'
-
-/** Plain text as the HTML the editor would make of it. */
-export function textToHtml(text: string): string {
-  return documentToHtml(textToDocument(text))
-}
+import { textToHtml } from '#compose/body/document/textToHtml.ts'
 
 export function plainCopy(text: string): BodyCopy {
   return { html: textToHtml(text), text }

@@ -71,22 +71,30 @@ test('the least permission for one request', () => {
   ])
 })
 
-test('a draft that is sent is kept, though the writer wanted no copy', () => {
+test.each([
+  ['no draft', undefined, 'oneRequest', ['Mail.Send']],
+  ['a draft of ours, which goes afterwards', draft, 'oneRequest', ['Mail.ReadWrite', 'Mail.Send']],
+  ['a draft that was there before', { ...draft, isOpened: true }, 'viaDraft', undefined],
+  ['an answer', { ...draft, isAnswer: true }, 'viaDraft', undefined],
+] as const)('no copy is wanted, and there is %s', (_, existing, road, scopes) => {
   const message = { ...emptyMessage, saveToSentItems: false }
-  expect(planDelivery(message, { draft, capabilities: global.capabilities }).isKeptAnyway).toBe(
-    true,
-  )
-  expect(planDelivery(message, { capabilities: global.capabilities }).isKeptAnyway).toBe(false)
+  const plan = planDelivery(message, { draft: existing, capabilities: global.capabilities })
+  expect(plan).toMatchObject({ road, isKeptAnyway: road === 'viaDraft', ...(scopes && { scopes }) })
 })
 
+const creating = { accountId: 'adele', written: {} }
+const noCopy = { ...emptyMessage, saveToSentItems: false }
+
 test.each([
-  ['one request and no draft', {}, undefined, 'oneRequest'],
-  ['one request, and a draft has come', {}, draft, 'viaDraft'],
-  ['by a draft that is gone: another is made', { draft }, undefined, 'viaDraft'],
-  ['as MIME, with a draft or without', { as: 'mime' }, draft, 'mime'],
+  ['one request and no draft', {}, {}, 'oneRequest'],
+  ['one request, and a draft has come', {}, { draft }, 'viaDraft'],
+  ['one request, and a draft was asked for', {}, { creating }, 'viaDraft'],
+  ['without a copy, and a draft has come', {}, { draft, message: noCopy }, 'oneRequest'],
+  ['by a draft that is gone: another is made', { draft }, {}, 'viaDraft'],
+  ['as MIME, with a draft or without', { as: 'mime' }, { draft }, 'mime'],
 ] as const)('what a save under way at the click changes: %s', (_, means, now, road) => {
   const plan = planDelivery(emptyMessage, { capabilities: global.capabilities, ...means })
-  expect(followDraft(plan, now)).toEqual({ ...plan, road })
+  expect(followDraft(plan, { message: emptyMessage, ...now })).toEqual({ ...plan, road })
 })
 
 test('a cloud without upload sessions has no way for large files', () => {

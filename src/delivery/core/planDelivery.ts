@@ -10,7 +10,7 @@ import type { ComposedMessage } from '#compose/message/message.ts'
 import { toGraphMessage } from '#compose/message/toGraphMessage.ts'
 import type { Capabilities } from '#config/clouds.ts'
 import type { SendIntent } from './sendState.ts'
-import type { ServerDraft } from './serverDraft.ts'
+import type { CreateBegun, ServerDraft } from './serverDraft.ts'
 
 export type DeliveryPlan = {
   readonly road: 'oneRequest' | 'viaDraft' | 'mime'
@@ -55,29 +55,37 @@ function planJson(message: ComposedMessage, { draft, capabilities, sendAt }: Mea
   const large = message.attachments.filter(isLarge)
   const isHere = !message.attachments.some(isStored)
   const fits = large.length === 0 && isHere && requestBytes(message) <= requestLimit
-  const route = !draft && !sendAt && fits ? 'oneRequest' : 'viaDraft'
+  const route = mayLeaveDraft({ message, draft }) && !sendAt && fits ? 'oneRequest' : 'viaDraft'
   return {
     road: route,
     tooLarge: capabilities.uploadSession ? [] : large,
-    scopes: route === 'oneRequest' ? sendScopes : [...saveScopes, ...sendScopes],
+    scopes: route === 'oneRequest' && !draft ? sendScopes : [...saveScopes, ...sendScopes],
     isKeptAnyway: route === 'viaDraft' && !message.saveToSentItems,
   }
 }
 
-/** Whether the files alone are too much for one request. Measures no text: it may be asked with every change. */
-export function filesNeedDraft(
-  files: readonly Attachment[],
-  { uploadSession }: Capabilities,
-): boolean {
-  if (files.some(isLarge)) return uploadSession
-  return files.reduce((bytes, one) => bytes + jsonBytes(one), 0) > requestLimit
+/**
+ * A draft that is sent always leaves a copy in Sent Items. Where none is wanted the message goes without it, and
+ * it is deleted afterwards; one that was there before, or answers something, belongs to a conversation.
+ */
+function mayLeaveDraft({ message, draft, creating }: Copied): boolean {
+  if (!draft && !creating) return true
+  return !message.saveToSentItems && !draft?.isOpened && !draft?.isAnswer
+}
+
+/** A message, and what there is of it in the mailbox or was asked for. */
+type Copied = {
+  readonly message: ComposedMessage
+  readonly draft?: ServerDraft | undefined
+  readonly creating?: CreateBegun | undefined
 }
 
 const isLarge = (one: Attachment) => isFile(one) && one.size >= smallFileLimit
 
 /** A save that was under way at the click may have made a draft since; nothing else changes a plan. */
-export function followDraft(plan: DeliveryPlan, draft: ServerDraft | undefined): DeliveryPlan {
-  return draft && plan.road === 'oneRequest' ? { ...plan, road: 'viaDraft' } : plan
+export function followDraft(plan: DeliveryPlan, copied: Copied): DeliveryPlan {
+  if (plan.road !== 'oneRequest' || mayLeaveDraft(copied)) return plan
+  return { ...plan, road: 'viaDraft' }
 }
 
 const sendScopes = ['Mail.Send']

@@ -60,6 +60,8 @@ export type ServerDraft = {
   readonly unanswered?: readonly UnansweredFile[] | undefined
   /** Saved because the writer said so. Otherwise it is only a step of a delivery under way. */
   readonly isKept: boolean
+  /** Nobody has clicked on Save yet. */
+  readonly isByItself?: true | undefined
   /** Graph's @odata.etag after our last write: a draft changed elsewhere has another. */
   readonly etag?: string | undefined
   /** What Graph said the draft holds after our last write or read of it, in its own words. */

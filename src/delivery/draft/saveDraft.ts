@@ -17,7 +17,10 @@ export async function saveDraft(
   try {
     const draft = await detectDraftGone(delivery, () => writeDraft(delivery))
     // Files were left to a later run: until it is whole the older copy is the saved one.
-    return draft.replaces ? draft : delivery.report({ ...draft, isKept: true })
+    if (draft.replaces) return draft
+    const { isByItself, ...saved } = draft
+    const mark = isByItself && watch.gate?.isBackground && { isByItself }
+    return delivery.report({ ...saved, isKept: true, ...mark })
   } catch (error) {
     if (isCancelled(error, watch)) await removeUnsaved(delivery)
     throw error

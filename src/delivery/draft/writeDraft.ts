@@ -28,7 +28,7 @@ export async function writeDraft(delivery: Delivery): Promise<ServerDraft> {
 /** Nobody waits for its files, which may take long: from here on it counts as saved, and is looked after as such. */
 function keptEarly({ watch, report }: Delivery, draft: ServerDraft): ServerDraft {
   const isEarly = watch.gate?.isBackground && !draft.isKept && !draft.replaces
-  return isEarly ? report({ ...draft, isKept: true }) : draft
+  return isEarly ? report({ ...draft, isKept: true, isByItself: true }) : draft
 }
 
 async function writeText(delivery: Delivery, wanted: GraphMessage): Promise<ServerDraft> {

@@ -68,7 +68,7 @@ async function carryOut(
     else if (asked.draft) await removeDraft(mailbox, asked.draft)
     return elsewhere
   }
-  const plan = followDraft(planned, asked.draft)
+  const plan = followDraft(planned, asked)
   const outgoing = asVersion(asked, plan, watch)
   const known = { draft: outgoing.draft }
   const told: DeliveryEvents = {

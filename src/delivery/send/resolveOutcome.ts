@@ -30,7 +30,8 @@ export async function resolveOutcome(
   const route = known ?? toRoute(routeOf(outgoing, intent), outgoing)
   const end = await verifySent(mailbox, { outgoing, road: route, sendAt }, { sleep, signal })
   if (end.end === 'sent' || end.end === 'scheduled') watch.onDraft?.(undefined)
-  if (end.end === 'sent' && intent.as === 'mime' && outgoing.draft) {
+  // It was sent without its draft.
+  if (end.end === 'sent' && route.by === 'oneRequest' && outgoing.draft) {
     await removeDraft(mailbox, outgoing.draft)
   }
   if (end.end === 'scheduled') await onRecord?.({ step: 'scheduled', accountId, ...end })

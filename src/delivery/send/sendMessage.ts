@@ -22,6 +22,7 @@ import { isCancelled } from '#delivery/core/handedOver.ts'
 import { toGraphMessageWithIds, type OutgoingMessage } from '#delivery/core/outgoingMessage.ts'
 import type { DeliveryPlan } from '#delivery/core/planDelivery.ts'
 import { removeUnsaved } from '#delivery/draft/removeDraft.ts'
+import { checkLeft, removeLeft } from '#delivery/draft/leftDraft.ts'
 import { sendAsMime } from './sendAsMime.ts'
 import { toGraphAttachment } from '#delivery/attachments/toGraphAttachment.ts'
 import { detectDraftGone } from '#delivery/draft/detectDraftGone.ts'
@@ -52,12 +53,14 @@ const routes: Readonly<Record<DeliveryPlan['road'], Route>> = {
 
 async function sendInOneRequest(delivery: Delivery): Promise<void> {
   const { mailbox, outgoing, order } = delivery
+  await checkLeft(delivery)
   const attachments = await readFiles(outgoing.message.attachments)
   const stamped = toGraphMessageWithIds(outgoing, order.intent)
   const message = { ...stamped, ...(attachments.length > 0 && { attachments }) }
   const keep = outgoing.message.saveToSentItems ? {} : ({ saveToSentItems: false } as const)
   const route = { by: 'oneRequest', keepsCopy: outgoing.message.saveToSentItems } as const
   await finalRequest(delivery, route, (call) => sendMail(mailbox.graph, { message, ...keep }, call))
+  await removeLeft(delivery)
 }
 
 async function sendViaDraft(delivery: Delivery): Promise<void> {

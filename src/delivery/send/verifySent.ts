@@ -76,7 +76,9 @@ function createVerify(lookUp: FindSentCopies, { outgoing, road: route }: Search)
 
   return async (call: Parameters<FindSentCopies>[2], isLast: boolean): Promise<FoundCopies> => {
     const found = await lookUp(stamp.internetMessageId, judgeBy(known), call)
-    if (found.seen !== 'drafts' || !isLast) return found
+    // Without a copy of its own an older version tells nothing of this one.
+    const isUnkept = route.by === 'oneRequest' && !route.keepsCopy
+    if (found.seen !== 'drafts' || !isLast || isUnkept) return found
     for (const older of stamp.earlier ?? []) {
       const found = await lookUp(older.internetMessageId, judgeBy(older.mark), call)
       if (found.seen !== 'drafts') return found

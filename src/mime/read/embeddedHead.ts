@@ -2,7 +2,7 @@
  * A message that is the whole body of another, as text: who wrote it to whom about what, and its
  * text. Its other headers, Bcc among them, are nobody's business.
  */
-import { textToHtml } from '#compose/body/body.ts'
+import { textToHtml } from '#compose/body/document/textToHtml.ts'
 import { recipientText } from '#compose/recipients/recipientText.ts'
 import type { MimeMessage } from '#mime/write/mimeMessage.ts'
 import type { MimeTexts } from '#mime/write/toMimeTexts.ts'

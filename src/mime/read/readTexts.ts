@@ -2,7 +2,7 @@
  * The text of a message in both spellings, exactly as it was written: of alternatives each spelling
  * once, everything else one after the other. A spelling that a piece lacks is made of the other.
  */
-import { textToHtml } from '#compose/body/body.ts'
+import { textToHtml } from '#compose/body/document/textToHtml.ts'
 import { toByteText } from '#mime/bytes/byteText.ts'
 import { decodeText, isAscii, isWide } from '#mime/bytes/charset.ts'
 import { decodeBody } from './decodeBody.ts'

@@ -155,12 +155,9 @@ test('a file that Outlook refuses says why, the rest is saved, and Send tries ag
   expect(folder('sentitems')[0]?.attachments).toHaveLength(2)
 })
 
-test.each([
-  ['without the permission', { granted: ['User.Read', 'Mail.Send'] }, [4 * MB]],
-  ['where one request is enough', {}, [1_000]],
-])('no draft by itself %s', async (_, options, sizes) => {
-  const { write, take, windows } = setUp(options)
-  write(...sizes)
+test('no draft by itself without the permission', async () => {
+  const { write, take, windows } = setUp({ granted: ['User.Read', 'Mail.Send'] })
+  write(4 * MB)
   await new Promise((resolve) => setTimeout(resolve, 3_500))
   expect([take(), windows]).toEqual([[], []])
 })

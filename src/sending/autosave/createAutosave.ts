@@ -1,6 +1,6 @@
 /**
- * A draft that the writer saved, or that the files need (needsDraft.ts), follows the message by itself: a while
- * after the last change, one saving at a time. A saving that was interrupted before the draft was whole goes on,
+ * A message is in Drafts some seconds after its first words where that needs nobody (needsDraft.ts), and its draft
+ * follows it by itself: a while after the last change, one saving at a time. A saving that was interrupted before the draft was whole goes on,
  * on the page that has the message, and when there is a network again. Files that take long give way to newer
  * text, and to a click.
  *
@@ -18,6 +18,7 @@ import { createBackground, type Background } from './createBackground.ts'
 import { followsMessage, goesElsewhere } from './followsMessage.ts'
 import { createRetry } from './createRetry.ts'
 import { isUnchangedDraft } from './isUnchangedDraft.ts'
+import { followFirstSave } from './followFirstSave.ts'
 import { needsDraft } from './needsDraft.ts'
 
 /** Milliseconds. */
@@ -70,10 +71,17 @@ function createSaves(deps: DeliveryDeps, { gate, isHeld }: Background) {
   const follows = () => followsMessage(session.getState()) || needsDraft(deps)
   const isBehind = () => session.getState().current.store.getState().message !== tried
 
+  /** A click could not save it as it is: another change may mend that. */
+  function isRefused() {
+    const trouble = autosaveTrouble(saving.store.getState().error)
+    const { message } = session.getState().current.store.getState()
+    return !!trouble && trouble !== 'offline' && message === state.getState().delivered
+  }
+
   function mayBegin() {
     const { isInOtherTab, delivery } = session.getState()
     const isBusy = [sending, saving, autosaving].some((task) => task.isUnderWay())
-    return follows() && !isInOtherTab && !delivery && !isBusy && isOnline()
+    return follows() && !isInOtherTab && !delivery && !isBusy && isOnline() && !isRefused()
   }
 
   /** What is under way ends before its next file or range: the newer text is saved first. */
@@ -101,6 +109,7 @@ function createSaves(deps: DeliveryDeps, { gate, isHeld }: Background) {
     if (saveRequest && !draft?.isKept) return saving.saveQuietly(plain, watch, saveRequest.as)
     gate.begin(goesElsewhere(session.getState()))
     autosaving.saveQuietly(plain, { ...watch, gate }, saveRequest?.as)
+    if (!draft && !saveRequest) void followFirstSave(deps, plain.id)
   }
 
   return { begin, follows, isBehind }

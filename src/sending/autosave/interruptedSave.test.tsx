@@ -79,6 +79,9 @@ test('a save that was cancelled does not come back by itself', async () => {
   await waitFor(() => expect(sandbox.faults.held()).toHaveLength(1))
   await click('Cancel')
   await waitFor(() => expect(session.getState().saveRequest).toBeUndefined())
+  sandbox.faults.release()
+  await pass(40_000)
+  expect(sandbox.store.log.filter(({ method }) => method === 'POST')).toHaveLength(1)
 })
 
 test('a save that was refused waits for the writer', async () => {

@@ -4,7 +4,7 @@ import { isOnline } from '#sending/context/network.ts'
 import { followsMessage, isKept } from './followsMessage.ts'
 import { isUnchangedDraft } from './isUnchangedDraft.ts'
 
-type Deps = Pick<DeliveryDeps, 'session' | 'code'>
+type Deps = Pick<DeliveryDeps, 'session' | 'code' | 'state'>
 
 export function isBehind(deps: Deps): 'offline' | 'off' | undefined {
   const state = deps.session.getState()

@@ -2,9 +2,16 @@
 import type { DeliveryDeps } from '#sending/context/deliveryDeps.ts'
 import { snapshotOf } from '#session/composeSession.ts'
 
+type Deps = Pick<DeliveryDeps, 'session' | 'code' | 'state'>
+
 export function isUnchangedDraft(
-  { session, code }: Pick<DeliveryDeps, 'session' | 'code'>,
+  { session, code, state }: Deps,
   isHeld?: (id: string) => boolean,
 ): boolean {
-  return code.now()?.isUnchangedDraft(snapshotOf(session.getState()), isHeld) ?? false
+  const snapshot = snapshotOf(session.getState())
+  const { draft, saveRequest, message } = snapshot
+  // As MIME it can't be compared: it is what was saved, until that changes.
+  const isAsSaved = state.getState().delivered === message && !saveRequest
+  if (draft?.isMime && draft.isKept && isAsSaved) return true
+  return code.now()?.isUnchangedDraft(snapshot, isHeld) ?? false
 }

@@ -1,25 +1,27 @@
 /**
- * Whether a message that was never saved gets a draft by itself: its files are such that it can only be sent by
- * way of one, and nobody has to be asked. So they are there when it is sent.
+ * Whether a message that was never saved gets a draft by itself: something is written in it, its sender did not
+ * switch that off, and nobody has to be asked. What a link, an answer or a file laid here counts once it is edited.
  */
 import { isStored } from '#compose/attachments/attachments.ts'
-import { filesNeedDraft, saveScopes } from '#delivery/core/planDelivery.ts'
-import { settingsOf } from '#sending/context/deliveryAccess.ts'
+import { saveScopes } from '#delivery/core/planDelivery.ts'
 import type { DeliveryDeps } from '#sending/context/deliveryDeps.ts'
+import { isBlank } from '#storage/isBlank.ts'
 
 export function needsDraft({
   session,
   startup,
-}: Pick<DeliveryDeps, 'session' | 'startup'>): boolean {
+  tasks,
+  state,
+}: Pick<DeliveryDeps, 'session' | 'startup' | 'tasks' | 'state'>): boolean {
   const { draft, from, current, settings } = session.getState()
+  if (draft || !from || settings?.savesByItself === false) return false
+  if (state.getState().byHandId === current.id || tasks.saving.store.getState().error) return false
+  // It is only shown.
+  if (tasks.sending.end()?.end === 'sent') return false
   const { message } = current.store.getState()
-  const { attachments } = message
-  if (draft || !from || attachments.length === 0 || message === current.untouched) return false
-  if (settings?.savesByItself === false) return false
-  // One that is in another draft is fetched by a click alone.
-  if (attachments.some(isStored)) return false
+  if (message === current.untouched || message === current.opened || isBlank(message)) return false
+  // A file that is in another draft is fetched by a click alone.
+  if (message.attachments.some(isStored)) return false
   const now = startup.getState()
-  if (now.step !== 'ready' || now.auth.isWindowNeeded({ scopes: saveScopes, account: from }))
-    return false
-  return filesNeedDraft(attachments, settingsOf(startup, session).capabilities)
+  return now.step === 'ready' && !now.auth.isWindowNeeded({ scopes: saveScopes, account: from })
 }

@@ -27,6 +27,8 @@ export type DeliveryState = {
   /** How it was to be saved when that was tried last. */
   readonly savedAs: SendIntent['as']
   readonly hint: Hint | undefined
+  /** The message whose first save was refused, or cancelled: the next one is a click's. */
+  readonly byHandId?: string
   /** The conflict that the writer has to decide. */
   readonly conflict: ModifiedElsewhere | undefined
   /** What holds back the files that are uploaded without a click; once something can be. */

@@ -1,7 +1,8 @@
 /**
  * What happens without a click: its code is fetched ahead when the page is idle, and again asked for when a
- * message has been saved or sent, or should be, or has files. Until then nothing happens by itself.
+ * message has been saved or sent, or should be, or is written by somebody who is signed in. Until then nothing happens by itself.
  */
+import { isBlank } from '#compose/message/message.ts'
 import { createPreload } from '#lazy/createPreload.ts'
 import type { Reactions } from '#sending/createReactions.ts'
 import type { DeliveryActions } from '#sending/delivery.ts'
@@ -43,7 +44,8 @@ export function createLateReactions(
 }
 
 function isBegun({ session, tasks }: DeliveryDeps): boolean {
-  const { draft, delivery, saveRequest, current } = session.getState()
-  const hasFiles = current.store.getState().message.attachments.length > 0
-  return !!(draft ?? delivery ?? saveRequest) || hasFiles || hasFailed(tasks)
+  const { draft, delivery, saveRequest, current, from } = session.getState()
+  const { message } = current.store.getState()
+  const isWritten = message.attachments.length > 0 || (!!from && !isBlank(message))
+  return !!(draft ?? delivery ?? saveRequest) || isWritten || hasFailed(tasks)
 }

@@ -44,8 +44,9 @@ export function verifyActions(
       if (delivery?.step !== 'final') return
       sending.reset()
       assignNewIds(session)
-      // It was saved after that one was gone: the new one replaces it.
-      const replaced = current.stamp.isDraftGone && draft
+      // It is not the one that may have been sent: the new one replaces it.
+      const isAside = current.stamp.isDraftGone || delivery.road?.by === 'oneRequest'
+      const replaced = isAside && draft
       if (replaced) session.setState({ draft: { ...replaced, isAltered: true } })
       sendNow(delivery.intent)
     },

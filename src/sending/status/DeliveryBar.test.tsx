@@ -52,6 +52,25 @@ test('a message that only lies on this device says so, and does not read it out'
   expect(status.getAttribute('aria-live')).toBe('off')
 })
 
+const byItself = {
+  ...{ isRunning: false, savedAt: undefined, trouble: undefined, failure: undefined },
+  ...{ isToCome: false, isOnDevice: true },
+}
+
+test.each([
+  ['only a click brings it to Drafts', {}, 1],
+  ['it comes there by itself', { isToCome: true }, 0],
+  ['it is on its way there', { isRunning: true }, 0],
+  ['it failed, which is said', { trouble: 'failed' as const }, 0],
+])('on this device: %s', async (_, state, offers) => {
+  const onSave = vi.fn()
+  showBar({ isOnlyHere: true, autosave: { ...byItself, ...state, onSave } })
+  const found = screen.queryAllByRole('button', { name: 'Save to Drafts too' })
+  expect(found).toHaveLength(offers)
+  for (const button of found) await userEvent.click(button)
+  expect(onSave).toHaveBeenCalledTimes(offers)
+})
+
 test.each([
   ['Saving…', { saving: { ...unsaved, ...running } }],
   [/^Draft saved \d/, { saving: { ...unsaved, status: 'success', savedAt: 0 } as const }],

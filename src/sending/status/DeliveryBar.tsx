@@ -8,7 +8,7 @@
 import type { Attachment } from '#compose/attachments/attachments.ts'
 import { Button } from '#ui/Button.tsx'
 import { useTranslate } from '#i18n/useTranslate.ts'
-import { DraftState, happensByItself, Mend, type LocalCopyState } from './SaveState.tsx'
+import { DraftState, happensByItself, mayBeSaved, Mend, type LocalCopyState } from './SaveState.tsx'
 import { TaskProgress, TaskState, type TaskView } from './TaskProgress.tsx'
 import './DeliveryBar.css'
 
@@ -38,12 +38,14 @@ function Waiting({ onTakeBack }: Pick<Props, 'onTakeBack'>) {
 }
 
 function Runs({ sending, files, ...kept }: Omit<Props, 'isWaiting' | 'onTakeBack'>) {
+  const t = useTranslate()
   const { saving, autosave } = kept
   const isSending = sending.status === 'pending'
   const run = isSending ? sending : saving
   const isRunning = run.status === 'pending'
   const trouble = isRunning ? undefined : autosave?.trouble
   // What happens by itself again and again is there to be read, and is not read out.
+  const isOffered = !isRunning && mayBeSaved(kept)
   const isTold = isRunning || autosave?.trouble || !happensByItself(kept)
   return (
     <div className={barClass(isRunning, Boolean(trouble))}>
@@ -54,6 +56,11 @@ function Runs({ sending, files, ...kept }: Omit<Props, 'isWaiting' | 'onTakeBack
           <DraftState {...kept} />
         )}
       </div>
+      {isOffered && (
+        <Button className="delivery-bar-offer" onClick={autosave?.onSave}>
+          {t('deliver.saveToDraftsToo')}
+        </Button>
+      )}
       {autosave && trouble && <Mend {...autosave} trouble={trouble} />}
       {isRunning && <TaskProgress run={run} files={files} />}
     </div>

@@ -23,10 +23,12 @@ export function MessageStatus({ files }: Props) {
   const { saving, isWaiting, takeBack, autosave } = delivery
   // What waited for the network must not go on waiting.
   const sending = { ...delivery.sending, cancel: takeBack }
-  const { recovery, draft } = useStore(session)
+  const { recovery, draft, isInOtherTab } = useStore(session)
   // Told of with each writing; a keystroke alone draws nothing.
   const isHere = useStore(recovery?.trouble ?? untold, () => recovery?.hasLocalCopy() ?? false)
-  const runs = { sending, saving, autosave, files, isWaiting, isOnlyHere: isHere && !draft }
+  // What another tab writes is saved there.
+  const isOnlyHere = isHere && !draft && !isInOtherTab
+  const runs = { sending, saving, autosave, files, isWaiting, isOnlyHere }
   const isBegun = [sending, saving].some(({ status }) => status !== 'idle')
   const isTold = isBegun || isWaiting || runs.isOnlyHere || isAutosaved(autosave)
   // From then on: what comes into a region that is there already is read out.

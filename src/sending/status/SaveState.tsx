@@ -13,6 +13,8 @@ export type Autosave = {
   readonly trouble: 'offline' | 'off' | 'noAccess' | 'failed' | undefined
   /** Why it failed, as soon as the words for it are here. */
   readonly failure?: Explanation | undefined
+  /** It is not in Drafts yet, and comes there by itself. */
+  readonly isToCome: boolean
   /** The message would survive the closing of the page. */
   readonly isOnDevice: boolean
   /** In a click: with a window if one is needed. */
@@ -29,6 +31,12 @@ export type LocalCopyState = {
 
 export function happensByItself({ saving, autosave, isOnlyHere }: LocalCopyState): boolean {
   return (isOnlyHere && saving.status !== 'success') || (!!autosave && isLater(autosave, saving))
+}
+
+/** It is on this device alone, and only a click brings it to Drafts. */
+export function mayBeSaved({ saving, autosave, isOnlyHere }: LocalCopyState): boolean {
+  if (!autosave || !isOnlyHere || saving.status !== 'idle') return false
+  return !autosave.isToCome && !autosave.isRunning && !autosave.trouble
 }
 
 /** By itself, after the last click on Save. */
@@ -54,7 +62,7 @@ export function DraftState({ saving, autosave, isOnlyHere }: LocalCopyState) {
     return (
       <>
         <LoaderCircle aria-hidden size={16} className="delivery-bar-spinner" />
-        {t('common.saving')}
+        <span className="delivery-bar-words">{t('common.saving')}</span>
       </>
     )
   }
@@ -68,7 +76,7 @@ export function DraftState({ saving, autosave, isOnlyHere }: LocalCopyState) {
     isOnlyHere && (
       <>
         <HardDrive aria-hidden size={16} />
-        <span className="visually-hidden-on-phone">{t('deliver.onDevice')}</span>
+        <span className="delivery-bar-words">{t('deliver.onDevice')}</span>
       </>
     )
   )
@@ -87,14 +95,10 @@ export function Mend({ trouble, onSave }: Pick<Autosave, 'onSave'> & { trouble: 
 
 function Saved({ textKey, at }: { textKey: TextKey; at: number }) {
   const t = useTranslate()
-  const time = formatTime(at)
   return (
     <>
       <CloudCheck aria-hidden size={16} className="delivery-bar-check" />
-      <span className="visually-hidden-on-phone">{t(textKey, { time })}</span>
-      <span className="delivery-bar-time" aria-hidden>
-        {time}
-      </span>
+      <span className="delivery-bar-words">{t(textKey, { time: formatTime(at) })}</span>
     </>
   )
 }

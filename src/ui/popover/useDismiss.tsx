@@ -31,7 +31,8 @@ export function useDismiss(popover: Place, button: Place, onClose: () => void) {
     if (!isInside(target)) afterPress(leave)
   })
   const focusOutside = useEffectEvent(({ relatedTarget }: FocusEvent) => {
-    if (relatedTarget && !isInside(relatedTarget)) afterPress(leave)
+    // On its way there the focus is nowhere, and not lost.
+    if (relatedTarget && !isInside(relatedTarget)) afterPress(onClose)
   })
 
   useEffect(() => {

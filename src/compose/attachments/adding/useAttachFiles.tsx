@@ -17,6 +17,8 @@ type Options = {
 
 export type Attaching = {
   readonly attach: (files: readonly File[], folders?: readonly string[]) => void
+  /** Those that fit, which become files of the message only by who asks. */
+  readonly take: (files: readonly File[]) => readonly Attachment[]
   readonly newId: () => string
   /** What was not taken at the last try, until it is dismissed. */
   readonly refused: readonly RefusedFile[]
@@ -29,15 +31,19 @@ export function useAttachFiles({ count, mostBytes, newId, onAttach }: Options): 
   const [refused, setRefused] = useState<readonly RefusedFile[]>([])
   const [tries, setTries] = useState(0)
 
-  function attach(files: readonly File[], folders: readonly string[] = []) {
+  function take(files: readonly File[], folders: readonly string[] = []) {
     const added = addFiles(files, newId, { mostBytes, room: mostAttachments - count })
     const asFolders = folders.map((name) => ({ name, reason: 'folder' }) as const)
     setRefused([...asFolders, ...added.refused])
     setTries(tries + 1)
-    if (added.attached.length === 0) return
-    announce(attachedText(t, added.attached))
-    onAttach(added.attached)
+    if (added.attached.length > 0) announce(attachedText(t, added.attached))
+    return added.attached
   }
 
-  return { attach, newId, refused, tries, dismissRefused: () => setRefused([]) }
+  function attach(files: readonly File[], folders?: readonly string[]) {
+    const taken = take(files, folders)
+    if (taken.length > 0) onAttach(taken)
+  }
+
+  return { attach, take, newId, refused, tries, dismissRefused: () => setRefused([]) }
 }

@@ -1,9 +1,10 @@
 /**
  * Files pasted anywhere in the composer are attached, or kept off without `onPaste`; what is text the
- * editor takes.
+ * editor takes, and pictures where the text is written.
  */
 import { useEffect, useEffectEvent, type RefObject } from 'react'
 import { carriesFiles } from '#compose/body/carriesFiles.ts'
+import { areForText } from '#compose/body/shownImages.ts'
 
 export function usePastedFiles(
   composer: RefObject<HTMLElement | null>,
@@ -12,6 +13,7 @@ export function usePastedFiles(
   const paste = useEffectEvent((event: ClipboardEvent) => {
     const data = event.clipboardData
     if (!data || !carriesFiles(data)) return
+    if (onPaste && areForText(event.target, [...data.files])) return
     event.preventDefault()
     event.stopPropagation()
     onPaste?.([...data.files])

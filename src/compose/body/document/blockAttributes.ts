@@ -24,11 +24,11 @@ export function foreignOf({ attrs }: DocumentNode): ForeignAttributes | undefine
     : undefined
 }
 
-export function alignOf({ attrs }: DocumentNode): Align | undefined {
+function alignOf({ attrs }: DocumentNode): Align | undefined {
   return alignments.find((align) => align === attrs?.['align'])
 }
 
-export function indentOf({ attrs }: DocumentNode): number {
+function indentOf({ attrs }: DocumentNode): number {
   const indent = attrs?.['indent']
   return typeof indent === 'number' ? Math.min(Math.max(Math.trunc(indent), 0), mostIndents) : 0
 }

@@ -47,12 +47,3 @@ function fromRgb(text: string): string | undefined {
   const channels = parts.slice(1, 4).map((channel) => Math.min(255, Math.round(Number(channel))))
   return `#${channels.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`
 }
-
-/** From 0, black, to 1, white (WCAG 2.2, relative luminance). */
-export function luminance(color: string): number {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
-    const share = parseInt(color.slice(at, at + 2), 16) / 255
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
-  })
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b
-}

@@ -20,11 +20,14 @@ export type DocumentNode = {
 
 /** Line ends of any system and script (Unicode 5.8), form feeds and vertical tabs; other controls mean nothing. */
 const lineEnd = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/
-// eslint-disable-next-line no-control-regex
 const unseen = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g
 
+export function textLines(text: string): string[] {
+  return text.replaceAll(unseen, '').split(lineEnd)
+}
+
 export function textToDocument(text: string): DocumentNode {
-  return { type: 'doc', content: text.replaceAll(unseen, '').split(lineEnd).map(toParagraph) }
+  return { type: 'doc', content: textLines(text).map(toParagraph) }
 }
 
 function toParagraph(text: string): DocumentNode {

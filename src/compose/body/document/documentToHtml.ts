@@ -61,9 +61,6 @@ const writers: Readonly<Record<string, Write>> = {
     const style = own && !foreignOf(block) ? [own] : []
     return element(`h${level}`, block, inlineHtml(block) || '<br>', { style, dir, reads })
   },
-  bulletList: (block, reads, dir) => listHtml('ul', block, reads, { ...typeOf(block), ...dir }),
-  orderedList: (block, reads, dir) =>
-    listHtml('ol', block, reads, { ...typeOf(block), ...startOf(block), ...dir }),
   blockquote: (block, reads, dir) => {
     const style = foreignOf(block) ? [] : [quoteStyle(reads)]
     return element('blockquote', block, blocksHtml(block.content, reads), { style, dir })

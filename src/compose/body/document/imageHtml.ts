@@ -13,7 +13,7 @@ export type ImageAttributes = {
   readonly height: number | null
 }
 
-export function imageAttributes({ attrs = {} }: DocumentNode): ImageAttributes {
+function imageAttributes({ attrs = {} }: DocumentNode): ImageAttributes {
   const { src, alt, width, height } = attrs
   const length = (value: unknown) => (typeof value === 'number' && value > 0 ? value : null)
   return {

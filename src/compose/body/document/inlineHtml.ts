@@ -2,6 +2,7 @@
 import type { DocumentNode } from './documentNode.ts'
 import { escapeText } from './escapeText.ts'
 import { imageHtml } from './imageHtml.ts'
+import { keepSpaces } from './keptSpaces.ts'
 import { closed, opened, tagsOf } from './markTags.ts'
 
 export function inlineHtml({ content = [] }: DocumentNode): string {
@@ -23,14 +24,10 @@ function pieceHtml(piece: DocumentNode): string {
   return piece.type === 'image' ? imageHtml(piece) : escapeText(piece.text ?? '')
 }
 
-/** Spaces in a row and at the edges of a line would melt away; no-break spaces stay. */
 function withKeptSpaces(pieces: readonly DocumentNode[]): DocumentNode[] {
   const textOf = ({ type, text = '' }: DocumentNode) =>
     type === 'hardBreak' ? '\n' : type === 'image' ? '\ufffc' : text
-  const kept = pieces
-    .map(textOf)
-    .join('')
-    .replace(/ (?= )|^ | $/gm, '\u00a0')
+  const kept = keepSpaces(pieces.map(textOf).join(''))
   let end = 0
   return pieces.map((piece) => {
     const start = end

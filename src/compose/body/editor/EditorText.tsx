@@ -7,8 +7,13 @@
 import { EditorContent, type Editor } from '@tiptap/react'
 import type { EditorState } from '@tiptap/pm/state'
 import { useLayoutEffect } from 'react'
+import { useStore } from 'zustand'
+import { textLanguage } from '#compose/body/textLanguage.ts'
 import { useTranslate } from '#i18n/useTranslate.ts'
+import { useInlineImages } from '#compose/body/InlineImagesContext.tsx'
+import { takesImages } from '#compose/body/shownImages.ts'
 import { editorProps } from './editorProps.tsx'
+import { imagesOf } from './images/Image.tsx'
 import './EditorText.css'
 
 type Props = {
@@ -23,16 +28,19 @@ const longMessage = 100_000
 
 export function EditorText({ editor, label, errorId, laysOutAll }: Props) {
   const placeholder = useTranslate()('body.placeholder')
+  const takes = useImagesOf(editor)
+  const { language = navigator.language } = useStore(textLanguage)
   useLayoutEffect(() => {
     const fixed: Record<string, string> = {
       role: 'textbox',
       'aria-multiline': 'true',
       'aria-label': label,
       'data-placeholder': placeholder,
-      lang: navigator.language,
+      lang: language,
       spellcheck: 'true',
       // A page translator must not rewrite the message.
       translate: 'no',
+      ...(takes && { [takesImages]: '' }),
       ...(errorId && { 'aria-invalid': 'true', 'aria-describedby': errorId }),
     }
     const attributes = ({ doc }: EditorState) => {
@@ -40,6 +48,15 @@ export function EditorText({ editor, label, errorId, laysOutAll }: Props) {
       return { ...fixed, class: isLong ? 'body-text editor-text-long' : 'body-text' }
     }
     editor.setOptions({ editorProps: { ...editorProps, attributes } })
-  }, [editor, label, placeholder, errorId, laysOutAll])
+  }, [editor, label, placeholder, language, errorId, laysOutAll, takes])
   return <EditorContent editor={editor} className="editor-text" />
+}
+
+/** Pictures of the text get their bytes by it, and those that are pasted become files: whether they can. */
+function useImagesOf(editor: Editor): boolean {
+  const { fetchPicture, addImages } = useInlineImages()
+  useLayoutEffect(() => {
+    imagesOf(editor).setState({ fetch: fetchPicture, add: addImages })
+  }, [editor, fetchPicture, addImages])
+  return addImages !== undefined
 }

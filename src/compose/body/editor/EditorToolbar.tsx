@@ -1,64 +1,66 @@
-/** The toolbar once there is an editor to press it for, and the link dialog it opens. */
+/** The toolbar once there is an editor to press it for, and what its buttons open. */
 import { isiOS, isMacOS } from '@tiptap/core'
 import { useEditorState, type Editor } from '@tiptap/react'
 import { useEffect, useState } from 'react'
-import type { FormatName } from '#compose/body/toolbar/formattingButtons.tsx'
 import { FormattingToolbar } from '#compose/body/toolbar/FormattingToolbar.tsx'
+import type { FormatName } from '#compose/body/toolbar/toolbarItems.tsx'
+import { useInlineImages } from '#compose/body/InlineImagesContext.tsx'
 import { pressedShortcut } from '#compose/field/shortcuts.ts'
-import { LinkDialog, type LinkEdit } from '#compose/body/link/LinkDialog.tsx'
-import {
-  applyFormat,
-  formattingState,
-  linkAtCaret,
-  removeLink,
-  saveLink,
-} from './formattingCommands.tsx'
+import { lazyComponent } from '#lazy/lazyComponent.tsx'
+import { pickFiles } from '#ui/pickFiles.ts'
+import { AskLink } from './AskLink.tsx'
+import { applyFormat, choose, formattingState, isDirect } from './commands/formats.tsx'
+import { ImageBar } from './images/ImageBar.tsx'
+import { insertImages } from './images/insertImages.tsx'
 import { PasteNotice } from './PasteNotice.tsx'
+import { useTableEditing } from './tables/useTableEditing.tsx'
 
 const isApple = isMacOS() || isiOS()
 
+const FormatPanel = lazyComponent(
+  async () => (await import('./panels/FormatPanel.tsx')).FormatPanel,
+)
+
 export function EditorToolbar({ editor }: { editor: Editor }) {
   const [asksLink, setAsksLink] = useState(false)
+  const { addImages } = useInlineImages()
   const state = useEditorState({ editor, selector: ({ editor }) => formattingState(editor) })
   useLinkKeys(editor, () => setAsksLink(true))
+  useTableEditing(editor)
 
-  function press(name: FormatName) {
-    if (name === 'link') setAsksLink(true)
-    else applyFormat(editor, name)
+  /** Pressed by the pointer, the caret is in the text again; by a key, the focus stays for the next one. */
+  function press(name: FormatName, byKey: boolean) {
+    if (name === 'link') return setAsksLink(true)
+    if (name === 'image') return pickImages()
+    if (!isDirect(name)) return
+    if (!byKey) editor.view.focus()
+    applyFormat(editor, name)
+  }
+
+  function pickImages() {
+    pickFiles({ accept: 'image/*', isMultiple: true }, (files) => {
+      editor.view.focus()
+      if (addImages) void insertImages(editor, addImages, files)
+    })
   }
 
   return (
     <>
       <PasteNotice editor={editor} />
+      <ImageBar editor={editor} />
       <FormattingToolbar
         state={state}
         isApple={isApple}
         onPress={press}
+        onChoose={(name, value, byKey) => {
+          choose(editor, name, value)
+          if (!byKey) editor.view.focus()
+        }}
         onLeave={() => editor.view.focus()}
+        panel={(panel) => <FormatPanel {...{ editor, isApple, panel }} onPress={press} />}
       />
       {asksLink && <AskLink editor={editor} onDone={() => setAsksLink(false)} />}
     </>
-  )
-}
-
-function AskLink({ editor, onDone }: { editor: Editor; onDone: () => void }) {
-  const href = linkAtCaret(editor)
-  // The dialog gives the focus back to where it came from; the message is where it belongs.
-  useEffect(() => () => queueMicrotask(() => editor.isDestroyed || editor.view.focus()), [editor])
-  return (
-    <LinkDialog
-      href={href}
-      asksText={href === undefined && editor.state.selection.empty}
-      onSave={(link: LinkEdit) => {
-        saveLink(editor, link)
-        onDone()
-      }}
-      onRemove={() => {
-        removeLink(editor)
-        onDone()
-      }}
-      onClose={onDone}
-    />
   )
 }
 

@@ -4,7 +4,7 @@ import { cleanup, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
 import { preserveBody } from '#compose/body/quoted.ts'
-import { QuotedImagesProvider } from '#compose/body/QuotedImagesContext.tsx'
+import { InlineImagesProvider } from '#compose/body/InlineImagesContext.tsx'
 import { I18nProvider } from '#i18n/I18nProvider.tsx'
 import { QuotedPart } from './QuotedPart.tsx'
 import { contentIdsIn, toShownHtml } from '#compose/body/html/toShownHtml.ts'
@@ -62,9 +62,9 @@ function open(content: string, fetchPicture?: (id: string) => Promise<Blob | und
   const onRemove = vi.fn()
   render(
     <I18nProvider>
-      <QuotedImagesProvider value={fetchPicture}>
+      <InlineImagesProvider value={{ fetchPicture }}>
         <QuotedPart body={preserveBody({ contentType: 'html', content })} onRemove={onRemove} />
-      </QuotedImagesProvider>
+      </InlineImagesProvider>
     </I18nProvider>,
   )
   const region = screen.getByRole('region', { name: 'Original message' })

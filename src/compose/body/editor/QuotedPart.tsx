@@ -7,7 +7,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { quotedPart } from '#compose/body/quoted.ts'
 import type { Body } from '#compose/body/bodyValue.ts'
-import { useQuotedImages } from '#compose/body/QuotedImagesContext.tsx'
+import { useInlineImages } from '#compose/body/InlineImagesContext.tsx'
 import { Button } from '#ui/Button.tsx'
 import { useTranslate } from '#i18n/useTranslate.ts'
 import { contentIdsIn, toShownHtml } from '#compose/body/html/toShownHtml.ts'
@@ -67,7 +67,7 @@ const none: ReadonlyMap<string, string> = new Map()
 
 /** The message's own pictures, fetched when they are wanted and forgotten with the part. */
 function usePictures(html: string) {
-  const fetchPicture = useQuotedImages()
+  const { fetchPicture } = useInlineImages()
   const [inlineImages, setPictures] = useState(none)
   const [isFetching, setIsFetching] = useState(false)
   const ids = contentIdsIn(html)

@@ -12,7 +12,8 @@ import { Directions } from './Directions.tsx'
 import { PasteReport } from './PasteReport.tsx'
 import { BlockAttributes } from './schema/blockAttributes.tsx'
 import { blocks } from './schema/blocks.tsx'
-import { Image } from './schema/Image.tsx'
+import { Image } from './images/Image.tsx'
+import { PastedImages } from './images/pastedImages.tsx'
 import { Island } from './schema/Island.tsx'
 import { lists } from './schema/lists.tsx'
 import { marks } from './schema/marks.tsx'
@@ -30,7 +31,7 @@ const LineBreak = HardBreak.extend({
 // prettier-ignore
 export const bodyExtensions = [
   Document, ...blocks, Text, LineBreak, ...marks, ...lists, ...tables, Image, Island,
-  BlockAttributes, History, ShortcutKeys, Directions, PasteReport,
+  BlockAttributes, History, ShortcutKeys, Directions, PasteReport, PastedImages,
 ]
 
 /** Only these turn what is typed ("- ", "1. ") into a format; stars and underscores stay as typed. */

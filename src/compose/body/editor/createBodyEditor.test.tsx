@@ -3,7 +3,8 @@
 import type { Editor } from '@tiptap/core'
 import { afterEach, expect, test } from 'vitest'
 import { createBodyEditor, readCopy, type Handover } from './createBodyEditor.tsx'
-import { applyFormat, linkAtCaret, removeLink, saveLink } from './formattingCommands.tsx'
+import { applyFormat } from './commands/formats.tsx'
+import { linkAtCaret, removeLink, saveLink } from './commands/links.tsx'
 
 let open: Editor[] = []
 

@@ -2,7 +2,7 @@
 import { Extension, type Editor } from '@tiptap/core'
 import { Plugin } from '@tiptap/pm/state'
 import { pressedShortcut, type ShortcutName } from '#compose/field/shortcuts.ts'
-import { clearFormatting, indent, outdent } from './formattingCommands.tsx'
+import { clearFormatting, indent, outdent } from './commands/blocks.tsx'
 
 const acts: Partial<Record<ShortcutName, (editor: Editor) => boolean>> = {
   bold: ({ commands }) => commands.toggleBold(),

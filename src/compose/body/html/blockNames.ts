@@ -32,7 +32,7 @@ export function renameBlocks(fragment: ParentNode) {
   }
 }
 
-export function rename(element: Element, tag: string): HTMLElement {
+function rename(element: Element, tag: string): HTMLElement {
   const other = element.ownerDocument.createElement(tag)
   for (const { name, value } of [...element.attributes]) other.setAttribute(name, value)
   other.append(...element.childNodes)

@@ -57,12 +57,7 @@ function piecesOf(fragment: DocumentFragment): ChildNode[] {
 }
 
 /** The line ends of the source, which nobody sees. */
-export function isBetweenBlocks({
-  data,
-  parentElement,
-  previousSibling,
-  nextSibling,
-}: Text): boolean {
+function isBetweenBlocks({ data, parentElement, previousSibling, nextSibling }: Text): boolean {
   if (/[^ \t\r\n]/.test(data) || parentElement?.closest('pre')) return false
   const isEdge = (node: ChildNode | null) =>
     node === null || (node instanceof Element && blockNames.has(node.tagName))

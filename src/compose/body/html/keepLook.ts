@@ -1,12 +1,10 @@
 /** Which styles of a text stay: a paste matches the message, a draft keeps what it has. */
-import { luminance } from '#compose/body/document/color.ts'
 import type { TextLook } from './textLook.ts'
 
 export function keepForDraft(look: TextLook, parent: Element | null): TextLook {
   return parent?.closest('pre') ? {} : look
 }
 
-/** Near black is the usual colour of text, near white that of a dark page or of paper. */
 export function keepForPaste(look: TextLook, parent: Element | null): TextLook {
   if (parent?.closest('pre')) return {}
   const { bold, underline, textColor, highlight, ...rest } = look
@@ -24,10 +22,8 @@ export function keepForPaste(look: TextLook, parent: Element | null): TextLook {
   }
 }
 
+/** Black, white and the greys are the ink and the paper of some page. */
 function isColoured(color: string): boolean {
-  const light = luminance(color)
-  if (light > 0.85 || light < 0.03) return false
   const channels = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16))
-  // Greys are the ink of some page.
-  return Math.max(...channels) - Math.min(...channels) > 24
+  return Math.max(...channels) - Math.min(...channels) > 40
 }

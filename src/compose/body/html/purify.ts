@@ -2,17 +2,14 @@
  * The one call of DOMPurify: foreign HTML as nodes of a document that loads and runs nothing.
  *
  * A page of frames has no body, a parser drops the text in and behind the frames, and DOMPurify answers null: it
- * is read again without the frames, so that its text stays; `wasCut` says that something is missing.
+ * is read again without the frames, so that its text stays.
  */
 import DOMPurify, { type Config } from 'dompurify'
 import { muteInlineCode } from './muteInlineCode.ts'
 
-let hadNoBody = false
-
 export function purify(html: string, config: Config): DocumentFragment {
   const text = muteInlineCode(html)
   const clean = sanitize(text, config)
-  hadNoBody = clean === null
   return clean ?? withoutFrames(text, config) ?? document.createDocumentFragment()
 }
 
@@ -29,9 +26,4 @@ const frames = /<\/?(?:frameset|frame|noframes)\b(?:"[^"]*"|'[^']*'|[^"'<>])*>?/
 function withoutFrames(html: string, config: Config): DocumentFragment | null {
   const less = html.replace(frames, ' ')
   return less === html ? null : (sanitize(less, config) ?? withoutFrames(less, config))
-}
-
-/** Something of what was parsed last is not in the answer. */
-export function wasCut(): boolean {
-  return hadNoBody || DOMPurify.removed.length > 0
 }

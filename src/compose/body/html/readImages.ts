@@ -28,11 +28,19 @@ function nameImage(image: HTMLImageElement, src: string) {
 /** An address is never fetched; whoever reads can follow it. */
 function insteadOf(image: HTMLImageElement, src: string): Node {
   const words = image.getAttribute('alt')?.trim() || fileName(src)
-  if (!/^https?:/i.test(src) || image.closest('a')) return document.createTextNode(words)
+  if (!/^https?:/i.test(src) || image.closest('a') || isEmoji(words))
+    return document.createTextNode(words)
   const link = document.createElement('a')
   link.href = src
   link.textContent = words
   return link
+}
+
+/** Chats and boards draw them as pictures. */
+function isEmoji(words: string): boolean {
+  return /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200d\ufe0f\u20e3]+$/u.test(
+    words,
+  )
 }
 
 function fileName(src: string): string {

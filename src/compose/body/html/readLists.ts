@@ -8,10 +8,14 @@ export const listTypes: Readonly<Record<string, string>> = {
 }
 
 export function readLists(fragment: ParentNode) {
-  for (const list of fragment.querySelectorAll<HTMLElement>('ul, ol')) {
+  // One that is split adds another behind itself, which is looked at in its turn.
+  const lists = [...fragment.querySelectorAll<HTMLElement>('ul, ol')]
+  for (let list = lists.shift(); list; list = lists.shift()) {
     const type = listTypes[typeOf(list) ?? typeOf(list.firstElementChild) ?? '']
     const isNumber = /^[aAiI]$/.test(type ?? '')
     if (type && isNumber === (list.tagName === 'OL')) list.dataset['type'] = type
+    const rest = splitAtValues(list)
+    if (rest) lists.unshift(rest)
     readStart(list)
     adopt(list)
     for (const item of list.children) beginWithLine(item)
@@ -39,6 +43,19 @@ function readStart(list: HTMLElement) {
   const first = [...list.children].find(({ tagName }) => tagName === 'LI')
   const value = first?.getAttribute('value')
   if (value && /^\d{1,6}$/.test(value)) list.setAttribute('start', value)
+}
+
+/** An item with a number of its own, in the middle, begins a list of its own. */
+function splitAtValues(list: HTMLElement): HTMLElement | undefined {
+  const items = [...list.children].filter(({ tagName }) => tagName === 'LI')
+  const at = items.findIndex(
+    (item, index) => index > 0 && /^\d{1,6}$/.test(item.getAttribute('value') ?? ''),
+  )
+  if (list.tagName !== 'OL' || at < 0) return undefined
+  const next = list.cloneNode(false) as HTMLElement
+  next.append(...items.slice(at))
+  list.after(next)
+  return next
 }
 
 /** A list right in a list, as Outlook and Google write deeper levels, belongs to the item before it. */

@@ -81,7 +81,7 @@ test.each([
     '<u><s>x</s></u>',
   ],
   ['a heading', '<h2>x</h2>', '<h2>x</h2>'],
-  ['lines of code', '<pre>a\nb\n</pre>', '<pre>a\nb\n</pre>'],
+  ['lines of code', '<pre>a\nb</pre>', '<pre>a\nb</pre>'],
   [
     'a table',
     '<table><tr><td>a</td><th>b</th></tr><tr><td>c</td></tr></table>',
@@ -105,7 +105,7 @@ test.each([
     [textItem('a', '1.'), textItem('b', 'a)', 2), textItem('c', '2.')],
     '<ol><li>a<ol data-type="a"><li>b</li></ol></li><li>c</li></ol>',
   ],
-  ['a level skipped', [textItem('a', '·', 2)], '<ul><li><div></div><ul><li>a</li></ul></li></ul>'],
+  ['a level skipped', [textItem('a', '·', 2)], '<ul><li>a</li></ul>'],
   [
     'another list below',
     [textItem('a', '·'), textItem('b', '1.', 1, 1)],

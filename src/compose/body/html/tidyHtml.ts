@@ -15,6 +15,7 @@ import { dropUnseenBreaks } from './lineBreaks.ts'
 import { sanitizeHtml } from './sanitizeHtml.ts'
 import { markDivisions, unwrapDivisions, unwrapLayoutTables } from './divisions.ts'
 import { rebuildWordLists } from './wordLists.ts'
+import { keepLines } from './keptLines.ts'
 import { wrapRuns } from './wrapRuns.ts'
 
 /** A paste, or a text that was taken from another place. */
@@ -38,6 +39,7 @@ export function tidyDraft(fragment: DocumentFragment) {
 }
 
 function readShape(fragment: DocumentFragment, isDraft: boolean) {
+  keepLines(fragment, !isDraft)
   wrapRuns(fragment)
   readImages(fragment, (src) => isDraft && isImageSource(src))
   readLists(fragment)

@@ -15,17 +15,15 @@ export function rebuildWordLists(fragment: DocumentFragment) {
     if (!item) continue
     const goesOn = paragraph.previousElementSibling === open[0]?.list && item.list === before?.list
     open = goesOn ? open.slice(0, item.level) : []
-    const last = open[item.level - 1]
+    // A level that was skipped would need an item that nobody wrote.
+    const level = Math.min(item.level, open.length + 1)
+    const last = open[level - 1]
     const sign = readSign(item.sign, last?.sign)
-    if (last && breaksOff(last.sign, sign)) open.length = item.level - 1
-    while (open.length < item.level) {
-      const isInnermost = open.length === item.level - 1
-      const parent = open.at(-1)?.list
-      open.push(openList(parent, paragraph, sign, isInnermost))
-    }
+    if (last && breaksOff(last.sign, sign)) open.length = level - 1
+    if (open.length < level) open.push(openList(open.at(-1)?.list, paragraph, sign))
     const entry = document.createElement('li')
     entry.append(...paragraph.childNodes)
-    const innermost = open[item.level - 1]
+    const innermost = open.at(-1)
     innermost?.list.append(entry)
     if (innermost) innermost.sign = sign
     paragraph.remove()
@@ -50,16 +48,10 @@ function takeItem(paragraph: Element): TextItem | undefined {
 }
 
 /** A deeper list stands in the last item of the list it belongs to. */
-function openList(
-  parent: HTMLElement | undefined,
-  paragraph: Element,
-  sign: ListSign,
-  isInnermost: boolean,
-): Open {
-  const list = document.createElement(sign.isNumber && isInnermost ? 'ol' : 'ul')
-  if (isInnermost && sign.isNumber && sign.number !== 1)
-    list.setAttribute('start', String(sign.number))
-  if (isInnermost && sign.type) list.setAttribute('type', sign.type)
+function openList(parent: HTMLElement | undefined, paragraph: Element, sign: ListSign): Open {
+  const list = document.createElement(sign.isNumber ? 'ol' : 'ul')
+  if (sign.isNumber && sign.number !== 1) list.setAttribute('start', String(sign.number))
+  if (sign.type) list.setAttribute('type', sign.type)
   if (!parent) paragraph.before(list)
   else (parent.lastElementChild ?? parent.appendChild(document.createElement('li'))).append(list)
   return { list, sign }

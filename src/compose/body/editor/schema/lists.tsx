@@ -12,7 +12,12 @@ const type = {
 
 const Item = ListItem.extend({
   addKeyboardShortcuts() {
-    return { Enter: () => this.editor.commands.splitListItem(this.name) }
+    return {
+      Enter: () => this.editor.commands.splitListItem(this.name),
+      // Where there is nothing to sink or lift, Tab leaves the editor.
+      Tab: () => this.editor.commands.sinkListItem(this.name),
+      'Shift-Tab': () => this.editor.commands.liftListItem(this.name),
+    }
   },
 })
 

@@ -1,6 +1,8 @@
-/** A picture in the text. Its bytes are a file of the message, named by content id; how it is shown is images/. */
-import { Node } from '@tiptap/core'
+/** A picture in the text. Its bytes are a file of the message, named by content id. */
+import { Node, type Editor } from '@tiptap/core'
 import { isImageSource } from '#compose/body/document/imageHtml.ts'
+import { createImageSource, type ImageSource } from './imageSource.ts'
+import { ImageView } from './imageView.ts'
 
 const length = (name: 'width' | 'height') => ({
   default: null,
@@ -10,11 +12,15 @@ const length = (name: 'width' | 'height') => ({
   },
 })
 
-export const Image = Node.create({
+/** Each editor has its own. */
+type Storage = { readonly source: ImageSource }
+
+export const Image = Node.create<object, Storage>({
   name: 'image',
   group: 'inline',
   inline: true,
   draggable: true,
+  addStorage: () => ({ source: createImageSource() }),
   addAttributes: () => ({
     // Never an `src` of the page: what it names is fetched by nobody.
     src: {
@@ -33,5 +39,13 @@ export const Image = Node.create({
     },
   ],
   renderHTML: ({ HTMLAttributes }) => ['img', HTMLAttributes],
+  addNodeView() {
+    const { source } = this.storage
+    return ({ node, view, getPos }) => new ImageView(node, { view, getPos }, source)
+  },
   renderText: ({ node }) => String(node.attrs['alt'] ?? ''),
 })
+
+export function imagesOf(editor: Editor): ImageSource {
+  return (editor.storage as unknown as { image: Storage }).image.source
+}

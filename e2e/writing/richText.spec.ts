@@ -1,0 +1,152 @@
+/** The formats people know, by pointer and by keyboard, as they are seen, and as they arrive. */
+import type { ComposerPage } from '#e2e/support/ComposerPage.ts'
+import { expectClean, expectCleanOnPhone } from '#e2e/support/expectClean.ts'
+import { expect, test } from '#e2e/support/fixtures.ts'
+import { sha256 } from '#e2e/support/files.ts'
+import { makePng } from '#e2e/support/makePng.ts'
+
+const image = makePng('Courtyard.png', 300, 200)
+
+async function insertImage({ page, button }: ComposerPage) {
+  const chooser = page.waitForEvent('filechooser')
+  await button('Insert image').click()
+  await (await chooser).setFiles(image)
+  await expect(page.locator('.editor-image-shown')).toBeVisible()
+}
+
+/** Each step as a person takes it who has never seen a manual. */
+async function writeEverything(composer: ComposerPage) {
+  const { page, body, button } = composer
+  await expect(button('Bold')).toBeEnabled()
+  await body.click()
+  await page.keyboard.type('Decisions')
+  await page.getByRole('combobox', { name: 'Style' }).selectOption('Heading 2')
+  await expect(body).toBeFocused()
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('- Venue\nGuests\n')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('120')
+  for (let times = 0; times < 3; times++) await page.keyboard.press('Enter')
+  await button('Text color').click()
+  await page.getByRole('button', { name: 'Red', exact: true }).click()
+  await page.keyboard.type('Friday ')
+  await button('Highlight').click()
+  await page.getByRole('button', { name: 'Yellow' }).click()
+  await page.keyboard.type('at noon')
+  await page.keyboard.press('Enter')
+  await button('Clear formatting').or(button('More formatting')).first().click()
+  await page.getByRole('button', { name: 'Clear formatting' }).click()
+  await page.keyboard.press('Escape')
+  await body.press('Control+End')
+  await button('Insert table').click()
+  await page.getByRole('button', { name: '2 × 2', exact: true }).click()
+  await page.keyboard.type('Seats')
+  await expect(page.locator('.editor-text table')).toBeVisible()
+  await body.press('Control+End')
+  await insertImage(composer)
+}
+
+function checkHtml(html: string) {
+  expect(html).toMatch(/<h2 [^>]*>Decisions<\/h2>/)
+  expect(html).toContain('<ul><li>Venue</li><li>Guests<ul><li>120</li></ul></li></ul>')
+  expect(html).toContain('<span style="color:#e03e2d">Friday </span>')
+  expect(html).toContain('<span style="color:#e03e2d; background-color:#fff100">at noon</span>')
+  expect(html).toMatch(/<th scope="col" [^>]*>Seats<\/th>/)
+  expect(html).toMatch(/<img src="cid:[^"]+@mail-composer" alt="" width="300" height="200"/)
+  expect(html).not.toMatch(/class=|data-|contenteditable/)
+}
+
+test('a message with everything arrives as it was written, its picture once and byte for byte', async ({
+  composer,
+  sandbox,
+}) => {
+  await composer.fill({ to: 'AlexW@contoso.com', subject: 'Everything', body: '' })
+  await writeEverything(composer)
+  await composer.send.click()
+  await expect(composer.sent).toBeVisible()
+  const [sent] = await sandbox.messages('sentitems')
+  checkHtml(String((sent?.['body'] as { content: string }).content))
+  expect(sent?.attachments).toMatchObject([{ isInline: true, sha256: sha256(image.buffer) }])
+})
+
+test('by keyboard alone: into the toolbar, a choice, and on', async ({ signedOut }) => {
+  const { page, body, button } = signedOut
+  await expect(button('Bold')).toBeEnabled()
+  await body.click()
+  await page.keyboard.type('word')
+  await page.keyboard.press('Shift+Home')
+  await page.keyboard.press('Tab')
+  await expect(button('Bold')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(button('Bold')).toHaveAttribute('aria-pressed', 'true')
+  await expect(button('Bold')).toBeFocused()
+  for (let times = 0; times < 4; times++) await page.keyboard.press('ArrowRight')
+  await expect(button('Text color')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: 'Automatic' })).toBeFocused()
+  await expectClean(page, 'colours')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Enter')
+  await expect(body).toBeFocused()
+  await expect(body.locator('[data-text-color="#c00000"]')).toHaveText('word')
+})
+
+test('a picture is sized, described and taken away; taken away from the text it is no file', async ({
+  signedOut,
+}) => {
+  const { page, body, button } = signedOut
+  await expect(button('Bold')).toBeEnabled()
+  await body.click()
+  await insertImage(signedOut)
+  await page.locator('.editor-image').click()
+  const bar = page.getByRole('group', { name: 'Image' })
+  await expectClean(page, 'image')
+  await bar.getByRole('button', { name: 'Medium' }).click()
+  await expect(page.locator('.editor-image img')).toHaveCSS('width', '150px')
+  await bar.getByRole('textbox', { name: 'Alt text' }).fill('Courtyard at dusk')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('img', { name: 'Courtyard at dusk' })).toBeVisible()
+  await page.locator('.editor-image').click()
+  await bar.getByRole('button', { name: 'Remove image' }).click()
+  await expect(page.locator('.editor-image')).toHaveCount(0)
+  await expect(page.getByRole('list', { name: 'Attachments' })).toHaveCount(0)
+  await page.keyboard.press('Control+z')
+  await expect(page.locator('.editor-image-shown')).toBeVisible()
+})
+
+test('what has no room is in More formatting, at 768 and 360', async ({ signedOut }) => {
+  const { page, body, button } = signedOut
+  await page.setViewportSize({ width: 768, height: 860 })
+  await expect(button('Bold')).toBeEnabled()
+  await expect(button('Quote')).toHaveCount(0)
+  await body.click()
+  await button('More formatting').click()
+  await page.getByRole('button', { name: 'Quote' }).click()
+  await page.keyboard.press('Escape')
+  await expect(body.locator('blockquote')).toBeVisible()
+  await page.setViewportSize({ width: 360, height: 740 })
+  await button('More formatting').click()
+  await expectCleanOnPhone(page, 'more formatting')
+})
+
+test('rows and columns of a table, and Tab makes one at the end', async ({ signedOut }) => {
+  const { page, body, button } = signedOut
+  await expect(button('Bold')).toBeEnabled()
+  await body.click()
+  await button('Insert table').click()
+  await page.getByRole('button', { name: '1 × 2', exact: true }).click()
+  await page.keyboard.type('a')
+  // What tables need is fetched when the caret comes into one.
+  await expect(async () => {
+    await page.keyboard.press('Tab')
+    await expect(body).toBeFocused({ timeout: 100 })
+  }).toPass()
+  await page.keyboard.type('b')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('c')
+  await expect(body.locator('tr')).toHaveCount(2)
+  await button('Insert table').click()
+  await expectClean(page, 'table')
+  await page.getByRole('button', { name: 'Insert column right' }).click()
+  await expect(body.locator('tr').first().locator('th')).toHaveCount(3)
+})

@@ -1,0 +1,45 @@
+/** Pictures of the text leave with it and come back with it; what others put into a draft stays a file. */
+import { expect, test } from 'vitest'
+import { emptyMessage } from '#compose/message/message.ts'
+import { createMessageStore } from '#compose/message/messageStore.ts'
+import type { Attachment } from './attachments.ts'
+import { followImages } from './followImages.ts'
+
+const facts = { name: 'a.png', contentType: 'image/png', size: 1 }
+const file = new Blob(['x'])
+const ours = { ...facts, id: '1', file, contentId: '1@mail-composer' }
+const theirs = { ...facts, id: '2', file, contentId: 'logo@x' }
+const attached = { ...facts, id: '3', file }
+const shows = (id: string) => `<img src="cid:${id}">`
+
+function open(attachments: readonly Attachment[], html: string) {
+  const body = { format: 'html', html, text: '' } as const
+  const store = createMessageStore({ ...emptyMessage, attachments, body })
+  followImages(store)
+  return {
+    type: (html: string) => store.getState().edit({ type: 'bodyTyped', html, text: '' }),
+    ids: () => store.getState().message.attachments.map(({ id }) => id),
+  }
+}
+
+test('deleted from the text it leaves, and Undo brings it back', () => {
+  const { type, ids } = open([ours, attached], shows('1@mail-composer'))
+  type('')
+  expect(ids()).toEqual(['3'])
+  type(`a${shows('1@mail-composer')}`)
+  expect(ids()).toEqual(['3', '1'])
+})
+
+test('twice in the text it is one file, and leaves with the last', () => {
+  const { type, ids } = open([ours], shows('1@mail-composer').repeat(2))
+  type(shows('1@mail-composer'))
+  expect(ids()).toEqual(['1'])
+  type('')
+  expect(ids()).toEqual([])
+})
+
+test('what another program put into the draft stays', () => {
+  const { type, ids } = open([theirs], shows('logo@x'))
+  type('')
+  expect(ids()).toEqual(['2'])
+})

@@ -1,0 +1,121 @@
+/**
+ * What is done to the picture that is selected: its size, its description, its removal. It stands under the
+ * picture; the keyboard comes to it by Tab.
+ */
+import type { Editor } from '@tiptap/core'
+import { NodeSelection } from '@tiptap/pm/state'
+import { useEditorState } from '@tiptap/react'
+import { Trash2 } from 'lucide-react'
+import { useRef, useState } from 'react'
+import { fitted, type ImageSize } from '#compose/body/document/imageSize.ts'
+import type { TextKey } from '#i18n/texts.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
+import { Button } from '#ui/Button.tsx'
+import { IconButton } from '#ui/IconButton.tsx'
+import { useImageBarPlace } from './useImageBarPlace.tsx'
+import { useNaturalSize } from './useNaturalSize.tsx'
+import './ImageBar.css'
+
+type Selected = { readonly at: number; readonly attrs: Readonly<Record<string, unknown>> }
+
+export function ImageBar({ editor }: { editor: Editor }) {
+  const selected = useEditorState({
+    editor,
+    selector: ({ editor }): Selected | null => {
+      const { selection } = editor.state
+      return selection instanceof NodeSelection && selection.node.type.name === 'image'
+        ? { at: selection.from, attrs: selection.node.attrs }
+        : null
+    },
+  })
+  if (!selected) return null
+  return <Bar key={selected.at} {...{ editor, ...selected }} />
+}
+
+const sizes: readonly (readonly [word: TextKey, share: number])[] = [
+  ['image.small', 0.25],
+  ['image.medium', 0.5],
+  ['image.original', 1],
+]
+
+function Bar({ editor, at, attrs }: Selected & { editor: Editor }) {
+  const t = useTranslate()
+  const bar = useRef<HTMLDivElement>(null)
+  const [image] = useState(() => ({ current: editor.view.nodeDOM(at) as HTMLElement | null }))
+  useImageBarPlace(bar, image)
+
+  function set(more: Readonly<Record<string, unknown>>) {
+    const { tr } = editor.state
+    tr.setNodeMarkup(at, null, { ...attrs, ...more })
+    editor.view.dispatch(tr.setSelection(NodeSelection.create(tr.doc, at)))
+  }
+
+  function remove() {
+    editor.view.dispatch(editor.state.tr.deleteSelection())
+    editor.view.focus()
+  }
+
+  return (
+    <div ref={bar} role="group" aria-label={t('image.image')} className="image-bar">
+      <Sizes image={image} width={Number(attrs['width'])} onSize={set} />
+      <AltField
+        alt={String(attrs['alt'] ?? '')}
+        onAlt={(alt) => set({ alt })}
+        onLeave={() => editor.view.focus()}
+      />
+      <IconButton
+        label={t('image.remove')}
+        icon={<Trash2 aria-hidden size={18} />}
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={remove}
+      />
+    </div>
+  )
+}
+
+type SizesProps = {
+  image: { readonly current: HTMLElement | null }
+  width: number
+  onSize: (size: ImageSize) => void
+}
+
+/** Shares of its own size; none while it is not shown. */
+function Sizes({ image, width, onSize }: SizesProps) {
+  const t = useTranslate()
+  const natural = useNaturalSize(image)
+  if (!natural) return null
+  return sizes.map(([word, share]) => {
+    const size = fitted(natural, share)
+    return (
+      <Button
+        key={word}
+        aria-pressed={Math.abs(width - size.width) <= 1}
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={() => onSize(size)}
+      >
+        {t(word)}
+      </Button>
+    )
+  })
+}
+
+type AltProps = { alt: string; onAlt: (alt: string) => void; onLeave: () => void }
+
+function AltField({ alt, onAlt, onLeave }: AltProps) {
+  const t = useTranslate()
+  return (
+    <input
+      className="image-bar-alt"
+      aria-label={t('image.alt')}
+      placeholder={t('image.altHint')}
+      defaultValue={alt}
+      onBlur={({ target }) => target.value !== alt && onAlt(target.value)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== 'Escape') return
+        event.preventDefault()
+        event.stopPropagation()
+        onLeave()
+      }}
+    />
+  )
+}

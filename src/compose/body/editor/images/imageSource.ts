@@ -1,0 +1,26 @@
+/**
+ * For the pictures of one editor: how their bytes are got, and how new ones become files of the message. Both may
+ * become known after the editor is made.
+ */
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { AddImages, FetchPicture } from '#compose/body/InlineImagesContext.tsx'
+
+export type ImageSource = StoreApi<{
+  readonly fetch: FetchPicture | undefined
+  readonly add: AddImages | undefined
+}>
+
+export function createImageSource(): ImageSource {
+  return createStore(() => ({ fetch: undefined, add: undefined }))
+}
+
+/** As RFC 2392 has it: what is behind `cid:` may be percent-encoded. */
+export function contentIdOf(src: string): string | undefined {
+  const [, id] = /^cid:(.+)$/i.exec(src) ?? []
+  if (id === undefined) return undefined
+  try {
+    return decodeURIComponent(id)
+  } catch {
+    return id
+  }
+}

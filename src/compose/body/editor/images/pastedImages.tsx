@@ -1,0 +1,38 @@
+/**
+ * Pictures that are pasted into the text become files of the message. Without a way to make them such they are left
+ * to the page, which attaches files.
+ */
+import { Extension, type Editor } from '@tiptap/core'
+import { Plugin } from '@tiptap/pm/state'
+import { imagesOf } from './Image.tsx'
+import { isShownImage } from '#compose/body/shownImages.ts'
+import { insertImages } from './insertImages.tsx'
+
+export const PastedImages = Extension.create({
+  name: 'pastedImages',
+  // Before the page, which attaches files.
+  priority: 900,
+  addProseMirrorPlugins() {
+    const { editor } = this
+    return [
+      new Plugin({
+        view({ dom }) {
+          const paste = (event: ClipboardEvent) => takeFiles(editor, event, event.clipboardData)
+          dom.addEventListener('paste', paste)
+          return { destroy: () => dom.removeEventListener('paste', paste) }
+        },
+      }),
+    ]
+  },
+})
+
+function takeFiles(editor: Editor, event: Event, data: DataTransfer | null) {
+  const files = [...(data?.files ?? [])]
+  const { add } = imagesOf(editor).getState()
+  if (!add || !data || files.length === 0 || !files.every(isShownImage)) return
+  // A table of numbers comes with a picture of it, which is not meant.
+  if (data.getData('text/plain') !== '' && data.getData('text/html') !== '') return
+  event.preventDefault()
+  event.stopPropagation()
+  void insertImages(editor, add, files)
+}

@@ -1,0 +1,23 @@
+/** What stands in "More formatting" at any width. */
+import {
+  Code,
+  Minus,
+  PilcrowLeft,
+  PilcrowRight,
+  RemoveFormatting,
+  Subscript,
+  Superscript,
+} from 'lucide-react'
+import { shortcuts } from '#compose/field/shortcuts.ts'
+import type { ToolbarButton } from './toolbarItems.tsx'
+
+// prettier-ignore
+export const rareFormats: readonly ToolbarButton[] = [
+  { name: 'superscript', word: 'body.superscript', icon: Superscript, isState: true },
+  { name: 'subscript', word: 'body.subscript', icon: Subscript, isState: true },
+  { name: 'code', word: 'body.code', icon: Code, isState: true },
+  { name: 'rule', word: 'body.rule', icon: Minus },
+  { name: 'leftToRight', word: 'body.leftToRight', icon: PilcrowRight, isState: true },
+  { name: 'rightToLeft', word: 'body.rightToLeft', icon: PilcrowLeft, isState: true },
+  { name: 'clearFormatting', word: 'body.clearFormatting', icon: RemoveFormatting, keys: shortcuts.clearFormatting },
+]
