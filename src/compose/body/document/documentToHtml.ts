@@ -59,18 +59,31 @@ const writers: Readonly<Record<string, Write>> = {
     const level = Number(block.attrs?.['level']) || 1
     const own = headingStyles[level - 1]
     const style = own && !foreignOf(block) ? [own] : []
-    return element(`h${level}`, block, inlineHtml(block) || '<br>', { style, dir, reads })
+    return element(`h${level}`, attributesHtml(block, style, dir, reads), lineHtml(block))
+  },
+  bulletList: (block, reads, dir) => {
+    const attributes = attributesHtml(block, [], { ...typeOf(block), ...dir })
+    return element('ul', attributes, itemsHtml(block, reads))
+  },
+  orderedList: (block, reads, dir) => {
+    const attributes = attributesHtml(block, [], { ...typeOf(block), ...startOf(block), ...dir })
+    return element('ol', attributes, itemsHtml(block, reads))
   },
   blockquote: (block, reads, dir) => {
     const style = foreignOf(block) ? [] : [quoteStyle(reads)]
-    return element('blockquote', block, blocksHtml(block.content, reads), { style, dir })
+    return element(
+      'blockquote',
+      attributesHtml(block, style, dir),
+      blocksHtml(block.content, reads),
+    )
   },
-  division: (block, reads, dir) => element('div', block, blocksHtml(block.content, reads), { dir }),
-  codeBlock: (block, _reads, dir) =>
-    element('pre', block, codeText((block.content ?? []).map(({ text = '' }) => text).join('')), {
-      style: foreignOf(block) ? [] : [preStyle],
-      dir,
-    }),
+  division: (block, reads, dir) =>
+    element('div', attributesHtml(block, [], dir), blocksHtml(block.content, reads)),
+  codeBlock: (block, _reads, dir) => {
+    const style = foreignOf(block) ? [] : [preStyle]
+    const text = codeText((block.content ?? []).map(({ text = '' }) => text).join(''))
+    return element('pre', attributesHtml(block, style, dir), text)
+  },
   horizontalRule: (block) => `<hr${attributesHtml(block)}>`,
   table: (block, reads, dir) => tableHtml(block, (cell) => cellHtml(cell, reads), reads, dir),
   island: () => '',
@@ -81,17 +94,16 @@ function ownHtml(block: DocumentNode, around: Direction): string {
   const write = writers[block.type]
   if (write) return write(block, reads, dir)
   const tag = block.attrs?.['tag'] === 'p' ? 'p' : 'div'
-  return element(tag, block, inlineHtml(block) || '<br>', { dir, reads })
+  return element(tag, attributesHtml(block, [], dir, reads), lineHtml(block))
 }
 
-type OwnAttributes = {
-  readonly style?: readonly string[]
-  readonly dir: Readonly<Record<string, string>>
-  readonly reads?: Direction
+function element(tag: string, attributes: string, inner: string): string {
+  return `<${tag}${attributes}>${inner}</${tag}>`
 }
 
-function element(tag: string, block: DocumentNode, inner: string, own: OwnAttributes): string {
-  return `<${tag}${attributesHtml(block, own.style, own.dir, own.reads)}>${inner}</${tag}>`
+/** Mail programs collapse a line with nothing in it. */
+function lineHtml(block: DocumentNode): string {
+  return inlineHtml(block) || '<br>'
 }
 
 /** The attribute is written only where the block reads another way than what is around it. */
@@ -117,14 +129,8 @@ function typeOf({ attrs }: DocumentNode): Record<string, string> {
   return typeof type === 'string' && /^(?:[aAiI]|disc|circle|square)$/.test(type) ? { type } : {}
 }
 
-function listHtml(
-  tag: 'ul' | 'ol',
-  list: DocumentNode,
-  reads: Direction,
-  more: Record<string, string>,
-): string {
-  const items = (list.content ?? []).map((item) => itemHtml(item, reads)).join('')
-  return element(tag, list, items, { dir: more })
+function itemsHtml(list: DocumentNode, reads: Direction): string {
+  return (list.content ?? []).map((item) => itemHtml(item, reads)).join('')
 }
 
 /** An item of one line is written without a tag of its own, which mail programs would set apart. */

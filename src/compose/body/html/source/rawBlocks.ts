@@ -25,7 +25,7 @@ function markAsCut(holder: ParentNode & Node, cut: CutElement, html: string): bo
     const to = items[index + 1]?.start ?? cut.closeStart
     const node = nodes[index]
     if (Array.isArray(node)) markRun(node, html.slice(from, to))
-    else if (node && block) markBlock(node, block, html, [from, to])
+    else if (node && block) markBlock(node, block, html, { from, to })
   })
   return true
 }
@@ -34,12 +34,9 @@ function nameOf(item: NodeItem | undefined): string | undefined {
   return Array.isArray(item) ? undefined : item?.tagName
 }
 
-function markBlock(
-  node: HTMLElement,
-  block: CutElement,
-  html: string,
-  [from, to]: readonly [number, number],
-) {
+type Range = { readonly from: number; readonly to: number }
+
+function markBlock(node: HTMLElement, block: CutElement, html: string, { from, to }: Range) {
   if (!isContainer(node)) {
     const raw = html.slice(from, to)
     node.dataset['raw'] = acts.test(raw) ? rawHtml(node) : raw
