@@ -2,6 +2,7 @@
 /** Blocks are shown the way they read while they are typed, as they travel. */
 import type { Editor } from '@tiptap/core'
 import { afterEach, expect, test } from 'vitest'
+import { applyFormat } from './commands/formats.tsx'
 import { createBodyEditor, readCopy } from './createBodyEditor.tsx'
 
 let editor: Editor
@@ -54,4 +55,15 @@ test('of a thousand paragraphs only the one that is typed in turns', () => {
   open('<div>a</div>'.repeat(1000))
   editor.commands.insertContentAt(1, 'ש')
   expect(shown()).toEqual(['p rtl שa'])
+})
+
+test('a direction that is chosen holds against the text, and is sent; chosen again the text decides', () => {
+  open('<div>a</div><div>b</div>')
+  editor.commands.setTextSelection(2)
+  applyFormat(editor, 'rightToLeft')
+  expect(shown()).toEqual(['p rtl a'])
+  expect(readCopy(editor).html).toBe('<div dir="rtl">a</div><div>b</div>')
+  applyFormat(editor, 'rightToLeft')
+  expect(shown()).toEqual([])
+  expect(readCopy(editor).html).toBe('<div>a</div><div>b</div>')
 })

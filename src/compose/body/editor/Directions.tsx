@@ -43,7 +43,10 @@ function collect(parent: Node, start: number, around: Direction, found: Decorati
 /** Nodes never change, so a key costs no more than the blocks it changed. */
 const known = new WeakMap<Node, Direction | 'none'>()
 
+/** What was chosen for it, else what its text says. */
 function readsAs(node: Node): Direction | undefined {
+  const chosen: unknown = node.attrs['dir']
+  if (chosen === 'ltr' || chosen === 'rtl') return chosen
   if (node.isText) return directionOf(node.text ?? '')
   const before = known.get(node)
   const reads = before ?? firstIn(node) ?? 'none'
