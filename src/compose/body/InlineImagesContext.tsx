@@ -7,16 +7,8 @@ import { createContext, useContext } from 'react'
 /** Nothing without an answer. */
 export type FetchPicture = (contentId: string) => Promise<Blob | undefined>
 
-export type AddedImage = {
-  readonly contentId: string
-  readonly alt: string
-  /** CSS pixels, where they could be told. */
-  readonly width?: number
-  readonly height?: number
-}
-
-/** Those that fit; what does not is told where files are told of. */
-export type AddImages = (files: readonly File[]) => Promise<readonly AddedImage[]>
+/** The content ids of those that fit; what does not is told where files are told of. */
+export type AddImages = (files: readonly File[]) => readonly string[]
 
 export type InlineImages = {
   /** Of the message on the screen; nothing where it has no pictures. */

@@ -40,7 +40,7 @@ export function EditorToolbar({ editor }: { editor: Editor }) {
   function pickImages() {
     pickFiles({ accept: 'image/*', isMultiple: true }, (files) => {
       editor.view.focus()
-      if (addImages) void insertImages(editor, addImages, files)
+      if (addImages) insertImages(editor, addImages, files)
     })
   }
 

@@ -1,20 +1,14 @@
 /**
- * What enters by paste and drop. HTML is sanitised and tidied, plain text keeps its lines. Files
- * are not the editor's: it only keeps its hands off, the event goes on to the page.
+ * What enters by paste and drop: plain text keeps its lines (HTML: images/pastedImages.tsx). Files are not the
+ * editor's: it only keeps its hands off, the event goes on to the page.
  */
 import { Fragment, Slice, type ResolvedPos } from '@tiptap/pm/model'
 import type { EditorProps, EditorView } from '@tiptap/pm/view'
 import { isMailLink } from '#compose/body/link/linkAddress.ts'
 import { textToDocument } from '#compose/body/document/documentNode.ts'
 import { carriesFiles } from '#compose/body/carriesFiles.ts'
-import { tidyHtml } from '#compose/body/html/tidyHtml.ts'
 
 export const clipboard: EditorProps = {
-  transformPastedHTML(html) {
-    const holder = document.createElement('div')
-    holder.append(tidyHtml(html))
-    return holder.innerHTML
-  },
   clipboardTextParser: (text, context) => textToSlice(text, context),
   handlePaste: (view, event, slice) =>
     carriesFiles(event.clipboardData) ||

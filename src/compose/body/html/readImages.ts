@@ -1,15 +1,21 @@
 /**
  * Pictures of foreign HTML by the names the editor reads: those that are parts of the message (cid:) and those
- * that lie at an address, which is never fetched. Anything else is handled by who pastes (editor/clipboard.tsx);
- * what is left says its description.
+ * that lie at an address, which is never fetched. Of anything else that nobody takes the description is left.
  */
 import { declarationsOf, toPixels } from './css.ts'
 
-export function readImages(fragment: ParentNode, keeps: (src: string) => boolean) {
+/** By what name a picture goes on; nothing where it does not. */
+export type TakeImage = (src: string, alt: string) => string | undefined
+
+export function readImages(fragment: ParentNode, nameOf: TakeImage) {
   for (const image of fragment.querySelectorAll('img')) {
+    if (isUnseen(image)) {
+      image.remove()
+      continue
+    }
     const src = image.getAttribute('src') ?? ''
-    if (isUnseen(image)) image.remove()
-    else if (keeps(src)) nameImage(image, src)
+    const name = nameOf(src, image.getAttribute('alt') ?? '')
+    if (name) nameImage(image, name)
     else image.replaceWith(insteadOf(image, src))
   }
 }

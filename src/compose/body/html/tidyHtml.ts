@@ -8,7 +8,7 @@ import { flattenText } from './flattenText.ts'
 import { removeHidden } from './hiddenText.ts'
 import { keepForDraft, keepForPaste } from './keepLook.ts'
 import { readBlockStyles } from './readBlockStyle.ts'
-import { readImages } from './readImages.ts'
+import { readImages, type TakeImage } from './readImages.ts'
 import { readLists } from './readLists.ts'
 import { readTables } from './readTables.ts'
 import { dropUnseenBreaks } from './lineBreaks.ts'
@@ -18,13 +18,20 @@ import { rebuildWordLists } from './wordLists.ts'
 import { keepLines } from './keptLines.ts'
 import { wrapRuns } from './wrapRuns.ts'
 
-/** A paste, or a text that was taken from another place. */
-export function tidyHtml(html: string): DocumentFragment {
+/**
+ * A paste, or a text that was taken from another place. `takeImage`: what a picture is called that was taken as a
+ * file of the message; nothing where it could not be.
+ */
+export function tidyHtml(html: string, takeImage: TakeImage = () => undefined): DocumentFragment {
+  // What was copied in an editor of ours names its pictures.
+  const isOurs = /\bdata-pm-slice\b/.test(html)
+  const nameOf: TakeImage = (src, alt) => (isOurs && isImageSource(src) ? src : takeImage(src, alt))
   const fragment = sanitizeHtml(html)
   removeHidden(fragment)
   renameBlocks(fragment)
   rebuildWordLists(fragment)
   unwrapLayoutTables(fragment)
+  readImages(fragment, nameOf)
   readShape(fragment, false)
   unwrapDivisions(fragment)
   return fragment
@@ -34,6 +41,7 @@ export function tidyHtml(html: string): DocumentFragment {
 export function tidyDraft(fragment: DocumentFragment) {
   removeHidden(fragment)
   renameBlocks(fragment)
+  readImages(fragment, (src) => (isImageSource(src) ? src : undefined))
   readShape(fragment, true)
   markDivisions(fragment)
 }
@@ -41,7 +49,6 @@ export function tidyDraft(fragment: DocumentFragment) {
 function readShape(fragment: DocumentFragment, isDraft: boolean) {
   keepLines(fragment, !isDraft)
   wrapRuns(fragment)
-  readImages(fragment, (src) => isDraft && isImageSource(src))
   readLists(fragment)
   readTables(fragment)
   readBlockStyles(fragment, isDraft)

@@ -22,11 +22,11 @@ export const Image = Node.create<object, Storage>({
   draggable: true,
   addStorage: () => ({ source: createImageSource() }),
   addAttributes: () => ({
-    // Never an `src` of the page: what it names is fetched by nobody.
+    // Only in what is copied it is an `src`: in the page ImageView shows it, and what it names is fetched by nobody.
     src: {
       default: '',
       parseHTML: (element: HTMLElement) => element.dataset['src'] ?? '',
-      renderHTML: ({ src }: Record<string, unknown>) => ({ 'data-src': src }),
+      renderHTML: ({ src }: Record<string, unknown>) => ({ src }),
     },
     alt: { default: '', parseHTML: (element: HTMLElement) => element.getAttribute('alt') ?? '' },
     width: length('width'),

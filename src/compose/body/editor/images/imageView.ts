@@ -4,6 +4,7 @@
  */
 import type { Node } from '@tiptap/pm/model'
 import type { EditorView, NodeView } from '@tiptap/pm/view'
+import { fitted } from '#compose/body/document/imageSize.ts'
 import { contentIdOf, type ImageSource } from './imageSource.ts'
 import { followHandle } from './resizing.ts'
 
@@ -31,6 +32,7 @@ export class ImageView implements NodeView {
       followHandle(this.handle, this.image, (width) => this.resize(width)),
       source.subscribe(() => void this.show()),
     ]
+    this.image.addEventListener('load', () => this.takeSize())
     this.render()
   }
 
@@ -75,6 +77,19 @@ export class ImageView implements NodeView {
     this.shown = { src, address: URL.createObjectURL(blob) }
     this.image.src = this.shown.address
     this.dom.classList.add('editor-image-shown')
+  }
+
+  /** Of a picture that was just added; one of a draft stays as it is written. */
+  private takeSize() {
+    const { src, width } = this.node.attrs
+    const { naturalWidth, naturalHeight } = this.image
+    const { view, getPos } = this.place
+    const at = getPos()
+    if (width || at === undefined || naturalWidth === 0 || !/@mail-composer$/.test(String(src)))
+      return
+    const size = fitted({ width: naturalWidth, height: naturalHeight })
+    const change = view.state.tr.setNodeMarkup(at, null, { ...this.node.attrs, ...size })
+    view.dispatch(change.setMeta('addToHistory', false))
   }
 
   private forget() {
