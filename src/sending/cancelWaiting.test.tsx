@@ -93,8 +93,8 @@ test('before anything was asked for: it stays, also on the next page', async () 
   expect(world.session.getState().delivery).toMatchObject({ step: 'waiting' })
   await press('Cancel')
   await release()
-  expect(await judge(world)).toBe(0)
   expect(world.folder('drafts')).toHaveLength(1)
+  expect(await judge(world)).toBe(0)
 })
 
 const ticks = [0, 1, 2, 4, 8, 16]

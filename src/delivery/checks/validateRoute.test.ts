@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { emptyMessage } from '#compose/message/message.ts'
 import { clouds } from '#config/clouds.ts'
 import type { DraftId } from '#graph/mail.ts'
+import type { ServerDraft } from '#delivery/core/serverDraft.ts'
 import { validateRoute } from './validateRoute.ts'
 import { planDelivery } from '#delivery/core/planDelivery.ts'
 import { fileOf } from '#testing/deliveryHarness.ts'
@@ -31,8 +32,11 @@ test('a text that fits into no request cannot be sent', () => {
   expect(validateRoute(message, plan)).toMatchObject([{ field: 'body', severity: 'blocks' }])
 })
 
-test('a copy that cannot be prevented is asked about', () => {
+test('a copy that cannot be prevented is asked about: of an answer, or a draft that was there before', () => {
   const message = { ...emptyMessage, saveToSentItems: false }
-  const plan = planDelivery(message, { draft, capabilities })
-  expect(validateRoute(message, plan)).toMatchObject([{ field: 'sentItems', severity: 'asks' }])
+  const asked = (more: Partial<ServerDraft>) =>
+    validateRoute(message, planDelivery(message, { draft: { ...draft, ...more }, capabilities }))
+  expect(asked({ isAnswer: true })).toMatchObject([{ field: 'sentItems', severity: 'asks' }])
+  expect(asked({ isOpened: true })).toMatchObject([{ field: 'sentItems', severity: 'asks' }])
+  expect(asked({})).toEqual([])
 })

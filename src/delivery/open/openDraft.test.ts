@@ -5,7 +5,7 @@ import { createSandbox } from '#sandbox/createSandbox.ts'
 import type { ComposedMessage } from '#compose/message/message.ts'
 import { openDraft } from './openDraft.ts'
 import { saveToFolder } from '#delivery/draft/saveToFolder.ts'
-import { everything } from '#testing/outlookDraft.ts'
+import { everything } from '#testing/documents/outlookDraft.ts'
 import { openMailbox } from '#testing/sandboxMailbox.ts'
 
 // The editor’s chunk takes its time on a busy machine.

@@ -1,7 +1,7 @@
-/** A text reads the way of its first strong character; e2e/writing/direction.spec.ts asks a browser the same. */
+/** A text reads the way of its first strong character; e2e/text/direction.spec.ts asks a browser the same. */
 import { expect, test } from 'vitest'
 import { directionOf, readsAs } from './direction.ts'
-import { doc, item, lineBreak, list, p, text } from '#testing/documentSamples.ts'
+import { doc, item, lineBreak, list, p, text } from '#testing/documents/documentSamples.ts'
 
 test.each([
   ['Hello', 'ltr'],

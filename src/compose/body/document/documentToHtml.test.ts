@@ -14,7 +14,7 @@ import {
   p,
   quote,
   text,
-} from '#testing/documentSamples.ts'
+} from '#testing/documents/documentSamples.ts'
 import { quoteStyle } from './blockStyles.ts'
 
 const quoted = (side: 'left' | 'right') => quoteStyle(side === 'left' ? 'ltr' : 'rtl')

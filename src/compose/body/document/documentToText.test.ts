@@ -12,7 +12,7 @@ import {
   quote,
   table,
   text,
-} from '#testing/documentSamples.ts'
+} from '#testing/documents/documentSamples.ts'
 import { documentToText } from './documentToText.ts'
 
 const nested = list(

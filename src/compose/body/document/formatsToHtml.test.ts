@@ -1,6 +1,6 @@
 /** Formats beyond marks and lists as they are sent: each line is a message and the exact HTML of it. */
 import { expect, test } from 'vitest'
-import { doc, item, list, p, styled, text } from '#testing/documentSamples.ts'
+import { doc, item, list, p, styled, text } from '#testing/documents/documentSamples.ts'
 import { preStyle } from './blockStyles.ts'
 import type { DocumentNode } from './documentNode.ts'
 import { documentToHtml } from './documentToHtml.ts'

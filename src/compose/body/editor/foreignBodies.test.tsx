@@ -5,7 +5,7 @@ import { toGraphBody } from '#compose/body/body.ts'
 import type { DocumentNode } from '#compose/body/document/documentNode.ts'
 import { documentToHtml } from '#compose/body/document/documentToHtml.ts'
 import { quotedPart } from '#compose/body/quoted.ts'
-import { foreignBodies } from '#testing/foreignBodies.ts'
+import { foreignBodies } from '#testing/documents/foreignBodies.ts'
 import { htmlToDocument } from './htmlToDocument.tsx'
 import { readHtml } from './readHtml.tsx'
 

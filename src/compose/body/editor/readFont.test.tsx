@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { fontFamilies, fontSizes, toFont } from '#compose/body/font/readFont.ts'
 import { quotedPart } from '#compose/body/quoted.ts'
 import { toGraphBody } from '#compose/body/body.ts'
-import { arbitraryLetter } from '#testing/documentSamples.ts'
+import { arbitraryLetter } from '#testing/documents/documentSamples.ts'
 import { documentToHtml } from '#compose/body/document/documentToHtml.ts'
 import { readHtml } from './readHtml.tsx'
 

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { quotedPart, withoutQuoted } from '#compose/body/quoted.ts'
 import { toGraphBody } from '#compose/body/body.ts'
-import { arbitraryLetter } from '#testing/documentSamples.ts'
+import { arbitraryLetter } from '#testing/documents/documentSamples.ts'
 import { documentToHtml } from '#compose/body/document/documentToHtml.ts'
 import { readBody, readHtml } from './readHtml.tsx'
 

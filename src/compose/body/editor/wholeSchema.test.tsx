@@ -6,7 +6,7 @@ import { documentToHtml } from '#compose/body/document/documentToHtml.ts'
 import { documentToText } from '#compose/body/document/documentToText.ts'
 import type { DocumentNode } from '#compose/body/document/documentNode.ts'
 import { sanitizeHtml } from '#compose/body/html/sanitizeHtml.ts'
-import { arbitraryDocument } from '#testing/fullDocuments.ts'
+import { arbitraryDocument } from '#testing/documents/fullDocuments.ts'
 import { htmlToDocument } from './htmlToDocument.tsx'
 
 const runs = { numRuns: Number(process.env['RUNS'] ?? 60) }

@@ -1,5 +1,5 @@
 /** A draft with every property, as Outlook may have left it. */
-import { person } from './sandboxMailbox.ts'
+import { person } from '#testing/sandboxMailbox.ts'
 
 const outlookHtml =
   '<html><head><style>p.MsoNormal{margin:0}</style></head><body lang="EN-GB">' +
