@@ -3,6 +3,7 @@
  * block (`data-raw`), and with a division or a quote how its tags were written (`data-open`, `data-close`).
  * Text between blocks becomes a block, written down without a tag.
  */
+import { canAct } from './canAct.ts'
 import { holdsBlocks, isBlock } from '#compose/body/html/blockNames.ts'
 import { cutElements, type CutElement } from './cutElements.ts'
 import { itemsOfNodes, itemsOfText, type NodeItem } from './cutItems.ts'
@@ -39,13 +40,13 @@ type Range = { readonly from: number; readonly to: number }
 function markBlock(node: HTMLElement, block: CutElement, html: string, { from, to }: Range) {
   if (!isContainer(node)) {
     const raw = html.slice(from, to)
-    node.dataset['raw'] = acts.test(raw) ? rawHtml(node) : raw
+    node.dataset['raw'] = canAct(raw) ? rawHtml(node) : raw
     return
   }
   const first = itemsOfText(html, block)?.[0]
   if (!first || !markAsCut(node, block, html)) return markAsRead(node)
   const open = html.slice(from, first.start)
-  if (acts.test(open)) return
+  if (canAct(open)) return
   node.dataset['open'] = open
   node.dataset['close'] = html.slice(block.closeStart, to)
 }
@@ -54,12 +55,8 @@ function markRun(run: readonly ChildNode[], raw: string) {
   const line = document.createElement('div')
   run[0]?.before(line)
   line.append(...run)
-  if (!acts.test(raw)) line.dataset['raw'] = raw
+  if (!canAct(raw)) line.dataset['raw'] = raw
 }
-
-/** What runs where it is read does not go on, not even unchanged. */
-const acts =
-  /[\s"'/]on[a-z]+\s*=|(?:javascript|vbscript)\s*:|<(?:script|style|iframe|object|embed|svg|math|form|link|meta|base)\b/i
 
 /** Not well-formed: as the browser understands it. */
 function markAsRead(parent: ParentNode) {
