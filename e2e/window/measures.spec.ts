@@ -20,8 +20,10 @@ function measure({ page }: ComposerPage, selector: string): Promise<Measures> {
       const sheet = document.querySelector('.sheet')!.getBoundingClientRect()
       const { left, width, height } = element.getBoundingClientRect()
       const { fontSize, lineHeight, fontWeight, borderTopLeftRadius } = getComputedStyle(element)
+      // A fraction of a pixel is the browser's, on its way through an animation.
+      const half = (length: number) => Math.round(length * 2) / 2
       return {
-        ...{ left: Math.round((left - sheet.left) * 2) / 2, width, height },
+        ...{ left: half(left - sheet.left), width: half(width), height: half(height) },
         radius: borderTopLeftRadius,
         type: `${parseFloat(fontSize)}/${Math.round(parseFloat(lineHeight))} ${fontWeight}`,
       }
