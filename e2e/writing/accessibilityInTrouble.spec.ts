@@ -101,41 +101,45 @@ test('a window closed in the middle, and an end that nobody knows', async ({
   await expectCleanOnPhone(signedOut.page, 'cannot tell')
 })
 
-test('a draft changed elsewhere, one that cannot be saved, and a message held by Exchange', async ({
-  composer,
-  sandbox,
-  request,
-  graphOrigin,
-  person,
-}) => {
-  const { page } = composer
-  await composer.fill(hello)
-  await composer.saveDraft.click()
-  await expect(composer.draftSaved).toBeVisible()
-  const [draft] = await sandbox.messages('drafts')
-  const program = new OtherProgram(request, graphOrigin, person.address)
-  const path = `/me/messages/${encodeURIComponent(String(draft?.['id']))}`
-  await program.ask(path, { method: 'PATCH', body: { subject: 'Theirs' } })
-  await composer.subject.fill('Mine')
-  const dialog = page.getByRole('dialog', { name: 'This draft was edited somewhere else' })
-  await expect(dialog).toBeVisible()
-  await expectCleanOnPhone(page, 'changed elsewhere')
-  await dialog.getByRole('button', { name: 'Keep this version' }).click()
-  await expect.poll(() => sandbox.messages('drafts')).toMatchObject([{ subject: 'Mine' }])
-  await expect(dialog).toBeHidden()
+test.describe('saved by itself', () => {
+  test.use({ savesByItself: true })
 
-  const full = { status: 403, code: 'ErrorQuotaExceeded' }
-  await sandbox.addFault({ match: { method: 'PATCH' }, what: full })
-  await composer.subject.fill('Mine again')
-  await expect(composer.button('Try again')).toBeVisible()
-  await expectCleanOnPhone(page, 'not saved')
+  test('a draft changed elsewhere, one that cannot be saved, and a message held by Exchange', async ({
+    composer,
+    sandbox,
+    request,
+    graphOrigin,
+    person,
+  }) => {
+    const { page } = composer
+    await composer.fill(hello)
+    await composer.saveDraft.click()
+    await expect(composer.draftSaved).toBeVisible()
+    const [draft] = await sandbox.messages('drafts')
+    const program = new OtherProgram(request, graphOrigin, person.address)
+    const path = `/me/messages/${encodeURIComponent(String(draft?.['id']))}`
+    await program.ask(path, { method: 'PATCH', body: { subject: 'Theirs' } })
+    await composer.subject.fill('Mine')
+    const dialog = page.getByRole('dialog', { name: 'This draft was edited somewhere else' })
+    await expect(dialog).toBeVisible()
+    await expectCleanOnPhone(page, 'changed elsewhere')
+    await dialog.getByRole('button', { name: 'Keep this version' }).click()
+    await expect.poll(() => sandbox.messages('drafts')).toMatchObject([{ subject: 'Mine' }])
+    await expect(dialog).toBeHidden()
 
-  await composer.chooseMore('Schedule send')
-  await expect(page.getByRole('dialog', { name: 'Schedule send' })).toBeVisible()
-  await expectCleanOnPhone(page, 'send later')
-  await page.getByRole('button', { name: /^Schedule for/ }).click()
-  await expect(page.getByRole('status').filter({ hasText: 'Scheduled for' })).toBeVisible()
-  await expectCleanOnPhone(page, 'scheduled')
+    const full = { status: 403, code: 'ErrorQuotaExceeded' }
+    await sandbox.addFault({ match: { method: 'PATCH' }, what: full })
+    await composer.subject.fill('Mine again')
+    await expect(composer.button('Try again')).toBeVisible()
+    await expectCleanOnPhone(page, 'not saved')
+
+    await composer.chooseMore('Schedule send')
+    await expect(page.getByRole('dialog', { name: 'Schedule send' })).toBeVisible()
+    await expectCleanOnPhone(page, 'send later')
+    await page.getByRole('button', { name: /^Schedule for/ }).click()
+    await expect(page.getByRole('status').filter({ hasText: 'Scheduled for' })).toBeVisible()
+    await expectCleanOnPhone(page, 'scheduled')
+  })
 })
 
 test('a damaged message, one in place of a message, a sealed one, and signing out', async ({
