@@ -3,16 +3,10 @@ import type { ComposerPage } from '#e2e/support/ComposerPage.ts'
 import { expectClean, expectCleanOnPhone } from '#e2e/support/expectClean.ts'
 import { expect, test } from '#e2e/support/fixtures.ts'
 import { sha256 } from '#e2e/support/files.ts'
+import { insertImage } from '#e2e/support/insertImage.ts'
 import { makePng } from '#e2e/support/makePng.ts'
 
 const image = makePng('Courtyard.png', 300, 200)
-
-async function insertImage({ page, button }: ComposerPage) {
-  const chooser = page.waitForEvent('filechooser')
-  await button('Insert image').click()
-  await (await chooser).setFiles(image)
-  await expect(page.locator('.editor-image-shown')).toBeVisible()
-}
 
 /** Each step as a person takes it who has never seen a manual. */
 async function writeEverything(composer: ComposerPage) {
@@ -43,7 +37,7 @@ async function writeEverything(composer: ComposerPage) {
   await page.keyboard.type('Seats')
   await expect(page.locator('.editor-text table')).toBeVisible()
   await body.press('Control+End')
-  await insertImage(composer)
+  await insertImage(composer, image)
 }
 
 function checkHtml(html: string) {
@@ -89,29 +83,6 @@ test('by keyboard alone: into the toolbar, a choice, and on', async ({ signedOut
   await page.keyboard.press('Enter')
   await expect(body).toBeFocused()
   await expect(body.locator('[data-text-color="#c00000"]')).toHaveText('word')
-})
-
-test('a picture is sized, described and taken away; taken away from the text it is no file', async ({
-  signedOut,
-}) => {
-  const { page, body, button } = signedOut
-  await expect(button('Bold')).toBeEnabled()
-  await body.click()
-  await insertImage(signedOut)
-  await page.locator('.editor-image').click()
-  const bar = page.getByRole('group', { name: 'Image' })
-  await expectClean(page, 'image')
-  await bar.getByRole('button', { name: 'Medium' }).click()
-  await expect(page.locator('.editor-image img')).toHaveCSS('width', '150px')
-  await bar.getByRole('textbox', { name: 'Alt text' }).fill('Courtyard at dusk')
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('img', { name: 'Courtyard at dusk' })).toBeVisible()
-  await page.locator('.editor-image').click()
-  await bar.getByRole('button', { name: 'Remove image' }).click()
-  await expect(page.locator('.editor-image')).toHaveCount(0)
-  await expect(page.getByRole('list', { name: 'Attachments' })).toHaveCount(0)
-  await page.keyboard.press('Control+z')
-  await expect(page.locator('.editor-image-shown')).toBeVisible()
 })
 
 test('what has no room is in More formatting, at 768 and 360', async ({ signedOut }) => {

@@ -49,7 +49,7 @@ export function createInvariants({ figures }: World, judge: Judge, history: Hist
       for (const { snapshot, end } of told.values()) {
         if (end !== 'sent') continue
         const left = judge.draftsOf(snapshot.id).filter(({ id }) => !hasTouched(id))
-        if (left.length > 0) throw new Error(`Sent, and still in Drafts: letter ${snapshot.id}.`)
+        if (left.length > 0) throw new Error(`Sent, and still in Drafts: message ${snapshot.id}.`)
       }
     },
     /** The writer found it himself. */

@@ -1,4 +1,4 @@
-/** What is said about messages on this device, above the sheet; nothing of it takes the focus. */
+/** What is said about messages on this device, between text and foot; nothing of it takes the focus. */
 import { useStore } from 'zustand'
 import { Button } from '#ui/Button.tsx'
 import { Banner } from '#ui/Banner.tsx'

@@ -1,7 +1,7 @@
 /** A message with its draft and the state of its delivery, as plain data and files. */
 import type { Account } from '#auth/auth.ts'
 import type { ComposedMessage } from '#compose/message/message.ts'
-import { isBlank } from '#storage/isBlank.ts'
+import { isUnwritten } from '#storage/isUnwritten.ts'
 import type { MessageIds } from '#delivery/core/messageIds.ts'
 import type { SendState } from '#delivery/core/sendState.ts'
 import type { TextHistory } from './textVersions.ts'
@@ -22,5 +22,5 @@ export type MessageSnapshot = {
 }
 
 export function hasContent({ message, draft, delivery }: MessageSnapshot): boolean {
-  return draft !== undefined || delivery !== undefined || !isBlank(message)
+  return draft !== undefined || delivery !== undefined || !isUnwritten(message)
 }

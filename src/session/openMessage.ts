@@ -4,7 +4,7 @@
  */
 import type { Account } from '#auth/auth.ts'
 import { isBlank } from '#compose/message/message.ts'
-import { isBlank as hasNoWords } from '#storage/isBlank.ts'
+import { isUnwritten } from '#storage/isUnwritten.ts'
 import { isUnchangedDraft } from '#delivery/draft/isUnchangedDraft.ts'
 import type { OutgoingMessage } from '#delivery/core/outgoingMessage.ts'
 import {
@@ -53,7 +53,7 @@ const isSaved = (snapshot: MessageSnapshot) =>
 
 /** Its words came to Drafts by themselves, and are deleted again: nobody looks for it there. */
 const isErased = ({ draft, delivery, message }: MessageSnapshot) =>
-  draft?.isByItself && !delivery && hasNoWords(message)
+  draft?.isByItself && !delivery && isUnwritten(message)
 
 /** Whether the open message would be lost: where this device keeps nothing, or could not. */
 export async function isAtRisk(session: SessionStore): Promise<boolean> {

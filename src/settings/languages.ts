@@ -1,43 +1,11 @@
 /** The languages a text can be checked in: the browser's own first, then usual ones by their names. Pure. */
 import { isLanguage } from './isLanguage.ts'
 
+// prettier-ignore
 const usual = [
-  ...[
-    'ar',
-    'bg',
-    'ca',
-    'cs',
-    'da',
-    'de',
-    'el',
-    'en-AU',
-    'en-CA',
-    'en-GB',
-    'en-US',
-    'es',
-    'es-MX',
-    'et',
-    'fi',
-  ],
-  ...[
-    'fr',
-    'fr-CA',
-    'he',
-    'hi',
-    'hr',
-    'hu',
-    'id',
-    'it',
-    'ja',
-    'ko',
-    'lt',
-    'lv',
-    'nb',
-    'nl',
-    'pl',
-    'pt-BR',
-  ],
-  ...['pt-PT', 'ro', 'ru', 'sk', 'sl', 'sr', 'sv', 'th', 'tr', 'uk', 'vi', 'zh-Hans', 'zh-Hant'],
+  'ar', 'bg', 'ca', 'cs', 'da', 'de', 'el', 'en-AU', 'en-CA', 'en-GB', 'en-US', 'es', 'es-MX', 'et', 'fi',
+  'fr', 'fr-CA', 'he', 'hi', 'hr', 'hu', 'id', 'it', 'ja', 'ko', 'lt', 'lv', 'nb', 'nl', 'pl',
+  'pt-BR', 'pt-PT', 'ro', 'ru', 'sk', 'sl', 'sr', 'sv', 'th', 'tr', 'uk', 'vi', 'zh-Hans', 'zh-Hant',
 ]
 
 export type Language = { readonly value: string; readonly label: string }

@@ -1,9 +1,10 @@
 /**
  * Hands the message the way to what lies only in its draft: its files, and the pictures of a quoted part.
  *
- * Nothing is fetched before it is asked for by a click, and only from the draft's own account.
+ * Files are fetched when a click asks for them, pictures of the text by themselves where no window is needed; both
+ * only from the draft's own account.
  */
-import type { ReactNode } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import type { Account } from '#auth/auth.ts'
 import { DraftFilesProvider } from '#compose/attachments/DraftFilesContext.tsx'
@@ -16,6 +17,7 @@ import {
 import { InlineImagesProvider } from '#compose/body/InlineImagesContext.tsx'
 import { fetchDeliveryCode } from '#delivery/run/lazyDelivery.ts'
 import type { ServerDraft } from '#delivery/core/serverDraft.ts'
+import type { Mailbox } from '#graph/mailbox.ts'
 import type { Ready } from '#access/startup.ts'
 import { usePage } from './PageContext.ts'
 
@@ -26,25 +28,33 @@ export function DraftContentProvider({ children }: { children: ReactNode }) {
   const hasPictures = useStore(current.store, ({ message }) =>
     message.attachments.some((one) => 'contentId' in one),
   )
-  const reach = startup.step === 'ready' && draft ? { boot: startup, draft, accounts } : undefined
-  const contentOf = (attachment: Attachment) => readContent(reach, attachment)
-
-  function pictureOf(contentId: string) {
-    const { attachments } = current.store.getState().message
-    const wanted = contentId.toLowerCase()
-    const picture = attachments.find(
-      (one) => 'contentId' in one && one.contentId?.toLowerCase() === wanted,
-    )
-    return picture ? contentOf(picture) : Promise.resolve(undefined)
-  }
+  const reach = useMemo(
+    () => (startup.step === 'ready' && draft ? { boot: startup, draft, accounts } : undefined),
+    [startup, draft, accounts],
+  )
+  const images = useMemo(() => {
+    const fetchBy = (open: OpenMailbox) => (contentId: string) => {
+      const picture = pictureIn(current.store.getState().message.attachments, contentId)
+      return picture ? readContent(picture, reach, open) : Promise.resolve(undefined)
+    }
+    return {
+      fetchPicture: hasPictures ? fetchBy(askFor) : undefined,
+      fetchQuietly: hasPictures ? fetchBy(openSilently) : undefined,
+    }
+  }, [hasPictures, reach, current])
 
   return (
-    <DraftFilesProvider value={reach && ((stored) => fetchFrom(reach, stored))}>
-      <InlineImagesProvider value={{ fetchPicture: hasPictures ? pictureOf : undefined }}>
-        {children}
-      </InlineImagesProvider>
+    <DraftFilesProvider
+      value={reach && (async (stored) => fetchFrom(await askFor(reach), reach.draft, stored))}
+    >
+      <InlineImagesProvider value={images}>{children}</InlineImagesProvider>
     </DraftFilesProvider>
   )
+}
+
+function pictureIn(attachments: readonly Attachment[], contentId: string): Attachment | undefined {
+  const wanted = contentId.toLowerCase()
+  return attachments.find((one) => 'contentId' in one && one.contentId?.toLowerCase() === wanted)
 }
 
 type Reach = {
@@ -53,17 +63,36 @@ type Reach = {
   readonly accounts: readonly Account[]
 }
 
-async function readContent(reach: Reach | undefined, attachment: Attachment) {
+type OpenMailbox = (reach: Reach) => Promise<Mailbox> | undefined
+
+const scopes = ['Mail.ReadWrite']
+const ownerOf = ({ accounts, draft }: Reach) => accounts.find(({ id }) => id === draft.accountId)
+
+/** In a click: with a window if one is needed. */
+const askFor = (reach: Reach): Promise<Mailbox> => reach.boot.access.ask(ownerOf(reach), scopes)
+
+/** Nobody has asked for it: with the permission that is there, or not at all. */
+function openSilently(reach: Reach): Promise<Mailbox> | undefined {
+  const owner = ownerOf(reach)
+  return owner && reach.boot.access.acquireSilently(owner, scopes)
+}
+
+async function readContent(
+  attachment: Attachment,
+  reach: Reach | undefined,
+  open: OpenMailbox,
+): Promise<Blob | undefined> {
   if (isFile(attachment)) return attachment.file
-  return reach && isStored(attachment) ? fetchFrom(reach, attachment) : undefined
+  if (!reach || !isStored(attachment)) return undefined
+  const mailbox = await open(reach)
+  return mailbox && fetchFrom(mailbox, reach.draft, attachment)
 }
 
 async function fetchFrom(
-  { boot, draft, accounts }: Reach,
+  mailbox: Mailbox,
+  draft: ServerDraft,
   stored: StoredAttachment,
 ): Promise<Blob> {
-  const owner = accounts.find(({ id }) => id === draft.accountId)
-  const mailbox = await boot.access.ask(owner, ['Mail.ReadWrite'])
   const { fetchContent } = await fetchDeliveryCode()
   return fetchContent(mailbox, draft, stored)
 }

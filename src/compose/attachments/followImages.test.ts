@@ -43,3 +43,9 @@ test('what another program put into the draft stays', () => {
   type('')
   expect(ids()).toEqual(['2'])
 })
+
+test('one that the text has never shown is a file of the list, and stays', () => {
+  const { type, ids } = open([ours], '')
+  type('a')
+  expect(ids()).toEqual(['1'])
+})

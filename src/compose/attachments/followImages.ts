@@ -13,17 +13,25 @@ export function followImages(store: MessageStore): () => void {
   return store.subscribe(({ message, edit }, before) => {
     const { body, attachments } = message
     if (body === before.message.body) return
-    const next = fitting(body, attachments, spare)
+    const next = fitting({ body, before: before.message.body, attachments }, spare)
     if (next) edit({ type: 'attachmentsSet', attachments: next })
   })
 }
 
+type Change = {
+  readonly body: Body
+  readonly before: Body
+  readonly attachments: readonly Attachment[]
+}
+
+/** One that the text has never shown is a file in the list, and stays one. */
 function fitting(
-  body: Body,
-  attachments: readonly Attachment[],
+  { body, before, attachments }: Change,
   spare: Map<string, Attachment>,
 ): readonly Attachment[] | undefined {
-  const gone = attachments.filter((one) => isOurs(one) && !isPicture(one, body))
+  const gone = attachments.filter(
+    (one) => isOurs(one) && isPicture(one, before) && !isPicture(one, body),
+  )
   const back = [...spare.values()].filter((one) => isPicture(one, body))
   for (const one of gone) spare.set(one.id, one)
   for (const one of back) spare.delete(one.id)

@@ -7,12 +7,17 @@ import { createContext, useContext } from 'react'
 /** Nothing without an answer. */
 export type FetchPicture = (contentId: string) => Promise<Blob | undefined>
 
-/** The content ids of those that fit; what does not is told where files are told of. */
-export type AddImages = (files: readonly File[]) => readonly string[]
+/** A picture that became a file of the message, and the `cid:` that names it. */
+export type AddedImage = { readonly file: File; readonly src: string }
+
+/** Those that fit and can be shown; others are attached, or told of where files are told of. */
+export type AddImages = (files: readonly File[]) => readonly AddedImage[]
 
 export type InlineImages = {
-  /** Of the message on the screen; nothing where it has no pictures. */
+  /** From a click: may ask for permission. Missing where the message has no pictures. */
   readonly fetchPicture?: FetchPicture | undefined
+  /** By itself, with the permission that is there: never a window. */
+  readonly fetchQuietly?: FetchPicture | undefined
   readonly addImages?: AddImages
 }
 

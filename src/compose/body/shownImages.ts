@@ -1,6 +1,11 @@
 /** Which files are pictures that browsers and mail programs show in a text, and where such files are taken. */
-export function isShownImage({ type }: File): boolean {
-  return /^image\/(?:png|jpe?g|gif|webp|bmp|avif)$/.test(type)
+const types = ['png', 'jpeg', 'gif', 'webp', 'bmp', 'avif'].map((kind) => `image/${kind}`)
+
+/** As a file picker takes them. */
+export const shownTypes = types.join(',')
+
+export function isShownImage({ type }: Blob): boolean {
+  return types.includes(type)
 }
 
 /** Of the place that is written in (EditorText.tsx). */

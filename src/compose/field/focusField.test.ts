@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-/** Where a problem is mended: the mistake first, then what is written in, then what is pressed. */
+/** Where a problem is fixed: the mistake first, then what is written in, then what is pressed. */
 import { afterEach, expect, test, vi } from 'vitest'
 import { focusField } from './focusField.ts'
 

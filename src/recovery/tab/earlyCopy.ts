@@ -5,7 +5,7 @@
  * Files find no room there: they are named when the rest comes back. What no storage takes is not
  * kept, and leaving asks as ever (useUnloadGuard.ts).
  */
-import { isBlank } from '#storage/isBlank.ts'
+import { isUnwritten } from '#storage/isUnwritten.ts'
 import { fromRecord, toRecord, type ReadBack } from '#storage/localCopy.ts'
 import type { MessageLocks } from '#storage/messageLocks.ts'
 import {
@@ -74,7 +74,7 @@ function put(state: ComposeSession) {
   attempt((storage) => {
     // An older text must not come back where the newer one finds no room.
     storage.removeItem(key)
-    if (!isBlank(message)) storage.setItem(key, JSON.stringify(record))
+    if (!isUnwritten(message)) storage.setItem(key, JSON.stringify(record))
   })
 }
 

@@ -1,8 +1,8 @@
 /**
  * A message is in Drafts some seconds after its first words where that needs nobody (needsDraft.ts), and its draft
- * follows it by itself: a while after the last change, one saving at a time. A saving that was interrupted before the draft was whole goes on,
- * on the page that has the message, and when there is a network again. Files that take long give way to newer
- * text, and to a click.
+ * follows it by itself: a while after the last change, one saving at a time. A saving that was interrupted before
+ * the draft was whole goes on, on the page that has the message, and when there is a network again. Files that take
+ * long give way to newer text, and to a click.
  *
  * Never while a delivery is under way or begun, and never with a window.
  */

@@ -5,7 +5,7 @@
 import { isStored } from '#compose/attachments/attachments.ts'
 import { saveScopes } from '#delivery/core/planDelivery.ts'
 import type { DeliveryDeps } from '#sending/context/deliveryDeps.ts'
-import { isBlank } from '#storage/isBlank.ts'
+import { isUnwritten } from '#storage/isUnwritten.ts'
 
 export function needsDraft({
   session,
@@ -19,7 +19,8 @@ export function needsDraft({
   // It is only shown.
   if (tasks.sending.end()?.end === 'sent') return false
   const { message } = current.store.getState()
-  if (message === current.untouched || message === current.opened || isBlank(message)) return false
+  if (message === current.untouched || message === current.opened || isUnwritten(message))
+    return false
   // A file that is in another draft is fetched by a click alone.
   if (message.attachments.some(isStored)) return false
   const now = startup.getState()

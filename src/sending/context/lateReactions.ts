@@ -1,6 +1,7 @@
 /**
  * What happens without a click: its code is fetched ahead when the page is idle, and again asked for when a
- * message has been saved or sent, or should be, or is written by somebody who is signed in. Until then nothing happens by itself.
+ * message has been saved or sent, or should be, or is written by somebody who is signed in. Until then nothing
+ * happens by itself.
  */
 import { isBlank } from '#compose/message/message.ts'
 import { createPreload } from '#lazy/createPreload.ts'

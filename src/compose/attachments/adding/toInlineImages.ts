@@ -4,7 +4,9 @@
  */
 import type { Attachment, FileAttachment } from '#compose/attachments/attachments.ts'
 
-export function toInlineImages(attached: readonly Attachment[]): FileAttachment[] {
+type InlineImage = FileAttachment & { readonly contentId: string }
+
+export function toInlineImages(attached: readonly Attachment[]): InlineImage[] {
   return attached.flatMap((one) =>
     'file' in one ? [{ ...one, contentId: `${one.id}@mail-composer` }] : [],
   )

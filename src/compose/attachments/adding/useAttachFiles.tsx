@@ -1,5 +1,5 @@
 /** Attaching, for React: takes what fits, and keeps what was refused until it is dismissed. */
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { announce } from '#ui/announce.ts'
 import { useTranslate } from '#i18n/useTranslate.ts'
 import { addFiles, type RefusedFile } from './addFiles.ts'
@@ -31,14 +31,18 @@ export function useAttachFiles({ count, mostBytes, newId, onAttach }: Options): 
   const [refused, setRefused] = useState<readonly RefusedFile[]>([])
   const [tries, setTries] = useState(0)
 
-  function take(files: readonly File[], folders: readonly string[] = []) {
-    const added = addFiles(files, newId, { mostBytes, room: mostAttachments - count })
-    const asFolders = folders.map((name) => ({ name, reason: 'folder' }) as const)
-    setRefused([...asFolders, ...added.refused])
-    setTries(tries + 1)
-    if (added.attached.length > 0) announce(attachedText(t, added.attached))
-    return added.attached
-  }
+  // The same one as long as the limits are: what is shown of the text hangs on it.
+  const take = useCallback(
+    (files: readonly File[], folders: readonly string[] = []) => {
+      const added = addFiles(files, newId, { mostBytes, room: mostAttachments - count })
+      const asFolders = folders.map((name) => ({ name, reason: 'folder' }) as const)
+      setRefused([...asFolders, ...added.refused])
+      setTries((before) => before + 1)
+      if (added.attached.length > 0) announce(attachedText(t, added.attached))
+      return added.attached
+    },
+    [t, newId, mostBytes, count],
+  )
 
   function attach(files: readonly File[], folders?: readonly string[]) {
     const taken = take(files, folders)

@@ -14,6 +14,7 @@ import { useInlineImages } from '#compose/body/InlineImagesContext.tsx'
 import { takesImages } from '#compose/body/shownImages.ts'
 import { editorProps } from './editorProps.tsx'
 import { imagesOf } from './images/Image.tsx'
+import { ImageBar } from './images/ImageBar.tsx'
 import './EditorText.css'
 
 type Props = {
@@ -49,14 +50,19 @@ export function EditorText({ editor, label, errorId, laysOutAll }: Props) {
     }
     editor.setOptions({ editorProps: { ...editorProps, attributes } })
   }, [editor, label, placeholder, language, errorId, laysOutAll, takes])
-  return <EditorContent editor={editor} className="editor-text" />
+  return (
+    <>
+      <EditorContent editor={editor} className="editor-text" />
+      <ImageBar editor={editor} />
+    </>
+  )
 }
 
 /** Pictures of the text get their bytes by it, and those that are pasted become files: whether they can. */
 function useImagesOf(editor: Editor): boolean {
-  const { fetchPicture, addImages } = useInlineImages()
+  const { fetchQuietly, addImages } = useInlineImages()
   useLayoutEffect(() => {
-    imagesOf(editor).setState({ fetch: fetchPicture, add: addImages })
-  }, [editor, fetchPicture, addImages])
+    imagesOf(editor).setState({ fetch: fetchQuietly, add: addImages })
+  }, [editor, fetchQuietly, addImages])
   return addImages !== undefined
 }

@@ -4,13 +4,12 @@ import { useEditorState, type Editor } from '@tiptap/react'
 import { useEffect, useState } from 'react'
 import { FormattingToolbar } from '#compose/body/toolbar/FormattingToolbar.tsx'
 import type { FormatName } from '#compose/body/toolbar/toolbarItems.tsx'
-import { useInlineImages } from '#compose/body/InlineImagesContext.tsx'
 import { pressedShortcut } from '#compose/field/shortcuts.ts'
+import { shownTypes } from '#compose/body/shownImages.ts'
 import { lazyComponent } from '#lazy/lazyComponent.tsx'
 import { pickFiles } from '#ui/pickFiles.ts'
 import { AskLink } from './AskLink.tsx'
 import { applyFormat, choose, formattingState, isDirect } from './commands/formats.tsx'
-import { ImageBar } from './images/ImageBar.tsx'
 import { insertImages } from './images/insertImages.tsx'
 import { PasteNotice } from './PasteNotice.tsx'
 import { useTableEditing } from './tables/useTableEditing.tsx'
@@ -23,7 +22,6 @@ const FormatPanel = lazyComponent(
 
 export function EditorToolbar({ editor }: { editor: Editor }) {
   const [asksLink, setAsksLink] = useState(false)
-  const { addImages } = useInlineImages()
   const state = useEditorState({ editor, selector: ({ editor }) => formattingState(editor) })
   useLinkKeys(editor, () => setAsksLink(true))
   useTableEditing(editor)
@@ -38,16 +36,15 @@ export function EditorToolbar({ editor }: { editor: Editor }) {
   }
 
   function pickImages() {
-    pickFiles({ accept: 'image/*', isMultiple: true }, (files) => {
+    pickFiles({ accept: shownTypes, isMultiple: true }, (files) => {
       editor.view.focus()
-      if (addImages) insertImages(editor, addImages, files)
+      insertImages(editor, files)
     })
   }
 
   return (
     <>
       <PasteNotice editor={editor} />
-      <ImageBar editor={editor} />
       <FormattingToolbar
         state={state}
         isApple={isApple}

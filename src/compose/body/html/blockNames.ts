@@ -13,8 +13,10 @@ export function isBlock(node: Node): node is HTMLElement {
   return node instanceof Element && blockNames.has(node.tagName)
 }
 
+const anyBlock = [...blockNames].join(',')
+
 export function holdsBlocks(element: Element): boolean {
-  return [...element.querySelectorAll('*')].some(isBlock)
+  return element.querySelector(anyBlock) !== null
 }
 
 /** Every other block becomes a division, so that its words stay on lines of their own. */

@@ -4,10 +4,22 @@ export type Declarations = ReadonlyMap<string, string>
 /** A semicolon inside quotation marks or parentheses ends nothing. */
 const declaration = /([a-z-]+)\s*:\s*((?:"[^"]*"|'[^']*'|\([^)]*\)|[^;"'(])*)/gi
 
+/** Asked for again at each step of reading. */
+const known = new WeakMap<Element, { readonly style: string; readonly found: Declarations }>()
+const none: Declarations = new Map()
+
 export function declarationsOf(element: Element): Declarations {
   const style = element.getAttribute('data-style')
+  if (!style) return none
+  const before = known.get(element)
+  if (before?.style === style) return before.found
+  const found = parse(style)
+  known.set(element, { style, found })
+  return found
+}
+
+function parse(style: string): Declarations {
   const found = new Map<string, string>()
-  if (!style) return found
   for (const [, name = '', value = ''] of style.matchAll(declaration)) {
     const text = value.replace(/!\s*important\s*$/i, '').trim()
     if (text !== '') found.set(name.toLowerCase(), text)

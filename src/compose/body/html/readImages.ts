@@ -4,20 +4,25 @@
  */
 import { declarationsOf, toPixels } from './css.ts'
 
-/** By what name a picture goes on; nothing where it does not. */
-export type TakeImage = (src: string, alt: string) => string | undefined
+export type FoundImage = { readonly src: string; readonly alt: string }
 
-export function readImages(fragment: ParentNode, nameOf: TakeImage) {
-  for (const image of fragment.querySelectorAll('img')) {
-    if (isUnseen(image)) {
-      image.remove()
-      continue
-    }
-    const src = image.getAttribute('src') ?? ''
-    const name = nameOf(src, image.getAttribute('alt') ?? '')
+/** By what names pictures go on, all at once; nothing for one that does not. */
+export type NameImages = (images: readonly FoundImage[]) => readonly (string | undefined)[]
+
+export function readImages(fragment: ParentNode, namesOf: NameImages) {
+  const all = [...fragment.querySelectorAll('img')]
+  all.filter(isUnseen).forEach((image) => image.remove())
+  const images = all.filter((image) => !isUnseen(image))
+  const found = images.map((image) => ({
+    src: image.getAttribute('src') ?? '',
+    alt: image.getAttribute('alt') ?? '',
+  }))
+  const names = namesOf(found)
+  images.forEach((image, at) => {
+    const name = names[at]
     if (name) nameImage(image, name)
-    else image.replaceWith(insteadOf(image, src))
-  }
+    else image.replaceWith(insteadOf(image, found[at]?.src ?? ''))
+  })
 }
 
 function nameImage(image: HTMLImageElement, src: string) {

@@ -8,7 +8,7 @@ import { flattenText } from './flattenText.ts'
 import { removeHidden } from './hiddenText.ts'
 import { keepForDraft, keepForPaste } from './keepLook.ts'
 import { readBlockStyles } from './readBlockStyle.ts'
-import { readImages, type TakeImage } from './readImages.ts'
+import { readImages, type NameImages } from './readImages.ts'
 import { readLists } from './readLists.ts'
 import { readTables } from './readTables.ts'
 import { dropUnseenBreaks } from './lineBreaks.ts'
@@ -19,19 +19,18 @@ import { keepLines } from './keptLines.ts'
 import { wrapRuns } from './wrapRuns.ts'
 
 /**
- * A paste, or a text that was taken from another place. `takeImage`: what a picture is called that was taken as a
- * file of the message; nothing where it could not be.
+ * A paste, or a text that was taken from another place. `takeImages`: what the pictures are called that were taken
+ * as files of the message.
  */
-export function tidyHtml(html: string, takeImage: TakeImage = () => undefined): DocumentFragment {
+export function tidyHtml(html: string, takeImages: NameImages = () => []): DocumentFragment {
   // What was copied in an editor of ours names its pictures.
-  const isOurs = /\bdata-pm-slice\b/.test(html)
-  const nameOf: TakeImage = (src, alt) => (isOurs && isImageSource(src) ? src : takeImage(src, alt))
+  const namesOf = /\bdata-pm-slice\b/.test(html) ? namesAsWritten : takeImages
   const fragment = sanitizeHtml(html)
   removeHidden(fragment)
   renameBlocks(fragment)
   rebuildWordLists(fragment)
   unwrapLayoutTables(fragment)
-  readImages(fragment, nameOf)
+  readImages(fragment, namesOf)
   readShape(fragment, false)
   unwrapDivisions(fragment)
   return fragment
@@ -41,10 +40,13 @@ export function tidyHtml(html: string, takeImage: TakeImage = () => undefined): 
 export function tidyDraft(fragment: DocumentFragment) {
   removeHidden(fragment)
   renameBlocks(fragment)
-  readImages(fragment, (src) => (isImageSource(src) ? src : undefined))
+  readImages(fragment, namesAsWritten)
   readShape(fragment, true)
   markDivisions(fragment)
 }
+
+const namesAsWritten: NameImages = (images) =>
+  images.map(({ src }) => (isImageSource(src) ? src : undefined))
 
 function readShape(fragment: DocumentFragment, isDraft: boolean) {
   keepLines(fragment, !isDraft)

@@ -1,5 +1,6 @@
 /** A picture in the text. Its bytes are a file of the message, named by content id. */
 import { Node, type Editor } from '@tiptap/core'
+import type { AddedImage } from '#compose/body/InlineImagesContext.tsx'
 import { isImageSource } from '#compose/body/document/imageHtml.ts'
 import { createImageSource, type ImageSource } from './imageSource.ts'
 import { ImageView } from './imageView.ts'
@@ -48,4 +49,13 @@ export const Image = Node.create<object, Storage>({
 
 export function imagesOf(editor: Editor): ImageSource {
   return (editor.storage as unknown as { image: Storage }).image.source
+}
+
+/** Makes them files of the message: each that was taken, with what its picture names it by. */
+export function addImages(editor: Editor, files: readonly File[]): readonly AddedImage[] {
+  const source = imagesOf(editor)
+  const { add, fresh } = source.getState()
+  const added = files.length === 0 ? [] : (add?.(files) ?? [])
+  source.setState({ fresh: new Set([...fresh, ...added.map(({ src }) => src)]) })
+  return added
 }

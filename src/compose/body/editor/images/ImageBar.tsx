@@ -6,7 +6,7 @@ import type { Editor } from '@tiptap/core'
 import { NodeSelection } from '@tiptap/pm/state'
 import { useEditorState } from '@tiptap/react'
 import { Trash2 } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { useRef, useState, type KeyboardEvent } from 'react'
 import { fitted, type ImageSize } from '#compose/body/document/imageSize.ts'
 import type { TextKey } from '#i18n/texts.ts'
 import { useTranslate } from '#i18n/useTranslate.ts'
@@ -46,6 +46,8 @@ function Bar({ editor, at, attrs }: Selected & { editor: Editor }) {
 
   function set(more: Readonly<Record<string, unknown>>) {
     const { tr } = editor.state
+    // Undone or deleted meanwhile.
+    if (tr.doc.nodeAt(at)?.type.name !== 'image') return
     tr.setNodeMarkup(at, null, { ...attrs, ...more })
     editor.view.dispatch(tr.setSelection(NodeSelection.create(tr.doc, at)))
   }
@@ -55,8 +57,21 @@ function Bar({ editor, at, attrs }: Selected & { editor: Editor }) {
     editor.view.focus()
   }
 
+  function leaveByEscape(event: KeyboardEvent) {
+    if (event.key !== 'Escape') return
+    event.stopPropagation()
+    editor.view.focus()
+  }
+
   return (
-    <div ref={bar} role="group" aria-label={t('image.image')} className="image-bar">
+    <div
+      ref={bar}
+      role="toolbar"
+      aria-label={t('image.image')}
+      tabIndex={-1}
+      className="image-bar"
+      onKeyDown={leaveByEscape}
+    >
       <Sizes image={image} width={Number(attrs['width'])} onSize={set} />
       <AltField
         alt={String(attrs['alt'] ?? '')}
@@ -111,9 +126,8 @@ function AltField({ alt, onAlt, onLeave }: AltProps) {
       defaultValue={alt}
       onBlur={({ target }) => target.value !== alt && onAlt(target.value)}
       onKeyDown={(event) => {
-        if (event.key !== 'Enter' && event.key !== 'Escape') return
+        if (event.key !== 'Enter') return
         event.preventDefault()
-        event.stopPropagation()
         onLeave()
       }}
     />

@@ -8,10 +8,12 @@ import type { AddImages, FetchPicture } from '#compose/body/InlineImagesContext.
 export type ImageSource = StoreApi<{
   readonly fetch: FetchPicture | undefined
   readonly add: AddImages | undefined
+  /** The `src` of those that were added here; of others nothing is changed without an edit. */
+  readonly fresh: ReadonlySet<string>
 }>
 
 export function createImageSource(): ImageSource {
-  return createStore(() => ({ fetch: undefined, add: undefined }))
+  return createStore(() => ({ fetch: undefined, add: undefined, fresh: new Set<string>() }))
 }
 
 /** As RFC 2392 has it: what is behind `cid:` may be percent-encoded. */

@@ -85,8 +85,8 @@ export class ImageView implements NodeView {
     const { naturalWidth, naturalHeight } = this.image
     const { view, getPos } = this.place
     const at = getPos()
-    if (width || at === undefined || naturalWidth === 0 || !/@mail-composer$/.test(String(src)))
-      return
+    const isFresh = this.source.getState().fresh.has(String(src))
+    if (!isFresh || width || at === undefined || naturalWidth === 0) return
     const size = fitted({ width: naturalWidth, height: naturalHeight })
     const change = view.state.tr.setNodeMarkup(at, null, { ...this.node.attrs, ...size })
     view.dispatch(change.setMeta('addToHistory', false))

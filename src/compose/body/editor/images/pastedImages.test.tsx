@@ -15,7 +15,7 @@ beforeEach(() => {
   imagesOf(editor).setState({
     add: (files) => {
       added.push(...files)
-      return files.map(({ name }) => `${name}@mail-composer`)
+      return files.map((file) => ({ file, src: `cid:${file.name}@mail-composer` }))
     },
   })
 })
@@ -35,6 +35,21 @@ test('a picture with its bytes is a file, where it stood', () => {
   const { html } = paste(`<p>Before</p><p><img src="${data}" alt="Plan"></p><p>After</p>`)
   expect(html).toMatch(/Before.*<img src="cid:Plan\.png@mail-composer" alt="Plan".*After/)
   expect(added).toMatchObject([{ name: 'Plan.png', type: 'image/png', size: 8 }])
+})
+
+test('several are taken at once, each where it stood; of one that cannot be shown the description stays', () => {
+  const svg = 'data:image/svg+xml;base64,PHN2Zz4='
+  const { html } = paste(
+    `<img src="${data}" alt="A"><img src="${svg}" alt="B"><img src="${data}" alt="C">`,
+  )
+  expect(html).toMatch(/cid:A\.png@mail-composer.*B.*cid:C\.png@mail-composer/)
+  expect(added.map(({ name }) => name)).toEqual(['A.png', 'C.png'])
+})
+
+test('a browser’s copy of a picture, HTML beside its file, is taken once', () => {
+  const file = new File(['x'], 'shot.png', { type: 'image/png' })
+  expect(paste(`<img src="${data}">`, [file]).html.match(/<img/g)).toHaveLength(1)
+  expect(added).toEqual([file])
 })
 
 test('a picture alone, as a file of the clipboard', () => {

@@ -4,51 +4,55 @@
  */
 import { Extension, type Editor } from '@tiptap/core'
 import { Plugin } from '@tiptap/pm/state'
-import { imagesOf } from './Image.tsx'
-import { isShownImage } from '#compose/body/shownImages.ts'
+import { carriesFiles } from '#compose/body/carriesFiles.ts'
+import type { FoundImage } from '#compose/body/html/readImages.ts'
 import { tidyHtml } from '#compose/body/html/tidyHtml.ts'
-import { readDataUrl } from './readDataUrl.ts'
+import { addImages, imagesOf } from './Image.tsx'
+import { isShownImage } from '#compose/body/shownImages.ts'
 import { insertImages } from './insertImages.tsx'
+import { readDataUrl } from './readDataUrl.ts'
 
 export const PastedImages = Extension.create({
   name: 'pastedImages',
-  // Before the page, which attaches files.
-  priority: 900,
   addProseMirrorPlugins() {
     const { editor } = this
+    // A browser gives the HTML of a copied picture beside its file; it is taken once.
+    let isOfFiles = false
     return [
       new Plugin({
         props: {
+          handleDOMEvents: {
+            paste(_view, event) {
+              isOfFiles = carriesFiles(event.clipboardData)
+              return isOfFiles && takeFiles(editor, event)
+            },
+          },
           transformPastedHTML(html) {
             const holder = document.createElement('div')
-            holder.append(tidyHtml(html, (src, alt) => takeData(editor, src, alt)))
+            holder.append(tidyHtml(html, (found) => (isOfFiles ? [] : takeData(editor, found))))
             return holder.innerHTML
           },
-        },
-        view({ dom }) {
-          const paste = (event: ClipboardEvent) => takeFiles(editor, event, event.clipboardData)
-          dom.addEventListener('paste', paste)
-          return { destroy: () => dom.removeEventListener('paste', paste) }
         },
       }),
     ]
   },
 })
 
-function takeFiles(editor: Editor, event: Event, data: DataTransfer | null) {
-  const files = [...(data?.files ?? [])]
-  const { add } = imagesOf(editor).getState()
-  if (!add || !data || files.length === 0 || !files.every(isShownImage)) return
-  // A table of numbers comes with a picture of it, which is not meant.
-  if (data.getData('text/plain') !== '' && data.getData('text/html') !== '') return
+function takeFiles(editor: Editor, event: ClipboardEvent): boolean {
+  const files = [...(event.clipboardData?.files ?? [])]
+  if (!imagesOf(editor).getState().add || !files.every(isShownImage)) return false
   event.preventDefault()
-  event.stopPropagation()
-  insertImages(editor, add, files)
+  insertImages(editor, files)
+  return true
 }
 
-/** What it is called then; nothing where it cannot be taken. */
-function takeData(editor: Editor, src: string, alt: string): string | undefined {
-  const file = readDataUrl(src, alt)
-  const [contentId] = (file && imagesOf(editor).getState().add?.([file])) ?? []
-  return contentId && `cid:${contentId}`
+/** All of a paste at once; nothing for one that cannot be taken. */
+function takeData(editor: Editor, found: readonly FoundImage[]): readonly (string | undefined)[] {
+  const files = found.map(({ src, alt }) => readDataUrl(src, alt))
+  const taken = addImages(
+    editor,
+    files.filter((file) => file !== undefined),
+  )
+  const names = new Map(taken.map(({ file, src }) => [file, src]))
+  return files.map((file) => file && names.get(file))
 }

@@ -1,6 +1,6 @@
 /**
  * Where the elements of HTML begin and end in its text, so that what is not changed can be sent as it came, to
- * the byte. Nothing where the text is not well-formed: a parser would mend it, and nobody knows how. Pure.
+ * the byte. Nothing where the text is not well-formed: a parser would repair it, and nobody knows how. Pure.
  */
 import { blockNames } from '#compose/body/html/blockNames.ts'
 
