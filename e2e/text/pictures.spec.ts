@@ -118,3 +118,26 @@ test('of a draft they are shown by themselves, nothing is written, and no window
   expect(windows).toBe(0)
   await expect(page.getByRole('dialog')).toHaveCount(0)
 })
+
+test('its bar covers neither Send nor the page’s edge, at 360 and at 320 × 256', async ({
+  signedOut,
+}) => {
+  const { page, body, button, send } = signedOut
+  await expect(button('Bold')).toBeEnabled()
+  await body.click()
+  await insertImage(signedOut, image)
+  await page.locator('.editor-image').click()
+  const bar = page.getByRole('toolbar', { name: 'Image' })
+  for (const size of [
+    { width: 360, height: 740 },
+    { width: 320, height: 256 },
+  ]) {
+    await page.setViewportSize(size)
+    await expect(async () => {
+      const [own, row] = [await bar.boundingBox(), await send.boundingBox()]
+      expect(own!.x).toBeGreaterThanOrEqual(0)
+      expect(own!.x + own!.width).toBeLessThanOrEqual(size.width)
+      expect(own!.y + own!.height).toBeLessThanOrEqual(row!.y)
+    }).toPass()
+  }
+})

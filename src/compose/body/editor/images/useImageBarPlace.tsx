@@ -34,12 +34,17 @@ function raise(element: HTMLElement) {
   element.showPopover()
 }
 
+/** Where the page scrolls and not the text, the row of actions lies over its end (app/page/LowPage.css). */
+function coveredBelow(): number {
+  return parseFloat(getComputedStyle(document.documentElement).scrollPaddingBottom) || 0
+}
+
 function place({ style, offsetWidth, offsetHeight }: HTMLElement, image: HTMLElement) {
   const at = image.getBoundingClientRect()
   const shown = image.closest('.body-field-scroll')?.getBoundingClientRect() ?? at
   const start = getComputedStyle(image).direction === 'rtl' ? at.right - offsetWidth : at.left
   const left = Math.min(Math.max(start, gap), window.innerWidth - offsetWidth - gap)
-  const lowest = Math.min(shown.bottom, window.innerHeight) - offsetHeight - gap
+  const lowest = Math.min(shown.bottom, window.innerHeight - coveredBelow()) - offsetHeight - gap
   style.left = `${left}px`
-  style.top = `${Math.max(Math.min(at.bottom + gap, lowest), shown.top)}px`
+  style.top = `${Math.max(Math.min(at.bottom + gap, lowest), gap)}px`
 }
