@@ -43,7 +43,13 @@ export const mayImport = {
   replies: onSession(),
   eml: [...onSession(), 'mime'],
   inspector: [...onSession(), 'config'],
-  sending: [...onSession(), 'config', 'storage/debounce', 'storage/isUnwritten', 'settings/settings'],
+  sending: [
+    ...onSession(),
+    'config',
+    'storage/debounce',
+    'storage/isUnwritten',
+    'settings/settings',
+  ],
   account: [
     'session',
     'access',
