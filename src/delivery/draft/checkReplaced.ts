@@ -10,7 +10,7 @@ import type { Delivery } from '#delivery/core/deliveryContext.ts'
 import { ModifiedElsewhere } from '#delivery/core/changedElsewhere.ts'
 import type { ServerDraft } from '#delivery/core/serverDraft.ts'
 import { verifyKnown } from '#delivery/merge/recheckDraft.ts'
-import { removeDraft, removeUnsaved } from './removeDraft.ts'
+import { removeDraft, removeUnsaved, removeUnseen } from './removeDraft.ts'
 
 export async function checkReplaced(delivery: Delivery): Promise<void> {
   const kept = firstKept(delivery.draft())
@@ -27,6 +27,7 @@ export async function checkReplaced(delivery: Delivery): Promise<void> {
 
 /** One that was changed while the new one was made stays beside it. */
 export async function removeReplaced(delivery: Delivery, older: ServerDraft): Promise<void> {
+  if (!older.isKept && !older.seen) return removeUnseen(delivery, older)
   const isKnown = await verifyHome(delivery, older).then(
     () => true,
     () => false,

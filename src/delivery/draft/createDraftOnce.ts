@@ -17,8 +17,8 @@ import type { CreateBegun, ServerDraft } from '#delivery/core/serverDraft.ts'
 type Make = () => Promise<Draft | undefined>
 
 /**
- * One that is found again may be older than the message; only a fresh one has `wanted` itself as what is
- * written. `makeMime`: how the request is written, where that is not as `wanted` in JSON.
+ * One that is found again may be older than the message, or be changed since; only of a fresh one it is known what
+ * it holds (`seen`). `makeMime`: how the request is written, where that is not as `wanted` in JSON.
  */
 export function createDraftOnce(
   delivery: Delivery,

@@ -94,3 +94,35 @@ test.each([
   await expect(saving).rejects.toMatchObject({ name: 'AbortError' })
   expect(drafts()).toHaveLength(left)
 })
+
+/** The draft is made, its answer is lost, and somebody else is faster than the page's own look. */
+async function saveBeside(how: 'save' | 'saveMime') {
+  const { sandbox, drafts, ...writer } = setUp()
+  const lost = { dropConnection: true, when: 'after' } as const
+  sandbox.faults.add({ match: { method: 'POST', path: '/messages$' }, what: lost })
+  sandbox.faults.add({ match: { method: 'GET' }, what: { hold: true } })
+  const saving = writer[how](first)
+  const ended = saving.then(
+    () => 'saved',
+    (error: unknown) => error,
+  )
+  await expect.poll(() => sandbox.faults.held(), { timeout: 20_000 }).toHaveLength(1)
+  await createSandboxClient(sandbox).graph({
+    ...{ method: 'PATCH', path: `/me/messages/${drafts()[0]!.id}` },
+    ...{ body: { subject: 'Theirs' }, scopes: ['Mail.ReadWrite'] },
+  })
+  sandbox.faults.release()
+  return { end: await ended, subjects: drafts().map(({ subject }) => subject) }
+}
+
+test('found again by the very save that asked for it, it is looked at all the same', async () => {
+  const { end, subjects } = await saveBeside('save')
+  expect(end).toBeInstanceOf(ModifiedElsewhere)
+  expect(subjects).toEqual(['Theirs'])
+})
+
+test('as MIME it cannot be merged: both stay', async () => {
+  const { end, subjects } = await saveBeside('saveMime')
+  expect(end).toBe('saved')
+  expect(subjects.sort()).toEqual(['Hello', 'Theirs'])
+})

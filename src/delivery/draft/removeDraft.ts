@@ -35,7 +35,10 @@ export async function removeUnsaved(delivery: Delivery): Promise<void> {
 }
 
 /** Its create was never answered: it may have been in Drafts for long, and what another program changed stays. */
-async function removeUnseen({ mailbox, outgoing }: Delivery, draft: ServerDraft): Promise<void> {
+export async function removeUnseen(
+  { mailbox, outgoing }: Delivery,
+  draft: ServerDraft,
+): Promise<void> {
   if (draft.accountId !== mailbox.accountId) return removeDraft(mailbox, draft)
   const [copy] = markedCopies(draft, outgoing.message.attachments)
   if (copy) await removeDiscarded({ graph: mailbox.graph }, copy, Date.now())

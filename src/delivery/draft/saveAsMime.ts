@@ -40,14 +40,14 @@ export async function saveAsMime(
   }
 }
 
-/** One that is found again may be older than the message: it is replaced like any other. */
+/** One that is found again may be older than the message, or changed since: it is replaced like any other. */
 async function createFresh(
   delivery: Delivery,
   create: Parameters<typeof createDraftOnce>[2],
 ): Promise<ServerDraft> {
   const wanted = toGraphMessageWithIds(delivery.outgoing)
   const made = await createDraftOnce(delivery, wanted, create)
-  if (made.written === wanted) return made
+  if (made.seen) return made
   delivery.report(made)
   return createDraftOnce(delivery, wanted, create)
 }

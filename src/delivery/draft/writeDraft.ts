@@ -38,8 +38,8 @@ async function writeText(delivery: Delivery, wanted: GraphMessage): Promise<Serv
   if (plan.how === 'replace' || draft?.replaces) await checkReplaced(delivery)
   if (!draft || plan.how !== 'patch') {
     const fresh = report(await createDraftOnce(delivery, wanted))
-    // One found again may be older than the message.
-    return fresh.written === wanted ? fresh : writeText(delivery, wanted)
+    // One found again may be older than the message, or changed by somebody else since.
+    return fresh.seen ? fresh : writeText(delivery, wanted)
   }
   const patched = await patchDraft(delivery, draft, { changes: plan.changes, wanted })
   if (!draft.isOpened) return patched
