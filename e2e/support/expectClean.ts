@@ -34,17 +34,25 @@ export async function expectFits(page: Page, state = '') {
   await expect.poll(tooWide, state).toBe(0)
 }
 
+/** Some colours are the other theme's for a frame. */
+async function switchTheme(page: Page, colorScheme: 'light' | 'dark') {
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+  await page.evaluate(async () => {
+    for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame)
+  })
+}
+
 /** Where there is the least room, in both themes; of these only the contrast differs. */
 export async function expectCleanOnPhone(page: Page, state: string, within?: string) {
   const before = page.viewportSize()
   await page.setViewportSize(phone)
   // Stock Firefox keeps the theme it has: the tool cannot change it.
   const hasThemes = !isFirefox(page.context().browser())
-  if (hasThemes) await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+  if (hasThemes) await switchTheme(page, 'light')
   await expectClean(page, state, within)
   await expectFits(page, state)
   if (hasThemes) {
-    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+    await switchTheme(page, 'dark')
     await expectNothing(axe(page, within).withRules(['color-contrast']), `${state}, dark`)
   }
   if (before) await page.setViewportSize(before)

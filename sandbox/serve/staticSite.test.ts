@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createStaticSite } from './staticSite.ts'
 
@@ -72,4 +73,18 @@ test('compresses, and answers 304 to what is known', async () => {
   expect(packed.headers.get('content-encoding')).toBe('gzip')
   const etag = (await ask('/')).headers.get('etag') ?? ''
   expect((await ask('/', '/', { 'if-none-match': etag })).status).toBe(304)
+})
+
+test('gives gzip to who takes it, the same bytes again, and plain text to the others', async () => {
+  const accepts = { 'accept-encoding': 'gzip, br' }
+  const plain = await ask('/assets/app-1.js')
+  const text = await plain.text()
+  expect(plain.headers.get('content-encoding')).toBeNull()
+  const zipped = await ask('/assets/app-1.js', '/', accepts)
+  expect(zipped.headers.get('content-encoding')).toBe('gzip')
+  const bytes = new Uint8Array(await zipped.arrayBuffer())
+  expect(bytes.length).toBeLessThan(text.length / 10)
+  expect(gunzipSync(bytes).toString()).toBe(text)
+  const small = await ask('/', '/', accepts)
+  expect(small.headers.get('content-encoding')).toBeNull()
 })

@@ -3,11 +3,11 @@
  * headers of the folder's own `_headers` file. Only config.json is given from outside.
  */
 import { Hono } from 'hono'
-import { compress } from 'hono/compress'
 import { getMimeType } from 'hono/utils/mime'
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join, resolve, sep } from 'node:path'
+import { createCompression, type Content } from './compression.ts'
 import { headersFor, parseHeadersFile } from './headersFile.ts'
 import { openPolicy, type MoreHosts } from './openPolicy.ts'
 
@@ -30,7 +30,7 @@ export async function createStaticSite({ folder, base, config, moreHosts }: Stat
     return headers
   }
 
-  async function contentOf(path: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  async function contentOf(path: string): Promise<Content | undefined> {
     if (path === '/config.json') return new TextEncoder().encode(JSON.stringify(config))
     const file = resolve(root, `.${path.endsWith('/') ? `${path}index.html` : path}`)
     const isHidden = file.split(sep).some((part) => part.startsWith('.')) || path === '/_headers'
@@ -38,22 +38,25 @@ export async function createStaticSite({ folder, base, config, moreHosts }: Stat
     return readFile(file).then((bytes) => new Uint8Array(bytes), nothing)
   }
 
+  const compressed = createCompression()
   const site = new Hono()
-  site.use(compress())
   site.get('*', async (context) => {
     const asked = decodedPath(context.req.url)
     const path = asked?.startsWith(base) ? `/${asked.slice(base.length)}` : undefined
     const content = path && (await contentOf(path))
     if (!path || !content) return context.text('There is no such file here.', 404)
     const headers = headersOf(path)
-    const type = getMimeType(path.endsWith('/') ? 'index.html' : path)
-    headers.set('Content-Type', type ?? 'application/octet-stream')
+    const type = getMimeType(path.endsWith('/') ? 'index.html' : path) ?? 'application/octet-stream'
     const etag = `"${createHash('sha256').update(content).digest('base64url').slice(0, 22)}"`
+    headers.set('Content-Type', type)
     headers.set('ETag', etag)
+    headers.append('Vary', 'Accept-Encoding')
     const isKnown = context.req.header('if-none-match')?.includes(etag)
-    return isKnown
-      ? new Response(null, { status: 304, headers })
-      : new Response(content, { headers })
+    if (isKnown) return new Response(null, { status: 304, headers })
+    const accepted = context.req.header('accept-encoding')
+    const zipped = await compressed(content, type, etag, accepted)
+    if (zipped) headers.set('Content-Encoding', 'gzip')
+    return new Response(zipped ?? content, { headers })
   })
   return site
 }
