@@ -1,8 +1,8 @@
 /** Messages as MIME: opened from a file, sent, saved and downloaded, and nothing of them lost. */
-import AxeBuilder from '@axe-core/playwright'
 import { readFile } from 'node:fs/promises'
 import { simpleParser } from 'mailparser'
 import type { ComposerPage } from '#e2e/support/ComposerPage.ts'
+import { expectClean } from '#e2e/support/expectClean.ts'
 import { textFile } from '#e2e/support/files.ts'
 import { expect, test } from '#e2e/support/fixtures.ts'
 import type { SandboxControl } from '#e2e/support/SandboxControl.ts'
@@ -37,8 +37,7 @@ test('a signed message goes unchanged, byte for byte', async ({ composer, sandbo
     name: 'This message is signed or encrypted',
   })
   await expect(dialog).toBeVisible()
-  const { violations } = await new AxeBuilder({ page: composer.page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
+  await expectClean(composer.page, 'the dialog')
   await dialog.getByRole('button', { name: 'Send unchanged' }).click()
   await expect(dialog.getByText('Sent.')).toBeVisible()
   expect((await sentMime(sandbox)).toString()).toBe(own)
@@ -123,8 +122,7 @@ test('a message dropped on an empty message: opened or attached, as the writer s
   }
   const dialog = page.getByRole('dialog', { name: 'Open this message or attach it?' })
   await expect(dialog).toBeVisible()
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
+  await expectClean(page, 'axe')
   await dialog.getByRole('button', { name: 'Attach', exact: true }).click()
   await expect(composer.attachments.getByRole('listitem')).toHaveCount(1)
 })

@@ -1,28 +1,15 @@
 /** What axe and a narrow phone have to say about a state of the page. */
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
+import type { RunOnly } from 'axe-core'
+import { findViolations, wcag } from './axe.ts'
 import { isFirefox } from './firefox.ts'
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 const phone = { width: 360, height: 740 }
 
-/** In the page itself: another page, which axe would open for frames of other origins, costs more than all. */
-const axe = (page: Page, within?: string) => {
-  const builder = new AxeBuilder({ page }).setLegacyMode(true)
-  return within ? builder.include(within) : builder
-}
-
-async function expectNothing(builder: AxeBuilder, state: string) {
-  const { violations } = await builder.analyze()
-  const found = violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
-  )
-  expect(found, state).toEqual([])
-}
-
 /** `within` what is in front, which may cover a part of a target behind it. */
-export const expectClean = (page: Page, state: string, within?: string) =>
-  expectNothing(axe(page, within).withTags(tags), state)
+export async function expectClean(page: Page, state: string, within?: string) {
+  expect(await findViolations(page, wcag, within), state).toEqual([])
+}
 
 /** What hangs from a button follows its page a frame later. */
 export async function expectFits(page: Page, state = '') {
@@ -53,7 +40,8 @@ export async function expectCleanOnPhone(page: Page, state: string, within?: str
   await expectFits(page, state)
   if (hasThemes) {
     await switchTheme(page, 'dark')
-    await expectNothing(axe(page, within).withRules(['color-contrast']), `${state}, dark`)
+    const contrast: RunOnly = { type: 'rule', values: ['color-contrast'] }
+    expect(await findViolations(page, contrast, within), `${state}, dark`).toEqual([])
   }
   if (before) await page.setViewportSize(before)
 }

@@ -1,7 +1,7 @@
 /** Links fill a message in, once, never send it, and lose nothing of what they say. */
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { ComposerPage } from '#e2e/support/ComposerPage.ts'
+import { expectClean } from '#e2e/support/expectClean.ts'
 import { textFile } from '#e2e/support/files.ts'
 import { allScopes, expect, test } from '#e2e/support/fixtures.ts'
 
@@ -198,7 +198,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(signedOut.button(name)).toBeInViewport({ ratio: 1 })
     }
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
+    await expectClean(page, 'axe')
   })
 }

@@ -1,6 +1,6 @@
 /** Drafts of the mailbox: opened, changed by little, and saved as a person does it. */
-import AxeBuilder from '@axe-core/playwright'
 import type { APIRequestContext } from '@playwright/test'
+import { expectClean, expectFits } from '#e2e/support/expectClean.ts'
 import { allScopes, expect, test } from '#e2e/support/fixtures.ts'
 import { makeFullDraft, openFromList } from '#e2e/support/fullDraft.ts'
 import { OtherProgram } from '#e2e/support/OtherProgram.ts'
@@ -46,8 +46,7 @@ test('a draft is saved without a change, then with one: only that is sent', asyn
   const region = page.getByRole('region', { name: 'Drafts' })
   const item = region.getByRole('listitem', { name: 'From elsewhere' })
   await expect(item).toBeVisible()
-  const { violations } = await new AxeBuilder({ page }).include('.drafts-panel').analyze()
-  expect(violations).toEqual([])
+  await expectClean(page, 'the list', '.drafts-panel')
   await item.getByRole('button').first().click()
   await expect(composer.subject).toHaveValue('From elsewhere')
   await expect(composer.body.getByText('Kept', { exact: true })).toBeVisible()
@@ -75,22 +74,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await makeFullDraft(new OtherProgram(request, graphOrigin, person.address), person.address)
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await openFromList(composer, 'All there is')
-    const expectClean = async () => {
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
-      const [width, scrolled] = await page.evaluate(() => [
-        document.documentElement.clientWidth,
-        document.documentElement.scrollWidth,
-      ])
-      expect(scrolled).toBe(width)
-    }
-    await expectClean()
+    await expectClean(page, 'the draft')
+    await expectFits(page)
     await page.setViewportSize({ width: 360, height: 740 })
-    await expectClean()
+    await expectClean(page, 'the draft')
+    await expectFits(page)
     await composer.button('Drafts').click()
     const list = page.getByRole('list', { name: 'Drafts' })
     await expect(list.getByRole('listitem', { name: 'All there is' })).toBeVisible()
-    await expectClean()
+    await expectClean(page, 'the draft')
+    await expectFits(page)
   })
 }
 
