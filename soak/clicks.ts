@@ -16,7 +16,7 @@ export function readNotice(driver: Driver): void {
   const tab = driver.tab()
   driver.undone.delete(driver.message().id)
   const { draft } = driver.message()
-  if (draft && tab.as(tab.view).notice) driver.world.unseen.told(draft.id)
+  if (draft && tab.as(tab.view).notice) driver.world.unseen.acknowledge(draft.id)
 }
 
 /** Presses the button of what is said above the message. */

@@ -10,7 +10,7 @@ import type { Judge } from './judge.ts'
 import type { World } from '#soak/types.ts'
 
 export function createInvariants({ figures }: World, judge: Judge, history: History) {
-  const told = new Map<
+  const reported = new Map<
     string,
     { readonly snapshot: MessageSnapshot; readonly end: SendOutcome['end'] }
   >()
@@ -37,16 +37,16 @@ export function createInvariants({ figures }: World, judge: Judge, history: Hist
   return {
     hear(snapshot: MessageSnapshot, { end }: SendOutcome) {
       figures.ends[end] = (figures.ends[end] ?? 0) + 1
-      told.set(snapshot.stamp.internetMessageId, { snapshot, end })
+      reported.set(snapshot.stamp.internetMessageId, { snapshot, end })
       if (end === 'sent') sent.add(snapshot.id)
       compare(snapshot, end)
     },
     hasLeft,
-    forget: ({ stamp }: MessageSnapshot) => void told.delete(stamp.internetMessageId),
+    forget: ({ stamp }: MessageSnapshot) => void reported.delete(stamp.internetMessageId),
     isSent: (messageId: string) => sent.has(messageId),
     /** Nothing of what was sent is in Drafts any more, but what another program has touched. */
     leftNothing(hasTouched: (draftId: string) => boolean): void {
-      for (const { snapshot, end } of told.values()) {
+      for (const { snapshot, end } of reported.values()) {
         if (end !== 'sent') continue
         const left = judge.draftsOf(snapshot.id).filter(({ id }) => !hasTouched(id))
         if (left.length > 0) throw new Error(`Sent, and still in Drafts: message ${snapshot.id}.`)
@@ -59,7 +59,7 @@ export function createInvariants({ figures }: World, judge: Judge, history: Hist
 
     areTrue(): void {
       if (lie) throw lie
-      for (const { snapshot, end } of told.values())
+      for (const { snapshot, end } of reported.values())
         checkCopies(end, judge.deliveredByUs(snapshot.stamp), hasLeft(snapshot))
     },
   }

@@ -23,8 +23,8 @@ export function openLedger(world: World, sentElsewhere: (internetMessageId: stri
     if (now.isInOtherTab) return
     const snapshot = snapshotOf(now)
     judge.know(snapshot)
-    texts.watch(now)
-    senders.watch(now)
+    texts.observe(now)
+    senders.observe(now)
     history.remember(snapshot, world.clock.now())
     if (snapshot.draft) world.unseen.shown(snapshot.draft.id, snapshot.message)
     if (snapshot.delivery?.step === 'preparing') invariants.forget(snapshot)

@@ -21,7 +21,7 @@ export function createSenders(
     choose: (messageId: string, accountId: string) => void wanted.set(messageId, accountId),
 
     /** From its first word on it is from one account, and nothing but a choice changes that. */
-    watch(session: ComposeSession) {
+    observe(session: ComposeSession) {
       const { id, stamp } = session.current
       messageOf.set(stamp.internetMessageId, id)
       if (!session.from || !hasContent(snapshotOf(session))) return

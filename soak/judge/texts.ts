@@ -10,7 +10,7 @@ export function createTexts({ violations }: World) {
 
   return {
     /** Each state of the session. */
-    watch({ current }: ComposeSession) {
+    observe({ current }: ComposeSession) {
       const { textHistory } = current
       const { text } = current.store.getState().message.body
       const before = known.get(current.key) ?? ''

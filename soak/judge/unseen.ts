@@ -27,7 +27,7 @@ export function createUnseen(violations: string[]) {
       if (visible) acts.set(id, (acts.get(id) ?? new Set()).add(visible))
     },
     /** The writer was asked about it, or told. */
-    told: (id: string) => void acts.delete(id),
+    acknowledge: (id: string) => void acts.delete(id),
     /** It is part of the message by now. */
     shown(id: string, message: ComposedMessage) {
       for (const act of visibleActs) if (isShown[act](message)) acts.get(id)?.delete(act)

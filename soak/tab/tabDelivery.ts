@@ -51,7 +51,7 @@ export function openDelivery(
 function decide(delivery: Delivery): boolean {
   const { modified } = deliveryView(delivery).conflict
   if (!modified) return false
-  scopes.getStore()?.world.unseen.told(modified.found.whole.id)
+  scopes.getStore()?.world.unseen.acknowledge(modified.found.whole.id)
   keepMine(delivery.session, modified)
   delivery.actions.conflict.resume()
   return true

@@ -72,7 +72,7 @@ test('Cancel closes the window and ends the run', async () => {
   const run = refusal(world.flow.run({ scopes }))
   press(world, 'cancel')
   expect(await run).toBe('cancelled')
-  expect(world.told.cancels).toBe(1)
+  expect(world.calls.cancels).toBe(1)
   expect(world.state()).toEqual({ step: 'idle' })
 })
 

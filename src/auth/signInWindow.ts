@@ -23,7 +23,7 @@ export type SignInWindow = {
 
 type Attempt = {
   readonly id: string
-  readonly watch: PopupMonitor
+  readonly monitor: PopupMonitor
   readonly givenUp: Promise<never>
   readonly giveUp: () => void
 }
@@ -37,8 +37,8 @@ function createAttempt(onChange: () => void): Attempt {
   let reject: (error: AuthError) => void = () => undefined
   const givenUp = new Promise<never>((_, refuse) => (reject = refuse))
   const giveUp = (code: string) => reject(new AuthError('cancelled', { code, correlationId: id }))
-  const watch = monitorPopup(id, { onChange, onGivenUp: () => giveUp('popup_closed') })
-  return { id, watch, givenUp, giveUp: () => giveUp('cancelled') }
+  const monitor = monitorPopup(id, { onChange, onGivenUp: () => giveUp('popup_closed') })
+  return { id, monitor, givenUp, giveUp: () => giveUp('cancelled') }
 }
 
 export function createSignInWindow(
@@ -49,7 +49,7 @@ export function createSignInWindow(
   const waiting = createMsalWaiting(client)
 
   function begin(attempt: Attempt | undefined) {
-    current?.watch.close()
+    current?.monitor.close()
     current?.giveUp()
     current = attempt
     onChange()
@@ -58,7 +58,7 @@ export function createSignInWindow(
   client.addEventCallback(
     ({ correlationId, payload }) => {
       if (!payload || !('popupWindow' in payload)) return
-      if (current?.id === correlationId) current.watch.see(payload.popupWindow)
+      if (current?.id === correlationId) current.monitor.see(payload.popupWindow)
       else payload.popupWindow.close()
     },
     [EventType.POPUP_OPENED],
@@ -68,12 +68,12 @@ export function createSignInWindow(
     async run(call) {
       const attempt = createAttempt(onChange)
       begin(attempt)
-      const { id, watch, givenUp } = attempt
+      const { id, monitor, givenUp } = attempt
       try {
         const answer = waiting.track(call({ correlationId: id, state: id }))
         return await Promise.race([answer, givenUp])
       } finally {
-        watch.stop()
+        monitor.stop()
         if (current === attempt) {
           current = undefined
           onChange()
@@ -84,7 +84,7 @@ export function createSignInWindow(
       begin(undefined)
       void waiting.end()
     },
-    interaction: () => (current ? (current.watch.isClosed() ? closed : open) : none),
+    interaction: () => (current ? (current.monitor.isClosed() ? closed : open) : none),
     endWaiting: waiting.end,
   }
 }

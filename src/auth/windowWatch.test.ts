@@ -30,16 +30,16 @@ function setUp() {
   const popup = createPopup()
   const heard: string[] = []
   const id = crypto.randomUUID()
-  const watch = monitorPopup(id, {
-    onChange: () => heard.push(watch.isClosed() ? 'closed' : 'open'),
+  const monitor = monitorPopup(id, {
+    onChange: () => heard.push(monitor.isClosed() ? 'closed' : 'open'),
     onGivenUp: () => heard.push('given up'),
   })
-  watch.see(popup as unknown as Window)
-  return { id, popup, heard, watch }
+  monitor.see(popup as unknown as Window)
+  return { id, popup, heard, monitor }
 }
 
 test('a window the person closed is told at once and believed within two seconds', () => {
-  const { popup, heard, watch } = setUp()
+  const { popup, heard, monitor } = setUp()
   popup.isAbroad = true
   vi.advanceTimersByTime(1000)
   popup.closed = true
@@ -47,31 +47,31 @@ test('a window the person closed is told at once and believed within two seconds
   expect(heard).toEqual(['closed'])
   vi.advanceTimersByTime(1600)
   expect(heard).toContain('given up')
-  watch.stop()
+  monitor.stop()
 })
 
 test('a tie cut on the way to the service is no closed window', () => {
-  const { popup, heard, watch } = setUp()
+  const { popup, heard, monitor } = setUp()
   vi.advanceTimersByTime(400)
   popup.closed = true
   vi.advanceTimersByTime(60_000)
   expect(heard).toEqual([])
-  watch.stop()
+  monitor.stop()
 })
 
 test('without the focus a closed window is told but not believed', () => {
   vi.mocked(document.hasFocus).mockReturnValue(false)
-  const { popup, heard, watch } = setUp()
+  const { popup, heard, monitor } = setUp()
   popup.isAbroad = true
   vi.advanceTimersByTime(1000)
   popup.closed = true
   vi.advanceTimersByTime(60_000)
   expect(heard).toEqual(['closed'])
-  watch.stop()
+  monitor.stop()
 })
 
 test('a window that closed itself after its answer is not given up', async () => {
-  const { id, popup, heard, watch } = setUp()
+  const { id, popup, heard, monitor } = setUp()
   popup.isAbroad = true
   vi.advanceTimersByTime(1000)
   popup.closed = true
@@ -79,5 +79,5 @@ test('a window that closed itself after its answer is not given up', async () =>
   vi.useRealTimers()
   signalAnswer(`#state=msal%7C${id}`)
   await vi.waitFor(() => expect(heard).toEqual(['closed', 'open']))
-  watch.stop()
+  monitor.stop()
 })

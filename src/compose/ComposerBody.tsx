@@ -39,8 +39,8 @@ export function ComposerBody({ store, attaching, bigText, isLocked, onOption, ..
   const refusal = useServerRejectionAt('body')
   const { edit } = store.getState()
   const images = useInlineAdding(store, attaching)
-  const isTold = attaching.refused.length > 0 || bigText.texts.length > 0
-  const hasFiles = message.attachments.length > 0 || isTold
+  const hasNotices = attaching.refused.length > 0 || bigText.texts.length > 0
+  const hasFiles = message.attachments.length > 0 || hasNotices
   // The last file that was removed can come back.
   const [hadFiles, setHadFiles] = useState(hasFiles)
   if (hasFiles && !hadFiles) setHadFiles(true)

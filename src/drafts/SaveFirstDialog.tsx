@@ -14,7 +14,8 @@ type Props = { reader: Reader; saveBy: SaveBy; onSaved: () => void; onClose: () 
 export function SaveFirstDialog({ reader, saveBy, onSaved, onClose }: Props) {
   const t = useTranslate()
   const { isBusy, issue, save } = useSaving(saveBy, onSaved)
-  const saveAndGo = () => save((outgoing, watch) => saveUnsent(saveDraft, reader, outgoing, watch))
+  const saveAndGo = () =>
+    save((outgoing, callbacks) => saveUnsent(saveDraft, reader, outgoing, callbacks))
 
   const actions = (
     <>

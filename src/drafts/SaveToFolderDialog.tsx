@@ -17,9 +17,10 @@ export function SaveToFolderDialog({ reader, saveBy, onSaved, onClose }: Props) 
   const t = useTranslate()
   const [folder, setFolder] = useState('drafts')
   const { isBusy, issue, save } = useSaving(saveBy, onSaved)
-  const intoFolder: Parameters<typeof saveUnsent>[0] = (mailbox, outgoing, watch) =>
-    saveToFolder(mailbox, outgoing, folder, watch)
-  const saveThere = () => save((outgoing, watch) => saveUnsent(intoFolder, reader, outgoing, watch))
+  const intoFolder: Parameters<typeof saveUnsent>[0] = (mailbox, outgoing, callbacks) =>
+    saveToFolder(mailbox, outgoing, folder, callbacks)
+  const saveThere = () =>
+    save((outgoing, callbacks) => saveUnsent(intoFolder, reader, outgoing, callbacks))
 
   const actions = (
     <>

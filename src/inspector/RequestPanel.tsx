@@ -83,5 +83,5 @@ function useShownBodies(log: ExchangeLog) {
   const show = useEffectEvent((body: unknown) =>
     typeof body === 'string' ? foldBody([body], foldedText) : undefined,
   )
-  useEffect(() => log.watch(({ body }) => show(body)), [log])
+  useEffect(() => log.showBodies(({ body }) => show(body)), [log])
 }

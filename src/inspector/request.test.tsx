@@ -53,8 +53,8 @@ test('shows the one call of a small message before anything is sent, and follows
 
 test('a large file: the calls in order, what each needs, and the ranges summed up', async () => {
   const { calls } = await open({ attachments: [bigFile(20_000_000)] })
-  const told = (await calls()).map((text) => text.replace(/Copy as.*/, ''))
-  expect(told).toMatchObject([
+  const reported = (await calls()).map((text) => text.replace(/Copy as.*/, ''))
+  expect(reported).toMatchObject([
     expect.stringMatching(/^POST \/me\/messages Mail\.ReadWrite/),
     expect.stringMatching(
       /^POST \/me\/messages\/\{draft-id\}\/attachments\/createUploadSession .*needs call 1/,

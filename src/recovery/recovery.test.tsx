@@ -48,8 +48,8 @@ async function setUp(copies: readonly LocalCopy[] = [], message: object = emptyM
 const button = (name: string) => screen.getByRole('button', { name })
 const dialog = () => screen.findByRole('dialog', { name: 'Unsent messages' })
 async function undo() {
-  const told = await screen.findByText('Message discarded')
-  const toast = told.closest<HTMLElement>('.toast')!
+  const notice = await screen.findByText('Message discarded')
+  const toast = notice.closest<HTMLElement>('.toast')!
   await userEvent.click(within(toast).getByRole('button', { name: 'Undo' }))
 }
 
@@ -121,8 +121,8 @@ test('a message discarded leaves the device at once, and Undo brings it back who
   await userEvent.click(button('Discard'))
   expect(takeSnapshot(session).message).toBe(emptyMessage)
   await waitFor(async () => expect(await db.records()).toHaveLength(0))
-  const told = await screen.findByText('Message discarded')
-  expect(told.getAttribute('role')).toBe('status')
+  const notice = await screen.findByText('Message discarded')
+  expect(notice.getAttribute('role')).toBe('status')
   await undo()
   await waitFor(() => expect(takeSnapshot(session)).toEqual(before))
   await waitFor(async () => expect(await db.records()).toHaveLength(1))

@@ -24,7 +24,7 @@ type Parts = {
   readonly session: SessionStore
   readonly copies: LocalCopies
   readonly locks: MessageLocks
-  readonly watching: () => LocalAutosave | undefined
+  readonly runningAutosave: () => LocalAutosave | undefined
 }
 
 type Reading = {
@@ -32,14 +32,16 @@ type Reading = {
 }
 
 /** Whether the open message is safe on the device, or there is none. */
-async function putAside({ session, copies, watching }: Parts): Promise<boolean> {
+async function putAside({ session, copies, runningAutosave }: Parts): Promise<boolean> {
   const { id } = session.getState().current
-  await watching()?.saveNow()
-  return !hasContent(takeSnapshot(session)) || (watching() !== undefined && copies.isSafe(id))
+  await runningAutosave()?.saveNow()
+  return (
+    !hasContent(takeSnapshot(session)) || (runningAutosave() !== undefined && copies.isSafe(id))
+  )
 }
 
 export function createRestore(parts: Parts): Restore & Reading {
-  const { session, copies, locks, watching } = parts
+  const { session, copies, locks, runningAutosave } = parts
   const store: Restore['store'] = createStore(() => ({ missing: [], isVanished: false }))
   async function read(id: string, isAsked: boolean): Promise<MessageSnapshot | undefined> {
     const found = await (await copies.connect())?.read(id).catch(() => undefined)
@@ -50,7 +52,7 @@ export function createRestore(parts: Parts): Restore & Reading {
     store.setState({ missing: back?.missing ?? [], isVanished, isPlain: plain !== undefined })
     if (!back || isPlain) return plain
     copies.adopt(id, found.files)
-    watching()?.adopt(id)
+    runningAutosave()?.adopt(id)
     return toSnapshot(back.copy)
   }
 
@@ -63,7 +65,7 @@ export function createRestore(parts: Parts): Restore & Reading {
     }
     const restoreMessage = await whenReady(session, snapshot)
     const fresh = session.getState().current.id
-    if (fresh !== snapshot.id) void watching()?.finish(fresh)
+    if (fresh !== snapshot.id) void runningAutosave()?.finish(fresh)
     restoreMessage(snapshot)
     return true
   }
@@ -78,7 +80,7 @@ export function createRestore(parts: Parts): Restore & Reading {
       const isMine = await locks.hold(id)
       const snapshot = await read(id, true)
       if (snapshot && isPartOf(takeSnapshot(session), snapshot)) {
-        await watching()?.finish(session.getState().current.id)
+        await runningAutosave()?.finish(session.getState().current.id)
       } else if (!snapshot || !(await putAside(parts))) return locks.letGo(id)
       replaceMessage(session, snapshot, !isMine)
     },

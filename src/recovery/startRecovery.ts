@@ -36,14 +36,14 @@ type StartRecovery = (
 
 export const startRecovery: StartRecovery = (session, bootStore, mayComeBack) => {
   const store = createStore<{ readonly isOff: boolean }>(() => ({ isOff: false }))
-  let watch: LocalAutosave | undefined
-  const watching = () => watch
-  const saveNow = async () => watch?.saveNow()
+  let autosave: LocalAutosave | undefined
+  const runningAutosave = () => autosave
+  const saveNow = async () => autosave?.saveNow()
   const owner = () => ownerOf(session.getState(), bootStore.getState())
   const copies = createLocalCopies(undefined, rememberCopy)
   const read = (id: string) => restore.read(id, true)
   const { locks, takeOver } = createTabOwnership({ session, copies, saveNow, read })
-  const parts = { session, copies, locks, watching }
+  const parts = { session, copies, locks, runningAutosave }
   const restore = createRestore(parts)
   const unsentMessages = createUnsentMessages(session, copies, locks)
   const removals = createRemovals({ session, bootStore, locks })
@@ -52,15 +52,15 @@ export const startRecovery: StartRecovery = (session, bootStore, mayComeBack) =>
   const tab = createOwnTab({ ...parts, bootStore, restore, unsentMessages }, mayComeBack)
 
   function begin() {
-    watch ??= startLocalAutosave({ session, copies, locks, owner, ...tab.toWatch })
+    autosave ??= startLocalAutosave({ session, copies, locks, owner, ...tab.onAutosave })
     void copies.connect()
     void tab.comeBack()
   }
 
   async function end() {
     early?.end()
-    watch?.stop()
-    watch = undefined
+    autosave?.stop()
+    autosave = undefined
     store.setState({ isOff: true })
     await copies.remove(session.getState().current.id)
     const isInOtherTab = await locks.heldElsewhere()
@@ -111,24 +111,25 @@ function isOnHere(boot: Boot): boolean {
 type Parts = {
   readonly session: SessionStore
   readonly copies: LocalCopies
-  readonly watching: () => LocalAutosave | undefined
+  readonly runningAutosave: () => LocalAutosave | undefined
 }
 
 /** What is known of the open message, and how it leaves the device. */
-function messageOnDevice({ session, copies, watching }: Parts) {
+function messageOnDevice({ session, copies, runningAutosave }: Parts) {
   const here = () => session.getState().current.id
   return {
     trouble: copies.store,
     /** Resolves when everything about the open message was written down, or could not be. */
     flush: copies.flush,
     /** Whether closing the page now would lose nothing of the open message. */
-    isSafe: () => watching() !== undefined && copies.isSafe(here()),
+    isSafe: () => runningAutosave() !== undefined && copies.isSafe(here()),
     /** Whether the open message lies on this device; what was typed this moment may follow. */
-    hasLocalCopy: () => watching() !== undefined && copies.hasLocalCopy(...filesInSession(session)),
+    hasLocalCopy: () =>
+      runningAutosave() !== undefined && copies.hasLocalCopy(...filesInSession(session)),
     /** It left for good: nothing of it stays on the device. */
     finish(id: string) {
       forgetTab(id)
-      return watching()?.finish(id)
+      return runningAutosave()?.finish(id)
     },
   }
 }

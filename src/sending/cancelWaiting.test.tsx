@@ -19,10 +19,10 @@ import { toasts } from '#ui/toast/toasts.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
-const told: string[] = []
+const reported: string[] = []
 
 beforeEach(beginWaysOn)
-beforeEach(() => void told.splice(0))
+beforeEach(() => void reported.splice(0))
 afterEach(() => {
   vi.useRealTimers()
   cleanup()
@@ -40,8 +40,8 @@ async function wait(isUnchecked?: true) {
 }
 
 const cancel = () => screen.queryByText('Cancel', inButton)
-toasts.subscribe((shown) => told.push(...shown.map(({ title }) => title)))
-const isSaidSent = () => told.includes('Sent')
+toasts.subscribe((shown) => reported.push(...shown.map(({ title }) => title)))
+const isSaidSent = () => reported.includes('Sent')
 
 /** Also by what is kept: a later page goes on from it. */
 async function judge({ session, folder, sandbox }: ReturnType<typeof open>) {

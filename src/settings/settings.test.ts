@@ -81,11 +81,11 @@ test('holds until the page closes where nothing can be stored', () => {
 })
 
 test('tells of changes here and in other tabs, until nobody listens', () => {
-  let told = 0
-  const stop = onSettingsChange(() => (told += 1))
+  let reported = 0
+  const stop = onSettingsChange(() => (reported += 1))
   changeSettings('adele', { undoSeconds: 5 })
   window.dispatchEvent(new Event('storage'))
   stop()
   changeSettings('adele', { undoSeconds: 10 })
-  expect(told).toBe(2)
+  expect(reported).toBe(2)
 })

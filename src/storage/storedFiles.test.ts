@@ -32,21 +32,21 @@ function messageOf(...attachments: ReturnType<typeof attached>[]) {
 
 test('each file that was kept is told of once, with what lies on the device', async () => {
   const { db, files } = createMemoryDevice({ refuses: 'big' })
-  const told: [Blob, Blob][] = []
+  const reported: [Blob, Blob][] = []
   const copies = createLocalCopies(
     () => Promise.resolve(db),
-    (file, kept) => told.push([file, kept]),
+    (file, kept) => reported.push([file, kept]),
   )
   const one = attached('one', 'first')
   const big = attached('big', 'no room')
   copies.save(messageOf(one, big))
   await copies.flush()
-  expect(told).toEqual([[one.file, files.get('one')]])
-  expect(told[0]?.[1]).toBe(files.get('one'))
+  expect(reported).toEqual([[one.file, files.get('one')]])
+  expect(reported[0]?.[1]).toBe(files.get('one'))
   const two = attached('two', 'second')
   copies.save(messageOf(one, big, two))
   await copies.flush()
-  expect(told.map(([file]) => file)).toEqual([one.file, two.file])
+  expect(reported.map(([file]) => file)).toEqual([one.file, two.file])
 })
 
 test('a message lies here only when each of its files does', async () => {

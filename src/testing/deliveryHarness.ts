@@ -44,53 +44,53 @@ const capabilities = clouds.global.capabilities
 export function createDeliveryHarness(sandbox: Sandbox, options: Options = {}) {
   const client = createSandboxClient(sandbox, options)
   const stamp = options.stamp ?? createMessageIds('letter-1', () => crypto.randomUUID())
-  const { told, watch, sendWatch, abort, gate, recovery } = createMemory(options)
+  const { reported, newCallbacks, sendOptions, abort, gate, recovery } = createMemory(options)
   const newId = () => crypto.randomUUID()
   const { address = 'AdeleV@contoso.com' } = options
   const mailbox = { graph: client.graph, accountId: 'adele', address }
   const outgoing = (message: ComposedMessage): OutgoingMessage => {
     return {
       id: 'letter-1',
-      stamp: told.stamp ?? stamp,
+      stamp: reported.stamp ?? stamp,
       message,
-      draft: told.draft,
-      creating: told.creating,
-      delivery: told.record,
+      draft: reported.draft,
+      creating: reported.creating,
+      delivery: reported.record,
     }
   }
   const attempt = (message: ComposedMessage, intent: SendIntent = { as: 'json' }) => ({
     intent,
-    plan: planDelivery(message, { draft: told.draft, capabilities, ...intent }),
+    plan: planDelivery(message, { draft: reported.draft, capabilities, ...intent }),
   })
   const order = { intent: { as: 'json' }, now: Date.now } as const
 
   return {
     ...client,
-    ...{ stamp, told, gate, recovery, mailbox, outgoing, attempt },
+    ...{ stamp, reported, gate, recovery, mailbox, outgoing, attempt },
     cancel: () => {
       abort.current.abort()
     },
-    save: (message: ComposedMessage) => saveDraft(mailbox, outgoing(message), watch()),
+    save: (message: ComposedMessage) => saveDraft(mailbox, outgoing(message), newCallbacks()),
     send(message: ComposedMessage) {
       const { plan } = attempt(message)
       const version = { ...outgoing(message), stamp: nextVersion(outgoing(message), plan, newId) }
-      return sendMessage(mailbox, version, { plan, ...order }, watch())
+      return sendMessage(mailbox, version, { plan, ...order }, newCallbacks())
     },
     /** From the click to a known end; again with the same message after a crash. */
     deliver: (
       message: ComposedMessage,
       intent: SendIntent = { as: 'json' },
       more: Partial<SendOptions> = {},
-    ) => deliverMessage(mailbox, outgoing(message), attempt(message, intent), sendWatch(more)),
+    ) => deliverMessage(mailbox, outgoing(message), attempt(message, intent), sendOptions(more)),
     sendMime: (message: ComposedMessage) =>
-      deliverMessage(mailbox, outgoing(message), attempt(message, { as: 'mime' }), sendWatch({})),
-    saveMime: (message: ComposedMessage) => saveAsMime(mailbox, outgoing(message), watch()),
+      deliverMessage(mailbox, outgoing(message), attempt(message, { as: 'mime' }), sendOptions({})),
+    saveMime: (message: ComposedMessage) => saveAsMime(mailbox, outgoing(message), newCallbacks()),
   }
 }
 
 /** What is told on the way. */
 function createMemory(options: Options) {
-  const told = {
+  const reported = {
     draft: undefined as ServerDraft | undefined,
     /** Once it was about to be sent. */
     stamp: undefined as MessageIds | undefined,
@@ -110,35 +110,35 @@ function createMemory(options: Options) {
   /** How long it takes until what was told is on the device. */
   const recovery = { whenStored: () => Promise.resolve() }
 
-  const watch = (): DeliveryEvents => {
+  const newCallbacks = (): DeliveryEvents => {
     abort.current = new AbortController()
     return {
       signal: abort.current.signal,
-      onDraft: (draft) => (told.draft = draft),
-      onMessageIds: (stamp) => (told.stamp = stamp),
+      onDraft: (draft) => (reported.draft = draft),
+      onMessageIds: (stamp) => (reported.stamp = stamp),
       whenStored: () => recovery.whenStored(),
-      onCreating: (begun) => Promise.resolve(void (told.creating = begun)),
+      onCreating: (begun) => Promise.resolve(void (reported.creating = begun)),
       onRecord(record) {
-        told.record = record
-        told.records.push(record)
+        reported.record = record
+        reported.records.push(record)
         return Promise.resolve()
       },
-      onProgress: (id, bytes) => (told.sentBytes[id] ??= []).push(bytes),
-      onWait: (wait) => told.waits.push(wait),
-      onFinal: () => (told.finals += 1),
+      onProgress: (id, bytes) => (reported.sentBytes[id] ??= []).push(bytes),
+      onWait: (wait) => reported.waits.push(wait),
+      onFinal: () => (reported.finals += 1),
       gate,
       now: options.now,
     }
   }
-  const sendWatch = (more: Partial<SendOptions>): SendOptions => ({
-    ...watch(),
-    onCheck: () => (told.checks += 1),
+  const sendOptions = (more: Partial<SendOptions>): SendOptions => ({
+    ...newCallbacks(),
+    onCheck: () => (reported.checks += 1),
     sleep(forMs, signal) {
-      told.slept.push(forMs)
+      reported.slept.push(forMs)
       signal?.throwIfAborted()
       return Promise.resolve()
     },
     ...more,
   })
-  return { told, abort, watch, sendWatch, gate, recovery }
+  return { reported, abort, newCallbacks, sendOptions, gate, recovery }
 }

@@ -66,7 +66,7 @@ export function createTestAuth({
   const allowed = new Set(granted)
   const windows: OpenWindow[] = []
   const redirects: { options: SignInOptions; fail: (error: unknown) => void }[] = []
-  const told = { cancels: 0 }
+  const calls = { cancels: 0 }
 
   const isGiven = ({ scopes, account }: Pick<TokenOptions, 'scopes' | 'account'>) =>
     people.isThere(account) && scopes.every((scope) => allowed.has(scope))
@@ -95,7 +95,7 @@ export function createTestAuth({
       return tokenFor?.(asked.account.address, asked.scopes) ?? asked.scopes.join(' ')
     },
     cancel() {
-      told.cancels += 1
+      calls.cancels += 1
       windows.at(-1)?.fail('cancelled')
     },
     redirect: (options) =>
@@ -105,5 +105,5 @@ export function createTestAuth({
     signOut: (account) => Promise.resolve(people.remove(account)),
     returnedFromRedirect: undefined,
   }
-  return { auth, windows, redirects, told, revoke: () => allowed.clear() }
+  return { auth, windows, redirects, calls, revoke: () => allowed.clear() }
 }

@@ -20,7 +20,7 @@ export function writeBesideAnother<Made extends Sandbox>(
   const other = createSandboxClient(writer.sandbox)
   const scopes = ['Mail.ReadWrite']
   function saved() {
-    const { draft } = writer.told
+    const { draft } = writer.reported
     if (!draft) throw new Error('Nothing was saved yet.')
     return draft
   }

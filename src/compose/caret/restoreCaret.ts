@@ -18,15 +18,15 @@ export function restoreCaret(caret: CaretPlace): void {
   for (const kind of ['keydown', 'pointerdown', 'input']) {
     window.addEventListener(kind, leave, { capture: true, signal })
   }
-  const watch = new MutationObserver(look)
-  signal.addEventListener('abort', () => watch.disconnect())
+  const observer = new MutationObserver(look)
+  signal.addEventListener('abort', () => observer.disconnect())
   setTimeout(stop, longest)
 
   function look() {
     if (!signal.aborted && setCaret(caret)) stop()
   }
 
-  watch.observe(document.body, { childList: true, subtree: true })
+  observer.observe(document.body, { childList: true, subtree: true })
   if (caret.isRich) focusEnd(caret.place)
   look()
 }

@@ -35,19 +35,20 @@ import type { UploadGate } from '#delivery/core/uploadPause.ts'
 const uploadsAtOnce = 2
 
 export async function attachAll(delivery: Delivery, draft: ServerDraft): Promise<ServerDraft> {
-  const { outgoing, watch } = delivery
+  const { outgoing, callbacks } = delivery
   const { attachments } = outgoing.message
   const { toAttach, toRemove, toGiveUp, leftInDoubt } = planFiles(attachments, draft)
   for (const { id, size } of attachments) {
-    if (id in draft.attached) watch.onProgress?.(id, size)
+    if (id in draft.attached) callbacks.onProgress?.(id, size)
   }
   for (const id of toRemove) await detach(delivery, id)
   for (const id of toGiveUp) await abandonUpload(delivery, id)
   const unknownAttachments = await findUnknownAttachments(delivery, [...toGiveUp, ...leftInDoubt])
   try {
-    await runConcurrently(toTasks(delivery, toAttach, unknownAttachments), watch.signal)
+    await runConcurrently(toTasks(delivery, toAttach, unknownAttachments), callbacks.signal)
   } catch (error) {
-    if (watch.signal?.aborted && isCancelled(watch.signal.reason, watch)) await giveUpAll(delivery)
+    if (callbacks.signal?.aborted && isCancelled(callbacks.signal.reason, callbacks))
+      await giveUpAll(delivery)
     throw error
   }
   return draftNow(delivery)
@@ -58,8 +59,8 @@ function toTasks(
   files: readonly Attachment[],
   unknownAttachments: readonly string[],
 ) {
-  const { watch, call } = delivery
-  const board = createLongestWait(call.onWait, watch.now ?? Date.now)
+  const { callbacks, call } = delivery
+  const board = createLongestWait(call.onWait, callbacks.now ?? Date.now)
   const queues: Queues = { small: createQueue(1), large: createQueue(uploadsAtOnce) }
   const lastOfName = new Map<string, Promise<void>>()
 
@@ -68,9 +69,9 @@ function toTasks(
     try {
       const serverId = await attachOne(own, file, { queues, strangers: unknownAttachments })
       changeDraft(delivery, attached(file.id, serverId))
-      watch.onProgress?.(file.id, file.size)
+      callbacks.onProgress?.(file.id, file.size)
     } catch (error) {
-      if (!isLeft(watch.gate, file.id, error)) throw failureOf(file.id, error)
+      if (!isLeft(callbacks.gate, file.id, error)) throw failureOf(file.id, error)
     }
   }
 

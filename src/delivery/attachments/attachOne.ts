@@ -77,9 +77,9 @@ async function fetchStored(delivery: Delivery, attachment: StoredAttachment) {
 
 /** In doubt, on the device too, from before the request leaves: an answer may never come, not even to this page. */
 async function postFile(delivery: Delivery, file: Attachment) {
-  const { mailbox, watch, call } = delivery
+  const { mailbox, callbacks, call } = delivery
   await passGate(delivery, file.id)
-  watch.onProgress?.(file.id, 0)
+  callbacks.onProgress?.(file.id, 0)
   const body = await toGraphAttachment(file)
   changeDraft(delivery, (draft) => asking(file)(inDoubt(file.id)(draft)))
   if ('contentBytes' in body) {
@@ -87,7 +87,7 @@ async function postFile(delivery: Delivery, file: Attachment) {
     const { id, name } = file
     changeDraft(delivery, requested({ id, name, mark: contentMark(contentBytes), contentId }))
   }
-  await watch.whenStored?.()
+  await callbacks.whenStored?.()
   try {
     const serverId = await addAttachment(mailbox.graph, draftNow(delivery).id, body, call)
     if (serverId !== undefined) changeDraft(delivery, answered(file.id))

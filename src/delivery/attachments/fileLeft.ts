@@ -10,8 +10,8 @@ export class FileLeft extends Error {
 }
 
 /** Waits until the file may go on; fails by FileLeft where nobody waits. */
-export async function passGate({ watch, call }: Delivery, id: string): Promise<void> {
-  const mayGoOn = (await watch.gate?.pass(id, call.signal)) ?? true
+export async function passGate({ callbacks, call }: Delivery, id: string): Promise<void> {
+  const mayGoOn = (await callbacks.gate?.pass(id, call.signal)) ?? true
   if (!mayGoOn) throw new FileLeft('It is left to a later run.')
 }
 

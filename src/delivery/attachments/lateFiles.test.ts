@@ -45,7 +45,7 @@ function setUp(path = /\/attachments$/) {
     arrivesAfter: (count: number) => void (arrivesAfter = count),
     async addElsewhere(name: string, bytes: string) {
       const { graph } = createSandboxClient(sandbox)
-      const path = `/me/messages/${writer.told.draft!.id}/attachments`
+      const path = `/me/messages/${writer.reported.draft!.id}/attachments`
       const contentBytes = Buffer.from(bytes).toString('base64')
       const body = { '@odata.type': '#microsoft.graph.fileAttachment', name, contentBytes }
       await graph({ method: 'POST', path, body, scopes: ['Mail.ReadWrite'] })

@@ -39,15 +39,15 @@ export async function uploadFile(
 
 async function uploadUntilPaused(delivery: Delivery, attachment: FileAttachment) {
   const { id, file } = attachment
-  const { mailbox, watch, call } = delivery
+  const { mailbox, callbacks, call } = delivery
   const onProgress = (sentBytes: number) => {
     changeDraft(delivery, uploadedTo(id, sentBytes))
-    watch.onProgress?.(id, sentBytes)
+    callbacks.onProgress?.(id, sentBytes)
   }
-  const isPaused = () => watch.gate?.isPaused(id) ?? false
+  const isPaused = () => callbacks.gate?.isPaused(id) ?? false
   try {
     const place = resumable(delivery, id) ?? (await openSession(delivery, attachment))
-    watch.onProgress?.(id, place.resumesAt ?? 0)
+    callbacks.onProgress?.(id, place.resumesAt ?? 0)
     return await uploadInRanges(
       file,
       place,
@@ -65,7 +65,7 @@ async function uploadUntilPaused(delivery: Delivery, attachment: FileAttachment)
 function resumable(delivery: Delivery, id: string) {
   const upload = draftNow(delivery).uploads?.[id]
   if (!upload) return undefined
-  const now = delivery.watch.now ?? Date.now
+  const now = delivery.callbacks.now ?? Date.now
   if (Date.parse(upload.expires) <= now())
     throw new UploadExpired('The time of the upload is over.')
   return { url: upload.url, resumesAt: upload.next }
@@ -80,7 +80,7 @@ async function openSession(delivery: Delivery, file: FileAttachment) {
   const { uploadUrl: url, expirationDateTime: expires } = session
   const upload = { url, expires, next: 0 }
   changeDraft(delivery, (draft) => asking(file)(uploading(file.id, upload)(draft)))
-  await delivery.watch.whenStored?.()
+  await delivery.callbacks.whenStored?.()
   return { url, resumesAt: undefined }
 }
 

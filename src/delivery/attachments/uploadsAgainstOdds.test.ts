@@ -37,7 +37,7 @@ const withLength: NonNullable<Options['through']> = (fetch) => (input, init) => 
 
 test('150 MB in five minutes: a visible wait, then it goes on', async () => {
   const clock = { now: Date.parse('2026-05-01T10:00:00Z') }
-  const { received, sandbox, send, told } = setUp({
+  const { received, sandbox, send, reported } = setUp({
     clock,
     asleep: (forMs) => (clock.now += forMs),
     through: withLength,
@@ -45,8 +45,8 @@ test('150 MB in five minutes: a visible wait, then it goes on', async () => {
   sandbox.store.limits.uploadBytesPerFiveMinutes = 20 * MB
   const files = ['a', 'b'].map((name) => fileOf(bytesOf(5 * range), name))
   await send(withFiles(...files))
-  expect(told.waits[0]).toEqual({ forMs: 60_000, why: 'throttled' })
-  expect(told.waits.at(-1)).toBeUndefined()
+  expect(reported.waits[0]).toEqual({ forMs: 60_000, why: 'throttled' })
+  expect(reported.waits.at(-1)).toBeUndefined()
   expect(received()).toHaveLength(2)
 })
 

@@ -38,7 +38,9 @@ async function closedInTheMiddle(scene: ReturnType<typeof setUp>, ...files: Atta
   void first.send(withFiles(...files))
   await scene.held().toBe(1)
   const next = scene.writerOf({ stamp: first.stamp })
-  next.told.draft = JSON.parse(JSON.stringify(first.told.draft)) as typeof first.told.draft
+  next.reported.draft = JSON.parse(
+    JSON.stringify(first.reported.draft),
+  ) as typeof first.reported.draft
   return next
 }
 
@@ -47,11 +49,11 @@ test('after a reload it goes on where the server stands', async () => {
   const bytes = bytesOf(5 * range)
   const file = fileOf(bytes)
   const next = await closedInTheMiddle(scene, file)
-  expect(next.told.draft?.uploads?.[file.id]).toMatchObject({ next: 2 * range })
+  expect(next.reported.draft?.uploads?.[file.id]).toMatchObject({ next: 2 * range })
   await next.send(withFiles(file))
   expect(sha(scene.received()[0]!.bytes)).toBe(sha(bytes))
   expect(next.asked.filter(isRange)).toHaveLength(3)
-  expect(next.told.sentBytes[file.id]?.[0]).toBe(2 * range)
+  expect(next.reported.sentBytes[file.id]?.[0]).toBe(2 * range)
   expect(scene.calls('createUploadSession')).toBe(1)
 })
 
@@ -71,7 +73,7 @@ test('of a wrong count of ours the server is right', async () => {
   const bytes = bytesOf(5 * range)
   const file = fileOf(bytes)
   const next = await closedInTheMiddle(scene, file)
-  next.told.draft = uploadedTo(file.id, 4 * range)(next.told.draft!)
+  next.reported.draft = uploadedTo(file.id, 4 * range)(next.reported.draft!)
   await next.send(withFiles(file))
   expect(sha(scene.received()[0]!.bytes)).toBe(sha(bytes))
 })
@@ -107,7 +109,7 @@ test('a file that arrived just before the page closed is found, not sent again',
   void first.send(withFiles(file))
   await scene.held().toBe(1)
   const next = scene.writerOf({ stamp: first.stamp })
-  next.told.draft = structuredClone(first.told.draft)
+  next.reported.draft = structuredClone(first.reported.draft)
   await next.send(withFiles(file))
   expect(next.asked.filter(isRange)).toEqual([])
   expect(scene.received()).toHaveLength(1)
@@ -115,7 +117,7 @@ test('a file that arrived just before the page closed is found, not sent again',
 
 test('a session that ends again and again is given up, and the file is named', async () => {
   const scene = setUp()
-  const { send, told } = scene.writerOf()
+  const { send, reported } = scene.writerOf()
   const file = fileOf(bytesOf(2 * range))
   scene.sandbox.faults.add({ match: put, times: 'always', what: { status: 404 } })
   await expect(send(withFiles(file))).rejects.toMatchObject({
@@ -123,12 +125,12 @@ test('a session that ends again and again is given up, and the file is named', a
     cause: { name: 'UploadExpired' },
   })
   expect(scene.calls('createUploadSession')).toBe(5)
-  expect(told.draft?.uploads).toBeUndefined()
+  expect(reported.draft?.uploads).toBeUndefined()
 })
 
 test('a failure leaves the session, and Retry goes on with it', async () => {
   const scene = setUp()
-  const { send, told, asked } = scene.writerOf()
+  const { send, reported, asked } = scene.writerOf()
   const file = fileOf(bytesOf(3 * range))
   scene.sandbox.faults.add({
     match: put,
@@ -136,7 +138,7 @@ test('a failure leaves the session, and Retry goes on with it', async () => {
     what: { status: 403, code: 'ErrorQuotaExceeded' },
   })
   await expect(send(withFiles(file))).rejects.toMatchObject({ attachmentId: file.id })
-  expect(told.draft?.uploads?.[file.id]).toMatchObject({ next: 2 * range })
+  expect(reported.draft?.uploads?.[file.id]).toMatchObject({ next: 2 * range })
   await send(withFiles(file))
   expect(asked.filter(isRange)).toHaveLength(4)
   expect(scene.received()).toHaveLength(1)
@@ -164,9 +166,9 @@ test.each([
   const scene = setUp()
   const file = fileOf(bytesOf(size), 'Plan.bin')
   const writer = scene.writerOf()
-  let stored: typeof writer.told.draft
+  let stored: typeof writer.reported.draft
   writer.recovery.whenStored = () =>
-    Promise.resolve(void (stored = structuredClone(writer.told.draft)))
+    Promise.resolve(void (stored = structuredClone(writer.reported.draft)))
   scene.sandbox.faults.add({ match, what: { hold: true } })
   void writer.save(withFiles(file))
   await scene.held().toBe(1)

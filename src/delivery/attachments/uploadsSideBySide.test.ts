@@ -28,18 +28,18 @@ function setUp() {
 }
 
 test('two large files go side by side, never three, and no news is lost', async () => {
-  const { send, told, asked, sandbox, received, held } = setUp()
+  const { send, reported, asked, sandbox, received, held } = setUp()
   const files = ['a', 'b', 'c', 'd'].map((name) => fileOf(bytesOf(2 * range), name))
   sandbox.faults.add({ match: put, times: 2, what: { hold: true } })
   const sending = send(withFiles(...files))
   await held().toBe(2)
-  expect(Object.keys(told.draft?.uploads ?? {})).toEqual([files[0]!.id, files[1]!.id])
+  expect(Object.keys(reported.draft?.uploads ?? {})).toEqual([files[0]!.id, files[1]!.id])
   sandbox.faults.release()
   sandbox.faults.add({ match: { path: '/send$' }, what: { hold: true } })
   await held().toBe(1)
-  expect(Object.keys(told.draft!.attached).sort()).toEqual(files.map(({ id }) => id).sort())
-  expect(told.draft).toMatchObject({ inDoubt: [] })
-  expect(told.draft?.uploads).toBeUndefined()
+  expect(Object.keys(reported.draft!.attached).sort()).toEqual(files.map(({ id }) => id).sort())
+  expect(reported.draft).toMatchObject({ inDoubt: [] })
+  expect(reported.draft?.uploads).toBeUndefined()
   sandbox.faults.release()
   await sending
   expect(asked.filter(isRange)).toHaveLength(8)
@@ -56,7 +56,7 @@ test('of two files of one name the second waits, so neither is taken for the oth
 })
 
 test('the first failure stops the others, which are resumed', async () => {
-  const { send, told, sandbox, received, calls } = setUp()
+  const { send, reported, sandbox, received, calls } = setUp()
   const [held, refused] = [fileOf(bytesOf(2 * range), 'held'), fileOf(bytesOf(range), 'refused')]
   sandbox.faults.add({ match: put, skip: 1, what: { hold: true } })
   const match = { path: 'createUploadSession' }
@@ -66,23 +66,23 @@ test('the first failure stops the others, which are resumed', async () => {
     what: { status: 400, code: 'ErrorNeverSeen', delayMs: 200 },
   })
   await expect(send(withFiles(held, refused))).rejects.toMatchObject({ attachmentId: refused.id })
-  expect(told.draft?.uploads).toMatchObject({ [held.id]: { next: range } })
+  expect(reported.draft?.uploads).toMatchObject({ [held.id]: { next: range } })
   await send(withFiles(held, refused))
   expect(calls('createUploadSession')).toBe(3)
   expect(received()).toHaveLength(2)
 })
 
 test('a paused file begins no range and leaves its place; Send goes on with it afterwards', async () => {
-  const { send, gate, told, asked, sandbox, received, held } = setUp()
+  const { send, gate, reported, asked, sandbox, received, held } = setUp()
   const files = ['a', 'b', 'c'].map((name) => fileOf(bytesOf(2 * range), name))
   sandbox.faults.add({ match: put, times: 2, what: { hold: true } })
   const sending = send(withFiles(...files))
   await held().toBe(2)
   gate.pause(files[0]!.id)
   sandbox.faults.release()
-  await expect.poll(() => Object.keys(told.draft!.attached)).toHaveLength(2)
-  expect(told.draft?.uploads).toMatchObject({ [files[0]!.id]: { next: range } })
-  expect(told.finals).toBe(0)
+  await expect.poll(() => Object.keys(reported.draft!.attached)).toHaveLength(2)
+  expect(reported.draft?.uploads).toMatchObject({ [files[0]!.id]: { next: range } })
+  expect(reported.finals).toBe(0)
   gate.resume(files[0]!.id)
   await sending
   expect(asked.filter(isRange)).toHaveLength(6)
@@ -90,14 +90,14 @@ test('a paused file begins no range and leaves its place; Send goes on with it a
 })
 
 test('who cancels while a file is paused leaves neither session nor draft', async () => {
-  const { send, gate, cancel, told, sandbox, drafts, calls, held } = setUp()
+  const { send, gate, cancel, reported, sandbox, drafts, calls, held } = setUp()
   const file = fileOf(bytesOf(2 * range))
   sandbox.faults.add({ match: put, what: { hold: true } })
   const sending = send(withFiles(file))
   await held().toBe(1)
   gate.pause(file.id)
   sandbox.faults.release()
-  await expect.poll(() => told.draft?.uploads?.[file.id]?.next).toBe(range)
+  await expect.poll(() => reported.draft?.uploads?.[file.id]?.next).toBe(range)
   cancel()
   await expect(sending).rejects.toMatchObject({ name: 'AbortError' })
   expect(calls('DELETE /api')).toBe(1)
@@ -105,7 +105,7 @@ test('who cancels while a file is paused leaves neither session nor draft', asyn
 })
 
 test('who cancels an upload to a kept draft can send it again from the start', async () => {
-  const { save, send, cancel, told, sandbox, received, held } = setUp()
+  const { save, send, cancel, reported, sandbox, received, held } = setUp()
   await save(hello)
   const file = fileOf(bytesOf(2 * range))
   sandbox.faults.add({ match: put, skip: 1, what: { hold: true, when: 'after' } })
@@ -113,7 +113,7 @@ test('who cancels an upload to a kept draft can send it again from the start', a
   await held().toBe(1)
   cancel()
   await expect(sending).rejects.toMatchObject({ name: 'AbortError' })
-  expect(told.draft?.uploads).toBeUndefined()
+  expect(reported.draft?.uploads).toBeUndefined()
   await send(withFiles(file))
   expect(received()).toHaveLength(1)
 })

@@ -3,19 +3,19 @@ import { expect, test } from 'vitest'
 import { createBackgroundPause, nothingHeld, type HeldFiles } from './backgroundPause.ts'
 
 function setUp() {
-  const told: HeldFiles[] = []
-  const gate = createBackgroundPause((held) => told.push(held))
-  return { gate, told, passes: () => Promise.all(['a', 'b'].map((id) => gate.pass(id))) }
+  const reported: HeldFiles[] = []
+  const gate = createBackgroundPause((held) => reported.push(held))
+  return { gate, reported, passes: () => Promise.all(['a', 'b'].map((id) => gate.pass(id))) }
 }
 
 test('nobody waits for a file that is held back: it is left', async () => {
-  const { gate, told, passes } = setUp()
+  const { gate, reported, passes } = setUp()
   gate.pauseFile('a')
   gate.pauseFile('a')
   expect(await passes()).toEqual([false, true])
   gate.resumeFile('a')
   expect(await passes()).toEqual([true, true])
-  expect(told.map(({ paused }) => paused)).toEqual([['a'], ['a'], []])
+  expect(reported.map(({ paused }) => paused)).toEqual([['a'], ['a'], []])
   expect(gate.hasLeft?.()).toBe(true)
   gate.begin(false)
   expect(gate.hasLeft?.()).toBe(false)

@@ -43,12 +43,12 @@ export type SendRequest = { readonly intent: SendIntent; readonly now: () => num
 export type Delivery = {
   readonly mailbox: Mailbox
   readonly outgoing: OutgoingMessage
-  readonly watch: DeliveryEvents
+  readonly callbacks: DeliveryEvents
   readonly order: SendRequest
   readonly call: Call
   readonly draft: () => ServerDraft | undefined
   readonly creating: () => CreateBegun | undefined
-  readonly tellCreating: (begun: CreateBegun | undefined) => Promise<void>
+  readonly reportCreating: (begun: CreateBegun | undefined) => Promise<void>
   readonly report: <Known extends ServerDraft | undefined>(draft: Known) => Known
 }
 
@@ -57,28 +57,28 @@ const plain: SendRequest = { intent: { as: 'json' }, now: Date.now }
 export function beginDelivery(
   mailbox: Mailbox,
   asked: OutgoingMessage,
-  watch: DeliveryEvents,
+  callbacks: DeliveryEvents,
   order: SendRequest = plain,
 ): Delivery {
   const outgoing = withOtherAccounts(asked, mailbox.accountId)
-  if (outgoing.stamp !== asked.stamp) watch.onMessageIds?.(outgoing.stamp)
+  if (outgoing.stamp !== asked.stamp) callbacks.onMessageIds?.(outgoing.stamp)
   let current = outgoing.draft
   let { creating } = outgoing
   return {
     mailbox,
     outgoing,
-    watch,
+    callbacks,
     order,
-    call: { signal: watch.signal, onWait: watch.onWait },
+    call: { signal: callbacks.signal, onWait: callbacks.onWait },
     draft: () => current,
     creating: () => creating,
-    async tellCreating(begun) {
+    async reportCreating(begun) {
       creating = begun
-      await watch.onCreating?.(begun)
+      await callbacks.onCreating?.(begun)
     },
     report(draft) {
       current = draft
-      watch.onDraft?.(draft)
+      callbacks.onDraft?.(draft)
       return draft
     },
   }

@@ -26,7 +26,7 @@ function setUp() {
   } = {}
   const outgoing = (): OutgoingMessage =>
     structuredClone({ id: 'letter-1', stamp, message, ...record })
-  const told = {
+  const reported = {
     onDraft: (draft: ServerDraft | undefined) => void (record.draft = draft),
     onCreating: (creating: CreateBegun | undefined) =>
       Promise.resolve(void (record.creating = creating)),
@@ -40,11 +40,11 @@ function setUp() {
   const begin = (how: 'send' | 'save') => {
     const run = createDeliveryTask()
     const result = run.start<unknown>(
-      (watch) =>
+      (callbacks) =>
         how === 'save'
-          ? saveDraft(mailbox, outgoing(), watch)
-          : deliverMessage(mailbox, outgoing(), attempt, watch),
-      told,
+          ? saveDraft(mailbox, outgoing(), callbacks)
+          : deliverMessage(mailbox, outgoing(), attempt, callbacks),
+      reported,
     )
     return { ...run, result: result ?? Promise.reject(new Error('It runs already.')) }
   }

@@ -17,35 +17,41 @@ export function isCancelled(error: unknown, { signal }: Signalled): boolean {
   return isAbort(error) && signal?.reason !== handedOver
 }
 
-type Told = Pick<DeliveryEvents, 'onDraft' | 'onRecord' | 'onCreating' | 'onSaving' | 'whenStored'>
+type Events = Pick<
+  DeliveryEvents,
+  'onDraft' | 'onRecord' | 'onCreating' | 'onSaving' | 'whenStored'
+>
 
 /** After the handing over each report ends the work instead: an answer may still be on its way. */
-export function untilHandedOver<Reports extends Told>(told: Reports, signal: AbortSignal): Reports {
+export function untilHandedOver<Reports extends Events>(
+  callbacks: Reports,
+  signal: AbortSignal,
+): Reports {
   const stopIfOver = () => {
     if (signal.reason === handedOver) throw handedOver
   }
   return {
-    ...told,
+    ...callbacks,
     onDraft(draft) {
       stopIfOver()
-      told.onDraft?.(draft)
+      callbacks.onDraft?.(draft)
     },
     async onRecord(record) {
       stopIfOver()
-      await told.onRecord?.(record)
+      await callbacks.onRecord?.(record)
       stopIfOver()
     },
     async onCreating(begun) {
       // Nobody waits for the news that it is over.
       if (!begun && signal.reason === handedOver) return
       stopIfOver()
-      await told.onCreating?.(begun)
+      await callbacks.onCreating?.(begun)
     },
     onSaving(request) {
-      if (signal.reason !== handedOver) told.onSaving?.(request)
+      if (signal.reason !== handedOver) callbacks.onSaving?.(request)
     },
     async whenStored() {
-      await told.whenStored?.()
+      await callbacks.whenStored?.()
       stopIfOver()
     },
   }

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 import { createUploadPause } from './uploadPause.ts'
 
 test('only the file that is held back waits', async () => {
-  const told: (readonly string[])[] = []
-  const gate = createUploadPause((paused) => told.push(paused))
+  const reported: (readonly string[])[] = []
+  const gate = createUploadPause((paused) => reported.push(paused))
   gate.pause('a')
   await gate.pass('b')
   const passed: string[] = []
@@ -13,7 +13,7 @@ test('only the file that is held back waits', async () => {
   expect(passed).toEqual([])
   gate.resume('a')
   await waiting
-  expect([gate.isPaused('a'), told]).toEqual([false, [['a'], []]])
+  expect([gate.isPaused('a'), reported]).toEqual([false, [['a'], []]])
 })
 
 test('who gives up waits no longer', async () => {

@@ -38,31 +38,31 @@ async function create(
   wanted: GraphMessage,
   makeMime?: Make,
 ): Promise<ServerDraft> {
-  const { mailbox, outgoing, watch, tellCreating, call } = delivery
+  const { mailbox, outgoing, callbacks, reportCreating, call } = delivery
   const { accountId } = mailbox
   const { isDraftless, ...stamp } = outgoing.stamp
-  if (isDraftless) watch.onMessageIds?.(stamp)
+  if (isDraftless) callbacks.onMessageIds?.(stamp)
   const begun = { accountId, written: wanted, ...(makeMime && { isMime: true as const }) }
-  await tellCreating(begun)
+  await reportCreating(begun)
   try {
     const created = await (makeMime ?? (() => createDraft(mailbox.graph, wanted, call)))()
     // An answer may have come without its body: the draft is there, but which is it?
     if (!created) {
       throw new GraphError({ kind: 'unavailable', status: 201, retryAfterMs: undefined })
     }
-    void tellCreating(undefined)
+    void reportCreating(undefined)
     const { '@odata.etag': etag } = created
     return { ...toServerDraft(delivery, created.id, begun), etag, seen: toLastKnown(created) }
   } catch (error) {
     const isSurelyNotThere = error instanceof GraphError && !isInDoubt(error)
-    if (isSurelyNotThere) void tellCreating(undefined)
+    if (isSurelyNotThere) void reportCreating(undefined)
     throw error
   }
 }
 
 /** The copy an earlier create made although its answer was lost. */
 export async function findLost(delivery: Delivery): Promise<ServerDraft | undefined> {
-  const { mailbox, outgoing, call, tellCreating } = delivery
+  const { mailbox, outgoing, call, reportCreating } = delivery
   const begun = delivery.creating()
   if (begun?.accountId !== mailbox.accountId) return undefined
   const known = idsOf(delivery.draft())
@@ -71,7 +71,7 @@ export async function findLost(delivery: Delivery): Promise<ServerDraft | undefi
   const drafts = await findDrafts(mailbox.graph, internetMessageId, call)
   const id = drafts.find((id) => !known.includes(id))
   if (!id) return undefined
-  void tellCreating(undefined)
+  void reportCreating(undefined)
   return toServerDraft(delivery, id, begun)
 }
 

@@ -16,7 +16,7 @@ export async function detectDraftGone<T>(delivery: Delivery, work: () => Promise
     const isGone = reason instanceof DraftGone || isRejected(reason, 404, 'ErrorItemNotFound')
     if (!isGone) throw error
     const { isDraftless: _, ...stamp } = delivery.outgoing.stamp
-    delivery.watch.onMessageIds?.({ ...stamp, isDraftGone: true })
+    delivery.callbacks.onMessageIds?.({ ...stamp, isDraftGone: true })
     delivery.report(delivery.draft()?.replaces)
     throw new DraftGone('The draft is not in the mailbox.', { cause: reason })
   }

@@ -36,7 +36,7 @@ test.each(['save', 'saveMime'] as const)(
   'lost by %s, found by both ways of saving',
   async (how) => {
     for (const then of ['save', 'saveMime'] as const) {
-      const { lose, drafts, told, ...writer } = setUp()
+      const { lose, drafts, reported, ...writer } = setUp()
       await lose(writer[how])
       expect(drafts()).toMatchObject([{ subject: 'Hello' }])
       await writer[then](later)
@@ -47,7 +47,7 @@ test.each(['save', 'saveMime'] as const)(
           .attachments.map(({ name }) => name)
           .sort(),
       ).toEqual(['a.txt', 'b.txt'])
-      expect(told.creating).toBeUndefined()
+      expect(reported.creating).toBeUndefined()
     }
   },
 )

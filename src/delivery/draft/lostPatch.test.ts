@@ -31,7 +31,7 @@ function setUp() {
       sandbox.faults.remove()
     },
     change: (body: object) => {
-      const path = `/me/messages/${writer.told.draft!.id}`
+      const path = `/me/messages/${writer.reported.draft!.id}`
       return graph({ method: 'PATCH', path, scopes: ['Mail.ReadWrite'], body })
     },
     /** What is asked about. */
@@ -39,7 +39,7 @@ function setUp() {
       const error = await writer.save(message).catch((refused: unknown) => refused)
       expect(error).toBeInstanceOf(ModifiedElsewhere)
       const { found } = error as ModifiedElsewhere
-      return planMerge(writer.outgoing(message), writer.told.draft!, found)
+      return planMerge(writer.outgoing(message), writer.reported.draft!, found)
     },
   }
 }
@@ -51,14 +51,14 @@ test.each([
   ['more is written', 'before', later],
   ['it is taken back', 'before', hello],
 ] as const)('%s after a change that was lost %s it was obeyed', async (_, when, next) => {
-  const { save, saveUnheard, drafts, told } = setUp()
+  const { save, saveUnheard, drafts, reported } = setUp()
   await save(hello)
   await saveUnheard(bye, when)
   expect(drafts()).toMatchObject([{ subject: when === 'after' ? 'Bye' : 'Hello' }])
   await save(next)
   expect(drafts()).toMatchObject([{ subject: next.subject }])
   expect(drafts()[0]!.body.content).toContain(next.body.text)
-  expect(told.draft).not.toHaveProperty('attempted')
+  expect(reported.draft).not.toHaveProperty('attempted')
 })
 
 test('several lost changes one after the other are all ours', async () => {
@@ -72,25 +72,25 @@ test('several lost changes one after the other are all ours', async () => {
 })
 
 test('a page that ends before the answer leaves its successor nothing to ask', async () => {
-  const { save, sandbox, told, stamp, drafts } = setUp()
+  const { save, sandbox, reported, stamp, drafts } = setUp()
   await save(hello)
   sandbox.faults.add({ match: { method: 'PATCH' }, what: { hold: true, when: 'after' } })
   void save(bye).catch(() => undefined)
   await expect.poll(() => sandbox.faults.held()).toHaveLength(1)
   const successor = createDeliveryHarness(sandbox, { stamp })
-  successor.told.draft = structuredClone(told.draft)
+  successor.reported.draft = structuredClone(reported.draft)
   await successor.save(later)
   expect(drafts()).toMatchObject([{ subject: 'Later' }])
 })
 
 test('what may be obeyed is on the device before it is asked', async () => {
-  const { save, told, asked, recovery } = setUp()
+  const { save, reported, asked, recovery } = setUp()
   await save(hello)
   const order: unknown[] = []
   recovery.whenStored = () => {
     const patches = asked.filter(({ method }) => method === 'PATCH')
     order.push(
-      told.draft?.attempted?.map(({ subject }) => subject),
+      reported.draft?.attempted?.map(({ subject }) => subject),
       patches.length,
     )
     return Promise.resolve()
@@ -130,9 +130,9 @@ test('what Graph does not show unless asked is written again', async () => {
 })
 
 test('a copy that is only a step of sending leaves with what the message says at last', async () => {
-  const { save, send, sandbox, told, sent } = setUp()
+  const { save, send, sandbox, reported, sent } = setUp()
   await save(hello)
-  told.draft = { ...told.draft!, isKept: false }
+  reported.draft = { ...reported.draft!, isKept: false }
   const what = { dropConnection: true, when: 'after' } as const
   sandbox.faults.add({ match: { method: 'PATCH' }, times: 'always', what })
   await expect(send(bye)).rejects.toThrow()

@@ -36,10 +36,10 @@ export async function patchDraft(
 }
 
 async function patch(delivery: Delivery, draft: ServerDraft, { changes, wanted }: Change) {
-  const { mailbox, call, watch } = delivery
+  const { mailbox, call, callbacks } = delivery
   for (let known = draft, looks = 0; ; looks++) {
     changeDraft(delivery, attempting(wanted))
-    await watch.whenStored?.()
+    await callbacks.whenStored?.()
     try {
       const ifMatch = known.isKept ? known.etag : undefined
       const request = { changes, ...(ifMatch && { ifMatch }) }

@@ -16,7 +16,7 @@ async function saved() {
   const sandbox = createSandbox()
   const writer = createDeliveryHarness(sandbox)
   await writer.save(message)
-  const draft = writer.told.draft!
+  const draft = writer.reported.draft!
   const { graph } = createSandboxClient(sandbox)
   const adele = sandbox.store.mailbox(sandbox.store.findAccount('AdeleV@contoso.com')!.id)
   const list = (name: 'drafts' | 'sentitems' | 'archive') => adele.list(adele.folderId(name))
@@ -87,7 +87,7 @@ test.each([
   '%s that was taken out while its upload had no answer is ours; another program’s is not',
   async (_, taken, match) => {
     for (const theirs of [undefined, 'Theirs.txt']) {
-      const { save, told, sandbox, attach, list, graph } = await saved()
+      const { save, reported, sandbox, attach, list, graph } = await saved()
       // It arrives, and nothing that is asked afterwards is answered.
       const what = { dropConnection: true, when: 'after' } as const
       sandbox.faults.add({ match, what })
@@ -95,7 +95,7 @@ test.each([
       await expect(save({ ...hello, attachments: [file, taken] })).rejects.toThrow()
       sandbox.faults.remove()
       if (theirs) await attach(theirs)
-      const [copy] = kept(markedCopies(kept(told.draft), [file]))
+      const [copy] = kept(markedCopies(kept(reported.draft), [file]))
       expect(JSON.stringify(copy)).not.toContain(taken.name)
       expect(await removeDiscarded({ graph }, copy!, Date.now())).toBe(true)
       expect(list('drafts')).toHaveLength(theirs ? 1 : 0)

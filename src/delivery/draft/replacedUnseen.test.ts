@@ -74,12 +74,12 @@ test('one that is changed while the new one is made stays beside it', async () =
 })
 
 test('one that is gone or was sent is noticed before it is replaced', async () => {
-  const { save, refusal, told, folder, graph } = setUp()
+  const { save, refusal, reported, folder, graph } = setUp()
   await save(hello)
   const path = `/me/messages/${folder('drafts')[0]!.id}/send`
   await graph({ method: 'POST', path, scopes: ['Mail.Send'], reads: 'accepted' })
   expect(await refusal(save({ ...hello, headers }))).toMatchObject({ name: 'DraftGone' })
-  expect(told.stamp).toMatchObject({ isDraftGone: true })
+  expect(reported.stamp).toMatchObject({ isDraftGone: true })
   expect(folder('drafts')).toEqual([])
 })
 

@@ -23,9 +23,9 @@ import type { ServerDraft } from '#delivery/core/serverDraft.ts'
 export async function saveAsMime(
   mailbox: Mailbox,
   outgoing: OutgoingMessage,
-  watch: DeliveryEvents = {},
+  callbacks: DeliveryEvents = {},
 ): Promise<ServerDraft> {
-  const delivery = beginDelivery(mailbox, outgoing, watch)
+  const delivery = beginDelivery(mailbox, outgoing, callbacks)
   try {
     await detectDraftGone(delivery, () => checkReplaced(delivery))
     const mime = await deliveredMime(delivery)
@@ -35,7 +35,7 @@ export async function saveAsMime(
     if (replaces) await removeReplaced(delivery, replaces)
     return saved
   } catch (error) {
-    if (isCancelled(error, watch)) await removeUnsaved(delivery)
+    if (isCancelled(error, callbacks)) await removeUnsaved(delivery)
     throw error
   }
 }

@@ -25,7 +25,7 @@ const header = (value: string) => [{ id: 'row', name: 'x-one', value }]
 const create = { method: 'POST', path: '/messages$' }
 
 test('everything of a message lies in the draft', async () => {
-  const { save, drafts, told } = setUp()
+  const { save, drafts, reported } = setUp()
   const message: ComposedMessage = {
     ...hello,
     cc: [{ address: 'MeganB@contoso.com', name: 'Megan' }],
@@ -48,7 +48,7 @@ test('everything of a message lies in the draft', async () => {
       attachments: [{ name: 'a.txt' }],
     },
   ])
-  expect(told.draft).toMatchObject({ isKept: true })
+  expect(reported.draft).toMatchObject({ isKept: true })
 })
 
 test('the second save changes only what changed, on the same draft', async () => {
@@ -88,7 +88,7 @@ test('a date that left the flag leaves the draft', async () => {
 })
 
 test('new headers make a new draft, and the old one goes when it is complete', async () => {
-  const { save, drafts, sandbox, told } = setUp()
+  const { save, drafts, sandbox, reported } = setUp()
   const attachments = [file('a')]
   const { id } = await save({ ...hello, attachments })
   const match = { method: 'POST', path: '/attachments$' }
@@ -98,11 +98,11 @@ test('new headers make a new draft, and the old one goes when it is complete', a
   expect(drafts().map((draft) => draft.id)).toContain(id)
   await save(changed)
   expect(drafts()).toMatchObject([{ internetMessageHeaders: [{ value: '1' }], attachments: [{}] }])
-  expect(told.draft).not.toHaveProperty('replaces')
+  expect(reported.draft).not.toHaveProperty('replaces')
 })
 
 test('who cancels a replacement keeps the old draft', async () => {
-  const { save, cancel, drafts, sandbox, told } = setUp()
+  const { save, cancel, drafts, sandbox, reported } = setUp()
   const first = await save(hello)
   sandbox.faults.add({ match: { method: 'POST', path: '/attachments$' }, what: { hold: true } })
   const saving = save({ ...hello, headers: header('1'), attachments: [file('a')] })
@@ -110,22 +110,22 @@ test('who cancels a replacement keeps the old draft', async () => {
   cancel()
   await expect(saving).rejects.toMatchObject({ name: 'AbortError' })
   expect(drafts().map(({ id }) => id)).toEqual([first.id])
-  expect(told.draft).toEqual(first)
+  expect(reported.draft).toEqual(first)
 })
 
 test('who cancels while the draft is being made leaves none, though no answer told of it', async () => {
-  const { save, cancel, drafts, told, sandbox } = setUp()
+  const { save, cancel, drafts, reported, sandbox } = setUp()
   sandbox.faults.add({ match: create, what: { hold: true, when: 'after' } })
   const saving = save(hello)
   await expect.poll(() => sandbox.faults.held()).toHaveLength(1)
   cancel()
   await expect(saving).rejects.toMatchObject({ name: 'AbortError' })
   expect(drafts()).toEqual([])
-  expect(told.draft).toBeUndefined()
+  expect(reported.draft).toBeUndefined()
 })
 
 test('another account gets its own draft, and the old one goes', async () => {
-  const { save, drafts, sandbox, graph, stamp, told } = setUp()
+  const { save, drafts, sandbox, graph, stamp, reported } = setUp()
   await save(hello)
   const megan = sandbox.store.mailbox(sandbox.store.findAccount('MeganB@contoso.com')!.id)
   const other = createSandboxClient(sandbox, { address: 'MeganB@contoso.com' })
@@ -134,7 +134,7 @@ test('another account gets its own draft, and the old one goes', async () => {
     accountId: 'megan',
     graphOf: (id: string) => (id === 'adele' ? graph : undefined),
   }
-  await saveDraft(mailbox, { id: 'letter-1', stamp, message: hello, draft: told.draft })
+  await saveDraft(mailbox, { id: 'letter-1', stamp, message: hello, draft: reported.draft })
   expect(drafts()).toEqual([])
   expect(megan.list(megan.folderId('drafts'))).toHaveLength(1)
 })
@@ -159,11 +159,11 @@ test('a lost create is looked for when the writer tries again, even with a chang
 })
 
 test('a draft that is gone is told, and the next save makes a new one', async () => {
-  const { save, drafts, adele, told } = setUp()
+  const { save, drafts, adele, reported } = setUp()
   const { id } = await save(hello)
   adele.messages.delete(id)
   await expect(save({ ...hello, subject: 'Bye' })).rejects.toBeInstanceOf(DraftGone)
-  expect(told.draft).toBeUndefined()
+  expect(reported.draft).toBeUndefined()
   await save({ ...hello, subject: 'Bye' })
   expect(drafts()).toMatchObject([{ subject: 'Bye' }])
 })

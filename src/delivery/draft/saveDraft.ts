@@ -11,18 +11,18 @@ import { writeDraft } from './writeDraft.ts'
 export async function saveDraft(
   mailbox: Mailbox,
   outgoing: OutgoingMessage,
-  watch: DeliveryEvents = {},
+  callbacks: DeliveryEvents = {},
 ): Promise<ServerDraft> {
-  const delivery = beginDelivery(mailbox, outgoing, watch)
+  const delivery = beginDelivery(mailbox, outgoing, callbacks)
   try {
     const draft = await detectDraftGone(delivery, () => writeDraft(delivery))
     // Files were left to a later run: until it is whole the older copy is the saved one.
     if (draft.replaces) return draft
     const { isByItself, ...saved } = draft
-    const mark = isByItself && watch.gate?.isBackground && { isByItself }
+    const mark = isByItself && callbacks.gate?.isBackground && { isByItself }
     return delivery.report({ ...saved, isKept: true, ...mark })
   } catch (error) {
-    if (isCancelled(error, watch)) await removeUnsaved(delivery)
+    if (isCancelled(error, callbacks)) await removeUnsaved(delivery)
     throw error
   }
 }

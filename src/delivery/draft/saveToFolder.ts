@@ -15,15 +15,15 @@ export async function saveToFolder(
   mailbox: Mailbox,
   outgoing: OutgoingMessage,
   folder: string,
-  watch: DeliveryEvents = {},
+  callbacks: DeliveryEvents = {},
 ): Promise<ServerDraft> {
   const { graph } = mailbox
-  const call = { signal: watch.signal, onWait: watch.onWait }
-  const saved = await saveDraft(mailbox, outgoing, watch)
+  const call = { signal: callbacks.signal, onWait: callbacks.onWait }
+  const saved = await saveDraft(mailbox, outgoing, callbacks)
   const before = await listStoredFiles(graph, saved.id, call)
-  const moved = await moveDraftOnce(mailbox, outgoing, { id: saved.id, folder }, watch)
+  const moved = await moveDraftOnce(mailbox, outgoing, { id: saved.id, folder }, callbacks)
   const there: ServerDraft = { ...saved, id: moved.id, etag: moved['@odata.etag'] }
-  watch.onDraft?.(there)
+  callbacks.onDraft?.(there)
   if (before.length === 0) return there
   const after = await listStoredFiles(graph, moved.id, call)
   const renamed = renamedFiles(before, after)
@@ -31,7 +31,7 @@ export async function saveToFolder(
     ([own, id]) => [own, renamed.get(id) ?? id] as const,
   )
   const whole = { ...there, attached: Object.fromEntries(attached) }
-  watch.onDraft?.(whole)
+  callbacks.onDraft?.(whole)
   return whole
 }
 

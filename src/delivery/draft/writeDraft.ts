@@ -26,8 +26,8 @@ export async function writeDraft(delivery: Delivery): Promise<ServerDraft> {
 }
 
 /** Nobody waits for its files, which may take long: from here on it counts as saved, and is looked after as such. */
-function keptEarly({ watch, report }: Delivery, draft: ServerDraft): ServerDraft {
-  const isEarly = watch.gate?.isBackground && !draft.isKept && !draft.replaces
+function keptEarly({ callbacks, report }: Delivery, draft: ServerDraft): ServerDraft {
+  const isEarly = callbacks.gate?.isBackground && !draft.isKept && !draft.replaces
   return isEarly ? report({ ...draft, isKept: true, isByItself: true }) : draft
 }
 

@@ -110,7 +110,7 @@ test.each([['with a change', bye] as const, ['without one', hello] as const])(
 )
 
 test('a page that ends between the create and its answer leaves one draft, not two', async () => {
-  const { sandbox, folder, told, stamp } = setUp()
+  const { sandbox, folder, reported, stamp } = setUp()
   const first = createDeliveryHarness(sandbox, { stamp })
   sandbox.faults.add({
     match: { method: 'POST', path: '/messages$' },
@@ -118,13 +118,13 @@ test('a page that ends between the create and its answer leaves one draft, not t
   })
   void first.save(hello).catch(() => undefined)
   await expect.poll(() => sandbox.faults.held()).toHaveLength(1)
-  const kept = structuredClone(first.told.creating)
+  const kept = structuredClone(first.reported.creating)
   expect(kept).toMatchObject({ accountId: 'adele' })
   const later = createDeliveryHarness(sandbox, { stamp })
-  later.told.creating = kept
+  later.reported.creating = kept
   await later.save(bye)
   expect(folder('drafts')).toMatchObject([{ subject: 'Bye' }])
-  expect(later.told.creating).toBeUndefined()
-  expect(told.draft).toBeUndefined()
-  expect(later.told.draft?.id as DraftId | undefined).toBe(folder('drafts')[0]!.id)
+  expect(later.reported.creating).toBeUndefined()
+  expect(reported.draft).toBeUndefined()
+  expect(later.reported.draft?.id as DraftId | undefined).toBe(folder('drafts')[0]!.id)
 })

@@ -33,7 +33,7 @@ export type TaskCallbacks = DeliveryCallbacks &
     readonly undoSkipped: Promise<void>
   }
 
-export type TaskFunction<Result> = (watch: TaskCallbacks) => Promise<Result>
+export type TaskFunction<Result> = (callbacks: TaskCallbacks) => Promise<Result>
 
 type Controls = {
   readonly abort: AbortController
@@ -48,15 +48,15 @@ export function createDeliveryTask() {
 
   function begin<Result>(
     work: TaskFunction<Result>,
-    told: DeliveryCallbacks & Reports,
+    callbacks: DeliveryCallbacks & Reports,
     own: Controls,
   ) {
     const { gate, undo } = own
     const { signal } = own.abort
     const result = work({
       ...{ signal, undoSkipped: undo.skipped },
-      ...untilHandedOver(told, signal),
-      gate: told.gate ?? gate,
+      ...untilHandedOver(callbacks, signal),
+      gate: callbacks.gate ?? gate,
     })
     const end = (error?: unknown) => {
       if (running === own) running = undefined
@@ -71,7 +71,7 @@ export function createDeliveryTask() {
     /** Nothing while another one runs. */
     start<Result>(
       work: TaskFunction<Result>,
-      told: DeliveryCallbacks & Reports = {},
+      callbacks: DeliveryCallbacks & Reports = {},
       onPaused?: (paused: readonly string[]) => void,
     ): Promise<Result> | undefined {
       if (running) return undefined
@@ -80,7 +80,7 @@ export function createDeliveryTask() {
         gate: createUploadPause(onPaused),
         undo: createUndoSkip(),
       }
-      return begin(work, told, running)
+      return begin(work, callbacks, running)
     },
     /** As it is this moment, not as it was when the page was drawn last. */
     isUnderWay: () => running !== undefined,

@@ -16,7 +16,10 @@ import type { LoadCode } from './lazyDelivery.ts'
 import { saveScopes } from '#delivery/core/planDelivery.ts'
 
 /** A saving of its own: to where, and with what permission, it knows itself. */
-export type SaveFunction = (outgoing: OutgoingMessage, watch: DeliveryEvents) => Promise<unknown>
+export type SaveFunction = (
+  outgoing: OutgoingMessage,
+  callbacks: DeliveryEvents,
+) => Promise<unknown>
 
 export type SaveMeans = {
   readonly access: AskAccess
@@ -26,19 +29,20 @@ export type SaveMeans = {
 /** Gives the time at which it was saved, in milliseconds since 1970. */
 export function saveTask({ access, loadCode }: SaveMeans) {
   return (outgoing: OutgoingMessage, as: SendIntent['as'] = 'json'): TaskFunction<number> =>
-    async (watch) => {
-      watch.onSaving?.({ as })
+    async (callbacks) => {
+      callbacks.onSaving?.({ as })
       try {
-        const mailbox = await orAbort(access(saveScopes), watch.signal)
+        const mailbox = await orAbort(access(saveScopes), callbacks.signal)
         const { saveAsMime, saveDraft, saveUnsent } = await loadCode()
-        const free = await orAbort(afterSaves(watch), watch.signal)
+        const free = await orAbort(afterSaves(callbacks), callbacks.signal)
         const saveMessage = as === 'mime' ? saveAsMime : saveDraft
-        await saveUnsent(saveMessage, mailbox, { ...outgoing, ...free }, watch)
+        await saveUnsent(saveMessage, mailbox, { ...outgoing, ...free }, callbacks)
       } catch (error) {
-        if (isCancelled(error, watch) || isGivenUp(error, outgoing)) watch.onSaving?.(undefined)
+        if (isCancelled(error, callbacks) || isGivenUp(error, outgoing))
+          callbacks.onSaving?.(undefined)
         throw error
       }
-      if (!watch.gate.hasLeft?.()) watch.onSaving?.(undefined)
+      if (!callbacks.gate.hasLeft?.()) callbacks.onSaving?.(undefined)
       return Date.now()
     }
 }

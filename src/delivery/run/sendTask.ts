@@ -42,13 +42,13 @@ const sights: Partial<Record<DenialReason, Evidence>> = {
 export function sendTask({ access, silentAccess, verifyAccess, settings, loadCode }: SendMeans) {
   function sendBy(ask: AskAccess) {
     return (outgoing: OutgoingMessage, attempt: SendAttempt): TaskFunction<SendOutcome> =>
-      async (watch) => {
-        const mailbox = await orAbort(ask(attempt.plan.scopes), watch.signal)
+      async (callbacks) => {
+        const mailbox = await orAbort(ask(attempt.plan.scopes), callbacks.signal)
         const { deliverMessage } = await loadCode()
-        const free = await orAbort(afterSaves(watch), watch.signal)
+        const free = await orAbort(afterSaves(callbacks), callbacks.signal)
         return deliverMessage(mailbox, { ...outgoing, ...free }, attempt, {
           ...settings(),
-          ...watch,
+          ...callbacks,
         })
       }
   }
@@ -60,14 +60,17 @@ export function sendTask({ access, silentAccess, verifyAccess, settings, loadCod
   ): TaskFunction<SendOutcome> | undefined {
     const { delivery } = outgoing
     if (delivery?.step !== 'final') return undefined
-    return async (watch) => {
-      watch.onCheck?.()
+    return async (callbacks) => {
+      callbacks.onCheck?.()
       try {
-        const mailbox = await orAbort(verifyAccess(delivery.accountId, asksFor), watch.signal)
+        const mailbox = await orAbort(verifyAccess(delivery.accountId, asksFor), callbacks.signal)
         // Without the code nothing is known either, and it is looked for again.
         const code = await loadCode().catch(() => undefined)
         if (!code) return { end: 'cannotTell', saw: 'noAnswer' }
-        return await code.resolveOutcome(mailbox, outgoing, delivery, { ...settings(), ...watch })
+        return await code.resolveOutcome(mailbox, outgoing, delivery, {
+          ...settings(),
+          ...callbacks,
+        })
       } catch (error) {
         if (!(error instanceof AccessDenied)) throw error
         return { end: 'cannotTell', saw: sights[error.why] ?? 'noPermission' }

@@ -12,11 +12,11 @@ const setUp = (options?: Options) => startWriting(createSandbox, options)
 const later: SendIntent = { as: 'json', sendAt: '2026-01-05T09:00:00Z' }
 
 test.each([false, true])('a message for later is held by Exchange (draft: %j)', async (isDraft) => {
-  const { deliver, save, clock, sandbox, inFolder, received, told, graph } = setUp()
+  const { deliver, save, clock, sandbox, inFolder, received, reported, graph } = setUp()
   if (isDraft) await save(hello)
   const end = await deliver(hello, later, { now: () => clock.now })
   expect(end).toEqual({ end: 'scheduled', sendAt: later.sendAt })
-  expect(told.record).toEqual({ step: 'scheduled', accountId: 'adele', sendAt: later.sendAt })
+  expect(reported.record).toEqual({ step: 'scheduled', accountId: 'adele', sendAt: later.sendAt })
   expect(inFolder('outbox')).toHaveLength(1)
   clock.now += 3_600_000
   await graph({ method: 'GET', path: '/me', scopes: ['User.Read'] })
@@ -45,10 +45,10 @@ test.each([false, true])(
 )
 
 test('a message for later whose answer got lost is seen waiting', async () => {
-  const { deliver, sandbox, told } = setUp()
+  const { deliver, sandbox, reported } = setUp()
   sandbox.faults.add(finalSend({ status: 504, when: 'after' }))
   expect(await deliver(hello, later)).toEqual({ end: 'scheduled', sendAt: later.sendAt })
-  expect(told.record).toMatchObject({ step: 'scheduled' })
+  expect(reported.record).toMatchObject({ step: 'scheduled' })
 })
 
 test('called back in time it is gone from the mailbox', async () => {

@@ -14,7 +14,7 @@ test.each([
   ['an answer without CORS after', { status: 502, withoutCors: true, when: 'after' }],
 ] as const)('%s: found in Sent Items, once, by either route', async (_name, what) => {
   for (const isDraft of [false, true]) {
-    const { deliver, save, sandbox, told, inFolder, finals } = setUp()
+    const { deliver, save, sandbox, reported, inFolder, finals } = setUp()
     if (isDraft) await save(hello)
     sandbox.faults.add(finalSend(what))
     const [sent] = [await deliver(hello)]
@@ -22,7 +22,7 @@ test.each([
     expect(sent).toMatchObject({ link: expect.stringContaining('https://') as string })
     expect(inFolder('sentitems')).toHaveLength(1)
     expect(finals()).toBe(1)
-    expect(told).toMatchObject({ checks: 1, draft: undefined, record: { step: 'final' } })
+    expect(reported).toMatchObject({ checks: 1, draft: undefined, record: { step: 'final' } })
   }
 })
 
@@ -32,13 +32,13 @@ test.each([
   ['a connection dropped before', { dropConnection: true }],
 ] as const)('%s: looked for during a minute, not sent, and can be sent again', async (...row) => {
   for (const isDraft of [false, true]) {
-    const { deliver, save, sandbox, told, inFolder, received } = setUp()
+    const { deliver, save, sandbox, reported, inFolder, received } = setUp()
     if (isDraft) await save(hello)
     sandbox.faults.add(finalSend(row[1]))
     expect(await deliver(hello)).toMatchObject({ end: 'notSent' })
     expect(inFolder('sentitems')).toEqual([])
-    expect(told.slept.reduce((sum, ms) => sum + ms, 0)).toBe(60_000)
-    expect(told.record).toBeUndefined()
+    expect(reported.slept.reduce((sum, ms) => sum + ms, 0)).toBe(60_000)
+    expect(reported.record).toBeUndefined()
     expect(await deliver(hello)).toMatchObject({ end: 'sent' })
     expect(received()).toHaveLength(1)
   }
@@ -56,13 +56,13 @@ test.each([
   ['a token that expired', { expireTokens: true }],
   ['a draft that keeps its id', { mailbox: 'sameIdAfterSend' }],
 ] as const)('%s: sent, once, without a search', async (_name, what) => {
-  const { deliver, save, sandbox, told, received } = setUp()
+  const { deliver, save, sandbox, reported, received } = setUp()
   await save(hello)
   const mailbox = 'mailbox' in what
   sandbox.faults.add(mailbox ? { what } : finalSend(what))
   expect(await deliver(hello)).toEqual({ end: 'sent' })
   expect(received()).toHaveLength(1)
-  expect(told.checks).toBe(0)
+  expect(reported.checks).toBe(0)
 })
 
 test('a draft that keeps its id is seen to be sent all the same', async () => {
@@ -99,11 +99,11 @@ test('a second send by the browser itself, which finds no draft, ends as sent', 
 
 test('what was not to be kept cannot be told, and is not sent again', async () => {
   for (const when of ['before', 'after'] as const) {
-    const { deliver, sandbox, told, finals } = setUp()
+    const { deliver, sandbox, reported, finals } = setUp()
     sandbox.faults.add(finalSend({ status: 504, when }))
     const message = { ...hello, saveToSentItems: false }
     expect(await deliver(message)).toMatchObject({ end: 'cannotTell', saw: 'notKept' })
-    expect(told.record).toMatchObject({ step: 'final' })
+    expect(reported.record).toMatchObject({ step: 'final' })
     expect(await deliver(message)).toMatchObject({ end: 'cannotTell' })
     expect(finals()).toBe(1)
   }
@@ -117,11 +117,11 @@ test('look-ups that fail are survived', async () => {
 })
 
 test('a mailbox that wants a rest gets it', async () => {
-  const { deliver, sandbox, told } = setUp()
+  const { deliver, sandbox, reported } = setUp()
   sandbox.faults.add(finalSend({ status: 504, when: 'after' }))
   sandbox.faults.add({ match: { method: 'GET' }, what: { status: 429, retryAfter: 20 } })
   expect(await deliver(hello)).toMatchObject({ end: 'sent' })
-  expect(told.slept).toEqual([20_000])
+  expect(reported.slept).toEqual([20_000])
 })
 
 test.each(['before', 'after'] as const)(

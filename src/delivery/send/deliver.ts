@@ -26,29 +26,29 @@ export async function deliverMessage(
   mailbox: Mailbox,
   outgoing: OutgoingMessage,
   attempt: SendAttempt,
-  watch: SendOptions,
+  callbacks: SendOptions,
 ): Promise<SendOutcome> {
   const { delivery } = outgoing
-  if (delivery?.step === 'final') return resolveOutcome(mailbox, outgoing, delivery, watch)
+  if (delivery?.step === 'final') return resolveOutcome(mailbox, outgoing, delivery, callbacks)
   if (delivery?.step === 'scheduled') return { end: 'scheduled', sendAt: delivery.sendAt }
-  await hold(attempt.intent, watch)
-  return carryOut(mailbox, outgoing, attempt, watch)
+  await hold(attempt.intent, callbacks)
+  return carryOut(mailbox, outgoing, attempt, callbacks)
 }
 
-async function hold(intent: SendIntent, watch: SendOptions): Promise<void> {
-  const { undoMs = 0, now = Date.now, sleep = realSleep, signal } = watch
+async function hold(intent: SendIntent, callbacks: SendOptions): Promise<void> {
+  const { undoMs = 0, now = Date.now, sleep = realSleep, signal } = callbacks
   if (undoMs <= 0 || intent.skipsUndo) return
   try {
-    await watch.onRecord?.({ step: 'held', intent, until: now() + undoMs })
-    watch.onUndoable?.(undoMs)
+    await callbacks.onRecord?.({ step: 'held', intent, until: now() + undoMs })
+    callbacks.onUndoable?.(undoMs)
     const over = sleep(undoMs, signal)
-    await (watch.undoSkipped ? Promise.race([over, watch.undoSkipped]) : over)
+    await (callbacks.undoSkipped ? Promise.race([over, callbacks.undoSkipped]) : over)
     signal?.throwIfAborted()
   } catch (error) {
-    await watch.onRecord?.(undefined)
+    await callbacks.onRecord?.(undefined)
     throw error
   } finally {
-    watch.onUndoable?.(undefined)
+    callbacks.onUndoable?.(undefined)
   }
 }
 
@@ -56,31 +56,31 @@ async function carryOut(
   mailbox: Mailbox,
   asked: OutgoingMessage,
   { intent, plan: planned }: SendAttempt,
-  watch: SendOptions,
+  callbacks: SendOptions,
 ): Promise<SendOutcome> {
-  const { now = Date.now, onRecord } = watch
+  const { now = Date.now, onRecord } = callbacks
   const { accountId } = mailbox
   const elsewhere =
-    (await sentElsewhere(mailbox, asked, watch.signal)) ??
-    (await sentFromOldMailbox(mailbox, asked, watch.signal))
+    (await sentElsewhere(mailbox, asked, callbacks.signal)) ??
+    (await sentFromOldMailbox(mailbox, asked, callbacks.signal))
   if (elsewhere) {
     if (elsewhere.end !== 'sent') await onRecord?.(goneByDraft(mailbox, intent, now()))
     else if (asked.draft) await removeDraft(mailbox, asked.draft)
     return elsewhere
   }
   const plan = followDraft(planned, asked)
-  const outgoing = asVersion(asked, plan, watch)
+  const outgoing = asVersion(asked, plan, callbacks)
   const known = { draft: outgoing.draft }
-  const told: DeliveryEvents = {
-    ...watch,
+  const events: DeliveryEvents = {
+    ...callbacks,
     onDraft: (draft) => {
       known.draft = draft
-      watch.onDraft?.(draft)
+      callbacks.onDraft?.(draft)
     },
   }
   await onRecord?.({ step: 'preparing', intent, accountId, begunAt: now() })
   try {
-    await sendMessage(mailbox, outgoing, { plan, intent, now }, told)
+    await sendMessage(mailbox, outgoing, { plan, intent, now }, events)
   } catch (error) {
     if (!(error instanceof UnknownOutcome) && !(error instanceof DraftGone)) {
       await onRecord?.(undefined)
@@ -90,29 +90,29 @@ async function carryOut(
     const route = toRoute(plan.road, { ...outgoing, draft: known.draft }, error)
     const final = { step: 'final', intent, accountId, begunAt: now(), road: route } as const
     if (error instanceof DraftGone) await onRecord?.(final)
-    return resolveOutcome(mailbox, outgoing, final, { ...watch, requestId: requestIdOf(error) })
+    return resolveOutcome(mailbox, outgoing, final, { ...callbacks, requestId: requestIdOf(error) })
   }
-  return accepted(intent, accountId, watch)
+  return accepted(intent, accountId, callbacks)
 }
 
 /** Written down with the next record. */
 function asVersion(
   outgoing: OutgoingMessage,
   plan: DeliveryPlan,
-  watch: SendOptions,
+  callbacks: SendOptions,
 ): OutgoingMessage {
-  const stamp = nextVersion(outgoing, plan, watch.newId ?? newId)
-  if (stamp !== outgoing.stamp) watch.onMessageIds?.(stamp)
+  const stamp = nextVersion(outgoing, plan, callbacks.newId ?? newId)
+  if (stamp !== outgoing.stamp) callbacks.onMessageIds?.(stamp)
   return { ...outgoing, stamp }
 }
 
 async function accepted(
   intent: SendIntent,
   accountId: string,
-  watch: SendOptions,
+  callbacks: SendOptions,
 ): Promise<SendOutcome> {
   const { sendAt } = intent
-  const { onRecord, now = Date.now } = watch
+  const { onRecord, now = Date.now } = callbacks
   if (!sendAt || Date.parse(sendAt) <= now()) return { end: 'sent' }
   await onRecord?.({ step: 'scheduled', accountId, sendAt })
   return { end: 'scheduled', sendAt }

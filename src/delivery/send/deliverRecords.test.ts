@@ -12,17 +12,17 @@ const setUp = (options?: Options) => startWriting(createSandbox, options)
 const steps = (records: readonly (SendState | undefined)[]) => records.map((record) => record?.step)
 
 test('a refusal clears the record: it can be mended and sent', async () => {
-  const { deliver, told } = setUp()
+  const { deliver, reported } = setUp()
   await expect(deliver({ ...hello, to: [] })).rejects.toBeInstanceOf(GraphError)
-  expect(steps(told.records)).toEqual(['preparing', 'final', undefined])
+  expect(steps(reported.records)).toEqual(['preparing', 'final', undefined])
   expect(await deliver(hello)).toEqual({ end: 'sent' })
 })
 
 test('each step is written down before it is taken', async () => {
-  const { deliver, told, asked } = setUp()
+  const { deliver, reported, asked } = setUp()
   const at: [string | undefined, number][] = []
   const onRecord = (record: SendState | undefined) => {
-    told.record = record
+    reported.record = record
     at.push([record?.step, asked.length])
     return Promise.resolve()
   }
@@ -42,14 +42,14 @@ test.each(['held', 'preparing', 'final'] as const)(
   'a page that ends when %s was written down: handed in again it is sent once',
   async (step) => {
     for (const isDraft of [false, true]) {
-      const { deliver, save, told, received } = setUp()
+      const { deliver, save, reported, received } = setUp()
       if (isDraft) await save(hello)
       const onRecord = (record: SendState | undefined) => {
-        told.record = record
+        reported.record = record
         return record?.step === step ? never() : Promise.resolve()
       }
       void deliver(hello, { as: 'json' }, { undoMs: 1_000, onRecord })
-      await expect.poll(() => told.record?.step).toBe(step)
+      await expect.poll(() => reported.record?.step).toBe(step)
       expect(received()).toHaveLength(0)
       const end = await deliver(hello)
       // Nobody can know whether the request was made, so it is looked for and then sent again.
@@ -61,17 +61,17 @@ test.each(['held', 'preparing', 'final'] as const)(
 )
 
 test('a page that ends after the final request finds the message sent', async () => {
-  const { deliver, sandbox, told, received } = setUp()
+  const { deliver, sandbox, reported, received } = setUp()
   sandbox.faults.add(finalSend({ hold: true, when: 'after' }))
   void deliver(hello).catch(() => undefined)
   await expect.poll(() => sandbox.faults.held()).toHaveLength(1)
-  expect(told.record).toMatchObject({ step: 'final' })
+  expect(reported.record).toMatchObject({ step: 'final' })
   expect(await deliver(hello)).toMatchObject({ end: 'sent' })
   expect(received()).toHaveLength(1)
 })
 
 test('taken back in time, nothing was asked of Graph', async () => {
-  const { deliver, cancel, told, asked } = setUp()
+  const { deliver, cancel, reported, asked } = setUp()
   const sleep = () => {
     cancel()
     return Promise.resolve()
@@ -79,18 +79,18 @@ test('taken back in time, nothing was asked of Graph', async () => {
   const sending = deliver(hello, { as: 'json' }, { undoMs: 10_000, sleep })
   await expect(sending).rejects.toMatchObject({ name: 'AbortError' })
   expect(asked).toEqual([])
-  expect(steps(told.records)).toEqual(['held', undefined])
+  expect(steps(reported.records)).toEqual(['held', undefined])
 })
 
 test('saved while it is in doubt, it is still looked for on the route it went', async () => {
-  const { deliver, save, told, sandbox, received } = setUp()
+  const { deliver, save, reported, sandbox, received } = setUp()
   const message = { ...hello, saveToSentItems: false }
   sandbox.faults.add(finalSend({ status: 504, when: 'after' }))
   const unknown = { end: 'cannotTell', saw: 'notKept' }
   expect(await deliver(message)).toMatchObject(unknown)
   expect(received()).toHaveLength(1)
-  const record = told.record
+  const record = reported.record
   await save(message)
-  told.record = record
+  reported.record = record
   expect(await deliver(message)).toMatchObject(unknown)
 })

@@ -11,16 +11,16 @@ import { UnknownOutcome } from '#delivery/core/deliveryErrors.ts'
 import type { Route } from '#delivery/core/sendState.ts'
 
 export async function finalRequest(
-  { mailbox, watch, call, order }: Pick<Delivery, 'mailbox' | 'watch' | 'call' | 'order'>,
+  { mailbox, callbacks, call, order }: Pick<Delivery, 'mailbox' | 'callbacks' | 'call' | 'order'>,
   route: Route,
   request: (call: Call) => Promise<void>,
 ): Promise<void> {
-  watch.signal?.throwIfAborted()
+  callbacks.signal?.throwIfAborted()
   const { intent, now } = order
   const { accountId } = mailbox
-  await watch.onRecord?.({ step: 'final', intent, accountId, begunAt: now(), road: route })
-  watch.signal?.throwIfAborted()
-  watch.onFinal?.()
+  await callbacks.onRecord?.({ step: 'final', intent, accountId, begunAt: now(), road: route })
+  callbacks.signal?.throwIfAborted()
+  callbacks.onFinal?.()
   try {
     await request({ ...call, isFinal: true })
   } catch (error) {

@@ -36,7 +36,7 @@ function setUp(options: Parameters<typeof startWriting>[1] = {}) {
 }
 
 test('an older version sent from elsewhere is not this one, and this one can still be sent', async () => {
-  const { save, deliver, other, texts, told, outgoing, attempt, mailbox } = setUp()
+  const { save, deliver, other, texts, reported, outgoing, attempt, mailbox } = setUp()
   await save(monday)
   await other.send()
   const end = await deliver(friday)
@@ -45,7 +45,7 @@ test('an older version sent from elsewhere is not this one, and this one can sti
     copy: { subject: 'Budget', at: expect.any(String) },
   })
   expect(texts()).toEqual(['Numbers as of Monday'])
-  expect(told.record).toMatchObject({ step: 'final' })
+  expect(reported.record).toMatchObject({ step: 'final' })
   // A later page says the same.
   expect(await deliver(friday)).toMatchObject({ end: 'otherVersion' })
   const asNew = { ...outgoing(friday), stamp: createMessageIds('b', () => crypto.randomUUID()) }
@@ -92,14 +92,14 @@ const elsewhere: readonly (readonly [string, (other: Other) => Promise<unknown>,
 test.each(elsewhere)(
   'our property stays when another program changes %s',
   async (_, change, end) => {
-    const { save, deliver, other, sandbox, told } = setUp()
+    const { save, deliver, other, sandbox, reported } = setUp()
     await save(monday)
     sandbox.faults.add(finalSend({ status: 503 }))
     expect(await deliver(friday)).toMatchObject({ end: 'notSent' })
     await change(other)
     await other.send()
     expect(await deliver(friday)).toMatchObject({ end })
-    expect(told.draft).toBeUndefined()
+    expect(reported.draft).toBeUndefined()
   },
 )
 
@@ -139,12 +139,12 @@ test('changed while in doubt, what had left is not the version on screen', async
 })
 
 test('an older version that arrives late is not the newer one, which bears another id', async () => {
-  const { deliver, sandbox, told, graph, inFolder } = setUp()
+  const { deliver, sandbox, reported, graph, inFolder } = setUp()
   sandbox.faults.add(finalSend({ status: 503 }))
   expect(await deliver(monday)).toMatchObject({ end: 'notSent' })
   const message = {
     ...toGraphMessage(monday),
-    internetMessageId: told.stamp!.internetMessageId,
+    internetMessageId: reported.stamp!.internetMessageId,
   }
   const late = { method: 'POST', path: '/me/sendMail', scopes: ['Mail.Send'] } as const
   await graph({ ...late, body: { message }, reads: 'accepted' })
@@ -155,13 +155,13 @@ test('an older version that arrives late is not the newer one, which bears anoth
 })
 
 test('a record of an older page, without a version, is settled by what the copy says', async () => {
-  const { deliver, sandbox, told } = setUp()
+  const { deliver, sandbox, reported } = setUp()
   sandbox.faults.add(finalSend({ status: 504, when: 'after' }))
   sandbox.faults.add({ match: { method: 'GET' }, times: 'always', what: { status: 503 } })
   await deliver(monday)
   sandbox.faults.remove()
-  const { internetMessageId, letterId } = told.stamp!
-  told.stamp = { internetMessageId, letterId }
+  const { internetMessageId, letterId } = reported.stamp!
+  reported.stamp = { internetMessageId, letterId }
   expect(await deliver(friday)).toMatchObject({ end: 'otherVersion' })
   expect(await deliver(monday)).toMatchObject({ end: 'sent' })
 })
@@ -180,19 +180,19 @@ test.each([
   [friday, friday, 'sent'],
 ])('a draft that a later saving missed is looked for before anything is sent', async (...at) => {
   const [saved, written, end] = at
-  const { save, deliver, other, told, finals } = setUp()
+  const { save, deliver, other, reported, finals } = setUp()
   await save(saved)
   await other.send()
   await expect(save({ ...written, importance: 'high' })).rejects.toThrow()
-  expect(told.draft).toBeUndefined()
+  expect(reported.draft).toBeUndefined()
   expect(await deliver(written)).toMatchObject({ end })
   expect(finals()).toBe(1)
 })
 
 test('one that was only deleted is sent', async () => {
-  const { save, deliver, texts, graph, told } = setUp()
+  const { save, deliver, texts, graph, reported } = setUp()
   await save(monday)
-  const path = `/me/messages/${told.draft!.id}`
+  const path = `/me/messages/${reported.draft!.id}`
   await graph({ method: 'DELETE', path, scopes: ['Mail.ReadWrite'] })
   await expect(save(friday)).rejects.toThrow()
   expect(await deliver(friday)).toEqual({ end: 'sent' })

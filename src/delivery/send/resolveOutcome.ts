@@ -14,7 +14,7 @@ import type { SendOutcome } from './sendOutcome.ts'
 import { verifySent } from './verifySent.ts'
 
 type Final = Extract<SendState, { step: 'final' }>
-type SettleWatch = SendOptions & {
+type ResolveOptions = SendOptions & {
   readonly requestId?: string | undefined
 }
 
@@ -22,14 +22,14 @@ export async function resolveOutcome(
   mailbox: Mailbox,
   outgoing: OutgoingMessage,
   { intent, accountId, road: known }: Final,
-  watch: SettleWatch,
+  callbacks: ResolveOptions,
 ): Promise<SendOutcome> {
-  const { sleep = realSleep, signal, onRecord, requestId } = watch
+  const { sleep = realSleep, signal, onRecord, requestId } = callbacks
   const { sendAt } = intent
-  watch.onCheck?.()
+  callbacks.onCheck?.()
   const route = known ?? toRoute(routeOf(outgoing, intent), outgoing)
   const end = await verifySent(mailbox, { outgoing, road: route, sendAt }, { sleep, signal })
-  if (end.end === 'sent' || end.end === 'scheduled') watch.onDraft?.(undefined)
+  if (end.end === 'sent' || end.end === 'scheduled') callbacks.onDraft?.(undefined)
   // It was sent without its draft.
   if (end.end === 'sent' && route.by === 'oneRequest' && outgoing.draft) {
     await removeDraft(mailbox, outgoing.draft)

@@ -32,7 +32,7 @@ function setUp() {
 }
 
 test('saved anew by a page that missed the sending, it is not sent without a word', async () => {
-  const { save, deliver, other, texts, told, inFolder } = setUp()
+  const { save, deliver, other, texts, reported, inFolder } = setUp()
   await save(monday)
   await other.send()
   await expect(save(friday)).rejects.toThrow(DraftGone)
@@ -40,7 +40,7 @@ test('saved anew by a page that missed the sending, it is not sent without a wor
   expect(inFolder('drafts')).toHaveLength(1)
   expect(await deliver(friday)).toMatchObject({ end: 'otherVersion' })
   expect(texts()).toEqual(['Numbers as of Monday'])
-  expect(told.record).toMatchObject({ step: 'final' })
+  expect(reported.record).toMatchObject({ step: 'final' })
 })
 
 test('saved anew and the same as what was sent from elsewhere, it is sent, and no draft stays', async () => {
@@ -55,44 +55,44 @@ test('saved anew and the same as what was sent from elsewhere, it is sent, and n
 })
 
 test('what is saved while it is known to be sent elsewhere says so, once', async () => {
-  const { save, other, told, outgoing, mailbox, inFolder } = setUp()
-  const watch = {
-    onMessageIds: (stamp: MessageIds) => (told.stamp = stamp),
-    onDraft: (draft: ServerDraft | undefined) => (told.draft = draft),
-    onRecord: (record: SendState | undefined) => Promise.resolve(void (told.record = record)),
+  const { save, other, reported, outgoing, mailbox, inFolder } = setUp()
+  const callbacks = {
+    onMessageIds: (stamp: MessageIds) => (reported.stamp = stamp),
+    onDraft: (draft: ServerDraft | undefined) => (reported.draft = draft),
+    onRecord: (record: SendState | undefined) => Promise.resolve(void (reported.record = record)),
   }
-  const saveNow = () => saveUnsent(saveDraft, mailbox, outgoing(friday), watch)
+  const saveNow = () => saveUnsent(saveDraft, mailbox, outgoing(friday), callbacks)
   await save(monday)
   await other.send()
   await expect(saveNow()).rejects.toThrow(SentElsewhere)
-  expect(told).toMatchObject({ draft: undefined, stamp: { isDraftGone: true } })
-  expect(told.record).toMatchObject({ step: 'final', road: { by: 'viaDraft' } })
+  expect(reported).toMatchObject({ draft: undefined, stamp: { isDraftGone: true } })
+  expect(reported.record).toMatchObject({ step: 'final', road: { by: 'viaDraft' } })
   expect(inFolder('drafts')).toEqual([])
   await saveNow()
   expect(inFolder('drafts')).toHaveLength(1)
 })
 
 test('a look that failed is made up for before a new draft is made', async () => {
-  const { save, other, told, outgoing, mailbox, sandbox, inFolder } = setUp()
-  const watch = { onMessageIds: (stamp: MessageIds) => (told.stamp = stamp) }
-  const saveNow = (draft = told.draft) =>
-    saveUnsent(saveDraft, mailbox, { ...outgoing(friday), draft }, watch)
+  const { save, other, reported, outgoing, mailbox, sandbox, inFolder } = setUp()
+  const callbacks = { onMessageIds: (stamp: MessageIds) => (reported.stamp = stamp) }
+  const saveNow = (draft = reported.draft) =>
+    saveUnsent(saveDraft, mailbox, { ...outgoing(friday), draft }, callbacks)
   await save(monday)
   await other.send()
   const what = { status: 400, code: 'ErrorNeverSeen' }
   sandbox.faults.add({ match: { method: 'GET' }, times: 1, what })
   await expect(saveNow()).rejects.toThrow(DraftGone)
-  told.draft = undefined
+  reported.draft = undefined
   await expect(saveNow()).rejects.toThrow(SentElsewhere)
   expect(inFolder('drafts')).toEqual([])
 })
 
 test('of a draft that was deleted elsewhere a new one is made and sent', async () => {
-  const { save, deliver, other, texts, told, outgoing, mailbox } = setUp()
+  const { save, deliver, other, texts, reported, outgoing, mailbox } = setUp()
   await save(monday)
   await other.remove()
-  const watch = { onDraft: (draft: ServerDraft | undefined) => (told.draft = draft) }
-  const saveNow = () => saveUnsent(saveDraft, mailbox, outgoing(friday), watch)
+  const callbacks = { onDraft: (draft: ServerDraft | undefined) => (reported.draft = draft) }
+  const saveNow = () => saveUnsent(saveDraft, mailbox, outgoing(friday), callbacks)
   await expect(saveNow()).rejects.toThrow(DraftGone)
   await saveNow()
   expect(await deliver(friday)).toEqual({ end: 'sent' })

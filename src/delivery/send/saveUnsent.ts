@@ -9,29 +9,37 @@ import type { SendState, SendIntent } from '#delivery/core/sendState.ts'
 import type { Mailbox } from '#graph/mailbox.ts'
 import { sentElsewhere } from './sentElsewhere.ts'
 
-type Save = (mailbox: Mailbox, outgoing: OutgoingMessage, watch: DeliveryEvents) => Promise<unknown>
+type Save = (
+  mailbox: Mailbox,
+  outgoing: OutgoingMessage,
+  callbacks: DeliveryEvents,
+) => Promise<unknown>
 
 export async function saveUnsent(
   save: Save,
   mailbox: Mailbox,
   outgoing: OutgoingMessage,
-  watch: DeliveryEvents = {},
+  callbacks: DeliveryEvents = {},
 ): Promise<void> {
-  await requireUnsent(mailbox, outgoing, watch)
+  await requireUnsent(mailbox, outgoing, callbacks)
   try {
-    await save(mailbox, outgoing, watch)
+    await save(mailbox, outgoing, callbacks)
   } catch (error) {
     const stamp = { ...outgoing.stamp, isDraftGone: true }
-    if (error instanceof DraftGone) await requireUnsent(mailbox, { ...outgoing, stamp }, watch)
+    if (error instanceof DraftGone) await requireUnsent(mailbox, { ...outgoing, stamp }, callbacks)
     throw error
   }
 }
 
-async function requireUnsent(mailbox: Mailbox, outgoing: OutgoingMessage, watch: DeliveryEvents) {
+async function requireUnsent(
+  mailbox: Mailbox,
+  outgoing: OutgoingMessage,
+  callbacks: DeliveryEvents,
+) {
   if (outgoing.delivery?.step === 'final') return
-  if (!(await sentElsewhere(mailbox, outgoing, watch.signal))) return
-  const now = watch.now ?? Date.now
-  await watch.onRecord?.(goneByDraft(mailbox, { as: 'json' }, now()))
+  if (!(await sentElsewhere(mailbox, outgoing, callbacks.signal))) return
+  const now = callbacks.now ?? Date.now
+  await callbacks.onRecord?.(goneByDraft(mailbox, { as: 'json' }, now()))
   throw new SentElsewhere('The draft was sent from elsewhere.')
 }
 

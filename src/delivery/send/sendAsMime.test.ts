@@ -82,23 +82,23 @@ test('a draft of a message that left by MIME without an answer goes too', async 
 })
 
 test('a draft of the message goes when it has left as MIME', async () => {
-  const { save, sendMime, drafts, sent, told } = setUp()
+  const { save, sendMime, drafts, sent, reported } = setUp()
   await save(hello)
   await sendMime(hello)
   expect(sent()).toHaveLength(1)
   expect(drafts()).toEqual([])
-  expect(told.draft).toBeUndefined()
+  expect(reported.draft).toBeUndefined()
 })
 
 test('saved as MIME, then saved again, there is one draft', async () => {
-  const { save, saveMime, drafts, told } = setUp()
+  const { save, saveMime, drafts, reported } = setUp()
   await save(hello)
   await saveMime({ ...hello, subject: 'In MIME' })
   expect(drafts()).toMatchObject([{ subject: 'In MIME' }])
   expect(drafts()[0]!.mime).not.toBeNull()
   await save({ ...hello, subject: 'In JSON' })
   expect(drafts()).toMatchObject([{ subject: 'In JSON', mime: null }])
-  expect(told.draft?.isKept).toBe(true)
+  expect(reported.draft?.isKept).toBe(true)
 })
 
 test('a draft whose answer was lost is not made twice', async () => {

@@ -30,12 +30,12 @@ const withFile = (size: number): ComposedMessage => ({
 })
 
 test('a small message is one request, stamped', async () => {
-  const { send, sent, received, calls, stamp, told } = setUp()
+  const { send, sent, received, calls, stamp, reported } = setUp()
   await send(hello)
   expect(calls()).toEqual(['POST /v1.0/me/sendMail'])
   expect(sent()).toMatchObject([{ subject: 'Hello', ...pick(stamp) }])
   expect(received()).toHaveLength(1)
-  expect(told).toMatchObject({ draft: undefined, finals: 1 })
+  expect(reported).toMatchObject({ draft: undefined, finals: 1 })
 })
 
 function pick({ internetMessageId }: { internetMessageId: string }) {
@@ -45,7 +45,7 @@ function pick({ internetMessageId }: { internetMessageId: string }) {
 test.each([1_024, 2_999_999, 3_000_000, 3_145_728, 25 * MB])(
   'a file of %i bytes arrives as it was',
   async (size) => {
-    const { send, sent, received, drafts, told } = setUp()
+    const { send, sent, received, drafts, reported } = setUp()
     const bytes = bytesOf(size)
     const file = fileOf(bytes, 'käse “1”.bin')
     await send({ ...hello, attachments: [file] })
@@ -54,7 +54,7 @@ test.each([1_024, 2_999_999, 3_000_000, 3_145_728, 25 * MB])(
       expect(sha(copy!.attachments[0]!.bytes)).toBe(sha(bytes))
     }
     expect(drafts()).toEqual([])
-    const { [file.id]: progress = [size] } = told.sentBytes
+    const { [file.id]: progress = [size] } = reported.sentBytes
     expect(progress.at(-1)).toBe(size)
   },
 )
@@ -69,13 +69,13 @@ test('two files of one name both arrive', async () => {
 })
 
 test('a saved message is sent as its draft', async () => {
-  const { save, send, sent, drafts, calls, told } = setUp()
+  const { save, send, sent, drafts, calls, reported } = setUp()
   await save(hello)
   await send({ ...hello, subject: 'Hello again' })
   expect(drafts()).toEqual([])
   expect(sent()).toMatchObject([{ subject: 'Hello again' }])
   expect(calls().filter((call) => call === 'POST /v1.0/me/messages')).toHaveLength(1)
-  expect(told.draft).toBeUndefined()
+  expect(reported.draft).toBeUndefined()
 })
 
 test.each<[string, Fault['what'], number]>([
@@ -116,12 +116,12 @@ test.each([
   [7, [7_000]],
   [undefined, [3_000]],
 ])('429 with Retry-After %j is waited for, then sent once', async (retryAfter, waits) => {
-  const { send, sent, sandbox, slept, told } = setUp()
+  const { send, sent, sandbox, slept, reported } = setUp()
   sandbox.faults.add(finalSend({ status: 429, ...(retryAfter && { retryAfter }) }))
   await send(hello)
   expect(sent()).toHaveLength(1)
   expect(slept).toEqual(waits)
-  expect(told.waits).toEqual([{ forMs: waits[0], why: 'throttled' }, undefined])
+  expect(reported.waits).toEqual([{ forMs: waits[0], why: 'throttled' }, undefined])
 })
 
 test('what is refused is not sent, and its draft stays', async () => {
@@ -153,11 +153,11 @@ test('a draft that got other files while it was filled is not sent; the next try
 })
 
 test('a draft that is gone may have been sent elsewhere, so it is not sent again by itself', async () => {
-  const { save, send, sent, adele, told } = setUp()
+  const { save, send, sent, adele, reported } = setUp()
   const { id } = await save(hello)
   adele.messages.delete(id)
   await expect(send(hello)).rejects.toBeInstanceOf(DraftGone)
-  expect(told.draft).toBeUndefined()
+  expect(reported.draft).toBeUndefined()
   await send(hello)
   expect(sent()).toHaveLength(1)
 })

@@ -32,13 +32,13 @@ export async function sendMessage(
   mailbox: Mailbox,
   outgoing: OutgoingMessage,
   { plan, ...order }: SendRequest & { readonly plan: DeliveryPlan },
-  watch: DeliveryEvents = {},
+  callbacks: DeliveryEvents = {},
 ): Promise<void> {
-  const delivery = beginDelivery(mailbox, outgoing, watch, order)
+  const delivery = beginDelivery(mailbox, outgoing, callbacks, order)
   try {
     await routes[plan.road](delivery)
   } catch (error) {
-    if (isCancelled(error, watch)) await removeUnsaved(delivery)
+    if (isCancelled(error, callbacks)) await removeUnsaved(delivery)
     throw error
   }
 }

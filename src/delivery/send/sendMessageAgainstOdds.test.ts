@@ -105,7 +105,7 @@ test.each(['before', 'after'] as const)(
 )
 
 test('after a failure the next try uploads nothing twice', async () => {
-  const { send, received, drafts, sandbox, calls, told } = setUp()
+  const { send, received, drafts, sandbox, calls, reported } = setUp()
   const attachments = [fileOf(bytesOf(1_000), 'a'), fileOf(bytesOf(4_000_000), 'b')]
   const message = { ...hello, attachments }
   const match = { method: 'POST', path: 'createUploadSession' }
@@ -117,7 +117,7 @@ test('after a failure the next try uploads nothing twice', async () => {
   sandbox.faults.add({ match, what: { delayMs: 50 } })
   await expect(send(message)).rejects.toMatchObject({ attachmentId: attachments[1]!.id })
   expect(drafts()).toHaveLength(1)
-  expect(Object.keys(told.draft!.attached)).toEqual([attachments[0]!.id])
+  expect(Object.keys(reported.draft!.attached)).toEqual([attachments[0]!.id])
   await send(message)
   expect(received()[0]!.attachments.map(({ name }) => name)).toEqual(['a', 'b'])
   expect(calls().filter((call) => call.endsWith('createUploadSession'))).toHaveLength(1)
@@ -126,7 +126,7 @@ test('after a failure the next try uploads nothing twice', async () => {
 
 test('a file that vanished is named, and nothing was sent', async () => {
   const file = { ...fileOf(bytesOf(1_024)), file: new Blob([]) }
-  const { send, sent, told } = setUp()
+  const { send, sent, reported } = setUp()
   const error = await send({ ...hello, attachments: [file] }).catch((error: unknown) => error)
   expect(error).toBeInstanceOf(AttachmentFailed)
   expect(error).toMatchObject({
@@ -134,14 +134,14 @@ test('a file that vanished is named, and nothing was sent', async () => {
     cause: expect.any(UnreadableFile) as object,
   })
   expect(sent()).toEqual([])
-  expect(told.finals).toBe(0)
+  expect(reported.finals).toBe(0)
 })
 
 test('a copy that was thrown away is never taken for a create whose answer was lost', async () => {
-  const { save, send, received, sandbox, told } = setUp()
+  const { save, send, received, sandbox, reported } = setUp()
   const { id } = await save({ ...hello, subject: 'Old' })
   // Otherwise it is told to be gone, and no other is made.
-  told.draft = { ...told.draft!, isAltered: true }
+  reported.draft = { ...reported.draft!, isAltered: true }
   const mailbox = sandbox.store.mailbox(sandbox.store.findAccount('AdeleV@contoso.com')!.id)
   mailbox.discard(mailbox.find(id)!)
   const match = { method: 'POST', path: '/messages$' }

@@ -13,7 +13,7 @@ const message: ComposedMessage = {
 }
 
 test('who cancels an upload leaves neither session nor draft', async () => {
-  const { send, cancel, inFolder, sandbox, told } = setUp()
+  const { send, cancel, inFolder, sandbox, reported } = setUp()
   sandbox.faults.add({ match: { method: 'PUT' }, skip: 1, what: { hold: true } })
   const sending = send(message)
   await expect.poll(() => sandbox.faults.held()).toHaveLength(1)
@@ -21,11 +21,11 @@ test('who cancels an upload leaves neither session nor draft', async () => {
   await expect(sending).rejects.toMatchObject({ name: 'AbortError' })
   expect(sandbox.store.log.filter(({ method }) => method === 'DELETE')).toHaveLength(2)
   expect(inFolder('drafts')).toEqual([])
-  expect(told.draft).toBeUndefined()
+  expect(reported.draft).toBeUndefined()
 })
 
 test('who cancels keeps the draft that was saved before', async () => {
-  const { save, send, cancel, inFolder, sandbox, told } = setUp()
+  const { save, send, cancel, inFolder, sandbox, reported } = setUp()
   const { id } = await save(hello)
   sandbox.faults.add({ match: { method: 'PUT' }, what: { hold: true } })
   const sending = send(message)
@@ -33,7 +33,7 @@ test('who cancels keeps the draft that was saved before', async () => {
   cancel()
   await expect(sending).rejects.toMatchObject({ name: 'AbortError' })
   expect(inFolder('drafts')).toMatchObject([{ id }])
-  expect(told.draft?.id).toBe(id)
+  expect(reported.draft?.id).toBe(id)
 })
 
 test('once the final request is made it is not called back', async () => {

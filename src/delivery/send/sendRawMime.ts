@@ -11,11 +11,11 @@ import type { Mailbox } from '#graph/mailbox.ts'
 import { finalRequest } from './finalRequest.ts'
 import { asMime } from '#delivery/draft/mimeBody.ts'
 
-export async function sendRawMime(mailbox: Mailbox, raw: Blob, watch: DeliveryEvents = {}) {
+export async function sendRawMime(mailbox: Mailbox, raw: Blob, callbacks: DeliveryEvents = {}) {
   const mime = toBase64(new Uint8Array(await readBytes(raw, 0, raw.size)))
-  const call = { signal: watch.signal, onWait: watch.onWait }
-  const order = { intent: { as: 'mime' }, now: watch.now ?? Date.now } as const
-  const run = { mailbox, watch, call, order }
+  const call = { signal: callbacks.signal, onWait: callbacks.onWait }
+  const order = { intent: { as: 'mime' }, now: callbacks.now ?? Date.now } as const
+  const run = { mailbox, callbacks, call, order }
   const route = { by: 'oneRequest', keepsCopy: true } as const
   await finalRequest(run, route, (final) => asMime(sendMime(mailbox.graph, mime, final)))
 }

@@ -22,9 +22,9 @@ async function moveFrom(message: ComposedMessage) {
   const writer = startWriting(createSandbox)
   const { sandbox, graph, outgoing, attempt, save, inFolder } = writer
   /** As the page keeps it with the message. */
-  const told: DeliveryEvents = {
-    onDraft: (draft) => (writer.told.draft = draft),
-    onMessageIds: (stamp) => (writer.told.stamp = stamp),
+  const reported: DeliveryEvents = {
+    onDraft: (draft) => (writer.reported.draft = draft),
+    onMessageIds: (stamp) => (writer.reported.stamp = stamp),
   }
   await save(message)
   const megan = createSandboxClient(sandbox, { address: 'MeganB@contoso.com' })
@@ -42,9 +42,10 @@ async function moveFrom(message: ComposedMessage) {
     sendFromOld: () => graph({ method: 'POST', path: `${path}/send`, scopes, reads: 'accepted' }),
     removeOld: () => graph({ method: 'DELETE', path, scopes }),
     sentByMegan: () => box.list(box.folderId('sentitems')),
-    deliver: (from = mailbox) => deliverMessage(from, outgoing(message), attempt(message), told),
+    deliver: (from = mailbox) =>
+      deliverMessage(from, outgoing(message), attempt(message), reported),
     /** By the new account. */
-    saveThere: (changed = message) => saveDraft(mailbox, outgoing(changed), told),
+    saveThere: (changed = message) => saveDraft(mailbox, outgoing(changed), reported),
     own,
   }
 }
@@ -80,11 +81,11 @@ test.each([
   ['saved once', 1],
   ['saved and changed', 2],
 ])('sent there, and then %s by the new account: found all the same', async (_, saves) => {
-  const { sendFromOld, saveThere, deliver, own, sentByMegan, told } = await moveFrom(hello)
+  const { sendFromOld, saveThere, deliver, own, sentByMegan, reported } = await moveFrom(hello)
   await sendFromOld()
   for (let save = 1; save <= saves; save++) await saveThere({ ...hello, subject: `Hello ${save}` })
-  expect(told.draft).toMatchObject({ accountId: 'megan' })
-  expect(told.stamp).toMatchObject({ otherAccounts: ['adele'] })
+  expect(reported.draft).toMatchObject({ accountId: 'megan' })
+  expect(reported.stamp).toMatchObject({ otherAccounts: ['adele'] })
   expect(await deliver()).toMatchObject({ end: 'otherVersion', copy: { subject: 'Hello' } })
   // Back at the first account it is this version again, and nothing more leaves.
   expect(await deliver(own)).toMatchObject({ end: 'sent' })

@@ -61,7 +61,7 @@ test('tells of the ranges of an upload, and nobody where they go', async () => {
     { method: 'PUT', range: 'bytes 0-3932159/4000000', status: 200, bodyBytes: 3_932_160 },
     { method: 'PUT', range: 'bytes 3932160-3999999/4000000', status: 201, scopes: [] },
   ])
-  const told = JSON.stringify(seen)
-  expect(told).not.toContain(new URL(session!.uploadUrl).pathname)
-  expect(told).not.toContain('Bearer')
+  const reported = JSON.stringify(seen)
+  expect(reported).not.toContain(new URL(session!.uploadUrl).pathname)
+  expect(reported).not.toContain('Bearer')
 })

@@ -22,7 +22,7 @@ export type ExchangeLog = {
   /** A new run: the last one is forgotten. */
   readonly begin: () => void
   /** Bodies are shown from now on, until the function it gives is called. */
-  readonly watch: (show: ShowBody) => () => void
+  readonly showBodies: (show: ShowBody) => () => void
 }
 
 /** Requests; an upload of 150 MB has forty. */
@@ -41,7 +41,7 @@ export function createExchangeLog(): ExchangeLog {
       const seen = { ...facts, id: count++, shownBody: show?.(exchange) }
       store.setState(({ exchanges }) => ({ exchanges: [...exchanges.slice(1 - most), seen] }))
     },
-    watch(wanted) {
+    showBodies(wanted) {
       show = wanted
       return () => {
         if (show !== wanted) return

@@ -19,13 +19,13 @@ function start(...script: Parameters<typeof scriptedFetch>) {
   const sent: number[] = []
   const abort = new AbortController()
   const pause = { after: Infinity }
-  const watch = {
+  const callbacks = {
     signal: abort.signal,
     onProgress: (bytes: number) => sent.push(bytes),
     isPaused: () => sent.length >= pause.after,
   }
   const upload = (blob: Blob = file, resumesAt?: number) =>
-    uploadInRanges(blob, { url, resumesAt }, watch, client.graph.transport)
+    uploadInRanges(blob, { url, resumesAt }, callbacks, client.graph.transport)
   const log = () =>
     client.asked.map(({ method, headers }) =>
       `${method} ${headers.get('content-range') ?? ''}`.trim(),

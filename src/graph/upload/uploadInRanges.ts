@@ -19,7 +19,7 @@ import {
   type UploadStep,
 } from './uploadSteps.ts'
 
-export type UploadWatch = {
+export type UploadCallbacks = {
   readonly signal?: AbortSignal | undefined
   /** The first byte the server still wants; in the end the file's size. */
   readonly onProgress?: ((sentBytes: number) => void) | undefined
@@ -41,10 +41,10 @@ export type UploadEnd =
 export async function uploadInRanges(
   file: Blob,
   { url, resumesAt }: UploadPlace,
-  watch: UploadWatch,
+  callbacks: UploadCallbacks,
   transport: Transport,
 ): Promise<UploadEnd> {
-  const { signal, onProgress, onWait, isPaused } = watch
+  const { signal, onProgress, onWait, isPaused } = callbacks
   const upload: Upload = { file, url, transport, signal }
   const pace = createPace()
   const patience = createPatience()

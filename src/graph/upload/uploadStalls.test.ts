@@ -12,9 +12,9 @@ const next = (start: number) => answer(200, { nextExpectedRanges: [`${start}`] }
 function start(...script: Parameters<typeof scriptedFetch>) {
   const client = createTestClient({ fetch: scriptedFetch(...script) })
   const sent: number[] = []
-  const watch = { onProgress: (bytes: number) => sent.push(bytes) }
+  const callbacks = { onProgress: (bytes: number) => sent.push(bytes) }
   const place = { url: 'https://upload.example/session?authtoken=1' }
-  const upload = () => uploadInRanges(file, place, watch, client.graph.transport)
+  const upload = () => uploadInRanges(file, place, callbacks, client.graph.transport)
   const log = () =>
     client.asked.map(({ method, headers }) =>
       `${method} ${headers.get('content-range') ?? ''}`.trim(),

@@ -21,10 +21,10 @@ function setUp() {
   const sandbox = createSandbox()
   const writer = createDeliveryHarness(sandbox)
   const outgoing = (message: ComposedMessage) => {
-    return { id: 'letter-1', stamp: writer.stamp, message, draft: writer.told.draft }
+    return { id: 'letter-1', stamp: writer.stamp, message, draft: writer.reported.draft }
   }
   const plan = (message: ComposedMessage) =>
-    planDelivery(message, { draft: writer.told.draft, capabilities })
+    planDelivery(message, { draft: writer.reported.draft, capabilities })
   const preview = (message: ComposedMessage) =>
     previewDelivery(outgoing(message), plan(message), destination)
   const previewSaving = (message: ComposedMessage) => previewSave(outgoing(message), destination)

@@ -23,28 +23,28 @@ type Parts = {
   readonly unsentMessages: UnsentMessages
   readonly restore: Restore
   readonly removals: Removals
-  readonly watching: () => LocalAutosave | undefined
+  readonly runningAutosave: () => LocalAutosave | undefined
 }
 
 export function createDiscard(parts: Parts) {
-  const { session, copies, locks, unsentMessages, restore, removals, watching } = parts
+  const { session, copies, locks, unsentMessages, restore, removals, runningAutosave } = parts
   const { gone, begin, undo } = createUndoWindow()
 
   async function layBack(snapshot: MessageSnapshot) {
     const restoreMessage = await whenReady(session, snapshot)
     const isFree = await restore.putAside()
-    watching()?.revive(snapshot.id)
+    runningAutosave()?.revive(snapshot.id)
     if (isFree) replaceMessage(session, snapshot)
     else restoreMessage(snapshot)
     // It has left the device: a page that ends now shall not lose it after all.
-    await watching()?.saveNow()
+    await runningAutosave()?.saveNow()
   }
 
   return {
     gone,
     undo,
     discard(snapshot: MessageSnapshot) {
-      void watching()?.finish(snapshot.id)
+      void runningAutosave()?.finish(snapshot.id)
       removals.note(snapshot)
       begin({
         what: 'discarded',

@@ -45,7 +45,7 @@ export function createOwnTab(parts: Parts, mayComeBack: MayComeBack = () => Prom
     /** Resolves when it is in the session, or is known not to come. */
     comeBack: () => (coming ??= comeBack()),
     sweep: () => tidy().then((done) => done?.sweep()),
-    toWatch: {
+    onAutosave: {
       onStored: rememberTab,
       onHint: () => void unsentMessages.offerAll(),
       onUntouched: (snapshot: MessageSnapshot) => tidy().then((done) => done?.drop(snapshot)),

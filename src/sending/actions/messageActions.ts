@@ -59,7 +59,7 @@ export function messageActions(deps: DeliveryDeps): MessageActions {
     state.setState({ lastIntent: intent })
     if (!isOnline()) return state.setState({ hint: { kind: 'offline', intent } })
     const attempt = checked ?? planAttempt(deps, ready, intent)
-    sending.send(ready, attempt, { ...reports.watch(ready.id), afterSaves: afterSaves.toSend })
+    sending.send(ready, attempt, { ...reports.callbacks(ready.id), afterSaves: afterSaves.toSend })
   }
 
   function send(intent: SendIntent = { as: 'json' }) {

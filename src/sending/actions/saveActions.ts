@@ -31,7 +31,7 @@ export function saveActions({ session, tasks, state, reports }: DeliveryDeps): S
     state.setState({ ...forgotten, delivered: ready.message, savedAs: as })
     if (delivery?.step !== 'final') sending.reset()
     if (!autosaving.isUnderWay()) autosaving.reset()
-    saving.save(ready, { ...reports.watch(ready.id), afterSaves: afterSaves.toSave }, as)
+    saving.save(ready, { ...reports.callbacks(ready.id), afterSaves: afterSaves.toSave }, as)
   }
 
   function saveAsMime() {

@@ -19,7 +19,7 @@ export function saveWith({ session, tasks, state, reports }: DeliveryDeps): Save
     if (mayNot()) return false
     const ready = takeSnapshot(session)
     state.setState({ hint: undefined, delivered: ready.message })
-    const callbacks = { ...reports.watch(ready.id), afterSaves: afterSaves.toSave }
+    const callbacks = { ...reports.callbacks(ready.id), afterSaves: afterSaves.toSave }
     await saving.saveBy(ready, work, callbacks)
     await saving.whenOver()
     return true

@@ -104,11 +104,11 @@ function createSaves(deps: DeliveryDeps, { gate, isHeld }: Background) {
     tried = plain.message
     state.setState({ delivered: plain.message })
     const { saveRequest, draft } = plain
-    const watch = reports.watch(plain.id)
+    const callbacks = reports.callbacks(plain.id)
     // A click has begun it.
-    if (saveRequest && !draft?.isKept) return saving.saveQuietly(plain, watch, saveRequest.as)
+    if (saveRequest && !draft?.isKept) return saving.saveQuietly(plain, callbacks, saveRequest.as)
     gate.begin(goesElsewhere(session.getState()))
-    autosaving.saveQuietly(plain, { ...watch, gate }, saveRequest?.as)
+    autosaving.saveQuietly(plain, { ...callbacks, gate }, saveRequest?.as)
     if (!draft && !saveRequest) void followFirstSave(deps, plain.id)
   }
 

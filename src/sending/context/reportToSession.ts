@@ -10,7 +10,7 @@ export type SessionReports = {
   /** Writes down how far the sending has come. */
   readonly write: (record: SendState | undefined, id?: string) => Promise<void>
   /** For a delivery of the message with this id. */
-  readonly watch: (id: string) => DeliveryCallbacks
+  readonly callbacks: (id: string) => DeliveryCallbacks
 }
 
 export function reportToSession(session: SessionStore): SessionReports {
@@ -24,7 +24,7 @@ export function reportToSession(session: SessionStore): SessionReports {
     if (creating) await session.getState().recovery?.flush()
   }
 
-  const watch = (id: string) => ({
+  const callbacks = (id: string) => ({
     onCreating: (begun: CreateBegun | undefined) => onCreating(id, begun),
     onRecord: (record: SendState | undefined) => write(record, id),
     onSaving: (saveRequest: SaveRequest | undefined) => {
@@ -43,5 +43,5 @@ export function reportToSession(session: SessionStore): SessionReports {
     },
   })
 
-  return { write, watch }
+  return { write, callbacks }
 }

@@ -28,14 +28,14 @@ export function resumeReaction(deps: DeliveryDeps, on: Actions, arrival: Arrival
   function leave(intent: SendIntent, checked?: SendAttempt) {
     const ready = on.begin()
     const attempt = checked ?? planAttempt(deps, ready, intent)
-    const callbacks = { ...reports.watch(ready.id), afterSaves: tasks.afterSaves.toSend }
+    const callbacks = { ...reports.callbacks(ready.id), afterSaves: tasks.afterSaves.toSend }
     sending.sendQuietly(ready, attempt, callbacks)
   }
 
   function verify(record: SendState) {
     void reports.write(record)
     const ready = takeSnapshot(session)
-    sending.verify(ready, reports.watch(ready.id))
+    sending.verify(ready, reports.callbacks(ready.id))
   }
 
   function resume() {

@@ -28,7 +28,7 @@ export function verifyActions(
   function verify(asksFor?: readonly string[]) {
     state.setState({ hint: undefined })
     const ready = takeSnapshot(session)
-    sending.verify(ready, reports.watch(ready.id), asksFor)
+    sending.verify(ready, reports.callbacks(ready.id), asksFor)
   }
 
   return {

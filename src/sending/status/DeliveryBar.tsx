@@ -46,10 +46,14 @@ function Runs({ sending, files, ...kept }: Omit<Props, 'isWaiting' | 'onTakeBack
   const trouble = isRunning ? undefined : autosave?.trouble
   // What happens by itself again and again is there to be read, and is not read out.
   const isOffered = !isRunning && mayBeSaved(kept)
-  const isTold = isRunning || autosave?.trouble || !happensByItself(kept)
+  const isAnnounced = isRunning || autosave?.trouble || !happensByItself(kept)
   return (
     <div className={barClass(isRunning, Boolean(trouble))}>
-      <div role="status" aria-live={isTold ? undefined : 'off'} className="delivery-bar-status">
+      <div
+        role="status"
+        aria-live={isAnnounced ? undefined : 'off'}
+        className="delivery-bar-status"
+      >
         {isRunning ? (
           <TaskState run={run} textKey={isSending ? 'common.sending' : 'common.saving'} />
         ) : (

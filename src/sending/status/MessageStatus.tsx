@@ -30,11 +30,11 @@ export function MessageStatus({ files }: Props) {
   const isOnlyHere = isHere && !draft && !isInOtherTab
   const runs = { sending, saving, autosave, files, isWaiting, isOnlyHere }
   const isBegun = [sending, saving].some(({ status }) => status !== 'idle')
-  const isTold = isBegun || isWaiting || runs.isOnlyHere || isAutosaved(autosave)
+  const hasStatus = isBegun || isWaiting || runs.isOnlyHere || isAutosaved(autosave)
   // From then on: what comes into a region that is there already is read out.
-  const [wasTold, setWasTold] = useState(false)
-  if (isTold && !wasTold) setWasTold(true)
-  if (delivery.isUndoable || !wasTold) return null
+  const [wasShown, setWasShown] = useState(false)
+  if (hasStatus && !wasShown) setWasShown(true)
+  if (delivery.isUndoable || !wasShown) return null
   return <DeliveryBar {...runs} onTakeBack={takeBack} />
 }
 

@@ -43,11 +43,11 @@ export function createSaveTask(client: QueryClient, { silentAccess, ...means }: 
     saveQuietly: by(saveTask({ ...means, access: silentAccess })),
     saveBy: (outgoing, own, callbacks) =>
       new Promise<void>((resolve, reject) => {
-        task.start(async (watch) => {
-          watch.onSaving?.({ as: 'json' })
-          const saved = afterSaves(watch).then((free) => own({ ...outgoing, ...free }, watch))
+        task.start(async (running) => {
+          running.onSaving?.({ as: 'json' })
+          const saved = afterSaves(running).then((free) => own({ ...outgoing, ...free }, running))
           saved.then(() => resolve(), reject)
-          await saved.finally(() => watch.onSaving?.(undefined))
+          await saved.finally(() => running.onSaving?.(undefined))
           return Date.now()
         }, callbacks)
       }),

@@ -58,9 +58,9 @@ export function createTask<Result>(client: QueryClient): Task<Result> {
 
   function start(work: TaskFunction<Result>, callbacks: DeliveryCallbacks = {}) {
     const onPaused = (paused: readonly string[]) => setProgress((now) => ({ ...now, paused }))
-    const begin: TaskFunction<Result> = (watch) => {
+    const begin: TaskFunction<Result> = (running) => {
       progress = atStart
-      return work(watch)
+      return work(running)
     }
     const result = run.start(begin, { ...callbacks, ...progressUpdates(setProgress) }, onPaused)
     if (!result) return

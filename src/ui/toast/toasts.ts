@@ -26,9 +26,9 @@ export const toasts = createStore<readonly Toast[]>(() => [])
 export const notifications = createStore<readonly Toast[]>(() => [])
 
 /** Gives its id, to dismiss it by. */
-export function showToast(told: Omit<Toast, 'id' | 'at'>): number {
+export function showToast(content: Omit<Toast, 'id' | 'at'>): number {
   const id = (notifications.getState().at(-1)?.id ?? 0) + 1
-  const toast = { ...told, id, at: Date.now() }
+  const toast = { ...content, id, at: Date.now() }
   toasts.setState([...toasts.getState(), toast].slice(-MOST_AT_ONCE), true)
   notifications.setState([...notifications.getState(), toast].slice(-MOST_REMEMBERED), true)
   return id

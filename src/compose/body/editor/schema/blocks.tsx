@@ -7,7 +7,7 @@ import { HorizontalRule } from '@tiptap/extension-horizontal-rule'
 import { Paragraph } from '@tiptap/extension-paragraph'
 
 // Their keys are in shortcuts.ts, for every layout (shortcutKeys.tsx); nothing typed becomes a block by itself.
-const asTold = {
+const withoutInputRules = {
   addKeyboardShortcuts: () => ({}),
   addInputRules: () => [],
   addPasteRules: () => [],
@@ -15,7 +15,7 @@ const asTold = {
 
 /** A line. `tag`: a <p> has space around it where mail is read, a <div> has none. */
 const Line = Paragraph.extend({
-  ...asTold,
+  ...withoutInputRules,
   addAttributes: () => ({
     tag: {
       default: 'div',
@@ -26,13 +26,13 @@ const Line = Paragraph.extend({
   parseHTML: () => [{ tag: 'p' }, { tag: 'div' }],
 })
 
-const Title = Heading.extend(asTold).configure({ levels: [1, 2, 3, 4, 5, 6] })
-const Quote = Blockquote.extend(asTold)
-const Rule = HorizontalRule.extend(asTold)
+const Title = Heading.extend(withoutInputRules).configure({ levels: [1, 2, 3, 4, 5, 6] })
+const Quote = Blockquote.extend(withoutInputRules)
+const Rule = HorizontalRule.extend(withoutInputRules)
 
 /** Two empty lines, or an arrow down at the end, leave it. Tab is nobody's key, and Ctrl+Alt is AltGr. */
 const Code = CodeBlock.extend({
-  ...asTold,
+  ...withoutInputRules,
   marks: '',
   addKeyboardShortcuts() {
     const unwanted = ['Tab', 'Shift-Tab', 'Mod-Alt-c']

@@ -9,7 +9,7 @@ import { textStyles, type TextStyle } from '#compose/body/document/textStyles.ts
 import { Link } from './Link.tsx'
 
 // Their keys are in shortcuts.ts, for every layout (shortcutKeys.tsx); stars and underscores stay as typed.
-const asTold = {
+const withoutInputRules = {
   addKeyboardShortcuts: () => ({}),
   addInputRules: () => [],
   addPasteRules: () => [],
@@ -50,8 +50,8 @@ const styled = ({ name, css, isValue }: TextStyle) =>
 export const marks = [
   Link,
   ...textStyles.map(styled),
-  ...[Bold, Italic, Underline, Strike].map((mark) => mark.extend(asTold)),
+  ...[Bold, Italic, Underline, Strike].map((mark) => mark.extend(withoutInputRules)),
   raised('subscript', 'sub', 'superscript'),
   raised('superscript', 'sup', 'subscript'),
-  Code.extend({ ...asTold, excludes: 'code' }),
+  Code.extend({ ...withoutInputRules, excludes: 'code' }),
 ]
