@@ -121,6 +121,6 @@ function holdBack(driver: Driver, how: 'onPause' | 'onResume') {
 function attach(driver: Driver, { name, size }: Extract<Command, { do: 'attach' }>) {
   const bytes = new Uint8Array(size).fill(size % 251)
   const id = crypto.randomUUID()
-  const facts = { id, name, contentType: 'application/octet-stream', size }
-  driver.attach({ ...facts, file: new Blob([bytes]) }, bytes)
+  const info = { id, name, contentType: 'application/octet-stream', size }
+  driver.attach({ ...info, file: new Blob([bytes]) }, bytes)
 }

@@ -9,12 +9,12 @@ import { authorizeRoute } from './authorizeRoute.ts'
 import { discoveryRoutes } from './discoveryRoutes.ts'
 import { createIdTokens } from './idToken.ts'
 import { logoutRoute } from './logoutRoute.ts'
-import type { SignInParts } from './signInContext.ts'
+import type { SignInDeps } from './signInContext.ts'
 import { signInCss } from './signInCss.ts'
 import { tokenRoute } from './tokenRoute.ts'
 
-export function createSignInApp(parts: SignInParts): Hono {
-  const context = { ...parts, idTokens: createIdTokens(parts.now, parts.origins.graph) }
+export function createSignInApp(deps: SignInDeps): Hono {
+  const context = { ...deps, idTokens: createIdTokens(deps.now, deps.origins.graph) }
   return new Hono()
     .get('/signIn/signIn.css', (http) =>
       http.body(signInCss, 200, { 'Content-Type': 'text/css; charset=utf-8' }),

@@ -5,7 +5,7 @@ import type { Origins } from './sandboxConfig.ts'
 import type { SignInAccounts } from './signInAccounts.ts'
 import type { SignInState } from './signInState.ts'
 
-export type SignInParts = {
+export type SignInDeps = {
   tokens: Tokens
   accounts: SignInAccounts
   state: SignInState
@@ -13,4 +13,4 @@ export type SignInParts = {
   origins: Origins
 }
 
-export type SignInContext = SignInParts & { idTokens: IdTokens }
+export type SignInContext = SignInDeps & { idTokens: IdTokens }

@@ -15,7 +15,7 @@ import type { SignInQueue } from './signInQueue.ts'
 import type { Why } from './interactiveSignIn.ts'
 import { toAccessError } from './toAccessError.ts'
 
-type Parts = {
+type Deps = {
   readonly auth: Auth
   readonly flow: SignInQueue
   readonly config: Config
@@ -38,7 +38,7 @@ export type Access = {
 /** Asked for with every sign-in: who this is (Graph: user: get). */
 export const atSignIn = ['User.Read']
 
-export function createAccess({ auth, flow, config, loadGraph }: Parts): Access {
+export function createAccess({ auth, flow, config, loadGraph }: Deps): Access {
   const exchanges = createExchangeLog()
   const { onExchange } = exchanges
   const { graphUrl } = config

@@ -11,7 +11,7 @@ import { requiresInteraction } from './requiresInteraction.ts'
 import type { SignInQueue } from './signInQueue.ts'
 import { toAccessError } from './toAccessError.ts'
 
-type Parts = {
+type Deps = {
   readonly auth: Auth
   readonly flow: SignInQueue
   readonly graphUrl: string
@@ -32,7 +32,7 @@ export function createGraphClients({
   graphUrl: baseUrl,
   loadGraph,
   onExchange,
-}: Parts): GraphClients {
+}: Deps): GraphClients {
   const of = onceForEach((account) => {
     const getToken = (scopes: readonly string[], renewal?: Renewal) =>
       tokenFor(account, scopes, renewal)

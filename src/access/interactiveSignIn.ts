@@ -38,7 +38,7 @@ export type RedirectGuard = {
   readonly takeBack: () => Promise<void>
 }
 
-type Parts = {
+type Deps = {
   readonly auth: Auth
   readonly guard: RedirectGuard
   readonly show: (state: SignInState) => void
@@ -48,11 +48,11 @@ export type Outcome = { resolve(account: Account): void; reject(error: unknown):
 
 /** Gives back how to end it from outside: it is rejected as cancelled. */
 export function beginRun(
-  parts: Parts,
+  deps: Deps,
   { ask: first, ...options }: Run,
   outcome: Outcome,
 ): () => void {
-  const { auth, guard, show } = parts
+  const { auth, guard, show } = deps
   let current = 0
   let blocked = 0
 
@@ -93,7 +93,7 @@ export function beginRun(
   function leave() {
     const mine = (current += 1)
     show({ step: 'leaving', cancel })
-    return leavePage(parts, options, {
+    return leavePage(deps, options, {
       isMine: () => mine === current,
       stay: (error) => mine === current && finish(() => outcome.reject(error)),
     })
@@ -107,7 +107,7 @@ export function beginRun(
 type Leaving = { readonly isMine: () => boolean; readonly stay: (error: unknown) => void }
 
 async function leavePage(
-  { auth, guard }: Parts,
+  { auth, guard }: Deps,
   options: SignInOptions,
   { isMine, stay }: Leaving,
 ): Promise<void> {

@@ -14,7 +14,7 @@ const SignOutDialog = lazyComponent(async () => (await import('./SignOutDialog.t
 type Where = 'here' | 'microsoft'
 type SignOut = (account: Account, where: Where) => Promise<void>
 
-type Parts = {
+type Deps = {
   /** Whose message is on screen, as long as it is not a draft of somebody else. */
   readonly current: Account | undefined
   /** A message is on screen, neither sent nor held by Exchange. */
@@ -31,7 +31,7 @@ type Question = {
   readonly signOut: () => void
 }
 
-export function useSignOut({ current, isWriting, onNew, signOut }: Parts) {
+export function useSignOut({ current, isWriting, onNew, signOut }: Deps) {
   const session = useSession()
   const [open, setOpen] = useState<Question>()
 

@@ -25,7 +25,7 @@ import { createSignInWindow, type SignInWindow } from './signInWindow.ts'
 import { syncStorage } from './storageEcho.ts'
 import { toAuthError } from './toAuthError.ts'
 
-type Parts = { client: IPublicClientApplication; signInWindow: SignInWindow; grants: Grants }
+type Deps = { client: IPublicClientApplication; signInWindow: SignInWindow; grants: Grants }
 
 async function startMsal(config: AuthConfig): Promise<IPublicClientApplication> {
   try {
@@ -59,7 +59,7 @@ function isWindowLeft(error: unknown): boolean {
   )
 }
 
-function toRequest({ client }: Parts, options: SignInOptions): PopupRequest {
+function toRequest({ client }: Deps, options: SignInOptions): PopupRequest {
   const { scopes, account, addAccount, claims } = options
   const info = account && findAccountInfo(client, account)
   return {
@@ -72,9 +72,9 @@ function toRequest({ client }: Parts, options: SignInOptions): PopupRequest {
   }
 }
 
-async function signIn(parts: Parts, options: SignInOptions): Promise<Account> {
-  const { client, signInWindow, grants } = parts
-  const request = { ...toRequest(parts, options), overrideInteractionInProgress: true }
+async function signIn(deps: Deps, options: SignInOptions): Promise<Account> {
+  const { client, signInWindow, grants } = deps
+  const request = { ...toRequest(deps, options), overrideInteractionInProgress: true }
   try {
     const open = (ticket: object) => client.acquireTokenPopup({ ...request, ...ticket })
     return took(grants, await signInWindow.run(open))
@@ -84,7 +84,7 @@ async function signIn(parts: Parts, options: SignInOptions): Promise<Account> {
 }
 
 async function getToken(
-  { client, signInWindow, grants }: Parts,
+  { client, signInWindow, grants }: Deps,
   options: TokenOptions,
 ): Promise<string> {
   const { scopes, forceRefresh = false, claims, background = false } = options
@@ -110,11 +110,11 @@ async function getToken(
   }
 }
 
-async function redirect(parts: Parts, options: SignInOptions): Promise<never> {
-  const { client, signInWindow } = parts
+async function redirect(deps: Deps, options: SignInOptions): Promise<never> {
+  const { client, signInWindow } = deps
   try {
     await signInWindow.endWaiting()
-    await client.acquireTokenRedirect(toRequest(parts, options))
+    await client.acquireTokenRedirect(toRequest(deps, options))
   } catch (error) {
     throw toAuthError(error, 'interactive')
   }
@@ -122,8 +122,8 @@ async function redirect(parts: Parts, options: SignInOptions): Promise<never> {
   throw new AuthError('timedOut')
 }
 
-async function signOut(parts: Parts, account: Account, where: 'here' | 'microsoft') {
-  const { client, signInWindow } = parts
+async function signOut(deps: Deps, account: Account, where: 'here' | 'microsoft') {
+  const { client, signInWindow } = deps
   const info = findAccountInfo(client, account)
   // Without an account MSAL would forget everybody.
   if (!info) return
@@ -150,7 +150,7 @@ export async function createAuth(config: AuthConfig): Promise<Auth> {
   const listeners = new Set<() => void>()
   const tell = () => listeners.forEach((listener) => listener())
   const signInWindow = createSignInWindow(client, tell)
-  const parts = { client, signInWindow, grants }
+  const deps = { client, signInWindow, grants }
   const auth: Auth = {
     accounts: watchAccounts(client, tell),
     subscribe(listener) {
@@ -158,13 +158,13 @@ export async function createAuth(config: AuthConfig): Promise<Auth> {
       return () => listeners.delete(listener)
     },
     interaction: signInWindow.interaction,
-    signIn: (options) => signIn(parts, options),
-    getToken: (options) => getToken(parts, options),
+    signIn: (options) => signIn(deps, options),
+    getToken: (options) => getToken(deps, options),
     isWindowNeeded: ({ account, scopes }) =>
       !findAccountInfo(client, account) || grants.isMissing(account.id, scopes),
     cancel: signInWindow.cancel,
-    redirect: (options) => redirect(parts, options),
-    signOut: (account, where) => signOut(parts, account, where),
+    redirect: (options) => redirect(deps, options),
+    signOut: (account, where) => signOut(deps, account, where),
     returnedFromRedirect,
   }
   keepMsalClient(auth, client)

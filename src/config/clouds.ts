@@ -20,7 +20,7 @@ export type Capabilities = {
   readonly categories: boolean
 }
 
-export type CloudFacts = {
+export type CloudSettings = {
   /** All names of the sign-in service that MSAL knows as one; it sends every request to the first. */
   readonly signIn: readonly [string, ...string[]]
   readonly graph: string
@@ -41,7 +41,7 @@ export const instanceDiscovery = 'https://login.microsoftonline.com'
 
 const usGovSignIn = ['https://login.microsoftonline.us', 'https://login.usgovcloudapi.net'] as const
 
-export const clouds: Readonly<Record<Cloud, CloudFacts>> = {
+export const clouds: Readonly<Record<Cloud, CloudSettings>> = {
   global: {
     signIn: [
       'https://login.microsoftonline.com',

@@ -10,13 +10,13 @@ import { mailboxAccess } from './mailboxAccess.ts'
 
 const FolderSlot = lazyComponent(async () => (await import('./SaveToFolderSlot.tsx')).FolderSlot)
 
-type Parts = {
+type Deps = {
   readonly startup: Boot
   readonly sender: Account | undefined
   readonly delivery: { readonly saveBy: SaveBy }
 }
 
-export async function saveToFolder({ startup, sender, delivery }: Parts, show: Show) {
+export async function saveToFolder({ startup, sender, delivery }: Deps, show: Show) {
   if (startup.step !== 'ready') return
   const { saveBy } = delivery
   const set = (step?: FolderStep) => show(step && <FolderSlot {...{ step, saveBy }} onStep={set} />)

@@ -6,9 +6,9 @@ import { openTemplate } from '#delivery/open/openTemplate.ts'
 import type { ListedMessage } from '#graph/listMessages.ts'
 import type { DraftsHost } from './draftsHost.ts'
 
-type Parts = { reader: Reader; session: DraftsHost; isTemplates: boolean; onOpened: () => void }
+type Deps = { reader: Reader; session: DraftsHost; isTemplates: boolean; onOpened: () => void }
 
-export function useOpening({ reader, session, isTemplates, onOpened }: Parts) {
+export function useOpening({ reader, session, isTemplates, onOpened }: Deps) {
   const [isBusy, setIsBusy] = useState(false)
   const [error, setError] = useState<unknown>()
   const [wanted, setWanted] = useState<ListedMessage>()

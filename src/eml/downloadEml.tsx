@@ -9,19 +9,19 @@ import type { ExportOutcome } from './ExportNotice.tsx'
 
 const ExportNotice = lazyComponent(async () => (await import('./ExportNotice.tsx')).ExportNotice)
 
-type Parts = {
+type Deps = {
   readonly session: SessionStore
   readonly sender: Account | undefined
   readonly t: Translate
 }
 
-export async function downloadEml(parts: Parts, show: Show): Promise<void> {
-  const { session, sender, t } = parts
+export async function downloadEml(deps: Deps, show: Show): Promise<void> {
+  const { session, sender, t } = deps
   const tell = (outcome: ExportOutcome) =>
     show(<ExportNotice {...outcome} onDismiss={() => show()} />)
   show()
   const code = await import('./exportEml.ts').catch(() => undefined)
-  if (!code) return show(<PartMissing onRetry={() => void downloadEml(parts, show)} />)
+  if (!code) return show(<PartMissing onRetry={() => void downloadEml(deps, show)} />)
   try {
     const options = { from: sender?.address, otherwise: t('eml.defaultName') }
     const left = await code.exportEml(takeSnapshot(session), options)

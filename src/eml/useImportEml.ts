@@ -10,7 +10,7 @@ import type * as opening from './importEml.ts'
 
 const idle: EmlStep = { step: 'idle' }
 
-type Means = {
+type Deps = {
   readonly session: SessionStore
   /** Another message is open now. */
   readonly onOpened: () => void
@@ -25,7 +25,7 @@ export type EmlImport = {
   readonly offer: (file: File, attach: () => void) => boolean
 }
 
-export function useImportEml({ session, onOpened }: Means): EmlImport {
+export function useImportEml({ session, onOpened }: Deps): EmlImport {
   const [step, setStep] = useState<EmlStep>(idle)
 
   async function open(file: File) {

@@ -10,7 +10,7 @@ type Props = {
   path: string
   /** What can be said in a word or two, beside the path. */
   brief: readonly string[]
-  facts: readonly Fact[]
+  details: readonly Fact[]
   body: string | undefined
   isOpen: boolean
   hasFailed?: boolean
@@ -24,7 +24,7 @@ export function CallEntry({
   method,
   path,
   brief,
-  facts,
+  details,
   body,
   isOpen,
   hasFailed,
@@ -41,7 +41,7 @@ export function CallEntry({
           <span className="call-entry-brief">{brief.join(' · ')}</span>
         </summary>
         <dl className="call-entry-facts">
-          {facts.map(({ label, value }) => (
+          {details.map(({ label, value }) => (
             <div key={label + value}>
               <dt>{label}</dt>
               <dd>{value}</dd>

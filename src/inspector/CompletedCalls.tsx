@@ -19,7 +19,7 @@ export function CompletedCalls({ exchanges }: { exchanges: readonly SeenExchange
               status === undefined ? t('common.noAnswer') : String(status),
               t('wire.took', { ms }),
             ]}
-            facts={factsOf(
+            details={detailsOf(
               exchange,
               bodyBytes > 0 ? formatExactSize(bodyBytes) : t('wire.noBody'),
               t,
@@ -34,7 +34,7 @@ export function CompletedCalls({ exchanges }: { exchanges: readonly SeenExchange
   )
 }
 
-function factsOf(exchange: SeenExchange, size: string, t: Translate): Fact[] {
+function detailsOf(exchange: SeenExchange, size: string, t: Translate): Fact[] {
   const { requestId, clientRequestId, range, scopes } = exchange
   const given = (label: string, value: string | undefined) => (value ? [{ label, value }] : [])
   return [

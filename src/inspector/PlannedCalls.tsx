@@ -68,7 +68,7 @@ function PlannedCall({
   return (
     <CallEntry
       {...{ method, path, brief }}
-      facts={factsOf(call, size, t)}
+      details={detailsOf(call, size, t)}
       body={shown}
       isOpen={isOnly}
     >
@@ -81,7 +81,7 @@ function PlannedCall({
   )
 }
 
-function factsOf(call: RecordedCall, size: string, t: Translate): Fact[] {
+function detailsOf(call: RecordedCall, size: string, t: Translate): Fact[] {
   const { url, headers, scopes } = call
   const token = { label: 'Authorization', value: t('wire.token') }
   return [

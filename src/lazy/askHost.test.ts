@@ -41,8 +41,8 @@ test.each<[string, Answer, Answer, string]>([
     asked.push(`${address} ${cache}`)
     return Promise.resolve(address.endsWith('.js') ? script() : served())
   }
-  const means = { fetch: fetch as never, ownScript: '/a/assets/start-1.js' }
-  expect(await askHost(means)).toBe(why)
+  const options = { fetch: fetch as never, ownScript: '/a/assets/start-1.js' }
+  expect(await askHost(options)).toBe(why)
   expect(asked).toEqual(['/a/assets/start-1.js no-store', '/ no-store'])
 })
 

@@ -6,7 +6,7 @@
  */
 import type { WhyMissing } from './missingReason.ts'
 
-type Means = {
+type Options = {
   readonly fetch?: typeof globalThis.fetch
   /** The address of a script that this page is made of. */
   readonly ownScript?: string
@@ -18,7 +18,7 @@ const patience = 10_000
 export async function askHost({
   fetch = globalThis.fetch,
   ownScript = import.meta.url,
-}: Means = {}): Promise<WhyMissing> {
+}: Options = {}): Promise<WhyMissing> {
   try {
     const [script, page] = await Promise.all([
       ask(fetch, ownScript),

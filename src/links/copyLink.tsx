@@ -8,9 +8,9 @@ const CopiedLinkNotice = lazyComponent(
   async () => (await import('./CopiedLinkNotice.tsx')).CopiedLinkNotice,
 )
 
-type Parts = { readonly session: SessionStore }
+type Deps = { readonly session: SessionStore }
 
-export async function copyLink({ session }: Parts, show: Show): Promise<void> {
+export async function copyLink({ session }: Deps, show: Show): Promise<void> {
   show()
   const copied = await copy(session)
   show(<CopiedLinkNotice copied={copied} onDismiss={() => show()} />)

@@ -8,9 +8,9 @@
  */
 export type Decoded = { readonly text: string; readonly isWhole: boolean }
 
-export type PlusMeans = 'plus' | 'space' | 'addressPlus'
+export type PlusReading = 'plus' | 'space' | 'addressPlus'
 
-export function decodeValue(raw: string, plus: PlusMeans): Decoded {
+export function decodeValue(raw: string, plus: PlusReading): Decoded {
   const pieces = plus === 'plus' ? [raw] : raw.split('+')
   const decoded = pieces.map(decodePiece)
   const texts = decoded.map(({ text }) => text)

@@ -3,7 +3,7 @@
  * (RFC 6068). Nothing is judged here but their length.
  */
 import type { IgnoredPart } from '#session/arrivedLink.ts'
-import { decodeValue, type PlusMeans } from './decodeValue.ts'
+import { decodeValue, type PlusReading } from './decodeValue.ts'
 
 export type LinkField = {
   /** Lower case: names are the same in any case (RFC 6068, 2). */
@@ -71,12 +71,12 @@ function readPair(pair: string, isMailto: boolean): LinkField {
   return name.isWhole ? field : { ...field, isWhole: false }
 }
 
-function plusIn(name: string): PlusMeans {
+function plusIn(name: string): PlusReading {
   if (literalNames.has(name)) return 'plus'
   return addressNames.has(name) ? 'addressPlus' : 'space'
 }
 
-function toField(title: string, raw: string, plus: PlusMeans, isMailto: boolean): LinkField {
+function toField(title: string, raw: string, plus: PlusReading, isMailto: boolean): LinkField {
   const { text, isWhole } = decodeValue(raw, plus)
   return { name: title.toLowerCase(), title, raw, value: text, isWhole, isMailto }
 }

@@ -11,14 +11,14 @@ import { openLinkedMessage } from './openLinkedMessage.ts'
 
 export type Following = 'asking' | 'looking' | 'gone' | 'notPermitted' | 'notOpened'
 
-type Parts = {
+type Deps = {
   readonly boot: Boot
   readonly sender: Account | undefined
   readonly session: SessionStore
   readonly onOpened: () => void
 }
 
-export function useLinkedMessage({ boot, session, sender, onOpened }: Parts) {
+export function useLinkedMessage({ boot, session, sender, onOpened }: Deps) {
   const [step, setStep] = useState<Following>('asking')
 
   async function follow(open: OpenRequest) {

@@ -91,7 +91,7 @@ function followMessages(
   const unfollow = followMessage(session, () => onChange(session.getState()))
   const unsubscribe = session.subscribe((now, before) => {
     if (now.current.id !== before.current.id) onLeft(before)
-    if (partsOf(now).some((part, at) => part !== partsOf(before)[at])) onChange(now)
+    if (watchedState(now).some((part, at) => part !== watchedState(before)[at])) onChange(now)
   })
   onChange(session.getState())
   return () => {
@@ -100,7 +100,7 @@ function followMessages(
   }
 }
 
-function partsOf({
+function watchedState({
   current,
   draft,
   creating,

@@ -20,7 +20,7 @@ import { mergeTypedInput } from '#session/mergeTypedInput.ts'
 import type { LocalAutosave } from './localAutosave.ts'
 import { hasContent } from '#session/messageSnapshot.ts'
 
-type Parts = {
+type Deps = {
   readonly session: SessionStore
   readonly copies: LocalCopies
   readonly locks: MessageLocks
@@ -32,7 +32,7 @@ type Reading = {
 }
 
 /** Whether the open message is safe on the device, or there is none. */
-async function putAside({ session, copies, runningAutosave }: Parts): Promise<boolean> {
+async function putAside({ session, copies, runningAutosave }: Deps): Promise<boolean> {
   const { id } = session.getState().current
   await runningAutosave()?.saveNow()
   return (
@@ -40,8 +40,8 @@ async function putAside({ session, copies, runningAutosave }: Parts): Promise<bo
   )
 }
 
-export function createRestore(parts: Parts): Restore & Reading {
-  const { session, copies, locks, runningAutosave } = parts
+export function createRestore(deps: Deps): Restore & Reading {
+  const { session, copies, locks, runningAutosave } = deps
   const store: Restore['store'] = createStore(() => ({ missing: [], isVanished: false }))
   async function read(id: string, isAsked: boolean): Promise<MessageSnapshot | undefined> {
     const found = await (await copies.connect())?.read(id).catch(() => undefined)
@@ -73,7 +73,7 @@ export function createRestore(parts: Parts): Restore & Reading {
   return {
     store,
     read,
-    putAside: () => putAside(parts),
+    putAside: () => putAside(deps),
     whenReady: (snapshot) => whenReady(session, snapshot),
 
     async restore(id: string) {
@@ -81,7 +81,7 @@ export function createRestore(parts: Parts): Restore & Reading {
       const snapshot = await read(id, true)
       if (snapshot && isPartOf(takeSnapshot(session), snapshot)) {
         await runningAutosave()?.finish(session.getState().current.id)
-      } else if (!snapshot || !(await putAside(parts))) return locks.letGo(id)
+      } else if (!snapshot || !(await putAside(deps))) return locks.letGo(id)
       replaceMessage(session, snapshot, !isMine)
     },
 

@@ -17,7 +17,7 @@ import { saveEarly } from './tab/earlyCopy.ts'
 import { keptLastTime, rememberKeepOnDevice } from './keepOnDeviceSetting.ts'
 import { createOwnTab, type MayComeBack } from './tab/ownTab.ts'
 import { createRemovals } from './discard/removals.ts'
-import type { ParkingParts } from './parkForRedirect.ts'
+import type { ParkingDeps } from './parkForRedirect.ts'
 import type { Recovery, Restore, UnsentMessages } from '#session/recoveryApi.ts'
 import { senderOf } from '#session/sender.ts'
 import { createTabOwnership } from './tab/tabOwnership.ts'
@@ -43,13 +43,13 @@ export const startRecovery: StartRecovery = (session, bootStore, mayComeBack) =>
   const copies = createLocalCopies(undefined, rememberCopy)
   const read = (id: string) => restore.read(id, true)
   const { locks, takeOver } = createTabOwnership({ session, copies, saveNow, read })
-  const parts = { session, copies, locks, runningAutosave }
-  const restore = createRestore(parts)
+  const deps = { session, copies, locks, runningAutosave }
+  const restore = createRestore(deps)
   const unsentMessages = createUnsentMessages(session, copies, locks)
   const removals = createRemovals({ session, bootStore, locks })
   const onMissing = (missing: readonly string[]) => restore.store.setState({ missing })
   const early = keptLastTime() === undefined ? saveEarly({ session, locks, onMissing }) : undefined
-  const tab = createOwnTab({ ...parts, bootStore, restore, unsentMessages }, mayComeBack)
+  const tab = createOwnTab({ ...deps, bootStore, restore, unsentMessages }, mayComeBack)
 
   function begin() {
     autosave ??= startLocalAutosave({ session, copies, locks, owner, ...tab.onAutosave })
@@ -83,17 +83,17 @@ export const startRecovery: StartRecovery = (session, bootStore, mayComeBack) =>
   listenForLeaving(saveNow)
   return {
     ...{ store, unsentMessages, restore, takeOver, removals: removals.ofList },
-    ...createDiscard({ ...parts, unsentMessages, restore, removals }),
+    ...createDiscard({ ...deps, unsentMessages, restore, removals }),
     ...parkLate({ session, copies, owner, isOff: () => store.getState().isOff }),
-    ...messageOnDevice(parts),
+    ...messageOnDevice(deps),
     /** Resolves when it is known what lies on this device. */
     settled: settle(),
   }
 }
 
 /** Fetched at the first sign-in that leaves the page; where it does not come, the page is not left. */
-function parkLate(parts: ParkingParts) {
-  const parking = () => import('./lateParts.ts').then((part) => part.createParking(parts))
+function parkLate(deps: ParkingDeps) {
+  const parking = () => import('./lateParts.ts').then((part) => part.createParking(deps))
   return {
     park: async () => (await parking()).park(),
     unpark: async () => (await parking()).unpark(),
@@ -108,14 +108,14 @@ function isOnHere(boot: Boot): boolean {
   return keepOnDevice
 }
 
-type Parts = {
+type Deps = {
   readonly session: SessionStore
   readonly copies: LocalCopies
   readonly runningAutosave: () => LocalAutosave | undefined
 }
 
 /** What is known of the open message, and how it leaves the device. */
-function messageOnDevice({ session, copies, runningAutosave }: Parts) {
+function messageOnDevice({ session, copies, runningAutosave }: Deps) {
   const here = () => session.getState().current.id
   return {
     trouble: copies.store,

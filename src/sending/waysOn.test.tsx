@@ -8,7 +8,12 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { adele } from '#testing/fakeAuth.ts'
 import * as page from '#testing/waysOnPage.ts'
 import { inButton, press, records, said, sent, shown, situations } from '#testing/waysOnPage.ts'
-import { reachConflict, reachDoubt, reachOffline, reachOtherVersion } from '#testing/waysOnPage.ts'
+import {
+  arrangeConflict,
+  arrangeUnconfirmed,
+  arrangeOffline,
+  arrangeOtherVersion,
+} from '#testing/waysOnPage.ts'
 import type { Situation } from '#testing/waysOnPage.ts'
 import { has, networkRows, type Row } from '#testing/waysOnNetwork.ts'
 
@@ -33,19 +38,19 @@ const isInSession = (subject: string) => () =>
 const rows: readonly Row[] = [
   {
     ...{ state: 'doubt', button: 'Allow and check', only: out },
-    reach: (situation) => page.open(situation, records.final),
+    arrange: (situation) => page.open(situation, records.final),
     end: checking,
   },
-  { state: 'doubt', button: 'Check again', reach: reachDoubt, end: checking },
+  { state: 'doubt', button: 'Check again', arrange: arrangeUnconfirmed, end: checking },
   {
     ...{ state: 'doubt', button: 'Not in Sent Items', needsNoWindow: true },
-    reach: reachDoubt,
+    arrange: arrangeUnconfirmed,
     end: () => shown('Send again'),
   },
   {
     ...{ state: 'looked for in vain', button: 'Send again' },
-    async reach(situation) {
-      const world = await reachDoubt(situation)
+    async arrange(situation) {
+      const world = await arrangeUnconfirmed(situation)
       await press('Not in Sent Items')
       return world
     },
@@ -53,52 +58,52 @@ const rows: readonly Row[] = [
   },
   {
     ...{ state: 'another version sent', button: 'Send as a new message' },
-    reach: reachOtherVersion,
+    arrange: arrangeOtherVersion,
     end: has('sentitems', ['Hello', 'Mine']),
   },
   {
     ...{ state: 'conflict at saving', button: 'Keep this version' },
-    reach: reachConflict('Save draft'),
+    arrange: arrangeConflict('Save draft'),
     end: has('drafts', ['Mine']),
   },
   {
     ...{ state: 'conflict at saving', button: 'Use other version' },
-    reach: reachConflict('Save draft'),
+    arrange: arrangeConflict('Save draft'),
     end: isInSession('Theirs'),
   },
   {
     ...{ state: 'conflict at saving', button: 'Keep both' },
-    reach: reachConflict('Save draft'),
+    arrange: arrangeConflict('Save draft'),
     end: has('drafts', ['Mine', 'Theirs']),
   },
   {
     ...{ state: 'conflict at sending', button: 'Keep this version' },
-    reach: reachConflict('Send'),
+    arrange: arrangeConflict('Send'),
     end: has('sentitems', ['Mine']),
   },
   {
     ...{ state: 'conflict at sending', button: 'Use other version' },
-    reach: reachConflict('Send'),
+    arrange: arrangeConflict('Send'),
     end: isInSession('Theirs'),
   },
   {
     ...{ state: 'conflict at sending', button: 'Keep both' },
-    reach: reachConflict('Send'),
+    arrange: arrangeConflict('Send'),
     end: has('drafts', ['Mine', 'Theirs']),
   },
   {
     ...{ state: 'interruption', button: 'Continue' },
-    reach: (situation) => page.open(situation, records.interrupted),
+    arrange: (situation) => page.open(situation, records.interrupted),
     end: sent,
   },
   {
     ...{ state: 'waiting', button: 'Continue', only: out },
-    reach: (situation) => page.open(situation, records.waiting),
+    arrange: (situation) => page.open(situation, records.waiting),
     end: sent,
   },
   {
     ...{ state: 'waiting', button: 'Cancel', only: out, needsNoWindow: true },
-    async reach(situation) {
+    async arrange(situation) {
       const world = page.open(situation, records.waiting)
       await shown('Continue')
       return world
@@ -107,7 +112,7 @@ const rows: readonly Row[] = [
   },
   {
     ...{ state: 'offline', button: 'Send when online', needsNoWindow: true, only: out },
-    reach: reachOffline,
+    arrange: arrangeOffline,
     async end() {
       await said('We’ll send it when you’re back online.')
       await page.goOnline(true)
@@ -116,13 +121,13 @@ const rows: readonly Row[] = [
   },
   {
     ...{ state: 'offline', button: 'Keep as draft', needsNoWindow: true },
-    reach: reachOffline,
+    arrange: arrangeOffline,
     end: () => waitFor(() => expect(screen.queryByText('Keep as draft', inButton)).toBeNull()),
   },
   ...networkRows,
   {
     ...{ state: 'schedule', button: 'Cancel sending' },
-    reach: (situation) => page.open(situation, records.scheduled),
+    arrange: (situation) => page.open(situation, records.scheduled),
     end: () => said('The message is no longer scheduled.'),
   },
 ]
@@ -132,7 +137,7 @@ const table = rows.flatMap((row) =>
 )
 
 test.each(table)('%s, “%s”, %s: it leads on', async (_state, name, situation, row) => {
-  const world = await row.reach(situation)
+  const world = await row.arrange(situation)
   const { windows } = world
   expect(windows).toHaveLength(0)
   const button = await shown(name)
@@ -169,7 +174,7 @@ const again: Readonly<Record<string, RegExp | string>> = {
 test.each(needWindows.map((row) => [row.state, row.button, row] as const))(
   '%s, “%s”: given up at the window, it can be pressed again',
   async (_state, name, row) => {
-    const { windows } = await row.reach('window closed')
+    const { windows } = await row.arrange('window closed')
     await press(name)
     await act(async () => windows[0]?.fail('declined'))
     const next = await screen.findByText(again[name] ?? name, inButton, { timeout: 20_000 })

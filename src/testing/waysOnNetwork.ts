@@ -2,12 +2,12 @@
 import { screen, waitFor } from '@testing-library/react'
 import { expect } from 'vitest'
 import * as page from './waysOnPage.ts'
-import { inButton, press, reachOffline, said, sent } from './waysOnPage.ts'
+import { inButton, press, arrangeOffline, said, sent } from './waysOnPage.ts'
 import type { Situation, World } from './waysOnPage.ts'
 
 export type Row = {
   readonly state: string
-  readonly reach: (situation: Situation) => Promise<World> | World
+  readonly arrange: (situation: Situation) => Promise<World> | World
   readonly button: string
   /** Where it needs no window, or is not shown. */
   readonly only?: readonly Situation[]
@@ -26,8 +26,8 @@ const signedIn: readonly Situation[] = ['signed in']
 export const networkRows: readonly Row[] = [
   {
     ...{ state: 'offline', button: 'Try again' },
-    async reach(situation) {
-      const world = await reachOffline(situation)
+    async arrange(situation) {
+      const world = await arrangeOffline(situation)
       await page.goOnline(true)
       return world
     },
@@ -40,7 +40,7 @@ export const networkRows: readonly Row[] = [
       only: signedIn,
       needsNoWindow: true,
     },
-    reach: page.reachLostWhileHeld,
+    arrange: page.arrangeLostWhileUndoable,
     async end() {
       await said('We’ll send it when you’re back online.')
       expect(screen.queryByText('This wasn’t sent.')).toBeNull()
@@ -55,7 +55,7 @@ export const networkRows: readonly Row[] = [
       only: signedIn,
       needsNoWindow: true,
     },
-    reach: page.reachLostWhileHeld,
+    arrange: page.arrangeLostWhileUndoable,
     end: () => waitFor(() => expect(screen.queryByText('Keep as draft', inButton)).toBeNull()),
   },
   {
@@ -65,8 +65,8 @@ export const networkRows: readonly Row[] = [
       only: signedIn,
       needsNoWindow: true,
     },
-    async reach(situation) {
-      const world = await page.reachLostWhileHeld(situation)
+    async arrange(situation) {
+      const world = await page.arrangeLostWhileUndoable(situation)
       await page.goOnline(true)
       await said('This wasn’t sent.')
       return world
@@ -75,17 +75,17 @@ export const networkRows: readonly Row[] = [
   },
   {
     ...{ state: 'sending refused', button: 'Try again', only: signedIn, needsNoWindow: true },
-    reach: page.reachRefused('Send'),
+    arrange: page.arrangeRejected('Send'),
     end: sent,
   },
   {
     ...{ state: 'saving refused', button: 'Try again', only: signedIn, needsNoWindow: true },
-    reach: page.reachRefused('Save draft'),
+    arrange: page.arrangeRejected('Save draft'),
     end: has('drafts', ['Hello']),
   },
   {
     ...{ state: 'saving offline', button: 'Try again', only: signedIn, needsNoWindow: true },
-    async reach(situation) {
+    async arrange(situation) {
       const world = page.open(situation)
       world.cut(true)
       await page.goOnline(false)

@@ -88,7 +88,7 @@ async function lose({ situation, signOut, revoke }: World) {
   else if (situation !== 'signed in') await signOut()
 }
 
-export async function reachDoubt(situation: Situation) {
+export async function arrangeUnconfirmed(situation: Situation) {
   const world = open(situation, keepsNoCopy, { later: true })
   for (let looks = 0; looks < 30 && !screen.queryByText('Check again', inButton); looks++) {
     await pass(10_000)
@@ -98,7 +98,7 @@ export async function reachDoubt(situation: Situation) {
   return world
 }
 
-export async function reachOffline(situation: Situation) {
+export async function arrangeOffline(situation: Situation) {
   const world = open(situation)
   await goOnline(false)
   await press('Send')
@@ -107,7 +107,7 @@ export async function reachOffline(situation: Situation) {
 }
 
 /** The network goes while the message can still be taken back. */
-export async function reachLostWhileHeld(situation: Situation) {
+export async function arrangeLostWhileUndoable(situation: Situation) {
   const world = open(situation, undefined, { undoSeconds: 5 })
   await press('Send')
   await shown('Undo')
@@ -120,7 +120,7 @@ export async function reachLostWhileHeld(situation: Situation) {
 }
 
 /** Refused once, for a reason that passes. */
-export const reachRefused = (by: 'Save draft' | 'Send') => async (situation: Situation) => {
+export const arrangeRejected = (by: 'Save draft' | 'Send') => async (situation: Situation) => {
   const world = open(situation)
   const what = { status: 403, code: 'ErrorQuotaExceeded' }
   world.sandbox.faults.add({ match: { method: 'POST' }, what })
@@ -141,7 +141,7 @@ async function saveAndChange(situation: Situation, others: (world: World) => voi
 }
 
 /** Another program changes the subject too, so the writer is asked which one stays. */
-export const reachConflict = (by: 'Save draft' | 'Send') => async (situation: Situation) => {
+export const arrangeConflict = (by: 'Save draft' | 'Send') => async (situation: Situation) => {
   const world = await saveAndChange(situation, ({ folder, mailbox }) => {
     for (const draft of folder('drafts')) {
       mailbox.put({ ...draft, subject: 'Theirs', changeKey: `${draft.changeKey}x` })
@@ -154,7 +154,7 @@ export const reachConflict = (by: 'Save draft' | 'Send') => async (situation: Si
 }
 
 /** Another program sends the draft as it was saved. */
-export async function reachOtherVersion(situation: Situation) {
+export async function arrangeOtherVersion(situation: Situation) {
   const world = await saveAndChange(situation, ({ folder, mailbox }) => {
     for (const draft of folder('drafts')) mailbox.move({ ...draft, isDraft: false }, 'sentitems')
   })

@@ -28,24 +28,24 @@ export function DraftContentProvider({ children }: { children: ReactNode }) {
   const hasPictures = useStore(current.store, ({ message }) =>
     message.attachments.some((one) => 'contentId' in one),
   )
-  const reach = useMemo(
+  const source = useMemo(
     () => (startup.step === 'ready' && draft ? { boot: startup, draft, accounts } : undefined),
     [startup, draft, accounts],
   )
   const images = useMemo(() => {
     const fetchBy = (open: OpenMailbox) => (contentId: string) => {
       const picture = pictureIn(current.store.getState().message.attachments, contentId)
-      return picture ? readContent(picture, reach, open) : Promise.resolve(undefined)
+      return picture ? readContent(picture, source, open) : Promise.resolve(undefined)
     }
     return {
       fetchPicture: hasPictures ? fetchBy(askFor) : undefined,
       fetchQuietly: hasPictures ? fetchBy(openSilently) : undefined,
     }
-  }, [hasPictures, reach, current])
+  }, [hasPictures, source, current])
 
   return (
     <DraftFilesProvider
-      value={reach && (async (stored) => fetchFrom(await askFor(reach), reach.draft, stored))}
+      value={source && (async (stored) => fetchFrom(await askFor(source), source.draft, stored))}
     >
       <InlineImagesProvider value={images}>{children}</InlineImagesProvider>
     </DraftFilesProvider>
@@ -57,35 +57,37 @@ function pictureIn(attachments: readonly Attachment[], contentId: string): Attac
   return attachments.find((one) => 'contentId' in one && one.contentId?.toLowerCase() === wanted)
 }
 
-type Reach = {
+type DraftSource = {
   readonly boot: Ready
   readonly draft: ServerDraft
   readonly accounts: readonly Account[]
 }
 
-type OpenMailbox = (reach: Reach) => Promise<Mailbox> | undefined
+type OpenMailbox = (source: DraftSource) => Promise<Mailbox> | undefined
 
 const scopes = ['Mail.ReadWrite']
-const ownerOf = ({ accounts, draft }: Reach) => accounts.find(({ id }) => id === draft.accountId)
+const ownerOf = ({ accounts, draft }: DraftSource) =>
+  accounts.find(({ id }) => id === draft.accountId)
 
 /** In a click: with a window if one is needed. */
-const askFor = (reach: Reach): Promise<Mailbox> => reach.boot.access.ask(ownerOf(reach), scopes)
+const askFor = (source: DraftSource): Promise<Mailbox> =>
+  source.boot.access.ask(ownerOf(source), scopes)
 
 /** Nobody has asked for it: with the permission that is there, or not at all. */
-function openSilently(reach: Reach): Promise<Mailbox> | undefined {
-  const owner = ownerOf(reach)
-  return owner && reach.boot.access.acquireSilently(owner, scopes)
+function openSilently(source: DraftSource): Promise<Mailbox> | undefined {
+  const owner = ownerOf(source)
+  return owner && source.boot.access.acquireSilently(owner, scopes)
 }
 
 async function readContent(
   attachment: Attachment,
-  reach: Reach | undefined,
+  source: DraftSource | undefined,
   open: OpenMailbox,
 ): Promise<Blob | undefined> {
   if (isFile(attachment)) return attachment.file
-  if (!reach || !isStored(attachment)) return undefined
-  const mailbox = await open(reach)
-  return mailbox && fetchFrom(mailbox, reach.draft, attachment)
+  if (!source || !isStored(attachment)) return undefined
+  const mailbox = await open(source)
+  return mailbox && fetchFrom(mailbox, source.draft, attachment)
 }
 
 async function fetchFrom(

@@ -5,14 +5,14 @@ import { takeSnapshot, startNewMessage, type SessionStore } from '#session/compo
 import type { MessageSnapshot } from '#session/messageSnapshot.ts'
 import type { MessageDelivery } from '#sending/delivery.ts'
 
-type Parts = {
+type Deps = {
   readonly startup: Boot
   readonly session: SessionStore
   readonly delivery: MessageDelivery
   readonly isWriting: boolean
 }
 
-export function newMessageActions({ startup, session, delivery, isWriting }: Parts) {
+export function newMessageActions({ startup, session, delivery, isWriting }: Deps) {
   function startNew() {
     startNewMessage(session)
     delivery.reset()

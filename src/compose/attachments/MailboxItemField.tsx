@@ -51,7 +51,7 @@ export function MailboxItemField({ fetchItem, newId, onAttach }: Props) {
       const found = await fetchItem(named, kind)
       if (found === 'gone' && kind === 'event') return setState('goneEvent')
       if (typeof found === 'string') return setState(found)
-      onAttach({ ...toFacts(found, kind), id: newId() })
+      onAttach({ ...toInfo(found, kind), id: newId() })
       setNamed('')
       setState('idle')
     } catch {
@@ -109,7 +109,7 @@ const contentTypes: Readonly<Record<ItemKind, string>> = {
   event: 'text/calendar',
 }
 
-function toFacts({ name, item }: FoundItem, kind: ItemKind) {
+function toInfo({ name, item }: FoundItem, kind: ItemKind) {
   const size = new TextEncoder().encode(JSON.stringify(item)).byteLength
   return { name, item, size, contentType: contentTypes[kind] }
 }

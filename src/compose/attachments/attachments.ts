@@ -6,7 +6,7 @@ import type { ValidationIssue } from '#compose/field/validationIssue.ts'
 import type { GraphAttachmentRead, GraphItem, GraphReference } from '#graph/types.ts'
 import type { TextKey, TextValues } from '#i18n/texts.ts'
 
-type Facts = {
+type AttachmentInfo = {
   readonly id: string
   readonly name: string
   /** MIME type as the browser knows it, or "application/octet-stream". */
@@ -16,16 +16,16 @@ type Facts = {
 }
 
 /** A file of this device. With a `contentId` it is an image that stands in the text. */
-export type FileAttachment = Facts & { readonly file: Blob; readonly contentId?: string }
+export type FileAttachment = AttachmentInfo & { readonly file: Blob; readonly contentId?: string }
 
 /** Graph: itemAttachment. A message, an event or a contact; `size` is that of its JSON. */
-export type ItemAttachment = Facts & { readonly item: GraphItem }
+export type ItemAttachment = AttachmentInfo & { readonly item: GraphItem }
 
 /** Graph: referenceAttachment. A link to a file elsewhere; its own properties exist in beta only. */
-export type ReferenceAttachment = Facts & { readonly reference: GraphReference }
+export type ReferenceAttachment = AttachmentInfo & { readonly reference: GraphReference }
 
 /** Lies only in the server's draft: there it stays, until it is fetched or removed. */
-export type StoredAttachment = Facts & {
+export type StoredAttachment = AttachmentInfo & {
   readonly stored: true
   readonly contentId?: string
   /** What it is, when it is no file. */

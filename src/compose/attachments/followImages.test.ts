@@ -5,11 +5,11 @@ import { createMessageStore } from '#compose/message/messageStore.ts'
 import type { Attachment } from './attachments.ts'
 import { followImages } from './followImages.ts'
 
-const facts = { name: 'a.png', contentType: 'image/png', size: 1 }
+const info = { name: 'a.png', contentType: 'image/png', size: 1 }
 const file = new Blob(['x'])
-const ours = { ...facts, id: '1', file, contentId: '1@mail-composer' }
-const theirs = { ...facts, id: '2', file, contentId: 'logo@x' }
-const attached = { ...facts, id: '3', file }
+const ours = { ...info, id: '1', file, contentId: '1@mail-composer' }
+const theirs = { ...info, id: '2', file, contentId: 'logo@x' }
+const attached = { ...info, id: '3', file }
 const shows = (id: string) => `<img src="cid:${id}">`
 
 function open(attachments: readonly Attachment[], html: string) {

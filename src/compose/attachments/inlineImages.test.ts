@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest'
 import { isPicture } from './inlineImages.ts'
 
-const facts = { id: '1', name: 'a.png', contentType: 'image/png', size: 1 }
-const picture = { ...facts, stored: true as const, contentId: 'logo@x' }
+const info = { id: '1', name: 'a.png', contentType: 'image/png', size: 1 }
+const picture = { ...info, stored: true as const, contentId: 'logo@x' }
 const body = { format: 'html' as const, html: '', text: '' }
 const kept = (after: string) => ({ ...body, around: { before: '<body>', after } })
 
@@ -21,7 +21,7 @@ test.each([
 })
 
 test('a file without a content id is never one, nor is one in plain text', () => {
-  expect(isPicture({ ...facts, stored: true }, kept('cid:logo@x'))).toBe(false)
+  expect(isPicture({ ...info, stored: true }, kept('cid:logo@x'))).toBe(false)
   const text = { ...body, around: { before: '', after: 'cid:logo@x', isText: true as const } }
   expect(isPicture(picture, text)).toBe(false)
 })

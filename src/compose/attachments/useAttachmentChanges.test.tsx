@@ -11,10 +11,10 @@ import { useAttachmentChanges } from './useAttachmentChanges.tsx'
 
 afterEach(cleanup)
 
-const facts = { contentType: 'text/plain', size: 1 }
-const local: Attachment = { ...facts, id: 'a', name: 'a.txt', file: new Blob(['a']) }
-const stored: StoredAttachment = { ...facts, id: 's', name: 's.txt', stored: true }
-const last: Attachment = { ...facts, id: 'z', name: 'z.txt', file: new Blob(['z']) }
+const info = { contentType: 'text/plain', size: 1 }
+const local: Attachment = { ...info, id: 'a', name: 'a.txt', file: new Blob(['a']) }
+const stored: StoredAttachment = { ...info, id: 's', name: 's.txt', stored: true }
+const last: Attachment = { ...info, id: 'z', name: 'z.txt', file: new Blob(['z']) }
 const item: StoredAttachment = { ...stored, id: 'i', name: 'Lunch', kind: 'item' }
 
 function setUp(fetchContent: FetchContent, isLocked = false) {

@@ -88,7 +88,7 @@ async function toFile(
     return { ...attachment, id }
   }
   if (!isStored(attachment) || attachment.kind || !fetchContent) throw new Error('It is no file.')
-  const { stored: _, kind: __, ...facts } = attachment
+  const { stored: _, kind: __, ...info } = attachment
   const file = await fetchContent(attachment)
-  return { ...facts, id, size: file.size, file }
+  return { ...info, id, size: file.size, file }
 }

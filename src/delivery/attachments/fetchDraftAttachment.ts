@@ -13,11 +13,11 @@ import type { Mailbox } from '#graph/mailbox.ts'
 import { CannotCarry } from '#delivery/core/deliveryErrors.ts'
 import type { ServerDraft } from '#delivery/core/serverDraft.ts'
 
-type Reach = Pick<Mailbox, 'graph' | 'accountId' | 'graphOf'>
+type SourceMailbox = Pick<Mailbox, 'graph' | 'accountId' | 'graphOf'>
 
 /** Fails by CannotCarry where there is nothing to fetch. */
 export async function fetchDraftAttachment(
-  mailbox: Reach,
+  mailbox: SourceMailbox,
   draft: ServerDraft | undefined,
   attachment: StoredAttachment,
   call: Call = {},
@@ -37,24 +37,24 @@ async function fetchFrom(
   call: Call,
 ): Promise<Exclude<Attachment, StoredAttachment>> {
   const place = { message: home.id, attachment: id }
-  const { stored: _, kind, contentId, ...facts } = attachment
+  const { stored: _, kind, contentId, ...info } = attachment
   if (kind === 'item') {
     const item = await getAttachedItem(graph, place, call)
     if (!item) throw new CannotCarry('gone')
-    return { ...facts, item }
+    return { ...info, item }
   }
   if (kind === 'reference') {
     const reference = await getReference(graph, place, call)
     if (!reference) throw new CannotCarry('reference')
-    return { ...facts, reference }
+    return { ...info, reference }
   }
   const file = await getAttachmentContent(graph, home.id, id, call)
-  return { ...facts, size: file.size, file, ...(contentId && { contentId }) }
+  return { ...info, size: file.size, file, ...(contentId && { contentId }) }
 }
 
 /** The bytes as they are, to be looked at or saved. */
 export function fetchContent(
-  mailbox: Reach,
+  mailbox: SourceMailbox,
   draft: ServerDraft | undefined,
   attachment: StoredAttachment,
 ): Promise<Blob> {
@@ -70,7 +70,11 @@ type Place = {
 }
 
 /** In the draft, or in one it is about to replace, which may be another account’s. */
-function placeOf(mailbox: Reach, draft: ServerDraft | undefined, { id }: StoredAttachment): Place {
+function placeOf(
+  mailbox: SourceMailbox,
+  draft: ServerDraft | undefined,
+  { id }: StoredAttachment,
+): Place {
   for (let home = draft; home; home = home.replaces) {
     const serverId = home.attached[id]
     if (serverId === undefined) continue
@@ -81,6 +85,9 @@ function placeOf(mailbox: Reach, draft: ServerDraft | undefined, { id }: StoredA
   throw new CannotCarry('gone')
 }
 
-function graphFor({ graph, accountId, graphOf }: Reach, home: ServerDraft): Graph | undefined {
+function graphFor(
+  { graph, accountId, graphOf }: SourceMailbox,
+  home: ServerDraft,
+): Graph | undefined {
   return home.accountId === accountId ? graph : graphOf?.(home.accountId)
 }

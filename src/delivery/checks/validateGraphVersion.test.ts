@@ -13,14 +13,12 @@ const reference = {
   permission: 'edit',
   isFolder: false,
 } as const
-const facts = { id: '1', name: 'Plan', contentType: 'application/octet-stream', size: 0 }
-const link: ComposedMessage = { ...emptyMessage, attachments: [{ ...facts, reference }] }
+const info = { id: '1', name: 'Plan', contentType: 'application/octet-stream', size: 0 }
+const link: ComposedMessage = { ...emptyMessage, attachments: [{ ...info, reference }] }
 const mention: ComposedMessage = { ...emptyMessage, mentions: [{ address: 'danas@contoso.com' }] }
 const item: ComposedMessage = {
   ...emptyMessage,
-  attachments: [
-    { ...facts, item: { '@odata.type': '#microsoft.graph.message', subject: 'Lunch' } },
-  ],
+  attachments: [{ ...info, item: { '@odata.type': '#microsoft.graph.message', subject: 'Lunch' } }],
 }
 
 function save(message: ComposedMessage, version: string) {

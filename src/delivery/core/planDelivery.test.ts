@@ -92,8 +92,8 @@ test.each([
   ['without a copy, and a draft has come', {}, { draft, message: noCopy }, 'oneRequest'],
   ['by a draft that is gone: another is made', { draft }, {}, 'viaDraft'],
   ['as MIME, with a draft or without', { as: 'mime' }, { draft }, 'mime'],
-] as const)('what a save under way at the click changes: %s', (_, means, now, road) => {
-  const plan = planDelivery(emptyMessage, { capabilities: global.capabilities, ...means })
+] as const)('what a save under way at the click changes: %s', (_, options, now, road) => {
+  const plan = planDelivery(emptyMessage, { capabilities: global.capabilities, ...options })
   expect(followDraft(plan, { message: emptyMessage, ...now })).toEqual({ ...plan, road })
 })
 

@@ -30,18 +30,18 @@ export const requestLimit = 3_800_000
 /** One try to send a message: how it was asked for, and how it goes. Planned once, at the click. */
 export type SendAttempt = { readonly intent: SendIntent; readonly plan: DeliveryPlan }
 
-type Means = {
+type Options = {
   readonly draft?: ServerDraft | undefined
   readonly capabilities: Capabilities
   readonly as?: SendIntent['as'] | undefined
   readonly sendAt?: SendIntent['sendAt']
 }
 
-export function planDelivery(message: ComposedMessage, means: Means): DeliveryPlan {
-  return means.as === 'mime' ? planMime(message, means) : planJson(message, means)
+export function planDelivery(message: ComposedMessage, options: Options): DeliveryPlan {
+  return options.as === 'mime' ? planMime(message, options) : planJson(message, options)
 }
 
-function planMime(message: ComposedMessage, { draft }: Means): DeliveryPlan {
+function planMime(message: ComposedMessage, { draft }: Options): DeliveryPlan {
   return {
     road: 'mime',
     tooLarge: [],
@@ -51,7 +51,10 @@ function planMime(message: ComposedMessage, { draft }: Means): DeliveryPlan {
   }
 }
 
-function planJson(message: ComposedMessage, { draft, capabilities, sendAt }: Means): DeliveryPlan {
+function planJson(
+  message: ComposedMessage,
+  { draft, capabilities, sendAt }: Options,
+): DeliveryPlan {
   const large = message.attachments.filter(isLarge)
   const isHere = !message.attachments.some(isStored)
   const fits = large.length === 0 && isHere && requestBytes(message) <= requestLimit

@@ -11,10 +11,13 @@ import { AddressUnwritable, AttachmentFailed, MimeTooLarge } from '#delivery/cor
 import type { OutgoingMessage } from '#delivery/core/outgoingMessage.ts'
 import { fetchDraftAttachment } from '#delivery/attachments/fetchDraftAttachment.ts'
 
-type Means = { readonly from?: string | undefined; readonly date?: Date }
+type Options = { readonly from?: string | undefined; readonly date?: Date }
 
-async function mimeBody({ message, stamp }: OutgoingMessage, means: Means = {}): Promise<string> {
-  const { from, date = new Date() } = means
+async function mimeBody(
+  { message, stamp }: OutgoingMessage,
+  options: Options = {},
+): Promise<string> {
+  const { from, date = new Date() } = options
   const mime = await import('#mime/write/writeMime.ts')
   const { mimeBlob, toBase64, UnwritableAddress } = mime
   const mimeMessage = mime.toMimeMessage(

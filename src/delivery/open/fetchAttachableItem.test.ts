@@ -20,8 +20,8 @@ test('it travels with its text, and without what is the server’s own', async (
   if (typeof found === 'string') throw new Error(found)
   expect(found).toMatchObject({ name: 'Lunch', item: { subject: 'Lunch' } })
   expect(found.item).not.toHaveProperty('id')
-  const facts = { id: '1', contentType: 'message/rfc822', size: 1 }
-  const message = { ...emptyMessage, subject: 'See this', attachments: [{ ...facts, ...found }] }
+  const info = { id: '1', contentType: 'message/rfc822', size: 1 }
+  const message = { ...emptyMessage, subject: 'See this', attachments: [{ ...info, ...found }] }
   const stamp = createMessageIds('letter', () => 'id')
   const draft = await saveDraft({ graph, accountId: 'adele' }, { id: 'letter', stamp, message })
   expect(mailbox.find(draft.id)!.attachments).toMatchObject([
@@ -53,8 +53,8 @@ test.each([
   const found = await fetchEvent(graph, named)
   if (typeof found === 'string') throw new Error(found)
   expect(Object.keys(found.item)).not.toContain('id')
-  const facts = { id: '1', contentType: 'text/calendar', size: 1 }
-  const message = { ...emptyMessage, subject: 'See this', attachments: [{ ...facts, ...found }] }
+  const info = { id: '1', contentType: 'text/calendar', size: 1 }
+  const message = { ...emptyMessage, subject: 'See this', attachments: [{ ...info, ...found }] }
   const stamp = createMessageIds('letter', () => 'id')
   const draft = await saveDraft({ graph, accountId: 'adele' }, { id: 'letter', stamp, message })
   const { id: _, ...said } = mailbox.events[0]!

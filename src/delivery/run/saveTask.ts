@@ -21,13 +21,13 @@ export type SaveFunction = (
   callbacks: DeliveryEvents,
 ) => Promise<unknown>
 
-export type SaveMeans = {
+export type SaveDeps = {
   readonly access: AskAccess
   readonly loadCode: LoadCode
 }
 
 /** Gives the time at which it was saved, in milliseconds since 1970. */
-export function saveTask({ access, loadCode }: SaveMeans) {
+export function saveTask({ access, loadCode }: SaveDeps) {
   return (outgoing: OutgoingMessage, as: SendIntent['as'] = 'json'): TaskFunction<number> =>
     async (callbacks) => {
       callbacks.onSaving?.({ as })

@@ -21,7 +21,7 @@ export type SendSettings = {
   readonly sleep?: Sleep | undefined
 }
 
-export type SendMeans = {
+export type SendDeps = {
   /** Asked in the click, before anything else: a window may have to open. */
   readonly access: AskAccess
   /** For what nobody clicked for: never opens a window. */
@@ -39,7 +39,7 @@ const sights: Partial<Record<DenialReason, Evidence>> = {
   notTheSender: 'otherAccount',
 }
 
-export function sendTask({ access, silentAccess, verifyAccess, settings, loadCode }: SendMeans) {
+export function sendTask({ access, silentAccess, verifyAccess, settings, loadCode }: SendDeps) {
   function sendBy(ask: AskAccess) {
     return (outgoing: OutgoingMessage, attempt: SendAttempt): TaskFunction<SendOutcome> =>
       async (callbacks) => {

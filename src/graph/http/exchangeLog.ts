@@ -37,8 +37,8 @@ export function createExchangeLog(): ExchangeLog {
     store,
     begin: () => store.setState(({ run }) => ({ run: run + 1, exchanges: [] })),
     onExchange(exchange) {
-      const { body: _body, ...facts } = exchange
-      const seen = { ...facts, id: count++, shownBody: show?.(exchange) }
+      const { body: _body, ...info } = exchange
+      const seen = { ...info, id: count++, shownBody: show?.(exchange) }
       store.setState(({ exchanges }) => ({ exchanges: [...exchanges.slice(1 - most), seen] }))
     },
     showBodies(wanted) {
@@ -52,6 +52,6 @@ export function createExchangeLog(): ExchangeLog {
   }
 }
 
-function withoutBody({ shownBody: _shown, ...facts }: SeenExchange): SeenExchange {
-  return facts
+function withoutBody({ shownBody: _shown, ...info }: SeenExchange): SeenExchange {
+  return info
 }

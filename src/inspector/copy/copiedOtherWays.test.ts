@@ -33,10 +33,10 @@ beforeAll(async () => {
 })
 afterAll(() => raised.close())
 
-type Means = { readonly as: 'json' | 'mime'; readonly version: 'v1.0' | 'beta' }
+type Options = { readonly as: 'json' | 'mime'; readonly version: 'v1.0' | 'beta' }
 
 /** Somebody new, with a mailbox of their own. */
-function setUp({ as = 'json', version = 'v1.0' }: Partial<Means> = {}) {
+function setUp({ as = 'json', version = 'v1.0' }: Partial<Options> = {}) {
   const { sandbox } = raised
   const address = `${randomUUID().slice(0, 8)}@contoso.com`
   const token = sandbox.tokenFor(address, ['Mail.Send', 'Mail.ReadWrite'])

@@ -32,9 +32,9 @@ afterEach(() => void vi.useRealTimers())
 const address = 'AdeleV@contoso.com'
 const { capabilities } = clouds.global
 
-type Means = { readonly version?: 'v1.0' | 'beta'; readonly as?: 'json' | 'mime' }
+type Options = { readonly version?: 'v1.0' | 'beta'; readonly as?: 'json' | 'mime' }
 
-function setUp({ version = 'v1.0', as = 'json' }: Means = {}) {
+function setUp({ version = 'v1.0', as = 'json' }: Options = {}) {
   const sandbox = createSandbox()
   const { graph } = createSandboxClient(sandbox, { version })
   const mailbox = { graph, accountId: 'adele', address }
@@ -117,8 +117,8 @@ test('too large for MIME: nothing is written to find that out', async () => {
 const picture = Buffer.from(bytes(400)).toString('base64')
 
 /** Alex wrote to Adele, with a picture in the text and a file. */
-async function answered(means: Means, kind: 'reply' | 'forward') {
-  const setup = setUp(means)
+async function answered(options: Options, kind: 'reply' | 'forward') {
+  const setup = setUp(options)
   const { sandbox } = setup
   const alex = createSandboxClient(sandbox, { address: 'AlexW@contoso.com' })
   const type = '#microsoft.graph.fileAttachment'

@@ -9,7 +9,7 @@ import type { ParseIssue } from './parseIssue.ts'
 import { ownReading } from './divergentPlainText.ts'
 import type { ReadMail } from './readMail.ts'
 import type { SmimeKind } from './smimeKind.ts'
-import { toComposedMessage, type ReadingMeans } from './toComposedMessage.ts'
+import { toComposedMessage, type ReadOptions } from './toComposedMessage.ts'
 import { UnreadableMail } from './unreadableMail.ts'
 
 export type ReadMessage = {
@@ -20,7 +20,7 @@ export type ReadMessage = {
   readonly raw: Blob
 }
 
-type Means = ReadingMeans & {
+type Options = ReadOptions & {
   /** Reads away from the page. */
   readonly ask?: (file: Blob, signal?: AbortSignal) => Promise<ReadMail>
   readonly signal?: AbortSignal
@@ -29,15 +29,15 @@ type Means = ReadingMeans & {
 /** Bytes. Exchange Online takes no larger message, and base64 adds a third. */
 const mostBytes = 210_000_000
 
-export async function readMime(file: Blob, means: Means): Promise<ReadMessage> {
-  const { ask = askWorker } = means
+export async function readMime(file: Blob, options: Options): Promise<ReadMessage> {
+  const { ask = askWorker } = options
   if (file.size > mostBytes) throw new UnreadableMail('tooLarge')
-  const mail = await ask(file, means.signal).catch((error: unknown) => {
+  const mail = await ask(file, options.signal).catch((error: unknown) => {
     throw error instanceof UnreadableMail ? error : new UnreadableMail('unreadable', error)
   })
   const { issues, smimeKind } = mail
   if (issues.some(({ what }) => what === 'noMessage')) throw new UnreadableMail('noMessage')
-  const message = toMessage(mail, means)
+  const message = toMessage(mail, options)
   const text = ownReading(message.body, mail.message)
   const isOwn = text !== undefined
   return {
@@ -48,9 +48,9 @@ export async function readMime(file: Blob, means: Means): Promise<ReadMessage> {
   }
 }
 
-function toMessage({ message, files }: ReadMail, means: ReadingMeans): ComposedMessage {
-  const handles = files.map(({ bytes, ...facts }) => {
-    return { ...facts, id: means.newId(), file: new Blob([bytes], { type: facts.contentType }) }
+function toMessage({ message, files }: ReadMail, options: ReadOptions): ComposedMessage {
+  const handles = files.map(({ bytes, ...info }) => {
+    return { ...info, id: options.newId(), file: new Blob([bytes], { type: info.contentType }) }
   })
-  return toComposedMessage({ ...message, files: handles }, means)
+  return toComposedMessage({ ...message, files: handles }, options)
 }

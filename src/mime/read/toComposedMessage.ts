@@ -15,7 +15,7 @@ import {
 import { noSender } from '#compose/sender/sender.ts'
 import type { MimeMessage } from '#mime/write/mimeMessage.ts'
 
-export type ReadingMeans = {
+export type ReadOptions = {
   readonly newId: () => string
   /** The reader's zone by its IANA name. */
   readonly zone: string
@@ -23,9 +23,9 @@ export type ReadingMeans = {
   readonly readHtml: (html: string) => Body
 }
 
-export function toComposedMessage(message: MimeMessage, means: ReadingMeans): ComposedMessage {
+export function toComposedMessage(message: MimeMessage, options: ReadOptions): ComposedMessage {
   const { text, html, files, headers, subject, importance, sensitivity, receipts } = message
-  const { newId, zone, readHtml } = means
+  const { newId, zone, readHtml } = options
   const line = (people: readonly Recipient[]) => addEntries(noRecipients, people.map(toEntry))
   return {
     ...emptyMessage,

@@ -8,14 +8,14 @@ import { toMimeMessage } from './toMimeMessage.ts'
 import { fromGraphBody } from '#compose/body/body.ts'
 import { emptyMessage } from '#compose/message/message.ts'
 
-const means = {
+const options = {
   newId: () => 'id',
   zone: 'UTC',
   readHtml: (content: string) => fromGraphBody({ contentType: 'html', content }),
 }
 
 test.each(corpus)('message %s is counted', async (_name, mimeMessage) => {
-  const message = toComposedMessage(mimeMessage, means)
+  const message = toComposedMessage(mimeMessage, options)
   const real = 4 * Math.ceil((await mimeOf(toMimeMessage(message))).length / 3)
   expect(mimeBytes(message)).toBeGreaterThanOrEqual(real)
 })

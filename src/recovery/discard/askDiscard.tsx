@@ -13,13 +13,13 @@ const DiscardDialog = lazyComponent(
   'soon',
 )
 
-type Parts = {
+type Deps = {
   readonly session: SessionStore
   readonly accounts: readonly Account[]
   readonly discard: () => void
 }
 
-export function askDiscard({ session, accounts, discard }: Parts, show: Show): void {
+export function askDiscard({ session, accounts, discard }: Deps, show: Show): void {
   const { draft, recovery } = session.getState()
   if (!draft && isBlank(takeSnapshot(session).message)) return
   if (recovery) return discard()

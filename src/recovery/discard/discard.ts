@@ -16,7 +16,7 @@ import type { LocalAutosave } from '#recovery/localAutosave.ts'
 
 type Removals = ReturnType<typeof createRemovals>
 
-type Parts = {
+type Deps = {
   readonly session: SessionStore
   readonly copies: LocalCopies
   readonly locks: MessageLocks
@@ -26,8 +26,8 @@ type Parts = {
   readonly runningAutosave: () => LocalAutosave | undefined
 }
 
-export function createDiscard(parts: Parts) {
-  const { session, copies, locks, unsentMessages, restore, removals, runningAutosave } = parts
+export function createDiscard(deps: Deps) {
+  const { session, copies, locks, unsentMessages, restore, removals, runningAutosave } = deps
   const { gone, begin, undo } = createUndoWindow()
 
   async function layBack(snapshot: MessageSnapshot) {

@@ -10,7 +10,7 @@ import type { createRemovalList, Removal } from './removalList.ts'
 import { markCopies, removeCopies } from './removeCopy.ts'
 import { undoableMs } from './undoWindow.ts'
 
-type Parts = {
+type Deps = {
   readonly bootStore: BootStore
   readonly locks: MessageLocks
   readonly list: ReturnType<typeof createRemovalList>
@@ -22,7 +22,7 @@ type Parts = {
 const grace = 1_000
 const lockOf = (id: string) => `discarded.${id}`
 
-export function createFinisher({ bootStore, locks, list, open }: Parts) {
+export function createFinisher({ bootStore, locks, list, open }: Deps) {
   async function finish({ id }: Removal, boot: Ready) {
     if (open.has(id) || !(await locks.hold(lockOf(id)))) return
     // As it is now: it may have been undone or opened while the lock was asked for.

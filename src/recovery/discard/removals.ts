@@ -12,7 +12,7 @@ import type { SessionStore } from '#session/composeSession.ts'
 import type { MessageSnapshot } from '#session/messageSnapshot.ts'
 import type { Removals } from '#session/recoveryApi.ts'
 
-type Parts = {
+type Deps = {
   readonly session: SessionStore
   readonly bootStore: BootStore
   readonly locks: MessageLocks
@@ -21,7 +21,7 @@ type Parts = {
 const forgo = () => undefined
 const lockOf = (id: string) => `discarded.${id}`
 
-export function createRemovals({ session, bootStore, locks }: Parts) {
+export function createRemovals({ session, bootStore, locks }: Deps) {
   const list = createRemovalList()
   session.subscribe(({ draft }, before) => {
     if (draft && draft.id !== before.draft?.id) list.keep([draft.id])

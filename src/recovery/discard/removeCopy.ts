@@ -6,15 +6,15 @@ import type { DiscardedCopy } from '#delivery/core/discardedCopies.ts'
 import type { ServerDraft } from '#delivery/core/serverDraft.ts'
 import { fetchDeliveryCode } from '#delivery/run/lazyDelivery.ts'
 
-type Means = Pick<Ready, 'access' | 'config'>
+type Deps = Pick<Ready, 'access' | 'config'>
 
 /** False: some have to be tried again. */
 export async function removeCopies(
-  means: Means,
+  deps: Deps,
   copies: readonly DiscardedCopy[],
   at: number,
 ): Promise<boolean> {
-  const removed = await Promise.all(copies.map((copy) => removeCopy(means, copy, at)))
+  const removed = await Promise.all(copies.map((copy) => removeCopy(deps, copy, at)))
   return removed.every(Boolean)
 }
 
@@ -29,7 +29,7 @@ export async function markCopies(
 
 /** `at`: when it was discarded, in milliseconds since 1970. False: it has to be tried again. */
 async function removeCopy(
-  { access, config }: Means,
+  { access, config }: Deps,
   copy: DiscardedCopy,
   at: number,
 ): Promise<boolean> {

@@ -14,7 +14,7 @@ import type { MessageLocks } from '#storage/messageLocks.ts'
 import type { BootStore } from '#access/startup.ts'
 import type { SessionStore } from '#session/composeSession.ts'
 
-type Parts = {
+type Deps = {
   readonly session: SessionStore
   readonly bootStore: BootStore
   readonly copies: LocalCopies
@@ -29,7 +29,7 @@ const noChangeIsOurs = Number.NEGATIVE_INFINITY
 
 type Left = Pick<LocalCopy, 'id' | 'draft'>
 
-export function createTidying({ session, bootStore, copies, locks }: Parts) {
+export function createTidying({ session, bootStore, copies, locks }: Deps) {
   async function drop({ id, draft }: Left): Promise<void> {
     const isGone = !draft || (await removeAll(draft as ServerDraft))
     if (isGone) await copies.remove(id)

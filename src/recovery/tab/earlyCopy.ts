@@ -19,14 +19,14 @@ import { followMessage } from '#session/followMessage.ts'
 
 const key = 'mail-composer.early'
 
-type Parts = {
+type Deps = {
   readonly session: SessionStore
   readonly locks: Pick<MessageLocks, 'hold'>
   /** Files that are no longer there. */
   readonly onMissing: (names: readonly string[]) => void
 }
 
-export function saveEarly({ session, locks, onMissing }: Parts) {
+export function saveEarly({ session, locks, onMissing }: Deps) {
   const write = () => put(session.getState())
   const stops: (() => void)[] = []
 

@@ -6,14 +6,14 @@ import type { MessageSnapshot } from '#session/messageSnapshot.ts'
 /** Milliseconds, longer than tabs wait for each other. */
 const handOverMs = 2000
 
-type Parts = {
+type Deps = {
   readonly session: SessionStore
   readonly locks: MessageLocks
   readonly read: (id: string) => Promise<MessageSnapshot | undefined>
 }
 
 /** Sent or discarded in the other tab: it is not offered for taking over any more. */
-export async function followOther({ session, locks, read }: Parts, id: string): Promise<void> {
+export async function followOther({ session, locks, read }: Deps, id: string): Promise<void> {
   // This tab may still hold it until the other one does.
   await new Promise((resolve) => setTimeout(resolve, handOverMs))
   await locks.afterSaves(id)
@@ -22,7 +22,7 @@ export async function followOther({ session, locks, read }: Parts, id: string): 
 }
 
 /** Back from the browser's cache of pages, which may have cost the lock: nobody else took it meanwhile. */
-export async function wake({ session, locks, read }: Parts): Promise<void> {
+export async function wake({ session, locks, read }: Deps): Promise<void> {
   const { current, isInOtherTab } = session.getState()
   if (!isInOtherTab || !(await locks.hold(current.id))) return
   const kept = await read(current.id)

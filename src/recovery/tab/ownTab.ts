@@ -18,7 +18,7 @@ export type MayComeBack = () => Promise<boolean>
 
 type Tidying = ReturnType<typeof createTidying>
 
-type Parts = {
+type Deps = {
   readonly session: SessionStore
   readonly bootStore: BootStore
   readonly copies: LocalCopies
@@ -27,12 +27,12 @@ type Parts = {
   readonly unsentMessages: UnsentMessages
 }
 
-export function createOwnTab(parts: Parts, mayComeBack: MayComeBack = () => Promise.resolve(true)) {
-  const { session, restore, unsentMessages } = parts
+export function createOwnTab(deps: Deps, mayComeBack: MayComeBack = () => Promise.resolve(true)) {
+  const { session, restore, unsentMessages } = deps
   // Read at once: the page that is fresh until then writes over it.
   const last = recallTab()
   let tidying: Tidying | undefined
-  const tidy = async () => (tidying ??= (await fetchLateParts())?.createTidying(parts))
+  const tidy = async () => (tidying ??= (await fetchLateParts())?.createTidying(deps))
   let coming: Promise<void> | undefined
 
   async function comeBack() {

@@ -11,14 +11,14 @@ import { fetchLateParts } from '#recovery/fetchLateParts.ts'
 import { replaceMessage, startNewMessage, type SessionStore } from '#session/composeSession.ts'
 import type { MessageSnapshot } from '#session/messageSnapshot.ts'
 
-type Parts = {
+type Deps = {
   readonly session: SessionStore
   readonly copies: LocalCopies
   readonly saveNow: () => Promise<void>
   readonly read: (id: string) => Promise<MessageSnapshot | undefined>
 }
 
-export function createTabOwnership({ session, copies, saveNow, read }: Parts) {
+export function createTabOwnership({ session, copies, saveNow, read }: Deps) {
   const locks = createMessageLocks(lose, navigator.locks)
   const handOver = createLockHandover(give)
 
@@ -36,14 +36,14 @@ export function createTabOwnership({ session, copies, saveNow, read }: Parts) {
     return true
   }
 
-  const parts = { session, locks, read }
+  const deps = { session, locks, read }
   window.addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) void fetchLateParts().then((late) => late?.wake(parts))
+    if (persisted) void fetchLateParts().then((late) => late?.wake(deps))
   })
 
   session.subscribe(({ isInOtherTab, current: { id } }, before) => {
     if (isInOtherTab && (!before.isInOtherTab || before.current.id !== id))
-      void fetchLateParts().then((late) => late?.followOther(parts, id))
+      void fetchLateParts().then((late) => late?.followOther(deps, id))
   })
 
   return {

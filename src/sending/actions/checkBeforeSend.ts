@@ -26,14 +26,14 @@ export function createCheck(deps: DeliveryDeps): Check {
       // Cancelled while the checks were fetched.
       if (hasWaited && !isWaiting()) return
       const { capabilities } = settingsOf(startup, session)
-      const means = {
+      const options = {
         states: state.getState().statesOf?.() ?? {},
         capabilities,
         isBeta: goesToBeta(startup),
       }
       const ready = takeSnapshot(session)
       const attempt = planAttempt(deps, ready, intent)
-      const issues = validateForSend(ready, attempt, means)
+      const issues = validateForSend(ready, attempt, options)
       if (issues.length === 0) return onFine(attempt)
       // It was to be sent by itself: now it is asked about, like any other.
       if (isWaiting()) void reports.write(undefined)

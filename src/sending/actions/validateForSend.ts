@@ -10,7 +10,7 @@ import { validateDraftAttachments } from '#delivery/checks/validateDraftAttachme
 import { validateGraphVersion } from '#delivery/checks/validateGraphVersion.ts'
 import type { MessageSnapshot } from '#session/messageSnapshot.ts'
 
-export type Means = {
+export type Options = {
   readonly states: AttachmentStates
   readonly capabilities: Capabilities
   readonly isBeta: boolean
@@ -19,7 +19,7 @@ export type Means = {
 export function validateForSend(
   { message, draft }: MessageSnapshot,
   { intent, plan }: SendAttempt,
-  { states, capabilities, isBeta }: Means,
+  { states, capabilities, isBeta }: Options,
 ): ValidationIssue[] {
   const { as } = intent
   return [

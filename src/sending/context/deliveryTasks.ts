@@ -2,7 +2,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { BootStore } from '#access/startup.ts'
 import type { LoadCode } from '#delivery/run/lazyDelivery.ts'
-import type { SendMeans } from '#delivery/run/sendTask.ts'
+import type { SendDeps } from '#delivery/run/sendTask.ts'
 import { createCancelTask, type CancelTask } from '#sending/tasks/createCancelTask.ts'
 import { createSaveTask, type SaveTask } from '#sending/tasks/createSaveTask.ts'
 import { createSendTask, type SendTask } from '#sending/tasks/createSendTask.ts'
@@ -18,7 +18,7 @@ export type DeliveryTasks = {
   readonly callingBack: CancelTask
   /** One copy is written by one at a time. */
   readonly afterSaves: ReturnType<typeof pendingSaves>
-  readonly verifyAccess: SendMeans['verifyAccess']
+  readonly verifyAccess: SendDeps['verifyAccess']
   /** Whether this mailbox can be looked into without a sign-in window. */
   readonly mayCheck: (accountId: string) => boolean
   /** The message is discarded: what was begun in the mailbox goes. */

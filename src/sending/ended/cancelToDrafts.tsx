@@ -23,15 +23,15 @@ import { Button } from '#ui/Button.tsx'
 import { endToast, showToast } from '#ui/toast/toasts.ts'
 import { reopen } from './reopen.ts'
 
-export type CancelParts = {
+export type CancelDeps = {
   readonly startup: BootStore
   readonly session: SessionStore
   readonly client: QueryClient
   readonly t: Translate
 }
 
-export async function cancelToDrafts(snapshot: MessageSnapshot, parts: CancelParts): Promise<void> {
-  const { startup, session, client, t } = parts
+export async function cancelToDrafts(snapshot: MessageSnapshot, deps: CancelDeps): Promise<void> {
+  const { startup, session, client, t } = deps
   const aside = createSession()
   replaceMessage(aside, snapshot)
   const delivery = createDelivery({ session: aside, startup, client })
@@ -39,7 +39,7 @@ export async function cancelToDrafts(snapshot: MessageSnapshot, parts: CancelPar
   delivery.actions.cancelScheduled()
   const { result, error } = await over(delivery.tasks.callingBack.store)
   endToast(toast)
-  if (error) return tellFailed(snapshot, delivery, parts)
+  if (error) return tellFailed(snapshot, delivery, deps)
   if (result?.end === 'left') {
     showToast({
       title: t('schedule.calledBackTooLate'),
@@ -69,7 +69,7 @@ export async function cancelToDrafts(snapshot: MessageSnapshot, parts: CancelPar
 async function tellFailed(
   snapshot: MessageSnapshot,
   delivery: Delivery,
-  { session, t }: CancelParts,
+  { session, t }: CancelDeps,
 ): Promise<void> {
   await delivery.explainer.fetch()
   const failure = failureOf(delivery, 'callingBack')

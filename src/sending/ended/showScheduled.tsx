@@ -7,15 +7,15 @@ import { formatSendTime } from '#sending/schedule/formatSendTime.ts'
 import type { MessageSnapshot } from '#session/messageSnapshot.ts'
 import { Button } from '#ui/Button.tsx'
 import { showToast } from '#ui/toast/toasts.ts'
-import { cancelToDrafts, type CancelParts } from './cancelToDrafts.tsx'
+import { cancelToDrafts, type CancelDeps } from './cancelToDrafts.tsx'
 import { reopen } from './reopen.ts'
 
-type Parts = CancelParts & { readonly cancelScheduled: () => void }
+type Deps = CancelDeps & { readonly cancelScheduled: () => void }
 
-export function showScheduled(snapshot: MessageSnapshot, parts: Parts): void {
+export function showScheduled(snapshot: MessageSnapshot, deps: Deps): void {
   const { delivery } = snapshot
   if (delivery?.step !== 'scheduled') return
-  const { session, cancelScheduled, t } = parts
+  const { session, cancelScheduled, t } = deps
   async function edit() {
     if (await reopen(session, snapshot)) cancelScheduled()
   }
@@ -27,7 +27,7 @@ export function showScheduled(snapshot: MessageSnapshot, parts: Parts): void {
         <Button onClick={() => void edit()}>{t('common.edit')}</Button>
         <Button
           aria-label={t('schedule.cancelSending')}
-          onClick={() => void cancelToDrafts(snapshot, parts)}
+          onClick={() => void cancelToDrafts(snapshot, deps)}
         >
           {t('common.cancel')}
         </Button>

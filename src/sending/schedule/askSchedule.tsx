@@ -10,12 +10,12 @@ const ScheduleDialog = lazyComponent(
   async () => (await import('./ScheduleDialog.tsx')).ScheduleDialog,
 )
 
-type Parts = {
+type Deps = {
   readonly delivery: Pick<MessageDelivery, 'send'>
   readonly session: SessionStore
 }
 
-export function askSchedule({ delivery, session }: Parts, show: Show): void {
+export function askSchedule({ delivery, session }: Deps, show: Show): void {
   const { from, settings } = session.getState()
   function schedule(sendAt: string, time: string) {
     show()

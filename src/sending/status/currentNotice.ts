@@ -44,7 +44,7 @@ export type CurrentNotice =
       readonly isUnchecked?: true | undefined
     }
 
-type Facts = {
+type NoticeState = {
   readonly sending: {
     readonly status: string
     readonly phase: string
@@ -58,8 +58,8 @@ type Facts = {
   readonly attachments: readonly Attachment[]
 }
 
-export function currentNotice(facts: Facts): CurrentNotice | undefined {
-  const { sending, saving, failure, hint, record, attachments } = facts
+export function currentNotice(state: NoticeState): CurrentNotice | undefined {
+  const { sending, saving, failure, hint, record, attachments } = state
   if (hint?.kind === 'unchecked') {
     const { intent, why } = hint
     return { kind: 'failed', intent, failure: asMissing(why, intent), isUnchecked: true }

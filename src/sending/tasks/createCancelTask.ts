@@ -4,7 +4,7 @@ import { orAbort } from '#graph/http/orAbort.ts'
 import type { CancelScheduled } from '#delivery/send/cancelScheduled.ts'
 import type { OutgoingMessage } from '#delivery/core/outgoingMessage.ts'
 import { saveScopes } from '#delivery/core/planDelivery.ts'
-import type { SendMeans } from '#delivery/run/sendTask.ts'
+import type { SendDeps } from '#delivery/run/sendTask.ts'
 import { createTask, type Task } from './createTask.ts'
 
 export type CancelTask = Task<CancelScheduled> & {
@@ -12,11 +12,11 @@ export type CancelTask = Task<CancelScheduled> & {
   readonly cancelScheduled: (outgoing: OutgoingMessage, onBack: () => void) => void
 }
 
-type Means = Pick<SendMeans, 'verifyAccess' | 'loadCode'>
+type Deps = Pick<SendDeps, 'verifyAccess' | 'loadCode'>
 
 export function createCancelTask(
   client: QueryClient,
-  { verifyAccess, loadCode }: Means,
+  { verifyAccess, loadCode }: Deps,
 ): CancelTask {
   const task = createTask<CancelScheduled>(client)
   return {

@@ -3,7 +3,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { SendIntent } from '#delivery/core/sendState.ts'
 import { afterSaves, type DeliveryCallbacks } from '#delivery/run/deliveryTask.ts'
 import type { OutgoingMessage } from '#delivery/core/outgoingMessage.ts'
-import { saveTask, type SaveMeans, type SaveFunction } from '#delivery/run/saveTask.ts'
+import { saveTask, type SaveDeps, type SaveFunction } from '#delivery/run/saveTask.ts'
 import { createTask, type Task } from './createTask.ts'
 
 type Start = (
@@ -25,12 +25,12 @@ export type SaveTask = Task<number> & {
   ) => Promise<void>
 }
 
-type Means = SaveMeans & {
+type Deps = SaveDeps & {
   /** For what nobody clicked for. */
-  readonly silentAccess: SaveMeans['access']
+  readonly silentAccess: SaveDeps['access']
 }
 
-export function createSaveTask(client: QueryClient, { silentAccess, ...means }: Means): SaveTask {
+export function createSaveTask(client: QueryClient, { silentAccess, ...deps }: Deps): SaveTask {
   const task = createTask<number>(client)
   const by =
     (work: ReturnType<typeof saveTask>): Start =>
@@ -39,8 +39,8 @@ export function createSaveTask(client: QueryClient, { silentAccess, ...means }: 
 
   return {
     ...task,
-    save: by(saveTask(means)),
-    saveQuietly: by(saveTask({ ...means, access: silentAccess })),
+    save: by(saveTask(deps)),
+    saveQuietly: by(saveTask({ ...deps, access: silentAccess })),
     saveBy: (outgoing, own, callbacks) =>
       new Promise<void>((resolve, reject) => {
         task.start(async (running) => {

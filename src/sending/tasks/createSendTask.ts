@@ -4,7 +4,7 @@ import type { SendAttempt } from '#delivery/core/planDelivery.ts'
 import type { DeliveryCallbacks } from '#delivery/run/deliveryTask.ts'
 import type { OutgoingMessage } from '#delivery/core/outgoingMessage.ts'
 import type { SendOutcome } from '#delivery/send/sendOutcome.ts'
-import { sendTask, type SendMeans } from '#delivery/run/sendTask.ts'
+import { sendTask, type SendDeps } from '#delivery/run/sendTask.ts'
 import { createTask, type Task } from './createTask.ts'
 
 type Start = (
@@ -27,9 +27,9 @@ export type SendTask = Task<SendOutcome> & {
   readonly end: () => SendOutcome | undefined
 }
 
-export function createSendTask(client: QueryClient, means: SendMeans): SendTask {
+export function createSendTask(client: QueryClient, deps: SendDeps): SendTask {
   const task = createTask<SendOutcome>(client)
-  const work = sendTask(means)
+  const work = sendTask(deps)
   return {
     ...task,
     send: (outgoing, attempt, callbacks) => task.start(work.send(outgoing, attempt), callbacks),

@@ -10,7 +10,7 @@ import { PartNotFetched } from '#lazy/partNotFetched.ts'
 import type { AskAccess } from '#graph/mailbox.ts'
 import type { SendState } from '#delivery/core/sendState.ts'
 import type { ServerDraft } from '#delivery/core/serverDraft.ts'
-import type { SendMeans } from '#delivery/run/sendTask.ts'
+import type { SendDeps } from '#delivery/run/sendTask.ts'
 import { planDelivery } from '#delivery/core/planDelivery.ts'
 import { createMessageIds } from '#delivery/core/messageIds.ts'
 import { fileOf, hello } from '#testing/deliveryHarness.ts'
@@ -35,7 +35,7 @@ function setUp(message: ComposedMessage = hello, given?: AskAccess, undoMs = 0, 
     written.record = record
     return Promise.resolve()
   }
-  const means: SendMeans = {
+  const deps: SendDeps = {
     access,
     silentAccess: access,
     verifyAccess: () => access([]),
@@ -44,7 +44,7 @@ function setUp(message: ComposedMessage = hello, given?: AskAccess, undoMs = 0, 
   }
   const mutations = { retry: 0, networkMode: 'always' } as const
   const client = new QueryClient({ defaultOptions: { mutations } })
-  const sending = createSendTask(client, means)
+  const sending = createSendTask(client, deps)
   const saving = createSaveTask(client, { access, silentAccess: access, loadCode })
   const adele = sandbox.store.mailbox(sandbox.store.findAccount('AdeleV@contoso.com')!.id)
   return {

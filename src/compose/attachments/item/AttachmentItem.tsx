@@ -12,7 +12,7 @@ import {
   type AttachmentState,
 } from '#compose/attachments/attachments.ts'
 import { spokenFile, toShownName } from '#compose/attachments/shownName.ts'
-import { AttachmentFacts } from './AttachmentFacts.tsx'
+import { AttachmentDetails } from './AttachmentDetails.tsx'
 import { FileTile } from './FileTile.tsx'
 import { ItemActions } from './ItemActions.tsx'
 import type { ItemIntents } from './itemIntents.ts'
@@ -42,7 +42,7 @@ type Props = ItemIntents & {
 
 export function AttachmentItem({ attachment, state, isLocked, isActive, ...props }: Props) {
   const { isNaming, isHidden, mark, onPress, onPointerDown, ...on } = props
-  const factsId = useId()
+  const detailsId = useId()
   const file = spokenFile(attachment)
   const stored = isStored(attachment)
   const download = useDownload(stored ? attachment : undefined)
@@ -68,11 +68,11 @@ export function AttachmentItem({ attachment, state, isLocked, isActive, ...props
         <>
           <div className="attachment-item-words">
             <ItemName {...toShownName(attachment.name)} />
-            <AttachmentFacts {...{ size: attachment.size, state, stored }} id={factsId} />
+            <AttachmentDetails {...{ size: attachment.size, state, stored }} id={detailsId} />
             {download && <DownloadNews status={download.status} />}
           </div>
           <OpenButton
-            {...{ file, factsId, isActive, onPointerDown }}
+            {...{ file, detailsId, isActive, onPointerDown }}
             onOpen={on.onOpen}
             onPress={press}
           />

@@ -4,21 +4,21 @@ import { useTranslate } from '#i18n/useTranslate.ts'
 
 type Props = {
   file: string
-  factsId: string
+  detailsId: string
   isActive: boolean
   onOpen: () => void
   onPress: (event: KeyboardEvent<HTMLElement>) => void
   onPointerDown: (event: PointerEvent<HTMLElement>) => void
 }
 
-export function OpenButton({ file, factsId, isActive, onOpen, onPress, onPointerDown }: Props) {
+export function OpenButton({ file, detailsId, isActive, onOpen, onPress, onPointerDown }: Props) {
   const t = useTranslate()
   return (
     <button
       type="button"
       className="attachment-item-open"
       aria-label={t('attachments.open', { file })}
-      aria-describedby={factsId}
+      aria-describedby={detailsId}
       aria-keyshortcuts="F2 Delete Alt+ArrowUp Alt+ArrowDown"
       title={file}
       tabIndex={isActive ? 0 : -1}

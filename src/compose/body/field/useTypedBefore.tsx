@@ -7,14 +7,14 @@ import { mostBodyText } from './bigText.ts'
 import { isPlain, plainCopy } from '#compose/body/body.ts'
 import type { Body, BodyCopy } from '#compose/body/bodyValue.ts'
 
-type Parts = {
+type Deps = {
   readonly field: RefObject<HTMLTextAreaElement | null>
   readonly body: Body
   readonly onType: (copy: BodyCopy) => void
   readonly onBigText: ((text: string) => void) | undefined
 }
 
-export function useTypedBefore({ field, body, onType, onBigText }: Parts) {
+export function useTypedBefore({ field, body, onType, onBigText }: Deps) {
   const take = useEffectEvent(() => {
     const area = field.current
     if (!area || !isPlain(body)) return

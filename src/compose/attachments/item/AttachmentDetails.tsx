@@ -14,19 +14,19 @@ type Props = {
   stored: boolean
 }
 
-export function AttachmentFacts({ id, size, state, stored }: Props) {
+export function AttachmentDetails({ id, size, state, stored }: Props) {
   const t = useTranslate()
   if (state?.state === 'failed') {
     const sentence = t(state.textKey, state.values)
     return (
-      <div id={id} role="alert" className="attachment-item-facts" title={sentence}>
+      <div id={id} role="alert" className="attachment-item-details" title={sentence}>
         <span aria-hidden>{t(failureReason(state.textKey))}</span>
         <span className="visually-hidden">{sentence}</span>
       </div>
     )
   }
   return (
-    <div id={id} className="attachment-item-facts">
+    <div id={id} className="attachment-item-details">
       <Words {...{ size, state, stored }} />
     </div>
   )
