@@ -76,8 +76,8 @@ function hasEnded(driver: Driver): boolean {
 
 async function goOn(driver: Driver): Promise<void> {
   const { delivery } = driver.message()
-  const isAsked = driver.tab().view().notice?.kind === 'failed'
-  if (delivery?.step === 'final' || delivery?.step === 'waiting' || isAsked) return answer(driver)
+  const hasFailed = driver.tab().view().notice?.kind === 'failed'
+  if (delivery?.step === 'final' || delivery?.step === 'waiting' || hasFailed) return answer(driver)
   return send(driver, { as: 'json' })
 }
 

@@ -7,7 +7,7 @@ import type { Unseen } from './judge/unseen.ts'
 import type { FaultPlan } from './world/faultPlan.ts'
 
 /** What fetch is called with. */
-export type Asked = Parameters<typeof globalThis.fetch>
+export type FetchArgs = Parameters<typeof globalThis.fetch>
 
 export type TabScope = {
   readonly world: World

@@ -73,9 +73,9 @@ for (const cloud of cloudNames) {
     page.on('popup', () => (windows += 1))
     await composer.send.click()
     // Where it is known by then that a window is needed, it opens in the click, and nobody is asked.
-    const asked = composer.button('Continue')
-    await expect(asked.or(composer.sent)).toBeVisible({ timeout: 30_000 })
-    if (await asked.isVisible()) await composer.signInDuring(() => asked.click(), person)
+    const button = composer.button('Continue')
+    await expect(button.or(composer.sent)).toBeVisible({ timeout: 30_000 })
+    if (await button.isVisible()) await composer.signInDuring(() => button.click(), person)
     await expect(composer.sent).toBeVisible({ timeout: 20_000 })
     expect(filesSent()).toEqual([['big.bin', sha256(file.buffer)]])
     expect(windows > 0 || here.frames.includes(here.hosts.signIn)).toBe(true)

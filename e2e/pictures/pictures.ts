@@ -23,8 +23,8 @@ const browser = await chromium.launch({
   ...(executablePath && { executablePath }),
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 })
-const asked = await request.newContext()
-const sandbox = new SandboxControl(asked, served.origins.graph, megan)
+const context = await request.newContext()
+const sandbox = new SandboxControl(context, served.origins.graph, megan)
 
 async function open(options: BrowserContextOptions): Promise<ComposerPage> {
   const context = await browser.newContext({
@@ -51,6 +51,6 @@ try {
   await writeFile(`${folder}/film.gif`, makeGif(await film(composer)))
 } finally {
   await browser.close()
-  await asked.dispose()
+  await context.dispose()
   await served.close()
 }

@@ -26,9 +26,9 @@ for (const field of ['to', 'body'] as const) {
     await expect(said).toBeVisible()
     await composer[field].click()
     await page.keyboard.type('x')
-    const asked = page.waitForEvent('dialog')
+    const dialog = page.waitForEvent('dialog')
     const left = page.evaluate(() => location.reload()).catch(() => undefined)
-    const question = await asked
+    const question = await dialog
     expect(question.type()).toBe('beforeunload')
     await question.dismiss()
     await left

@@ -38,12 +38,12 @@ test('25 MB are up before Send, which sends none of their bytes', async ({ compo
   const before = (await sandbox.log()).length
   await composer.send.click()
   await expect(composer.sent).toBeVisible({ timeout: 30_000 })
-  const asked = (await sandbox.log()).slice(before).filter(({ method }) => method !== 'GET')
-  const calls = asked
+  const requests = (await sandbox.log()).slice(before).filter(({ method }) => method !== 'GET')
+  const calls = requests
     .filter(({ path }) => path.includes('/messages'))
     .map(({ method, path }) => `${method} ${path.split('/').at(-1)}`)
   expect(calls).toEqual([expect.stringMatching(/^PATCH /), 'POST send'])
-  expect(asked.filter(({ method }) => method === 'PUT')).toEqual([])
+  expect(requests.filter(({ method }) => method === 'PUT')).toEqual([])
   const [sent] = await sandbox.messages('sentitems')
   expect(sent).toMatchObject({ subject: 'Files, at last' })
   expect(sent?.attachments[0]).toMatchObject({ sha256: sha256(file.buffer) })

@@ -19,8 +19,8 @@ export type ServedBuild = {
 export async function serveBuild(config: object = { undoSeconds: 0 }): Promise<ServedBuild> {
   const folder = await mkdtemp(join(tmpdir(), 'composer-bench-'))
   await build({ logLevel: 'error', build: { outDir: folder, emptyOutDir: true } })
-  const asked = { PORT: firstPort, CONFIG_JSON: JSON.stringify(config) }
-  const environment = readEnvironment(asked, false)
+  const variables = { PORT: firstPort, CONFIG_JSON: JSON.stringify(config) }
+  const environment = readEnvironment(variables, false)
   const { origins, close } = await raiseSandbox(environment)
   const site = await createStaticSite({
     folder,

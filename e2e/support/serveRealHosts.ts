@@ -5,7 +5,7 @@
  * has let them pass; a host that nobody named here is cut off. A violation of the policy is written down.
  */
 import { join } from 'node:path'
-import type { BrowserContext, Request as Asked, Route } from '@playwright/test'
+import type { BrowserContext, Request as BrowserRequest, Route } from '@playwright/test'
 import { createSandbox } from '#sandbox/createSandbox.ts'
 import { freePorts } from '#sandbox/serve/freePorts.ts'
 import { listen } from '#sandbox/serve/listen.ts'
@@ -71,16 +71,16 @@ export async function serveRealHosts(
   const known = Object.values(hosts)
 
   async function answer(route: Route) {
-    const asked = route.request()
-    const url = new URL(asked.url())
+    const request = route.request()
+    const url = new URL(request.url())
     if (!known.includes(url.origin)) {
       strangers.push(url.origin)
       return route.abort()
     }
-    if (asked.isNavigationRequest() && asked.frame().parentFrame()) frames.push(url.origin)
+    if (request.isNavigationRequest() && request.frame().parentFrame()) frames.push(url.origin)
     // The sandbox has Graph and the sign-in service on one origin.
     const origin = url.origin === hosts.graph ? hosts.signIn : url.origin
-    await route.fulfill(await toAnswer(await sandbox.fetch(toRequest(asked, origin))))
+    await route.fulfill(await toAnswer(await sandbox.fetch(toRequest(request, origin))))
   }
   await context.route((url) => url.protocol === 'https:', answer)
   await context.exposeFunction('tellViolation', (what: string) => violations.push(what))
@@ -93,12 +93,12 @@ export async function serveRealHosts(
   return { app: `${app}/`, sandbox, hosts, frames, strangers, violations, close: server.close }
 }
 
-function toRequest(asked: Asked, origin: string): Request {
-  const { pathname, search } = new URL(asked.url())
-  const body = asked.postDataBuffer()
+function toRequest(request: BrowserRequest, origin: string): Request {
+  const { pathname, search } = new URL(request.url())
+  const body = request.postDataBuffer()
   return new Request(`${origin}${pathname}${search}`, {
-    method: asked.method(),
-    headers: asked.headers(),
+    method: request.method(),
+    headers: request.headers(),
     redirect: 'manual',
     ...(body && { body: new Uint8Array(body) }),
   })

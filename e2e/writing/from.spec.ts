@@ -49,14 +49,14 @@ test('an account that is signed out is asked for by name, and nobody else sends 
   await from.selectOption(option(colleague))
   await composer.signOut(colleague)
   await composer.button('Keep on this device').click()
-  const asked = page.getByText(`This message is from ${colleague.address}.`)
-  await expect(asked).toBeVisible()
+  const warning = page.getByText(`This message is from ${colleague.address}.`)
+  await expect(warning).toBeVisible()
   await page.keyboard.press('Escape')
   await expectClean(page, 'the account of From is signed out')
 
   // The sign-in service still knows who it is, and its window closes by itself.
   await composer.button('Sign in with this account').click()
-  await expect(asked).toBeHidden()
+  await expect(warning).toBeHidden()
   await composer.send.click()
   await expect(composer.sent).toBeVisible()
   expect(await sandbox.messages('sentitems', colleague.address)).toHaveLength(1)

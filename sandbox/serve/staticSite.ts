@@ -41,8 +41,8 @@ export async function createStaticSite({ folder, base, config, moreHosts }: Stat
   const compressed = createCompression()
   const site = new Hono()
   site.get('*', async (context) => {
-    const asked = decodedPath(context.req.url)
-    const path = asked?.startsWith(base) ? `/${asked.slice(base.length)}` : undefined
+    const requested = decodedPath(context.req.url)
+    const path = requested?.startsWith(base) ? `/${requested.slice(base.length)}` : undefined
     const content = path && (await contentOf(path))
     if (!path || !content) return context.text('There is no such file here.', 404)
     const headers = headersOf(path)

@@ -58,8 +58,8 @@ function goOn(step: Step, did: Pick<AuthorizeSituation, 'chosen' | 'hasAgreed'> 
   if (kind === 'answer') return answerWithCode(step, account.address)
   if (kind === 'needAdmin') return showPage(http, context, pages.needAdminPage(account))
   const lacking = missing(account.address, request.scopes)
-  const asked = lacking.length > 0 ? lacking : request.scopes
-  return showPage(http, context, pages.consentPage(account, asked))
+  const scopes = lacking.length > 0 ? lacking : request.scopes
+  return showPage(http, context, pages.consentPage(account, scopes))
 }
 
 function signInOther(step: Step, person: { name: string; address: string }) {

@@ -27,7 +27,7 @@ const defined = (fields: Change) =>
     Object.entries(fields).filter((field): field is [string, string] => field[1] !== undefined),
   )
 
-const asked = {
+const parameters = {
   client_id: sandboxClientId,
   redirect_uri: redirectUri,
   response_type: 'code',
@@ -55,7 +55,7 @@ export function createVisitor() {
     return response
   }
   const authorizeUrl = (change: Change = {}) =>
-    `${root}/authorize?${new URLSearchParams(defined({ ...asked, ...change }))}`
+    `${root}/authorize?${new URLSearchParams(defined({ ...parameters, ...change }))}`
 
   async function redeem(change: Change, headers: Fields = { Origin: origins.app }) {
     const form = defined({ client_id: sandboxClientId, ...change })

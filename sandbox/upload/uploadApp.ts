@@ -56,8 +56,8 @@ export function createUploadApp(sandbox: SandboxContext) {
 
 /** Extra headers, a token or Graph's own, do not pass: as on OneDrive's twin of this host. */
 function preflight(http: Context) {
-  const asked = http.req.header('access-control-request-headers') ?? ''
-  const names = asked.split(',').map((name) => name.trim().toLowerCase())
+  const header = http.req.header('access-control-request-headers') ?? ''
+  const names = header.split(',').map((name) => name.trim().toLowerCase())
   const isAllowed = names.every((name) => name === '' || allowedHeaders.includes(name))
   return http.body(null, isAllowed ? 200 : 403, {
     'Access-Control-Allow-Origin': '*',

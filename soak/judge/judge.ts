@@ -33,8 +33,8 @@ function listCopies({ store }: World['sandbox'], [address, folder, ids]: CopyPla
 export function createJudge({ sandbox }: World, sentElsewhere: SentElsewhere) {
   const known = new Map<string, MessageIds>()
   const accepted = new Map<string, number>()
-  const list = (...asked: CopyPlace) => listCopies(sandbox, asked)
-  const count = (...asked: CopyPlace) => list(...asked).length
+  const list = (...places: CopyPlace) => listCopies(sandbox, places)
+  const count = (...places: CopyPlace) => list(...places).length
 
   /** Copies that left, or are on their way, of whatever version of the message. */
   function copiesOf(messageId: string): StoredMessage[] {

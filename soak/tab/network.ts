@@ -4,7 +4,7 @@
  */
 import { never } from '#soak/world/never.ts'
 import { broken, execute, obeyLater, corrupt } from '#soak/world/spoil.ts'
-import type { Asked, TabScope } from '#soak/types.ts'
+import type { FetchArgs, TabScope } from '#soak/types.ts'
 import { createTrap } from './trap.ts'
 
 type Fetch = typeof globalThis.fetch
@@ -16,32 +16,32 @@ export function createNetwork(tab: () => TabScope, onDeath: () => void) {
   const trap = createTrap()
   let death: { left: number; readonly how: Death['how'] } | undefined
 
-  async function die(asked: Asked, how: Death['how']): Promise<never> {
-    if (how === 'after') await execute(tab(), asked)
-    if (how === 'late') obeyLater(tab(), asked, 3_000)
+  async function die(request: FetchArgs, how: Death['how']): Promise<never> {
+    if (how === 'after') await execute(tab(), request)
+    if (how === 'late') obeyLater(tab(), request, 3_000)
     onDeath()
     return never()
   }
 
-  async function travel(asked: Asked): Promise<Response> {
+  async function travel(request: FetchArgs): Promise<Response> {
     const { world } = tab()
     world.figures.requests += 1
-    blame(tab(), asked)
-    const held = trap.meet(tab(), asked)
+    blame(tab(), request)
+    const held = trap.meet(tab(), request)
     if (held) return held
-    if (death && (death.left -= 1) < 0) return die(asked, death.how)
+    if (death && (death.left -= 1) < 0) return die(request, death.how)
     const fault = world.faultPlan.next()
-    if (!fault) return execute(tab(), asked)
+    if (!fault) return execute(tab(), request)
     world.figures.faults[fault.kind] = (world.figures.faults[fault.kind] ?? 0) + 1
-    return corrupt(tab(), asked, fault)
+    return corrupt(tab(), request, fault)
   }
 
-  const fetch: Fetch = async (...asked) => {
+  const fetch: Fetch = async (...request) => {
     const { world } = tab()
     if (tab().isDead) return never()
-    asked[1]?.signal?.throwIfAborted()
+    request[1]?.signal?.throwIfAborted()
     if (!world.isOnline) throw broken()
-    const answer = await orGivenUp(travel(asked), asked[1]?.signal, tab())
+    const answer = await orGivenUp(travel(request), request[1]?.signal, tab())
     return tab().isDead ? never() : answer
   }
 
@@ -53,7 +53,7 @@ export function createNetwork(tab: () => TabScope, onDeath: () => void) {
 }
 
 /** A tab that lost its message cleans nothing up; what was discarded before is another matter. */
-function blame({ hasLost, world }: TabScope, [input, init]: Asked) {
+function blame({ hasLost, world }: TabScope, [input, init]: FetchArgs) {
   if (!hasLost || init?.method !== 'DELETE') return
   const url = decodeURIComponent(String(input))
   const ids = [...world.discarded.values()].flatMap(({ id, replaces }) => [id, replaces?.id ?? id])

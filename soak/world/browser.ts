@@ -72,9 +72,9 @@ function navigatorOf() {
 /** A dead tab begins nothing any more; what it began before is still done. */
 function watchTransactions(): void {
   const { transaction: begin } = IDBDatabase.prototype
-  IDBDatabase.prototype.transaction = function transaction(...asked) {
+  IDBDatabase.prototype.transaction = function transaction(...args) {
     if (scopes.getStore()?.isDead) throw new DOMException('', 'AbortError')
-    const begun = begin.apply(this, asked)
+    const begun = begin.apply(this, args)
     atWork.transactions += 1
     const end = () => void (atWork.transactions -= 1)
     begun.addEventListener('complete', end)

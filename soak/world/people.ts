@@ -39,9 +39,9 @@ export function createPeople(): People {
       }
       if (scope) members = [...members, { scope, change }]
       const refused = (options: Parameters<Auth['signIn']>[0]) => {
-        const asked = auth.signIn(options)
+        const signingIn = auth.signIn(options)
         queueMicrotask(() => windows.at(-1)?.fail('declined'))
-        return asked
+        return signingIn
       }
       return { ...auth, signIn: refused }
     },

@@ -2,10 +2,10 @@
 import type { Fault } from './faults.ts'
 import { never } from './never.ts'
 import { everybody } from './people.ts'
-import type { Asked, TabScope, World } from '#soak/types.ts'
+import type { FetchArgs, TabScope, World } from '#soak/types.ts'
 
 /** Not stopped by a page that gives up: what was asked is on its way. */
-export function execute({ world }: TabScope, [input, init]: Asked): Promise<Response> {
+export function execute({ world }: TabScope, [input, init]: FetchArgs): Promise<Response> {
   const request = () => world.sandbox.fetch(input, withoutSignal(init))
   return world.follow(
     ['PATCH', 'DELETE'].includes(init?.method ?? '') ? seen(world, input, request) : request(),
@@ -15,7 +15,7 @@ export function execute({ world }: TabScope, [input, init]: Asked): Promise<Resp
 /** What it did to the draft it was about. */
 async function seen(
   { sandbox, unseen }: World,
-  input: Asked[0],
+  input: FetchArgs[0],
   request: () => Promise<Response>,
 ): Promise<Response> {
   const [, id] = /\/messages\/([^/?]+)/.exec(decodeURIComponent(String(input))) ?? []
@@ -31,14 +31,14 @@ async function seen(
   return answer
 }
 
-export function obeyLater(tab: TabScope, asked: Asked, afterMs: number): void {
+export function obeyLater(tab: TabScope, request: FetchArgs, afterMs: number): void {
   const { clock, elsewhere } = tab.world
-  clock.set(() => void execute(tab, asked), afterMs, elsewhere)
+  clock.set(() => void execute(tab, request), afterMs, elsewhere)
 }
 
-export async function corrupt(tab: TabScope, asked: Asked, fault: Fault): Promise<Response> {
+export async function corrupt(tab: TabScope, request: FetchArgs, fault: Fault): Promise<Response> {
   const { sandbox } = tab.world
-  if ('when' in fault && fault.when === 'after') await execute(tab, asked)
+  if ('when' in fault && fault.when === 'after') await execute(tab, request)
   switch (fault.kind) {
     case 'status':
       return refuse(fault)
@@ -46,25 +46,25 @@ export async function corrupt(tab: TabScope, asked: Asked, fault: Fault): Promis
       throw broken()
     case 'late':
       // What else is done twice is only untidy; it is not what is judged here.
-      if (isSend(asked)) obeyLater(tab, asked, fault.afterMs)
+      if (isSend(request)) obeyLater(tab, request, fault.afterMs)
       throw broken()
     case 'silence':
-      return silence(tab, asked)
+      return silence(tab, request)
     case 'emptyAnswer':
-      return withoutBody(await execute(tab, asked))
+      return withoutBody(await execute(tab, request))
     case 'expiredToken':
       sandbox.tokens.expireNow()
-      return execute(tab, asked)
+      return execute(tab, request)
     case 'sessionGone':
-      return refuse({ status: isUpload(asked) ? 404 : 401, body: 'empty' })
+      return refuse({ status: isUpload(request) ? 404 : 401, body: 'empty' })
     case 'sameId':
       sandbox.faults.add({ what: { mailbox: 'sameIdAfterSend' } })
-      return execute(tab, asked)
+      return execute(tab, request)
   }
 }
 
-const isSend = ([input]: Asked) => /\/(send|sendMail)$/i.test(String(input))
-const isUpload = ([input]: Asked) => String(input).includes('AttachmentSessions')
+const isSend = ([input]: FetchArgs) => /\/(send|sendMail)$/i.test(String(input))
+const isUpload = ([input]: FetchArgs) => String(input).includes('AttachmentSessions')
 
 /** What a browser's fetch throws when it has nothing to show. */
 export const broken = () => new TypeError('Failed to fetch')
@@ -90,7 +90,7 @@ function withoutBody({ status, headers }: Response): Response {
   return new Response(null, { status, headers })
 }
 
-function silence(tab: TabScope, [, init]: Asked): Promise<never> {
+function silence(tab: TabScope, [, init]: FetchArgs): Promise<never> {
   tab.silences += 1
   const over = () => void (tab.silences -= 1)
   init?.signal?.addEventListener('abort', over, { once: true })

@@ -41,10 +41,10 @@ const save = ['Mail.ReadWrite']
 
 test('nobody is signed in: one window asks who it is and for what is needed', async () => {
   const { access, windows, folder } = setUp()
-  const asked = access.ask(undefined, ['Mail.Send'])
+  const signingIn = access.ask(undefined, ['Mail.Send'])
   expect(windows[0]?.options.scopes).toEqual(['User.Read', 'Mail.Send'])
   windows[0]?.accept(adele)
-  const { account, graph } = await asked
+  const { account, graph } = await signingIn
   expect(account).toBe(adele)
   await sendMail(graph, { message: message })
   expect(folder('sentitems')).toHaveLength(1)
@@ -76,11 +76,11 @@ test('what is not known is asked for silently first', async () => {
 
 test('what is missing is asked for, and whoever answers is whose mailbox it is', async () => {
   const { access, windows, folder } = setUp({ accounts: [adele], granted: ['Mail.Send'] })
-  const asked = access.ask(adele, save)
+  const signingIn = access.ask(adele, save)
   await soon()
   expect(windows[0]?.options).toMatchObject({ scopes: save, account: adele })
   windows[0]?.accept(alex)
-  const { accountId, graph } = await asked
+  const { accountId, graph } = await signingIn
   expect(accountId).toBe('alex')
   await createDraft(graph, message)
   expect(folder('drafts', alex.address)).toHaveLength(1)
@@ -89,14 +89,14 @@ test('what is missing is asked for, and whoever answers is whose mailbox it is',
 test('long after the click a question comes before the window', async () => {
   vi.stubGlobal('navigator', { userActivation: { isActive: false } })
   const { access, windows, flow } = setUp({ accounts: [adele] })
-  const asked = access.ask(adele, save)
+  const signingIn = access.ask(adele, save)
   await soon()
   const state = flow.store.getState()
   expect(state).toMatchObject({ step: 'asking', why: 'permission' })
   expect(windows).toHaveLength(0)
   if (state.step === 'asking') state.proceed()
   windows[0]?.accept(adele)
-  expect((await asked).account).toBe(adele)
+  expect((await signingIn).account).toBe(adele)
 })
 
 test.each([
@@ -106,9 +106,9 @@ test.each([
   ['failed', 'failed'],
 ] as const)('a sign-in that ends as %s is told as %s', async (kind, why) => {
   const { access, windows } = setUp()
-  const asked = access.ask(undefined, save)
+  const signingIn = access.ask(undefined, save)
   windows[0]?.fail(kind)
-  await expect(asked).rejects.toMatchObject({ name: 'AccessRefused', why })
+  await expect(signingIn).rejects.toMatchObject({ name: 'AccessRefused', why })
 })
 
 test('a session that ends midway is renewed after a question, and the request goes on', async () => {

@@ -10,11 +10,11 @@ function setUp() {
   const sandbox = createSandbox()
   let running = 0
   const most = { atOnce: 0 }
-  const fetch: typeof globalThis.fetch = async (...asked) => {
+  const fetch: typeof globalThis.fetch = async (...args) => {
     running += 1
     most.atOnce = Math.max(most.atOnce, running)
     await new Promise((resolve) => setTimeout(resolve))
-    const answer = await sandbox.fetch(...asked)
+    const answer = await sandbox.fetch(...args)
     running -= 1
     return answer
   }
@@ -43,11 +43,8 @@ test('requests and uploads that begin together share the four at a time of one m
       init: {},
       read: () => Promise.resolve(0),
     })
-  const asked = [
-    ...Array.from({ length: 5 }, () => me(graph)),
-    ...Array.from({ length: 5 }, upload),
-  ]
-  await Promise.allSettled(asked)
+  const args = [...Array.from({ length: 5 }, () => me(graph)), ...Array.from({ length: 5 }, upload)]
+  await Promise.allSettled(args)
   expect(most.atOnce).toBe(4)
 })
 

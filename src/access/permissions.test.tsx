@@ -16,8 +16,9 @@ afterEach(() => {
 function setUp() {
   const sandbox = createSandbox()
   const { windows } = openPage(sandbox)
-  const asked = (path: string) => sandbox.store.log.filter((request) => request.path.includes(path))
-  return { windows, asked }
+  const requestsTo = (path: string) =>
+    sandbox.store.log.filter((request) => request.path.includes(path))
+  return { windows, requestsTo }
 }
 
 const button = (name: string) => screen.findByText(name, { selector: 'button' })
@@ -27,7 +28,7 @@ const openAccount = async () =>
   fireEvent.click(await screen.findByLabelText('Account: Adele Vance'))
 
 test('suggestions are switched on in the account’s settings', async () => {
-  const { windows, asked } = setUp()
+  const { windows, requestsTo } = setUp()
   const to = screen.getByRole('combobox', { name: 'To' })
   await userEvent.type(to, 'meg')
   await openAccount()
@@ -35,7 +36,7 @@ test('suggestions are switched on in the account’s settings', async () => {
   fireEvent.click(await suggestions())
   await waitFor(() => expect(windows).not.toEqual([]))
   expect(windows[0]?.options.scopes).toEqual(['People.Read'])
-  expect(asked('/people')).toEqual([])
+  expect(requestsTo('/people')).toEqual([])
   act(() => windows[0]?.accept(adele))
   await screen.findByText('People you email often')
   expect(windows).toHaveLength(1)
@@ -54,14 +55,14 @@ test('a refusal is said, and nothing else is touched', async () => {
 })
 
 test('the categories of the mailbox are shown when that is allowed', async () => {
-  const { windows, asked } = setUp()
+  const { windows, requestsTo } = setUp()
   fireEvent.click(screen.getByRole('button', { name: 'Options' }))
   fireEvent.click(await button('Show my mailbox’s categories'))
   await waitFor(() => expect(windows).toHaveLength(1))
   expect(windows[0]?.options.scopes).toEqual(['MailboxSettings.Read'])
-  expect(asked('masterCategories')).toEqual([])
+  expect(requestsTo('masterCategories')).toEqual([])
   act(() => windows[0]?.accept(adele))
-  await waitFor(() => expect(asked('masterCategories')).toHaveLength(1))
+  await waitFor(() => expect(requestsTo('masterCategories')).toHaveLength(1))
   await waitFor(() => expect(document.querySelector('option[value="Red category"]')).toBeTruthy())
   expect(screen.queryByText('Show my mailbox’s categories')).toBeNull()
 })

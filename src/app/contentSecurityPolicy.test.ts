@@ -33,12 +33,12 @@ test('an authority by an older name: MSAL goes to the newer one', () => {
 
 test('an authority that MSAL does not know: it asks Microsoft, unless it is told all about it', () => {
   const authority = 'https://login.contoso.example/tenant'
-  const asked = 'https://login.microsoftonline.com'
+  const host = 'https://login.microsoftonline.com'
   const hosts = (more: object) =>
     sourcesOf(toPolicy(toConfig({ authority, ...more })), 'connect-src')
-  expect(hosts({})).toContain(asked)
-  expect(hosts({ protocolMode: 'OIDC' })).not.toContain(asked)
-  expect(hosts({ authorityMetadata: {} })).not.toContain(asked)
+  expect(hosts({})).toContain(host)
+  expect(hosts({ protocolMode: 'OIDC' })).not.toContain(host)
+  expect(hosts({ authorityMetadata: {} })).not.toContain(host)
 })
 
 test('a sandbox: the endpoints its metadata names, each once', () => {

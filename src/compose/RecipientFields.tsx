@@ -25,8 +25,8 @@ export function RecipientFields({ store, suggest }: Props) {
   return (
     <>
       <RecipientRow {...line} field="to" end={buttons} />
-      {cc.isShown && <RecipientRow {...line} field="cc" isJustOpened={cc.wasAsked} />}
-      {bcc.isShown && <RecipientRow {...line} field="bcc" isJustOpened={bcc.wasAsked} />}
+      {cc.isShown && <RecipientRow {...line} field="cc" isJustOpened={cc.isJustOpened} />}
+      {bcc.isShown && <RecipientRow {...line} field="bcc" isJustOpened={bcc.isJustOpened} />}
     </>
   )
 }
@@ -34,15 +34,15 @@ export function RecipientFields({ store, suggest }: Props) {
 /** A line that was there once stays: its last entry may be taken out to make room for another. */
 function useShownLine(store: MessageStore, field: RecipientFieldName) {
   const isFilled = useStore(store, ({ message }) => message[field].length > 0)
-  const isAsked = useStore(store, ({ lines }) => lines.includes(field))
+  const isOpened = useStore(store, ({ lines }) => lines.includes(field))
   const [wasFilled, setWasFilled] = useState(isFilled)
-  const [wasAsked, setWasAsked] = useState(false)
+  const [isJustOpened, setIsJustOpened] = useState(false)
   if (isFilled && !wasFilled) setWasFilled(true)
   function open() {
-    setWasAsked(true)
+    setIsJustOpened(true)
     store.getState().showLine(field)
   }
-  return { isShown: isAsked || wasFilled, wasAsked, open }
+  return { isShown: isOpened || wasFilled, isJustOpened, open }
 }
 
 function AddLine({ line, onAdd }: { line: 'cc' | 'bcc'; onAdd: () => void }) {

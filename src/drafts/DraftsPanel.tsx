@@ -24,7 +24,7 @@ type Props = {
 export function DraftsPanel({ access, session, first, onClose }: Props) {
   const t = useTranslate()
   const [mode, setMode] = useState<DraftsMode>('drafts')
-  const { reader, isAsked, askNow, trouble } = useReader(access)
+  const { reader, isClicked, askNow, trouble } = useReader(access)
   return (
     <SidePanel
       title={t(mode === 'drafts' ? 'drafts.drafts' : 'common.newFromTemplate')}
@@ -38,7 +38,7 @@ export function DraftsPanel({ access, session, first, onClose }: Props) {
           <>
             <DraftsActions {...{ mode, reader, session }} onMode={setMode} />
             <MailboxView
-              key={`${mode} ${reader.accountId} ${isAsked}`}
+              key={`${mode} ${reader.accountId} ${isClicked}`}
               {...{ mode, reader, session, trouble }}
               onAsk={askNow}
               onOpened={onClose}

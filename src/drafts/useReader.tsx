@@ -18,7 +18,7 @@ export function useReader({ quiet, ask }: MailboxAccess) {
     }
   }
 
-  return { reader, isAsked: given === reader, askNow: () => void askNow(), trouble }
+  return { reader, isClicked: given === reader, askNow: () => void askNow(), trouble }
 }
 
 /** No token could be had without a window, or it does not cover this. */

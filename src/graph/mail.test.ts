@@ -89,7 +89,7 @@ test('all attachments are listed, though Graph gives them page by page', async (
 })
 
 test('a large file arrives byte for byte, in ranges without a token', async () => {
-  const { graph, listed, asked } = setUp()
+  const { graph, listed, requests } = setUp()
   const bytes = randomBytes(9_000_001)
   const file = { name: 'big.bin', size: bytes.length, contentType: 'image/png' }
   const { id } = await createDraft(graph, hello)
@@ -101,7 +101,7 @@ test('a large file arrives byte for byte, in ranges without a token', async () =
   expect(stored).toMatchObject({ name: 'big.bin', contentType: 'image/png' })
   const sha = (data: Uint8Array) => createHash('sha256').update(data).digest('hex')
   expect(sha(stored!.bytes)).toBe(sha(bytes))
-  const puts = asked.filter(({ method }) => method === 'PUT')
+  const puts = requests.filter(({ method }) => method === 'PUT')
   expect(puts).toHaveLength(3)
   expect(puts.every(({ headers }) => !headers.has('authorization'))).toBe(true)
 })
@@ -124,12 +124,12 @@ test('a refusal carries Graph’s own code', async () => {
 })
 
 test('an expired token is renewed in silence', async () => {
-  const { graph, sandbox, listed, asked } = setUp()
+  const { graph, sandbox, listed, requests } = setUp()
   await createDraft(graph, hello)
   sandbox.tokens.expireNow('AdeleV@contoso.com')
   await createDraft(graph, hello)
   expect(listed('drafts')).toHaveLength(2)
-  expect(asked).toHaveLength(3)
+  expect(requests).toHaveLength(3)
 })
 
 test('ten requests at once pass, because only four are made at a time', async () => {

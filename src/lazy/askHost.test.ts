@@ -36,14 +36,14 @@ test.each<[string, Answer, Answer, string]>([
   ['the host is in trouble', status(503), () => page(), 'unknown'],
   ['the host is in trouble altogether', status(503), status(503), 'unknown'],
 ])('%s', async (_, script, served, why) => {
-  const asked: string[] = []
+  const requests: string[] = []
   const fetch = (address: string, { cache }: RequestInit) => {
-    asked.push(`${address} ${cache}`)
+    requests.push(`${address} ${cache}`)
     return Promise.resolve(address.endsWith('.js') ? script() : served())
   }
   const options = { fetch: fetch as never, ownScript: '/a/assets/start-1.js' }
   expect(await askHost(options)).toBe(why)
-  expect(asked).toEqual(['/a/assets/start-1.js no-store', '/ no-store'])
+  expect(requests).toEqual(['/a/assets/start-1.js no-store', '/ no-store'])
 })
 
 test('without a network nobody is asked', async () => {

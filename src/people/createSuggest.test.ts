@@ -9,8 +9,8 @@ const still = () => new AbortController().signal
 
 function setUp(options?: Parameters<typeof createSandbox>[0]) {
   const sandbox = createSandbox(options)
-  const { graph, asked } = createSandboxClient(sandbox)
-  return { sandbox, asked, suggest: createSuggest(graph) }
+  const { graph, requests } = createSandboxClient(sandbox)
+  return { sandbox, requests, suggest: createSuggest(graph) }
 }
 
 test('people are found by the beginning of a name or address', async () => {
@@ -22,17 +22,17 @@ test('people are found by the beginning of a name or address', async () => {
 })
 
 test('the term is quoted and escaped, and only a few people are asked for', async () => {
-  const { suggest, asked } = setUp()
+  const { suggest, requests } = setUp()
   await suggest('a"b & c@x#?%', still())
-  const { searchParams } = new URL(asked[0]?.url ?? '')
+  const { searchParams } = new URL(requests[0]?.url ?? '')
   expect(searchParams.get('$search')).toBe('"a b & c@x#?%"')
   expect(searchParams.get('$top')).toBe('8')
 })
 
 test('nothing is asked for a query without words', async () => {
-  const { suggest, asked } = setUp()
+  const { suggest, requests } = setUp()
   expect(await suggest(' " ', still())).toEqual([])
-  expect(asked).toEqual([])
+  expect(requests).toEqual([])
 })
 
 test('where there are no people, nobody is suggested', async () => {

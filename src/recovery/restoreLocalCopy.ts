@@ -28,7 +28,7 @@ type Deps = {
 }
 
 type Reading = {
-  readonly read: (id: string, isAsked: boolean) => Promise<MessageSnapshot | undefined>
+  readonly read: (id: string, isExplicit: boolean) => Promise<MessageSnapshot | undefined>
 }
 
 /** Whether the open message is safe on the device, or there is none. */
@@ -43,12 +43,12 @@ async function putAside({ session, copies, runningAutosave }: Deps): Promise<boo
 export function createRestore(deps: Deps): Restore & Reading {
   const { session, copies, locks, runningAutosave } = deps
   const store: Restore['store'] = createStore(() => ({ missing: [], isVanished: false }))
-  async function read(id: string, isAsked: boolean): Promise<MessageSnapshot | undefined> {
+  async function read(id: string, isExplicit: boolean): Promise<MessageSnapshot | undefined> {
     const found = await (await copies.connect())?.read(id).catch(() => undefined)
     const back = found && (await readBack(found.record, found.files))
     const isPlain = back !== undefined && hasCrashed(id)
     const plain = isPlain ? await plainOf(back.copy, locks) : undefined
-    const isVanished = isAsked && !(isPlain ? plain : back)
+    const isVanished = isExplicit && !(isPlain ? plain : back)
     store.setState({ missing: back?.missing ?? [], isVanished, isPlain: plain !== undefined })
     if (!back || isPlain) return plain
     copies.adopt(id, found.files)
@@ -57,8 +57,8 @@ export function createRestore(deps: Deps): Restore & Reading {
   }
 
   /** What was typed on the fresh page becomes part of it, and is no message of its own. */
-  async function join(id: string, isAsked: boolean): Promise<boolean> {
-    const snapshot = await read(id, isAsked)
+  async function join(id: string, isExplicit: boolean): Promise<boolean> {
+    const snapshot = await read(id, isExplicit)
     if (!snapshot) {
       locks.letGo(id)
       return false

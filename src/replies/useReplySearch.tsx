@@ -23,8 +23,8 @@ export function useReplySearch({ account, access }: ReplySearch) {
 
   async function find(words: string, enter: () => Promise<Mailbox>) {
     latest.current += 1
-    const asked = latest.current
-    const tell = (next: Found) => asked === latest.current && setFound(next)
+    const query = latest.current
+    const tell = (next: Found) => query === latest.current && setFound(next)
     tell({ ...nothing, status: 'loading' })
     try {
       const mailbox = await enter()

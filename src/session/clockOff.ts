@@ -6,9 +6,9 @@
  */
 export async function clockOff(fetch = globalThis.fetch): Promise<number> {
   try {
-    const asked = Date.now()
+    const startedAt = Date.now()
     const { headers } = await fetch('./config.json', { cache: 'no-store' })
-    const now = (asked + Date.now()) / 2
+    const now = (startedAt + Date.now()) / 2
     const age = Number(headers.get('age') ?? 0) * 1000
     const server = Date.parse(headers.get('date') ?? '') + age
     return Number.isNaN(server) ? 0 : now - server

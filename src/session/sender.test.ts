@@ -90,12 +90,12 @@ test('nothing is sent or saved for an account that is gone, quietly or by anothe
   await expect(page.silentAccess(granted)).rejects.toMatchObject({ why: 'signedOut' })
   await expect(page.draftAccess(granted)).rejects.toMatchObject({ why: 'signedOut' })
 
-  const asked = page.access(granted)
-  const refused = expect(asked).rejects.toBeInstanceOf(AccessDenied)
+  const access = page.access(granted)
+  const refused = expect(access).rejects.toBeInstanceOf(AccessDenied)
   await expect.poll(() => page.windows.at(-1)?.options.account?.id).toBe('alex')
   page.windows.at(-1)?.accept(adele)
   await refused
-  await expect(asked).rejects.toMatchObject({
+  await expect(access).rejects.toMatchObject({
     why: 'notTheSender',
     values: { address: alex.address },
   })

@@ -5,12 +5,12 @@
  * left as it is. An answer is not waited for, and a no changes nothing.
  */
 export function createPersistence(): () => void {
-  let isAsked = false
+  let isRequested = false
 
   return () => {
     const { storage } = globalThis.navigator ?? {}
-    if (isAsked || !storage?.persist || asksPeople()) return
-    isAsked = true
+    if (isRequested || !storage?.persist || asksPeople()) return
+    isRequested = true
     storage.persist().catch(() => undefined)
   }
 }

@@ -89,10 +89,11 @@ export function createTestAuth({
         })
       })
     },
-    isWindowNeeded: (asked) => !people.isThere(asked.account) || (!isForgetful && !isGiven(asked)),
-    async getToken(asked) {
-      if (!isGiven(asked)) throw new AuthError('interactionRequired')
-      return tokenFor?.(asked.account.address, asked.scopes) ?? asked.scopes.join(' ')
+    isWindowNeeded: (request) =>
+      !people.isThere(request.account) || (!isForgetful && !isGiven(request)),
+    async getToken(request) {
+      if (!isGiven(request)) throw new AuthError('interactionRequired')
+      return tokenFor?.(request.account.address, request.scopes) ?? request.scopes.join(' ')
     },
     cancel() {
       calls.cancels += 1

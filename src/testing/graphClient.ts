@@ -6,7 +6,7 @@
 import { createGraph, type GetToken, type Graph } from '#graph/http/client.ts'
 import type { Fetch } from '#graph/http/exchange.ts'
 
-type Asked = {
+type SentRequest = {
   readonly method: string
   readonly url: string
   readonly headers: Headers
@@ -22,20 +22,20 @@ type Options = {
 
 export type TestClient = {
   readonly graph: Graph
-  readonly asked: Asked[]
+  readonly requests: SentRequest[]
   /** Milliseconds, in order. */
   readonly slept: number[]
 }
 
 export function createTestClient({ fetch, baseUrl, getToken, asleep }: Options): TestClient {
-  const asked: Asked[] = []
+  const requests: SentRequest[] = []
   const slept: number[] = []
   const graph = createGraph({
     baseUrl: baseUrl ?? 'https://graph.example/v1.0',
     getToken: getToken ?? (() => Promise.resolve('token')),
     fetch: async (input, init) => {
       const { method = 'GET', headers, body } = init ?? {}
-      asked.push({ method, url: String(input), headers: new Headers(headers), body })
+      requests.push({ method, url: String(input), headers: new Headers(headers), body })
       return readable(await fetch(input, init))
     },
     sleep: (forMs, signal) => {
@@ -45,7 +45,7 @@ export function createTestClient({ fetch, baseUrl, getToken, asleep }: Options):
       return Promise.resolve()
     },
   })
-  return { graph, asked, slept }
+  return { graph, requests, slept }
 }
 
 function readable(response: Response): Response {

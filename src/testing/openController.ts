@@ -16,7 +16,11 @@ import type { MessageSnapshot } from '#session/messageSnapshot.ts'
 import { bindSender } from '#session/sender.ts'
 import { adele, createTestAuth } from './fakeAuth.ts'
 
-export type Asked = { readonly method: string; readonly path: string; readonly fileBytes: number }
+export type SentRequest = {
+  readonly method: string
+  readonly path: string
+  readonly fileBytes: number
+}
 
 type Options = {
   readonly granted?: readonly string[]
@@ -37,9 +41,9 @@ export function openController(
   sandbox: ReturnType<typeof createSandbox>,
   { granted = all, isForgetful = false, found }: Options = {},
 ) {
-  const asked: Asked[] = []
+  const requests: SentRequest[] = []
   vi.stubGlobal('fetch', (...request: Parameters<typeof fetch>) => {
-    asked.push(toAsked(...request))
+    requests.push(toSentRequest(...request))
     return sandbox.fetch(...request)
   })
   const { auth, windows } = createTestAuth({
@@ -66,20 +70,20 @@ export function openController(
   const mailbox = sandbox.store.mailbox(sandbox.store.findAccount(adele.address)?.id ?? '')
 
   return {
-    ...{ asked, windows, disconnect, ...delivery },
+    ...{ requests, windows, disconnect, ...delivery },
     view: () => deliveryView(delivery),
     message: () => session.getState().current.store.getState().message,
     edit: (...change: Parameters<ReturnType<typeof editOf>>) => editOf(session)(...change),
     folder: (name: 'drafts' | 'sentitems') => mailbox.list(mailbox.folderId(name)),
     /** What was asked since it was called last. */
-    take: () => asked.splice(0),
+    take: () => requests.splice(0),
   }
 }
 
 const editOf = (session: ReturnType<typeof createSession>) =>
   session.getState().current.store.getState().edit
 
-function toAsked(input: Parameters<typeof fetch>[0], init: RequestInit = {}): Asked {
+function toSentRequest(input: Parameters<typeof fetch>[0], init: RequestInit = {}): SentRequest {
   const { method = 'GET', body } = init
   const path = new URL(String(input)).pathname.replace(/^\/v1\.0/, '')
   return { method, path, fileBytes: fileBytesOf(body) }

@@ -90,9 +90,9 @@ export function openPage(
 ) {
   const settings = { undoSeconds, permissions, accounts }
   const gate = { opens: Promise.resolve() }
-  vi.stubGlobal('fetch', async (...asked: Parameters<Fetch>) => {
+  vi.stubGlobal('fetch', async (...args: Parameters<Fetch>) => {
     await gate.opens
-    return sandbox.fetch(...asked)
+    return sandbox.fetch(...args)
   })
   const bootStore = createBootStore()
   const session = createSession()

@@ -29,7 +29,7 @@ export function startWriting<Made extends Sandbox>(
   const alex = boxOf('AlexW@contoso.com')
   const inFolder = (name: Folder) => listed(adele, name)
   const received = () => listed(alex, 'inbox')
-  const finals = () => writer.asked.filter(({ url }) => /\/send/.test(url)).length
+  const finals = () => writer.requests.filter(({ url }) => /\/send/.test(url)).length
   return { ...writer, clock, sandbox, adele, inFolder, finals, received }
 }
 

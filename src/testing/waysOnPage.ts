@@ -51,8 +51,8 @@ export function open(
   const page = openPage(
     {
       ...sandbox,
-      fetch: (...asked) =>
-        isCut ? Promise.reject(new TypeError('No network.')) : sandbox.fetch(...asked),
+      fetch: (...args) =>
+        isCut ? Promise.reject(new TypeError('No network.')) : sandbox.fetch(...args),
     },
     {},
     {

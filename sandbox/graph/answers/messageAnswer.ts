@@ -74,7 +74,7 @@ function expandedPart(part: string, message: StoredMessage): [string, unknown][]
     case 'singleValueExtendedProperties':
     case 'multiValueExtendedProperties': {
       if (!/\$filter=/i.test(options)) throw expandWithoutFilter(name)
-      const found = message[name].filter(({ id }) => isAsked(id, options))
+      const found = message[name].filter(({ id }) => isRequested(id, options))
       return found.length > 0 ? [[name, found]] : []
     }
     default:
@@ -85,9 +85,9 @@ function expandedPart(part: string, message: StoredMessage): [string, unknown][]
 }
 
 /** The service shows only the properties named in the filter, whatever their case. */
-function isAsked(id: string, options: string): boolean {
-  const asked = [...options.matchAll(/id eq '((?:[^']|'')*)'/g)].map(([, name = '']) => name)
-  return asked.some((name) => name.replaceAll("''", "'").toLowerCase() === id.toLowerCase())
+function isRequested(id: string, options: string): boolean {
+  const ids = [...options.matchAll(/id eq '((?:[^']|'')*)'/g)].map(([, name = '']) => name)
+  return ids.some((name) => name.replaceAll("''", "'").toLowerCase() === id.toLowerCase())
 }
 
 /** Graph: extended properties are only shown when each is named. The code is a guess. */

@@ -22,9 +22,10 @@ export function photoMetadata(call: GraphCall, account: Account) {
 }
 
 export function photoBytes(call: GraphCall, account: Account) {
-  const asked = call.req.param('size')
-  const size = asked === undefined ? usualSize : sizes.find((one) => asked === `${one}x${one}`)
-  if (!size) throw badRequest(`There is no photo size '${asked}'.`)
+  const requested = call.req.param('size')
+  const size =
+    requested === undefined ? usualSize : sizes.find((one) => requested === `${one}x${one}`)
+  if (!size) throw badRequest(`There is no photo size '${requested}'.`)
   requirePhoto(call, account)
   const colour = parseInt(account.id.slice(0, 6), 16)
   const png = squarePng(size, [colour >> 16, (colour >> 8) & 255, colour & 255])

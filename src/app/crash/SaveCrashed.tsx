@@ -11,13 +11,13 @@ export function SaveCrashed({ delivery }: { delivery: Delivery }) {
   const { status } = useStore(delivery.tasks.saving.store)
   useStore(delivery.explainer.store)
   // What was saved before it failed is not this click's.
-  const [isAsked, setIsAsked] = useState(false)
-  const failure = isAsked ? failureOf(delivery, 'saving') : undefined
+  const [isRequested, setIsRequested] = useState(false)
+  const failure = isRequested ? failureOf(delivery, 'saving') : undefined
   const { isInOtherTab, delivery: record } = useStore(delivery.session)
   const { status: sending } = useStore(delivery.tasks.sending.store)
   const isBusy = status === 'pending' || sending === 'pending' || record?.step === 'waiting'
   function save() {
-    setIsAsked(true)
+    setIsRequested(true)
     delivery.actions.save()
   }
   return (
@@ -26,7 +26,7 @@ export function SaveCrashed({ delivery }: { delivery: Delivery }) {
         {t('compose.saveDraft')}
       </Button>
       <span role="status">
-        {isAsked && status === 'success' && t('part.saved')}
+        {isRequested && status === 'success' && t('part.saved')}
         {failure && `${t(failure.textKey)} ${t(failure.why, failure.values)}`}
       </span>
     </>

@@ -25,8 +25,8 @@ const size = (bytes: number, name: string) => new File([new Uint8Array(bytes)], 
 
 function setUp(states: AttachmentStates = {}, isLocked = false) {
   const mostBytes = 3_000_000
-  const asked: string[] = []
-  const ask = (what: string) => (id: string) => void asked.push(`${what} ${id}`)
+  const calls: string[] = []
+  const ask = (what: string) => (id: string) => void calls.push(`${what} ${id}`)
   let count = 0
   const newId = () => String((count += 1))
   function Page() {
@@ -62,7 +62,7 @@ function setUp(states: AttachmentStates = {}, isLocked = false) {
   }
   const { container } = render(<Page />, { wrapper: I18nProvider })
   const picker = container.querySelector<HTMLInputElement>('input[type=file]')!
-  return { asked, pick: (files: File[]) => userEvent.upload(picker, files) }
+  return { calls, pick: (files: File[]) => userEvent.upload(picker, files) }
 }
 
 const list = () => screen.getByRole('list', { name: 'Attachments' })
@@ -113,7 +113,7 @@ test('of 2,000 chosen files those that are too many are one sentence with their 
 })
 
 test('each state shows: uploading, attached, failed with its reason and Retry', async () => {
-  const { pick, asked } = setUp({
+  const { pick, calls } = setUp({
     1: { state: 'uploading', sentBytes: 512 },
     2: { state: 'attached' },
     3: { state: 'failed', textKey: 'deliver.fileUnreadable' },
@@ -124,19 +124,19 @@ test('each state shows: uploading, attached, failed with its reason and Retry', 
   expect(screen.getByRole('listitem', { name: 'b.txt' }).textContent).toContain('Attached')
   expect(screen.getByRole('alert').textContent).toMatch(/was moved, changed, or deleted/)
   await userEvent.click(screen.getByRole('button', { name: 'Retry c.txt' }))
-  expect(asked).toEqual(['retry 3'])
+  expect(calls).toEqual(['retry 3'])
 })
 
 test('a file on its way can be held back and let go, also while the message is locked', async () => {
   const upload = { sentBytes: 512, canPause: true } as const
-  const { pick, asked } = setUp(
+  const { pick, calls } = setUp(
     { 1: { state: 'uploading', ...upload }, 2: { state: 'paused', ...upload } },
     true,
   )
   await pick([size(1024, 'a.txt'), size(1024, 'b.txt')])
   await userEvent.click(screen.getByRole('button', { name: 'Pause a.txt' }))
   await userEvent.click(screen.getByRole('button', { name: 'Resume b.txt' }))
-  expect(asked).toEqual(['pause 1', 'resume 2'])
+  expect(calls).toEqual(['pause 1', 'resume 2'])
   expect(screen.getByRole('listitem', { name: 'b.txt' }).textContent).toContain('Paused')
   expect(screen.getByRole('progressbar', { name: 'Uploading b.txt' })).toBeTruthy()
   expect(screen.getByRole('button', { name: 'Remove a.txt' }).matches(':disabled')).toBe(true)

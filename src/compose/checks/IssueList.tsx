@@ -36,8 +36,8 @@ export function IssueList({ issues, onGo, onAttach }: Props) {
 }
 
 function IssueIcon({ issue }: { issue: ValidationIssue }) {
-  const asked = isPromisedFile(issue) ? Paperclip : CircleHelp
-  const Icon = issue.severity === 'blocks' ? CircleAlert : asked
+  const warning = isPromisedFile(issue) ? Paperclip : CircleHelp
+  const Icon = issue.severity === 'blocks' ? CircleAlert : warning
   return <Icon aria-hidden size={18} className="issue-list-icon" />
 }
 

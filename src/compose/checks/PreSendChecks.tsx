@@ -20,15 +20,15 @@ type Props = {
   onClose: () => void
 }
 
-export function PreSendChecks({ onShow, store, ...asked }: Props) {
+export function PreSendChecks({ onShow, store, ...dialog }: Props) {
   const message = useStore(store, (state) => state.message)
-  const { issues, onClose } = asked
+  const { issues, onClose } = dialog
   const small = smallWarning(issues)
   useNextEdit(message, issues, () => small && onClose())
-  if (small) return <CheckBar issue={small} onShow={onShow} {...asked} />
+  if (small) return <CheckBar issue={small} onShow={onShow} {...dialog} />
   return (
     <ChecksDialog
-      {...asked}
+      {...dialog}
       subject={message.subject}
       onSubjectTyped={(subject) => store.getState().edit({ type: 'subjectTyped', subject })}
     />

@@ -43,8 +43,8 @@ export function useFold(line: RefObject<HTMLElement | null>, count: number) {
     },
     onBlur({ currentTarget, relatedTarget }: FocusEvent) {
       if (currentTarget.contains(relatedTarget)) return
-      const asked = ++closing.current
-      whenReleased(() => asked === closing.current && setOpen(false))
+      const attempt = ++closing.current
+      whenReleased(() => attempt === closing.current && setOpen(false))
     },
   }
 }

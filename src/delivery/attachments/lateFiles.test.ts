@@ -20,13 +20,13 @@ function setUp(path = /\/attachments$/) {
   const lost: (() => Promise<unknown>)[] = []
   let arrivesAfter = Infinity
   const through: Through = (fetch) => async (input, init) => {
-    const isAsked = init?.method === 'POST' && path.test(String(input))
-    if (isAsked && lost.length === 0) {
+    const isMatch = init?.method === 'POST' && path.test(String(input))
+    if (isMatch && lost.length === 0) {
       lost.push(() => sandbox.fetch(input, { ...init, signal: null }))
       throw new TypeError('Failed to fetch')
     }
     const answer = await fetch(input, init)
-    if (isAsked && --arrivesAfter === 0) await lost[0]?.()
+    if (isMatch && --arrivesAfter === 0) await lost[0]?.()
     return answer
   }
   const writer = createDeliveryHarness(sandbox, { through })

@@ -52,7 +52,7 @@ test('after a reload it goes on where the server stands', async () => {
   expect(next.reported.draft?.uploads?.[file.id]).toMatchObject({ next: 2 * range })
   await next.send(withFiles(file))
   expect(sha(scene.received()[0]!.bytes)).toBe(sha(bytes))
-  expect(next.asked.filter(isRange)).toHaveLength(3)
+  expect(next.requests.filter(isRange)).toHaveLength(3)
   expect(next.reported.sentBytes[file.id]?.[0]).toBe(2 * range)
   expect(scene.calls('createUploadSession')).toBe(1)
 })
@@ -64,7 +64,7 @@ test('a server that hides where it stands is gone on with at our own count', asy
   const match = { method: 'GET', path: 'AttachmentSessions' }
   scene.sandbox.faults.add({ match, what: { status: 405, code: 'MethodNotAllowed' } })
   await next.send(withFiles(file))
-  expect(next.asked.filter(isRange)).toHaveLength(3)
+  expect(next.requests.filter(isRange)).toHaveLength(3)
   expect(scene.received()).toHaveLength(1)
 })
 
@@ -94,7 +94,7 @@ test.each<[string, (scene: ReturnType<typeof setUp>) => void]>([
   end(scene)
   await next.send(withFiles(file))
   expect(scene.calls('createUploadSession')).toBe(2)
-  const created = next.asked.filter(
+  const created = next.requests.filter(
     ({ method, url }) => method === 'POST' && /\/messages$/.test(url),
   )
   expect(created).toEqual([])
@@ -111,7 +111,7 @@ test('a file that arrived just before the page closed is found, not sent again',
   const next = scene.writerOf({ stamp: first.stamp })
   next.reported.draft = structuredClone(first.reported.draft)
   await next.send(withFiles(file))
-  expect(next.asked.filter(isRange)).toEqual([])
+  expect(next.requests.filter(isRange)).toEqual([])
   expect(scene.received()).toHaveLength(1)
 })
 
@@ -130,7 +130,7 @@ test('a session that ends again and again is given up, and the file is named', a
 
 test('a failure leaves the session, and Retry goes on with it', async () => {
   const scene = setUp()
-  const { send, reported, asked } = scene.writerOf()
+  const { send, reported, requests } = scene.writerOf()
   const file = fileOf(bytesOf(3 * range))
   scene.sandbox.faults.add({
     match: put,
@@ -140,13 +140,13 @@ test('a failure leaves the session, and Retry goes on with it', async () => {
   await expect(send(withFiles(file))).rejects.toMatchObject({ attachmentId: file.id })
   expect(reported.draft?.uploads?.[file.id]).toMatchObject({ next: 2 * range })
   await send(withFiles(file))
-  expect(asked.filter(isRange)).toHaveLength(4)
+  expect(requests.filter(isRange)).toHaveLength(4)
   expect(scene.received()).toHaveLength(1)
 })
 
 test('a file that left the message takes its session with it', async () => {
   const scene = setUp()
-  const { send, asked } = scene.writerOf()
+  const { send, requests } = scene.writerOf()
   const [gone, kept] = [fileOf(bytesOf(3 * range), 'gone'), fileOf(bytesOf(10), 'kept')]
   scene.sandbox.faults.add({
     match: put,
@@ -155,7 +155,7 @@ test('a file that left the message takes its session with it', async () => {
   })
   await expect(send(withFiles(gone))).rejects.toMatchObject({ attachmentId: gone.id })
   await send(withFiles(kept))
-  expect(asked.filter(({ method }) => method === 'DELETE')).toHaveLength(1)
+  expect(requests.filter(({ method }) => method === 'DELETE')).toHaveLength(1)
   expect(scene.received().map(({ name }) => name)).toEqual(['kept'])
 })
 

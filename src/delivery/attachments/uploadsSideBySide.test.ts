@@ -28,7 +28,7 @@ function setUp() {
 }
 
 test('two large files go side by side, never three, and no news is lost', async () => {
-  const { send, reported, asked, sandbox, received, held } = setUp()
+  const { send, reported, requests, sandbox, received, held } = setUp()
   const files = ['a', 'b', 'c', 'd'].map((name) => fileOf(bytesOf(2 * range), name))
   sandbox.faults.add({ match: put, times: 2, what: { hold: true } })
   const sending = send(withFiles(...files))
@@ -42,7 +42,7 @@ test('two large files go side by side, never three, and no news is lost', async 
   expect(reported.draft?.uploads).toBeUndefined()
   sandbox.faults.release()
   await sending
-  expect(asked.filter(isRange)).toHaveLength(8)
+  expect(requests.filter(isRange)).toHaveLength(8)
   expect(received()).toHaveLength(4)
 })
 
@@ -73,7 +73,7 @@ test('the first failure stops the others, which are resumed', async () => {
 })
 
 test('a paused file begins no range and leaves its place; Send goes on with it afterwards', async () => {
-  const { send, gate, reported, asked, sandbox, received, held } = setUp()
+  const { send, gate, reported, requests, sandbox, received, held } = setUp()
   const files = ['a', 'b', 'c'].map((name) => fileOf(bytesOf(2 * range), name))
   sandbox.faults.add({ match: put, times: 2, what: { hold: true } })
   const sending = send(withFiles(...files))
@@ -85,7 +85,7 @@ test('a paused file begins no range and leaves its place; Send goes on with it a
   expect(reported.finals).toBe(0)
   gate.resume(files[0]!.id)
   await sending
-  expect(asked.filter(isRange)).toHaveLength(6)
+  expect(requests.filter(isRange)).toHaveLength(6)
   expect(received()).toHaveLength(3)
 })
 

@@ -9,12 +9,12 @@ import type { Capabilities } from '#config/clouds.ts'
 
 import type { SendIntent } from '#delivery/core/sendState.ts'
 
-type Asked = Pick<Capabilities, 'flag' | 'headers'>
+type Needed = Pick<Capabilities, 'flag' | 'headers'>
 
 /** In MIME headers stand in the message itself, and the flag does not travel at all. */
 export function validateCapabilities(
   { flag, headers }: ComposedMessage,
-  can: Asked,
+  can: Needed,
   as: SendIntent['as'] = 'json',
 ): ValidationIssue[] {
   if (as === 'mime') return []

@@ -34,9 +34,9 @@ test('a text that fits into no request cannot be sent', () => {
 
 test('a copy that cannot be prevented is asked about: of an answer, or a draft that was there before', () => {
   const message = { ...emptyMessage, saveToSentItems: false }
-  const asked = (more: Partial<ServerDraft>) =>
+  const issuesOf = (more: Partial<ServerDraft>) =>
     validateRoute(message, planDelivery(message, { draft: { ...draft, ...more }, capabilities }))
-  expect(asked({ isAnswer: true })).toMatchObject([{ field: 'sentItems', severity: 'asks' }])
-  expect(asked({ isOpened: true })).toMatchObject([{ field: 'sentItems', severity: 'asks' }])
-  expect(asked({})).toEqual([])
+  expect(issuesOf({ isAnswer: true })).toMatchObject([{ field: 'sentItems', severity: 'asks' }])
+  expect(issuesOf({ isOpened: true })).toMatchObject([{ field: 'sentItems', severity: 'asks' }])
+  expect(issuesOf({})).toEqual([])
 })

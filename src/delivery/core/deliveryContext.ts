@@ -56,12 +56,12 @@ const plain: SendRequest = { intent: { as: 'json' }, now: Date.now }
 
 export function beginDelivery(
   mailbox: Mailbox,
-  asked: OutgoingMessage,
+  original: OutgoingMessage,
   callbacks: DeliveryEvents,
   order: SendRequest = plain,
 ): Delivery {
-  const outgoing = withOtherAccounts(asked, mailbox.accountId)
-  if (outgoing.stamp !== asked.stamp) callbacks.onMessageIds?.(outgoing.stamp)
+  const outgoing = withOtherAccounts(original, mailbox.accountId)
+  if (outgoing.stamp !== original.stamp) callbacks.onMessageIds?.(outgoing.stamp)
   let current = outgoing.draft
   let { creating } = outgoing
   return {

@@ -52,8 +52,8 @@ function setUp() {
     const box = sandbox.store.mailbox(sandbox.store.findAccount(address)!.id)
     return box.list(box.folderId(folder))
   }
-  const asked = (method: string) => sandbox.store.log.filter((one) => one.method === method)
-  return { sandbox, record, begin, inFolder, asked }
+  const requestsOf = (method: string) => sandbox.store.log.filter((one) => one.method === method)
+  return { sandbox, record, begin, inFolder, requestsOf }
 }
 
 const steps = [
@@ -64,7 +64,7 @@ const steps = [
 ] as const
 
 test.each(steps)('a sending that is handed over while %s is gone on with', async (_, match) => {
-  const { sandbox, record, begin, inFolder, asked } = setUp()
+  const { sandbox, record, begin, inFolder, requestsOf } = setUp()
   sandbox.faults.add({ match, what: { hold: true } })
   const first = begin('send')
   await expect.poll(() => sandbox.faults.held()).toHaveLength(1)
@@ -73,16 +73,16 @@ test.each(steps)('a sending that is handed over while %s is gone on with', async
   await expect(first.result).rejects.toMatchObject({ name: 'AbortError' })
   sandbox.faults.release()
   expect(record).toEqual(before)
-  expect(asked('DELETE')).toEqual([])
+  expect(requestsOf('DELETE')).toEqual([])
 
   expect(await begin('send').result).toEqual({ end: 'sent' })
   expect(inFolder('inbox', 'AlexW@contoso.com')).toHaveLength(1)
   expect(inFolder('drafts')).toEqual([])
-  expect(asked('DELETE')).toEqual([])
+  expect(requestsOf('DELETE')).toEqual([])
 })
 
 test('a saving that is handed over ends in one draft', async () => {
-  const { sandbox, begin, inFolder, asked } = setUp()
+  const { sandbox, begin, inFolder, requestsOf } = setUp()
   sandbox.faults.add({ match: { method: 'PUT' }, skip: 1, what: { hold: true } })
   const first = begin('save')
   await expect.poll(() => sandbox.faults.held()).toHaveLength(1)
@@ -92,5 +92,7 @@ test('a saving that is handed over ends in one draft', async () => {
   await begin('save').result
   expect(inFolder('drafts')).toHaveLength(1)
   expect(inFolder('drafts')[0]?.attachments).toHaveLength(1)
-  expect(asked('POST').filter(({ path }) => path.includes('createUploadSession'))).toHaveLength(1)
+  expect(
+    requestsOf('POST').filter(({ path }) => path.includes('createUploadSession')),
+  ).toHaveLength(1)
 })

@@ -71,11 +71,11 @@ test('what was sent in one request is known by its id until a draft is asked for
 test('a draft that was asked for under an older id takes nothing from the one of now', () => {
   const stamp = fresh()
   const written = { internetMessageId: stamp.internetMessageId }
-  const asked = { creating: { accountId: 'a', written } }
-  const sent = nextVersion(outgoing(stamp, asked), by('oneRequest'), newId)
+  const creating = { creating: { accountId: 'a', written } }
+  const sent = nextVersion(outgoing(stamp, creating), by('oneRequest'), newId)
   expect(sent.internetMessageId).not.toBe(stamp.internetMessageId)
-  expect(isKnownById(outgoing(sent, asked))).toBe(true)
-  expect(nextVersion(outgoing(sent, asked), by('oneRequest'), newId)).toBe(sent)
+  expect(isKnownById(outgoing(sent, creating))).toBe(true)
+  expect(nextVersion(outgoing(sent, creating), by('oneRequest'), newId)).toBe(sent)
 })
 
 test('only so many older ids are remembered', () => {

@@ -26,8 +26,8 @@ export function isAsSent({ stamp, message }: Pick<OutgoingMessage, 'stamp' | 'me
 /** Whether no draft can bear its internetMessageId. */
 function isOwnId({ stamp, creating }: OutgoingMessage): boolean {
   if (!creating) return stamp.isDraftless === true
-  const { internetMessageId: asked = stamp.internetMessageId } = creating.written
-  return stamp.isDraftless === true && asked !== stamp.internetMessageId
+  const { internetMessageId: requestedId = stamp.internetMessageId } = creating.written
+  return stamp.isDraftless === true && requestedId !== stamp.internetMessageId
 }
 
 /** Whether whatever bears its internetMessageId is what was sent under it. */

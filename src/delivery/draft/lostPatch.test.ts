@@ -84,11 +84,11 @@ test('a page that ends before the answer leaves its successor nothing to ask', a
 })
 
 test('what may be obeyed is on the device before it is asked', async () => {
-  const { save, reported, asked, recovery } = setUp()
+  const { save, reported, requests, recovery } = setUp()
   await save(hello)
   const order: unknown[] = []
   recovery.whenStored = () => {
-    const patches = asked.filter(({ method }) => method === 'PATCH')
+    const patches = requests.filter(({ method }) => method === 'PATCH')
     order.push(
       reported.draft?.attempted?.map(({ subject }) => subject),
       patches.length,

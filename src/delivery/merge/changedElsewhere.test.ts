@@ -12,11 +12,11 @@ const setUp = () => writeBesideAnother(createSandbox)
 const bye = { ...hello, subject: 'Bye' }
 
 test('each write says which draft it means', async () => {
-  const { save, asked } = setUp()
+  const { save, requests } = setUp()
   await save(hello)
   await save(bye)
   await save({ ...bye, importance: 'high' })
-  const patches = asked.filter(({ method }) => method === 'PATCH')
+  const patches = requests.filter(({ method }) => method === 'PATCH')
   expect(patches).toHaveLength(2)
   for (const { headers } of patches) expect(headers.get('if-match')).toMatch(/^W\//)
 })

@@ -87,9 +87,9 @@ test('a draft that got stuck was not sent, and the same draft is sent again', as
 test('a second send by the browser itself, which finds no draft, ends as sent', async () => {
   const through =
     (fetch: typeof globalThis.fetch): typeof globalThis.fetch =>
-    async (...asked) => {
-      if (String(asked[0]).endsWith('/send')) await fetch(...asked)
-      return fetch(...asked)
+    async (...args) => {
+      if (String(args[0]).endsWith('/send')) await fetch(...args)
+      return fetch(...args)
     }
   const { deliver, save, received } = setUp({ through })
   await save(hello)

@@ -54,22 +54,22 @@ async function hold(intent: SendIntent, callbacks: SendOptions): Promise<void> {
 
 async function carryOut(
   mailbox: Mailbox,
-  asked: OutgoingMessage,
+  original: OutgoingMessage,
   { intent, plan: planned }: SendAttempt,
   callbacks: SendOptions,
 ): Promise<SendOutcome> {
   const { now = Date.now, onRecord } = callbacks
   const { accountId } = mailbox
   const elsewhere =
-    (await sentElsewhere(mailbox, asked, callbacks.signal)) ??
-    (await sentFromOldMailbox(mailbox, asked, callbacks.signal))
+    (await sentElsewhere(mailbox, original, callbacks.signal)) ??
+    (await sentFromOldMailbox(mailbox, original, callbacks.signal))
   if (elsewhere) {
     if (elsewhere.end !== 'sent') await onRecord?.(goneByDraft(mailbox, intent, now()))
-    else if (asked.draft) await removeDraft(mailbox, asked.draft)
+    else if (original.draft) await removeDraft(mailbox, original.draft)
     return elsewhere
   }
-  const plan = followDraft(planned, asked)
-  const outgoing = asVersion(asked, plan, callbacks)
+  const plan = followDraft(planned, original)
+  const outgoing = asVersion(original, plan, callbacks)
   const known = { draft: outgoing.draft }
   const events: DeliveryEvents = {
     ...callbacks,

@@ -19,11 +19,11 @@ test('a refusal clears the record: it can be mended and sent', async () => {
 })
 
 test('each step is written down before it is taken', async () => {
-  const { deliver, reported, asked } = setUp()
+  const { deliver, reported, requests } = setUp()
   const at: [string | undefined, number][] = []
   const onRecord = (record: SendState | undefined) => {
     reported.record = record
-    at.push([record?.step, asked.length])
+    at.push([record?.step, requests.length])
     return Promise.resolve()
   }
   const file = fileOf(new Uint8Array(3_000_000))
@@ -32,7 +32,7 @@ test('each step is written down before it is taken', async () => {
     ['held', 0],
     ['preparing', 0],
   ])
-  expect(at[2]).toEqual(['final', asked.length - 1])
+  expect(at[2]).toEqual(['final', requests.length - 1])
   expect(at).toHaveLength(3)
 })
 
@@ -71,14 +71,14 @@ test('a page that ends after the final request finds the message sent', async ()
 })
 
 test('taken back in time, nothing was asked of Graph', async () => {
-  const { deliver, cancel, reported, asked } = setUp()
+  const { deliver, cancel, reported, requests } = setUp()
   const sleep = () => {
     cancel()
     return Promise.resolve()
   }
   const sending = deliver(hello, { as: 'json' }, { undoMs: 10_000, sleep })
   await expect(sending).rejects.toMatchObject({ name: 'AbortError' })
-  expect(asked).toEqual([])
+  expect(requests).toEqual([])
   expect(steps(reported.records)).toEqual(['held', undefined])
 })
 

@@ -87,21 +87,21 @@ test.each<[string, Fault['what'], number]>([
   ['no CORS headers', { status: 503, withoutCors: true }, 0],
 ])('%s: unknown, and not repeated, by either route', async (_name, what, copies) => {
   for (const isDraft of [false, true]) {
-    const { send, save, sent, sandbox, asked } = setUp()
+    const { send, save, sent, sandbox, requests } = setUp()
     if (isDraft) await save(hello)
     sandbox.faults.add(finalSend(what))
     await expect(send(hello)).rejects.toBeInstanceOf(UnknownOutcome)
     expect(sent()).toHaveLength(copies)
-    expect(asked.filter(({ url }) => /\/send/.test(url))).toHaveLength(1)
+    expect(requests.filter(({ url }) => /\/send/.test(url))).toHaveLength(1)
   }
 })
 
 test('without a network nothing left, and that is known', async () => {
-  const { send, asked } = setUp()
+  const { send, requests } = setUp()
   vi.stubGlobal('navigator', { onLine: false })
   const failure = { kind: 'offline', left: false }
   await expect(send(hello)).rejects.toMatchObject({ failure })
-  expect(asked).toEqual([])
+  expect(requests).toEqual([])
   vi.unstubAllGlobals()
 })
 

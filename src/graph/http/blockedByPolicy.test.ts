@@ -14,10 +14,10 @@ function violation(blockedURI: string, disposition: string) {
 }
 
 function start(...script: Parameters<typeof scriptedFetch>) {
-  const { graph, asked, slept } = createTestClient({ fetch: scriptedFetch(...script) })
+  const { graph, requests, slept } = createTestClient({ fetch: scriptedFetch(...script) })
   const upload = (url: string, resumesAt?: number) =>
     uploadInRanges(file, { url, resumesAt }, {}, graph.transport)
-  return { upload, slept, methods: () => asked.map(({ method }) => method) }
+  return { upload, slept, methods: () => requests.map(({ method }) => method) }
 }
 
 test.each([

@@ -11,9 +11,9 @@ const request = (method: Method) => ({ method, path: '/me/messages', scopes }) a
 const lost = () => new TypeError('Failed to fetch')
 
 test('an answer in JSON is read, the request carries token and id', async () => {
-  const { graph, asked } = createTestClient({ fetch: scriptedFetch(answer(200, { id: 'a' })) })
+  const { graph, requests } = createTestClient({ fetch: scriptedFetch(answer(200, { id: 'a' })) })
   await expect(graph({ ...request('POST'), body: { subject: 'Hi' } })).resolves.toEqual({ id: 'a' })
-  const [{ url, headers, body }] = asked as [(typeof asked)[0]]
+  const [{ url, headers, body }] = requests as [(typeof requests)[0]]
   expect(url).toBe('https://graph.example/v1.0/me/messages')
   expect(headers.get('authorization')).toBe('Bearer token')
   expect(headers.get('client-request-id')).toMatch(/^[0-9a-f-]{36}$/)
@@ -64,9 +64,9 @@ test.each<[string, Response | Error]>([
   ['an answer without CORS headers', new Response(null, { status: 503 })],
   ['a 504', refusal(504, 'GatewayTimeout')],
 ])('a POST is not repeated after %s', async (_name, trouble) => {
-  const { graph, asked } = createTestClient({ fetch: scriptedFetch(trouble) })
+  const { graph, requests } = createTestClient({ fetch: scriptedFetch(trouble) })
   await expect(graph(request('POST'))).rejects.toBeInstanceOf(GraphError)
-  expect(asked).toHaveLength(1)
+  expect(requests).toHaveLength(1)
 })
 
 test.each<Method>(['GET', 'PATCH', 'DELETE'])('a %s is repeated until it works', async (method) => {
@@ -78,9 +78,9 @@ test.each<Method>(['GET', 'PATCH', 'DELETE'])('a %s is repeated until it works',
 
 test('it gives up after five times', async () => {
   const fetch = () => Promise.resolve(answer(503))
-  const { graph, asked } = createTestClient({ fetch })
+  const { graph, requests } = createTestClient({ fetch })
   await expect(graph(request('GET'))).rejects.toMatchObject({ failure: { kind: 'unavailable' } })
-  expect(asked).toHaveLength(5)
+  expect(requests).toHaveLength(5)
 })
 
 test('a throttled POST waits as long as it is told, and says so', async () => {
@@ -94,7 +94,7 @@ test('a throttled POST waits as long as it is told, and says so', async () => {
 
 test('who gives up while waiting gets an AbortError and asks no more', async () => {
   const abort = new AbortController()
-  const { graph, asked } = createTestClient({
+  const { graph, requests } = createTestClient({
     fetch: scriptedFetch(refusal(429, 'TooManyRequests')),
     asleep: () => {
       abort.abort()
@@ -102,7 +102,7 @@ test('who gives up while waiting gets an AbortError and asks no more', async () 
   })
   const asking = graph({ ...request('POST'), signal: abort.signal, isFinal: true })
   await expect(asking).rejects.toMatchObject({ name: 'AbortError' })
-  expect(asked).toHaveLength(1)
+  expect(requests).toHaveLength(1)
 })
 
 test('giving up reaches the fetch, but not that of a final request', async () => {
@@ -132,13 +132,13 @@ test('a refused token is renewed once, with the claims asked for', async () => {
   }
   const getToken = vi.fn().mockResolvedValueOnce('old').mockResolvedValueOnce('new')
   const fetch = scriptedFetch(refusal(401, 'InvalidAuthenticationToken', challenge), answer(202))
-  const { graph, asked } = createTestClient({ fetch, getToken })
+  const { graph, requests } = createTestClient({ fetch, getToken })
   await graph(request('POST'))
   expect(getToken.mock.calls).toEqual([
     [scopes, undefined],
     [scopes, { forceRefresh: true, claims }],
   ])
-  expect(asked.map(({ headers }) => headers.get('authorization'))).toEqual([
+  expect(requests.map(({ headers }) => headers.get('authorization'))).toEqual([
     'Bearer old',
     'Bearer new',
   ])
@@ -146,27 +146,27 @@ test('a refused token is renewed once, with the claims asked for', async () => {
 
 test('a token that is refused again is not renewed forever', async () => {
   const no = () => refusal(401, 'InvalidAuthenticationToken', { 'request-id': 'r' })
-  const { graph, asked } = createTestClient({ fetch: scriptedFetch(no(), no()) })
+  const { graph, requests } = createTestClient({ fetch: scriptedFetch(no(), no()) })
   await expect(graph(request('POST'))).rejects.toMatchObject({
     failure: { kind: 'signedOut' },
     requestId: 'r',
   })
-  expect(asked).toHaveLength(2)
+  expect(requests).toHaveLength(2)
 })
 
 test('without a token nothing is asked', async () => {
   const getToken = () => Promise.reject(new Error('interaction_required'))
-  const { graph, asked } = createTestClient({ fetch: scriptedFetch(), getToken })
+  const { graph, requests } = createTestClient({ fetch: scriptedFetch(), getToken })
   await expect(graph(request('POST'))).rejects.toMatchObject({ failure: { kind: 'signedOut' } })
-  expect(asked).toEqual([])
+  expect(requests).toEqual([])
 })
 
 test('offline, nothing leaves the machine and that is known', async () => {
   vi.stubGlobal('navigator', { onLine: false })
-  const { graph, asked } = createTestClient({ fetch: scriptedFetch() })
+  const { graph, requests } = createTestClient({ fetch: scriptedFetch() })
   const failure = { kind: 'offline', left: false }
   await expect(graph(request('POST'))).rejects.toMatchObject({ failure })
-  expect(asked).toEqual([])
+  expect(requests).toEqual([])
   vi.unstubAllGlobals()
 })
 
@@ -179,7 +179,7 @@ test.each([200, 201, 204])('%i is not "accepted"', async (status) => {
 
 test('202 is final whatever its headers say', async () => {
   const accepted = answer(202, null, { 'Retry-After': '5' })
-  const { graph, asked } = createTestClient({ fetch: scriptedFetch(accepted) })
+  const { graph, requests } = createTestClient({ fetch: scriptedFetch(accepted) })
   await graph({ ...request('POST'), reads: 'accepted' })
-  expect(asked).toHaveLength(1)
+  expect(requests).toHaveLength(1)
 })

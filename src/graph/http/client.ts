@@ -57,7 +57,7 @@ type Answer<T> = { readonly answer: T } | { readonly renewal: Renewal }
 export function createGraph({
   baseUrl,
   getToken,
-  fetch = (...asked) => globalThis.fetch(...asked),
+  fetch = (...args) => globalThis.fetch(...args),
   sleep = realSleep,
   newId = () => crypto.randomUUID(),
   ...options

@@ -31,11 +31,15 @@ export type Errand = Pick<Exchange, 'path' | 'scopes'>
 
 const upload: Errand = { path: undefined, scopes: [] }
 
-type Asked = { readonly url: string; readonly init: RequestInit; readonly errand?: Errand }
+type ExchangeRequest = {
+  readonly url: string
+  readonly init: RequestInit
+  readonly errand?: Errand
+}
 
 /** As fetch, and tells of it. */
 export async function exchange(
-  { url, init, errand = upload }: Asked,
+  { url, init, errand = upload }: ExchangeRequest,
   fetch: Fetch,
   onExchange: OnExchange | undefined,
 ): Promise<Response> {

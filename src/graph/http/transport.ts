@@ -55,15 +55,15 @@ export function createTransport(
 ): Transport {
   const queue = createQueue(atOnce)
 
-  const ask: Transport['ask'] = ({ url, signal, isFinal, read, clientRequestId, ...asked }) =>
+  const ask: Transport['ask'] = ({ url, signal, isFinal, read, clientRequestId, ...rest }) =>
     queue(async () => {
       const left = isOnline()
       if (!left) throw new GraphError({ kind: 'offline', left }, { clientRequestId })
       const patience = AbortSignal.timeout(answerWithin)
       const until = signal && !isFinal ? AbortSignal.any([signal, patience]) : patience
       try {
-        const init = { ...asked.init, signal: until }
-        return await read(await exchange({ ...asked, url, init }, fetch, onExchange))
+        const init = { ...rest.init, signal: until }
+        return await read(await exchange({ ...rest, url, init }, fetch, onExchange))
       } catch (error) {
         if (signal?.aborted && !isFinal) throw signal.reason
         if (error instanceof GraphError || error instanceof UploadExpired) throw error

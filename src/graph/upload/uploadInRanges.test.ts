@@ -27,7 +27,7 @@ function start(...script: Parameters<typeof scriptedFetch>) {
   const upload = (blob: Blob = file, resumesAt?: number) =>
     uploadInRanges(blob, { url, resumesAt }, callbacks, client.graph.transport)
   const log = () =>
-    client.asked.map(({ method, headers }) =>
+    client.requests.map(({ method, headers }) =>
       `${method} ${headers.get('content-range') ?? ''}`.trim(),
     )
   return { ...client, upload, sent, abort, pause, log }
@@ -40,11 +40,11 @@ const whole = [
 ]
 
 test('ranges go in order, without a token, and the id comes from Location', async () => {
-  const { upload, asked, sent, log } = start(next(range), next(2 * range), done())
+  const { upload, requests, sent, log } = start(next(range), next(2 * range), done())
   await expect(upload()).resolves.toEqual({ done: true, attachmentId: 'A+1=' })
   expect(log()).toEqual(whole)
   expect(sent).toEqual([range, 2 * range, file.size])
-  for (const { headers } of asked) {
+  for (const { headers } of requests) {
     expect([...headers.keys()].sort()).toEqual(['content-range', 'content-type'])
   }
 })
@@ -172,9 +172,9 @@ test('a file that became shorter is typed before anything is sent', async () => 
 })
 
 test('a range is handed on unread', async () => {
-  const { upload, asked } = start(next(range), next(2 * range), done())
+  const { upload, requests } = start(next(range), next(2 * range), done())
   await upload()
-  expect(asked.map(({ body }) => (body instanceof Blob ? body.size : body))).toEqual([
+  expect(requests.map(({ body }) => (body instanceof Blob ? body.size : body))).toEqual([
     range,
     range,
     10,

@@ -16,7 +16,7 @@ function start(...script: Parameters<typeof scriptedFetch>) {
   const place = { url: 'https://upload.example/session?authtoken=1' }
   const upload = () => uploadInRanges(file, place, callbacks, client.graph.transport)
   const log = () =>
-    client.asked.map(({ method, headers }) =>
+    client.requests.map(({ method, headers }) =>
       `${method} ${headers.get('content-range') ?? ''}`.trim(),
     )
   return { ...client, upload, sent, log }

@@ -91,11 +91,11 @@ test('saving, saving again and sending what was saved are previewed too', async 
 })
 
 test('the size and the permission of each call are those of the real one', async () => {
-  const { preview, asked, send, sandbox } = setUp()
+  const { preview, requests, send, sandbox } = setUp()
   const tokenFor = vi.spyOn(sandbox, 'tokenFor')
   const { calls } = await preview(threeKinds)
   await send(threeKinds)
-  const real = asked.map(({ body, headers, url }) => {
+  const real = requests.map(({ body, headers, url }) => {
     const size =
       typeof body === 'string' ? Buffer.byteLength(body) : ((body as Blob | undefined)?.size ?? 0)
     const scope = url.endsWith('/send') ? 'Mail.Send' : 'Mail.ReadWrite'

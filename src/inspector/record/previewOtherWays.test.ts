@@ -53,9 +53,9 @@ function setUp({ version = 'v1.0', as = 'json' }: Options = {}) {
     preview: (outgoing: OutgoingMessage) =>
       previewDelivery(outgoing, plan(outgoing), destination, intent),
     previewSaving: (outgoing: OutgoingMessage) => previewSave(outgoing, destination, as),
-    send(asked: OutgoingMessage) {
-      const outgoing = { ...asked, stamp: nextVersion(asked, plan(asked), randomUUID) }
-      return sendMessage(mailbox, outgoing, { plan: plan(asked), intent, now: Date.now })
+    send(original: OutgoingMessage) {
+      const outgoing = { ...original, stamp: nextVersion(original, plan(original), randomUUID) }
+      return sendMessage(mailbox, outgoing, { plan: plan(original), intent, now: Date.now })
     },
     save: (outgoing: OutgoingMessage) =>
       (as === 'mime' ? saveAsMime : saveDraft)(mailbox, outgoing),

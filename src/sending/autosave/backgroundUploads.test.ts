@@ -33,12 +33,14 @@ function setUp(options: Options = {}, sandbox = createSandbox()) {
     isUp: () => until(() => states().length > 0 && states().every((one) => one === 'attached')),
     isSent: () => until(() => page.view().end?.end === 'sent'),
     sessions: (method: string) =>
-      page.asked.filter((one) => one.method === method && one.path.includes('AttachmentSessions')),
+      page.requests.filter(
+        (one) => one.method === method && one.path.includes('AttachmentSessions'),
+      ),
   }
 }
 
-const fileBytes = (asked: readonly { fileBytes: number }[]) =>
-  asked.reduce((sum, one) => sum + one.fileBytes, 0)
+const fileBytes = (requests: readonly { fileBytes: number }[]) =>
+  requests.reduce((sum, one) => sum + one.fileBytes, 0)
 
 test('Send of a message whose 25 MB are up sends no byte of them', async () => {
   const { write, isUp, isSent, take, send, folder, windows } = setUp()
@@ -48,14 +50,14 @@ test('Send of a message whose 25 MB are up sends no byte of them', async () => {
   expect(fileBytes(take())).toBe(25 * MB - 1)
   send()
   await isSent()
-  const asked = take()
-  expect(fileBytes(asked)).toBe(0)
-  const writes = asked.filter(({ method }) => method !== 'GET')
+  const requests = take()
+  expect(fileBytes(requests)).toBe(0)
+  const writes = requests.filter(({ method }) => method !== 'GET')
   expect(writes.map(({ method, path }) => `${method} ${path.split('/').at(-1)}`)).toEqual([
     expect.stringMatching(/^PATCH /),
     'POST send',
   ])
-  expect(asked.length).toBeLessThanOrEqual(7)
+  expect(requests.length).toBeLessThanOrEqual(7)
   expect(folder('drafts')).toEqual([])
   const sent = folder('sentitems')[0]?.attachments.map((one) => one.bytes.length)
   expect(sent?.sort()).toEqual([22 * MB, 3 * MB - 1].sort())
@@ -63,21 +65,21 @@ test('Send of a message whose 25 MB are up sends no byte of them', async () => {
 })
 
 test('Send in the middle of an upload goes on from where it is', async () => {
-  const { write, sandbox, sessions, send, isSent, asked, folder } = setUp()
+  const { write, sandbox, sessions, send, isSent, requests, folder } = setUp()
   sandbox.faults.add({ match: put, skip: 1, what: { hold: true } })
   write(12 * MB)
   await until(() => sandbox.faults.held().length === 1)
   send()
   sandbox.faults.release()
   await isSent()
-  expect(fileBytes(asked)).toBe(12 * MB)
-  expect(asked.filter(({ path }) => path.endsWith('createUploadSession'))).toHaveLength(1)
+  expect(fileBytes(requests)).toBe(12 * MB)
+  expect(requests.filter(({ path }) => path.endsWith('createUploadSession'))).toHaveLength(1)
   expect(sessions('DELETE')).toEqual([])
   expect(folder('sentitems')[0]?.attachments[0]?.bytes).toHaveLength(12 * MB)
 })
 
 test('newer text is saved between two ranges, and the upload goes on', async () => {
-  const { write, sandbox, edit, isUp, asked, folder, state } = setUp()
+  const { write, sandbox, edit, isUp, requests, folder, state } = setUp()
   sandbox.faults.add({ match: put, skip: 1, what: { hold: true } })
   write(12 * MB)
   await until(() => sandbox.faults.held().length === 1)
@@ -86,9 +88,9 @@ test('newer text is saved between two ranges, and the upload goes on', async () 
   await new Promise((resolve) => setTimeout(resolve, 3_200))
   sandbox.faults.release()
   await isUp()
-  const order = asked.map(({ method }) => method).filter((one) => /PATCH|PUT/.test(one))
+  const order = requests.map(({ method }) => method).filter((one) => /PATCH|PUT/.test(one))
   expect(order.join(' ')).toBe('PUT PUT PATCH PUT PUT')
-  expect(fileBytes(asked)).toBe(12 * MB)
+  expect(fileBytes(requests)).toBe(12 * MB)
   await vi.waitFor(() => expect(folder('drafts')).toMatchObject([{ subject: 'Newer' }]))
   expect(state.getState().held).toBeUndefined()
 })
@@ -117,13 +119,13 @@ test('a later page goes on from where the server is, without a click', async () 
   first.sandbox.faults.release()
   const next = setUp({ found }, first.sandbox)
   await next.isUp()
-  expect(next.asked.filter(({ path }) => path.endsWith('createUploadSession'))).toEqual([])
-  expect(fileBytes(next.asked)).toBeLessThan(12 * MB)
+  expect(next.requests.filter(({ path }) => path.endsWith('createUploadSession'))).toEqual([])
+  expect(fileBytes(next.requests)).toBeLessThan(12 * MB)
   expect(first.folder('drafts')).toHaveLength(1)
 })
 
 test('what is held back stays so while text is saved, and goes on with Resume', async () => {
-  const { write, sandbox, edit, view, states, isUp, folder, asked } = setUp()
+  const { write, sandbox, edit, view, states, isUp, folder, requests } = setUp()
   sandbox.faults.add({ match: put, what: { hold: true } })
   const [file] = write(12 * MB)
   await until(() => sandbox.faults.held().length === 1)
@@ -133,23 +135,23 @@ test('what is held back stays so while text is saved, and goes on with Resume', 
   expect(states()).toEqual(['paused'])
   edit({ type: 'subjectTyped', subject: 'Newer' })
   await vi.waitFor(() => expect(folder('drafts')).toMatchObject([{ subject: 'Newer' }]), 10_000)
-  expect([states(), fileBytes(asked) < 12 * MB]).toEqual([['paused'], true])
+  expect([states(), fileBytes(requests) < 12 * MB]).toEqual([['paused'], true])
   view().uploads.onResume(file!.id)
   await isUp()
 })
 
 test('a file that Outlook refuses says why, the rest is saved, and Send tries again', async () => {
-  const { write, sandbox, view, states, asked, send, isSent, edit, folder } = setUp()
+  const { write, sandbox, view, states, requests, send, isSent, edit, folder } = setUp()
   const match = { method: 'POST', path: 'createUploadSession' }
   sandbox.faults.add({ match, what: { status: 400, code: 'ErrorNeverSeen' } })
   write(4 * MB, 1_000)
   await vi.waitFor(() => expect(states().sort()).toEqual(['attached', 'failed']), 10_000)
   expect(view().autosave.trouble).toBeUndefined()
   expect(view().notice).toBeUndefined()
-  const before = asked.filter(({ path }) => path.endsWith('createUploadSession')).length
+  const before = requests.filter(({ path }) => path.endsWith('createUploadSession')).length
   edit({ type: 'subjectTyped', subject: 'Newer' })
   await vi.waitFor(() => expect(folder('drafts')).toMatchObject([{ subject: 'Newer' }]), 10_000)
-  expect(asked.filter(({ path }) => path.endsWith('createUploadSession'))).toHaveLength(before)
+  expect(requests.filter(({ path }) => path.endsWith('createUploadSession'))).toHaveLength(before)
   send()
   await isSent()
   expect(folder('sentitems')[0]?.attachments).toHaveLength(2)
