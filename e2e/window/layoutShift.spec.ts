@@ -32,6 +32,14 @@ async function savedByItself({ page, subject }: ComposerPage) {
   await expect(page.getByText(/^Saved to Drafts/)).toBeVisible({ timeout: 20_000 })
 }
 
+async function openBroken(composer: ComposerPage) {
+  await composer.openEml({
+    ...{ name: 'broken.eml', mimeType: 'message/rfc822', buffer: Buffer.from('') },
+  })
+  await composer.button('Open').click()
+  await expect(composer.alert).toContainText('The message couldn’t be opened.')
+}
+
 for (const size of [
   { width: 1280, height: 860 },
   { width: 768, height: 1024 },
@@ -74,6 +82,8 @@ for (const size of [
       ['link copied', () => composer.chooseMore('Copy link')],
       ['discarded', () => composer.button('Discard').click()],
       ['back', () => composer.undo.click()],
+      ['no message in a file', () => openBroken(composer)],
+      ['notice closed', () => composer.button('Close').click()],
     ]
     for (const [name, step] of steps) {
       await step()

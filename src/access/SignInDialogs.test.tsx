@@ -13,7 +13,7 @@ import type { Boot } from './startup.ts'
 import { StartupProvider } from './StartupContext.ts'
 import { createSession } from '#session/composeSession.ts'
 import { SessionProvider } from '#session/SessionContext.ts'
-import { PageNotice } from '#app/page/PageNotice.tsx'
+import { SignInOutcome } from '#app/page/SignInOutcome.tsx'
 import { fillGapsOfJsdom } from '#testing/renderPage.tsx'
 import { createSignInQueue } from './signInQueue.ts'
 import { SignInDialogs } from './SignInDialogs.tsx'
@@ -96,7 +96,7 @@ function showTrouble(trouble: AuthError) {
   render(
     <StartupProvider value={createStore<Boot>(() => boot)}>
       <SessionProvider value={createSession()}>
-        <PageNotice trouble={trouble} onDismiss={() => undefined} />
+        <SignInOutcome trouble={trouble} onDismiss={() => undefined} />
       </SessionProvider>
     </StartupProvider>,
     {

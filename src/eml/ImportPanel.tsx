@@ -1,5 +1,4 @@
 /** What is asked and said about a saved message that is opened. Loaded when one is. */
-import type { ReactNode } from 'react'
 import type { ParseIssue } from '#mime/read/parseIssue.ts'
 import { Banner } from '#ui/Banner.tsx'
 import { Button } from '#ui/Button.tsx'
@@ -25,40 +24,29 @@ export function ImportPanel({ step, onOpen, onClose, onSend }: Props) {
       return null
     case 'reading':
       return (
-        <Notice>
-          <Banner
-            tone="info"
-            title={t('eml.reading')}
-            actions={<Button onClick={step.cancel}>{t('common.cancel')}</Button>}
-          />
-        </Notice>
+        <Banner
+          tone="info"
+          title={t('eml.reading')}
+          actions={<Button onClick={step.cancel}>{t('common.cancel')}</Button>}
+        />
       )
     case 'asking':
       return <EmlQuestion {...{ ...step, onOpen, onClose }} />
     case 'failed':
       return (
-        <Notice>
-          <Banner tone="danger" title={t('eml.failedTitle')} actions={close}>
-            {t(`eml.${step.why}`)}
-          </Banner>
-        </Notice>
+        <Banner tone="danger" title={t('eml.failedTitle')} actions={close}>
+          {t(`eml.${step.why}`)}
+        </Banner>
       )
     case 'opened':
       return (
-        <Notice>
-          <Banner tone="warning" title={t(titleOf(step.issues))} actions={close}>
-            <Losses issues={step.issues} />
-          </Banner>
-        </Notice>
+        <Banner tone="warning" title={t(titleOf(step.issues))} actions={close}>
+          <Losses issues={step.issues} />
+        </Banner>
       )
     case 'sealed':
       return <SmimeDialog mail={step.mail} onSend={onSend} onClose={onClose} />
   }
-}
-
-/** Above the sheet, as wide as it. */
-function Notice({ children }: { children: ReactNode }) {
-  return <div className="compose-page-notice">{children}</div>
 }
 
 /** Words that differ are no loss. */

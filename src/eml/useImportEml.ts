@@ -9,6 +9,8 @@ import type { EmlStep } from './importState.ts'
 import type * as opening from './importEml.ts'
 
 const idle: EmlStep = { step: 'idle' }
+/** Milliseconds. What is over sooner is not spoken of: a notice that only flashes moves the text. */
+const quietMs = 400
 
 type Deps = {
   readonly session: SessionStore
@@ -35,9 +37,11 @@ export function useImportEml({ session, onOpened }: Deps): EmlImport {
       reading.abort()
       setStep(idle)
     }
-    setStep({ step: 'reading', cancel })
+    setStep(idle)
+    const slow = setTimeout(() => setStep({ step: 'reading', cancel }), quietMs)
     const { importEml } = await load()
     const next = signal.aborted ? idle : await importEml(session, file, { onOpened, signal })
+    clearTimeout(slow)
     if (!signal.aborted) setStep(next)
   }
 

@@ -10,10 +10,5 @@ type Props = { sender: Account | undefined; isLocked: boolean }
 
 export function LinkSlot(props: Props) {
   const link = useStore(useSession(), (state) => state.link)
-  if (!link) return null
-  return (
-    <div className="compose-page-notice">
-      <LinkNotices {...props} />
-    </div>
-  )
+  return link && <LinkNotices {...props} />
 }

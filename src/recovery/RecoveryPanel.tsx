@@ -6,7 +6,6 @@ import { useTranslate } from '#i18n/useTranslate.ts'
 import { LostTextNotice } from './LostTextNotice.tsx'
 import { RecoveryNotices } from './RecoveryNotices.tsx'
 import type { Recovery } from '#session/recoveryApi.ts'
-import './RecoveryPanel.css'
 
 type Props = {
   recovery: Recovery

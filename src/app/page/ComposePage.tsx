@@ -6,17 +6,14 @@ import { SignInSlot } from '#access/SignInSlot.tsx'
 import { FlushProvider } from '#compose/field/FlushContext.tsx'
 import { ServerRejectionProvider } from '#compose/field/ServerRejectionContext.tsx'
 import { OpenPanel } from '#app/panels/OpenPanel.tsx'
-import { ImportSlot } from '#eml/ImportSlot.tsx'
-import { sendSmime } from '#eml/sendSmime.ts'
 import { lazyComponent } from '#lazy/lazyComponent.tsx'
-import { LinkSlot } from '#links/LinkSlot.tsx'
-import { RecoverySlot } from '#recovery/RecoverySlot.tsx'
 import { useUnloadGuard } from '#recovery/useUnloadGuard.ts'
 import { HeaderButtons } from './HeaderButtons.tsx'
 import { MessageArea } from './MessageArea.tsx'
 import { PageHeader } from './PageHeader.tsx'
 import { PageNotice } from './PageNotice.tsx'
 import { PageProvider } from './PageContext.ts'
+import { SheetNotices } from './SheetNotices.tsx'
 import { useNextMessage } from './useNextMessage.ts'
 import { usePageParts } from './usePageParts.ts'
 import './ComposePage.css'
@@ -28,7 +25,7 @@ const ToastArea = lazyComponent(async () => (await import('./ToastArea.tsx')).To
 
 export function ComposePage() {
   const parts = usePageParts()
-  const { startup, session, delivery, reader, eml, isWriting, startNew } = parts
+  const { startup, session, delivery, isWriting, startNew } = parts
   const [trouble, setTrouble] = useState<unknown>()
   const { flushes } = useStore(session, ({ current }) => current)
   const forgetTrouble = () => setTrouble(undefined)
@@ -49,9 +46,7 @@ export function ComposePage() {
           />
         </PageHeader>
         <main className="compose-page-main">
-          {isWriting && <PageNotice trouble={trouble} onDismiss={forgetTrouble} />}
-          <ImportSlot eml={eml} onSend={(raw) => sendSmime(startup, reader, raw)} />
-          {isWriting && <LinkSlot sender={reader} isLocked={delivery.isLocked} />}
+          <PageNotice />
           <div className="sheet">
             <FlushProvider flushes={flushes}>
               <ServerRejectionProvider refusal={delivery.refusal}>
@@ -59,7 +54,7 @@ export function ComposePage() {
                 <OpenPanel />
               </ServerRejectionProvider>
             </FlushProvider>
-            <RecoverySlot isOnItsWay={delivery.isOnItsWay} />
+            <SheetNotices trouble={trouble} onDismiss={forgetTrouble} />
             <ToastArea />
           </div>
         </main>
