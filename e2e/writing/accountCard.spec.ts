@@ -21,6 +21,7 @@ test('settings of the account act and stay over a reload', async ({
   await card(composer).getByLabel('Font size').selectOption('14')
   await card(composer).getByLabel('Default language').selectOption('French')
   await expect(composer.body).toHaveAttribute('lang', 'fr')
+  await expect(composer.subject).toHaveAttribute('lang', 'fr')
   await card(composer).getByLabel('Undo send').selectOption('5 seconds')
   await page.keyboard.press('Escape')
   await expect(composer.button(`Account: ${person.name}`)).toBeFocused()

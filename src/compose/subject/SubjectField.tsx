@@ -1,5 +1,7 @@
 /** The subject line. What was typed before the scripts arrived is taken over, not lost. */
 import { useEffectEvent, useId, useLayoutEffect, useRef } from 'react'
+import { useStore } from 'zustand'
+import { textLanguage } from '#compose/body/textLanguage.ts'
 import { useTranslate } from '#i18n/useTranslate.ts'
 import './SubjectField.css'
 
@@ -19,6 +21,12 @@ export function SubjectField({ subject, onType, error }: Props) {
     if (typed !== asShown(subject)) onType(typed)
   })
   useLayoutEffect(() => takeOver(), [])
+  const { language } = useStore(textLanguage)
+  // Not as an attribute: the page as it is before any script does not know it.
+  useLayoutEffect(
+    () => input.current?.setAttribute('lang', language ?? navigator.language),
+    [language],
+  )
   return (
     <div className="subject-field" data-printed={subject}>
       <input
@@ -29,6 +37,7 @@ export function SubjectField({ subject, onType, error }: Props) {
         aria-describedby={error ? id : undefined}
         placeholder={t('subject.subject')}
         autoComplete="off"
+        spellCheck
         dir="auto"
         value={subject}
         onChange={(event) => onType(event.target.value)}
