@@ -47,7 +47,6 @@ const firstFont = (family: string) => family.replaceAll("'", '').replace(/,.*/, 
 
 function useOptions(choice: ChoiceName): readonly { value: string; name: string }[] {
   const t = useTranslate()
-  const unset = { value: '', name: t('common.default') }
   switch (choice) {
     case 'style':
       return [
@@ -59,9 +58,15 @@ function useOptions(choice: ChoiceName): readonly { value: string; name: string 
         { value: 'code', name: t('body.styleCode') },
       ]
     case 'fontFamily':
-      return [unset, ...fontFamilies.map((family) => ({ value: family, name: fontName(family) }))]
+      return [
+        { value: '', name: t('body.defaultFont') },
+        ...fontFamilies.map((family) => ({ value: family, name: fontName(family) })),
+      ]
     case 'fontSize':
-      return [unset, ...sizes.map((size) => ({ value: `${size}pt`, name: String(size) }))]
+      return [
+        { value: '', name: t('body.defaultSize') },
+        ...sizes.map((size) => ({ value: `${size}pt`, name: String(size) })),
+      ]
   }
 }
 
