@@ -21,7 +21,8 @@ export async function findViolations(
       const options = { runOnly: only, resultTypes: ['violations' as const] }
       const { violations } = await engine.run(place ?? document, options)
       return violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ html, any }) => html + JSON.stringify(any[0]?.data ?? {})).join(' | ')}`,
+        ({ id, nodes }) =>
+          `${id}: ${nodes.map(({ html, any }) => html + JSON.stringify(any[0]?.data ?? {})).join(' | ')}`,
       )
     },
     [runOnly, within] as const,
