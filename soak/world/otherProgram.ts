@@ -35,7 +35,7 @@ export function createOtherProgram(world: World, target: () => Target) {
   const { sandbox } = world
   const box = () => sandbox.store.mailbox(sandbox.store.findAccount(me)?.id ?? '')
 
-  function ask(method: string, path: string, body?: unknown): Promise<Response> {
+  function request(method: string, path: string, body?: unknown): Promise<Response> {
     const Authorization = `Bearer ${sandbox.tokenFor(me, scopes)}`
     const headers = { Authorization, 'Content-Type': 'application/json' }
     const url = `${sandbox.origins.graph}/v1.0/me/messages/${path}`
@@ -45,16 +45,16 @@ export function createOtherProgram(world: World, target: () => Target) {
 
   async function send(id: string): Promise<void> {
     const { internetMessageId = '' } = box().find(id) ?? {}
-    const { status } = await ask('POST', `${id}/send`)
+    const { status } = await request('POST', `${id}/send`)
     if (status === 202) sends.set(internetMessageId, (sends.get(internetMessageId) ?? 0) + 1)
   }
 
   async function detach(id: string): Promise<void> {
     const [file] = box().find(id)?.attachments ?? []
-    if (file) await ask('DELETE', `${id}/attachments/${file.id}`)
+    if (file) await request('DELETE', `${id}/attachments/${file.id}`)
   }
 
-  const acts = { ...changesBy(ask, (id) => box().find(id)?.body.content ?? ''), send, detach }
+  const acts = { ...changesBy(request, (id) => box().find(id)?.body.content ?? ''), send, detach }
 
   return {
     /** In a while; nothing, if there is no such draft then. */
@@ -77,27 +77,27 @@ export function createOtherProgram(world: World, target: () => Target) {
   }
 }
 
-type Ask = (method: string, path: string, body?: unknown) => Promise<Response>
+type Request = (method: string, path: string, body?: unknown) => Promise<Response>
 type Changes = Readonly<
   Record<Exclude<OtherAct, 'send' | 'detach'>, (id: string) => Promise<unknown>>
 >
 
-function changesBy(ask: Ask, contentOf: (id: string) => string): Changes {
+function changesBy(request: Request, contentOf: (id: string) => string): Changes {
   const write = (id: string, content: string) =>
-    ask('PATCH', id, { body: { contentType: 'html', content } })
+    request('PATCH', id, { body: { contentType: 'html', content } })
   return {
-    subject: (id) => ask('PATCH', id, { subject: theirWord }),
+    subject: (id) => request('PATCH', id, { subject: theirWord }),
     body: (id) => write(id, `<p>${theirWord}</p>`),
     empty: (id) => write(id, ''),
     /** As programs do that take no long text. */
     cut: (id) => write(id, `<p>${halfOf(contentOf(id))}</p>`),
     recipient: (id) => {
       const toRecipients = [{ emailAddress: { address: theirRecipient } }]
-      return ask('PATCH', id, { toRecipients, ccRecipients: toRecipients })
+      return request('PATCH', id, { toRecipients, ccRecipients: toRecipients })
     },
-    attach: (id) => ask('POST', `${id}/attachments`, file),
-    delete: (id) => ask('DELETE', id),
-    move: (id) => ask('POST', `${id}/move`, { destinationId: 'archive' }),
+    attach: (id) => request('POST', `${id}/attachments`, file),
+    delete: (id) => request('DELETE', id),
+    move: (id) => request('POST', `${id}/move`, { destinationId: 'archive' }),
   }
 }
 

@@ -61,9 +61,9 @@ test('a window is open, closes, is tried again and given up', async () => {
 test.each([
   ['permission', 'One more permission is needed'],
   ['sessionEnded', 'Your session has ended'],
-] as const)('a question comes before a window nobody clicked for: %s', async (ask, title) => {
+] as const)('a question comes before a window nobody clicked for: %s', async (question, title) => {
   const { run, windows } = setUp()
-  run({ scopes: [], ask })
+  run({ scopes: [], question })
   await dialog(title)
   await click('Continue')
   expect(windows).toHaveLength(1)

@@ -41,7 +41,7 @@ const save = ['Mail.ReadWrite']
 
 test('nobody is signed in: one window asks who it is and for what is needed', async () => {
   const { access, windows, folder } = setUp()
-  const signingIn = access.ask(undefined, ['Mail.Send'])
+  const signingIn = access.acquire(undefined, ['Mail.Send'])
   expect(windows[0]?.options.scopes).toEqual(['User.Read', 'Mail.Send'])
   windows[0]?.accept(adele)
   const { account, graph } = await signingIn
@@ -52,23 +52,23 @@ test('nobody is signed in: one window asks who it is and for what is needed', as
 
 test('what is permitted already opens no window', async () => {
   const { access, windows } = setUp({ accounts: [adele], granted: save })
-  expect((await access.ask(adele, save)).accountId).toBe('adele')
+  expect((await access.acquire(adele, save)).accountId).toBe('adele')
   expect(windows).toHaveLength(0)
 })
 
 test('a window that is known to be needed opens in the click itself', () => {
   const missing = setUp({ accounts: [adele], granted: ['Mail.Send'] })
-  void missing.access.ask(adele, save)
+  void missing.access.acquire(adele, save)
   expect(missing.windows[0]?.options).toMatchObject({ scopes: save, account: adele })
   const signedOut = setUp({ accounts: [alex] })
-  void signedOut.access.ask(adele, save)
+  void signedOut.access.acquire(adele, save)
   const options = { scopes: ['User.Read', ...save], account: adele }
   expect(signedOut.windows[0]?.options).toMatchObject(options)
 })
 
 test('what is not known is asked for silently first', async () => {
   const { access, windows } = setUp({ accounts: [adele], isForgetful: true })
-  void access.ask(adele, save)
+  void access.acquire(adele, save)
   expect(windows).toHaveLength(0)
   await soon()
   expect(windows).toHaveLength(1)
@@ -76,7 +76,7 @@ test('what is not known is asked for silently first', async () => {
 
 test('what is missing is asked for, and whoever answers is whose mailbox it is', async () => {
   const { access, windows, folder } = setUp({ accounts: [adele], granted: ['Mail.Send'] })
-  const signingIn = access.ask(adele, save)
+  const signingIn = access.acquire(adele, save)
   await soon()
   expect(windows[0]?.options).toMatchObject({ scopes: save, account: adele })
   windows[0]?.accept(alex)
@@ -89,7 +89,7 @@ test('what is missing is asked for, and whoever answers is whose mailbox it is',
 test('long after the click a question comes before the window', async () => {
   vi.stubGlobal('navigator', { userActivation: { isActive: false } })
   const { access, windows, flow } = setUp({ accounts: [adele] })
-  const signingIn = access.ask(adele, save)
+  const signingIn = access.acquire(adele, save)
   await soon()
   const state = flow.store.getState()
   expect(state).toMatchObject({ step: 'asking', why: 'permission' })
@@ -106,14 +106,14 @@ test.each([
   ['failed', 'failed'],
 ] as const)('a sign-in that ends as %s is told as %s', async (kind, why) => {
   const { access, windows } = setUp()
-  const signingIn = access.ask(undefined, save)
+  const signingIn = access.acquire(undefined, save)
   windows[0]?.fail(kind)
   await expect(signingIn).rejects.toMatchObject({ name: 'AccessRefused', why })
 })
 
 test('a session that ends midway is renewed after a question, and the request goes on', async () => {
   const { access, windows, flow, folder, revoke } = setUp({ accounts: [adele], granted: save })
-  const { graph } = await access.ask(adele, save)
+  const { graph } = await access.acquire(adele, save)
   revoke()
   const created = createDraft(graph, message)
   await soon()
@@ -127,7 +127,7 @@ test('a session that ends midway is renewed after a question, and the request go
 
 test('a renewal that is given up is told with its reason', async () => {
   const { access, flow, revoke } = setUp({ accounts: [adele], granted: save })
-  const { graph } = await access.ask(adele, save)
+  const { graph } = await access.acquire(adele, save)
   revoke()
   const created = createDraft(graph, message)
   created.catch(() => undefined)
@@ -139,7 +139,7 @@ test('a renewal that is given up is told with its reason', async () => {
 
 test('a token that Graph no longer takes is renewed without a word', async () => {
   const { access, sandbox, windows, folder } = setUp({ accounts: [adele], granted: save })
-  const { graph } = await access.ask(adele, save)
+  const { graph } = await access.acquire(adele, save)
   sandbox.faults.add({ what: { status: 401, code: 'InvalidAuthenticationToken' } })
   await createDraft(graph, message)
   expect(folder('drafts')).toHaveLength(1)
@@ -148,7 +148,7 @@ test('a token that Graph no longer takes is renewed without a word', async () =>
 
 test('one client for each account keeps its requests in one line; quiet ones open no window', async () => {
   const { access, windows, flow } = setUp({ accounts: [adele], granted: save })
-  const [one, other] = [await access.ask(adele, save), await access.ask(adele, save)]
+  const [one, other] = [await access.acquire(adele, save), await access.acquire(adele, save)]
   expect(one.graph).toBe(other.graph)
   await expect(sendMail(access.silentGraphOf(adele), { message: message })).rejects.toBeDefined()
   expect(windows).toHaveLength(0)
@@ -157,7 +157,7 @@ test('one client for each account keeps its requests in one line; quiet ones ope
 
 test('a discarded message leaves no copy, unless that needs a window', async () => {
   const { access, config, folder, revoke } = setUp({ accounts: [adele], granted: save })
-  const { graph } = await access.ask(adele, save)
+  const { graph } = await access.acquire(adele, save)
   const discard = async () => {
     const { id } = await createDraft(graph, message)
     return { id, accountId: 'adele' }

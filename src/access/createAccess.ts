@@ -24,7 +24,7 @@ type Deps = {
 
 export type Access = {
   /** Signs in where nobody is given. Fails by AccessDenied. */
-  ask(account: Account | undefined, scopes: readonly string[]): Promise<AuthorizedMailbox>
+  acquire(account: Account | undefined, scopes: readonly string[]): Promise<AuthorizedMailbox>
   /** What is silently there; fails by AccessDenied where a window would be needed. */
   acquireSilently(account: Account, scopes: readonly string[]): Promise<AuthorizedMailbox>
   /** To look into a mailbox with whatever permission is silently there. */
@@ -57,10 +57,10 @@ export function createAccess({ auth, flow, config, loadGraph }: Deps): Access {
       }
     }
     const wanted = isHere ? scopes : [...atSignIn, ...scopes]
-    return flow.run({ account, scopes: wanted, ask: questionBefore() })
+    return flow.run({ account, scopes: wanted, question: questionBefore() })
   }
 
-  async function ask(account: Account | undefined, scopes: readonly string[]) {
+  async function acquireInWindow(account: Account | undefined, scopes: readonly string[]) {
     exchanges.begin()
     const person = account
       ? await granted(account, scopes)
@@ -71,8 +71,8 @@ export function createAccess({ auth, flow, config, loadGraph }: Deps): Access {
   return {
     exchanges,
     silentGraphOf: clients.silentOf,
-    ask: (account, scopes) =>
-      ask(account, scopes).catch((error: unknown) => {
+    acquire: (account, scopes) =>
+      acquireInWindow(account, scopes).catch((error: unknown) => {
         throw toAccessError(error)
       }),
     async acquireSilently(account, scopes) {

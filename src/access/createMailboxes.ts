@@ -18,7 +18,7 @@ export function createMailboxes(auth: Auth, clients: Pick<GraphClients, 'silentO
 
   function granted(account: Account, graph: Graph): AuthorizedMailbox {
     const { id: accountId, address } = account
-    return { account, accountId, address, graph, quiet: clients.silentOf(account), graphOf }
+    return { account, accountId, address, graph, silentGraph: clients.silentOf(account), graphOf }
   }
 
   return {

@@ -53,7 +53,7 @@ export function createGraphClients({
     } catch (error) {
       if (!requiresInteraction(error)) throw error
       const { claims } = renewal
-      await flow.run({ scopes, account, ask: 'sessionEnded', ...(claims && { claims }) })
+      await flow.run({ scopes, account, question: 'sessionEnded', ...(claims && { claims }) })
       return auth.getToken({ scopes, account })
     }
   }

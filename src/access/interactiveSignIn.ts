@@ -26,7 +26,7 @@ export type Why =
   /** The same, and it is not sure that the message can be kept meanwhile. */
   | 'popupBlockedAtRisk'
 
-export type Run = SignInOptions & { readonly ask?: Why | undefined }
+export type Run = SignInOptions & { readonly question?: Why | undefined }
 
 /** What may not be lost when the page is left. */
 export type RedirectGuard = {
@@ -49,7 +49,7 @@ export type Outcome = { resolve(account: Account): void; reject(error: unknown):
 /** Gives back how to end it from outside: it is rejected as cancelled. */
 export function beginRun(
   deps: Deps,
-  { ask: first, ...options }: Run,
+  { question: first, ...options }: Run,
   outcome: Outcome,
 ): () => void {
   const { auth, guard, show } = deps
@@ -68,7 +68,8 @@ export function beginRun(
     giveUp()
   }
 
-  const ask = (why: Why, proceed: () => void) => show({ step: 'asking', why, proceed, cancel })
+  const showQuestion = (why: Why, proceed: () => void) =>
+    show({ step: 'asking', why, proceed, cancel })
 
   function attempt() {
     const mine = (current += 1)
@@ -83,8 +84,8 @@ export function beginRun(
     const kind = error instanceof AuthError ? error.kind : undefined
     if (kind === 'popupBlocked') {
       blocked += 1
-      if (blocked === 1) return ask('windowBlocked', attempt)
-      ask(guard.isSafe() ? 'popupBlocked' : 'popupBlockedAtRisk', () => void leave())
+      if (blocked === 1) return showQuestion('windowBlocked', attempt)
+      showQuestion(guard.isSafe() ? 'popupBlocked' : 'popupBlockedAtRisk', () => void leave())
     } else if (kind === 'cancelled' || kind === 'timedOut') {
       show({ step: 'waiting', isClosed: true, tryAgain: attempt, cancel })
     } else finish(() => outcome.reject(error))
@@ -99,7 +100,7 @@ export function beginRun(
     })
   }
 
-  if (first) ask(first, attempt)
+  if (first) showQuestion(first, attempt)
   else attempt()
   return giveUp
 }

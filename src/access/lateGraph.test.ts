@@ -38,7 +38,7 @@ test('nothing is asked before the first request, which is answered', async () =>
 test('requests and uploads that begin together share the four at a time of one mailbox', async () => {
   const { graph, most } = setUp()
   const upload = () =>
-    graph.transport.ask({
+    graph.transport.send({
       url: 'https://nowhere.invalid/',
       init: {},
       read: () => Promise.resolve(0),

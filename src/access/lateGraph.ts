@@ -17,7 +17,7 @@ export function lateGraph(options: GraphOptions, load: LoadGraph): Graph {
   }
 
   const transport: Graph['transport'] = {
-    ask: async (request) => (await here()).transport.ask(request),
+    send: async (request) => (await here()).transport.send(request),
     wait: async (...wait) => (await here()).transport.wait(...wait),
   }
   return Object.assign(async <T>(request: GraphRequest) => (await here())<T>(request), {

@@ -89,7 +89,7 @@ test.each(['declined', 'adminApprovalNeeded', 'offline', 'failed'] as const)(
 
 test('a run that nobody clicked for asks first', async () => {
   const world = setUp()
-  const run = world.flow.run({ scopes, ask: 'sessionEnded' })
+  const run = world.flow.run({ scopes, question: 'sessionEnded' })
   expect(world.state()).toMatchObject({ step: 'asking', why: 'sessionEnded' })
   expect(world.windows).toHaveLength(0)
   press(world, 'proceed')
@@ -190,7 +190,7 @@ test('a second click takes the place of the first run, and hears nothing of it',
 test('a run that nobody clicked for waits until the open one is over', async () => {
   const world = setUp()
   const first = world.flow.run({ scopes })
-  const signingIn = world.flow.run({ scopes, account: adele, ask: 'sessionEnded' })
+  const signingIn = world.flow.run({ scopes, account: adele, question: 'sessionEnded' })
   expect(world.state()).toMatchObject({ step: 'waiting' })
   world.windows[0]?.accept(alex)
   expect(await first).toBe(alex)

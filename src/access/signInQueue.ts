@@ -40,7 +40,7 @@ export function createSignInQueue(auth: Auth, guard: RedirectGuard) {
     return new Promise((resolve, reject) => {
       const begin = () => start(options, { resolve, reject })
       if (!giveUp) return begin()
-      if (options.ask) return next.push(begin)
+      if (options.question) return next.push(begin)
       next.unshift(begin)
       giveUp()
     })

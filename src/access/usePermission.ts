@@ -12,11 +12,11 @@ export function usePermission({ access }: Ready, account: Account, scope: Option
   const [state, setState] = useState<'idle' | 'asking' | 'refused'>('idle')
 
   /** Whoever closes the window has said no; nothing else needs it. */
-  function ask(onGiven?: () => void) {
+  function acquire(onGiven?: () => void) {
     // A second window would close the first, which is no refusal.
     if (state === 'asking') return
     setState('asking')
-    access.ask(account, [scope]).then(
+    access.acquire(account, [scope]).then(
       () => {
         setState('idle')
         client.setQueryData(query.queryKey, true)
@@ -25,5 +25,5 @@ export function usePermission({ access }: Ready, account: Account, scope: Option
       () => setState('refused'),
     )
   }
-  return { isThere, isRefused: state === 'refused', ask }
+  return { isThere, isRefused: state === 'refused', acquire }
 }

@@ -36,7 +36,7 @@ export function AccountCard({ isOpen, isWriting, onNew, onTrouble, ...props }: A
   const { ready, current, onClose } = props
   const signOut = (account: Account, where: SignOutPlace) =>
     ready.auth.signOut(account, where).catch(onTrouble)
-  const { question, ask } = useSignOut({ current, isWriting, onNew, signOut })
+  const { question, confirm } = useSignOut({ current, isWriting, onNew, signOut })
   return (
     <>
       {isOpen && (
@@ -44,7 +44,7 @@ export function AccountCard({ isOpen, isWriting, onNew, onTrouble, ...props }: A
           {...props}
           onSignOut={(account, where) => {
             onClose()
-            void ask(account, where)
+            void confirm(account, where)
           }}
         />
       )}

@@ -14,9 +14,9 @@ type Props = SettingsOf & { ready: Ready; account: Account }
 
 export function SuggestionsSetting({ ready, account, settings, change }: Props) {
   const t = useTranslate()
-  const { isThere, isRefused, ask } = usePermission(ready, account, 'People.Read')
+  const { isThere, isRefused, acquire } = usePermission(ready, account, 'People.Read')
   function onSwitch(suggestions: boolean) {
-    if (suggestions && !isThere) ask(() => change({ suggestions }))
+    if (suggestions && !isThere) acquire(() => change({ suggestions }))
     else change({ suggestions })
   }
   const hint = isThere ? 'people.suggested' : 'people.suggestHint'

@@ -35,7 +35,7 @@ export function useSignOut({ current, isWriting, onNew, signOut }: Deps) {
   const session = useSession()
   const [open, setOpen] = useState<Question>()
 
-  async function ask(account: Account, where: Where) {
+  async function confirm(account: Account, where: Where) {
     const { recovery } = session.getState()
     const summaries = (await recovery?.unsentMessages.of(account.id)) ?? []
     const openId = isWriting ? openMessageOf(session, account, current) : undefined
@@ -71,7 +71,7 @@ export function useSignOut({ current, isWriting, onNew, signOut }: Deps) {
       }}
     />
   )
-  return { question, ask }
+  return { question, confirm }
 }
 
 /** What another tab writes, or what is being sent, is not asked about here. */

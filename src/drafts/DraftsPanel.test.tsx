@@ -68,8 +68,8 @@ async function setUp(subjects: readonly string[], { needsPermission = false }: O
     },
   }
   const access = {
-    quiet: needsPermission ? { ...reader, graph: refusing } : reader,
-    ask: () => Promise.resolve(reader),
+    silent: needsPermission ? { ...reader, graph: refusing } : reader,
+    acquire: () => Promise.resolve(reader),
   }
   const { unmount } = render(
     <I18nProvider>

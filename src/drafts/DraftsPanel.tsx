@@ -9,7 +9,7 @@ import { useTranslate } from '#i18n/useTranslate.ts'
 import { DraftsActions } from './DraftsActions.tsx'
 import type { DraftsHost, DraftsMode, MailboxAccess } from './draftsHost.ts'
 import { MailboxView } from './MailboxView.tsx'
-import { PermissionAsk } from './PermissionAsk.tsx'
+import { PermissionPrompt } from './PermissionPrompt.tsx'
 import { useReader } from './useReader.tsx'
 import './DraftsPanel.css'
 
@@ -24,7 +24,7 @@ type Props = {
 export function DraftsPanel({ access, session, first, onClose }: Props) {
   const t = useTranslate()
   const [mode, setMode] = useState<DraftsMode>('drafts')
-  const { reader, isClicked, askNow, trouble } = useReader(access)
+  const { reader, isClicked, acquireNow, trouble } = useReader(access)
   return (
     <SidePanel
       title={t(mode === 'drafts' ? 'drafts.drafts' : 'common.newFromTemplate')}
@@ -40,12 +40,12 @@ export function DraftsPanel({ access, session, first, onClose }: Props) {
             <MailboxView
               key={`${mode} ${reader.accountId} ${isClicked}`}
               {...{ mode, reader, session, trouble }}
-              onAsk={askNow}
+              onAllow={acquireNow}
               onOpened={onClose}
             />
           </>
         ) : (
-          <PermissionAsk trouble={trouble} onAsk={askNow} />
+          <PermissionPrompt trouble={trouble} onAllow={acquireNow} />
         )}
       </div>
     </SidePanel>

@@ -9,7 +9,7 @@ import type { DraftsMode } from './draftsHost.ts'
 import { FolderChoice } from './FolderChoice.tsx'
 import { SaveFirstDialog } from './SaveFirstDialog.tsx'
 import { ListState } from './ListState.tsx'
-import { PermissionAsk } from './PermissionAsk.tsx'
+import { PermissionPrompt } from './PermissionPrompt.tsx'
 import { recallTemplateFolder, rememberTemplateFolder } from './templateFolder.ts'
 import { Undo } from './Undo.tsx'
 import { useDeletion } from './useDeletion.tsx'
@@ -24,11 +24,11 @@ type Props = {
   reader: Reader
   session: DraftsHost
   trouble: unknown
-  onAsk: () => void
+  onAllow: () => void
   onOpened: () => void
 }
 
-export function MailboxView({ mode, reader, session, trouble, onAsk, onOpened }: Props) {
+export function MailboxView({ mode, reader, session, trouble, onAllow: onAllow, onOpened }: Props) {
   const t = useTranslate()
   const isTemplates = mode === 'templates'
   const [folder, setFolder] = useState(() => firstFolder(reader, isTemplates))
@@ -39,7 +39,7 @@ export function MailboxView({ mode, reader, session, trouble, onAsk, onOpened }:
   const deletion = useDeletion(removal)
   const waiting = useWaiting(session.removals, list.remove)
   if (list.status === 'failed' && lacksPermission(list.error)) {
-    return <PermissionAsk trouble={trouble} onAsk={onAsk} />
+    return <PermissionPrompt trouble={trouble} onAllow={onAllow} />
   }
 
   function choose(wanted: string) {

@@ -6,9 +6,9 @@ import type { Removals } from '#session/recoveryApi.ts'
 
 export type MailboxAccess = {
   /** For reading where no window may open; undefined while nobody is signed in. */
-  readonly quiet: Reader | undefined
+  readonly silent: Reader | undefined
   /** Asks for permission where it is missing; only in a click. */
-  readonly ask: () => Promise<Reader>
+  readonly acquire: () => Promise<Reader>
 }
 
 export type DraftsHost = {

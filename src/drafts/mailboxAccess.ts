@@ -9,9 +9,9 @@ export function mailboxAccess(
   account: Account | undefined,
 ): MailboxAccess {
   return {
-    quiet: account && toReader(config, account, access.silentGraphOf(account)),
-    async ask() {
-      const granted = await access.ask(account, ['Mail.ReadWrite'])
+    silent: account && toReader(config, account, access.silentGraphOf(account)),
+    async acquire() {
+      const granted = await access.acquire(account, ['Mail.ReadWrite'])
       return toReader(config, granted.account, granted.graph)
     },
   }

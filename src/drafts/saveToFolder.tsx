@@ -21,7 +21,7 @@ export async function saveToFolder({ startup, sender, delivery }: Deps, show: Sh
   const { saveBy } = delivery
   const set = (step?: FolderStep) => show(step && <FolderSlot {...{ step, saveBy }} onStep={set} />)
   try {
-    const reader = await mailboxAccess(startup, sender).ask()
+    const reader = await mailboxAccess(startup, sender).acquire()
     if (sender && reader.accountId !== sender.id) throw notTheSender(sender)
     set({ step: 'choosing', reader })
   } catch (error) {

@@ -4,21 +4,21 @@ import type { Reader } from '#delivery/open/openedMessage.ts'
 import { GraphError, isRejected } from '#graph/http/graphError.ts'
 import type { MailboxAccess } from './draftsHost.ts'
 
-export function useReader({ quiet, ask }: MailboxAccess) {
+export function useReader({ silent, acquire }: MailboxAccess) {
   const [given, setGiven] = useState<Reader>()
   const [trouble, setTrouble] = useState<unknown>()
-  const reader = given && given.accountId === quiet?.accountId ? given : quiet
+  const reader = given && given.accountId === silent?.accountId ? given : silent
 
-  async function askNow(): Promise<void> {
+  async function acquireNow(): Promise<void> {
     setTrouble(undefined)
     try {
-      setGiven(await ask())
+      setGiven(await acquire())
     } catch (error) {
       setTrouble(error)
     }
   }
 
-  return { reader, isClicked: given === reader, askNow: () => void askNow(), trouble }
+  return { reader, isClicked: given === reader, acquireNow: () => void acquireNow(), trouble }
 }
 
 /** No token could be had without a window, or it does not cover this. */

@@ -5,7 +5,7 @@ import type { Boot } from '#access/startup.ts'
 
 export async function sendSmime(boot: Boot, sender: Account | undefined, raw: Blob) {
   if (boot.step !== 'ready') throw new AccessDenied('notSetUp')
-  const mailbox = await boot.access.ask(sender ?? boot.auth.accounts()[0], ['Mail.Send'])
+  const mailbox = await boot.access.acquire(sender ?? boot.auth.accounts()[0], ['Mail.Send'])
   const { sendRawMime } = await import('#delivery/send/sendRawMime.ts')
   await sendRawMime(mailbox, raw)
 }

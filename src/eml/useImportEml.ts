@@ -45,7 +45,7 @@ export function useImportEml({ session, onOpened }: Deps): EmlImport {
     if (!signal.aborted) setStep(next)
   }
 
-  async function ask(file: File) {
+  async function confirm(file: File) {
     const { fateOf } = await load()
     setStep({ step: 'asking', file, replaces: await fateOf(session), attach: undefined })
   }
@@ -60,7 +60,7 @@ export function useImportEml({ session, onOpened }: Deps): EmlImport {
     open,
     close: () => setStep(idle),
     pick(file: File) {
-      void (isFree() ? open(file) : ask(file))
+      void (isFree() ? open(file) : confirm(file))
     },
     offer(file: File, attach: () => void): boolean {
       if (!isEml(file) || !isFree()) return false

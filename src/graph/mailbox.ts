@@ -5,7 +5,7 @@ export type Mailbox = {
   readonly graph: Graph
   readonly accountId: string
   /** For what nobody clicked for: it never opens a window. */
-  readonly quiet?: Graph | undefined
+  readonly silentGraph?: Graph | undefined
   /** Whose mailbox it is: what is sent in MIME says itself who it is from. */
   readonly address?: string | undefined
   /** For a message that moved to another account: the client of the old one, if still signed in. */
@@ -13,4 +13,4 @@ export type Mailbox = {
 }
 
 /** Asked in the click, before anything else: a window may have to open. */
-export type AskAccess = (scopes: readonly string[]) => Promise<Mailbox>
+export type Acquire = (scopes: readonly string[]) => Promise<Mailbox>

@@ -21,8 +21,8 @@ export async function askHost({
 }: Options = {}): Promise<WhyMissing> {
   try {
     const [script, page] = await Promise.all([
-      ask(fetch, ownScript),
-      ask(fetch, window.location.pathname),
+      fetchFresh(fetch, ownScript),
+      fetchFresh(fetch, window.location.pathname),
     ])
     void script.body?.cancel()
     const html = await page.text()
@@ -36,7 +36,7 @@ export async function askHost({
   }
 }
 
-function ask(fetch: typeof globalThis.fetch, address: string): Promise<Response> {
+function fetchFresh(fetch: typeof globalThis.fetch, address: string): Promise<Response> {
   return fetch(address, { cache: 'no-store', signal: AbortSignal.timeout(patience) })
 }
 

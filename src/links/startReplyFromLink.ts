@@ -28,7 +28,10 @@ export function createStartAnswer(boot: Ready, session: SessionStore): StartAnsw
 }
 
 /** No window is opened for them. */
-async function addressesOf({ address }: Account, { quiet, graph }: Mailbox): Promise<string[]> {
-  const others = await ownAddresses(quiet ?? graph).catch(() => [])
+async function addressesOf(
+  { address }: Account,
+  { silentGraph, graph }: Mailbox,
+): Promise<string[]> {
+  const others = await ownAddresses(silentGraph ?? graph).catch(() => [])
   return [address, ...others.filter((one) => one.toLowerCase() !== address.toLowerCase())]
 }

@@ -25,7 +25,7 @@ export function useLinkedMessage({ boot, session, sender, onOpened }: Deps) {
     if (boot.step !== 'ready') return
     setStep('looking')
     try {
-      const mailbox = await boot.access.ask(sender, ['Mail.ReadWrite'])
+      const mailbox = await boot.access.acquire(sender, ['Mail.ReadWrite'])
       const found = await openLinkedMessage(open, mailbox, createStartAnswer(boot, session))
       if (found === 'opened') onOpened()
       else setStep('gone')

@@ -7,7 +7,7 @@ import type { ReplyKind } from '#graph/reply.ts'
 export type ReplySearch = {
   /** Whose mailbox; nobody yet signs in at the first search. */
   readonly account: Account | undefined
-  readonly access: Pick<Access, 'ask' | 'acquireSilently'>
+  readonly access: Pick<Access, 'acquire' | 'acquireSilently'>
   /** Whether the open message would be lost when another takes its place. */
   readonly isAtRisk: () => Promise<boolean>
   /** Begins the answer in the mailbox and opens it, unless it is given up meanwhile. */

@@ -42,7 +42,7 @@ export function useReplySearch({ account, access }: ReplySearch) {
   useEffect(() => void begin(), [])
 
   /** In a click: a window may open. */
-  const search = (words: string) => void find(words, () => access.ask(account, answerScopes))
+  const search = (words: string) => void find(words, () => access.acquire(account, answerScopes))
   return { found, search }
 }
 

@@ -21,7 +21,7 @@ export function createLockHandover(give: (messageId: string) => Promise<boolean>
 
   return {
     /** Resolves when the other tab has let it go, or when it took too long. */
-    ask(messageId: string): Promise<void> {
+    request(messageId: string): Promise<void> {
       if (!channel) return Promise.resolve()
       return new Promise((resolve) => {
         const timer = setTimeout(end, patience)

@@ -71,7 +71,7 @@ const ownerOf = ({ accounts, draft }: DraftSource) =>
 
 /** In a click: with a window if one is needed. */
 const askFor = (source: DraftSource): Promise<Mailbox> =>
-  source.boot.access.ask(ownerOf(source), scopes)
+  source.boot.access.acquire(ownerOf(source), scopes)
 
 /** Nobody has asked for it: with the permission that is there, or not at all. */
 function openSilently(source: DraftSource): Promise<Mailbox> | undefined {

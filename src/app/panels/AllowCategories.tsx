@@ -9,10 +9,10 @@ import { usePermission } from '#access/usePermission.ts'
 export function AllowCategories({ ready, account }: { ready: Ready; account: Account }) {
   const t = useTranslate()
   const client = useQueryClient()
-  const { isThere, isRefused, ask } = usePermission(ready, account, 'MailboxSettings.Read')
+  const { isThere, isRefused, acquire } = usePermission(ready, account, 'MailboxSettings.Read')
   if (isThere !== false) return null
   const show = () =>
-    ask(() => void client.invalidateQueries({ queryKey: ['categories', account.id] }))
+    acquire(() => void client.invalidateQueries({ queryKey: ['categories', account.id] }))
   return (
     <div>
       <Button kind="outline" onClick={show}>

@@ -14,7 +14,7 @@ export function fetchMailboxItem({ access }: Ready, sender: Account | undefined)
   return async (named, kind) => {
     // Why the calendar has to be read is said before anybody is asked.
     if (kind === 'message' && calendarLink.test(named)) return 'event'
-    const { graph } = await access.ask(sender, scopes[kind])
+    const { graph } = await access.acquire(sender, scopes[kind])
     const { fetchEvent, fetchItem } = await import('#delivery/open/fetchAttachableItem.ts')
     return kind === 'event' ? fetchEvent(graph, named) : fetchItem(graph, named)
   }

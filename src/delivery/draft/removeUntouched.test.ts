@@ -15,14 +15,14 @@ async function answered() {
   const { graph, mailbox, reader } = opened
   const id = await opened.create({ subject: 'Question', toRecipients: [person('a@x.org', 'A')] })
   const { draft } = await startReply(reader, 'reply', id)
-  const ask = (method: string, path = '', body?: object) =>
+  const request = (method: string, path = '', body?: object) =>
     graph({
       ...{ method: method as 'PATCH', path: `/me/messages/${draft.id}${path}`, body },
       ...{ scopes: ['Mail.ReadWrite', 'Mail.Send'], reads: path ? 'accepted' : 'json' },
     } as never)
   const drafts = () => mailbox.list(mailbox.folderId('drafts')).map(({ subject }) => subject)
   const remove = () => removeDiscarded({ graph }, draft, Number.NEGATIVE_INFINITY)
-  return { draft, ask, drafts, remove }
+  return { draft, request, drafts, remove }
 }
 
 test('as Exchange made it: it goes, and going twice is no failure', async () => {
@@ -34,8 +34,8 @@ test('as Exchange made it: it goes, and going twice is no failure', async () => 
 })
 
 test('changed by another program: it stays', async () => {
-  const { remove, drafts, ask } = await answered()
-  await ask('PATCH', '', { subject: 'Theirs' })
+  const { remove, drafts, request } = await answered()
+  await request('PATCH', '', { subject: 'Theirs' })
   await remove()
   expect(drafts()).toContain('Theirs')
 })

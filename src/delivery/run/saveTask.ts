@@ -6,7 +6,7 @@
  */
 import { orAbort } from '#graph/http/orAbort.ts'
 import type { DeliveryEvents } from '#delivery/core/deliveryContext.ts'
-import type { AskAccess } from '#graph/mailbox.ts'
+import type { Acquire } from '#graph/mailbox.ts'
 import type { SendIntent } from '#delivery/core/sendState.ts'
 import { afterSaves, type TaskFunction } from './deliveryTask.ts'
 import type { OutgoingMessage } from '#delivery/core/outgoingMessage.ts'
@@ -22,7 +22,7 @@ export type SaveFunction = (
 ) => Promise<unknown>
 
 export type SaveDeps = {
-  readonly access: AskAccess
+  readonly access: Acquire
   readonly loadCode: LoadCode
 }
 

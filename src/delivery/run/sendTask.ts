@@ -7,7 +7,7 @@
 import { orAbort } from '#graph/http/orAbort.ts'
 import type { Sleep } from '#graph/http/sleep.ts'
 import { AccessDenied, type DenialReason } from '#access/accessDenied.ts'
-import type { AskAccess, Mailbox } from '#graph/mailbox.ts'
+import type { Acquire, Mailbox } from '#graph/mailbox.ts'
 import { afterSaves, type TaskFunction } from './deliveryTask.ts'
 import type { OutgoingMessage } from '#delivery/core/outgoingMessage.ts'
 import type { LoadCode } from './lazyDelivery.ts'
@@ -23,9 +23,9 @@ export type SendSettings = {
 
 export type SendDeps = {
   /** Asked in the click, before anything else: a window may have to open. */
-  readonly access: AskAccess
+  readonly access: Acquire
   /** For what nobody clicked for: never opens a window. */
-  readonly silentAccess: AskAccess
+  readonly silentAccess: Acquire
   /** The mailbox a message may have left from; with `scopes` they are asked for, in the click. */
   readonly verifyAccess: (accountId: string, scopes?: readonly string[]) => Promise<Mailbox>
   /** As they are at that moment: the page may still be learning them. */
@@ -40,10 +40,10 @@ const sights: Partial<Record<DenialReason, Evidence>> = {
 }
 
 export function sendTask({ access, silentAccess, verifyAccess, settings, loadCode }: SendDeps) {
-  function sendBy(ask: AskAccess) {
+  function sendBy(acquire: Acquire) {
     return (outgoing: OutgoingMessage, attempt: SendAttempt): TaskFunction<SendOutcome> =>
       async (callbacks) => {
-        const mailbox = await orAbort(ask(attempt.plan.scopes), callbacks.signal)
+        const mailbox = await orAbort(acquire(attempt.plan.scopes), callbacks.signal)
         const { deliverMessage } = await loadCode()
         const free = await orAbort(afterSaves(callbacks), callbacks.signal)
         return deliverMessage(mailbox, { ...outgoing, ...free }, attempt, {
@@ -56,14 +56,17 @@ export function sendTask({ access, silentAccess, verifyAccess, settings, loadCod
   /** Looks for a message whose final request was begun; nothing for any other. */
   function verify(
     outgoing: OutgoingMessage,
-    asksFor?: readonly string[],
+    missingScopes?: readonly string[],
   ): TaskFunction<SendOutcome> | undefined {
     const { delivery } = outgoing
     if (delivery?.step !== 'final') return undefined
     return async (callbacks) => {
       callbacks.onCheck?.()
       try {
-        const mailbox = await orAbort(verifyAccess(delivery.accountId, asksFor), callbacks.signal)
+        const mailbox = await orAbort(
+          verifyAccess(delivery.accountId, missingScopes),
+          callbacks.signal,
+        )
         // Without the code nothing is known either, and it is looked for again.
         const code = await loadCode().catch(() => undefined)
         if (!code) return { end: 'cannotTell', saw: 'noAnswer' }

@@ -39,7 +39,7 @@ export type FindSentCopies = (
 ) => Promise<FoundCopies>
 
 export function createFindSentCopies(mailbox: Mailbox): FindSentCopies {
-  const graph = mailbox.quiet ?? mailbox.graph
+  const graph = mailbox.silentGraph ?? mailbox.graph
   let outbox: string | undefined
   let allowed: readonly string[] | undefined
 

@@ -64,31 +64,31 @@ export function createGraph({
 }: GraphOptions): Graph {
   const transport = createTransport(fetch, sleep, options)
 
-  async function ask<T>(request: GraphRequest, renewal?: Renewal): Promise<T> {
+  async function sendOnce<T>(request: GraphRequest, renewal?: Renewal): Promise<T> {
     const { path, signal, isFinal, reads } = request
-    const token = await orAbort(askToken(getToken, request.scopes, renewal), signal)
+    const token = await orAbort(acquireToken(getToken, request.scopes, renewal), signal)
     const clientRequestId = newId()
-    const result = await transport.ask<Answer<T>>({
+    const result = await transport.send<Answer<T>>({
       url: baseUrl + path,
       init: toInit(request, token, clientRequestId),
       signal,
       isFinal,
       clientRequestId,
-      errand: { path, scopes: request.scopes },
+      info: { path, scopes: request.scopes },
       read: async (response) => {
         if (response.status === 401 && !renewal) return { renewal: renewalFor(response) }
         return { answer: await readAnswer<T>(response, reads, clientRequestId) }
       },
     })
     // Graph did nothing at all, so this repetition is safe for a POST too.
-    return 'renewal' in result ? ask<T>(request, result.renewal) : result.answer
+    return 'renewal' in result ? sendOnce<T>(request, result.renewal) : result.answer
   }
 
   async function graph<T>(request: GraphRequest): Promise<T> {
     const { method, signal, isOnce, onWait } = request
     for (let attempt = 1; ; attempt++) {
       try {
-        return await ask<T>(request)
+        return await sendOnce<T>(request)
       } catch (error) {
         if (!(error instanceof GraphError) || isOnce) throw error
         const forMs = retryDelay(method, error.failure, attempt)
@@ -101,7 +101,7 @@ export function createGraph({
   return Object.assign(graph, { transport })
 }
 
-async function askToken(getToken: GetToken, scopes: readonly string[], renewal?: Renewal) {
+async function acquireToken(getToken: GetToken, scopes: readonly string[], renewal?: Renewal) {
   try {
     return await getToken(scopes, renewal)
   } catch (error) {

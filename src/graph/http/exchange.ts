@@ -27,19 +27,19 @@ export type Exchange = {
 export type OnExchange = (exchange: Exchange) => void
 
 /** What the line cannot tell from the URL. */
-export type Errand = Pick<Exchange, 'path' | 'scopes'>
+export type RequestDetails = Pick<Exchange, 'path' | 'scopes'>
 
-const upload: Errand = { path: undefined, scopes: [] }
+const upload: RequestDetails = { path: undefined, scopes: [] }
 
 type ExchangeRequest = {
   readonly url: string
   readonly init: RequestInit
-  readonly errand?: Errand
+  readonly info?: RequestDetails
 }
 
 /** As fetch, and tells of it. */
 export async function exchange(
-  { url, init, errand = upload }: ExchangeRequest,
+  { url, init, info = upload }: ExchangeRequest,
   fetch: Fetch,
   onExchange: OnExchange | undefined,
 ): Promise<Response> {
@@ -47,7 +47,7 @@ export async function exchange(
   const begun = performance.now()
   const tell = (response?: Response) => {
     const ms = Math.round(performance.now() - begun)
-    onExchange({ ...describe(init), ...errand, ...describeAnswer(response), ms })
+    onExchange({ ...describe(init), ...info, ...describeAnswer(response), ms })
   }
   try {
     const response = await fetch(url, init)

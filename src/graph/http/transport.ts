@@ -4,7 +4,7 @@
  * It knows neither tokens nor JSON. A request that gets no answer fails with `offline`; an upload
  * counts like any other request, because Outlook counts it so.
  */
-import { exchange, type Errand, type Fetch, type OnExchange } from './exchange.ts'
+import { exchange, type RequestDetails, type Fetch, type OnExchange } from './exchange.ts'
 import { GraphError } from './graphError.ts'
 import { createQueue } from './concurrencyLimit.ts'
 import type { GraphFailure } from './graphError.ts'
@@ -19,7 +19,7 @@ export type GraphWait = {
 /** Told when a wait begins, and with undefined when it is over. */
 export type OnWait = (wait: GraphWait | undefined) => void
 
-type Ask<T> = {
+type TransportRequest<T> = {
   readonly url: string
   readonly init: RequestInit
   readonly signal?: AbortSignal | undefined
@@ -28,11 +28,11 @@ type Ask<T> = {
   readonly read: (response: Response) => Promise<T>
   readonly clientRequestId?: string
   /** For whoever watches; without it the URL is one for uploads. */
-  readonly errand?: Errand
+  readonly info?: RequestDetails
 }
 
 export type Transport = {
-  readonly ask: <T>(request: Ask<T>) => Promise<T>
+  readonly send: <T>(request: TransportRequest<T>) => Promise<T>
   readonly wait: (wait: GraphWait, signal?: AbortSignal, onWait?: OnWait) => Promise<void>
 }
 
@@ -55,7 +55,7 @@ export function createTransport(
 ): Transport {
   const queue = createQueue(atOnce)
 
-  const ask: Transport['ask'] = ({ url, signal, isFinal, read, clientRequestId, ...rest }) =>
+  const send: Transport['send'] = ({ url, signal, isFinal, read, clientRequestId, ...rest }) =>
     queue(async () => {
       const left = isOnline()
       if (!left) throw new GraphError({ kind: 'offline', left }, { clientRequestId })
@@ -80,7 +80,7 @@ export function createTransport(
     }
   }
 
-  return { ask, wait }
+  return { send, wait }
 }
 
 /** Why a failed request is repeated later. */

@@ -42,7 +42,7 @@ export async function putRange(upload: Upload, start: number, bytes: number): Pr
     return toStep(parseNextStart(await readJson(response), file.size) ?? end, file.size)
   }
   try {
-    return await transport.ask({ url, signal, init: { method: 'PUT', headers, body }, read })
+    return await transport.send({ url, signal, init: { method: 'PUT', headers, body }, read })
   } catch (error) {
     // Without an answer: the connection broke, or the file could not be read on its way out.
     const isLost = error instanceof GraphError && error.failure.kind === 'offline'
@@ -61,14 +61,14 @@ export async function askStep(upload: Upload, start: number): Promise<UploadStep
     if (error instanceof UploadExpired || error.failure.kind !== 'rejected') throw error
     return { done: false, next: start }
   }
-  return transport.ask({ url, signal, init: { method: 'GET' }, read })
+  return transport.send({ url, signal, init: { method: 'GET' }, read })
 }
 
 /** Deletes a session nobody will go on with. It never fails: an unused one dies by itself. */
 export async function cancelUpload(url: string, transport: Transport): Promise<void> {
   const signal = AbortSignal.timeout(goodbyeWithin)
   const read = () => Promise.resolve()
-  await transport.ask({ url, signal, init: { method: 'DELETE' }, read }).catch(() => undefined)
+  await transport.send({ url, signal, init: { method: 'DELETE' }, read }).catch(() => undefined)
 }
 
 function toStep(next: number, size: number): UploadStep {

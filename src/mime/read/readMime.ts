@@ -22,7 +22,7 @@ export type ReadMessage = {
 
 type Options = ReadOptions & {
   /** Reads away from the page. */
-  readonly ask?: (file: Blob, signal?: AbortSignal) => Promise<ReadMail>
+  readonly read?: (file: Blob, signal?: AbortSignal) => Promise<ReadMail>
   readonly signal?: AbortSignal
 }
 
@@ -30,9 +30,9 @@ type Options = ReadOptions & {
 const mostBytes = 210_000_000
 
 export async function readMime(file: Blob, options: Options): Promise<ReadMessage> {
-  const { ask = askWorker } = options
+  const { read = askWorker } = options
   if (file.size > mostBytes) throw new UnreadableMail('tooLarge')
-  const mail = await ask(file, options.signal).catch((error: unknown) => {
+  const mail = await read(file, options.signal).catch((error: unknown) => {
     throw error instanceof UnreadableMail ? error : new UnreadableMail('unreadable', error)
   })
   const { issues, smimeKind } = mail

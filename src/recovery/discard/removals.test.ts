@@ -49,7 +49,7 @@ async function setUp() {
   }
 
   const tab = openTab()
-  const { graph } = await tab.access.ask(adele, permissions)
+  const { graph } = await tab.access.acquire(adele, permissions)
   const made = await createDraft(graph, { subject: 'Plan' })
   const snapshot = {
     ...{ id: 'a', stamp: { internetMessageId: '<a@b>', letterId: 'a' }, message: emptyMessage },

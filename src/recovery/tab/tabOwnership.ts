@@ -50,7 +50,7 @@ export function createTabOwnership({ session, copies, saveNow, read }: Deps) {
     locks,
     async takeOver() {
       const { id } = session.getState().current
-      await handOver.ask(id)
+      await handOver.request(id)
       await locks.hold(id, 'byForce')
       const snapshot = await read(id)
       if (snapshot) return replaceMessage(session, snapshot)

@@ -26,7 +26,7 @@ export function deliveryAccess(bootStore: BootStore, session: SessionStore) {
     whenReady(async (boot) => {
       const { current } = session.getState()
       const from = senderNow(boot)
-      const granted = await boot.access.ask(from, scopes)
+      const granted = await boot.access.acquire(from, scopes)
       if (from && granted.account.id !== from.id) throw notTheSender(from)
       if (session.getState().current.id === current.id) session.setState({ from: granted.account })
       return granted
@@ -50,7 +50,7 @@ export function deliveryAccess(bootStore: BootStore, session: SessionStore) {
       const { from } = session.getState()
       const known = [...boot.auth.accounts(), ...(from ? [from] : [])]
       const account = known.find(({ id }) => id === accountId)
-      const granted = await boot.access.ask(account, scopes)
+      const granted = await boot.access.acquire(account, scopes)
       // What lies in another mailbox tells nothing of this message.
       if (granted.accountId !== accountId)
         throw account ? notTheSender(account) : new AccessDenied('signedOut')

@@ -25,10 +25,10 @@ export function verifyActions(
   const { session, tasks, state, reports } = deps
   const { sending, mayCheck } = tasks
 
-  function verify(asksFor?: readonly string[]) {
+  function verify(missingScopes?: readonly string[]) {
     state.setState({ hint: undefined })
     const ready = takeSnapshot(session)
-    sending.verify(ready, reports.callbacks(ready.id), asksFor)
+    sending.verify(ready, reports.callbacks(ready.id), missingScopes)
   }
 
   return {

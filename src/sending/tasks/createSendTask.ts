@@ -17,11 +17,11 @@ export type SendTask = Task<SendOutcome> & {
   readonly send: Start
   /** Never opens a sign-in window. */
   readonly sendQuietly: Start
-  /** `asksFor`: permissions to ask for first, in the click. */
+  /** `missingScopes`: permissions to ask for first, in the click. */
   readonly verify: (
     outgoing: OutgoingMessage,
     callbacks?: DeliveryCallbacks,
-    asksFor?: readonly string[],
+    missingScopes?: readonly string[],
   ) => void
   /** What the last run came to. */
   readonly end: () => SendOutcome | undefined
@@ -35,8 +35,8 @@ export function createSendTask(client: QueryClient, deps: SendDeps): SendTask {
     send: (outgoing, attempt, callbacks) => task.start(work.send(outgoing, attempt), callbacks),
     sendQuietly: (outgoing, attempt, callbacks) =>
       task.start(work.sendQuietly(outgoing, attempt), callbacks),
-    verify(outgoing, callbacks, asksFor) {
-      const verifying = work.verify(outgoing, asksFor)
+    verify(outgoing, callbacks, missingScopes) {
+      const verifying = work.verify(outgoing, missingScopes)
       if (verifying) task.start(verifying, callbacks)
     },
     end() {

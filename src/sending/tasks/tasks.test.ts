@@ -7,7 +7,7 @@ import type { ComposedMessage } from '#compose/message/message.ts'
 import { clouds } from '#config/clouds.ts'
 import { AccessDenied } from '#access/accessDenied.ts'
 import { PartNotFetched } from '#lazy/partNotFetched.ts'
-import type { AskAccess } from '#graph/mailbox.ts'
+import type { Acquire } from '#graph/mailbox.ts'
 import type { SendState } from '#delivery/core/sendState.ts'
 import type { ServerDraft } from '#delivery/core/serverDraft.ts'
 import type { SendDeps } from '#delivery/run/sendTask.ts'
@@ -21,10 +21,10 @@ import { createSendTask } from './createSendTask.ts'
 const capabilities = clouds.global.capabilities
 const asJson = { as: 'json' } as const
 
-function setUp(message: ComposedMessage = hello, given?: AskAccess, undoMs = 0, load = loadCode) {
+function setUp(message: ComposedMessage = hello, given?: Acquire, undoMs = 0, load = loadCode) {
   const sandbox = createSandbox()
   const { graph } = createSandboxClient(sandbox)
-  const access = vi.fn<AskAccess>(given ?? (() => Promise.resolve({ graph, accountId: 'adele' })))
+  const access = vi.fn<Acquire>(given ?? (() => Promise.resolve({ graph, accountId: 'adele' })))
   const drafts: (ServerDraft | undefined)[] = []
   const written = { record: undefined as SendState | undefined }
   const stamp = createMessageIds('letter', () => 'unique')

@@ -8,7 +8,7 @@ import { pressedShortcut } from '#compose/field/shortcuts.ts'
 import { shownTypes } from '#compose/body/shownImages.ts'
 import { lazyComponent } from '#lazy/lazyComponent.tsx'
 import { pickFiles } from '#ui/pickFiles.ts'
-import { AskLink } from './AskLink.tsx'
+import { LinkPrompt } from './LinkPrompt.tsx'
 import { applyFormat, choose, formattingState, isDirect } from './commands/formats.tsx'
 import { insertImages } from './images/insertImages.tsx'
 import { PasteNotice } from './PasteNotice.tsx'
@@ -56,21 +56,21 @@ export function EditorToolbar({ editor }: { editor: Editor }) {
         onLeave={() => editor.view.focus()}
         panel={(panel) => <FormatPanel {...{ editor, isApple, panel }} onPress={press} />}
       />
-      {asksLink && <AskLink editor={editor} onDone={() => setAsksLink(false)} />}
+      {asksLink && <LinkPrompt editor={editor} onDone={() => setAsksLink(false)} />}
     </>
   )
 }
 
 /** Ctrl+K, or Command+K, in the text. */
-function useLinkKeys(editor: Editor, onAsk: () => void) {
+function useLinkKeys(editor: Editor, onOpen: () => void) {
   useEffect(() => {
     const { dom } = editor.view
     function ask(event: KeyboardEvent) {
       if (pressedShortcut(event) !== 'link') return
       event.preventDefault()
-      onAsk()
+      onOpen()
     }
     dom.addEventListener('keydown', ask)
     return () => dom.removeEventListener('keydown', ask)
-  }, [editor, onAsk])
+  }, [editor, onOpen])
 }

@@ -4,7 +4,7 @@ import { useEffect } from 'react'
 import { LinkDialog, type LinkEdit } from '#compose/body/link/LinkDialog.tsx'
 import { linkAtCaret, removeLink, saveLink } from './commands/links.tsx'
 
-export function AskLink({ editor, onDone }: { editor: Editor; onDone: () => void }) {
+export function LinkPrompt({ editor, onDone }: { editor: Editor; onDone: () => void }) {
   const href = linkAtCaret(editor)
   // The dialog gives the focus back to where it came from; the message is where it belongs.
   useEffect(() => () => queueMicrotask(() => editor.isDestroyed || editor.view.focus()), [editor])

@@ -3,9 +3,9 @@ import { explainFailure } from '#delivery/failure/explainFailure.ts'
 import { Button } from '#ui/Button.tsx'
 import { useTranslate } from '#i18n/useTranslate.ts'
 
-type Props = { trouble: unknown; onAsk: () => void }
+type Props = { trouble: unknown; onAllow: () => void }
 
-export function PermissionAsk({ trouble, onAsk }: Props) {
+export function PermissionPrompt({ trouble, onAllow: onAsk }: Props) {
   const t = useTranslate()
   const { why, values } = trouble ? explainFailure(trouble, 'save') : {}
   return (
