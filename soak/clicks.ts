@@ -41,7 +41,7 @@ function answerNotice(
     case 'otherVersion':
       return notice.isUnsure ? verify(driver, 'similar') : sendAsNew(driver)
     case 'cannotTell':
-      return verify(driver, notice.saw)
+      return verify(driver, notice.evidence)
     case 'failed':
       if (removeLost(driver)) return undefined
       return tab.as(() => void (notice.intent === 'send' ? actions.resume() : actions.retrySave()))
@@ -75,9 +75,9 @@ const undoTime = 12_000
 const patience = 60_000
 
 /** Looks again, or believes what he sees in Outlook himself. */
-async function verify(driver: Driver, saw: string): Promise<void> {
+async function verify(driver: Driver, evidence: string): Promise<void> {
   const tab = driver.tab()
-  if (saw === 'noAnswer') return tab.as(() => tab.actions.verifyAgain())
+  if (evidence === 'noAnswer') return tab.as(() => tab.actions.verifyAgain())
   await driver.world.clock.pass(patience)
   if (tab.isDead()) return
   const { invariants, judge } = driver

@@ -39,8 +39,8 @@ export async function startDriver(
     /** What stands in the message can be changed. */
     isOpen() {
       const { delivery, isInOtherTab } = tab().session.getState()
-      const isHeld = delivery?.step === 'waiting' || delivery?.step === 'scheduled'
-      return !isHeld && !isInOtherTab && !tab().tasks.sending.isPending()
+      const isQueued = delivery?.step === 'waiting' || delivery?.step === 'scheduled'
+      return !isQueued && !isInOtherTab && !tab().tasks.sending.isPending()
     },
     startNew: () =>
       tab().as(() => {

@@ -32,8 +32,8 @@ const writing: Handlers<Writing> = {
     const [first] = driver.message().message.attachments
     if (first) write(driver, () => driver.edit({ type: 'attachmentRemoved', id: first.id }))
   },
-  pauseFile: (driver) => holdBack(driver, 'onPause'),
-  resumeFile: (driver) => holdBack(driver, 'onResume'),
+  pauseFile: (driver) => pauseUpload(driver, 'onPause'),
+  resumeFile: (driver) => pauseUpload(driver, 'onResume'),
   addHeader(driver) {
     const headers = [{ id: '1', name: 'X-Soak', value: String(driver.world.clock.now()) }]
     write(driver, () => driver.edit({ type: 'propertiesSet', properties: { headers } }))
@@ -111,7 +111,7 @@ function write(driver: Driver, change: () => void): void {
 }
 
 /** One that is uploaded without a click. */
-function holdBack(driver: Driver, how: 'onPause' | 'onResume') {
+function pauseUpload(driver: Driver, how: 'onPause' | 'onResume') {
   const tab = driver.tab()
   const [first] = driver.message().message.attachments
   const isClicked = [tab.tasks.sending, tab.tasks.saving].some((task) => task.isPending())

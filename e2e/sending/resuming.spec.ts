@@ -106,22 +106,22 @@ test('Save draft without a connection: said, and done when it is back', async ({
   expect(await sandbox.messages('drafts')).toHaveLength(1)
 })
 
-for (const road of ['/sendMail', '/send'] as const) {
-  test.describe(road, () => {
+for (const path of ['/sendMail', '/send'] as const) {
+  test.describe(path, () => {
     // As one request, however slow the machine is.
-    test.use({ savesByItself: road === '/send' })
+    test.use({ savesByItself: path === '/send' })
 
-    test(`closed between the final request and its answer (${road}): Sent, one copy`, async ({
+    test(`closed between the final request and its answer (${path}): Sent, one copy`, async ({
       composer,
       context,
       sandbox,
     }) => {
       await composer.fill(hello)
-      if (road === '/send') {
+      if (path === '/send') {
         await composer.saveDraft.click()
         await expect(composer.draftSaved).toBeVisible()
       }
-      const match = { method: 'POST', path: road }
+      const match = { method: 'POST', path }
       await sandbox.addFault({ match, what: { hold: true, when: 'after' } })
       await composer.send.click()
       await answersHeld(sandbox).toBe(1)

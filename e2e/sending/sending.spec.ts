@@ -87,7 +87,7 @@ test('504 after sending in one request: Sent, with its time and a link, one copy
   expect(await sandbox.messages('sentitems')).toHaveLength(1)
 })
 
-for (const [road, what, times] of [
+for (const [path, what, times] of [
   ['sendMail', { status: 504 }, 1],
   // Chromium itself repeats a request when a kept connection breaks, so it has to break twice.
   ['/send$', { dropConnection: true }, 2],
@@ -99,11 +99,11 @@ for (const [road, what, times] of [
     test.slow()
     const { page } = composer
     await composer.fill(hello)
-    if (road === '/send$') {
+    if (path === '/send$') {
       await composer.saveDraft.click()
       await expect(composer.draftSaved).toBeVisible()
     }
-    await sandbox.addFault({ match: { method: 'POST', path: road }, times, what })
+    await sandbox.addFault({ match: { method: 'POST', path }, times, what })
     await page.clock.install()
     await composer.send.click()
     await expect(page.getByText('Checking whether it was sent…').first()).toBeVisible()

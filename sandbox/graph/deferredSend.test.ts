@@ -59,7 +59,7 @@ test('a sendMail whose deferral is ignored goes at once, and again when its time
   sandbox.faults.add({ times: 'always', what: { mailbox: 'ignoredDeferral' } })
   await call('POST', '/me/sendMail', { body: { message: deferred('SystemTime 0x3FEF') } })
   expect(mailbox.list(mailbox.folderId('sentitems'))).toHaveLength(1)
-  expect(mailbox.list(mailbox.folderId('drafts'))).toMatchObject([{ isHeld: true }])
+  expect(mailbox.list(mailbox.folderId('drafts'))).toMatchObject([{ isDeferred: true }])
   time += 3_600_000
   await call('GET', '/me')
   expect(mailbox.list(mailbox.folderId('drafts'))).toEqual([])

@@ -53,8 +53,8 @@ export function releaseDue(store: Store, now: Date): void {
 }
 
 function waiting(mailbox: Mailbox): StoredMessage[] {
-  const held = mailbox.list(mailbox.folderId('drafts')).filter(({ isHeld }) => isHeld)
-  return [...mailbox.list(mailbox.folderId('outbox')), ...held]
+  const deferred = mailbox.list(mailbox.folderId('drafts')).filter(({ isDeferred }) => isDeferred)
+  return [...mailbox.list(mailbox.folderId('outbox')), ...deferred]
 }
 
 function send(mailbox: Mailbox, message: StoredMessage, { store, now, keepsId }: Transport) {

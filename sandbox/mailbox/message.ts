@@ -75,7 +75,7 @@ export type StoredMessage = MessageContent & {
   isDraft: boolean
   savesToSentItems: boolean
   /** In Drafts, and still sent by itself when its time comes. */
-  isHeld?: true
+  isDeferred?: true
   createdDateTime: string
   lastModifiedDateTime: string
   receivedDateTime: string

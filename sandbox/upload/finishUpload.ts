@@ -3,7 +3,7 @@ import type { Context } from 'hono'
 import type { SandboxContext } from '#sandbox/sandboxContext.ts'
 import { newAttachmentId, newChangeKey } from '#sandbox/mailbox/identifiers.ts'
 import { toGraphTime } from '#sandbox/mailbox/newMessage.ts'
-import { uploadRefusal } from './uploadRefusal.ts'
+import { uploadError } from './uploadError.ts'
 import type { UploadSession } from './uploadSessions.ts'
 
 export function finishUpload(http: Context, sandbox: SandboxContext, session: UploadSession) {
@@ -12,7 +12,7 @@ export function finishUpload(http: Context, sandbox: SandboxContext, session: Up
   sandbox.uploads.remove(session)
   if (!message) {
     const sentence = 'The specified object was not found in the store.'
-    return uploadRefusal(http, 404, { code: 'ErrorItemNotFound', message: sentence })
+    return uploadError(http, 404, { code: 'ErrorItemNotFound', message: sentence })
   }
   const { name, contentType, isInline, contentId } = session.file
   const now = sandbox.now()

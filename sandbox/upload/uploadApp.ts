@@ -8,7 +8,7 @@ import { Hono, type Context } from 'hono'
 import type { SandboxContext } from '#sandbox/sandboxContext.ts'
 import { finishUpload } from './finishUpload.ts'
 import { parseContentRange } from './contentRange.ts'
-import { uploadRefusal } from './uploadRefusal.ts'
+import { uploadError } from './uploadError.ts'
 import type { UploadSession } from './uploadSessions.ts'
 
 const allowedHeaders = ['content-type', 'content-range']
@@ -26,7 +26,7 @@ export function createUploadApp(sandbox: SandboxContext) {
   })
   app.use(async (http, next) => {
     if (http.req.header('authorization') === undefined) return next()
-    return uploadRefusal(http, 401, {
+    return uploadError(http, 401, {
       code: 'InvalidAudience',
       message: "The audience claim value is invalid 'aud'.",
     })
@@ -40,7 +40,7 @@ export function createUploadApp(sandbox: SandboxContext) {
     }),
   )
   app.all('*', (http) =>
-    uploadRefusal(http, 405, { code: 'MethodNotAllowed', message: 'Only PUT, GET and DELETE.' }),
+    uploadError(http, 405, { code: 'MethodNotAllowed', message: 'Only PUT, GET and DELETE.' }),
   )
   return app
 
@@ -50,7 +50,7 @@ export function createUploadApp(sandbox: SandboxContext) {
   ) {
     const session = sandbox.uploads.find(http.req.url)
     const message = 'The upload session was not found.'
-    return session ? act(session) : uploadRefusal(http, 404, { code: 'ErrorItemNotFound', message })
+    return session ? act(session) : uploadError(http, 404, { code: 'ErrorItemNotFound', message })
   }
 }
 
@@ -78,18 +78,18 @@ async function takeRange(http: Context, sandbox: SandboxContext, session: Upload
   if (wait !== undefined) {
     http.header('Retry-After', String(wait))
     const message = 'Application is over its MailboxConcurrency limit.'
-    return uploadRefusal(http, 429, { code: 'ApplicationThrottled', message })
+    return uploadError(http, 429, { code: 'ApplicationThrottled', message })
   }
   const bytes = new Uint8Array(await http.req.arrayBuffer())
   const range = parseContentRange(http.req.header('content-range'))
   if (!range) {
     const message = 'The header Content-Range is missing or malformed.'
-    return uploadRefusal(http, 400, { code: 'InvalidContentRange', message })
+    return uploadError(http, 400, { code: 'InvalidContentRange', message })
   }
   const isNext = range.first === session.receivedBytes && range.total === session.file.size
   if (!isNext || bytes.length !== range.last - range.first + 1) {
     const message = 'The uploaded fragment does not follow the bytes received so far.'
-    return uploadRefusal(http, 416, { code: 'invalidRange', message }, progressOf(session))
+    return uploadError(http, 416, { code: 'invalidRange', message }, progressOf(session))
   }
   session.ranges.push(bytes)
   session.receivedBytes += bytes.length

@@ -34,7 +34,7 @@ const body = fc.constantFrom('graph' as const, 'empty' as const, 'text' as const
 const kind = <Kind extends Fault['kind']>(name: Kind) => fc.constant(name)
 
 /** Graph says of these that it did nothing. */
-const refusal = fc.record(
+const errorStatus = fc.record(
   {
     kind: kind('status'),
     status: fc.constantFrom(429, 429, 429, 401),
@@ -58,7 +58,7 @@ const failure = fc.record(
 )
 
 export const fault: fc.Arbitrary<Fault> = fc.oneof(
-  { weight: 3, arbitrary: refusal as fc.Arbitrary<Fault> },
+  { weight: 3, arbitrary: errorStatus as fc.Arbitrary<Fault> },
   { weight: 6, arbitrary: failure as fc.Arbitrary<Fault> },
   { weight: 5, arbitrary: fc.record({ kind: kind('drop'), when }) },
   {

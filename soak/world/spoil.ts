@@ -73,12 +73,12 @@ function withoutSignal({ signal: _, ...init }: RequestInit = {}): RequestInit {
   return init
 }
 
-type Refusal = Pick<
+type ErrorAnswer = Pick<
   Extract<Fault, { kind: 'status' }>,
   'status' | 'body' | 'retryAfter' | 'withoutCors'
 >
 
-function refuse({ status, body, retryAfter, withoutCors }: Refusal): Response {
+function refuse({ status, body, retryAfter, withoutCors }: ErrorAnswer): Response {
   if (withoutCors) throw broken()
   const error = { code: 'SomethingFailed', message: 'Asked to fail.' }
   const text = { graph: JSON.stringify({ error }), empty: null, text: 'Service unavailable' }[body]

@@ -32,7 +32,7 @@ function press({ state }: World, button: 'tryAgain' | 'proceed' | 'cancel') {
 }
 
 const soon = () => new Promise((resolve) => setTimeout(resolve))
-const refusal = (run: Promise<unknown>) =>
+const errorOf = (run: Promise<unknown>) =>
   run.then(
     () => 'signed in',
     ({ kind }: { kind: string }) => kind,
@@ -69,7 +69,7 @@ test.each(['cancelled', 'timedOut'] as const)(
 
 test('Cancel closes the window and ends the run', async () => {
   const world = setUp()
-  const run = refusal(world.flow.run({ scopes }))
+  const run = errorOf(world.flow.run({ scopes }))
   press(world, 'cancel')
   expect(await run).toBe('cancelled')
   expect(world.calls.cancels).toBe(1)
@@ -80,7 +80,7 @@ test.each(['declined', 'adminApprovalNeeded', 'offline', 'failed'] as const)(
   'what trying again cannot mend ends the run: %s',
   async (kind) => {
     const world = setUp()
-    const run = refusal(world.flow.run({ scopes }))
+    const run = errorOf(world.flow.run({ scopes }))
     world.windows[0]?.fail(kind)
     expect(await run).toBe(kind)
     expect(world.state()).toEqual({ step: 'idle' })
@@ -99,7 +99,7 @@ test('a run that nobody clicked for asks first', async () => {
 })
 
 async function untilBlocked(world: World) {
-  const run = refusal(world.flow.run({ scopes }))
+  const run = errorOf(world.flow.run({ scopes }))
   world.windows[0]?.fail('popupBlocked')
   await soon()
   expect(world.state()).toMatchObject({ step: 'asking', why: 'windowBlocked' })
@@ -128,7 +128,7 @@ test('a blocked window opens in the click of a question, and the page stays', as
 
 test('what is not safely kept is not promised to come back', async () => {
   const world = setUp(undefined, false)
-  void refusal(world.flow.run({ scopes }))
+  void errorOf(world.flow.run({ scopes }))
   world.windows[0]?.fail('popupBlocked')
   await soon()
   press(world, 'proceed')
@@ -176,7 +176,7 @@ test('Cancel while the message is put away: the page stays and the message is ta
 
 test('a second click takes the place of the first run, and hears nothing of it', async () => {
   const world = setUp()
-  const first = refusal(world.flow.run({ scopes }))
+  const first = errorOf(world.flow.run({ scopes }))
   const second = world.flow.run({ scopes: ['User.Read'] })
   expect(await first).toBe('cancelled')
   await soon()

@@ -29,7 +29,7 @@ type Props = {
 
 export function AttachmentSection({ store, attaching, bigText, isLocked, ...files }: Props) {
   const { attachments, body } = useStore(store, ({ message }) => message)
-  const refusal = useServerRejectionAt('attachments')
+  const rejection = useServerRejectionAt('attachments')
   const [naming, setNaming] = useState<string>()
   const [opened, setOpened] = useState<string>()
   const onRemoved = useRemovedToast(isLocked)
@@ -65,7 +65,7 @@ export function AttachmentSection({ store, attaching, bigText, isLocked, ...file
           onClose={() => setOpened(undefined)}
         />
       )}
-      {refusal && <p className="composer-body-rejection">{refusal}</p>}
+      {rejection && <p className="composer-body-rejection">{rejection}</p>}
     </>
   )
 }

@@ -31,7 +31,7 @@ type Props = {
   /** It can be read, not changed. */
   isLocked: boolean
   /** Nor can anything in it be reached: it can still be taken back. */
-  isHeld?: boolean
+  isUndoable?: boolean
   /** Shows an option that is set. */
   onOption: (name: string) => void
   row: ActionRow
@@ -55,7 +55,7 @@ export function Composer({ store, attaching, isLocked, fileStates, uploads, ...p
       <div className="composer-fields" inert={isLocked} data-caret="field">
         <ComposerHeader store={store} from={props.from} suggest={props.suggest} />
       </div>
-      <div className="composer-body" inert={props.isHeld} data-field="body" data-caret="field">
+      <div className="composer-body" inert={props.isUndoable} data-field="body" data-caret="field">
         <ComposerBody
           {...{ store, attaching, bigText, isLocked, fileStates, uploads }}
           onOption={props.onOption}

@@ -36,7 +36,7 @@ type Props = {
 
 export function ComposerBody({ store, attaching, bigText, isLocked, onOption, ...files }: Props) {
   const message = useStore(store, (state) => state.message)
-  const refusal = useServerRejectionAt('body')
+  const rejection = useServerRejectionAt('body')
   const { edit } = store.getState()
   const images = useInlineAdding(store, attaching)
   const hasNotices = attaching.refused.length > 0 || bigText.texts.length > 0
@@ -48,10 +48,10 @@ export function ComposerBody({ store, attaching, bigText, isLocked, onOption, ..
     <InlineImagesProvider value={images}>
       <BodyField
         body={message.body}
-        error={refusal}
+        error={rejection}
         isLocked={isLocked}
         onType={({ html, text }) => edit({ type: 'bodyTyped', html, text })}
-        onBigText={bigText.hold}
+        onBigText={bigText.add}
         onRemoveQuoted={() => edit({ type: 'keptPartRemoved' })}
       >
         <div data-field="attachments" data-refocus="attach">

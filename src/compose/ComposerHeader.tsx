@@ -11,7 +11,7 @@ type Props = { store: MessageStore; from: ReactNode; suggest: Suggest | undefine
 
 export function ComposerHeader({ store, from, suggest }: Props) {
   const subject = useStore(store, ({ message }) => message.subject)
-  const refusal = useServerRejectionAt('subject')
+  const rejection = useServerRejectionAt('subject')
   const { edit } = store.getState()
   return (
     <>
@@ -20,7 +20,7 @@ export function ComposerHeader({ store, from, suggest }: Props) {
       <div data-field="subject">
         <SubjectField
           subject={subject}
-          error={refusal}
+          error={rejection}
           onType={(typed) => edit({ type: 'subjectTyped', subject: typed })}
         />
       </div>

@@ -10,11 +10,11 @@ import { ServerRejectionProvider, type ServerRejection } from './field/ServerRej
 
 afterEach(cleanup)
 
-function setUp(refusal?: ServerRejection) {
+function setUp(rejection?: ServerRejection) {
   const store = createMessageStore()
   render(
     <I18nProvider>
-      <ServerRejectionProvider refusal={refusal}>
+      <ServerRejectionProvider rejection={rejection}>
         <RecipientFields store={store} suggest={undefined} />
       </ServerRejectionProvider>
     </I18nProvider>,

@@ -63,7 +63,7 @@ type RowProps = Props & { field: RecipientFieldName; end?: ReactNode; isJustOpen
 function RecipientRow({ store, suggest, field, end, isJustOpened = false }: RowProps) {
   const t = useTranslate()
   const entries = useStore(store, ({ message }) => message[field])
-  const refusal = useServerRejectionAt(field)
+  const rejection = useServerRejectionAt(field)
   const { edit } = store.getState()
   return (
     <div data-field={field}>
@@ -73,7 +73,7 @@ function RecipientRow({ store, suggest, field, end, isJustOpened = false }: RowP
         entries={entries}
         suggest={suggest}
         end={end}
-        {...(refusal && { errors: [{ sentence: refusal }] })}
+        {...(rejection && { errors: [{ sentence: rejection }] })}
         autoFocus={isJustOpened}
         onAdd={(added) => edit({ type: 'recipientsAdded', field, entries: added })}
         onRemove={(index) => edit({ type: 'recipientRemoved', field, index })}

@@ -41,7 +41,7 @@ export function startLocalAutosave({ session, copies, locks, owner, ...on }: Wir
     if (state.isInOtherTab || finished.has(snapshot.id)) return
     if (hasContent(snapshot)) {
       written.add(snapshot.id)
-      void locks.hold(snapshot.id)
+      void locks.acquire(snapshot.id)
       copies.save({ ...snapshot, account: owner(), savedAt: Date.now() })
       on.onStored(state)
     } else if (written.delete(snapshot.id)) void copies.remove(snapshot.id)
@@ -54,7 +54,7 @@ export function startLocalAutosave({ session, copies, locks, owner, ...on }: Wir
     return copies.flush()
   }
 
-  async function putAside(before: ComposeSession) {
+  async function storePrevious(before: ComposeSession) {
     const { id } = before.current
     await saveNow(before)
     const isKept = written.has(id) && !finished.has(id)
@@ -66,7 +66,7 @@ export function startLocalAutosave({ session, copies, locks, owner, ...on }: Wir
     if (isKept && !isUnwritten && before.delivery?.step !== 'scheduled') on.onHint()
   }
 
-  const stop = followMessages(session, save, (before) => void putAside(before))
+  const stop = followMessages(session, save, (before) => void storePrevious(before))
   return {
     saveNow,
     stop,

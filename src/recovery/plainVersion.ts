@@ -36,12 +36,12 @@ function mayHaveLeft({ delivery }: MessageSnapshot): boolean {
 /** Beside the one that lies here, which stays as it was. */
 export function plainBeside(
   snapshot: MessageSnapshot,
-  locks: Pick<MessageLocks, 'hold' | 'letGo'>,
+  locks: Pick<MessageLocks, 'acquire' | 'letGo'>,
 ): MessageSnapshot {
   const plain = plainVersion(snapshot)
   if (plain.id !== snapshot.id) {
     locks.letGo(snapshot.id)
-    void locks.hold(plain.id)
+    void locks.acquire(plain.id)
   }
   return plain
 }

@@ -32,7 +32,7 @@ type Reading = {
 }
 
 /** Whether the open message is safe on the device, or there is none. */
-async function putAside({ session, copies, runningAutosave }: Deps): Promise<boolean> {
+async function makeRoom({ session, copies, runningAutosave }: Deps): Promise<boolean> {
   const { id } = session.getState().current
   await runningAutosave()?.saveNow()
   return (
@@ -73,34 +73,34 @@ export function createRestore(deps: Deps): Restore & Reading {
   return {
     store,
     read,
-    putAside: () => putAside(deps),
+    makeRoom: () => makeRoom(deps),
     whenReady: (snapshot) => whenReady(session, snapshot),
 
     async restore(id: string) {
-      const isMine = await locks.hold(id)
+      const isMine = await locks.acquire(id)
       const snapshot = await read(id, true)
       if (snapshot && isPartOf(takeSnapshot(session), snapshot)) {
         await runningAutosave()?.finish(session.getState().current.id)
-      } else if (!snapshot || !(await putAside(deps))) return locks.letGo(id)
+      } else if (!snapshot || !(await makeRoom(deps))) return locks.letGo(id)
       replaceMessage(session, snapshot, !isMine)
     },
 
     /** Laid under what was typed meanwhile; not, if another tab has it or nobody can read it. */
     async open(id: string): Promise<void> {
-      if (await locks.hold(id)) await join(id, true)
+      if (await locks.acquire(id)) await join(id, true)
     },
 
     /** The same for what this tab was writing: nobody asked for it, so nothing is said where it is gone. */
     async comeBack(id: string): Promise<boolean> {
-      return (await holdSoon(locks, id)) && join(id, false)
+      return (await acquireSoon(locks, id)) && join(id, false)
     },
   }
 }
 
 /** The page that this tab showed before may still be going. */
-async function holdSoon(locks: MessageLocks, id: string): Promise<boolean> {
+async function acquireSoon(locks: MessageLocks, id: string): Promise<boolean> {
   for (let tries = 5; tries > 0; tries--) {
-    if (await locks.hold(id)) return true
+    if (await locks.acquire(id)) return true
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
   return false

@@ -63,7 +63,7 @@ export const startRecovery: StartRecovery = (session, bootStore, mayComeBack) =>
     autosave = undefined
     store.setState({ isOff: true })
     await copies.remove(session.getState().current.id)
-    const isInOtherTab = await locks.heldElsewhere()
+    const isInOtherTab = await locks.ownedElsewhere()
     // Where it cannot come, the next page does it.
     await (await fetchLateParts())?.emptyDevice(copies, isInOtherTab)
   }

@@ -24,7 +24,7 @@ export function createUnsentMessages(
     const fitting = await fittingOf(records)
     const { unsent, unreadable: invalidEntries } = toUnsentSummary(
       fitting,
-      await locks.heldElsewhere(),
+      await locks.ownedElsewhere(),
     )
     const unreadable = invalidEntries + records.length - fitting.length
     const here = session.getState().current.id

@@ -34,6 +34,6 @@ function useView(delivery: Delivery): MessageDelivery {
   useStore(store, ({ message }) => message.attachments)
   useStore(store, ({ message }) => message === delivered)
   useStore(store, () => isBehind(delivery))
-  const refusal = useServerRejection(store, currentFailure(delivery), delivered)
-  return { ...deliveryView(delivery), refusal }
+  const rejection = useServerRejection(store, currentFailure(delivery), delivered)
+  return { ...deliveryView(delivery), rejection }
 }

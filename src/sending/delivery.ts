@@ -75,11 +75,11 @@ export type MessageDelivery = Omit<DeliveryActions, 'conflict' | 'canSend'> & {
   readonly notice: CurrentNotice | undefined
   /** The message as it is is in the mailbox, as a draft or sent. */
   readonly isSafe: boolean
-  readonly refusal: ServerRejection | undefined
+  readonly rejection: ServerRejection | undefined
   /** The largest file that can be sent, in bytes. */
   readonly mostBytes: number
   /** Until when Exchange holds it, ISO 8601. */
-  readonly heldUntil: string | undefined
+  readonly scheduledFor: string | undefined
   readonly dismissIssues: () => void
   readonly dismissNotice: () => void
 }

@@ -10,7 +10,7 @@ import { currentNotice } from './status/currentNotice.ts'
 import { currentFailure, failureOf } from './status/failures.ts'
 import type { Autosave } from './status/SaveState.tsx'
 
-type View = Omit<MessageDelivery, 'refusal'>
+type View = Omit<MessageDelivery, 'rejection'>
 
 export function deliveryView(delivery: Delivery): View {
   const { session, tasks, state, actions } = delivery
@@ -65,7 +65,7 @@ function taskViews({
 
 type Progress = Pick<
   View,
-  'isOnItsWay' | 'isUndoable' | 'isLocked' | 'isWaiting' | 'isStuck' | 'isSafe' | 'heldUntil'
+  'isOnItsWay' | 'isUndoable' | 'isLocked' | 'isWaiting' | 'isStuck' | 'isSafe' | 'scheduledFor'
 >
 
 function progressOf(delivery: Delivery): Progress {
@@ -83,7 +83,7 @@ function progressOf(delivery: Delivery): Progress {
     isLocked: isOnItsWay || isWaiting,
     isWaiting: isWaiting && !isOnItsWay && !isStuck,
     isSafe: isSent || record?.step === 'scheduled' || isSaved(delivery),
-    heldUntil: record?.step === 'scheduled' ? record.sendAt : undefined,
+    scheduledFor: record?.step === 'scheduled' ? record.sendAt : undefined,
   }
 }
 

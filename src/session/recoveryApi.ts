@@ -82,7 +82,7 @@ export type Restore = {
     readonly isPlain?: boolean
   }>
   /** Stores the open message, and tells whether it is safe or there is none. */
-  putAside(): Promise<boolean>
+  makeRoom(): Promise<boolean>
   /** Resolves when a message can be laid under what is being typed, by this way. */
   whenReady(snapshot: MessageSnapshot): Promise<(snapshot: MessageSnapshot) => void>
   /** In the place of the open message, which is stored first. */

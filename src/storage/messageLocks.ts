@@ -15,7 +15,7 @@ export function createMessageLocks(
   /** Messages held here, and how to let them go. */
   const held = new Map<string, () => void>()
 
-  function hold(messageId: string, how: 'ifFree' | 'byForce' = 'ifFree'): Promise<boolean> {
+  function acquire(messageId: string, how: 'ifFree' | 'byForce' = 'ifFree'): Promise<boolean> {
     if (held.has(messageId)) return Promise.resolve(true)
     if (!manager) {
       held.set(messageId, () => undefined)
@@ -39,7 +39,7 @@ export function createMessageLocks(
   }
 
   return {
-    hold,
+    acquire,
     /** Resolves when no tab has it any more. */
     afterSaves: async (messageId: string) =>
       manager?.request(nameOf(messageId), { mode: 'shared' }, () => undefined),
@@ -47,9 +47,9 @@ export function createMessageLocks(
       held.get(messageId)?.()
       held.delete(messageId)
     },
-    isHeldHere: (messageId: string) => held.has(messageId),
+    isOwnedHere: (messageId: string) => held.has(messageId),
     /** The messages, of all there are, that some other tab holds. */
-    async heldElsewhere(): Promise<(messageId: string) => boolean> {
+    async ownedElsewhere(): Promise<(messageId: string) => boolean> {
       const state = await manager?.query().catch(() => undefined)
       const names = new Set(state?.held?.map(({ name }) => name))
       return (messageId) => names.has(nameOf(messageId)) && !held.has(messageId)

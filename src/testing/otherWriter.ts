@@ -40,10 +40,10 @@ export function writeBesideAnother<Made extends Sandbox>(
     const change = { found, parts, files: plan.files }
     return { plan, merged: applyTheirs(outgoing, saved(), change, reader), outgoing }
   }
-  const refusal = (work: Promise<unknown>) =>
+  const errorOf = (work: Promise<unknown>) =>
     work.then(
       () => expect.unreachable('It was written over.'),
       (error: unknown) => error as ModifiedElsewhere,
     )
-  return { ...writer, folder: writer.inFolder, change, attach, planned, refusal }
+  return { ...writer, folder: writer.inFolder, change, attach, planned, errorOf }
 }

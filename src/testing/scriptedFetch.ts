@@ -21,6 +21,6 @@ export function answer(status: number, body: unknown = null, headers: HeadersIni
   return new Response(text, { status, headers: all })
 }
 
-export function refusal(status: number, code: string, headers: HeadersInit = {}): Response {
+export function errorAnswer(status: number, code: string, headers: HeadersInit = {}): Response {
   return answer(status, { error: { code, message: 'No.' } }, headers)
 }

@@ -31,7 +31,7 @@ export function searchMessages(
   const search = call.req.query('$search')
   if (search === undefined) return messages
   for (const [name, code] of Object.entries(forbidden)) {
-    if (call.req.query(name) !== undefined) throw refusal(code, name)
+    if (call.req.query(name) !== undefined) throw badRequestOf(code, name)
   }
   const [, wanted] = /^"([^"]*)"$/.exec(search.trim()) ?? []
   if (!wanted?.trim()) throw badRequest(`Syntax error: character '${search}' is not valid.`)
@@ -46,7 +46,7 @@ const forbidden = {
   $skip: 'SearchWithSkip',
 }
 
-function refusal(code: string, name: string) {
+function badRequestOf(code: string, name: string) {
   const shown = name === '$orderby' ? '$orderBy' : name
   const sentence = `The query parameter '${shown}' is not supported with '$search'.`
   return new GraphError(400, code, sentence)

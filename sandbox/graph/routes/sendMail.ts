@@ -41,7 +41,7 @@ function submit(call: GraphCall, draft: StoredMessage): void {
   if (!isIgnored) return submitMessage(call, draft)
   submitMessage(call, withoutDeferral(draft))
   const ids = { id: newMessageId(), immutableId: newImmutableId() }
-  mailbox.put({ ...draft, ...ids, isHeld: true })
+  mailbox.put({ ...draft, ...ids, isDeferred: true })
 }
 
 async function fromJson(call: GraphCall, folderId: string): Promise<StoredMessage> {

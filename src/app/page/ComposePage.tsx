@@ -49,7 +49,7 @@ export function ComposePage() {
           <PageNotice />
           <div className="sheet">
             <FlushProvider flushes={flushes}>
-              <ServerRejectionProvider refusal={delivery.refusal}>
+              <ServerRejectionProvider rejection={delivery.rejection}>
                 <MessageArea />
                 <OpenPanel />
               </ServerRejectionProvider>

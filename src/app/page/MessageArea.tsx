@@ -12,9 +12,9 @@ const ScheduledPanel = lazyComponent(
 export function MessageArea() {
   const { session, delivery, startNew } = usePage()
   const { key, revision = 0, store } = useStore(session, ({ current }) => current)
-  const { heldUntil } = delivery
-  if (heldUntil)
-    return <ScheduledPanel {...{ store, delivery }} onNew={startNew} until={heldUntil} />
+  const { scheduledFor } = delivery
+  if (scheduledFor)
+    return <ScheduledPanel {...{ store, delivery }} onNew={startNew} until={scheduledFor} />
   return (
     <DraftContentProvider key={`${key}.${revision}`}>
       <MessageEditor />

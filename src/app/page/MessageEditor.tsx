@@ -40,7 +40,7 @@ export function MessageEditor() {
       <div ref={page} className="sheet-editor">
         <Composer
           {...{ store, attaching, suggest, fileStates, uploads, isLocked }}
-          isHeld={delivery.isUndoable}
+          isUndoable={delivery.isUndoable}
           onOption={onOption}
           from={<FromField />}
           notice={

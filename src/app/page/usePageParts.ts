@@ -15,7 +15,7 @@ export function usePageParts(): Page {
   const startup = useStartup()
   const delivery = useDelivery()
   const { accounts, sender, reader } = useSender()
-  const isWriting = !delivery.heldUntil
+  const isWriting = !delivery.scheduledFor
   return {
     ...{ session, startup, delivery, accounts, sender, reader, isWriting },
     panels: usePanel(),

@@ -16,9 +16,9 @@ type Props = {
 
 export function ExpiryField({ expiry, now, zone, onChange }: Props) {
   const t = useTranslate()
-  const refusal = useServerRejectionAt('expiry')
+  const rejection = useServerRejectionAt('expiry')
   const [issue] = validateExpiry(expiry)
-  const error = issue ? t(issue.textKey) : refusal
+  const error = issue ? t(issue.textKey) : rejection
   return (
     <PopoverRow
       field="expiry"

@@ -15,12 +15,12 @@ type Props = {
 }
 
 export function AdvancedGroup({ place, name, hint, addLabel, addButton, onAdd, children }: Props) {
-  const refusal = useServerRejectionAt(place)
+  const rejection = useServerRejectionAt(place)
   return (
     <fieldset className="advanced-options-group" data-field={place}>
       <legend>{name}</legend>
       <p className="message-options-hint">{hint}</p>
-      {refusal && <p className="field-error">{refusal}</p>}
+      {rejection && <p className="field-error">{rejection}</p>}
       {children}
       <Button
         ref={addButton}

@@ -10,15 +10,15 @@ export type ServerRejection = Pick<ValidationIssue, 'field' | 'textKey' | 'value
 
 const ServerRejectionContext = createContext<ServerRejection | undefined>(undefined)
 
-type Props = { refusal: ServerRejection | undefined; children: ReactNode }
+type Props = { rejection: ServerRejection | undefined; children: ReactNode }
 
-export function ServerRejectionProvider({ refusal, children }: Props) {
-  return <ServerRejectionContext value={refusal}>{children}</ServerRejectionContext>
+export function ServerRejectionProvider({ rejection, children }: Props) {
+  return <ServerRejectionContext value={rejection}>{children}</ServerRejectionContext>
 }
 
 /** The sentence for this place, if it is the one concerned. */
 export function useServerRejectionAt(place: IssueField | undefined): string | undefined {
   const t = useTranslate()
-  const refusal = useContext(ServerRejectionContext)
-  return refusal && refusal.field === place ? t(refusal.textKey, refusal.values) : undefined
+  const rejection = useContext(ServerRejectionContext)
+  return rejection && rejection.field === place ? t(rejection.textKey, rejection.values) : undefined
 }

@@ -22,7 +22,7 @@ type Props = {
 export function FlagOption({ message: { flag }, environment, onEdit }: Props) {
   const t = useTranslate()
   const value = useFlagText(flag)
-  const refusal = useServerRejectionAt('flag')
+  const rejection = useServerRejectionAt('flag')
   const { now, zone, clockOff, capabilities } = environment
   const change = (changed: Flag) => onEdit({ type: 'propertiesSet', properties: { flag: changed } })
   if (capabilities?.flag === false) {
@@ -38,7 +38,7 @@ export function FlagOption({ message: { flag }, environment, onEdit }: Props) {
       value={value}
       isSet={flag.on}
       icon={flag.on && <FlagIcon aria-hidden size={16} />}
-      error={issue ? t(issue.textKey) : refusal}
+      error={issue ? t(issue.textKey) : rejection}
       isInside={issue !== undefined}
     >
       {(close) => (

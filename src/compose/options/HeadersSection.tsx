@@ -16,7 +16,7 @@ type Props = {
 
 export function HeadersSection({ message: { headers }, environment, onEdit }: Props) {
   const t = useTranslate()
-  const refusal = useServerRejectionAt('headers')
+  const rejection = useServerRejectionAt('headers')
   const change = (changed: readonly HeaderRow[]) =>
     onEdit({ type: 'propertiesSet', properties: { headers: changed } })
   const isMissing = environment.capabilities?.headers === false
@@ -28,7 +28,7 @@ export function HeadersSection({ message: { headers }, environment, onEdit }: Pr
           <span>{t('headers.counter', { count: headers.length, most: mostHeaders })}</span>
         )}
       </div>
-      {refusal && <p className="field-error">{refusal}</p>}
+      {rejection && <p className="field-error">{rejection}</p>}
       {isMissing ? (
         <UnsupportedOption
           textKey="options.noHeaders"

@@ -6,11 +6,11 @@ import { useServerRejectionAt } from '#compose/field/ServerRejectionContext.tsx'
 type Props = { place?: IssueField; children: ReactNode }
 
 export function OptionsGroup({ place, children }: Props) {
-  const refusal = useServerRejectionAt(place)
+  const rejection = useServerRejectionAt(place)
   return (
     <div className="property-group" data-field={place}>
       {children}
-      {refusal && <p className="field-error property-row-note">{refusal}</p>}
+      {rejection && <p className="field-error property-row-note">{rejection}</p>}
     </div>
   )
 }

@@ -17,14 +17,14 @@ type Props = {
 
 export function PropertyOptions({ message, environment, onEdit }: Props) {
   const { now, zone, categories = [], categoriesOffer, capabilities } = environment
-  const refusal = useServerRejectionAt('categories')
+  const rejection = useServerRejectionAt('categories')
   const isUnlisted = capabilities?.categories === false
   return (
     <OptionsGroup>
       <CategoriesField
         categories={message.categories}
         known={categories}
-        error={refusal}
+        error={rejection}
         onChange={(chosen) => onEdit({ type: 'propertiesSet', properties: { categories: chosen } })}
       >
         {isUnlisted ? <UnsupportedOption textKey="options.noCategories" /> : categoriesOffer}

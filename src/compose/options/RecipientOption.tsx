@@ -21,7 +21,7 @@ type Props = {
 
 export function RecipientOption({ line, unset, hint, message, suggest, onEdit }: Props) {
   const t = useTranslate()
-  const refusal = useServerRejectionAt(line)
+  const rejection = useServerRejectionAt(line)
   return (
     <div data-field={line} className="recipient-option">
       <RecipientField
@@ -29,7 +29,7 @@ export function RecipientOption({ line, unset, hint, message, suggest, onEdit }:
         label={t(`recipients.${line}`)}
         entries={message[line]}
         suggest={suggest}
-        {...(refusal && { errors: [{ sentence: refusal }] })}
+        {...(rejection && { errors: [{ sentence: rejection }] })}
         onAdd={(entries) => onEdit({ type: 'recipientsAdded', field: line, entries })}
         onRemove={(index) => onEdit({ type: 'recipientRemoved', field: line, index })}
         onReplace={(index, entries) =>

@@ -10,9 +10,9 @@ type Props = { sender: Sender; onChange: (sender: Sender) => void }
 
 export function SenderField({ sender, onChange }: Props) {
   const t = useTranslate()
-  const refusal = useServerRejectionAt('sender')
+  const rejection = useServerRejectionAt('sender')
   const [issue] = validateSender(sender)
-  const error = issue ? t(issue.textKey, issue.values) : refusal
+  const error = issue ? t(issue.textKey, issue.values) : rejection
   return (
     <PopoverRow
       field="sender"

@@ -19,7 +19,7 @@ import {
   changeDraft,
   detached,
   draftNow,
-  inDoubt,
+  markUnconfirmed,
   withoutUpload,
 } from '#delivery/core/draftChanges.ts'
 import { FileLeft, isFinal } from './fileLeft.ts'
@@ -37,13 +37,13 @@ const uploadsAtOnce = 2
 export async function attachAll(delivery: Delivery, draft: ServerDraft): Promise<ServerDraft> {
   const { outgoing, callbacks } = delivery
   const { attachments } = outgoing.message
-  const { toAttach, toRemove, toGiveUp, leftInDoubt } = planFiles(attachments, draft)
+  const { toAttach, toRemove, toGiveUp, unconfirmed } = planFiles(attachments, draft)
   for (const { id, size } of attachments) {
     if (id in draft.attached) callbacks.onProgress?.(id, size)
   }
   for (const id of toRemove) await detach(delivery, id)
   for (const id of toGiveUp) await abandonUpload(delivery, id)
-  const unknownAttachments = await findUnknownAttachments(delivery, [...toGiveUp, ...leftInDoubt])
+  const unknownAttachments = await findUnknownAttachments(delivery, [...toGiveUp, ...unconfirmed])
   try {
     await runConcurrently(toTasks(delivery, toAttach, unknownAttachments), callbacks.signal)
   } catch (error) {
@@ -65,7 +65,7 @@ function toTasks(
   const lastOfName = new Map<string, Promise<void>>()
 
   async function attach(file: Attachment, signal: AbortSignal): Promise<void> {
-    const own = { ...delivery, call: { signal, onWait: board.voice() } }
+    const own = { ...delivery, call: { signal, onWait: board.reporter() } }
     try {
       const serverId = await attachOne(own, file, { queues, strangers: unknownAttachments })
       changeDraft(delivery, attached(file.id, serverId))
@@ -107,7 +107,7 @@ async function detach(delivery: Delivery, id: string) {
 async function abandonUpload(delivery: Delivery, id: string) {
   const upload = draftNow(delivery).uploads?.[id]
   if (upload) await cancelUpload(upload.url, delivery.mailbox.graph.transport)
-  changeDraft(delivery, (draft) => inDoubt(id)(withoutUpload(id)(draft)))
+  changeDraft(delivery, (draft) => markUnconfirmed(id)(withoutUpload(id)(draft)))
 }
 
 async function giveUpAll(delivery: Delivery) {

@@ -8,7 +8,7 @@ import {
   type Attachment,
   type StoredAttachment,
 } from '#compose/attachments/attachments.ts'
-import { GraphError, isInDoubt, isRejected } from '#graph/http/graphError.ts'
+import { GraphError, isUnconfirmed, isRejected } from '#graph/http/graphError.ts'
 import { addAttachment } from '#graph/attachments.ts'
 import type { Queue } from '#graph/http/concurrencyLimit.ts'
 import type { Delivery } from '#delivery/core/deliveryContext.ts'
@@ -19,7 +19,7 @@ import {
   asking,
   changeDraft,
   draftNow,
-  inDoubt,
+  markUnconfirmed,
   refused,
   requested,
 } from '#delivery/core/draftChanges.ts'
@@ -81,7 +81,7 @@ async function postFile(delivery: Delivery, file: Attachment) {
   await passGate(delivery, file.id)
   callbacks.onProgress?.(file.id, 0)
   const body = await toGraphAttachment(file)
-  changeDraft(delivery, (draft) => asking(file)(inDoubt(file.id)(draft)))
+  changeDraft(delivery, (draft) => asking(file)(markUnconfirmed(file.id)(draft)))
   if ('contentBytes' in body) {
     const { contentBytes, contentId } = body
     const { id, name } = file
@@ -93,7 +93,7 @@ async function postFile(delivery: Delivery, file: Attachment) {
     if (serverId !== undefined) changeDraft(delivery, answered(file.id))
     return serverId
   } catch (error) {
-    const isSurelyNotThere = error instanceof GraphError && !isInDoubt(error)
+    const isSurelyNotThere = error instanceof GraphError && !isUnconfirmed(error)
     if (isSurelyNotThere) changeDraft(delivery, refused(file.id))
     throw error
   }

@@ -30,12 +30,12 @@ export async function findUploaded(
  */
 export async function findUnknownAttachments(
   delivery: Delivery,
-  leftInDoubt: readonly string[],
+  unconfirmed: readonly string[],
 ): Promise<string[]> {
-  if (leftInDoubt.length === 0) return []
+  if (unconfirmed.length === 0) return []
   const unknownAttachments = (await listUnclaimed(delivery)).map(({ id }) => id)
   if (unknownAttachments.length === 0) {
-    for (const id of leftInDoubt) changeDraft(delivery, settled(id))
+    for (const id of unconfirmed) changeDraft(delivery, settled(id))
   }
   return unknownAttachments
 }

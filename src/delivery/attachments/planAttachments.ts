@@ -9,7 +9,7 @@ export type FilesPlan = {
   /** Ids of ours whose file left the message while it was on its way. */
   readonly toGiveUp: readonly string[]
   /** Ids of ours whose file left the message, and may be in the draft all the same. */
-  readonly leftInDoubt: readonly string[]
+  readonly unconfirmed: readonly string[]
 }
 
 export function planFiles(
@@ -22,6 +22,6 @@ export function planFiles(
     toAttach: files.filter(({ id }) => !(id in attached)),
     toRemove: Object.keys(attached).filter(hasLeft),
     toGiveUp: Object.keys(uploads).filter(hasLeft),
-    leftInDoubt: inDoubt.filter(hasLeft),
+    unconfirmed: inDoubt.filter(hasLeft),
   }
 }

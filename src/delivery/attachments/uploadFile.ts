@@ -17,7 +17,7 @@ import {
   asking,
   changeDraft,
   draftNow,
-  inDoubt,
+  markUnconfirmed,
   uploadedTo,
   uploading,
   withoutUpload,
@@ -27,12 +27,12 @@ import {
 export async function uploadFile(
   delivery: Delivery,
   file: FileAttachment,
-  lane: Queue,
+  queue: Queue,
 ): Promise<string | undefined> {
   for (;;) {
     await passGate(delivery, file.id)
     // A file that is paused leaves its place to another.
-    const end = await lane(() => uploadUntilPaused(delivery, file), delivery.call.signal)
+    const end = await queue(() => uploadUntilPaused(delivery, file), delivery.call.signal)
     if (end.done) return end.attachmentId
   }
 }
@@ -56,7 +56,7 @@ async function uploadUntilPaused(delivery: Delivery, attachment: FileAttachment)
     )
   } catch (error) {
     if (error instanceof UploadExpired) {
-      changeDraft(delivery, (draft) => inDoubt(id)(withoutUpload(id)(draft)))
+      changeDraft(delivery, (draft) => markUnconfirmed(id)(withoutUpload(id)(draft)))
     }
     throw error
   }

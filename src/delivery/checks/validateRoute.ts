@@ -10,7 +10,7 @@ export function validateRoute(
   plan: DeliveryPlan,
   draft?: ServerDraft,
 ): ValidationIssue[] {
-  if (plan.road === 'mime') {
+  if (plan.route === 'mime') {
     const kept: ValidationIssue = {
       field: 'sentItems',
       textKey: 'deliver.mimeKept',

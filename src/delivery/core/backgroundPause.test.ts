@@ -1,10 +1,10 @@
 /** What a save that nobody waits for leaves to a later run. */
 import { expect, test } from 'vitest'
-import { createBackgroundPause, nothingHeld, type HeldFiles } from './backgroundPause.ts'
+import { createBackgroundPause, nonePostponed, type PostponedFiles } from './backgroundPause.ts'
 
 function setUp() {
-  const reported: HeldFiles[] = []
-  const gate = createBackgroundPause((held) => reported.push(held))
+  const reported: PostponedFiles[] = []
+  const gate = createBackgroundPause((postponed) => reported.push(postponed))
   return { gate, reported, passes: () => Promise.all(['a', 'b'].map((id) => gate.pass(id))) }
 }
 
@@ -26,15 +26,15 @@ test('a refused file is left from run to run, until all are tried again', async 
   const error = new Error('No.')
   gate.refuse?.('b', error)
   gate.begin(false)
-  expect([await passes(), gate.held().refused]).toEqual([[true, false], { b: error }])
+  expect([await passes(), gate.postponed().refused]).toEqual([[true, false], { b: error }])
   gate.clear()
-  expect([await passes(), gate.held()]).toEqual([[true, true], nothingHeld])
+  expect([await passes(), gate.postponed()]).toEqual([[true, true], nonePostponed])
 })
 
 test('a run that shall end leaves all; the next one begins anew, unless the message goes elsewhere', async () => {
   const { gate, passes } = setUp()
   gate.stopSoon()
-  expect([await passes(), gate.isPaused('a'), gate.isHeld('a')]).toEqual([
+  expect([await passes(), gate.isPaused('a'), gate.isPostponed('a')]).toEqual([
     [false, false],
     true,
     false,

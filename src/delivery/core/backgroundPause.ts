@@ -6,21 +6,21 @@
  */
 import type { UploadGate } from './uploadPause.ts'
 
-export type HeldFiles = {
+export type PostponedFiles = {
   /** Attachments the user holds back. */
   readonly paused: readonly string[]
   /** Why an attachment can't be uploaded, by its id: AttachmentFailed. */
   readonly refused: Readonly<Record<string, Error>>
 }
 
-export const nothingHeld: HeldFiles = { paused: [], refused: {} }
+export const nonePostponed: PostponedFiles = { paused: [], refused: {} }
 
 export type BackgroundPause = UploadGate & {
   readonly pauseFile: (id: string) => void
   readonly resumeFile: (id: string) => void
-  readonly held: () => HeldFiles
+  readonly postponed: () => PostponedFiles
   /** Whether it is left to a later run, or to the next click. */
-  readonly isHeld: (id: string) => boolean
+  readonly isPostponed: (id: string) => boolean
   /** A run begins. `isElsewhere`: the message goes to another mailbox, so no file does. */
   readonly begin: (isElsewhere: boolean) => void
   /** The run ends before its next file, or range of a file. */
@@ -29,22 +29,24 @@ export type BackgroundPause = UploadGate & {
   readonly clear: () => void
 }
 
-export function createBackgroundPause(onChange: (held: HeldFiles) => void): BackgroundPause {
-  let held = nothingHeld
+export function createBackgroundPause(
+  onChange: (postponed: PostponedFiles) => void,
+): BackgroundPause {
+  let postponed = nonePostponed
   let isStopping = false
   let hasLeft = false
 
-  function set(change: Partial<HeldFiles>) {
-    held = change === nothingHeld ? nothingHeld : { ...held, ...change }
-    onChange(held)
+  function set(change: Partial<PostponedFiles>) {
+    postponed = change === nonePostponed ? nonePostponed : { ...postponed, ...change }
+    onChange(postponed)
   }
-  const isHeld = (id: string) => held.paused.includes(id) || id in held.refused
-  const without = (id: string) => held.paused.filter((one) => one !== id)
-  const isPaused = (id: string) => isStopping || isHeld(id)
+  const isPostponed = (id: string) => postponed.paused.includes(id) || id in postponed.refused
+  const without = (id: string) => postponed.paused.filter((one) => one !== id)
+  const isPaused = (id: string) => isStopping || isPostponed(id)
 
   return {
     isBackground: true,
-    ...{ isHeld, isPaused, held: () => held },
+    ...{ isPostponed, isPaused, postponed: () => postponed },
     pauseFile: (id) => set({ paused: [...without(id), id] }),
     resumeFile: (id) => set({ paused: without(id) }),
     pass(id, signal) {
@@ -54,7 +56,7 @@ export function createBackgroundPause(onChange: (held: HeldFiles) => void): Back
     },
     refuse(id, error) {
       hasLeft = true
-      set({ refused: { ...held.refused, [id]: error } })
+      set({ refused: { ...postponed.refused, [id]: error } })
     },
     hasLeft: () => hasLeft,
     begin(isElsewhere) {
@@ -62,6 +64,6 @@ export function createBackgroundPause(onChange: (held: HeldFiles) => void): Back
       hasLeft = false
     },
     stopSoon: () => void (isStopping = true),
-    clear: () => held !== nothingHeld && set(nothingHeld),
+    clear: () => postponed !== nonePostponed && set(nonePostponed),
   }
 }

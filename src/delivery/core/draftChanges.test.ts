@@ -6,7 +6,7 @@ import {
   attached,
   changeDraft,
   detached,
-  inDoubt,
+  markUnconfirmed,
   settled,
   uploadedTo,
   uploading,
@@ -23,7 +23,7 @@ const upload = { url: 'https://upload.example', expires: '2026-05-01T10:00:00Z',
 
 /** All that is told of one file on its way. */
 const newsOf = (id: string): DraftChange[] => [
-  inDoubt(id),
+  markUnconfirmed(id),
   uploading(id, upload),
   uploadedTo(id, 1),
   uploadedTo(id, 2),

@@ -58,7 +58,7 @@ export function detached(id: string): DraftChange {
 const changedByFiles = { etag: undefined }
 
 /** It may be in the draft: before it is sent again, it is looked for. */
-export function inDoubt(id: string): DraftChange {
+export function markUnconfirmed(id: string): DraftChange {
   return (draft) =>
     draft.inDoubt.includes(id) ? draft : { ...draft, inDoubt: [...draft.inDoubt, id] }
 }

@@ -10,7 +10,7 @@ test('the longest wait is shown, then what is left of the next, then none', () =
     (wait) => shown.push(wait),
     () => clock.now,
   )
-  const [one, other] = [board.voice(), board.voice()]
+  const [one, other] = [board.reporter(), board.reporter()]
   one({ forMs: 3_000, why: 'offline' })
   other({ forMs: 60_000, why: 'throttled' })
   clock.now = 1_000

@@ -19,14 +19,14 @@ export function createLongestWait(onWait: OnWait | undefined, now: () => number)
     onWait?.(longest && { forMs: Math.max(0, longest.until - now()), why: longest.why })
   }
 
-  function voice(): OnWait {
-    const speaker = Symbol()
+  function reporter(): OnWait {
+    const key = Symbol()
     return (wait) => {
-      if (wait) waits.set(speaker, { why: wait.why, until: now() + wait.forMs })
-      else waits.delete(speaker)
+      if (wait) waits.set(key, { why: wait.why, until: now() + wait.forMs })
+      else waits.delete(key)
       show()
     }
   }
 
-  return { voice }
+  return { reporter }
 }

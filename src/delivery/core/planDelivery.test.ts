@@ -36,7 +36,7 @@ test.each([
 ])('files of %j bytes go by %s', (sizes, route, large) => {
   const attachments = sizes.map((size) => file(size))
   const plan = planDelivery({ ...emptyMessage, attachments }, { capabilities: global.capabilities })
-  expect(plan).toMatchObject({ road: route, isKeptAnyway: false, tooLarge: [] })
+  expect(plan).toMatchObject({ route, isKeptAnyway: false, tooLarge: [] })
   const withoutSessions = { capabilities: usGovL4.capabilities }
   expect(planDelivery({ ...emptyMessage, attachments }, withoutSessions).tooLarge).toHaveLength(
     large,
@@ -47,19 +47,19 @@ test('the JSON is measured in bytes, not in characters', () => {
   const text = '€'.repeat(1_300_000)
   const body = { format: 'text', html: '', text } as const
   const plan = planDelivery({ ...emptyMessage, body }, { capabilities: global.capabilities })
-  expect(plan.road).toBe('viaDraft')
+  expect(plan.route).toBe('viaDraft')
 })
 
 test('a message that has a draft is sent as that draft', () => {
   const plan = planDelivery(emptyMessage, { draft, capabilities: global.capabilities })
-  expect(plan).toMatchObject({ road: 'viaDraft', scopes: ['Mail.ReadWrite', 'Mail.Send'] })
+  expect(plan).toMatchObject({ route: 'viaDraft', scopes: ['Mail.ReadWrite', 'Mail.Send'] })
 })
 
 test('scheduled, the smallest message goes by draft, and is kept', () => {
   const message = { ...emptyMessage, saveToSentItems: false }
   const sendAt = '2026-01-05T09:00:00Z'
   expect(planDelivery(message, { capabilities: global.capabilities, sendAt })).toMatchObject({
-    road: 'viaDraft',
+    route: 'viaDraft',
     scopes: ['Mail.ReadWrite', 'Mail.Send'],
     isKeptAnyway: true,
   })
@@ -76,10 +76,14 @@ test.each([
   ['a draft of ours, which goes afterwards', draft, 'oneRequest', ['Mail.ReadWrite', 'Mail.Send']],
   ['a draft that was there before', { ...draft, isOpened: true }, 'viaDraft', undefined],
   ['an answer', { ...draft, isAnswer: true }, 'viaDraft', undefined],
-] as const)('no copy is wanted, and there is %s', (_, existing, road, scopes) => {
+] as const)('no copy is wanted, and there is %s', (_, existing, route, scopes) => {
   const message = { ...emptyMessage, saveToSentItems: false }
   const plan = planDelivery(message, { draft: existing, capabilities: global.capabilities })
-  expect(plan).toMatchObject({ road, isKeptAnyway: road === 'viaDraft', ...(scopes && { scopes }) })
+  expect(plan).toMatchObject({
+    route,
+    isKeptAnyway: route === 'viaDraft',
+    ...(scopes && { scopes }),
+  })
 })
 
 const creating = { accountId: 'adele', written: {} }
@@ -92,9 +96,9 @@ test.each([
   ['without a copy, and a draft has come', {}, { draft, message: noCopy }, 'oneRequest'],
   ['by a draft that is gone: another is made', { draft }, {}, 'viaDraft'],
   ['as MIME, with a draft or without', { as: 'mime' }, { draft }, 'mime'],
-] as const)('what a save under way at the click changes: %s', (_, options, now, road) => {
+] as const)('what a save under way at the click changes: %s', (_, options, now, route) => {
   const plan = planDelivery(emptyMessage, { capabilities: global.capabilities, ...options })
-  expect(followDraft(plan, { message: emptyMessage, ...now })).toEqual({ ...plan, road })
+  expect(followDraft(plan, { message: emptyMessage, ...now })).toEqual({ ...plan, route })
 })
 
 test('a cloud without upload sessions has no way for large files', () => {

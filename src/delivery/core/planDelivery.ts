@@ -13,7 +13,7 @@ import type { SendIntent } from './sendState.ts'
 import type { CreateBegun, ServerDraft } from './serverDraft.ts'
 
 export type DeliveryPlan = {
-  readonly road: 'oneRequest' | 'viaDraft' | 'mime'
+  readonly route: 'oneRequest' | 'viaDraft' | 'mime'
   /** Files this cloud has no way for. */
   readonly tooLarge: readonly Attachment[]
   readonly scopes: readonly string[]
@@ -43,7 +43,7 @@ export function planDelivery(message: ComposedMessage, options: Options): Delive
 
 function planMime(message: ComposedMessage, { draft }: Options): DeliveryPlan {
   return {
-    road: 'mime',
+    route: 'mime',
     tooLarge: [],
     // A draft of it goes when the message has left.
     scopes: draft ? [...saveScopes, ...sendScopes] : sendScopes,
@@ -60,7 +60,7 @@ function planJson(
   const fits = large.length === 0 && isHere && requestBytes(message) <= requestLimit
   const route = mayLeaveDraft({ message, draft }) && !sendAt && fits ? 'oneRequest' : 'viaDraft'
   return {
-    road: route,
+    route,
     tooLarge: capabilities.uploadSession ? [] : large,
     scopes: route === 'oneRequest' && !draft ? sendScopes : [...saveScopes, ...sendScopes],
     isKeptAnyway: route === 'viaDraft' && !message.saveToSentItems,
@@ -87,8 +87,8 @@ const isLarge = (one: Attachment) => isFile(one) && one.size >= smallFileLimit
 
 /** A save that was under way at the click may have made a draft since; nothing else changes a plan. */
 export function followDraft(plan: DeliveryPlan, copied: Copied): DeliveryPlan {
-  if (plan.road !== 'oneRequest' || mayLeaveDraft(copied)) return plan
-  return { ...plan, road: 'viaDraft' }
+  if (plan.route !== 'oneRequest' || mayLeaveDraft(copied)) return plan
+  return { ...plan, route: 'viaDraft' }
 }
 
 const sendScopes = ['Mail.Send']

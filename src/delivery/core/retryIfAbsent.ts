@@ -6,7 +6,7 @@
  * is found another try. Looking is a GET and has been repeated already when it fails; then it ends.
  * Never to be used for sending.
  */
-import { isInDoubt } from '#graph/http/graphError.ts'
+import { isUnconfirmed } from '#graph/http/graphError.ts'
 import { waitReason, type GraphWait } from '#graph/http/transport.ts'
 import { retryDelay } from '#graph/http/retry.ts'
 import { UploadExpired } from '#graph/http/uploadExpired.ts'
@@ -43,7 +43,7 @@ function pauseAfter(error: unknown, attempt: number): GraphWait | undefined {
   if (error instanceof UploadExpired) {
     return attempt < mostSessions ? { forMs: 0, why: 'unavailable' } : undefined
   }
-  if (!isInDoubt(error)) return undefined
+  if (!isUnconfirmed(error)) return undefined
   // What has been looked for may be repeated like a GET.
   const forMs = retryDelay('GET', error.failure, attempt)
   return forMs === undefined ? undefined : { forMs, why: waitReason(error.failure) }

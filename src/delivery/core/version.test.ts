@@ -10,7 +10,7 @@ import { isAsSent, isKnownById, nextVersion } from './version.ts'
 let lastId = 0
 const newId = () => `id-${(lastId += 1)}`
 const draft = { id: 'draft' } as unknown as ServerDraft
-const by = (route: DeliveryPlan['road']) => ({ road: route }) as DeliveryPlan
+const by = (route: DeliveryPlan['route']) => ({ route }) as DeliveryPlan
 const outgoing = (stamp: MessageIds, more: Partial<OutgoingMessage> = {}): OutgoingMessage => {
   return { id: 'a', stamp, message: hello, ...more }
 }

@@ -38,7 +38,7 @@ export function isKnownById(outgoing: OutgoingMessage): boolean {
 /** The stamp under which the message is sent now. */
 export function nextVersion(
   outgoing: OutgoingMessage,
-  { road: route }: DeliveryPlan,
+  { route }: DeliveryPlan,
   newId: () => string,
 ): MessageIds {
   const { stamp, draft } = outgoing

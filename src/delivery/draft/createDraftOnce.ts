@@ -5,7 +5,7 @@
  * written down with the message before it is asked, and before another one is made it is looked for by
  * the message's stamp: now, after a pause, when the writer tries again, or on a later page.
  */
-import { GraphError, isInDoubt } from '#graph/http/graphError.ts'
+import { GraphError, isUnconfirmed } from '#graph/http/graphError.ts'
 import { findDrafts } from '#graph/findCopies.ts'
 import { createDraft, type Draft, type DraftId } from '#graph/mail.ts'
 import type { GraphMessage } from '#graph/types.ts'
@@ -54,7 +54,7 @@ async function create(
     const { '@odata.etag': etag } = created
     return { ...toServerDraft(delivery, created.id, begun), etag, seen: toLastKnown(created) }
   } catch (error) {
-    const isSurelyNotThere = error instanceof GraphError && !isInDoubt(error)
+    const isSurelyNotThere = error instanceof GraphError && !isUnconfirmed(error)
     if (isSurelyNotThere) void reportCreating(undefined)
     throw error
   }

@@ -1,11 +1,11 @@
-/** Whether all of a message lies in its draft already; files that `isHeld` are not counted. Pure. */
+/** Whether all of a message lies in its draft already; files that `isPostponed` are not counted. Pure. */
 import { toGraphMessageWithIds, type OutgoingMessage } from '#delivery/core/outgoingMessage.ts'
 import { planFiles } from '#delivery/attachments/planAttachments.ts'
 import { planSave } from './planSave.ts'
 
 export function isUnchangedDraft(
   outgoing: OutgoingMessage,
-  isHeld: (id: string) => boolean = () => false,
+  isPostponed: (id: string) => boolean = () => false,
 ): boolean {
   const { draft, message } = outgoing
   if (!draft?.isKept) return false
@@ -14,5 +14,5 @@ export function isUnchangedDraft(
   const plan = planSave(wanted, draft, draft.accountId)
   if (plan.how !== 'patch' || Object.keys(plan.changes).length > 0) return false
   const { toAttach, toRemove, toGiveUp } = planFiles(message.attachments, draft)
-  return toAttach.every(({ id }) => isHeld(id)) && toRemove.length + toGiveUp.length === 0
+  return toAttach.every(({ id }) => isPostponed(id)) && toRemove.length + toGiveUp.length === 0
 }

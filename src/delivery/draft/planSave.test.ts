@@ -175,6 +175,6 @@ test('new files are attached, files that left are removed', () => {
   const underWay = draftOf({}, { uploads, inDoubt: ['lost', 'both'] })
   expect(planFiles([file('both'), file('new')], underWay)).toMatchObject({
     toGiveUp: ['gone'],
-    leftInDoubt: ['lost'],
+    unconfirmed: ['lost'],
   })
 })

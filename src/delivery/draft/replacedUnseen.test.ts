@@ -19,15 +19,15 @@ test.each([
 ] as const)(
   'a draft that must be made anew is not replaced unseen: %s elsewhere',
   async (_name, body, part) => {
-    const { save, send, change, attach, refusal, planned, folder, mailbox } = setUp()
+    const { save, send, change, attach, errorOf, planned, folder, mailbox } = setUp()
     await save(hello)
     await (body ? change(body) : attach('theirs.txt'))
     const withHeader = { ...hello, headers }
     for (const work of [save, send]) {
-      expect(planned(withHeader, await refusal(work(withHeader))).plan.theirs).toEqual([part])
+      expect(planned(withHeader, await errorOf(work(withHeader))).plan.theirs).toEqual([part])
     }
     expect(folder('drafts')).toMatchObject([body ?? { attachments: [{ name: 'theirs.txt' }] }])
-    const { merged, outgoing } = planned(withHeader, await refusal(save(withHeader)))
+    const { merged, outgoing } = planned(withHeader, await errorOf(save(withHeader)))
     await saveDraft(mailbox, { ...outgoing, ...merged })
     expect(folder('drafts')).toMatchObject([
       { internetMessageHeaders: headers.map(({ name, value }) => ({ name, value })), ...body },
@@ -37,12 +37,12 @@ test.each([
 )
 
 test('nor is one that was saved as MIME, or lies in another mailbox', async () => {
-  const { saveMime, sendMime, save, change, refusal, folder } = setUp()
+  const { saveMime, sendMime, save, change, errorOf, folder } = setUp()
   await saveMime(hello)
   await change({ subject: 'Theirs' })
-  expect(await refusal(save(bye))).toBeInstanceOf(ModifiedElsewhere)
-  expect(await refusal(saveMime(bye))).toBeInstanceOf(ModifiedElsewhere)
-  expect(await refusal(sendMime(bye))).toBeInstanceOf(ModifiedElsewhere)
+  expect(await errorOf(save(bye))).toBeInstanceOf(ModifiedElsewhere)
+  expect(await errorOf(saveMime(bye))).toBeInstanceOf(ModifiedElsewhere)
+  expect(await errorOf(sendMime(bye))).toBeInstanceOf(ModifiedElsewhere)
   expect(folder('sentitems')).toEqual([])
   expect(folder('drafts')).toMatchObject([{ subject: 'Theirs' }])
 
@@ -52,7 +52,7 @@ test('nor is one that was saved as MIME, or lies in another mailbox', async () =
   const megan = createSandboxClient(sandbox, { address: 'MeganB@contoso.com' })
   const graphOf = (id: string) => (id === 'adele' ? graph : undefined)
   const other = { graph: megan.graph, accountId: 'megan', graphOf }
-  expect(await refusal(saveDraft(other, old.outgoing(bye)))).toBeInstanceOf(ModifiedElsewhere)
+  expect(await errorOf(saveDraft(other, old.outgoing(bye)))).toBeInstanceOf(ModifiedElsewhere)
   expect(old.folder('drafts')).toMatchObject([{ subject: 'Theirs' }])
 })
 
@@ -74,21 +74,21 @@ test('one that is changed while the new one is made stays beside it', async () =
 })
 
 test('one that is gone or was sent is noticed before it is replaced', async () => {
-  const { save, refusal, reported, folder, graph } = setUp()
+  const { save, errorOf, reported, folder, graph } = setUp()
   await save(hello)
   const path = `/me/messages/${folder('drafts')[0]!.id}/send`
   await graph({ method: 'POST', path, scopes: ['Mail.Send'], reads: 'accepted' })
-  expect(await refusal(save({ ...hello, headers }))).toMatchObject({ name: 'DraftGone' })
+  expect(await errorOf(save({ ...hello, headers }))).toMatchObject({ name: 'DraftGone' })
   expect(reported.stamp).toMatchObject({ isDraftGone: true })
   expect(folder('drafts')).toEqual([])
 })
 
 test('what is changed while the draft is read before sending is seen', async () => {
-  const { save, send, change, refusal, sandbox, folder } = setUp()
+  const { save, send, change, errorOf, sandbox, folder } = setUp()
   await save(hello)
   await change({})
   sandbox.faults.add({ match: { method: 'GET', path: '/extensions*' }, what: { hold: true } })
-  const sending = refusal(send(hello))
+  const sending = errorOf(send(hello))
   await expect.poll(() => sandbox.faults.held()).toHaveLength(1)
   await change({ subject: 'Theirs' })
   sandbox.faults.release()

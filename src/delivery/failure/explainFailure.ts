@@ -58,12 +58,12 @@ function reasonOf(error: unknown, intent: Intent): Reason {
     return { why: 'deliver.addressUnwritable', next: 'edit', place: 'to' }
   }
   if (error instanceof PartNotFetched) return missingReasons[error.why]
-  if (error instanceof AccessDenied) return refusalReason(error)
+  if (error instanceof AccessDenied) return denialReason(error)
   if (error instanceof AttachmentFailed) return fileReason(error.cause, intent)
   if (error instanceof GraphError) {
     // Whoever renews tokens knows better why there is none.
     return error.cause instanceof AccessDenied
-      ? refusalReason(error.cause)
+      ? denialReason(error.cause)
       : explainGraph(error.failure)
   }
   return { why: 'deliver.unexpected', next: 'retry' }
@@ -96,7 +96,7 @@ const refusals: Readonly<Record<DenialReason, Reason>> = {
   notSetUp: { why: 'deliver.notSetUp', next: 'none' },
 }
 
-function refusalReason({ why, values }: AccessDenied): Reason {
+function denialReason({ why, values }: AccessDenied): Reason {
   return { ...refusals[why], ...(values && { values }) }
 }
 

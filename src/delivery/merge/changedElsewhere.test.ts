@@ -22,10 +22,10 @@ test('each write says which draft it means', async () => {
 })
 
 test('what others changed besides us is theirs to take, and ours is saved then', async () => {
-  const { save, change, refusal, planned, folder, mailbox } = setUp()
+  const { save, change, errorOf, planned, folder, mailbox } = setUp()
   await save(hello)
   await change({ importance: 'high', ccRecipients: [{ emailAddress: { address: 'a@x.org' } }] })
-  const refused = await refusal(save(bye))
+  const refused = await errorOf(save(bye))
   expect(refused).toBeInstanceOf(ModifiedElsewhere)
   expect(folder('drafts')).toMatchObject([{ subject: 'Hello', importance: 'high' }])
   const { plan, merged, outgoing } = planned(bye, refused)
@@ -42,10 +42,10 @@ test('what others changed besides us is theirs to take, and ours is saved then',
 })
 
 test('what both changed is contested; ours can still be written over it', async () => {
-  const { save, change, refusal, planned, folder, mailbox } = setUp()
+  const { save, change, errorOf, planned, folder, mailbox } = setUp()
   await save(hello)
   await change({ subject: 'Theirs', importance: 'low' })
-  const refused = await refusal(save(bye))
+  const refused = await errorOf(save(bye))
   const { plan, merged, outgoing } = planned(bye, refused)
   expect(plan).toMatchObject({ theirs: ['importance'], conflicting: ['subject'] })
   await saveDraft(mailbox, { ...outgoing, draft: merged.draft })
@@ -53,23 +53,23 @@ test('what both changed is contested; ours can still be written over it', async 
 })
 
 test('another sender that was chosen elsewhere is seen; one the service filled in is none', async () => {
-  const { save, change, refusal, planned } = setUp()
+  const { save, change, errorOf, planned } = setUp()
   await save(hello)
   const from = { emailAddress: { address: 'AdeleV@contoso.com' } }
   await change({ from, sender: from })
   await save(hello)
   await change({ from: { emailAddress: { address: 'team@contoso.com' } } })
-  const { plan, merged } = planned(hello, await refusal(save(hello)))
+  const { plan, merged } = planned(hello, await errorOf(save(hello)))
   expect(plan).toMatchObject({ theirs: ['sender'], conflicting: [] })
   expect(merged.message.sender).toMatchObject({ address: 'team@contoso.com' })
 })
 
 test('a file that was added elsewhere is seen, with and without a change of ours', async () => {
-  const { save, attach, refusal, planned } = setUp()
+  const { save, attach, errorOf, planned } = setUp()
   const withFile = { ...hello, attachments: [fileOf(new Uint8Array(3), 'a.txt')] }
   await save(withFile)
   await attach('b.txt')
-  const refused = await refusal(save(withFile))
+  const refused = await errorOf(save(withFile))
   expect(planned(withFile, refused).plan).toMatchObject({
     theirs: ['attachments'],
     files: { extra: [{ name: 'b.txt' }], missing: [] },
@@ -100,10 +100,10 @@ test('a write whose answer is lost is no conflict with ourselves', async () => {
 test.each([['with a change', bye] as const, ['without one', hello] as const])(
   'a message whose draft was changed elsewhere is not sent, %s of ours',
   async (_name, message) => {
-    const { save, send, change, folder, refusal } = setUp()
+    const { save, send, change, folder, errorOf } = setUp()
     await save(hello)
     await change({ subject: 'Theirs' })
-    expect(await refusal(send(message))).toBeInstanceOf(ModifiedElsewhere)
+    expect(await errorOf(send(message))).toBeInstanceOf(ModifiedElsewhere)
     expect(folder('sentitems')).toEqual([])
     expect(folder('drafts')).toMatchObject([{ subject: 'Theirs' }])
   },

@@ -32,8 +32,8 @@ test.each([false, true])(
     if (isDraft) await save(hello)
     await deliver(hello, later, { now: () => clock.now })
     expect(received()).toEqual([])
-    const [held] = inFolder('outbox')
-    const deferral = held!.singleValueExtendedProperties.filter(
+    const [waiting] = inFolder('outbox')
+    const deferral = waiting!.singleValueExtendedProperties.filter(
       ({ value }) => value === later.sendAt,
     )
     expect(deferral.map(({ id }) => id)).toEqual(['SystemTime 0x3fef', 'SystemTime 0x000f'])

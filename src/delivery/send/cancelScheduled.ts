@@ -28,16 +28,16 @@ export async function cancelScheduledSend(
   const [outbox, drafts, bin] = await Promise.all(
     (['outbox', 'drafts', 'deleteditems'] as const).map(idOf),
   )
-  const isHeld = ({ parentFolderId: at }: Copy) => at === outbox || at === drafts
+  const isWaiting = ({ parentFolderId: at }: Copy) => at === outbox || at === drafts
   const find = () => findCopies(graph, stamp.internetMessageId, saveScopes, call)
   const before = await find()
-  const held = before.filter(isHeld)
-  if (held.length === 0) return toLeft(before)
+  const waiting = before.filter(isWaiting)
+  if (waiting.length === 0) return toLeft(before)
   onDeleting()
-  const isDeleted = await Promise.all(held.map(({ id }) => tryDelete(id)))
+  const isDeleted = await Promise.all(waiting.map(({ id }) => tryDelete(id)))
   const after = await find()
   const hasLeft = after.some(
-    (copy) => copy.isDraft === false && !isHeld(copy) && copy.parentFolderId !== bin,
+    (copy) => copy.isDraft === false && !isWaiting(copy) && copy.parentFolderId !== bin,
   )
   return hasLeft || !isDeleted.every(Boolean) ? toLeft(after) : { end: 'calledBack' }
 

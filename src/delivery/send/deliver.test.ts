@@ -102,7 +102,7 @@ test('what was not to be kept cannot be told, and is not sent again', async () =
     const { deliver, sandbox, reported, finals } = setUp()
     sandbox.faults.add(finalSend({ status: 504, when }))
     const message = { ...hello, saveToSentItems: false }
-    expect(await deliver(message)).toMatchObject({ end: 'cannotTell', saw: 'notKept' })
+    expect(await deliver(message)).toMatchObject({ end: 'cannotTell', evidence: 'notKept' })
     expect(reported.record).toMatchObject({ step: 'final' })
     expect(await deliver(message)).toMatchObject({ end: 'cannotTell' })
     expect(finals()).toBe(1)
@@ -130,7 +130,7 @@ test.each(['before', 'after'] as const)(
     const { deliver, sandbox, finals } = setUp()
     sandbox.faults.add(finalSend({ status: 504, when }))
     sandbox.faults.add({ match: { method: 'GET' }, times: 7, what: { dropConnection: true } })
-    expect(await deliver(hello)).toMatchObject({ end: 'cannotTell', saw: 'noAnswer' })
+    expect(await deliver(hello)).toMatchObject({ end: 'cannotTell', evidence: 'noAnswer' })
     expect(await deliver(hello)).toMatchObject({ end: when === 'after' ? 'sent' : 'notSent' })
     expect(finals()).toBe(1)
   },
@@ -141,7 +141,7 @@ test('a last look-up without an answer is not taken for a no', async () => {
   sandbox.faults.add(finalSend({ status: 504 }))
   const match = { method: 'GET' }
   sandbox.faults.add({ match, skip: 6, what: { status: 500, body: 'empty' } })
-  expect(await deliver(hello)).toMatchObject({ end: 'cannotTell', saw: 'noAnswer' })
+  expect(await deliver(hello)).toMatchObject({ end: 'cannotTell', evidence: 'noAnswer' })
 })
 
 test('a draft deleted elsewhere is looked for; nothing was sent', async () => {
@@ -156,7 +156,7 @@ test('a draft that is gone without a trace: it cannot be told', async () => {
   const { deliver, save, adele } = setUp()
   const { id } = await save(hello)
   adele.messages.delete(id)
-  expect(await deliver(hello)).toMatchObject({ end: 'cannotTell', saw: 'draftGone' })
+  expect(await deliver(hello)).toMatchObject({ end: 'cannotTell', evidence: 'draftGone' })
 })
 
 test('a draft sent from elsewhere ends as sent', async () => {

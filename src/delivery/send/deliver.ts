@@ -31,11 +31,11 @@ export async function deliverMessage(
   const { delivery } = outgoing
   if (delivery?.step === 'final') return resolveOutcome(mailbox, outgoing, delivery, callbacks)
   if (delivery?.step === 'scheduled') return { end: 'scheduled', sendAt: delivery.sendAt }
-  await hold(attempt.intent, callbacks)
+  await waitForUndo(attempt.intent, callbacks)
   return carryOut(mailbox, outgoing, attempt, callbacks)
 }
 
-async function hold(intent: SendIntent, callbacks: SendOptions): Promise<void> {
+async function waitForUndo(intent: SendIntent, callbacks: SendOptions): Promise<void> {
   const { undoMs = 0, now = Date.now, sleep = realSleep, signal } = callbacks
   if (undoMs <= 0 || intent.skipsUndo) return
   try {
@@ -87,7 +87,7 @@ async function carryOut(
       throw error
     }
     // A draft that is gone may have been sent elsewhere.
-    const route = toRoute(plan.road, { ...outgoing, draft: known.draft }, error)
+    const route = toRoute(plan.route, { ...outgoing, draft: known.draft }, error)
     const final = { step: 'final', intent, accountId, begunAt: now(), road: route } as const
     if (error instanceof DraftGone) await onRecord?.(final)
     return resolveOutcome(mailbox, outgoing, final, { ...callbacks, requestId: requestIdOf(error) })

@@ -86,7 +86,7 @@ test('saved while it is in doubt, it is still looked for on the route it went', 
   const { deliver, save, reported, sandbox, received } = setUp()
   const message = { ...hello, saveToSentItems: false }
   sandbox.faults.add(finalSend({ status: 504, when: 'after' }))
-  const unknown = { end: 'cannotTell', saw: 'notKept' }
+  const unknown = { end: 'cannotTell', evidence: 'notKept' }
   expect(await deliver(message)).toMatchObject(unknown)
   expect(received()).toHaveLength(1)
   const record = reported.record

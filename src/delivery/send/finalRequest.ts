@@ -4,7 +4,7 @@
  *
  * It cannot be called back once it is asked; only a wait before it can be given up.
  */
-import { isInDoubt, isRejected } from '#graph/http/graphError.ts'
+import { isUnconfirmed, isRejected } from '#graph/http/graphError.ts'
 import type { Call } from '#graph/mail.ts'
 import type { Delivery } from '#delivery/core/deliveryContext.ts'
 import { UnknownOutcome } from '#delivery/core/deliveryErrors.ts'
@@ -27,6 +27,6 @@ export async function finalRequest(
     // A draft that was there a moment ago and is gone now has most likely just left: browsers repeat
     // a request by themselves when a connection breaks, and the second one finds nothing.
     const isMissing = isRejected(error, 404, 'ErrorItemNotFound')
-    throw isInDoubt(error) || isMissing ? new UnknownOutcome(error) : error
+    throw isUnconfirmed(error) || isMissing ? new UnknownOutcome(error) : error
   }
 }

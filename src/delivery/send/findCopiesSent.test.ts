@@ -26,7 +26,7 @@ function withPermissions(given: string[]): Parameters<typeof setUp>[0] {
 let tokens: (scopes: readonly string[]) => string = () => ''
 
 test.each([
-  [['Mail.Send'], { end: 'cannotTell', saw: 'noPermission' }],
+  [['Mail.Send'], { end: 'cannotTell', evidence: 'noPermission' }],
   [['Mail.Send', 'Mail.ReadBasic'], { end: 'sent' }],
   [['Mail.Send', 'Mail.ReadWrite'], { end: 'sent' }],
 ])('with %j alone: %j', async (given, end) => {
@@ -55,7 +55,7 @@ test('a mailbox that never takes a token gives no answer; that is no missing per
   const match = { method: 'GET', path: '/messages$' }
   const what = { status: 401, code: 'InvalidAuthenticationToken' } as const
   sandbox.faults.add({ match, times: 'always', what })
-  expect(await deliver(hello)).toMatchObject({ end: 'cannotTell', saw: 'noAnswer' })
+  expect(await deliver(hello)).toMatchObject({ end: 'cannotTell', evidence: 'noAnswer' })
 })
 
 test('with Mail.ReadBasic alone a draft that left is told from another only by its head', async () => {
@@ -66,7 +66,7 @@ test('with Mail.ReadBasic alone a draft that left is told from another only by i
   sandbox.faults.add(finalSend({ status: 504, when: 'after' }))
   const onFinal = () => void given.splice(1, 1, 'Mail.ReadBasic')
   const copy = { subject: 'Hello', at: expect.any(String) as string }
-  const similar = { end: 'cannotTell', saw: 'similar', copy }
+  const similar = { end: 'cannotTell', evidence: 'similar', copy }
   expect(await deliver(hello, { as: 'json' }, { onFinal })).toMatchObject(similar)
   const changed = { ...hello, subject: 'Hello again' }
   expect(await deliver(changed)).toMatchObject({ end: 'otherVersion', copy })

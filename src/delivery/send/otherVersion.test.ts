@@ -131,7 +131,7 @@ test('changed while in doubt, what had left is not the version on screen', async
   sandbox.faults.add(finalSend({ status: 504, when: 'after' }))
   const offline = { match: { method: 'GET' }, times: 'always', what: { status: 503 } } as const
   sandbox.faults.add(offline)
-  expect(await deliver(monday)).toMatchObject({ end: 'cannotTell', saw: 'noAnswer' })
+  expect(await deliver(monday)).toMatchObject({ end: 'cannotTell', evidence: 'noAnswer' })
   sandbox.faults.remove()
   expect(await deliver(friday)).toMatchObject({ end: 'otherVersion' })
   expect(await deliver(monday)).toMatchObject({ end: 'sent' })

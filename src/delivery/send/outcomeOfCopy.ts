@@ -7,7 +7,8 @@ export function outcomeOfCopy(
   { seen, copy, likeness }: Extract<FoundCopies, { copy: Copy }>,
   sendAt?: string,
 ): SendOutcome {
-  if (likeness === 'unsure') return { end: 'cannotTell', saw: 'similar', copy: toSeenCopy(copy) }
+  if (likeness === 'unsure')
+    return { end: 'cannotTell', evidence: 'similar', copy: toSeenCopy(copy) }
   if (likeness === 'other') return { end: 'otherVersion', copy: toSeenCopy(copy) }
   if (seen === 'outbox') return sendAt ? { end: 'scheduled', sendAt } : { end: 'sent' }
   const { at, link } = toSeenCopy(copy)

@@ -28,7 +28,7 @@ export async function resolveOutcome(
   const { sendAt } = intent
   callbacks.onCheck?.()
   const route = known ?? toRoute(routeOf(outgoing, intent), outgoing)
-  const end = await verifySent(mailbox, { outgoing, road: route, sendAt }, { sleep, signal })
+  const end = await verifySent(mailbox, { outgoing, route, sendAt }, { sleep, signal })
   if (end.end === 'sent' || end.end === 'scheduled') callbacks.onDraft?.(undefined)
   // It was sent without its draft.
   if (end.end === 'sent' && route.by === 'oneRequest' && outgoing.draft) {
@@ -41,13 +41,13 @@ export async function resolveOutcome(
 }
 
 /** A later page knows only how it was to be sent and whether there was a draft of it. */
-function routeOf({ draft }: OutgoingMessage, { as }: SendIntent): DeliveryPlan['road'] {
+function routeOf({ draft }: OutgoingMessage, { as }: SendIntent): DeliveryPlan['route'] {
   if (as === 'mime') return as
   return draft ? 'viaDraft' : 'oneRequest'
 }
 
 export function toRoute(
-  by: DeliveryPlan['road'],
+  by: DeliveryPlan['route'],
   { message, draft }: OutgoingMessage,
   error?: Error,
 ): Route {

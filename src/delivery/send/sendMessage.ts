@@ -36,7 +36,7 @@ export async function sendMessage(
 ): Promise<void> {
   const delivery = beginDelivery(mailbox, outgoing, callbacks, order)
   try {
-    await routes[plan.road](delivery)
+    await routes[plan.route](delivery)
   } catch (error) {
     if (isCancelled(error, callbacks)) await removeUnsaved(delivery)
     throw error
@@ -45,7 +45,7 @@ export async function sendMessage(
 
 type Route = (delivery: Delivery) => Promise<void>
 
-const routes: Readonly<Record<DeliveryPlan['road'], Route>> = {
+const routes: Readonly<Record<DeliveryPlan['route'], Route>> = {
   oneRequest: sendInOneRequest,
   viaDraft: sendViaDraft,
   mime: sendAsMime,

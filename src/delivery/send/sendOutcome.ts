@@ -19,7 +19,7 @@ export type SendOutcome =
   /** It must not be sent again before somebody knows more. */
   | {
       readonly end: 'cannotTell'
-      readonly saw: Evidence
+      readonly evidence: Evidence
       readonly copy?: SeenCopy | undefined
       readonly requestId?: string | undefined
     }

@@ -30,7 +30,7 @@ const verifyPauses: readonly number[] = [0, 1_000, 2_000, 4_000, 8_000, 15_000, 
 export type Search = {
   /** As it is on screen. */
   readonly outgoing: OutgoingMessage
-  readonly road: Route
+  readonly route: Route
   readonly sendAt?: string | undefined
 }
 
@@ -48,12 +48,12 @@ export async function verifySent(
     if (pause > 0) await sleep(Math.max(pause, wish), signal)
     const isLast = pause === verifyPauses.at(-1)
     const seen = await verifyOnce(() => verify({ signal, isOnce: true }, isLast))
-    if (seen === 'mayNot') return { end: 'cannotTell', saw: 'noPermission' }
+    if (seen === 'mayNot') return { end: 'cannotTell', evidence: 'noPermission' }
     last = seen.found
     wish = seen.waitMs
-    if (last && isSettled(last, search.road)) return endOf(last, search)
+    if (last && isSettled(last, search.route)) return endOf(last, search)
   }
-  return last ? endOf(last, search) : { end: 'cannotTell', saw: 'noAnswer' }
+  return last ? endOf(last, search) : { end: 'cannotTell', evidence: 'noAnswer' }
 }
 
 /** By a draft the version may still come; what is found otherwise is what was sent. */
@@ -63,7 +63,7 @@ function isSettled(found: FoundCopies, route: Route): boolean {
 }
 
 /** The last look is also for older versions. */
-function createVerify(lookUp: FindSentCopies, { outgoing, road: route }: Search) {
+function createVerify(lookUp: FindSentCopies, { outgoing, route }: Search) {
   const { stamp } = outgoing
   const mark = markOf(outgoing.message)
   const isKnown = route.by === 'oneRequest' && isKnownById(outgoing)
@@ -107,14 +107,14 @@ function wishOf(error: unknown): number {
   return error.failure.retryAfterMs ?? 0
 }
 
-function endOf(found: FoundCopies, { road: route, sendAt }: Search): SendOutcome {
+function endOf(found: FoundCopies, { route, sendAt }: Search): SendOutcome {
   if (found.seen !== 'drafts') return outcomeOfCopy(found, sendAt)
   if (route.by === 'oneRequest') {
-    return route.keepsCopy ? { end: 'notSent' } : { end: 'cannotTell', saw: 'notKept' }
+    return route.keepsCopy ? { end: 'notSent' } : { end: 'cannotTell', evidence: 'notKept' }
   }
   return isStill(route.id, found.drafts)
     ? { end: 'notSent' }
-    : { end: 'cannotTell', saw: 'draftGone' }
+    : { end: 'cannotTell', evidence: 'draftGone' }
 }
 
 /** A draft gets a new id when it is sent or moved; one that kept its id was not. */

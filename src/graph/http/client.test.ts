@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest'
 import { GraphError } from './graphError.ts'
 import type { GraphWait } from './transport.ts'
 import type { Method } from './retry.ts'
-import { answer, refusal, scriptedFetch } from '#testing/scriptedFetch.ts'
+import { answer, errorAnswer, scriptedFetch } from '#testing/scriptedFetch.ts'
 import { createTestClient } from '#testing/graphClient.ts'
 
 const scopes = ['Mail.Send']
@@ -62,7 +62,7 @@ test('a refusal without a body has its status for a code', async () => {
 test.each<[string, Response | Error]>([
   ['a lost answer', lost()],
   ['an answer without CORS headers', new Response(null, { status: 503 })],
-  ['a 504', refusal(504, 'GatewayTimeout')],
+  ['a 504', errorAnswer(504, 'GatewayTimeout')],
 ])('a POST is not repeated after %s', async (_name, trouble) => {
   const { graph, requests } = createTestClient({ fetch: scriptedFetch(trouble) })
   await expect(graph(request('POST'))).rejects.toBeInstanceOf(GraphError)
@@ -70,7 +70,7 @@ test.each<[string, Response | Error]>([
 })
 
 test.each<Method>(['GET', 'PATCH', 'DELETE'])('a %s is repeated until it works', async (method) => {
-  const fetch = scriptedFetch(lost(), answer(503, ''), refusal(500, 'X'), answer(200, 'true'))
+  const fetch = scriptedFetch(lost(), answer(503, ''), errorAnswer(500, 'X'), answer(200, 'true'))
   const { graph, slept } = createTestClient({ fetch })
   await expect(graph(request(method))).resolves.toBe(true)
   expect(slept).toEqual([3_000, 6_000, 12_000])
@@ -84,7 +84,7 @@ test('it gives up after five times', async () => {
 })
 
 test('a throttled POST waits as long as it is told, and says so', async () => {
-  const busy = refusal(429, 'ApplicationThrottled', { 'Retry-After': '2.5' })
+  const busy = errorAnswer(429, 'ApplicationThrottled', { 'Retry-After': '2.5' })
   const { graph, slept } = createTestClient({ fetch: scriptedFetch(busy, answer(202)) })
   const waits: (GraphWait | undefined)[] = []
   await graph({ ...request('POST'), onWait: (wait) => waits.push(wait) })
@@ -95,7 +95,7 @@ test('a throttled POST waits as long as it is told, and says so', async () => {
 test('who gives up while waiting gets an AbortError and asks no more', async () => {
   const abort = new AbortController()
   const { graph, requests } = createTestClient({
-    fetch: scriptedFetch(refusal(429, 'TooManyRequests')),
+    fetch: scriptedFetch(errorAnswer(429, 'TooManyRequests')),
     asleep: () => {
       abort.abort()
     },
@@ -131,7 +131,10 @@ test('a refused token is renewed once, with the claims asked for', async () => {
     'WWW-Authenticate': `Bearer error="insufficient_claims", claims="${btoa(claims)}"`,
   }
   const getToken = vi.fn().mockResolvedValueOnce('old').mockResolvedValueOnce('new')
-  const fetch = scriptedFetch(refusal(401, 'InvalidAuthenticationToken', challenge), answer(202))
+  const fetch = scriptedFetch(
+    errorAnswer(401, 'InvalidAuthenticationToken', challenge),
+    answer(202),
+  )
   const { graph, requests } = createTestClient({ fetch, getToken })
   await graph(request('POST'))
   expect(getToken.mock.calls).toEqual([
@@ -145,7 +148,7 @@ test('a refused token is renewed once, with the claims asked for', async () => {
 })
 
 test('a token that is refused again is not renewed forever', async () => {
-  const no = () => refusal(401, 'InvalidAuthenticationToken', { 'request-id': 'r' })
+  const no = () => errorAnswer(401, 'InvalidAuthenticationToken', { 'request-id': 'r' })
   const { graph, requests } = createTestClient({ fetch: scriptedFetch(no(), no()) })
   await expect(graph(request('POST'))).rejects.toMatchObject({
     failure: { kind: 'signedOut' },

@@ -63,7 +63,7 @@ export function isAbort(error: unknown): boolean {
 }
 
 /** Whether a request that writes may have been obeyed although it failed. */
-export function isInDoubt(error: unknown): error is GraphError {
+export function isUnconfirmed(error: unknown): error is GraphError {
   if (!(error instanceof GraphError)) return false
   const { failure } = error
   return failure.kind === 'unavailable' || (failure.kind === 'offline' && failure.left)

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { GraphError } from '#graph/http/graphError.ts'
 import { UnreadableFile } from '#graph/http/readBytes.ts'
-import { answer, refusal, scriptedFetch } from '#testing/scriptedFetch.ts'
+import { answer, errorAnswer, scriptedFetch } from '#testing/scriptedFetch.ts'
 import { createTestClient } from '#testing/graphClient.ts'
 import { UploadExpired } from '#graph/http/uploadExpired.ts'
 import { uploadInRanges } from './uploadInRanges.ts'
@@ -62,7 +62,7 @@ test('after a lost answer the server says where it stands', async () => {
 })
 
 test('a server that cannot be asked leaves us our own count', async () => {
-  const cannot = refusal(405, 'MethodNotAllowed')
+  const cannot = errorAnswer(405, 'MethodNotAllowed')
   const { upload, log } = start(next(range), answer(503, ''), cannot, next(2 * range), done())
   await upload()
   expect(log()).toEqual([whole[0], whole[1], 'GET', whole[1], whole[2]])
@@ -78,7 +78,7 @@ test('a last answer that was lost may have been a yes', async () => {
 test('a wrong place is put right by asking', async () => {
   const { upload, log } = start(
     next(range),
-    refusal(416, 'invalidRange'),
+    errorAnswer(416, 'invalidRange'),
     next(0),
     next(range),
     next(2 * range),
@@ -117,7 +117,7 @@ test.each([
 })
 
 test('a session begun earlier that cannot be asked goes on at our own count', async () => {
-  const cannot = refusal(405, 'MethodNotAllowed')
+  const cannot = errorAnswer(405, 'MethodNotAllowed')
   const { upload, log } = start(cannot, next(2 * range), done())
   await upload(file, range)
   expect(log()).toEqual(['GET', whole[1], whole[2]])
@@ -131,13 +131,13 @@ test('a pause begins no new range and leaves the session', async () => {
 })
 
 test('a failure leaves the session, so that it can be resumed', async () => {
-  const { upload, log } = start(next(range), refusal(403, 'ErrorQuotaExceeded'))
+  const { upload, log } = start(next(range), errorAnswer(403, 'ErrorQuotaExceeded'))
   await expect(upload()).rejects.toBeInstanceOf(GraphError)
   expect(log()).toEqual([whole[0], whole[1]])
 })
 
 test.each([404, 410, 401])('a session that ended with %i is typed', async (status) => {
-  const { upload, log } = start(next(range), refusal(status, 'ErrorItemNotFound'))
+  const { upload, log } = start(next(range), errorAnswer(status, 'ErrorItemNotFound'))
   await expect(upload()).rejects.toBeInstanceOf(UploadExpired)
   expect(log()).toEqual([whole[0], whole[1]])
 })
@@ -182,14 +182,14 @@ test('a range is handed on unread', async () => {
 })
 
 test('a throttled range waits as long as it is told', async () => {
-  const busy = refusal(429, 'ApplicationThrottled', { 'Retry-After': '7' })
+  const busy = errorAnswer(429, 'ApplicationThrottled', { 'Retry-After': '7' })
   const { upload, slept } = start(busy, next(0), next(range), next(2 * range), done())
   await upload()
   expect(slept).toEqual([7_000])
 })
 
 test('being throttled many times is a long wait, not a failure', async () => {
-  const busy = () => refusal(429, 'ApplicationThrottled')
+  const busy = () => errorAnswer(429, 'ApplicationThrottled')
   const script = Array.from({ length: 9 }, busy)
   const { upload, slept } = start(busy(), ...script, next(0), next(range), next(2 * range), done())
   await upload()
@@ -198,7 +198,7 @@ test('being throttled many times is a long wait, not a failure', async () => {
 
 test('being throttled forever ends', async () => {
   const { graph } = createTestClient({
-    fetch: () => Promise.resolve(refusal(429, 'ApplicationThrottled')),
+    fetch: () => Promise.resolve(errorAnswer(429, 'ApplicationThrottled')),
   })
   const failure = { kind: 'throttled' }
   await expect(uploadInRanges(file, { url }, {}, graph.transport)).rejects.toMatchObject({

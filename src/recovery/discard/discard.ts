@@ -32,7 +32,7 @@ export function createDiscard(deps: Deps) {
 
   async function layBack(snapshot: MessageSnapshot) {
     const restoreMessage = await whenReady(session, snapshot)
-    const isFree = await restore.putAside()
+    const isFree = await restore.makeRoom()
     runningAutosave()?.revive(snapshot.id)
     if (isFree) replaceMessage(session, snapshot)
     else restoreMessage(snapshot)
@@ -55,7 +55,7 @@ export function createDiscard(deps: Deps) {
     /** A message that lies on this device; its copy in the mailbox stays. */
     async remove(id: string) {
       const { deleteStored } = await import('./deleteStored.ts')
-      if (await locks.hold(id)) {
+      if (await locks.acquire(id)) {
         const takenAway = deleteStored(copies, id, unsentMessages.offerAll)
         const bringBack = await takenAway.finally(() => locks.letGo(id))
         begin({ what: 'deleted', bringBack, end: () => undefined })

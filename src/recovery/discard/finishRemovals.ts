@@ -24,7 +24,7 @@ const lockOf = (id: string) => `discarded.${id}`
 
 export function createFinisher({ bootStore, locks, list, open }: Deps) {
   async function finish({ id }: Removal, boot: Ready) {
-    if (open.has(id) || !(await locks.hold(lockOf(id)))) return
+    if (open.has(id) || !(await locks.acquire(lockOf(id)))) return
     // As it is now: it may have been undone or opened while the lock was asked for.
     const found = list.find(id)
     if (found && (await removeCopies(boot, found.copies, found.at))) list.drop(id)

@@ -39,7 +39,7 @@ export function createRemovals({ session, bootStore, locks }: Deps) {
 
   function add(id: string, copies: readonly DiscardedCopy[]) {
     open.add(id)
-    void locks.hold(lockOf(id))
+    void locks.acquire(lockOf(id))
     list.put({ id, at: Date.now(), copies })
   }
 

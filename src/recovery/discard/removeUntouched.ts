@@ -50,7 +50,7 @@ export function createTidying({ session, bootStore, copies, locks }: Deps) {
       for (const copy of records.flatMap((record) => readUntouched(record) ?? [])) {
         const isOpen = copy.id === session.getState().current.id
         if (isOpen || Date.now() - copy.savedAt < awayFor) continue
-        if (locks.isHeldHere(copy.id) || !(await locks.hold(copy.id))) continue
+        if (locks.isOwnedHere(copy.id) || !(await locks.acquire(copy.id))) continue
         await drop(copy).finally(() => locks.letGo(copy.id))
       }
     },

@@ -21,7 +21,7 @@ const key = 'mail-composer.early'
 
 type Deps = {
   readonly session: SessionStore
-  readonly locks: Pick<MessageLocks, 'hold'>
+  readonly locks: Pick<MessageLocks, 'acquire'>
   /** Files that are no longer there. */
   readonly onMissing: (names: readonly string[]) => void
 }
@@ -33,7 +33,7 @@ export function saveEarly({ session, locks, onMissing }: Deps) {
   async function comeBack() {
     const back = take()
     // A tab that was duplicated has a copy of what another one writes.
-    if (!back || !(await locks.hold(back.copy.id))) return
+    if (!back || !(await locks.acquire(back.copy.id))) return
     const { id, stamp, message } = back.copy
     const snapshot = { id, stamp, message, draft: undefined }
     const restoreMessage = await whenReady(session, snapshot)

@@ -24,7 +24,7 @@ export async function followOther({ session, locks, read }: Deps, id: string): P
 /** Back from the browser's cache of pages, which may have cost the lock: nobody else took it meanwhile. */
 export async function wake({ session, locks, read }: Deps): Promise<void> {
   const { current, isInOtherTab } = session.getState()
-  if (!isInOtherTab || !(await locks.hold(current.id))) return
+  if (!isInOtherTab || !(await locks.acquire(current.id))) return
   const kept = await read(current.id)
   if (kept) replaceMessage(session, kept)
   else locks.letGo(current.id)

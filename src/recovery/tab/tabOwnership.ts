@@ -28,7 +28,7 @@ export function createTabOwnership({ session, copies, saveNow, read }: Deps) {
   }
 
   async function give(id: string): Promise<boolean> {
-    if (!locks.isHeldHere(id)) return false
+    if (!locks.isOwnedHere(id)) return false
     const written = saveNow()
     lose(id)
     await written
@@ -51,7 +51,7 @@ export function createTabOwnership({ session, copies, saveNow, read }: Deps) {
     async takeOver() {
       const { id } = session.getState().current
       await handOver.request(id)
-      await locks.hold(id, 'byForce')
+      await locks.acquire(id, 'byForce')
       const snapshot = await read(id)
       if (snapshot) return replaceMessage(session, snapshot)
       locks.letGo(id)

@@ -92,7 +92,7 @@ test('newer text is saved between two ranges, and the upload goes on', async () 
   expect(order.join(' ')).toBe('PUT PUT PATCH PUT PUT')
   expect(fileBytes(requests)).toBe(12 * MB)
   await vi.waitFor(() => expect(folder('drafts')).toMatchObject([{ subject: 'Newer' }]))
-  expect(state.getState().held).toBeUndefined()
+  expect(state.getState().postponed).toBeUndefined()
 })
 
 test('a file that is removed on its way is given up, and its session deleted', async () => {

@@ -63,7 +63,7 @@ export function createAutosave(deps: DeliveryDeps) {
   }
 }
 
-function createSaves(deps: DeliveryDeps, { gate, isHeld }: Background) {
+function createSaves(deps: DeliveryDeps, { gate, isPostponed }: Background) {
   const { session, tasks, state, reports, code } = deps
   const { sending, saving, autosaving } = tasks
   let tried: ComposedMessage | undefined
@@ -100,7 +100,7 @@ function createSaves(deps: DeliveryDeps, { gate, isHeld }: Background) {
     if (!mayBegin()) return
     // Which it may have fixed.
     if (autosaveTrouble(saving.store.getState().error)) saving.reset()
-    if (isUnchangedDraft(deps, isHeld)) return
+    if (isUnchangedDraft(deps, isPostponed)) return
     tried = plain.message
     state.setState({ delivered: plain.message })
     const { saveRequest, draft } = plain

@@ -6,7 +6,7 @@ import { goesElsewhere } from './followsMessage.ts'
 export type Background = {
   readonly gate: BackgroundPause
   /** Whether a save that begins now leaves this file. */
-  readonly isHeld: (id: string) => boolean
+  readonly isPostponed: (id: string) => boolean
   /** Files that a run has left, and that nothing holds back. */
   readonly hasFilesLeft: () => boolean
   /** Follows From; gives how to stop. */
@@ -17,17 +17,17 @@ export function createBackground({
   session,
   state,
 }: Pick<DeliveryDeps, 'session' | 'state'>): Background {
-  const gate = createBackgroundPause((held) => state.setState({ held }))
+  const gate = createBackgroundPause((postponed) => state.setState({ postponed }))
   state.setState({ background: gate })
-  const isHeld = (id: string) => goesElsewhere(session.getState()) || gate.isHeld(id)
+  const isPostponed = (id: string) => goesElsewhere(session.getState()) || gate.isPostponed(id)
 
   return {
-    ...{ gate, isHeld },
+    ...{ gate, isPostponed },
     hasFilesLeft() {
       const { draft, current } = session.getState()
       if (!draft || draft.isMime) return false
       const { attachments } = current.store.getState().message
-      return attachments.some(({ id }) => !(id in draft.attached) && !isHeld(id))
+      return attachments.some(({ id }) => !(id in draft.attached) && !isPostponed(id))
     },
     connect: () =>
       session.subscribe((now, before) => {

@@ -6,12 +6,12 @@ type Deps = Pick<DeliveryDeps, 'session' | 'code' | 'state'>
 
 export function isUnchangedDraft(
   { session, code, state }: Deps,
-  isHeld?: (id: string) => boolean,
+  isPostponed?: (id: string) => boolean,
 ): boolean {
   const snapshot = snapshotOf(session.getState())
   const { draft, saveRequest, message } = snapshot
   // As MIME it can't be compared: it is what was saved, until that changes.
   const isAsSaved = state.getState().delivered === message && !saveRequest
   if (draft?.isMime && draft.isKept && isAsSaved) return true
-  return code.now()?.isUnchangedDraft(snapshot, isHeld) ?? false
+  return code.now()?.isUnchangedDraft(snapshot, isPostponed) ?? false
 }

@@ -36,7 +36,7 @@ export function connect(deps: DeliveryDeps, actions: DeliveryActions): () => voi
     () => {
       finish()
       arrival.notice()
-      if (fails(hasFailed(tasks) || state.getState().held ? 'failed' : undefined))
+      if (fails(hasFailed(tasks) || state.getState().postponed ? 'failed' : undefined))
         void explainer.fetch()
       late.react()
     },

@@ -4,7 +4,7 @@ import type { AttachmentStates } from '#compose/attachments/attachments.ts'
 import type { ComposedMessage } from '#compose/message/message.ts'
 import type { ValidationIssue } from '#compose/field/validationIssue.ts'
 import type { ModifiedElsewhere } from '#delivery/core/changedElsewhere.ts'
-import type { BackgroundPause, HeldFiles } from '#delivery/core/backgroundPause.ts'
+import type { BackgroundPause, PostponedFiles } from '#delivery/core/backgroundPause.ts'
 import type { SendIntent } from '#delivery/core/sendState.ts'
 import type { Hint } from '#sending/status/currentNotice.ts'
 
@@ -33,7 +33,7 @@ export type DeliveryState = {
   readonly conflict: ModifiedElsewhere | undefined
   /** What holds back the files that are uploaded without a click; once something can be. */
   readonly background?: BackgroundPause
-  readonly held?: HeldFiles
+  readonly postponed?: PostponedFiles
   /** Where each file is on its way; its code comes with the first file. */
   readonly statesOf?: (trouble?: string) => AttachmentStates
 }

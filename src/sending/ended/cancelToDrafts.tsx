@@ -32,9 +32,9 @@ export type CancelDeps = {
 
 export async function cancelToDrafts(snapshot: MessageSnapshot, deps: CancelDeps): Promise<void> {
   const { startup, session, client, t } = deps
-  const aside = createSession()
-  replaceMessage(aside, snapshot)
-  const delivery = createDelivery({ session: aside, startup, client })
+  const hidden = createSession()
+  replaceMessage(hidden, snapshot)
+  const delivery = createDelivery({ session: hidden, startup, client })
   const toast = showToast({ title: t('schedule.cancelling') })
   delivery.actions.cancelScheduled()
   const { result, error } = await over(delivery.tasks.callingBack.store)
@@ -50,7 +50,7 @@ export async function cancelToDrafts(snapshot: MessageSnapshot, deps: CancelDeps
   }
   delivery.actions.save()
   const saved = await over(delivery.tasks.saving.store)
-  const draft = takeSnapshot(aside)
+  const draft = takeSnapshot(hidden)
   const openDraft = () => void reopen(session, { ...draft, id: newId() })
   if (saved.status !== 'success') {
     await reopen(session, draft)

@@ -45,8 +45,8 @@ export function verifyActions(
       sending.reset()
       assignNewIds(session)
       // It is not the one that may have been sent: the new one replaces it.
-      const isAside = current.stamp.isDraftGone || delivery.road?.by === 'oneRequest'
-      const replaced = isAside && draft
+      const isReplaced = current.stamp.isDraftGone || delivery.road?.by === 'oneRequest'
+      const replaced = isReplaced && draft
       if (replaced) session.setState({ draft: { ...replaced, isAltered: true } })
       sendNow(delivery.intent)
     },

@@ -10,7 +10,7 @@ export function verifyReaction({ tasks }: DeliveryDeps, verify: () => void): () 
   function lookWhenBack() {
     if (!isBack(isOnline() ? 'online' : undefined)) return
     const end = sending.end()
-    if (end?.end === 'cannotTell' && end.saw === 'noAnswer') verify()
+    if (end?.end === 'cannotTell' && end.evidence === 'noAnswer') verify()
   }
 
   /** A saving found that the draft was sent: what was sent is said as after a sending. */

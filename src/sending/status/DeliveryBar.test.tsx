@@ -147,18 +147,25 @@ test.each<[Exclude<Evidence, 'similar'>, RegExp, string]>([
   ['draftGone', /there’s no sent copy/, 'Check again'],
   ['noAnswer', /couldn’t reach your mailbox/, 'Check again'],
   ['noPermission', /check your message list/, 'Allow and check'],
-])('cannot tell (%s): what was seen and what to do, not Send again', async (saw, words, verify) => {
-  const on = { onVerifyAgain: vi.fn(), onAllow: vi.fn(), onMissing: vi.fn() }
-  render(<CannotTellNotice {...{ saw, requestId: 'an-id', ...on }} />, { wrapper: I18nProvider })
-  expect(screen.getByRole('alert').textContent).toContain('We couldn’t confirm that this was sent.')
-  expect(screen.getByRole('alert').textContent).toMatch(words)
-  expect(screen.queryByRole('button', { name: 'Send again' })).toBeNull()
-  expect(screen.getByRole('button', { name: 'Copy request id' })).toBeTruthy()
-  await userEvent.click(screen.getByRole('button', { name: verify }))
-  await userEvent.click(screen.getByRole('button', { name: 'Not in Sent Items' }))
-  const looked = saw === 'noPermission' ? on.onAllow : on.onVerifyAgain
-  expect([looked, on.onMissing].map(({ mock }) => mock.calls.length)).toEqual([1, 1])
-})
+])(
+  'cannot tell (%s): what was seen and what to do, not Send again',
+  async (evidence, words, verify) => {
+    const on = { onVerifyAgain: vi.fn(), onAllow: vi.fn(), onMissing: vi.fn() }
+    render(<CannotTellNotice {...{ evidence, requestId: 'an-id', ...on }} />, {
+      wrapper: I18nProvider,
+    })
+    expect(screen.getByRole('alert').textContent).toContain(
+      'We couldn’t confirm that this was sent.',
+    )
+    expect(screen.getByRole('alert').textContent).toMatch(words)
+    expect(screen.queryByRole('button', { name: 'Send again' })).toBeNull()
+    expect(screen.getByRole('button', { name: 'Copy request id' })).toBeTruthy()
+    await userEvent.click(screen.getByRole('button', { name: verify }))
+    await userEvent.click(screen.getByRole('button', { name: 'Not in Sent Items' }))
+    const looked = evidence === 'noPermission' ? on.onAllow : on.onVerifyAgain
+    expect([looked, on.onMissing].map(({ mock }) => mock.calls.length)).toEqual([1, 1])
+  },
+)
 
 test('waiting for the network can be taken back', async () => {
   const onTakeBack = vi.fn()

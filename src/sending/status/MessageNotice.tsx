@@ -45,7 +45,7 @@ export function MessageNotice({ notice, delivery, files, onGo }: Props) {
     case 'cannotTell':
       return (
         <CannotTellNotice
-          saw={notice.saw}
+          evidence={notice.evidence}
           requestId={notice.requestId}
           onVerifyAgain={verifyAgain}
           onAllow={allowVerify}

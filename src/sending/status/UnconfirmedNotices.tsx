@@ -45,7 +45,7 @@ export function NotSentNotice({ explains, requestId, onSendAgain }: NotSent) {
 }
 
 type CannotTell = {
-  saw: Exclude<Evidence, 'similar'>
+  evidence: Exclude<Evidence, 'similar'>
   requestId: string | undefined
   onVerifyAgain: () => void
   /** In the click: asks for the permission to look. */
@@ -54,7 +54,7 @@ type CannotTell = {
   onMissing: () => void
 }
 
-const sights: Readonly<Record<CannotTell['saw'], TextKey>> = {
+const sights: Readonly<Record<CannotTell['evidence'], TextKey>> = {
   notKept: 'deliver.sawNotKept',
   draftGone: 'deliver.sawDraftGone',
   noAnswer: 'deliver.sawNoAnswer',
@@ -66,11 +66,11 @@ const sights: Readonly<Record<CannotTell['saw'], TextKey>> = {
 /** Without a window nobody can look. */
 const requiresInteraction: readonly Evidence[] = ['noPermission', 'signedOut', 'otherAccount']
 
-export function CannotTellNotice({ saw, requestId, ...on }: CannotTell) {
+export function CannotTellNotice({ evidence, requestId, ...on }: CannotTell) {
   const t = useTranslate()
   const actions = (
     <>
-      {requiresInteraction.includes(saw) ? (
+      {requiresInteraction.includes(evidence) ? (
         <Button kind="outline" onClick={on.onAllow}>
           {t('deliver.allowLook')}
         </Button>
@@ -87,7 +87,7 @@ export function CannotTellNotice({ saw, requestId, ...on }: CannotTell) {
   )
   return (
     <Banner tone="warning" title={t('deliver.unknown')} actions={actions}>
-      {t(sights[saw])}
+      {t(sights[evidence])}
     </Banner>
   )
 }

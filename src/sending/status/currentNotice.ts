@@ -33,7 +33,7 @@ export type CurrentNotice =
   | { readonly kind: 'otherVersion'; readonly copy: SeenCopy; readonly isUnsure?: boolean }
   | {
       readonly kind: 'cannotTell'
-      readonly saw: Exclude<Evidence, 'similar'>
+      readonly evidence: Exclude<Evidence, 'similar'>
       readonly requestId?: string | undefined
     }
   | {
@@ -70,16 +70,20 @@ export function currentNotice(state: NoticeState): CurrentNotice | undefined {
   }
   const { end } = sending
   if (end?.end === 'notSent') return { kind: 'notSent', requestId: end.requestId }
-  const isInDoubt = record?.step === 'final' && saving.status !== 'error'
-  if (isInDoubt && end?.end === 'otherVersion') return { kind: 'otherVersion', copy: end.copy }
-  if (isInDoubt && end?.end === 'cannotTell') return unconfirmedOf(end)
+  const isUnconfirmed = record?.step === 'final' && saving.status !== 'error'
+  if (isUnconfirmed && end?.end === 'otherVersion') return { kind: 'otherVersion', copy: end.copy }
+  if (isUnconfirmed && end?.end === 'cannotTell') return unconfirmedOf(end)
   // What failed by a file that is no longer in the message is mended.
   const isMended = failure?.item && !attachments.some(({ id }) => id === failure.item)
   if (!failure || isMended) return undefined
   return { kind: 'failed', intent: sending.error ? 'send' : 'save', failure }
 }
 
-function unconfirmedOf({ saw, copy = {}, requestId }: Extract<SendOutcome, { end: 'cannotTell' }>) {
-  if (saw === 'similar') return { kind: 'otherVersion', copy, isUnsure: true } as const
-  return { kind: 'cannotTell', saw, requestId } as const
+function unconfirmedOf({
+  evidence,
+  copy = {},
+  requestId,
+}: Extract<SendOutcome, { end: 'cannotTell' }>) {
+  if (evidence === 'similar') return { kind: 'otherVersion', copy, isUnsure: true } as const
+  return { kind: 'cannotTell', evidence, requestId } as const
 }

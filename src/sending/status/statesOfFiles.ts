@@ -14,10 +14,10 @@ export function statesOfFiles(
   const { attachments } = current.store.getState().message
   const sending = tasks.sending.store.getState()
   const saving = tasks.saving.store.getState()
-  const { paused: held = [], refused = {} } = state.getState().held ?? {}
+  const { paused: postponed = [], refused = {} } = state.getState().postponed ?? {}
   // What is paused after a click counts already while that waits for what uploads by itself.
   const clicked = [sending, saving].flatMap((run) => (run.status === 'pending' ? run.paused : []))
-  const paused = [...held, ...clicked]
+  const paused = [...postponed, ...clicked]
   const autosaving = { ...tasks.autosaving.store.getState(), paused }
   const goesOn = trouble || goesElsewhere(session.getState()) ? 'later' : 'now'
   const { explain } = explainer.store.getState()

@@ -113,7 +113,7 @@ test('without the code that looks for it nothing is said of it, and the next loo
   await vi.waitFor(() => expect(sending.end()).toEqual({ end: 'sent' }))
   code.isLost = true
   verify()
-  await vi.waitFor(() => expect(sending.end()).toEqual({ end: 'cannotTell', saw: 'noAnswer' }))
+  await vi.waitFor(() => expect(sending.end()).toEqual({ end: 'cannotTell', evidence: 'noAnswer' }))
   code.isLost = false
   verify()
   await vi.waitFor(() => expect(sending.end()).toMatchObject({ end: 'sent' }))

@@ -24,7 +24,7 @@ type Props = {
 export function Toasts({ closeLabel, most, home }: Props) {
   const shown = useStore(toasts)
   const place = useRef<HTMLDivElement>(null)
-  const isHeld = useIsHeld(place)
+  const isPaused = useIsPaused(place)
   const returnFocus = useReturnFocus(place, home)
   useEffect(() => keepNewest(most), [most, shown])
   // What one page has told is not told by the next.
@@ -32,19 +32,19 @@ export function Toasts({ closeLabel, most, home }: Props) {
   return (
     <div ref={place} className="toasts">
       {shown.map((toast) => (
-        <ToastItem key={toast.id} {...{ toast, isHeld, closeLabel, returnFocus }} />
+        <ToastItem key={toast.id} {...{ toast, isPaused, closeLabel, returnFocus }} />
       ))}
     </div>
   )
 }
 
 /** Whether the pointer or the focus is inside. */
-function useIsHeld(place: RefObject<HTMLElement | null>): boolean {
-  const [isHeld, setIsHeld] = useState(false)
+function useIsPaused(place: RefObject<HTMLElement | null>): boolean {
+  const [isPaused, setIsPaused] = useState(false)
   useEffect(() => {
     const element = place.current
     const look = () =>
-      setTimeout(() => setIsHeld(element?.matches(':hover, :focus-within') ?? false))
+      setTimeout(() => setIsPaused(element?.matches(':hover, :focus-within') ?? false))
     const events = ['pointerover', 'pointerout', 'focusin', 'focusout'] as const
     for (const event of events) element?.addEventListener(event, look)
     // A toast that goes takes pointer and focus with it, and no event tells.
@@ -54,18 +54,18 @@ function useIsHeld(place: RefObject<HTMLElement | null>): boolean {
       unfollow()
     }
   }, [place])
-  return isHeld
+  return isPaused
 }
 
-type ItemProps = { toast: Toast; isHeld: boolean; closeLabel: string; returnFocus: () => void }
+type ItemProps = { toast: Toast; isPaused: boolean; closeLabel: string; returnFocus: () => void }
 
-function ToastItem({ toast, isHeld, closeLabel, returnFocus }: ItemProps) {
+function ToastItem({ toast, isPaused, closeLabel, returnFocus }: ItemProps) {
   const { id, icon, title, text, actions } = toast
   useEffect(() => {
-    if (isHeld) return undefined
+    if (isPaused) return undefined
     const timer = setTimeout(() => dismissToast(id), SHOWN_MS)
     return () => clearTimeout(timer)
-  }, [id, isHeld])
+  }, [id, isPaused])
   function end(leave: (id: number) => void) {
     returnFocus()
     leave(id)

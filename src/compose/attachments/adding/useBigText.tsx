@@ -8,13 +8,13 @@ import { focusField } from '#compose/field/focusField.ts'
 
 export type BigText = {
   readonly texts: readonly string[]
-  readonly hold: (text: string) => void
+  readonly add: (text: string) => void
   readonly dismiss: () => void
 }
 
 export function useBigText(sheet: RefObject<HTMLElement | null>, isLocked: boolean): BigText {
   const [texts, setTexts] = useState<readonly string[]>([])
-  const hold = (text: string) => setTexts((before) => [...before, text])
+  const add = (text: string) => setTexts((before) => [...before, text])
 
   const take = useEffectEvent((event: Event, data: DataTransfer | null) => {
     const { target } = event
@@ -23,7 +23,7 @@ export function useBigText(sheet: RefObject<HTMLElement | null>, isLocked: boole
     if (text.length <= mostBodyText) return
     event.preventDefault()
     event.stopPropagation()
-    hold(text)
+    add(text)
   })
 
   useEffect(() => {
@@ -49,5 +49,5 @@ export function useBigText(sheet: RefObject<HTMLElement | null>, isLocked: boole
     if (sheet.current) focusField(sheet.current, 'body')
   }
 
-  return { texts, hold, dismiss }
+  return { texts, add, dismiss }
 }

@@ -2,7 +2,7 @@
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 
-export const uploadRefusal = (
+export const uploadError = (
   http: Context,
   status: ContentfulStatusCode,
   error: { code: string; message: string },
