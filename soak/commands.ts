@@ -9,7 +9,7 @@ import type { Death } from './tab/network.ts'
 /** What needs no further word. */
 type Plain =
   | ('removeFile' | 'pauseFile' | 'resumeFile' | 'addHeader' | 'addRecipient' | 'keepNoCopy')
-  | ('send' | 'save' | 'undo' | 'answer' | 'newLetter' | 'callBack' | 'restore' | 'finish')
+  | ('send' | 'save' | 'undo' | 'answer' | 'newMessage' | 'callBack' | 'restore' | 'finish')
   | ('offline' | 'online' | 'secondTab' | 'loseCode' | 'findCode')
 
 type Simple<Name> = Name extends string ? { readonly do: Name } : never
@@ -73,7 +73,7 @@ const clicking: fc.Arbitrary<Command> = fc.oneof(
   { weight: 4, arbitrary: plain('save') },
   { weight: 2, arbitrary: plain('undo') },
   { weight: 3, arbitrary: plain('answer') },
-  { weight: 1, arbitrary: plain('newLetter', 'callBack', 'restore') },
+  { weight: 1, arbitrary: plain('newMessage', 'callBack', 'restore') },
   {
     weight: 1,
     arbitrary: fc.record({

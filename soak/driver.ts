@@ -91,7 +91,7 @@ export async function takeOver(driver: Driver): Promise<void> {
   if (!history.isKept(id, world.clock.now() - mayBeLost) || invariants.isSent(id)) return
   await driver.openAnother()
   await driver.restore(id)
-  if (driver.message().id !== id) throw new Error(`Not to be taken over: letter ${id}.`)
+  if (driver.message().id !== id) throw new Error(`Not to be taken over: message ${id}.`)
   const tab = driver.tab()
   const { recovery, session } = tab
   if (session.getState().isInOtherTab) await driver.finishWithin(tab.as(() => recovery.takeOver()))

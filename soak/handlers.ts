@@ -46,7 +46,7 @@ const writing: Handlers<Writing> = {
 }
 
 type Clicking =
-  'send' | 'sendLater' | 'save' | 'undo' | 'answer' | 'newLetter' | 'restore' | 'callBack'
+  'send' | 'sendLater' | 'save' | 'undo' | 'answer' | 'newMessage' | 'restore' | 'callBack'
 
 const clicking: Handlers<Clicking> = {
   send: (driver) => send(driver, { as: 'json' }),
@@ -62,7 +62,7 @@ const clicking: Handlers<Clicking> = {
   },
   undo,
   answer,
-  newLetter: (driver) => (driver.tab().tasks.sending.isPending() ? undefined : driver.startNew()),
+  newMessage: (driver) => (driver.tab().tasks.sending.isPending() ? undefined : driver.startNew()),
   restore(driver) {
     const { recovery, tasks } = driver.tab()
     const [other] = recovery.unsentMessages.store.getState().unsent

@@ -51,7 +51,7 @@ const discard: Deed<'discard'> = async (driver, { then }) => {
     driver.ended.delete(id)
     const isWithDraft = driver.message().draft?.id === draft?.id || hasLeftDrafts(driver, draft?.id)
     if (driver.message().id !== id || !isWithDraft)
-      throw new Error(`Undo did not bring it back: letter ${id}.`)
+      throw new Error(`Undo did not bring it back: message ${id}.`)
     return
   }
   // Of a draft nobody is signed in for nothing is promised.
@@ -86,7 +86,7 @@ export async function discardedAreGone(driver: Driver): Promise<void> {
     const drafts = mailbox.list(mailbox.folderId('drafts'))
     for (const [messageId, { id }] of discarded) {
       if (driver.other.hasTouched(id)) continue
-      if (drafts.some((one) => one.id === id)) throw new Error(`Not removed: letter ${messageId}.`)
+      if (drafts.some((one) => one.id === id)) throw new Error(`Not removed: message ${messageId}.`)
     }
   }
 }

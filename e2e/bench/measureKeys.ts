@@ -19,9 +19,9 @@ const sentence = 'The quick brown fox jumps over the lazy dog and says nothing. 
 const longText = Array.from({ length: 2000 }, (_, at) => `${sentence.repeat(8)}${at}`).join('\n\n')
 
 const places = [
-  'long letter',
-  'long letter, not kept',
-  'empty letter',
+  'long message',
+  'long message, not kept',
+  'empty message',
   'long textarea',
   'long editable',
 ] as const
@@ -37,34 +37,34 @@ export async function measureKeys(browser: Browser, { origins }: ServedBuild): P
     costs.push(round)
   }
   const figure = (what: string, cost: keyof KeyCost, beside: Place): Figure => ({
-    ...{ what: `${what}, 1 MB letter`, beside },
+    ...{ what: `${what}, 1 MB message`, beside },
     pairs: costs.map((round) => ({
-      app: round['long letter'][cost],
+      app: round['long message'][cost],
       plain: round[beside][cost],
     })),
   })
   return [
-    figure('key to paint', 'typical', 'empty letter'),
+    figure('key to paint', 'typical', 'empty message'),
     figure('key to paint', 'typical', 'long textarea'),
     figure('key to paint', 'typical', 'long editable'),
-    figure('key to paint, p95', 'slow', 'empty letter'),
+    figure('key to paint, p95', 'slow', 'empty message'),
     figure('key to paint, p95', 'slow', 'long textarea'),
-    figure('script per key', 'script', 'empty letter'),
-    figure('main thread per key', 'thread', 'empty letter'),
-    figure('key to paint', 'typical', 'long letter, not kept'),
-    figure('key to paint, p95', 'slow', 'long letter, not kept'),
-    figure('main thread per key', 'thread', 'long letter, not kept'),
+    figure('script per key', 'script', 'empty message'),
+    figure('main thread per key', 'thread', 'empty message'),
+    figure('key to paint', 'typical', 'long message, not kept'),
+    figure('key to paint, p95', 'slow', 'long message, not kept'),
+    figure('main thread per key', 'thread', 'long message, not kept'),
   ]
 }
 
 async function keyCost(browser: Browser, address: string, place: Place): Promise<KeyCost> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 860 } })
   try {
-    if (place === 'long letter, not kept') await keepNothing(page)
+    if (place === 'long message, not kept') await keepNothing(page)
     const composer = new ComposerPage(page)
     await composer.open(address)
     await composer.body.focus()
-    if (place.startsWith('long letter')) await paste(page, longText)
+    if (place.startsWith('long message')) await paste(page, longText)
     if (place === 'long textarea') await addPlainField(page, 'textarea')
     if (place === 'long editable') await addPlainField(page, 'div')
     await page.waitForTimeout(settleMs)

@@ -98,7 +98,7 @@ test('offline before the first key, after an idle moment: Send offers to wait', 
 })
 
 /** What checks, delivers and explains. */
-const late = /assets\/(checks|delivery|LetterNotice)/
+const late = /assets\/(checks|delivery|MessageNotice)/
 
 for (const subject of ['Hello', '']) {
   test(`offline before anything was fetched ahead, subject “${subject}”: checked when back`, async ({

@@ -11,7 +11,7 @@ const frames = '<html><frameset cols="1,1"><frame src="q.html"></frameset></html
 const nothingShown = 'nothing in it to show here'
 
 const eml = (subject: string, html: string) => ({
-  name: 'letter.eml',
+  name: 'message.eml',
   mimeType: 'message/rfc822',
   buffer: Buffer.from(
     `From: a@x.org\r\nTo: b@x.org\r\nSubject: ${subject}\r\nMIME-Version: 1.0\r\n` +

@@ -13,7 +13,7 @@ const signed =
   'Content-Type: multipart/signed; boundary="b"; protocol="application/pkcs7-signature"\r\n\r\n' +
   '--b\r\nContent-Type: text/plain\r\n\r\nodd  spacing \r\n--b--\r\n'
 
-const eml = (text: string, name = 'letter.eml') => ({
+const eml = (text: string, name = 'message.eml') => ({
   name,
   mimeType: 'message/rfc822',
   buffer: Buffer.from(text),

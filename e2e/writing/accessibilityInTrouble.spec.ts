@@ -13,7 +13,7 @@ test.use({ savesByItself: false })
 const hello = { to: 'adelev@contoso.com', subject: 'Hello', body: 'How are you?' }
 
 const eml = (text: string) => ({
-  name: 'letter.eml',
+  name: 'message.eml',
   mimeType: 'message/rfc822',
   buffer: Buffer.from(text),
 })
@@ -70,7 +70,7 @@ test('refused, busy, offline, a file refused, found again, held back', async ({
   await page.addInitScript(() => sessionStorage.removeItem('mail-composer.tab'))
   await page.reload()
   await expect(unsent(composer)).toBeVisible()
-  await expectCleanOnPhone(page, 'unsent letters')
+  await expectCleanOnPhone(page, 'unsent messages')
   await unsent(composer).getByRole('button', { name: 'Restore' }).click()
   await expect(composer.subject).toHaveValue('Hello')
   await composer.send.click()
@@ -153,7 +153,7 @@ test('a damaged message, one in place of a message, a sealed one, and signing ou
   await expectCleanOnPhone(page, 'damaged')
   await composer.openEml(eml(signed))
   await expect(page.getByRole('dialog')).toContainText('Replace your message with this one?')
-  await expectCleanOnPhone(page, 'in place of the letter')
+  await expectCleanOnPhone(page, 'in place of the message')
   await composer.page.getByRole('dialog').getByRole('button', { name: 'Open', exact: true }).click()
   await sandbox.addFault({
     match: { path: 'sendMail' },

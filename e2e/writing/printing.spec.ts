@@ -84,7 +84,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(signedOut.attachments.getByRole('listitem').first()).toContainText('report.txt')
 
     await page.emulateMedia({ media: null, colorScheme })
-    const pdf = await page.pdf({ format: 'A4', path: test.info().outputPath('letter.pdf') })
+    const pdf = await page.pdf({ format: 'A4', path: test.info().outputPath('message.pdf') })
     expect(pagesOf(pdf)).toBeGreaterThanOrEqual(4)
   })
 }

@@ -59,7 +59,7 @@ test('a batch sends its parts one after the other, each with a status of its own
       method: 'POST',
       url: '/me/messages',
       headers,
-      body: { subject: `Letter ${index}` },
+      body: { subject: `Message ${index}` },
     })),
     { id: 'bad', method: 'GET', url: '/me/messages/AAMkADnothing' },
     { id: 'after', method: 'GET', url: '/me', dependsOn: ['bad'] },

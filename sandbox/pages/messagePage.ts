@@ -28,7 +28,7 @@ export function messagePage(mailbox: Mailbox, message: StoredMessage, mime?: str
   return pageLayout(
     title,
     [sandboxCrumb, { label: account.name, href: mailboxHref(account.address) }],
-    html`${letterSection(message, title, here)} ${filesSection(shown, here)}
+    html`${bodySection(message, title, here)} ${filesSection(shown, here)}
       <section>
         <h2>Properties</h2>
         <div class="wide" tabindex="0" role="region" aria-label="Properties">
@@ -60,7 +60,7 @@ export function messagePage(mailbox: Mailbox, message: StoredMessage, mime?: str
   )
 }
 
-function letterSection(message: StoredMessage, title: string, here: string): Html {
+function bodySection(message: StoredMessage, title: string, here: string): Html {
   return html`<section>
     <h1>${title}</h1>
     <dl class="envelope">
@@ -70,7 +70,7 @@ function letterSection(message: StoredMessage, title: string, here: string): Htm
             <dd>${value}</dd>`,
       )}
     </dl>
-    <iframe class="letter" sandbox title="Message body" src="${here}/body"></iframe>
+    <iframe class="message-body" sandbox title="Message body" src="${here}/body"></iframe>
     <details>
       <summary>Body as ${message.body.contentType}</summary>
       <pre>${message.body.content}</pre>

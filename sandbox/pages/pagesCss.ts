@@ -85,7 +85,7 @@ th { color: var(--ink-2); font-weight: 400; font-size: 12px; white-space: nowrap
 .envelope { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 2px 12px; margin: 4px 0 12px; }
 .envelope dt { color: var(--ink-2); }
 .envelope dd { margin: 0; overflow-wrap: anywhere; }
-.letter { inline-size: 100%; block-size: 320px; border: 0; border-radius: 8px; background: #fff; color-scheme: light; }
+.message-body { inline-size: 100%; block-size: 320px; border: 0; border-radius: 8px; background: #fff; color-scheme: light; }
 @media (max-width: 560px) {
   header, main { padding-inline: 0; }
   header { padding-inline: 14px; }

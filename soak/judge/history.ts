@@ -36,7 +36,7 @@ export function createHistory() {
       if (!found) {
         const wasBlank = (past[0]?.at ?? Infinity) > since
         if (wasBlank || inForce.some(({ isWorthKeeping }) => !isWorthKeeping)) return
-        throw new Error(`Lost: letter ${id}, which said ${inForce.at(-1)?.text}.`)
+        throw new Error(`Lost: message ${id}, which said ${inForce.at(-1)?.text}.`)
       }
       const text = textOf(found.message)
       if (!inForce.some((moment) => moment.text === text)) {

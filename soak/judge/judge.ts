@@ -80,7 +80,7 @@ export function createJudge({ sandbox }: World, sentElsewhere: SentElsewhere) {
     atMostOnce(): void {
       for (const [messageId, all] of perMessage()) {
         const copies = all - (accepted.get(messageId) ?? 0)
-        if (copies > 1) throw new Error(`Delivered ${copies} times: letter ${messageId}.`)
+        if (copies > 1) throw new Error(`Delivered ${copies} times: message ${messageId}.`)
       }
     },
 

@@ -28,7 +28,7 @@ export function createSenders(
       const known = wanted.get(id) ?? session.from.id
       wanted.set(id, known)
       if (known !== session.from.id)
-        violations.push(`From changed to ${session.from.id}: letter ${id}.`)
+        violations.push(`From changed to ${session.from.id}: message ${id}.`)
     },
 
     areTrue() {

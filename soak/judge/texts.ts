@@ -16,7 +16,7 @@ export function createTexts({ violations }: World) {
       const before = known.get(current.key) ?? ''
       if (text.trim() !== '') return void known.set(current.key, text)
       if (before !== '' && !textHistory?.versions.some(({ body }) => body.text === before))
-        violations.push(`Its text is lost, and not kept: letter ${current.id}.`)
+        violations.push(`Its text is lost, and not kept: message ${current.id}.`)
       if (before !== '' && textHistory?.lost) known.delete(current.key)
     },
   }

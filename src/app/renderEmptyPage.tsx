@@ -11,6 +11,6 @@ import { createSession } from '#session/composeSession.ts'
 export function renderEmptyPage(): string {
   const html = renderToString(<App bootStore={createBootStore()} session={createSession()} />)
   const to = '<input id="'
-  if (!html.includes(to)) throw new Error('The empty letter has no To.')
+  if (!html.includes(to)) throw new Error('The empty page has no To.')
   return html.replace(to, `<input autofocus="" id="`)
 }

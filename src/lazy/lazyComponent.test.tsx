@@ -26,13 +26,13 @@ test('one that cannot be fetched says so beside what is there, and can be tried 
   )
   render(
     <>
-      <textarea defaultValue="My letter" />
+      <textarea defaultValue="My message" />
       <Part name="Ada" />
     </>,
     { wrapper: I18nProvider },
   )
   await screen.findByText(/couldn’t load/)
-  expect(screen.getByDisplayValue('My letter')).toBeTruthy()
+  expect(screen.getByDisplayValue('My message')).toBeTruthy()
   isOffline = false
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
   await screen.findByText('Ada')

@@ -24,7 +24,7 @@ export function createParking({ session, copies, owner, isOff }: ParkingDeps) {
       if (hasContent(snapshot) && !session.getState().isInOtherTab) {
         copies.save({ ...snapshot, account: owner(), savedAt: Date.now(), isParked: true })
         await copies.flush()
-        if (!copies.isSafe(snapshot.id)) throw new Error('The letter could not be put away.')
+        if (!copies.isSafe(snapshot.id)) throw new Error('The message could not be stored.')
         rememberParked(snapshot.id)
       }
       session.setState({ isParked: true })

@@ -72,7 +72,7 @@ test('a file that is not there any more is named, and the rest comes back', asyn
 test('files in a message that is itself attached are put aside and come back as well', async () => {
   const inner = {
     id: 'i',
-    name: 'A letter',
+    name: 'A message',
     item: { attachments: [attachment('f', new Uint8Array([7]))] },
   }
   const copy = messageOf({ attachments: [inner] as never })
@@ -85,7 +85,7 @@ const good = toRecord(messageOf({ subject: 'Plan' })).record
 
 test.each<[string, unknown]>([
   ['nothing', undefined],
-  ['a text', 'letter'],
+  ['a text', 'message'],
   ['a newer version', { ...good, version: 2 }],
   ['no version', { ...good, version: undefined }],
   ['no stamp', { ...good, stamp: {} }],

@@ -43,14 +43,14 @@ const capabilities = clouds.global.capabilities
 
 export function createDeliveryHarness(sandbox: Sandbox, options: Options = {}) {
   const client = createSandboxClient(sandbox, options)
-  const stamp = options.stamp ?? createMessageIds('letter-1', () => crypto.randomUUID())
+  const stamp = options.stamp ?? createMessageIds('message-1', () => crypto.randomUUID())
   const { reported, newCallbacks, sendOptions, abort, gate, recovery } = createMemory(options)
   const newId = () => crypto.randomUUID()
   const { address = 'AdeleV@contoso.com' } = options
   const mailbox = { graph: client.graph, accountId: 'adele', address }
   const outgoing = (message: ComposedMessage): OutgoingMessage => {
     return {
-      id: 'letter-1',
+      id: 'message-1',
       stamp: reported.stamp ?? stamp,
       message,
       draft: reported.draft,

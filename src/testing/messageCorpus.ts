@@ -118,7 +118,7 @@ function kindsOf(words: string, subject: string): MimeMessage[] {
 }
 
 /** All of them, each with a name. */
-export const corpus: readonly (readonly [name: string, letter: MimeMessage])[] = [
+export const corpus: readonly (readonly [name: string, message: MimeMessage])[] = [
   ...Object.entries(scripts).flatMap(([script, words]) => kindsOf(words, script)),
   ...people.flatMap((person) => [
     of({ to: [person], subject: 'To' }),

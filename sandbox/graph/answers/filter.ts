@@ -80,11 +80,11 @@ function splitOutside(source: string, word: string): string[] {
   let isQuoted = false
   let start = 0
   for (let index = 0; index < source.length; index++) {
-    const letter = source[index]
-    if (letter === "'") isQuoted = !isQuoted
+    const character = source[index]
+    if (character === "'") isQuoted = !isQuoted
     if (isQuoted) continue
-    if (letter === '(') depth++
-    if (letter === ')') depth--
+    if (character === '(') depth++
+    if (character === ')') depth--
     if (depth > 0 || source.slice(index, index + word.length).toLowerCase() !== word) continue
     parts.push(source.slice(start, index))
     start = index + word.length

@@ -119,7 +119,7 @@ test('a draft can be made in any folder and is found there', async () => {
 test('a list is newest first, ten at a time, and can be narrowed', async () => {
   const { call } = setUp()
   for (let index = 0; index < 12; index++) {
-    await call('POST', '/me/messages', { body: { subject: `Letter ${index}` } })
+    await call('POST', '/me/messages', { body: { subject: `Message ${index}` } })
   }
   const list = async (query: string) =>
     (await jsonOf(call('GET', `/me/mailFolders/drafts/messages?${query}`))) as {
@@ -129,22 +129,22 @@ test('a list is newest first, ten at a time, and can be narrowed', async () => {
     }
   const first = await list('')
   expect(first.value.map(({ subject }) => subject)).toEqual(
-    Array.from({ length: 10 }, (_, index) => `Letter ${11 - index}`),
+    Array.from({ length: 10 }, (_, index) => `Message ${11 - index}`),
   )
   const next = await jsonOf(call('GET', first['@odata.nextLink']!))
   expect(next.value).toHaveLength(2)
   expect(next).not.toHaveProperty('@odata.nextLink')
   expect((await list('$top=3&$skip=1&$count=true'))['@odata.count']).toBe(12)
   expect((await list('$orderby=subject&$top=2')).value).toMatchObject([
-    { subject: 'Letter 0' },
-    { subject: 'Letter 1' },
+    { subject: 'Message 0' },
+    { subject: 'Message 1' },
   ])
-  const { value } = await list("$filter=subject eq 'Letter 7' and isDraft eq true&$select=subject")
+  const { value } = await list("$filter=subject eq 'Message 7' and isDraft eq true&$select=subject")
   expect(value).toEqual([
     {
       '@odata.etag': expect.any(String) as string,
       id: expect.any(String) as string,
-      subject: 'Letter 7',
+      subject: 'Message 7',
     },
   ])
 })

@@ -42,7 +42,7 @@ function setUp(states: AttachmentStates = {}, isLocked = false) {
     return (
       <div ref={composer}>
         <DropZone onDrop={({ files, folders }) => attach(files, folders)} />
-        <input aria-label="letter" />
+        <input aria-label="message" />
         <AttachButton onPick={attach} />
         <RefusedFiles refused={refused} onDismiss={dismissRefused} />
         <AttachmentList
@@ -199,7 +199,7 @@ test('text that is dragged, and what begins inside the page, is left alone', () 
 test('pasted files are attached, but not the picture of copied text', () => {
   setUp()
   const files = [size(1, 'screen.png')]
-  const message = screen.getByRole('textbox', { name: 'letter' })
+  const message = screen.getByRole('textbox', { name: 'message' })
   fireEvent.paste(message, { clipboardData: clipboard(files, 'words') })
   expect(screen.queryByRole('list')).toBeNull()
   fireEvent.paste(message, { clipboardData: clipboard(files, '') })

@@ -97,9 +97,9 @@ test('the editor takes over text and focus, and types no copy by that', async ()
 const longText = 'word '.repeat(25_000)
 
 test.each([
-  ['a short letter is laid out whole', 'hello', 0, false],
-  ['a long letter is laid out where it is looked at', longText, 0, true],
-  ['a long letter that was scrolled is laid out whole', longText, 100, false],
+  ['a short message is laid out whole', 'hello', 0, false],
+  ['a long message is laid out where it is looked at', longText, 0, true],
+  ['a long message that was scrolled is laid out whole', longText, 100, false],
 ])('%s', async (_, text, scrolled, isPartial) => {
   render(<Page />)
   type(text)

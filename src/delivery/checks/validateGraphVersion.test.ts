@@ -27,8 +27,8 @@ function save(message: ComposedMessage, version: string) {
     through: (fetch) => (input, init) =>
       fetch(String(input).replace('/v1.0/', `/${version}/`), init),
   })
-  const stamp = createMessageIds('letter', () => 'id')
-  return saveDraft({ graph, accountId: 'adele' }, { id: 'letter', stamp, message })
+  const stamp = createMessageIds('message', () => 'id')
+  return saveDraft({ graph, accountId: 'adele' }, { id: 'message', stamp, message })
 }
 
 test.each<[string, ComposedMessage, string[]]>([

@@ -22,7 +22,7 @@ export class DraftAltered extends Error {
   readonly extra: readonly string[]
 
   constructor({ missing = [], extra = [] }: Partial<Pick<DraftAltered, 'missing' | 'extra'>> = {}) {
-    super('The draft has other files than the letter.')
+    super('The draft has other files than the message.')
     this.missing = missing
     this.extra = extra
   }

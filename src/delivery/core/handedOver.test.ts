@@ -14,7 +14,7 @@ import { createMessageIds } from './messageIds.ts'
 import { fileOf, hello } from '#testing/deliveryHarness.ts'
 
 const message = { ...hello, attachments: [fileOf(new Uint8Array(9 * 1024 * 1024))] }
-const stamp = createMessageIds('letter-1', () => crypto.randomUUID())
+const stamp = createMessageIds('message-1', () => crypto.randomUUID())
 
 function setUp() {
   const sandbox = createSandbox()
@@ -25,7 +25,7 @@ function setUp() {
     delivery?: SendState | undefined
   } = {}
   const outgoing = (): OutgoingMessage =>
-    structuredClone({ id: 'letter-1', stamp, message, ...record })
+    structuredClone({ id: 'message-1', stamp, message, ...record })
   const reported = {
     onDraft: (draft: ServerDraft | undefined) => void (record.draft = draft),
     onCreating: (creating: CreateBegun | undefined) =>

@@ -5,7 +5,10 @@
  * (Graph: message resource); the named property tells our messages from others. Its name never
  * varies: every new name uses up a slot of the mailbox (Graph: extended properties overview).
  */
-import { letterProperty, versionProperty } from '#compose/extendedProperties/reservedProperties.ts'
+import {
+  messageIdProperty,
+  versionProperty,
+} from '#compose/extendedProperties/reservedProperties.ts'
 import type { GraphExtendedProperty } from '#graph/types.ts'
 
 export type MessageIds = {
@@ -53,7 +56,7 @@ export function toGraphMessageIds({
   letterId,
   version,
 }: MessageIds): GraphMessageIds {
-  const ours = [{ id: letterProperty, value: letterId }]
+  const ours = [{ id: messageIdProperty, value: letterId }]
   const onDraft = version?.isOnDraft ? [{ id: versionProperty, value: version.id }] : []
   return { internetMessageId, singleValueExtendedProperties: [...ours, ...onDraft] }
 }

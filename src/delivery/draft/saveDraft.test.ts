@@ -134,7 +134,7 @@ test('another account gets its own draft, and the old one goes', async () => {
     accountId: 'megan',
     graphOf: (id: string) => (id === 'adele' ? graph : undefined),
   }
-  await saveDraft(mailbox, { id: 'letter-1', stamp, message: hello, draft: reported.draft })
+  await saveDraft(mailbox, { id: 'message-1', stamp, message: hello, draft: reported.draft })
   expect(drafts()).toEqual([])
   expect(megan.list(megan.folderId('drafts'))).toHaveLength(1)
 })

@@ -5,7 +5,10 @@
 import { propertyKey } from '#compose/mapi/propertyKey.ts'
 import { fromGraphAttachment, type Attachment } from '#compose/attachments/attachments.ts'
 import type { Body } from '#compose/body/bodyValue.ts'
-import { letterProperty, versionProperty } from '#compose/extendedProperties/reservedProperties.ts'
+import {
+  messageIdProperty,
+  versionProperty,
+} from '#compose/extendedProperties/reservedProperties.ts'
 import { fromGraphMessage } from '#compose/message/fromGraphMessage.ts'
 import type { ComposedMessage } from '#compose/message/message.ts'
 import type { GraphBody, GraphExtendedProperty, GraphMessage } from '#graph/types.ts'
@@ -92,7 +95,7 @@ function exchange(
   after: readonly GraphExtendedProperty[],
   keys: readonly string[],
 ): GraphExtendedProperty[] {
-  const stamps = [letterProperty, versionProperty].map(propertyKey)
+  const stamps = [messageIdProperty, versionProperty].map(propertyKey)
   const isStamp = ({ id }: GraphExtendedProperty) => stamps.includes(propertyKey(id))
   const isTaken = ({ id }: GraphExtendedProperty) => keys.includes(propertyKey(id))
   return [

@@ -44,7 +44,7 @@ test('all of them lie in the draft, beside the stamp', async () => {
     'SystemTime 0x0015': '2026-07-01T10:00:00Z',
     'String 0x1045': '<mailto:out@x.org>',
   })
-  expect(Object.values(properties())).toContain('letter-1')
+  expect(Object.values(properties())).toContain('message-1')
 })
 
 test('they are sent in one request too', async () => {

@@ -51,8 +51,12 @@ const values: { readonly [Name in DraftProperty]: readonly ComposedMessage[Name]
 
 type Choice = Readonly<Record<DraftProperty, number>>
 
-const stamp = createMessageIds('letter', () => 'stamp')
-const asOutgoing = (message: ComposedMessage): OutgoingMessage => ({ id: 'letter', stamp, message })
+const stamp = createMessageIds('message', () => 'stamp')
+const asOutgoing = (message: ComposedMessage): OutgoingMessage => ({
+  id: 'message',
+  stamp,
+  message,
+})
 const textOf = (choice: Choice): GraphMessage =>
   toGraphMessageWithIds(asOutgoing(messageOf(choice)))
 

@@ -1,5 +1,5 @@
 /** All that Graph stores of a draft, and its files by name. What was sent is no draft any more. */
-import { letterProperty } from '#compose/extendedProperties/reservedProperties.ts'
+import { messageIdProperty } from '#compose/extendedProperties/reservedProperties.ts'
 import { mapiPropertyIds } from '#compose/mapi/mapiProperties.ts'
 import type { Graph } from '#graph/http/client.ts'
 import { listExtensions } from '#graph/extensions.ts'
@@ -8,7 +8,7 @@ import { getWholeDraft, listStoredFiles } from '#graph/fullDraft.ts'
 import { DraftGone } from '#delivery/core/deliveryErrors.ts'
 import type { FoundDraft } from '#delivery/core/serverDraft.ts'
 
-const extendedProperties = [letterProperty, ...mapiPropertyIds]
+const extendedProperties = [messageIdProperty, ...mapiPropertyIds]
 
 type From = {
   readonly graph: Graph

@@ -22,8 +22,8 @@ test('it travels with its text, and without what is the server’s own', async (
   expect(found.item).not.toHaveProperty('id')
   const info = { id: '1', contentType: 'message/rfc822', size: 1 }
   const message = { ...emptyMessage, subject: 'See this', attachments: [{ ...info, ...found }] }
-  const stamp = createMessageIds('letter', () => 'id')
-  const draft = await saveDraft({ graph, accountId: 'adele' }, { id: 'letter', stamp, message })
+  const stamp = createMessageIds('message', () => 'id')
+  const draft = await saveDraft({ graph, accountId: 'adele' }, { id: 'message', stamp, message })
   expect(mailbox.find(draft.id)!.attachments).toMatchObject([
     {
       kind: 'item',
@@ -55,8 +55,8 @@ test.each([
   expect(Object.keys(found.item)).not.toContain('id')
   const info = { id: '1', contentType: 'text/calendar', size: 1 }
   const message = { ...emptyMessage, subject: 'See this', attachments: [{ ...info, ...found }] }
-  const stamp = createMessageIds('letter', () => 'id')
-  const draft = await saveDraft({ graph, accountId: 'adele' }, { id: 'letter', stamp, message })
+  const stamp = createMessageIds('message', () => 'id')
+  const draft = await saveDraft({ graph, accountId: 'adele' }, { id: 'message', stamp, message })
   const { id: _, ...said } = mailbox.events[0]!
   expect(mailbox.find(draft.id)!.attachments).toMatchObject([
     {

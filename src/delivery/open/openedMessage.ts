@@ -6,7 +6,7 @@
  */
 import { fromGraphAttachment } from '#compose/attachments/attachments.ts'
 import type { Body } from '#compose/body/bodyValue.ts'
-import { letterProperty } from '#compose/extendedProperties/reservedProperties.ts'
+import { messageIdProperty } from '#compose/extendedProperties/reservedProperties.ts'
 import { propertyValue } from '#compose/mapi/propertyKey.ts'
 import { markStored } from '#compose/headers/headers.ts'
 import { fromGraphMessage } from '#compose/message/fromGraphMessage.ts'
@@ -63,7 +63,7 @@ export function toOpenedDraft(
 
 /** The draft’s own stamp stays: by it this message is found, whoever made it. */
 function stampOf(whole: WholeDraft, fresh: OutgoingMessage['stamp']): OutgoingMessage['stamp'] {
-  const messageId = propertyValue(whole.singleValueExtendedProperties, letterProperty)
+  const messageId = propertyValue(whole.singleValueExtendedProperties, messageIdProperty)
   return {
     internetMessageId: whole.internetMessageId ?? fresh.internetMessageId,
     letterId: messageId ?? fresh.letterId,

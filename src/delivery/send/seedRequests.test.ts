@@ -143,10 +143,10 @@ function recorder(status: number) {
 
 test.each(sent)('sendMail: %s', async (_name, message, json) => {
   const { graph, bodies } = recorder(202)
-  const stamp = createMessageIds('letter', () => 'id')
+  const stamp = createMessageIds('message', () => 'id')
   const plan = planDelivery(message, { capabilities: clouds.global.capabilities })
   const order = { plan, intent: { as: 'json' }, now: Date.now } as const
-  await sendMessage({ graph, accountId: 'adele' }, { id: 'letter', stamp, message }, order)
+  await sendMessage({ graph, accountId: 'adele' }, { id: 'message', stamp, message }, order)
   const expected = json as { message: object }
   const stamped = { ...expected.message, ...toGraphMessageIds(stamp) }
   expect(bodies).toEqual([{ ...expected, message: stamped }])

@@ -97,7 +97,7 @@ test('what fails ends the script, and the message is not sent', async () => {
 })
 
 async function preview(message: ComposedMessage) {
-  const outgoing = { id: 'letter-1', stamp: createMessageIds('letter-1', randomUUID), message }
+  const outgoing = { id: 'message-1', stamp: createMessageIds('message-1', randomUUID), message }
   const plan = planDelivery(message, { capabilities: clouds.global.capabilities })
   const graphUrl = `${raised.sandbox.origins.graph}/v1.0`
   const { calls } = await previewDelivery(outgoing, plan, {

@@ -58,8 +58,8 @@ function setUp({ as = 'json', version = 'v1.0' }: Partial<Options> = {}) {
   }
 }
 
-function newLetter(message: ComposedMessage): OutgoingMessage {
-  return { id: 'letter-1', stamp: createMessageIds('letter-1', randomUUID), message }
+function newMessage(message: ComposedMessage): OutgoingMessage {
+  return { id: 'message-1', stamp: createMessageIds('message-1', randomUUID), message }
 }
 
 const content = new Uint8Array(90_000).map((_, at) => at % 251)
@@ -75,7 +75,10 @@ const everyWay = Object.keys(ways)
 
 test.each(everyWay)('%s: a message in MIME, sent and saved', async (way) => {
   const { preview, previewSaving, inFolder, token, address } = setUp({ as: 'mime' })
-  for (const { calls } of [await preview(newLetter(mime)), await previewSaving(newLetter(mime))]) {
+  for (const { calls } of [
+    await preview(newMessage(mime)),
+    await previewSaving(newMessage(mime)),
+  ]) {
     expect(await runCopied(ways[way]!, calls, { token })).toMatchObject({ code: 0, stderr: '' })
   }
   for (const folder of ['sentitems', 'drafts'] as const) {
@@ -132,7 +135,7 @@ test.each(everyWay)('%s: an answer, with the picture it quotes', async (way) => 
 test.each(everyWay)('%s: a mention, in beta', async (way) => {
   const { preview, inFolder, token } = setUp({ version: 'beta' })
   const mentions = [{ name: 'Dana Swope', address: 'danas@contoso.com' }]
-  const { calls } = await preview(newLetter({ ...hello, mentions }))
+  const { calls } = await preview(newMessage({ ...hello, mentions }))
   expect(await runCopied(ways[way]!, calls, { token })).toMatchObject({ code: 0, stderr: '' })
   expect(inFolder('sentitems')).toMatchObject([
     { subject: hello.subject, mentions: [{ mentioned: { address: 'danas@contoso.com' } }] },

@@ -21,7 +21,7 @@ function setUp() {
   const sandbox = createSandbox()
   const writer = createDeliveryHarness(sandbox)
   const outgoing = (message: ComposedMessage) => {
-    return { id: 'letter-1', stamp: writer.stamp, message, draft: writer.reported.draft }
+    return { id: 'message-1', stamp: writer.stamp, message, draft: writer.reported.draft }
   }
   const plan = (message: ComposedMessage) =>
     planDelivery(message, { draft: writer.reported.draft, capabilities })

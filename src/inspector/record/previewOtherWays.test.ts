@@ -43,12 +43,12 @@ function setUp({ version = 'v1.0', as = 'json' }: Options = {}) {
   const intent = { as }
   const plan = ({ message, draft }: OutgoingMessage) =>
     planDelivery(message, { draft, capabilities, as })
-  const newLetter = (message: ComposedMessage): OutgoingMessage => {
-    return { id: 'letter-1', stamp: createMessageIds('letter-1', randomUUID), message }
+  const newMessage = (message: ComposedMessage): OutgoingMessage => {
+    return { id: 'message-1', stamp: createMessageIds('message-1', randomUUID), message }
   }
   return {
     sandbox,
-    newLetter,
+    newMessage,
     log: () => received(sandbox.store.log),
     preview: (outgoing: OutgoingMessage) =>
       previewDelivery(outgoing, plan(outgoing), destination, intent),
@@ -77,8 +77,8 @@ test.each([
   ['without files', { ...formatted, attachments: [] }],
   ['with files', formatted],
 ])('sent as MIME %s: the one call, to the byte', async (_name, message) => {
-  const { preview, send, newLetter, log } = setUp({ as: 'mime' })
-  const outgoing = newLetter(message)
+  const { preview, send, newMessage, log } = setUp({ as: 'mime' })
+  const outgoing = newMessage(message)
   const { calls, failure } = await preview(outgoing)
   expect(log()).toEqual([])
   await send(outgoing)
@@ -89,8 +89,8 @@ test.each([
 })
 
 test('saved as MIME, and sent so when there is a draft: the older copy goes', async () => {
-  const { preview, previewSaving, save, send, newLetter, log, sandbox } = setUp({ as: 'mime' })
-  const outgoing = newLetter(formatted)
+  const { preview, previewSaving, save, send, newMessage, log, sandbox } = setUp({ as: 'mime' })
+  const outgoing = newMessage(formatted)
   const first = await previewSaving(outgoing)
   const draft = await save(outgoing)
   expect(log()).toEqual(await shown(first.calls))
@@ -103,10 +103,10 @@ test('saved as MIME, and sent so when there is a draft: the older copy goes', as
 })
 
 test('too large for MIME: nothing is written to find that out', async () => {
-  const { preview, previewSaving, newLetter } = setUp({ as: 'mime' })
+  const { preview, previewSaving, newMessage } = setUp({ as: 'mime' })
   const read = vi.fn()
   const file = Object.assign(new Blob([]), { slice: read, arrayBuffer: read })
-  const outgoing = newLetter({ ...hello, attachments: [{ ...fileOf(bytes(0)), size: 9e6, file }] })
+  const outgoing = newMessage({ ...hello, attachments: [{ ...fileOf(bytes(0)), size: 9e6, file }] })
   for (const { calls, failure } of [await preview(outgoing), await previewSaving(outgoing)]) {
     expect(calls).toEqual([])
     expect(failure).toBeInstanceOf(MimeTooLarge)
@@ -195,8 +195,8 @@ test.each([
   ['one request', hello],
   ['a draft', { ...hello, attachments: [fileOf(bytes(4_000_000), 'large.bin')] }],
 ])('mentions in beta, %s: the calls previewed are those made', async (_name, messageOf) => {
-  const { preview, send, newLetter, log } = setUp({ version: 'beta' })
-  const outgoing = newLetter({
+  const { preview, send, newMessage, log } = setUp({ version: 'beta' })
+  const outgoing = newMessage({
     ...messageOf,
     mentions: [{ name: 'Dana', address: 'danas@contoso.com' }],
   })

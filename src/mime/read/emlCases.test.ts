@@ -26,7 +26,7 @@ test.each<[string, object]>([
     'm.eml': 'From: c@x.org\r\nSubject: inner\r\n\r\ninner text', 'e.txt': 'caf\xe9' } }],
   ['rawlatin1', { text: 'Grüße', subject: 'grün', from: { name: 'Jörg', address: 'a@x.org' }, to: [{ name: 'Zoë', address: 'b@x.org' }], issues: [] }],
   ['rawutf8-ascii', { text: 'Grüße aus Köln', issues: [] }],
-  ['ctype-text', { text: 'The letter.', files: {}, issues: [] }],
+  ['ctype-text', { text: 'The message.', files: {}, issues: [] }],
   ['noboundary', { text: 'hello', files: {}, issues: [] }],
   ['part-nohead', { text: 'one\nText of a part that forgot its blank line\nthree', files: {}, issues: [] }],
   ['nosep', { subject: 't', text: 'The separator holds a space.\nSecond line.', issues: [] }],

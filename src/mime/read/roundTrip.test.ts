@@ -64,7 +64,7 @@ const file = fc
     return fileOf(name.replace(/=\?/g, '') || 'file', new Uint8Array(bytes), more)
   })
 
-const arbitraryLetter: fc.Arbitrary<MimeMessage> = fc.record({
+const arbitraryMessage: fc.Arbitrary<MimeMessage> = fc.record({
   to: people,
   cc: people,
   bcc: people,
@@ -84,7 +84,7 @@ const arbitraryLetter: fc.Arbitrary<MimeMessage> = fc.record({
 
 test('any message comes to rest after one reading, and loses nothing that shows', async () => {
   await fc.assert(
-    fc.asyncProperty(arbitraryLetter, async (message) => {
+    fc.asyncProperty(arbitraryMessage, async (message) => {
       const first = (await read(message)).message
       const second = (await read(first)).message
       expect(await plain(second)).toEqual(await plain(first))
@@ -107,7 +107,7 @@ const shown = (text: string) => wellFormed(text.replace(/\r\n?/g, '\n').replaceA
 
 test('another reader sees the same people, subject and files in any message', async () => {
   await fc.assert(
-    fc.asyncProperty(arbitraryLetter, async (message) => {
+    fc.asyncProperty(arbitraryMessage, async (message) => {
       const seen = await seenByMailparser(await mimeOf(message))
       const { message: own } = await read(message)
       const people = (line: MimeMessage['to']) =>

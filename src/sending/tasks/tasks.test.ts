@@ -27,9 +27,9 @@ function setUp(message: ComposedMessage = hello, given?: Acquire, undoMs = 0, lo
   const access = vi.fn<Acquire>(given ?? (() => Promise.resolve({ graph, accountId: 'adele' })))
   const drafts: (ServerDraft | undefined)[] = []
   const written = { record: undefined as SendState | undefined }
-  const stamp = createMessageIds('letter', () => 'unique')
+  const stamp = createMessageIds('message', () => 'unique')
   const attempt = () => ({ intent: asJson, plan: planDelivery(message, { capabilities }) })
-  const outgoing = () => ({ id: 'letter', stamp, message, delivery: written.record })
+  const outgoing = () => ({ id: 'message', stamp, message, delivery: written.record })
   const onDraft = (draft: ServerDraft | undefined) => drafts.push(draft)
   const onRecord = (record: SendState | undefined) => {
     written.record = record

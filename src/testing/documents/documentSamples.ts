@@ -76,4 +76,6 @@ const { blocks } = fc.letrec<{ blocks: DocumentNode; blockItem: DocumentNode }>(
 }))
 
 /** As the editor could give it out, links that no mail may carry included. */
-export const arbitraryLetter = fc.array(blocks, { maxLength: 4 }).map((content) => doc(...content))
+export const arbitraryDocument = fc
+  .array(blocks, { maxLength: 4 })
+  .map((content) => doc(...content))

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { fontFamilies, fontSizes, toFont } from '#compose/body/font/readFont.ts'
 import { quotedPart } from '#compose/body/quoted.ts'
 import { toGraphBody } from '#compose/body/body.ts'
-import { arbitraryLetter } from '#testing/documents/documentSamples.ts'
+import { arbitraryDocument } from '#testing/documents/documentSamples.ts'
 import { documentToHtml } from '#compose/body/document/documentToHtml.ts'
 import { readHtml } from './readHtml.tsx'
 
@@ -56,8 +56,8 @@ test('every text in a font of ours comes back as it was', () => {
     size: fc.option(fc.constantFrom(...fontSizes), { nil: undefined }),
   })
   fc.assert(
-    fc.property(arbitraryLetter, fonts, (letter, { family, size }) => {
-      const html = documentToHtml(letter)
+    fc.property(arbitraryDocument, fonts, (document, { family, size }) => {
+      const html = documentToHtml(document)
       const font = toFont(family, size)
       const body = { format: 'html', html, text: 'x', ...(font && { font }) } as const
       const sent = toGraphBody(body)?.content ?? ''

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { quotedPart, withoutQuoted } from '#compose/body/quoted.ts'
 import { toGraphBody } from '#compose/body/body.ts'
-import { arbitraryLetter } from '#testing/documents/documentSamples.ts'
+import { arbitraryDocument } from '#testing/documents/documentSamples.ts'
 import { documentToHtml } from '#compose/body/document/documentToHtml.ts'
 import { readBody, readHtml } from './readHtml.tsx'
 
@@ -105,7 +105,7 @@ test.each([
 
 test('a message of ours that is taken over comes back as it was sent', { timeout: 30_000 }, () => {
   fc.assert(
-    fc.property(arbitraryLetter, (message) => {
+    fc.property(arbitraryDocument, (message) => {
       const html = documentToHtml(message)
       const once = readHtml(exchange(html))
       fc.pre(once.html !== '' || html === '')
