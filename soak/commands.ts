@@ -24,8 +24,8 @@ export type Command =
   /** Another program does it after a while. */
   | { readonly do: 'elsewhere'; readonly act: OtherAct; readonly afterMs: number }
   | { readonly do: 'wait'; readonly ms: number }
-  | ({ readonly do: 'ambush' } & OneShotFault)
-  | ({ readonly do: 'storm' } & FaultBurst)
+  | ({ readonly do: 'oneShotFault' } & OneShotFault)
+  | ({ readonly do: 'faultBurst' } & FaultBurst)
   | ({ readonly do: 'dieAt' } & Death)
   /** The tab ends in this moment and another one opens after a while. */
   | { readonly do: 'crash'; readonly awayMs: number }
@@ -105,12 +105,16 @@ const faultPlan: fc.Arbitrary<Command> = fc.oneof(
   },
   {
     weight: 8,
-    arbitrary: fc.record({ do: fc.constant('ambush' as const), skip: fc.nat({ max: 6 }), fault }),
+    arbitrary: fc.record({
+      do: fc.constant('oneShotFault' as const),
+      skip: fc.nat({ max: 6 }),
+      fault,
+    }),
   },
   {
     weight: 1,
     arbitrary: fc.record({
-      do: fc.constant('storm' as const),
+      do: fc.constant('faultBurst' as const),
       seed: fc.nat(),
       share: fc.constantFrom(0.1, 0.3),
       faults: fc.array(fault, { minLength: 1, maxLength: 3 }),
@@ -156,7 +160,7 @@ const writtenMeanwhile: readonly Command[] = [
   { do: 'save' },
   { do: 'finish' },
   {
-    do: 'ambush',
+    do: 'oneShotFault',
     skip: 0,
     fault: { kind: 'status', status: 503, when: 'before', body: 'empty', retryAfter: 5 },
   },

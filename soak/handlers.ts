@@ -75,8 +75,8 @@ const faultPlan: Handlers<Exclude<Name, Writing | Clicking | More['do']>> = {
   wait: ({ world }, { ms }) => world.clock.pass(ms),
   elsewhere: ({ other }, { act, afterMs }) => other.actAfter(act, afterMs),
   finish: ({ world, tab }) => world.clock.until(() => tab().isDead() || !tab().isBusy(), longTime),
-  ambush: ({ world }, oneShotFault) => world.faultPlan.plan(oneShotFault),
-  storm: ({ world }, burst) => world.faultPlan.begin(burst),
+  oneShotFault: ({ world }, oneShotFault) => world.faultPlan.plan(oneShotFault),
+  faultBurst: ({ world }, burst) => world.faultPlan.begin(burst),
   dieAt: (driver, death) => driver.tab().dieAt(death),
   crash(driver, { awayMs }) {
     driver.tab().crash()
@@ -97,8 +97,8 @@ const faultPlan: Handlers<Exclude<Name, Writing | Clicking | More['do']>> = {
 const handlers = { ...writing, ...clicking, ...faultPlan, ...moreHandlers }
 
 export async function execute(driver: Driver, command: Command): Promise<void> {
-  const deed = handlers[command.do] as (driver: Driver, command: Command) => unknown
-  await deed(driver, command)
+  const handler = handlers[command.do] as (driver: Driver, command: Command) => unknown
+  await handler(driver, command)
   await driver.world.settle()
 }
 

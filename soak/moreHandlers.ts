@@ -5,7 +5,7 @@ import type { More } from './moreCommands.ts'
 import { everybody, personOf } from './world/people.ts'
 import { recover, takeOver, type Driver } from './driver.ts'
 
-type Deed<Name extends More['do']> = (
+type Handler<Name extends More['do']> = (
   driver: Driver,
   command: Extract<More, { readonly do: Name }>,
 ) => unknown
@@ -15,7 +15,7 @@ const undoTime = 12_000
 const mayBeLost = 1_000
 
 /** The request is held until the other tab has the message; then its answer comes too late. */
-const takeOverAt: Deed<'takeOverAt'> = async (driver, { by, ...trap }) => {
+const takeOverAt: Handler<'takeOverAt'> = async (driver, { by, ...trap }) => {
   const loser = driver.tab()
   if (loser.isBusy() || !driver.isOpen() || driver.isOver()) return
   if (driver.message().message.to.length === 0) return
@@ -30,7 +30,7 @@ const takeOverAt: Deed<'takeOverAt'> = async (driver, { by, ...trap }) => {
   held.open()
 }
 
-const discard: Deed<'discard'> = async (driver, { then }) => {
+const discard: Handler<'discard'> = async (driver, { then }) => {
   const tab = driver.tab()
   if (tab.isBusy() || !driver.isOpen() || driver.isOver()) return
   const snapshot = tab.as(() => takeSnapshot(tab.session))
@@ -103,7 +103,7 @@ function putBack(driver: Driver) {
     if (!text.includes(part.trim())) throw new Error(`Put back, and not there: ${part}.`)
 }
 
-export const moreHandlers: { readonly [Name in More['do']]: Deed<Name> } = {
+export const moreHandlers: { readonly [Name in More['do']]: Handler<Name> } = {
   takeOverAt,
   discard,
   putBack,

@@ -27,12 +27,20 @@ export async function play(commands: readonly Command[], figures: Figures): Prom
 }
 
 /** What else happens may cost a request that only tidies, and leave a spare draft. */
-function isCalm({ do: deed }: Command): boolean {
-  return !troubles.has(deed)
+function isCalm({ do: name }: Command): boolean {
+  return !troubles.has(name)
 }
 
 const troubles = new Set<Command['do']>([
-  ...(['ambush', 'storm', 'dieAt', 'crash', 'reload', 'secondTab', 'takeOverAt'] as const),
+  ...([
+    'oneShotFault',
+    'faultBurst',
+    'dieAt',
+    'crash',
+    'reload',
+    'secondTab',
+    'takeOverAt',
+  ] as const),
   ...(['offline', 'loseCode', 'chooseFrom', 'signOut'] as const),
 ])
 

@@ -80,7 +80,7 @@ for (const cloud of cloudNames) {
     expect(filesSent()).toEqual([['big.bin', sha256(file.buffer)]])
     expect(windows > 0 || here.frames.includes(here.hosts.signIn)).toBe(true)
     expect(here.violations).toEqual([])
-    expect(here.strangers).toEqual([])
+    expect(here.unknownOrigins).toEqual([])
   })
 }
 
@@ -97,6 +97,6 @@ test('an upload host that the policy does not name: that is said, not a broken c
   await composer.signInDuring(() => composer.send.click(), person)
   await expect(composer.alert.first()).toContainText('doesn’t allow uploads to uploads.example.cn')
   expect(here.violations).toContain('connect-src https://uploads.example.cn')
-  expect(here.strangers).toEqual([])
+  expect(here.unknownOrigins).toEqual([])
   expect(filesSent()).toEqual([])
 })

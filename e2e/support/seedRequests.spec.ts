@@ -96,7 +96,7 @@ function canonical({ message, saveToSentItems }: Documented) {
 }
 
 /** What identifies a message of ours is added to every one and is no part of what was asked for. */
-function withoutStamp(message: unknown): unknown {
+function withoutIds(message: unknown): unknown {
   const { internetMessageId, singleValueExtendedProperties, ...rest } = message as Record<
     string,
     unknown
@@ -135,11 +135,11 @@ for (const [index, { page: title, path, body }] of inJson.entries()) {
     expect(more).toEqual([])
     const sent = request!.body as { message?: unknown }
     if (path.endsWith('/sendMail')) {
-      expect({ ...sent, message: withoutStamp(sent.message) }).toEqual(expected)
+      expect({ ...sent, message: withoutIds(sent.message) }).toEqual(expected)
       const kept = await sandbox.messages('sentitems')
       expect(kept).toHaveLength(expected.saveToSentItems === false ? 0 : 1)
     } else {
-      expect(withoutStamp(sent)).toEqual(expected.message)
+      expect(withoutIds(sent)).toEqual(expected.message)
     }
   })
 }

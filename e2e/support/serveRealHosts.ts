@@ -65,7 +65,7 @@ export async function serveRealHosts(
     moreHosts: { connect: [], frame: [] },
   })
   const server = await listen(site.fetch, app)
-  const strangers: string[] = []
+  const unknownOrigins: string[] = []
   const violations: string[] = []
   const frames: string[] = []
   const known = Object.values(hosts)
@@ -74,7 +74,7 @@ export async function serveRealHosts(
     const request = route.request()
     const url = new URL(request.url())
     if (!known.includes(url.origin)) {
-      strangers.push(url.origin)
+      unknownOrigins.push(url.origin)
       return route.abort()
     }
     if (request.isNavigationRequest() && request.frame().parentFrame()) frames.push(url.origin)
@@ -90,7 +90,7 @@ export async function serveRealHosts(
       tellViolation(`${violatedDirective} ${new URL(blockedURI, location.href).origin}`)
     })
   })
-  return { app: `${app}/`, sandbox, hosts, frames, strangers, violations, close: server.close }
+  return { app: `${app}/`, sandbox, hosts, frames, unknownOrigins, violations, close: server.close }
 }
 
 function toRequest(request: BrowserRequest, origin: string): Request {

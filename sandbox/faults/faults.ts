@@ -40,7 +40,7 @@ export type Faults = {
 }
 
 type Answer = (request: Request) => Response | Promise<Response>
-type Spoiled = { request: Request; answer: Answer; fault: Fault; seen: SeenRequest }
+type Corrupted = { request: Request; answer: Answer; fault: Fault; seen: SeenRequest }
 
 export function createFaults({ accountOf, expireTokens }: FaultWorld): Faults {
   const queue = createFaultQueue()
@@ -53,10 +53,10 @@ export function createFaults({ accountOf, expireTokens }: FaultWorld): Faults {
     if (/^\/sandbox(\/|$)/.test(path)) return answer(request)
     const seen = { method, path, account: accountOf(request) }
     const fault = queue.take((fault) => !fault.what.mailbox && faultMatches(fault, seen))
-    return fault ? spoil({ request, answer, fault, seen }) : answer(request)
+    return fault ? corrupt({ request, answer, fault, seen }) : answer(request)
   }
 
-  async function spoil({ request, answer, fault, seen }: Spoiled): Promise<Response> {
+  async function corrupt({ request, answer, fault, seen }: Corrupted): Promise<Response> {
     const effect = fault.what
     const { status, dropConnection, when = 'before' } = effect
     const isRefused = status !== undefined || dropConnection === true

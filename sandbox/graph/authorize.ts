@@ -7,7 +7,7 @@
 import type { MiddlewareHandler } from 'hono'
 import type { SandboxContext } from '#sandbox/sandboxContext.ts'
 import { GraphError } from './graphError.ts'
-import { accessDenied } from './refusals.ts'
+import { accessDenied } from './rejections.ts'
 import type { GraphEnv } from './graphEnv.ts'
 
 const sentences = {

@@ -3,7 +3,7 @@ import type { Folder } from '#sandbox/mailbox/folder.ts'
 import type { StoredAttachment, StoredMessage } from '#sandbox/mailbox/message.ts'
 import { GraphError } from './graphError.ts'
 import type { GraphCall } from './graphEnv.ts'
-import { itemNotFound } from './refusals.ts'
+import { itemNotFound } from './rejections.ts'
 
 export function findMessage(call: GraphCall): StoredMessage {
   const message = call.var.mailbox.find(call.req.param('message') ?? '')

@@ -17,7 +17,7 @@ import { passGate } from './passGate.ts'
 import { personRoutes } from './routes/personRoutes.ts'
 import { appliedPreferences } from './requests/preferences.ts'
 import { limitBody } from './requests/readBody.ts'
-import { unknownSegment } from './refusals.ts'
+import { unknownSegment } from './rejections.ts'
 import { userRoutes } from './routes/userRoutes.ts'
 
 export type GraphApp = { fetch: (request: Request) => Promise<Response> }

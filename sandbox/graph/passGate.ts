@@ -1,7 +1,7 @@
 /** At most four requests at once for a mailbox; the fifth is refused before it does anything. */
 import type { MiddlewareHandler } from 'hono'
 import type { GraphEnv } from './graphEnv.ts'
-import { throttled } from './refusals.ts'
+import { throttled } from './rejections.ts'
 
 /** A part of a batch did not arrive by itself, so it enters here. */
 export const passGate: MiddlewareHandler<GraphEnv> = async (call, next) => {

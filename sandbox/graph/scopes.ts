@@ -2,7 +2,7 @@
  * Which permission is good for what. A wider one includes the narrower; Mail.ReadWrite does not
  * include Mail.Send (Graph: permissions reference). Another's mailbox needs the `.Shared` form.
  */
-import { accessDenied } from './refusals.ts'
+import { accessDenied } from './rejections.ts'
 import type { GraphCall } from './graphEnv.ts'
 
 const wider: Readonly<Record<string, readonly string[]>> = {

@@ -38,8 +38,8 @@ export function createJudge({ sandbox }: World, sentElsewhere: SentElsewhere) {
 
   /** Copies that left, or are on their way, of whatever version of the message. */
   function copiesOf(messageId: string): StoredMessage[] {
-    const stamps = [...known.values()].filter((stamp) => stamp.letterId === messageId)
-    return stamps.flatMap((stamp) => [
+    const allIds = [...known.values()].filter((stamp) => stamp.letterId === messageId)
+    return allIds.flatMap((stamp) => [
       ...everybody.flatMap(({ address }) => list(address, 'sentitems', stamp)),
       ...everybody.flatMap(({ address }) => list(address, 'outbox', stamp)),
       ...recipients.flatMap((address) => list(address, 'inbox', stamp)),

@@ -2,8 +2,8 @@
  * For the soak test: the way from a tab to the sandbox and back, on which faults lie in wait and tabs
  * die.
  */
-import { never } from '#soak/world/never.ts'
-import { broken, execute, obeyLater, corrupt } from '#soak/world/spoil.ts'
+import { pending } from '#soak/world/pending.ts'
+import { broken, execute, executeLater, corrupt } from '#soak/world/corrupt.ts'
 import type { FetchArgs, TabScope } from '#soak/types.ts'
 import { createTrap } from './trap.ts'
 
@@ -18,9 +18,9 @@ export function createNetwork(tab: () => TabScope, onDeath: () => void) {
 
   async function die(request: FetchArgs, how: Death['how']): Promise<never> {
     if (how === 'after') await execute(tab(), request)
-    if (how === 'late') obeyLater(tab(), request, 3_000)
+    if (how === 'late') executeLater(tab(), request, 3_000)
     onDeath()
-    return never()
+    return pending()
   }
 
   async function travel(request: FetchArgs): Promise<Response> {
@@ -38,11 +38,11 @@ export function createNetwork(tab: () => TabScope, onDeath: () => void) {
 
   const fetch: Fetch = async (...request) => {
     const { world } = tab()
-    if (tab().isDead) return never()
+    if (tab().isDead) return pending()
     request[1]?.signal?.throwIfAborted()
     if (!world.isOnline) throw broken()
     const answer = await orGivenUp(travel(request), request[1]?.signal, tab())
-    return tab().isDead ? never() : answer
+    return tab().isDead ? pending() : answer
   }
 
   return {

@@ -1,5 +1,5 @@
 /** For the soak test: a request of a tab that is held while another tab takes the message over. */
-import { broken, execute } from '#soak/world/spoil.ts'
+import { broken, execute } from '#soak/world/corrupt.ts'
 import type { FetchArgs, TabScope } from '#soak/types.ts'
 
 /** After how many others, and whether the sandbox has obeyed it by then. */

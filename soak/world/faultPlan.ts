@@ -23,7 +23,7 @@ export function createFaultPlan(): FaultPlan {
   let oneShotFaults: { left: number; readonly fault: Fault }[] = []
   let burst: (FaultBurst & { state: number }) | undefined
 
-  function nextOfStorm(): Fault | undefined {
+  function nextOfBurst(): Fault | undefined {
     if (!burst) return undefined
     burst.state = (Math.imul(burst.state, 1_664_525) + 1_013_904_223) >>> 0
     const chance = burst.state / 2 ** 32
@@ -42,7 +42,7 @@ export function createFaultPlan(): FaultPlan {
       for (const oneShotFault of oneShotFaults) oneShotFault.left -= 1
       const due = oneShotFaults.find(({ left }) => left < 0)
       oneShotFaults = oneShotFaults.filter((oneShotFault) => oneShotFault !== due)
-      return due?.fault ?? nextOfStorm()
+      return due?.fault ?? nextOfBurst()
     },
   }
 }

@@ -4,7 +4,7 @@ import { createUnseen } from '#soak/judge/unseen.ts'
 import { atWork } from './browser.ts'
 import { createClock } from './clock.ts'
 import { createTestDevice } from './device.ts'
-import { never } from './never.ts'
+import { pending } from './pending.ts'
 import { createPage } from './page.ts'
 import { createPeople } from './people.ts'
 import type { Figures, TabScope, World } from '#soak/types.ts'
@@ -56,7 +56,7 @@ export function createWorld(figures: Figures): World {
   }
   const elsewhere: TabScope = {
     ...{ world, page: createPage(), isDead: false, silences: 0 },
-    ...{ death: never(), fetch: never, hasLost: false },
+    ...{ death: pending(), fetch: pending, hasLost: false },
   }
   return world
 }

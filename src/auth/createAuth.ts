@@ -20,9 +20,9 @@ import { AuthError } from './authError.ts'
 import { createGrants, type Grants } from './grants.ts'
 import { keepMsalClient } from './msalClients.ts'
 import { msalConfiguration, type AuthConfig } from './msalConfiguration.ts'
-import { withDelayedEvents } from './patientEvents.ts'
+import { withDelayedEvents } from './delayedEvents.ts'
 import { createSignInWindow, type SignInWindow } from './signInWindow.ts'
-import { syncStorage } from './storageEcho.ts'
+import { syncStorage } from './storageSync.ts'
 import { toAuthError } from './toAuthError.ts'
 
 type Deps = { client: IPublicClientApplication; signInWindow: SignInWindow; grants: Grants }

@@ -7,7 +7,7 @@ import { EventType, type IPublicClientApplication } from '@azure/msal-browser'
 import type { Interaction } from './auth.ts'
 import { AuthError } from './authError.ts'
 import { createMsalWaiting } from './msalWaiting.ts'
-import { monitorPopup, type PopupMonitor } from './windowWatch.ts'
+import { monitorPopup, type PopupMonitor } from './popupMonitor.ts'
 
 /** Of a request: its id towards MSAL and the service, and in our own signal. */
 type Ticket = { correlationId: string; state: string }

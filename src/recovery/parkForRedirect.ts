@@ -9,14 +9,14 @@ import { takeSnapshot, type SessionStore } from '#session/composeSession.ts'
 import { rememberParked, takeParkedId } from './parkedMessageId.ts'
 import { hasContent } from '#session/messageSnapshot.ts'
 
-export type ParkingDeps = {
+export type ParkDeps = {
   readonly session: SessionStore
   readonly copies: LocalCopies
   readonly owner: () => Owner | undefined
   readonly isOff: () => boolean
 }
 
-export function createParking({ session, copies, owner, isOff }: ParkingDeps) {
+export function createRedirectParking({ session, copies, owner, isOff }: ParkDeps) {
   return {
     /** Fails where it cannot be kept whole: then the page must not be left. */
     async park() {

@@ -17,7 +17,7 @@ import { saveEarly } from './tab/earlyCopy.ts'
 import { keptLastTime, rememberKeepOnDevice } from './keepOnDeviceSetting.ts'
 import { createOwnTab, type MayComeBack } from './tab/ownTab.ts'
 import { createRemovals } from './discard/removals.ts'
-import type { ParkingDeps } from './parkForRedirect.ts'
+import type { ParkDeps } from './parkForRedirect.ts'
 import type { Recovery, Restore, UnsentMessages } from '#session/recoveryApi.ts'
 import { senderOf } from '#session/sender.ts'
 import { createTabOwnership } from './tab/tabOwnership.ts'
@@ -92,11 +92,12 @@ export const startRecovery: StartRecovery = (session, bootStore, mayComeBack) =>
 }
 
 /** Fetched at the first sign-in that leaves the page; where it does not come, the page is not left. */
-function parkLate(deps: ParkingDeps) {
-  const parking = () => import('./lateParts.ts').then((part) => part.createParking(deps))
+function parkLate(deps: ParkDeps) {
+  const loadParking = () =>
+    import('./lateParts.ts').then((part) => part.createRedirectParking(deps))
   return {
-    park: async () => (await parking()).park(),
-    unpark: async () => (await parking()).unpark(),
+    park: async () => (await loadParking()).park(),
+    unpark: async () => (await loadParking()).unpark(),
   }
 }
 

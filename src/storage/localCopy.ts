@@ -9,7 +9,7 @@ import { emptyMessage, type ComposedMessage } from '#compose/message/message.ts'
 
 export const recordVersion = 1
 
-const stampShape = v.object({
+const messageIdsShape = v.object({
   internetMessageId: v.string(),
   letterId: v.string(),
   isDraftless: v.optional(v.boolean()),
@@ -31,7 +31,7 @@ export type Sender = Owner & { readonly name: string; readonly tenantId: string 
 
 export type LocalCopy = {
   readonly id: string
-  readonly stamp: v.InferOutput<typeof stampShape>
+  readonly stamp: v.InferOutput<typeof messageIdsShape>
   /** Whose message it is, once that is known. */
   readonly account?: Owner | undefined
   /** Who sends it; older records do not tell. */
@@ -157,7 +157,7 @@ const messageShape = v.pipe(
 const recordShape = v.looseObject({
   version: v.literal(recordVersion),
   id: v.string(),
-  stamp: stampShape,
+  stamp: messageIdsShape,
   account: v.optional(v.object({ id: v.string(), address: v.string() })),
   from: v.optional(
     v.object({ id: v.string(), address: v.string(), name: v.string(), tenantId: v.string() }),

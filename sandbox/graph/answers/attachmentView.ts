@@ -4,7 +4,7 @@
  */
 import type { StoredAttachment } from '#sandbox/mailbox/message.ts'
 import type { GraphCall } from '#sandbox/graph/graphEnv.ts'
-import { unknownSelection } from '#sandbox/graph/refusals.ts'
+import { unknownSelection } from '#sandbox/graph/rejections.ts'
 import type { View } from './messageView.ts'
 
 const types = {

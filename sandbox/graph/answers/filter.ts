@@ -2,7 +2,7 @@
  * The part of OData's $filter that a composer needs: comparisons joined by `and` and `or`, startsWith,
  * contains, and `any` over extended properties or addresses. Anything else is refused.
  */
-import { badRequest } from '#sandbox/graph/refusals.ts'
+import { badRequest } from '#sandbox/graph/rejections.ts'
 
 export type Filter = (item: Readonly<Record<string, unknown>>) => boolean
 

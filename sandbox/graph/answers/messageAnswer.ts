@@ -5,7 +5,7 @@ import { extensionView } from './extensionView.ts'
 import { GraphError } from '#sandbox/graph/graphError.ts'
 import type { GraphCall } from '#sandbox/graph/graphEnv.ts'
 import { betaView, shownByDefault, shownOnRequest, wholeMessage, type View } from './messageView.ts'
-import { badRequest, unknownSelection } from '#sandbox/graph/refusals.ts'
+import { badRequest, unknownSelection } from '#sandbox/graph/rejections.ts'
 import { hasScope } from '#sandbox/graph/scopes.ts'
 
 export function messageView(message: StoredMessage, call: GraphCall): View {

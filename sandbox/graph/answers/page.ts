@@ -2,7 +2,7 @@
 import { parseFilter } from './filter.ts'
 import type { GraphCall } from '#sandbox/graph/graphEnv.ts'
 import type { View } from './messageView.ts'
-import { badRequest } from '#sandbox/graph/refusals.ts'
+import { badRequest } from '#sandbox/graph/rejections.ts'
 
 const usualTop = 10
 const mostTop = 1000

@@ -6,7 +6,7 @@ import { plainText } from '#sandbox/mailbox/bodyText.ts'
 import type { Recipient, StoredMessage } from '#sandbox/mailbox/message.ts'
 import { GraphError } from '#sandbox/graph/graphError.ts'
 import type { GraphCall } from '#sandbox/graph/graphEnv.ts'
-import { badRequest } from '#sandbox/graph/refusals.ts'
+import { badRequest } from '#sandbox/graph/rejections.ts'
 
 type Texts = Readonly<Record<string, (message: StoredMessage) => string>>
 

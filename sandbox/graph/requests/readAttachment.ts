@@ -13,7 +13,7 @@ import {
   cannotDeserialize,
   cannotRead,
   requestTooLarge,
-} from '#sandbox/graph/refusals.ts'
+} from '#sandbox/graph/rejections.ts'
 import { readFlagValue, readObject, readText } from './readValue.ts'
 
 const common = ['name', 'contentType', 'isInline', 'size', 'id', 'lastModifiedDateTime']

@@ -1,7 +1,7 @@
 /** The body of a Graph request: at most 4 MB, JSON where JSON is wanted (Graph: user: sendMail). */
 import type { MiddlewareHandler } from 'hono'
 import type { GraphCall, GraphEnv } from '#sandbox/graph/graphEnv.ts'
-import { badRequest, cannotRead, requestTooLarge } from '#sandbox/graph/refusals.ts'
+import { badRequest, cannotRead, requestTooLarge } from '#sandbox/graph/rejections.ts'
 
 export type Json = Readonly<Record<string, unknown>>
 

@@ -4,7 +4,7 @@
  */
 import type { ExtendedProperty } from '#sandbox/mailbox/message.ts'
 import { GraphError } from '#sandbox/graph/graphError.ts'
-import { cannotDeserialize } from '#sandbox/graph/refusals.ts'
+import { cannotDeserialize } from '#sandbox/graph/rejections.ts'
 import { readList, readObject, readTexts } from './readValue.ts'
 
 const types =

@@ -3,7 +3,7 @@
  * must not carry another one (Graph: followupFlag resource; the sentence is the one users report).
  */
 import type { DateTimeTimeZone, FollowupFlag } from '#sandbox/mailbox/message.ts'
-import { invalidArgument } from '#sandbox/graph/refusals.ts'
+import { invalidArgument } from '#sandbox/graph/rejections.ts'
 import { isTimeZone } from '#sandbox/graph/answers/timeZones.ts'
 import { readEnum, readObject, readText } from './readValue.ts'
 

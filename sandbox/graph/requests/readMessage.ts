@@ -14,7 +14,7 @@ import { readFollowupFlag } from './readFollowupFlag.ts'
 import { readInternetHeaders } from './readInternetHeaders.ts'
 import { readOpenExtension } from './readOpenExtension.ts'
 import { readEmailAddress, readRecipientOrNull, readRecipients } from './readRecipient.ts'
-import { unknownProperty } from '#sandbox/graph/refusals.ts'
+import { unknownProperty } from '#sandbox/graph/rejections.ts'
 import * as read from './readValue.ts'
 
 const longestSubject = 255

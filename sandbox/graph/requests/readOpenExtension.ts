@@ -1,7 +1,7 @@
 /** Open extensions: a name and primitives beside it (Graph: openTypeExtension resource). */
 import type { OpenExtension } from '#sandbox/mailbox/message.ts'
 import { isObject } from './readBody.ts'
-import { cannotDeserialize, invalidArgument } from '#sandbox/graph/refusals.ts'
+import { cannotDeserialize, invalidArgument } from '#sandbox/graph/rejections.ts'
 import { readText } from './readValue.ts'
 
 export function readOpenExtension(value: unknown): OpenExtension {

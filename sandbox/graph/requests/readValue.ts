@@ -1,6 +1,6 @@
 /** Single values of a message's JSON; what has another type is refused as Graph refuses it. */
 import { isObject, type Json } from './readBody.ts'
-import { cannotDeserialize, cannotRead, unknownProperty } from '#sandbox/graph/refusals.ts'
+import { cannotDeserialize, cannotRead, unknownProperty } from '#sandbox/graph/rejections.ts'
 
 export function readText(value: unknown): string {
   if (value === null || value === undefined) return ''

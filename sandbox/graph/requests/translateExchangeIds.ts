@@ -2,7 +2,7 @@
 import type { GraphCall } from '#sandbox/graph/graphEnv.ts'
 import { metadata } from '#sandbox/graph/answers/messageAnswer.ts'
 import { parameter, readJson } from './readBody.ts'
-import { invalidArgument, unknownSegment } from '#sandbox/graph/refusals.ts'
+import { invalidArgument, unknownSegment } from '#sandbox/graph/rejections.ts'
 import { readEnum, readTexts } from './readValue.ts'
 import { requireScope } from '#sandbox/graph/scopes.ts'
 

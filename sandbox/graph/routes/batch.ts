@@ -4,7 +4,7 @@
  */
 import { isObject, readJson, type Json } from '#sandbox/graph/requests/readBody.ts'
 import type { GraphCall } from '#sandbox/graph/graphEnv.ts'
-import { badRequest } from '#sandbox/graph/refusals.ts'
+import { badRequest } from '#sandbox/graph/rejections.ts'
 
 const mostParts = 20
 

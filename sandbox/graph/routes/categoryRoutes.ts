@@ -6,7 +6,7 @@ import type { GraphEnv } from '#sandbox/graph/graphEnv.ts'
 import { metadata } from '#sandbox/graph/answers/messageAnswer.ts'
 import { listAnswer } from '#sandbox/graph/answers/page.ts'
 import { readJson } from '#sandbox/graph/requests/readBody.ts'
-import { invalidArgument, unknownSegment } from '#sandbox/graph/refusals.ts'
+import { invalidArgument, unknownSegment } from '#sandbox/graph/rejections.ts'
 import { readEnum, readObject, readText } from '#sandbox/graph/requests/readValue.ts'
 import { requireScope } from '#sandbox/graph/scopes.ts'
 

@@ -5,7 +5,7 @@ import type { GraphEnv } from '#sandbox/graph/graphEnv.ts'
 import { metadata } from '#sandbox/graph/answers/messageAnswer.ts'
 import type { View } from '#sandbox/graph/answers/messageView.ts'
 import { listAnswer } from '#sandbox/graph/answers/page.ts'
-import { badRequest } from '#sandbox/graph/refusals.ts'
+import { badRequest } from '#sandbox/graph/rejections.ts'
 import { requireScope } from '#sandbox/graph/scopes.ts'
 
 export const contactRoutes = new Hono<GraphEnv>().get('/', (call) => {

@@ -10,7 +10,7 @@ import {
   invalidArgument,
   messageTooLarge,
   unknownSegment,
-} from '#sandbox/graph/refusals.ts'
+} from '#sandbox/graph/rejections.ts'
 import { readEnum, readFlagValue, readObject, readText } from '#sandbox/graph/requests/readValue.ts'
 import { requireScope } from '#sandbox/graph/scopes.ts'
 import { messageBytes } from './submitMessage.ts'

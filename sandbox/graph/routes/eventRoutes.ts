@@ -5,7 +5,7 @@ import type { StoredEvent } from '#sandbox/mailbox/event.ts'
 import type { GraphCall, GraphEnv } from '#sandbox/graph/graphEnv.ts'
 import { metadata } from '#sandbox/graph/answers/messageAnswer.ts'
 import type { View } from '#sandbox/graph/answers/messageView.ts'
-import { itemNotFound, unknownSelection } from '#sandbox/graph/refusals.ts'
+import { itemNotFound, unknownSelection } from '#sandbox/graph/rejections.ts'
 import { requireScope } from '#sandbox/graph/scopes.ts'
 
 export const eventRoutes = new Hono<GraphEnv>().get('/:event', (call) => {

@@ -7,7 +7,7 @@ import { GraphError } from '#sandbox/graph/graphError.ts'
 import type { GraphCall, GraphEnv } from '#sandbox/graph/graphEnv.ts'
 import { readJson } from '#sandbox/graph/requests/readBody.ts'
 import { readOpenExtension } from '#sandbox/graph/requests/readOpenExtension.ts'
-import { itemNotFound } from '#sandbox/graph/refusals.ts'
+import { itemNotFound } from '#sandbox/graph/rejections.ts'
 import { requireScope } from '#sandbox/graph/scopes.ts'
 import { touch } from '#sandbox/graph/requests/writeMessage.ts'
 

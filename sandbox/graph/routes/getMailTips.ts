@@ -3,7 +3,7 @@ import type { GraphCall } from '#sandbox/graph/graphEnv.ts'
 import { metadata } from '#sandbox/graph/answers/messageAnswer.ts'
 import type { View } from '#sandbox/graph/answers/messageView.ts'
 import { parameter, readJson } from '#sandbox/graph/requests/readBody.ts'
-import { invalidArgument } from '#sandbox/graph/refusals.ts'
+import { invalidArgument } from '#sandbox/graph/rejections.ts'
 import { readEnum, readText, readTexts } from '#sandbox/graph/requests/readValue.ts'
 import { requireScope } from '#sandbox/graph/scopes.ts'
 

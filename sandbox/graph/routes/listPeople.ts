@@ -3,7 +3,7 @@ import type { Account } from '#sandbox/accounts.ts'
 import type { GraphCall } from '#sandbox/graph/graphEnv.ts'
 import { metadata } from '#sandbox/graph/answers/messageAnswer.ts'
 import { listAnswer } from '#sandbox/graph/answers/page.ts'
-import { badRequest, unknownSegment } from '#sandbox/graph/refusals.ts'
+import { badRequest, unknownSegment } from '#sandbox/graph/rejections.ts'
 import { requireScope } from '#sandbox/graph/scopes.ts'
 
 export function listPeople(call: GraphCall) {

@@ -11,7 +11,7 @@ import { etag, messageAnswer, messageView, metadata } from '#sandbox/graph/answe
 import { wholeMessage } from '#sandbox/graph/answers/messageView.ts'
 import { listAnswer } from '#sandbox/graph/answers/page.ts'
 import { parameter, readJson, type Json } from '#sandbox/graph/requests/readBody.ts'
-import { badRequest, itemNotFound } from '#sandbox/graph/refusals.ts'
+import { badRequest, itemNotFound } from '#sandbox/graph/rejections.ts'
 import { replyRoutes } from './replyRoutes.ts'
 import { requireScope } from '#sandbox/graph/scopes.ts'
 import { searchMessages } from '#sandbox/graph/answers/search.ts'

@@ -3,7 +3,7 @@ import type { Account } from '#sandbox/accounts.ts'
 import { GraphError } from '#sandbox/graph/graphError.ts'
 import type { GraphCall } from '#sandbox/graph/graphEnv.ts'
 import { metadata } from '#sandbox/graph/answers/messageAnswer.ts'
-import { badRequest } from '#sandbox/graph/refusals.ts'
+import { badRequest } from '#sandbox/graph/rejections.ts'
 import { requireScope } from '#sandbox/graph/scopes.ts'
 import { squarePng } from '#sandbox/graph/answers/squarePng.ts'
 

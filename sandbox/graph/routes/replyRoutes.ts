@@ -15,7 +15,7 @@ import {
   readOptionalJson,
   type Json,
 } from '#sandbox/graph/requests/readBody.ts'
-import { cannotRead, invalidArgument } from '#sandbox/graph/refusals.ts'
+import { cannotRead, invalidArgument } from '#sandbox/graph/rejections.ts'
 import { replyDraft, type ReplyKind } from './replyDraft.ts'
 import { readText } from '#sandbox/graph/requests/readValue.ts'
 import { readMessage } from '#sandbox/graph/requests/readMessage.ts'

@@ -5,7 +5,7 @@ import type { StoredMessage } from '#sandbox/mailbox/message.ts'
 import { GraphError } from '#sandbox/graph/graphError.ts'
 import type { GraphCall } from '#sandbox/graph/graphEnv.ts'
 import { isMime, isObject, parameter, readJson } from '#sandbox/graph/requests/readBody.ts'
-import { cannotDeserialize, unknownProperty } from '#sandbox/graph/refusals.ts'
+import { cannotDeserialize, unknownProperty } from '#sandbox/graph/rejections.ts'
 import { requireScope } from '#sandbox/graph/scopes.ts'
 import { submitMessage } from './submitMessage.ts'
 import {

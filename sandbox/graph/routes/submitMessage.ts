@@ -10,7 +10,7 @@ import type { Recipient, StoredMessage } from '#sandbox/mailbox/message.ts'
 import { isDelegate } from '#sandbox/graph/authorize.ts'
 import { GraphError } from '#sandbox/graph/graphError.ts'
 import type { GraphCall } from '#sandbox/graph/graphEnv.ts'
-import { invalidRecipients, messageTooLarge } from '#sandbox/graph/refusals.ts'
+import { invalidRecipients, messageTooLarge } from '#sandbox/graph/rejections.ts'
 
 export function submitMessage(call: GraphCall, draft: StoredMessage): void {
   const { sandbox, mailbox, caller } = call.var

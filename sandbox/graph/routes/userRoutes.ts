@@ -10,7 +10,7 @@ import type { GraphCall, GraphEnv } from '#sandbox/graph/graphEnv.ts'
 import { metadata } from '#sandbox/graph/answers/messageAnswer.ts'
 import { listAnswer } from '#sandbox/graph/answers/page.ts'
 import { photoBytes, photoMetadata } from './photoAnswer.ts'
-import { badRequest } from '#sandbox/graph/refusals.ts'
+import { badRequest } from '#sandbox/graph/rejections.ts'
 import { requireScope } from '#sandbox/graph/scopes.ts'
 
 export const userRoutes = new Hono<GraphEnv>()

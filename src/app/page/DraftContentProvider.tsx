@@ -39,7 +39,7 @@ export function DraftContentProvider({ children }: { children: ReactNode }) {
     }
     return {
       fetchPicture: hasPictures ? fetchBy(askFor) : undefined,
-      fetchQuietly: hasPictures ? fetchBy(openSilently) : undefined,
+      fetchSilently: hasPictures ? fetchBy(openSilently) : undefined,
     }
   }, [hasPictures, source, current])
 

@@ -17,7 +17,7 @@ export type InlineImages = {
   /** From a click: may ask for permission. Missing where the message has no pictures. */
   readonly fetchPicture?: FetchPicture | undefined
   /** By itself, with the permission that is there: never a window. */
-  readonly fetchQuietly?: FetchPicture | undefined
+  readonly fetchSilently?: FetchPicture | undefined
   readonly addImages?: AddImages
 }
 

@@ -53,11 +53,11 @@ function useAnswer(query: string, suggest: Suggest | undefined): readonly Sugges
   useEffect(() => {
     if (!suggest || !query) return
     const asking = new AbortController()
-    const lookUp = async () => {
+    const search = async () => {
       const people = await suggest(query, asking.signal)
       if (!asking.signal.aborted) setAnswer({ query, people })
     }
-    const timer = setTimeout(() => void lookUp().catch(() => undefined), PAUSE_MS)
+    const timer = setTimeout(() => void search().catch(() => undefined), PAUSE_MS)
     return () => {
       clearTimeout(timer)
       asking.abort()

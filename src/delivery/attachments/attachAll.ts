@@ -67,7 +67,10 @@ function toTasks(
   async function attach(file: Attachment, signal: AbortSignal): Promise<void> {
     const own = { ...delivery, call: { signal, onWait: board.reporter() } }
     try {
-      const serverId = await attachOne(own, file, { queues, strangers: unknownAttachments })
+      const serverId = await attachOne(own, file, {
+        queues,
+        unknownAttachments,
+      })
       changeDraft(delivery, attached(file.id, serverId))
       callbacks.onProgress?.(file.id, file.size)
     } catch (error) {

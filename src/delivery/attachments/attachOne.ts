@@ -33,13 +33,13 @@ import { uploadFile } from './uploadFile.ts'
 
 export type Queues = { readonly small: Queue; readonly large: Queue }
 
-type ComposerEnvironment = { readonly queues: Queues; readonly strangers: readonly string[] }
+type AttachContext = { readonly queues: Queues; readonly unknownAttachments: readonly string[] }
 
 /** The server's id of the attachment. Fails by FileLeft where it is left to a later run. */
 export async function attachOne(
   delivery: Delivery,
   attachment: Attachment,
-  { queues, strangers }: ComposerEnvironment,
+  { queues, unknownAttachments }: AttachContext,
 ): Promise<string> {
   const { signal } = delivery.call
   // One that lies in the draft that is replaced; its lane keeps few of them in memory.
@@ -48,7 +48,7 @@ export async function attachOne(
     ? await queues.small(() => fetchStored(delivery, attachment), signal)
     : attachment
   async function verify() {
-    const found = await findUploaded(delivery, file, strangers)
+    const found = await findUploaded(delivery, file, unknownAttachments)
     if (found !== undefined) changeDraft(delivery, answered(file.id))
     return found
   }

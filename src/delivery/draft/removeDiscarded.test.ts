@@ -51,7 +51,7 @@ const theirs: Readonly<Record<string, (world: World) => unknown>> = {
 /** As they are read by a later page. */
 const kept = <Value>(value: Value) => JSON.parse(JSON.stringify(value)) as Value
 
-test.each(Object.entries(theirs))('another program %s: it stays', async (_deed, act) => {
+test.each(Object.entries(theirs))('another program %s: it stays', async (_step, act) => {
   const world = await saved()
   const [copy] = kept(markedCopies(world.draft, message.attachments))
   await act(world)
@@ -69,7 +69,7 @@ const ours: Readonly<Record<string, (world: World) => unknown>> = {
   'a file of the message that came late': ({ attach }) => attach(late.name),
 }
 
-test.each(Object.entries(ours))('%s: it goes', async (_deed, act) => {
+test.each(Object.entries(ours))('%s: it goes', async (_step, act) => {
   const world = await saved()
   const attempted = [{ ...world.draft.written, subject: 'Newer' }]
   const [copy] = kept(markedCopies({ ...world.draft, attempted }, [file, late]))

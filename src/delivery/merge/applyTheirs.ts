@@ -95,12 +95,12 @@ function exchange(
   after: readonly GraphExtendedProperty[],
   keys: readonly string[],
 ): GraphExtendedProperty[] {
-  const stamps = [messageIdProperty, versionProperty].map(propertyKey)
-  const isStamp = ({ id }: GraphExtendedProperty) => stamps.includes(propertyKey(id))
+  const idProperties = [messageIdProperty, versionProperty].map(propertyKey)
+  const isIdProperty = ({ id }: GraphExtendedProperty) => idProperties.includes(propertyKey(id))
   const isTaken = ({ id }: GraphExtendedProperty) => keys.includes(propertyKey(id))
   return [
-    ...before.filter(isStamp),
+    ...before.filter(isIdProperty),
     ...after.filter(isTaken),
-    ...before.filter((one) => !isStamp(one) && !isTaken(one)),
+    ...before.filter((one) => !isIdProperty(one) && !isTaken(one)),
   ]
 }

@@ -49,7 +49,7 @@ export function toOpenedDraft(
     ...(whole.body?.content && { body: toBody(whole.body) }),
     attachments,
   }
-  const stamp = stampOf(whole, createMessageIds(id, newId))
+  const stamp = messageIdsOf(whole, createMessageIds(id, newId))
   const attached = attachments.map((one, index) => [one.id, files[index]?.id ?? ''] as const)
   const draft: ServerDraft = {
     ...{ id: whole.id, accountId, inDoubt: [], isKept: true, isOpened: true },
@@ -62,7 +62,10 @@ export function toOpenedDraft(
 }
 
 /** The draft’s own stamp stays: by it this message is found, whoever made it. */
-function stampOf(whole: WholeDraft, fresh: OutgoingMessage['stamp']): OutgoingMessage['stamp'] {
+function messageIdsOf(
+  whole: WholeDraft,
+  fresh: OutgoingMessage['stamp'],
+): OutgoingMessage['stamp'] {
   const messageId = propertyValue(whole.singleValueExtendedProperties, messageIdProperty)
   return {
     internetMessageId: whole.internetMessageId ?? fresh.internetMessageId,

@@ -81,5 +81,5 @@ export function sendTask({ access, silentAccess, verifyAccess, settings, loadCod
     }
   }
 
-  return { send: sendBy(access), sendQuietly: sendBy(silentAccess), verify }
+  return { send: sendBy(access), sendSilently: sendBy(silentAccess), verify }
 }

@@ -63,7 +63,7 @@ function isSettled(found: FoundCopies, route: Route): boolean {
 }
 
 /** The last look is also for older versions. */
-function createVerify(lookUp: FindSentCopies, { outgoing, route }: Search) {
+function createVerify(findSentCopies: FindSentCopies, { outgoing, route }: Search) {
   const { stamp } = outgoing
   const mark = markOf(outgoing.message)
   const isKnown = route.by === 'oneRequest' && isKnownById(outgoing)
@@ -75,12 +75,12 @@ function createVerify(lookUp: FindSentCopies, { outgoing, route }: Search) {
       sent === mark ? 'same' : compareCopy(outgoing, await read())
 
   return async (call: Parameters<FindSentCopies>[2], isLast: boolean): Promise<FoundCopies> => {
-    const found = await lookUp(stamp.internetMessageId, judgeBy(known), call)
+    const found = await findSentCopies(stamp.internetMessageId, judgeBy(known), call)
     // Without a copy of its own an older version tells nothing of this one.
     const isUnkept = route.by === 'oneRequest' && !route.keepsCopy
     if (found.seen !== 'drafts' || !isLast || isUnkept) return found
     for (const older of stamp.earlier ?? []) {
-      const found = await lookUp(older.internetMessageId, judgeBy(older.mark), call)
+      const found = await findSentCopies(older.internetMessageId, judgeBy(older.mark), call)
       if (found.seen !== 'drafts') return found
     }
     return found

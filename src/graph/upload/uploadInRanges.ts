@@ -46,7 +46,7 @@ export async function uploadInRanges(
 ): Promise<UploadEnd> {
   const { signal, onProgress, onWait, isPaused } = callbacks
   const upload: Upload = { file, url, transport, signal }
-  const pace = createPace()
+  const speed = createSpeed()
   const patience = createPatience()
   let start = resumesAt ?? 0
   let mustAsk = resumesAt !== undefined
@@ -54,12 +54,12 @@ export async function uploadInRanges(
     try {
       const step = await (mustAsk
         ? askStep(upload, start)
-        : putFurther(upload, start, pace.bytes()))
+        : putFurther(upload, start, speed.bytes()))
       if (step.done) {
         onProgress?.(file.size)
         return step
       }
-      if (!mustAsk) pace.quicken()
+      if (!mustAsk) speed.quicken()
       mustAsk = false
       start = step.next
       onProgress?.(start)
@@ -67,7 +67,7 @@ export async function uploadInRanges(
     } catch (error) {
       if (!(error instanceof GraphError)) throw error
       if (isLost(error) && (await isBlockedByPolicy(url))) throw new UploadForbidden(url)
-      if (!mustAsk && isTimedOut(error)) pace.slow()
+      if (!mustAsk && isTimedOut(error)) speed.slow()
       const forMs = patience.delayAfter(error.failure)
       if (forMs === undefined) throw error
       await transport.wait({ forMs, why: waitReason(error.failure) }, signal, onWait)
@@ -87,7 +87,7 @@ function isTimedOut({ cause }: GraphError): boolean {
 }
 
 /** Of what did not get through in time half is tried next; what gets through is doubled again. */
-function createPace() {
+function createSpeed() {
   let steps = mostSteps
   return {
     bytes: () => steps * stepBytes,

@@ -36,19 +36,19 @@ const mostLevels = 10
 
 export async function readMail(file: Uint8Array<ArrayBuffer>, level = 0): Promise<ReadMail> {
   const text = toByteText(file.subarray(startOf(file)))
-  const survey = scanStructure(text)
-  const { mail, isWhole } = await parseHead(survey)
+  const structure = scanStructure(text)
+  const { mail, isWhole } = await parseHead(structure)
   const { message, issues: headerLosses } = readHeaders(mail)
-  const smimeKind = smimeKindOf(survey.root)
-  const body = isWhole && !survey.isExcessive ? await readBody(text, survey, level) : nothing
+  const smimeKind = smimeKindOf(structure.root)
+  const body = isWhole && !structure.isExcessive ? await readBody(text, structure, level) : nothing
   return {
     message: { ...message, ...body.texts },
     files: body.files,
     issues: distinct([
       ...(body === nothing ? [{ what: 'onlyHead' } as const] : []),
-      ...headLosses(survey.root),
+      ...headLosses(structure.root),
       ...headerLosses,
-      ...survey.issues,
+      ...structure.issues,
       ...body.issues,
     ]),
     ...(smimeKind && { smimeKind }),
@@ -63,8 +63,12 @@ type ReadBody = {
 
 const nothing: ReadBody = { texts: { text: '' }, files: [], issues: [] }
 
-async function readBody(text: string, survey: ScannedStructure, level: number): Promise<ReadBody> {
-  const { leaves, root } = survey
+async function readBody(
+  text: string,
+  structure: ScannedStructure,
+  level: number,
+): Promise<ReadBody> {
+  const { leaves, root } = structure
   const [only] = leaves
   if (only && root.type === 'message/rfc822' && !root.isAttached && level < mostLevels) {
     const { message, files, issues } = await readMail(decodeBody(text, only), level + 1)

@@ -106,9 +106,9 @@ function createSaves(deps: DeliveryDeps, { gate, isPostponed }: Background) {
     const { saveRequest, draft } = plain
     const callbacks = reports.callbacks(plain.id)
     // A click has begun it.
-    if (saveRequest && !draft?.isKept) return saving.saveQuietly(plain, callbacks, saveRequest.as)
+    if (saveRequest && !draft?.isKept) return saving.saveSilently(plain, callbacks, saveRequest.as)
     gate.begin(goesElsewhere(session.getState()))
-    autosaving.saveQuietly(plain, { ...callbacks, gate }, saveRequest?.as)
+    autosaving.saveSilently(plain, { ...callbacks, gate }, saveRequest?.as)
     if (!draft && !saveRequest) void followFirstSave(deps, plain.id)
   }
 

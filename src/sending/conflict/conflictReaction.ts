@@ -14,7 +14,7 @@ export function conflictReaction(deps: DeliveryDeps, save: () => void): () => vo
 
   async function settle(found: Found) {
     const isSending = () => tasks.sending.isUnderWay() || conflictOf(tasks)?.task === 'sending'
-    const isTaken = await mergeQuietly(session, found.error, isSending)
+    const isTaken = await mergeSilently(session, found.error, isSending)
     // Meanwhile the writer may have gone on.
     if (conflictOf(tasks)?.error !== found.error) return
     if (!isTaken) state.setState({ conflict: found.error })
@@ -31,7 +31,7 @@ export function conflictReaction(deps: DeliveryDeps, save: () => void): () => vo
 }
 
 /** Whether all of theirs could be merged without a question. */
-async function mergeQuietly(
+async function mergeSilently(
   session: SessionStore,
   error: ModifiedElsewhere,
   isSending: () => boolean,

@@ -29,7 +29,7 @@ export function resumeReaction(deps: DeliveryDeps, on: Actions, arrival: Arrival
     const ready = on.begin()
     const attempt = checked ?? planAttempt(deps, ready, intent)
     const callbacks = { ...reports.callbacks(ready.id), afterSaves: tasks.afterSaves.toSend }
-    sending.sendQuietly(ready, attempt, callbacks)
+    sending.sendSilently(ready, attempt, callbacks)
   }
 
   function verify(record: SendState) {

@@ -7,7 +7,7 @@ export function verifyReaction({ tasks }: DeliveryDeps, verify: () => void): () 
   const { sending, saving, autosaving } = tasks
   const isBack = createEdgeTrigger()
 
-  function lookWhenBack() {
+  function verifyWhenOnline() {
     if (!isBack(isOnline() ? 'online' : undefined)) return
     const end = sending.end()
     if (end?.end === 'cannotTell' && end.evidence === 'noAnswer') verify()
@@ -23,7 +23,7 @@ export function verifyReaction({ tasks }: DeliveryDeps, verify: () => void): () 
   }
 
   return () => {
-    lookWhenBack()
+    verifyWhenOnline()
     lookForFound()
   }
 }

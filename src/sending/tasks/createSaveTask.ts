@@ -16,7 +16,7 @@ type Start = (
 export type SaveTask = Task<number> & {
   readonly save: Start
   /** Never opens a sign-in window. */
-  readonly saveQuietly: Start
+  readonly saveSilently: Start
   /** Ends as that work does. Only to be begun when none is under way. */
   readonly saveBy: (
     outgoing: OutgoingMessage,
@@ -40,7 +40,7 @@ export function createSaveTask(client: QueryClient, { silentAccess, ...deps }: D
   return {
     ...task,
     save: by(saveTask(deps)),
-    saveQuietly: by(saveTask({ ...deps, access: silentAccess })),
+    saveSilently: by(saveTask({ ...deps, access: silentAccess })),
     saveBy: (outgoing, own, callbacks) =>
       new Promise<void>((resolve, reject) => {
         task.start(async (running) => {

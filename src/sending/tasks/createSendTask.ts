@@ -16,7 +16,7 @@ type Start = (
 export type SendTask = Task<SendOutcome> & {
   readonly send: Start
   /** Never opens a sign-in window. */
-  readonly sendQuietly: Start
+  readonly sendSilently: Start
   /** `missingScopes`: permissions to ask for first, in the click. */
   readonly verify: (
     outgoing: OutgoingMessage,
@@ -33,8 +33,8 @@ export function createSendTask(client: QueryClient, deps: SendDeps): SendTask {
   return {
     ...task,
     send: (outgoing, attempt, callbacks) => task.start(work.send(outgoing, attempt), callbacks),
-    sendQuietly: (outgoing, attempt, callbacks) =>
-      task.start(work.sendQuietly(outgoing, attempt), callbacks),
+    sendSilently: (outgoing, attempt, callbacks) =>
+      task.start(work.sendSilently(outgoing, attempt), callbacks),
     verify(outgoing, callbacks, missingScopes) {
       const verifying = work.verify(outgoing, missingScopes)
       if (verifying) task.start(verifying, callbacks)

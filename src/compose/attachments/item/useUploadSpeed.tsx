@@ -2,22 +2,22 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { uploadSpeed, withSample, type UploadSpeed, type UploadSample } from './uploadSpeed.ts'
 
-const lookEveryMs = 1_000
+const pollMs = 1_000
 
 export function useUploadSpeed(sentBytes: number, size: number): UploadSpeed | undefined {
   const samples = useRef<readonly UploadSample[]>([])
-  const [speed, setPace] = useState<UploadSpeed>()
+  const [speed, setSpeed] = useState<UploadSpeed>()
 
   const remember = useEffectEvent(() => {
     samples.current = withSample(samples.current, { at: performance.now(), sentBytes })
   })
-  const look = useEffectEvent(() => {
-    setPace(uploadSpeed(samples.current, size, performance.now()))
+  const poll = useEffectEvent(() => {
+    setSpeed(uploadSpeed(samples.current, size, performance.now()))
   })
 
   useEffect(() => remember(), [sentBytes])
   useEffect(() => {
-    const timer = setInterval(() => look(), lookEveryMs)
+    const timer = setInterval(() => poll(), pollMs)
     return () => clearInterval(timer)
   }, [])
   return speed

@@ -60,9 +60,9 @@ export function EditorText({ editor, label, errorId, laysOutAll }: Props) {
 
 /** Pictures of the text get their bytes by it, and those that are pasted become files: whether they can. */
 function useImagesOf(editor: Editor): boolean {
-  const { fetchQuietly, addImages } = useInlineImages()
+  const { fetchSilently, addImages } = useInlineImages()
   useLayoutEffect(() => {
-    imagesOf(editor).setState({ fetch: fetchQuietly, add: addImages })
-  }, [editor, fetchQuietly, addImages])
+    imagesOf(editor).setState({ fetch: fetchSilently, add: addImages })
+  }, [editor, fetchSilently, addImages])
   return addImages !== undefined
 }

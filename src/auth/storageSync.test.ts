@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 /** Which entries are named again, and for whom. */
 import { expect, test, vi } from 'vitest'
-import { syncStorage } from './storageEcho.ts'
+import { syncStorage } from './storageSync.ts'
 
 const account = 'msal.3|home.tenant|login.example|tenant'
 const token = 'msal.3|home.tenant|login.example|refreshtoken|CLIENT-1|||'

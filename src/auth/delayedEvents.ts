@@ -8,20 +8,20 @@
  */
 import { EventType, type IPublicClientApplication } from '@azure/msal-browser'
 
-const heldBack: readonly EventType[] = [
+const delayedTypes: readonly EventType[] = [
   EventType.LOGIN_SUCCESS,
   EventType.LOGOUT_SUCCESS,
   EventType.ACTIVE_ACCOUNT_CHANGED,
 ]
-const patienceMs = 300
+const delayMs = 300
 
 /** The same client, seen through its events. */
 export function withDelayedEvents(client: IPublicClientApplication): IPublicClientApplication {
   const addEventCallback: typeof client.addEventCallback = (callback, types) =>
     client.addEventCallback((message) => {
-      if (heldBack.includes(message.eventType)) setTimeout(() => callback(message), patienceMs)
+      if (delayedTypes.includes(message.eventType)) setTimeout(() => callback(message), delayMs)
       else callback(message)
     }, types)
-  const patient = Object.create(client) as IPublicClientApplication
-  return Object.assign(patient, { addEventCallback })
+  const delayed = Object.create(client) as IPublicClientApplication
+  return Object.assign(delayed, { addEventCallback })
 }

@@ -10,7 +10,7 @@
  */
 import { onAnswer } from './answerSignal.ts'
 
-const lookEveryMs = 200
+const pollMs = 200
 const believeAfterMs = 1500
 
 export type PopupMonitor = {
@@ -38,7 +38,7 @@ export function monitorPopup(id: string, { onChange, onGivenUp }: Listeners): Po
   let isClosed = false
   let believedSince: number | undefined
 
-  function look() {
+  function poll() {
     if (!popup) return
     if (isSeenAbroad(popup)) looksAbroad += 1
     const wasClosed = isClosed
@@ -49,7 +49,7 @@ export function monitorPopup(id: string, { onChange, onGivenUp }: Listeners): Po
     if (believedSince !== undefined && Date.now() - believedSince >= believeAfterMs) onGivenUp()
   }
 
-  const timer = setInterval(look, lookEveryMs)
+  const timer = setInterval(poll, pollMs)
   const stopListening = onAnswer(id, () => {
     clearInterval(timer)
     if (!isClosed) return

@@ -1,2 +1,2 @@
 /** For the soak test: what is waited for by nobody who is still there. */
-export const never = (): Promise<never> => new Promise(() => undefined)
+export const pending = (): Promise<never> => new Promise(() => undefined)

@@ -1,6 +1,6 @@
 /** For the soak test: what a fault makes of a request. */
 import type { Fault } from './faults.ts'
-import { never } from './never.ts'
+import { pending } from './pending.ts'
 import { everybody } from './people.ts'
 import type { FetchArgs, TabScope, World } from '#soak/types.ts'
 
@@ -31,7 +31,7 @@ async function seen(
   return answer
 }
 
-export function obeyLater(tab: TabScope, request: FetchArgs, afterMs: number): void {
+export function executeLater(tab: TabScope, request: FetchArgs, afterMs: number): void {
   const { clock, elsewhere } = tab.world
   clock.set(() => void execute(tab, request), afterMs, elsewhere)
 }
@@ -46,7 +46,7 @@ export async function corrupt(tab: TabScope, request: FetchArgs, fault: Fault): 
       throw broken()
     case 'late':
       // What else is done twice is only untidy; it is not what is judged here.
-      if (isSend(request)) obeyLater(tab, request, fault.afterMs)
+      if (isSend(request)) executeLater(tab, request, fault.afterMs)
       throw broken()
     case 'silence':
       return silence(tab, request)
@@ -94,5 +94,5 @@ function silence(tab: TabScope, [, init]: FetchArgs): Promise<never> {
   tab.silences += 1
   const over = () => void (tab.silences -= 1)
   init?.signal?.addEventListener('abort', over, { once: true })
-  return never()
+  return pending()
 }

@@ -2,7 +2,7 @@
 /** When a closed window is told, when it is believed, and when it is neither. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { signalAnswer } from './answerSignal.ts'
-import { monitorPopup } from './windowWatch.ts'
+import { monitorPopup } from './popupMonitor.ts'
 
 beforeEach(() => {
   vi.useFakeTimers()
