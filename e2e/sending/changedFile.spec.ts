@@ -18,12 +18,12 @@ async function openProfile(folder: string, { launchOptions, baseURL }: Use) {
 const reason = 'Only Chromium can be opened here with a profile on disk.'
 test.skip(({ browserName }) => browserName !== 'chromium', reason)
 
-const spoil: Readonly<Record<string, (path: string) => Promise<void>>> = {
+const changes: Readonly<Record<string, (path: string) => Promise<void>>> = {
   changed: (path) => writeFile(path, 'something else, and shorter'),
   removed: (path) => rm(path),
 }
 
-for (const [how, act] of Object.entries(spoil)) {
+for (const [how, act] of Object.entries(changes)) {
   for (const bytes of [2_000, 5_000_000]) {
     test(`a file of ${bytes} bytes, ${how} after it was kept, is sent as it was`, async ({
       launchOptions,

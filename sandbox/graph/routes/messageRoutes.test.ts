@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { jsonOf, setUp, to } from '#sandbox/graph/graphTestKit.ts'
 
-const stamp = 'String {66f5a359-4659-4830-9070-00047ec6ac6e} Name letterStamp'
+const ownId = 'String {66f5a359-4659-4830-9070-00047ec6ac6e} Name ownId'
 
 async function setUpDraft(body: object = {}) {
   const scene = setUp()
@@ -149,10 +149,10 @@ test('a list is newest first, ten at a time, and can be narrowed', async () => {
   ])
 })
 
-test('a message is found by its internetMessageId and by a stamp of our own', async () => {
+test('a message is found by its internetMessageId and by an id of our own', async () => {
   const properties = [
     { id: 'Integer 0x0036', value: '2' },
-    { id: stamp, value: "it's me" },
+    { id: ownId, value: "it's me" },
   ]
   const { call, draft } = await setUpDraft({ singleValueExtendedProperties: properties })
   const found = async (filter: string) =>
@@ -161,7 +161,7 @@ test('a message is found by its internetMessageId and by a stamp of our own', as
     1,
   )
   expect(await found(`internetMessageId eq '<other@x.org>'`)).toEqual([])
-  const own = `singleValueExtendedProperties/Any(ep: ep/id eq '${stamp}' and ep/value eq 'it''s me')`
+  const own = `singleValueExtendedProperties/Any(ep: ep/id eq '${ownId}' and ep/value eq 'it''s me')`
   expect(await found(own)).toHaveLength(1)
   expect(await found(own.replace('me', 'you'))).toEqual([])
 })

@@ -59,7 +59,7 @@ X-MS-Has-Attach:
 X-MS-TNEF-Correlato`
 
 /** create message: an encrypted message, ends within its head. */
-const sealed = `Content-Type: application/pkcs7-mime;
+const smime = `Content-Type: application/pkcs7-mime;
 \tname=smime.p7m;
 \tsmime-type=enveloped-data
 Subject: Re: Testing S/MIME
@@ -95,5 +95,5 @@ test('the one that is cut off is read as far as it goes', async () => {
 })
 
 test('the encrypted one is seen as what it is', async () => {
-  expect((await readMail(bytesOf(sealed))).smimeKind).toBe('encrypted')
+  expect((await readMail(bytesOf(smime))).smimeKind).toBe('encrypted')
 })

@@ -55,8 +55,8 @@ function numberOf({ attrs }: DocumentNode, index: number): string {
   const number = start + index
   const type = attrs?.['type']
   if (type !== 'a' && type !== 'A') return String(number)
-  const letter = number >= 1 && number <= 26 ? String.fromCharCode(96 + number) : String(number)
-  return type === 'a' ? letter : letter.toUpperCase()
+  const character = number >= 1 && number <= 26 ? String.fromCharCode(96 + number) : String(number)
+  return type === 'a' ? character : character.toUpperCase()
 }
 
 function itemText(sign: string, { content }: DocumentNode): string {
