@@ -51,7 +51,7 @@ export function CallEntry({
         {body !== undefined && (
           <pre
             className="call-entry-body"
-            aria-label={t('wire.bodyOf', { call: `${method} ${path}` })}
+            aria-label={t('inspector.bodyOf', { call: `${method} ${path}` })}
             {...scroller}
           >
             {body}

@@ -7,7 +7,7 @@ import type { SeenExchange } from '#graph/http/exchangeLog.ts'
 export function CompletedCalls({ exchanges }: { exchanges: readonly SeenExchange[] }) {
   const t = useTranslate()
   return (
-    <ol className="request-panel-calls" aria-label={t('wire.calls')}>
+    <ol className="request-panel-calls" aria-label={t('inspector.calls')}>
       {exchanges.map((exchange) => {
         const { id, method, path, status, ms, shownBody, bodyBytes } = exchange
         return (
@@ -17,11 +17,11 @@ export function CompletedCalls({ exchanges }: { exchanges: readonly SeenExchange
             path={path ?? '{upload-url}'}
             brief={[
               status === undefined ? t('common.noAnswer') : String(status),
-              t('wire.took', { ms }),
+              t('inspector.took', { ms }),
             ]}
             details={detailsOf(
               exchange,
-              bodyBytes > 0 ? formatExactSize(bodyBytes) : t('wire.noBody'),
+              bodyBytes > 0 ? formatExactSize(bodyBytes) : t('inspector.noBody'),
               t,
             )}
             body={shownBody}
@@ -41,7 +41,7 @@ function detailsOf(exchange: SeenExchange, size: string, t: Translate): Fact[] {
     ...given('request-id', requestId),
     ...given('client-request-id', clientRequestId),
     ...given('Content-Range', range),
-    { label: t('wire.permission'), value: scopes.join(', ') || t('wire.noToken') },
-    { label: t('wire.bodySize'), value: size },
+    { label: t('inspector.permission'), value: scopes.join(', ') || t('inspector.noToken') },
+    { label: t('inspector.bodySize'), value: size },
   ]
 }

@@ -15,13 +15,13 @@ type Props = { calls: readonly RecordedCall[]; onCopy: Copy }
 
 export function PlannedCalls({ calls, onCopy }: Props) {
   const t = useTranslate()
-  const label = t('wire.calls')
+  const label = t('inspector.calls')
   return (
     <>
       {calls.length > 1 && (
         <CopyRow
-          label="wire.copyAllAs"
-          about={t('wire.copyAll')}
+          label="inspector.copyAllAs"
+          about={t('inspector.copyAll')}
           onCopy={(language) => onCopy(calls, language)}
         />
       )}
@@ -29,7 +29,7 @@ export function PlannedCalls({ calls, onCopy }: Props) {
         {listCalls(calls).map((line) =>
           'more' in line ? (
             <li key={line.at} className="request-panel-more">
-              {t('wire.moreRanges', { count: line.more })}
+              {t('inspector.moreRanges', { count: line.more })}
             </li>
           ) : (
             <PlannedCall
@@ -59,11 +59,11 @@ function PlannedCall({
   const { method, scopes, body, bodyBytes } = call
   const path = shownPieces(call.path)
   const brief = [
-    ...(scopes.length > 0 ? scopes : [t('wire.noToken')]),
+    ...(scopes.length > 0 ? scopes : [t('inspector.noToken')]),
     ...(bodyBytes > 0 ? [formatFileSize(bodyBytes)] : []),
-    ...variablesOf(call).map(({ call: giver }) => t('wire.needs', { call: giver + 1 })),
+    ...variablesOf(call).map(({ call: giver }) => t('inspector.needs', { call: giver + 1 })),
   ]
-  const size = bodyBytes > 0 ? formatExactSize(bodyBytes) : t('wire.noBody')
+  const size = bodyBytes > 0 ? formatExactSize(bodyBytes) : t('inspector.noBody')
   const shown = body.kind === 'text' ? foldBody(body.pieces, foldedText) : rangeWords(call, t)
   return (
     <CallEntry
@@ -73,8 +73,8 @@ function PlannedCall({
       isOpen={isOnly}
     >
       <CopyRow
-        label="wire.copyAs"
-        about={t('wire.copyCall', { call: `${method} ${path}` })}
+        label="inspector.copyAs"
+        about={t('inspector.copyCall', { call: `${method} ${path}` })}
         onCopy={(language) => onCopy([call], language)}
       />
     </CallEntry>
@@ -83,16 +83,16 @@ function PlannedCall({
 
 function detailsOf(call: RecordedCall, size: string, t: Translate): Fact[] {
   const { url, headers, scopes } = call
-  const token = { label: 'Authorization', value: t('wire.token') }
+  const token = { label: 'Authorization', value: t('inspector.token') }
   return [
-    { label: t('wire.url'), value: shownPieces(url) },
+    { label: t('inspector.url'), value: shownPieces(url) },
     ...(scopes.length > 0 ? [token] : []),
     ...headers.map(([label, value]) => ({ label, value })),
-    { label: t('wire.permission'), value: scopes.join(', ') || t('wire.noToken') },
-    { label: t('wire.bodySize'), value: size },
+    { label: t('inspector.permission'), value: scopes.join(', ') || t('inspector.noToken') },
+    { label: t('inspector.bodySize'), value: size },
     ...variablesOf(call).map(({ name, property, call: giver }) => ({
       label: `{${name}}`,
-      value: t('wire.gap', { property, call: giver + 1 }),
+      value: t('inspector.gap', { property, call: giver + 1 }),
     })),
   ]
 }
@@ -100,5 +100,5 @@ function detailsOf(call: RecordedCall, size: string, t: Translate): Fact[] {
 function rangeWords({ body }: RecordedCall, t: Translate): string | undefined {
   if (body.kind !== 'range') return undefined
   const { name, start, end } = body.range
-  return t('wire.range', { from: start, to: end - 1, file: name })
+  return t('inspector.range', { from: start, to: end - 1, file: name })
 }

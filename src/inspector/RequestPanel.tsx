@@ -31,7 +31,7 @@ export function RequestPanel({ subject, log, onClose }: Props) {
   return (
     <SidePanel
       title={t('common.apiRequest')}
-      closeLabel={t('wire.close')}
+      closeLabel={t('inspector.close')}
       said={said ? t(said) : ''}
       isWide
       onClose={onClose}
@@ -68,7 +68,7 @@ const intents: Readonly<Record<RequestView, Intent>> = {
 }
 
 function noteOn(failure: unknown): TextKey {
-  return failure instanceof MimeTooLarge ? 'wire.mimeTooLarge' : 'wire.stopsHere'
+  return failure instanceof MimeTooLarge ? 'inspector.mimeTooLarge' : 'inspector.stopsHere'
 }
 
 /** What the writer chose, until a new run begins: then that is what is looked at. */

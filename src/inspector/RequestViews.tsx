@@ -10,11 +10,11 @@ export type RequestView = (typeof allViews)[number]
 type Props = { view: RequestView; hasRun: boolean; onChoose: (view: RequestView) => void }
 
 const names: Record<RequestView, TextKey> = {
-  send: 'wire.viewSend',
-  save: 'wire.viewSave',
-  sendMime: 'wire.viewSendMime',
-  saveMime: 'wire.viewSaveMime',
-  done: 'wire.viewDone',
+  send: 'inspector.viewSend',
+  save: 'inspector.viewSave',
+  sendMime: 'inspector.viewSendMime',
+  saveMime: 'inspector.viewSaveMime',
+  done: 'inspector.viewDone',
 }
 
 export function RequestViews({ view, hasRun, onChoose }: Props) {
@@ -23,7 +23,7 @@ export function RequestViews({ view, hasRun, onChoose }: Props) {
   const views = allViews.filter((one) => one !== 'done' || hasRun)
   return (
     <fieldset className="request-panel-views">
-      <legend className="request-panel-legend">{t('wire.views')}</legend>
+      <legend className="request-panel-legend">{t('inspector.views')}</legend>
       {views.map((one) => (
         <label key={one} className="request-panel-view">
           <input type="radio" name={name} checked={view === one} onChange={() => onChoose(one)} />

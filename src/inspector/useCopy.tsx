@@ -25,6 +25,6 @@ export function useCopy() {
 }
 
 function reasonOf(error: unknown): TextKey {
-  if (!(error instanceof UnreadableFile)) return 'wire.clipboardClosed'
-  return error.cause instanceof NotFetched ? 'wire.fileNotFetched' : 'wire.fileUnreadable'
+  if (!(error instanceof UnreadableFile)) return 'inspector.clipboardClosed'
+  return error.cause instanceof NotFetched ? 'inspector.fileNotFetched' : 'inspector.fileUnreadable'
 }

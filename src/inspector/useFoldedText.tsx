@@ -6,5 +6,5 @@ import type { FoldedText } from './record/foldBody.ts'
 export function useFoldedText(): FoldedText {
   const t = useTranslate()
   return ({ bytes, isBase64 }) =>
-    t(isBase64 ? 'wire.base64Folded' : 'wire.restFolded', { size: formatFileSize(bytes) })
+    t(isBase64 ? 'inspector.base64Folded' : 'inspector.restFolded', { size: formatFileSize(bytes) })
 }
