@@ -3,6 +3,7 @@
  * arrive at), messages parsed ahead, the empty message rendered into index.html.
  */
 import { readdirSync, readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { parse } from '@formatjs/icu-messageformat-parser'
 import react from '@vitejs/plugin-react'
@@ -174,11 +175,12 @@ export default defineConfig(({ mode }) => ({
       { extends: true, mode, test: { name: 'isolated', include: tests, exclude: pureTests() } },
     ],
     setupFiles: ['src/testing/cheapQueries.ts'],
-    // Of two cores one would lie idle otherwise.
-    maxWorkers: '100%',
+    // A test of a page waits a third of its time.
+    maxWorkers: Math.ceil(availableParallelism() * 1.5),
     // Pages in jsdom leave much behind: cleared up seldom, it takes less time.
     execArgv: ['--max-semi-space-size=64'],
     // Machines are shared: how long a test takes says nothing.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 }))
