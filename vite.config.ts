@@ -174,7 +174,7 @@ export default defineConfig(({ mode }) => ({
       { extends: true, mode, test: { name: 'pure', include: pureTests(), isolate: false } },
       { extends: true, mode, test: { name: 'isolated', include: tests, exclude: pureTests() } },
     ],
-    setupFiles: ['src/testing/cheapQueries.ts'],
+    setupFiles: ['src/testing/cheapQueries.ts', 'src/testing/waitLonger.ts'],
     // A test of a page waits a third of its time.
     maxWorkers: Math.ceil(availableParallelism() * 1.5),
     // Pages in jsdom leave much behind: cleared up seldom, it takes less time.

@@ -22,7 +22,7 @@ async function toggle(user: UserEvent) {
 
 async function open(...[message]: [Parameters<typeof openPage>[1]?]) {
   const sandbox = createSandbox()
-  const page = openPage(sandbox, message)
+  const page = openPage(sandbox, message, { savesByItself: false })
   const user = userEvent.setup()
   await toggle(user)
   const region = await screen.findByRole('region', { name: 'API request' })

@@ -13,6 +13,7 @@ import { createSession } from '#session/composeSession.ts'
 import { bindSender } from '#session/sender.ts'
 import { createSignInQueue } from '#access/signInQueue.ts'
 import { fetchDeliveryCode } from '#delivery/run/lazyDelivery.ts'
+import { readSettings } from '#settings/settings.ts'
 import { adele, createTestAuth } from './fakeAuth.ts'
 
 /** What is needed of a sandbox. */
@@ -75,6 +76,8 @@ type PageOptions = Partial<Settings> & {
   readonly isReady?: boolean
   /** How far a page before this one had come. */
   readonly delivery?: SendState
+  /** Adele's choice; on a busy machine what follows takes longer than the pause before it is saved. */
+  readonly savesByItself?: boolean
 }
 
 export function openPage(
@@ -86,6 +89,7 @@ export function openPage(
     permissions = granted,
     accounts = [adele],
     delivery,
+    savesByItself = true,
   }: PageOptions = {},
 ) {
   const settings = { undoSeconds, permissions, accounts }
@@ -102,6 +106,7 @@ export function openPage(
     bootStore.setState(boot, true)
   }
   const begin = () => act(start)
+  if (!savesByItself) session.setState({ settings: { ...readSettings(undefined), savesByItself } })
   session.setState({ delivery, ...(accounts.length === 0 && { from: adele }) })
   session.getState().current.store.setState({ message: { ...hello, ...message } })
   if (isReady) start()

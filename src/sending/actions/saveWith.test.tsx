@@ -14,7 +14,7 @@ afterEach(() => {
 
 async function setUp() {
   const sandbox = createSandbox()
-  const page = openPage(sandbox)
+  const page = openPage(sandbox, {}, { savesByItself: false })
   const mailbox = sandbox.store.mailbox(sandbox.store.findAccount('AdeleV@contoso.com')!.id)
   const user = userEvent.setup()
   const drafts = () => mailbox.list(mailbox.folderId('drafts')).map(({ subject }) => subject)
