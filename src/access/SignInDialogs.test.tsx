@@ -19,6 +19,7 @@ import { createSignInQueue } from './signInQueue.ts'
 import { SignInDialogs } from './SignInDialogs.tsx'
 import type { RedirectGuard } from './interactiveSignIn.ts'
 import { createTestAuth } from '#testing/fakeAuth.ts'
+import { t } from '#testing/t.ts'
 
 beforeEach(fillGapsOfJsdom)
 afterEach(() => {
@@ -48,9 +49,9 @@ const click = (name: string) => userEvent.click(screen.getByRole('button', { nam
 test('a window is open, closes, is tried again and given up', async () => {
   const { run, windows, ends } = setUp()
   run({ scopes: [] })
-  await dialog('Sign in to continue')
+  await dialog(t('signIn.waiting'))
   act(() => windows[0]?.fail('timedOut'))
-  await dialog('The sign-in window was closed')
+  await dialog(t('signIn.closed'))
   await click('Try again')
   expect(windows).toHaveLength(2)
   await click('Cancel')
@@ -59,28 +60,28 @@ test('a window is open, closes, is tried again and given up', async () => {
 })
 
 test.each([
-  ['permission', 'One more permission is needed'],
-  ['sessionEnded', 'Your session has ended'],
+  ['permission', t('signIn.permission')],
+  ['sessionEnded', t('signIn.sessionEnded')],
 ] as const)('a question comes before a window nobody clicked for: %s', async (question, title) => {
   const { run, windows } = setUp()
   run({ scopes: [], question })
   await dialog(title)
   await click('Continue')
   expect(windows).toHaveLength(1)
-  await dialog('Sign in to continue')
+  await dialog(t('signIn.waiting'))
 })
 
 test('a blocked window: the page says where it goes, and can still be kept here', async () => {
   const { run, windows, redirects, ends } = setUp()
   run({ scopes: [] })
   act(() => windows[0]?.fail('popupBlocked'))
-  await dialog('Open the sign-in window')
+  await dialog(t('signIn.openWindow'))
   await click('Continue')
   expect(windows).toHaveLength(2)
   act(() => windows[1]?.fail('popupBlocked'))
-  await dialog('The browser blocked the sign-in window')
+  await dialog(t('signIn.blocked'))
   await click('Continue')
-  await dialog('Going to the sign-in page')
+  await dialog(t('signIn.leaving'))
   await click('Cancel')
   expect(screen.queryByRole('dialog')).toBeNull()
   expect(ends).toEqual(['cancelled'])

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
 import { fillGapsOfJsdom, openPage } from '#testing/renderPage.tsx'
 import { adele } from '#testing/fakeAuth.ts'
+import { t } from '#testing/t.ts'
 
 beforeEach(fillGapsOfJsdom)
 afterEach(() => {
@@ -38,7 +39,7 @@ test('suggestions are switched on in the account’s settings', async () => {
   expect(windows[0]?.options.scopes).toEqual(['People.Read'])
   expect(requestsTo('/people')).toEqual([])
   act(() => windows[0]?.accept(adele))
-  await screen.findByText('People you email often')
+  await screen.findByText(t('people.suggested'))
   expect(windows).toHaveLength(1)
   await userEvent.type(to, 'a')
   expect(await screen.findByRole('option', { name: /Megan Bowen/ })).toBeTruthy()

@@ -17,6 +17,7 @@ import { createBootStore } from '#access/startup.ts'
 import { createMessageLocks } from '#storage/messageLocks.ts'
 import { createTestLocks } from '#testing/fakeLocks.ts'
 import { I18nProvider } from '#i18n/I18nProvider.tsx'
+import { t } from '#testing/t.ts'
 import { DraftsPanel } from './DraftsPanel.tsx'
 
 configure({ asyncUtilTimeout: 8000 })
@@ -190,7 +191,7 @@ test('the message is saved in the folder that was chosen', async () => {
   await within(choice).findByRole('option', { name: 'Archive' })
   await userEvent.selectOptions(choice, 'Archive')
   await userEvent.click(within(dialog).getByRole('button', { name: 'Save' }))
-  expect(await screen.findByText('Saved to the folder.')).toBeTruthy()
+  expect(await screen.findByText(t('drafts.savedToFolder'))).toBeTruthy()
   expect(archived()).toEqual(['On the desk'])
 })
 

@@ -7,6 +7,7 @@ import { emptyMessage } from '#compose/message/message.ts'
 import { GraphError } from '#graph/http/graphError.ts'
 import { I18nProvider } from '#i18n/I18nProvider.tsx'
 import { fillGapsOfJsdom } from '#testing/renderPage.tsx'
+import { t } from '#testing/t.ts'
 import { SmimeDialog } from './SmimeDialog.tsx'
 
 beforeEach(fillGapsOfJsdom)
@@ -26,6 +27,6 @@ test.each([
   })
   await userEvent.click(screen.getByRole('button', { name: 'Send unchanged' }))
   const alert = await screen.findByRole('alert')
-  expect(alert.textContent).toContain('This wasn’t sent.')
+  expect(alert.textContent).toContain(t('deliver.notSent'))
   expect(alert.textContent).toContain(advice)
 })

@@ -12,6 +12,7 @@ import { toRecord, type LocalCopy } from '#storage/localCopy.ts'
 import { createBootStore } from '#access/startup.ts'
 import { startNewMessage, takeSnapshot } from '#session/composeSession.ts'
 import { fillGapsOfJsdom, openPage } from '#testing/renderPage.tsx'
+import { t } from '#testing/t.ts'
 import { startRecovery } from './startRecovery.ts'
 
 beforeEach(() => {
@@ -87,7 +88,7 @@ test('it is only listed, with that fact, if something is being written', async (
   const delivery = { step: 'waiting', intent: { as: 'json' } }
   const { session } = await setUp([kept('a', 'Begun', { delivery })], { subject: 'Mine' })
   expect(takeSnapshot(session).message.subject).toBe('Mine')
-  expect((await dialog()).textContent).toContain('Sending was interrupted')
+  expect((await dialog()).textContent).toContain(t('keep.underWay'))
 })
 
 test('a scheduled message is listed as that, and is not offered when it makes room', async () => {
@@ -158,7 +159,7 @@ test('an empty message is not kept, and one that was emptied is kept no longer',
 test('a message without a draft says that it is on this device, as long as it is', async () => {
   const { session, recovery } = await setUp([], { subject: '', to: [], body: emptyMessage.body })
   const { edit } = session.getState().current.store.getState()
-  const said = () => screen.queryByText('Saved on this device only')
+  const said = () => screen.queryByText(t('deliver.onDevice'))
   expect(said()).toBeNull()
   act(() => edit({ type: 'subjectTyped', subject: 'x' }))
   expect(said()).toBeNull()

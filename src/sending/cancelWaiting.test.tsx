@@ -16,6 +16,7 @@ import {
   said,
 } from '#testing/waysOnPage.ts'
 import { toasts } from '#ui/toast/toasts.ts'
+import { t } from '#testing/t.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -30,7 +31,7 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-const waits = 'We’ll send it when you’re back online.'
+const waits = t('deliver.waitsForNetwork')
 
 async function wait(isUnchecked?: true) {
   await goOnline(false)

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
 import { fillGapsOfJsdom, openPage } from '#testing/renderPage.tsx'
 import { adele } from '#testing/fakeAuth.ts'
+import { t } from '#testing/t.ts'
 
 // Waits are passed in steps, each of which renders.
 vi.setConfig({ testTimeout: 120_000 })
@@ -46,10 +47,10 @@ async function scheduleSend() {
   fireEvent.change(time, { target: { value: '2020-01-01T08:00' } })
   const schedule = () => fireEvent.click(screen.getByRole('button', { name: /^Schedule for / }))
   schedule()
-  expect(screen.getByText('Choose a time in the future.')).toBeTruthy()
+  expect(screen.getByText(t('schedule.past'))).toBeTruthy()
   fireEvent.change(time, { target: { value: '' } })
   fireEvent.click(screen.getByRole('button', { name: 'Schedule' }))
-  expect(screen.getByText('Choose a day and a time.')).toBeTruthy()
+  expect(screen.getByText(t('schedule.incomplete'))).toBeTruthy()
   fireEvent.click(screen.getByRole('button', { name: /^Monday morning/ }))
   schedule()
   expect(await screen.findByText(/^Scheduled for Monday/)).toBeTruthy()
@@ -77,7 +78,7 @@ test('send later, cancelled: it is a draft, and the next message stays as it is'
   fireEvent.change(subject(), { target: { value: 'Next' } })
   const { key } = session.getState().current
   fireEvent.click(screen.getByRole('button', { name: 'Cancel sending' }))
-  expect(await screen.findByText('The message is in your drafts.')).toBeTruthy()
+  expect(await screen.findByText(t('schedule.keptInDrafts'))).toBeTruthy()
   expect(folder('outbox')).toHaveLength(0)
   expect(folder('drafts')).toMatchObject([{ subject: 'Hello' }])
   expect(session.getState().current.key).toBe(key)
@@ -90,7 +91,7 @@ test('send later, and cancelling is refused: it is opened again, still scheduled
   const refused = { status: 403, code: 'ErrorAccessDenied' } as const
   sandbox.faults.add({ match: { method: 'DELETE' }, what: refused })
   fireEvent.click(screen.getByRole('button', { name: 'Cancel sending' }))
-  expect(await screen.findByText('Sending couldn’t be canceled.')).toBeTruthy()
+  expect(await screen.findByText(t('schedule.failed'))).toBeTruthy()
   expect(folder('outbox')).toHaveLength(1)
   await click('Open')
   await click('Cancel sending')

@@ -6,6 +6,7 @@ import { createSandbox } from '#sandbox/createSandbox.ts'
 import { readSettings } from '#settings/settings.ts'
 import { fillGapsOfJsdom, openPage } from '#testing/renderPage.tsx'
 import { adele } from '#testing/fakeAuth.ts'
+import { t } from '#testing/t.ts'
 
 // Waits are passed in steps, each of which renders.
 vi.setConfig({ testTimeout: 120_000 })
@@ -105,7 +106,7 @@ test('a 504 after sending: checked, then Sent with its link', async () => {
   sandbox.faults.add({ match: { path: '/sendMail' }, what: { status: 504, when: 'after' } })
   sandbox.faults.add({ match: { path: '/me/messages' }, what: { hold: true } })
   await click('Send')
-  await screen.findByText('Checking whether it was sent…', { selector: 'b' })
+  await screen.findByText(t('deliver.checking'), { selector: 'b' })
   await waitFor(() => expect(sandbox.faults.held()).toHaveLength(1))
   sandbox.faults.release()
   await sent()
@@ -118,7 +119,7 @@ test('a 504 before: Not sent after a minute, focus on Send again, which sends', 
   const { sandbox, folder } = setUp()
   sandbox.faults.add({ match: { path: '/sendMail' }, what: { status: 504 } })
   await click('Send')
-  await screen.findByText('Checking whether it was sent…', { selector: 'b' })
+  await screen.findByText(t('deliver.checking'), { selector: 'b' })
   for (let seconds = 0; seconds < 65; seconds += 5) await pass(5_000)
   await waitFor(() => expect(document.activeElement).toBe(button('Send again')))
   await click('Send again')
@@ -200,7 +201,7 @@ test('a page that comes back much later does not send what was held back', async
 test('a page that ended while preparing goes on by one click', async () => {
   const delivery = { step: 'preparing', intent, accountId: adele.id } as const
   const { folder } = setUp({ delivery })
-  await screen.findByText('Sending was interrupted.')
+  await screen.findByText(t('deliver.interrupted'))
   expect(folder('sentitems')).toHaveLength(0)
   await click('Continue')
   await sent()
@@ -209,7 +210,7 @@ test('a page that ended while preparing goes on by one click', async () => {
 test('a page that ended after the final request looks, and never sends', async () => {
   const delivery = { step: 'final', intent, accountId: adele.id, begunAt: 0 } as const
   const { sandbox } = setUp({ delivery })
-  await screen.findByText('Checking whether it was sent…', { selector: 'b' })
+  await screen.findByText(t('deliver.checking'), { selector: 'b' })
   for (let seconds = 0; seconds < 65; seconds += 5) await pass(5_000)
   await screen.findByText('Send again', found)
   expect(sandbox.store.log.some(({ path }) => path.includes('sendMail'))).toBe(false)

@@ -16,6 +16,7 @@ import {
 } from '#testing/waysOnPage.ts'
 import type { Situation } from '#testing/waysOnPage.ts'
 import { has, networkRows, type Row } from '#testing/waysOnNetwork.ts'
+import { t } from '#testing/t.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -28,7 +29,7 @@ afterEach(() => {
 })
 
 const out: readonly Situation[] = ['signed out', 'permission missing', 'window closed']
-const checking = () => said('Checking whether it was sent…')
+const checking = () => said(t('deliver.checking'))
 const isInSession = (subject: string) => () =>
   waitFor(() => {
     expect(screen.queryByText('Keep this version', inButton)).toBeNull()
@@ -114,7 +115,7 @@ const rows: readonly Row[] = [
     ...{ state: 'offline', button: 'Send when online', needsNoWindow: true, only: out },
     arrange: arrangeOffline,
     async end() {
-      await said('We’ll send it when you’re back online.')
+      await said(t('deliver.waitsForNetwork'))
       await page.goOnline(true)
       await shown('Continue')
     },
@@ -128,7 +129,7 @@ const rows: readonly Row[] = [
   {
     ...{ state: 'schedule', button: 'Cancel sending' },
     arrange: (situation) => page.open(situation, records.scheduled),
-    end: () => said('The message is no longer scheduled.'),
+    end: () => said(t('schedule.calledBackTooLate')),
   },
 ]
 

@@ -4,6 +4,7 @@ import { expect } from 'vitest'
 import * as page from './waysOnPage.ts'
 import { inButton, press, arrangeOffline, said, sent } from './waysOnPage.ts'
 import type { Situation, World } from './waysOnPage.ts'
+import { t } from '#testing/t.ts'
 
 export type Row = {
   readonly state: string
@@ -42,8 +43,8 @@ export const networkRows: readonly Row[] = [
     },
     arrange: page.arrangeLostWhileUndoable,
     async end() {
-      await said('We’ll send it when you’re back online.')
-      expect(screen.queryByText('This wasn’t sent.')).toBeNull()
+      await said(t('deliver.waitsForNetwork'))
+      expect(screen.queryByText(t('deliver.notSent'))).toBeNull()
       await page.goOnline(true)
       await sent()
     },
@@ -68,7 +69,7 @@ export const networkRows: readonly Row[] = [
     async arrange(situation) {
       const world = await page.arrangeLostWhileUndoable(situation)
       await page.goOnline(true)
-      await said('This wasn’t sent.')
+      await said(t('deliver.notSent'))
       return world
     },
     end: sent,
@@ -90,7 +91,7 @@ export const networkRows: readonly Row[] = [
       world.cut(true)
       await page.goOnline(false)
       await press('Save draft')
-      await said('This wasn’t saved to your mailbox.')
+      await said(t('deliver.notSaved'))
       world.cut(false)
       return world
     },

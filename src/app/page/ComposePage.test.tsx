@@ -8,6 +8,7 @@ import { emptyMessage } from '#compose/message/message.ts'
 import { takeSnapshot } from '#session/composeSession.ts'
 import { fillGapsOfJsdom, openPage } from '#testing/renderPage.tsx'
 import { adele } from '#testing/fakeAuth.ts'
+import { t } from '#testing/t.ts'
 
 beforeEach(fillGapsOfJsdom)
 afterEach(() => {
@@ -97,7 +98,7 @@ test('a send that comes before the page is ready waits for it', async () => {
 test('the checks lead to the field that is wrong', async () => {
   setUp({ to: [{ text: 'dana', fault: 'noAt' }] })
   await userEvent.click(button('Send'))
-  const dialog = await screen.findByRole('dialog', { name: 'Fix these issues before sending' })
+  const dialog = await screen.findByRole('dialog', { name: t('checks.cannotSend') })
   await userEvent.click(within(dialog).getByRole('button', { name: /dana/ }))
   expect(screen.queryByRole('dialog')).toBeNull()
   await waitFor(() => expect(document.activeElement).toBe(to()))
@@ -108,7 +109,7 @@ test('a file that was promised: the bar picks one', async () => {
   setUp({ body })
   await userEvent.click(button('Send'))
   const bar = await screen.findByRole('alert')
-  expect(bar.textContent).toContain('You mentioned an attachment, but nothing is attached.')
+  expect(bar.textContent).toContain(t('body.attachmentMissing'))
   expect(screen.queryByRole('dialog')).toBeNull()
   const attach = within(bar.parentElement!).getByRole('button', { name: 'Attach files' })
   await waitFor(() => expect(document.activeElement).toBe(attach))

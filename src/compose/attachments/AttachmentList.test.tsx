@@ -5,6 +5,7 @@ import userEvent from '@testing-library/user-event'
 import { useRef, useState } from 'react'
 import { afterEach, expect, test } from 'vitest'
 import { I18nProvider } from '#i18n/I18nProvider.tsx'
+import { t } from '#testing/t.ts'
 import { AttachButton } from './adding/AttachButton.tsx'
 import { moved } from './arrange.ts'
 import { AttachmentList } from './AttachmentList.tsx'
@@ -173,10 +174,10 @@ function drag(
 test('dropped files are attached; the cover is there only meanwhile', () => {
   setUp()
   drag('dragEnter', [size(1, 'a.txt')])
-  expect(screen.getByText('Drop files to attach them')).toBeTruthy()
+  expect(screen.getByText(t('attachments.drop'))).toBeTruthy()
   const dropped = drag('drop', [size(1, 'a.txt'), size(1, 'photos')], 'photos')
   expect(dropped.defaultPrevented).toBe(true)
-  expect(screen.queryByText('Drop files to attach them')).toBeNull()
+  expect(screen.queryByText(t('attachments.drop'))).toBeNull()
   expect(items()).toHaveLength(1)
   expect(screen.getByRole('alert').textContent).toContain('“photos” is a folder.')
 })
@@ -185,7 +186,7 @@ test('the cover goes when the files leave the window', () => {
   setUp()
   drag('dragEnter', [size(1, 'a.txt')])
   drag('dragLeave', [size(1, 'a.txt')])
-  expect(screen.queryByText('Drop files to attach them')).toBeNull()
+  expect(screen.queryByText(t('attachments.drop'))).toBeNull()
 })
 
 test('text that is dragged, and what begins inside the page, is left alone', () => {

@@ -7,6 +7,7 @@ import { afterEach, beforeAll, expect, test } from 'vitest'
 import type { ValidationIssue } from '#compose/field/validationIssue.ts'
 import { validateSubject } from '#compose/subject/subject.ts'
 import { I18nProvider } from '#i18n/I18nProvider.tsx'
+import { t } from '#testing/t.ts'
 import { ChecksDialog } from './ChecksDialog.tsx'
 
 // jsdom knows <dialog> only as a box.
@@ -83,10 +84,10 @@ test('a message without a subject can be sent all the same', async () => {
 
 test('what blocks leads to its place, and nothing sends', async () => {
   const { happened } = setUp([late, ...noSubject])
-  expect(screen.getByRole('dialog', { name: 'Fix these issues before sending' })).toBeTruthy()
+  expect(screen.getByRole('dialog', { name: t('checks.cannotSend') })).toBeTruthy()
   expect(button('Send anyway')).toBeNull()
   await userEvent.type(subjectField(), 'Plan{Enter}')
-  await userEvent.click(button('The start date is after the due date. Change one of them.')!)
+  await userEvent.click(button(t('flag.startAfterDue'))!)
   expect(happened).toEqual([late])
 })
 

@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { afterEach, expect, test } from 'vitest'
 import { FlushProvider } from '#compose/field/FlushContext.tsx'
 import { I18nProvider } from '#i18n/I18nProvider.tsx'
+import { t } from '#testing/t.ts'
 import { noFlag, type Flag } from './flag.ts'
 import { FlagOptions } from './FlagOptions.tsx'
 
@@ -43,7 +44,7 @@ test('turned on, it is a flag in the reader’s own zone, and the words say whos
   const seen = setUp()
   await turnOn()
   expect(seen.flag).toEqual({ on: true, timeZone: 'Eastern Standard Time' })
-  expect(screen.getByText('Only you see this reminder.')).toBeTruthy()
+  expect(screen.getByText(t('flag.ownCopy'))).toBeTruthy()
 })
 
 test('a preset says its day, sets both dates, is pressed, and that is all', async () => {

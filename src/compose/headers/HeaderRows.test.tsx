@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { afterEach, expect, test } from 'vitest'
 import { said } from '#ui/announce.ts'
 import { I18nProvider } from '#i18n/I18nProvider.tsx'
+import { t } from '#testing/t.ts'
 import { HeaderRows } from './HeaderRows.tsx'
 import { noHeaders, type HeaderRow } from './headers.ts'
 
@@ -49,8 +50,8 @@ test('what typing can still mend is said only after the row is left', async () =
   await userEvent.keyboard('x')
   expect(field('Header name').getAttribute('aria-invalid')).toBeNull()
   await userEvent.click(document.body)
-  expect(screen.getByText('Enter a name after “x-”.')).toBeTruthy()
-  expect(screen.getByText('Enter a value, or remove the header.')).toBeTruthy()
+  expect(screen.getByText(t('headers.nameUnfinished'))).toBeTruthy()
+  expect(screen.getByText(t('headers.valueMissing'))).toBeTruthy()
 })
 
 test('a standard name is refused while it is typed, with the reason', async () => {
@@ -96,8 +97,8 @@ test('nothing moves under a press: faults appear with its release', async () => 
   await pointer.click(addButton())
   await pointer.keyboard('x')
   await pointer.pointer({ keys: '[MouseLeft>]', target: document.body })
-  expect(screen.queryByText('Enter a name after “x-”.')).toBeNull()
+  expect(screen.queryByText(t('headers.nameUnfinished'))).toBeNull()
   await pointer.pointer('[/MouseLeft]')
-  expect(screen.getByText('Enter a name after “x-”.')).toBeTruthy()
+  expect(screen.getByText(t('headers.nameUnfinished'))).toBeTruthy()
   expect(seen.headers).toHaveLength(2)
 })

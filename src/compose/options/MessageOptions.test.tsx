@@ -5,6 +5,7 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { emptyMessage } from '#compose/message/message.ts'
 import { box, open, openAdvanced, openButton, row, setUp } from '#testing/renderOptions.tsx'
+import { t } from '#testing/t.ts'
 
 // jsdom has no matchMedia.
 beforeEach(() => vi.stubGlobal('matchMedia', () => ({ matches: true })))
@@ -63,7 +64,7 @@ test('everything that is chosen is in the message and shows as a chip', async ()
     '1 custom header',
     'Read receipt',
     'Delivery receipt',
-    'Not saved to Sent Items',
+    t('options.notSaved'),
     'Plain text',
   ])
 })
@@ -100,7 +101,7 @@ test('a date that is wrong is said at its row while its popover is closed', asyn
   }
   setUp({ ...emptyMessage, flag: { ...flag, timeZone: 'UTC' } })
   await open()
-  const reason = 'The start date is after the due date. Change one of them.'
+  const reason = t('flag.startAfterDue')
   expect(screen.getAllByText(reason)).toHaveLength(1)
   await userEvent.click(row('Follow-up Sun, Feb 1'))
   expect(screen.getByLabelText('Due').getAttribute('aria-invalid')).toBe('true')

@@ -3,6 +3,7 @@
 import { act, cleanup, fireEvent, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { setUpField } from '#testing/RecipientFieldHarness.tsx'
+import { t } from '#testing/t.ts'
 
 afterEach(cleanup)
 
@@ -179,7 +180,7 @@ test('the input tells how many there are, and each chip its keys or its fault', 
       .join(' ')
   expect(described(input)).toContain('2 recipients, Left Arrow goes to the last')
   expect(described(input)).toContain('“bob” isn’t a valid email address')
-  expect(described(chip('Ada <ada@x.org>'))).toBe('Enter edits, Delete removes')
+  expect(described(chip('Ada <ada@x.org>'))).toBe(t('recipients.chipKeys'))
   expect(described(chip('bob'))).toContain('“bob” isn’t a valid email address')
 })
 

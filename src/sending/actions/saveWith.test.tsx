@@ -5,6 +5,7 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
 import { fillGapsOfJsdom, openPage } from '#testing/renderPage.tsx'
+import { t } from '#testing/t.ts'
 
 beforeEach(fillGapsOfJsdom)
 afterEach(() => {
@@ -40,7 +41,7 @@ test('a create that was lost there is written down, found again, and made only o
   expect(session.getState().creating).toMatchObject({ accountId: 'adele' })
   expect(drafts()).toEqual(['Hello'])
   await act(async () => sandbox.faults.release())
-  await screen.findByText('Saved to the folder.')
+  await screen.findByText(t('drafts.savedToFolder'))
   expect(session.getState().creating).toBeUndefined()
   await user.click(screen.getByRole('button', { name: 'Save draft' }))
   await screen.findByText(/^Draft saved/)
@@ -54,7 +55,7 @@ test('while another saving runs it waits, and there is one draft', async () => {
   const saving = saveToFolder()
   await letGo()
   await saving
-  await screen.findByText('Saved to the folder.')
+  await screen.findByText(t('drafts.savedToFolder'))
   expect(saves()).toHaveLength(1)
   expect(drafts()).toEqual(['Hello'])
 })

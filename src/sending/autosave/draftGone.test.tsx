@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
 import { fillGapsOfJsdom, openPage } from '#testing/renderPage.tsx'
 import { adele } from '#testing/fakeAuth.ts'
+import { t } from '#testing/t.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -61,7 +62,7 @@ test('a draft that was sent elsewhere is said to be, and saved and sent as a new
   await elsewhere('POST', '/send')
   type('Hello again')
   await pass(3_500)
-  await screen.findByText('A different version of this message was sent.')
+  await screen.findByText(t('deliver.otherVersion'))
   expect(folder('drafts')).toEqual([])
   expect(session.getState()).toMatchObject({
     current: { stamp: { isDraftGone: true } },

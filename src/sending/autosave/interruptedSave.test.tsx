@@ -6,6 +6,7 @@ import { createSandbox } from '#sandbox/createSandbox.ts'
 import { replaceMessage } from '#session/composeSession.ts'
 import { fillGapsOfJsdom, openPage } from '#testing/renderPage.tsx'
 import { adele } from '#testing/fakeAuth.ts'
+import { t } from '#testing/t.ts'
 
 beforeEach(() => {
   fillGapsOfJsdom()
@@ -61,7 +62,7 @@ test('what cannot go on by itself says so, opens no window, and goes on in a cli
   const { sandbox, plain, drafts } = await interrupted()
   const { session, windows } = openPage(sandbox, {}, { accounts: [] })
   act(() => replaceMessage(session, plain))
-  await screen.findByText('This wasn’t saved to your mailbox.')
+  await screen.findByText(t('deliver.notSaved'))
   expect(windows).toHaveLength(0)
   expect(session.getState().saveRequest).toEqual({ as: 'json' })
   await click('Continue')
@@ -90,7 +91,7 @@ test('a save that was refused waits for the writer', async () => {
   const what = { status: 400, code: 'ErrorNeverSeen' }
   sandbox.faults.add({ match: held.match, what })
   await click('Save draft')
-  await screen.findByText('This wasn’t saved to your mailbox.')
+  await screen.findByText(t('deliver.notSaved'))
   await pass(40_000)
   expect(
     sandbox.store.log.filter(({ method, path }) => method === 'POST' && path.endsWith('/messages')),

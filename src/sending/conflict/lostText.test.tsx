@@ -8,6 +8,7 @@ import { createSandbox } from '#sandbox/createSandbox.ts'
 import { startRecovery } from '#recovery/startRecovery.ts'
 import { adele } from '#testing/fakeAuth.ts'
 import { fillGapsOfJsdom, openPage } from '#testing/renderPage.tsx'
+import { t } from '#testing/t.ts'
 
 beforeEach(() => {
   fillGapsOfJsdom()
@@ -50,11 +51,11 @@ test.each([
   ['cut', `<p>${words.slice(0, 30)}</p>`, 'We meet on Monday at ten in th'],
 ])('%s: it is said, and the text is put back here and in the draft', async (_, content, left) => {
   const { draft, message, session } = await comesBack(content)
-  await screen.findByText('This draft lost its text in another app.')
+  await screen.findByText(t('keep.lostText'))
   expect(message()).toMatchObject({ subject: 'Bye', body: { text: left } })
   await click('Put it back')
   expect(message()).toMatchObject({ subject: 'Bye', body: { text: words } })
-  expect(screen.queryByText('This draft lost its text in another app.')).toBeNull()
+  expect(screen.queryByText(t('keep.lostText'))).toBeNull()
   await waitFor(() => expect(draft().body.content).toContain(words), { timeout: 20_000 })
   expect(session.getState().delivery).toBeUndefined()
 })
@@ -62,7 +63,7 @@ test.each([
 test('rewritten: theirs is taken without a word, and closed means no', async () => {
   const { message, session } = await comesBack('<p>Theirs</p>')
   expect(message().body.text).toBe('Theirs')
-  expect(screen.queryByText('This draft lost its text in another app.')).toBeNull()
+  expect(screen.queryByText(t('keep.lostText'))).toBeNull()
   expect(session.getState().current.textHistory?.versions.map(({ body }) => body.text)).toContain(
     words,
   )
@@ -72,7 +73,7 @@ test('rewritten: theirs is taken without a word, and closed means no', async () 
       return { current: { ...current, textHistory: { versions, lost: versions[0] } } }
     }),
   )
-  await screen.findByText('This draft lost its text in another app.')
+  await screen.findByText(t('keep.lostText'))
   await click('Close')
   expect(message().body.text).toBe('Theirs')
 })

@@ -15,6 +15,7 @@ import { CannotTellNotice } from './UnconfirmedNotices.tsx'
 import { explainFailure } from '#delivery/failure/explainFailure.ts'
 import type { Evidence } from '#delivery/send/sendOutcome.ts'
 import { fileOf } from '#testing/deliveryHarness.ts'
+import { t } from '#testing/t.ts'
 
 afterEach(cleanup)
 
@@ -48,7 +49,7 @@ test.each([
 test('a message that only lies on this device says so, and does not read it out', () => {
   showBar({ isOnlyHere: true })
   const status = screen.getByRole('status')
-  expect(status.textContent).toBe('Saved on this device only')
+  expect(status.textContent).toBe(t('deliver.onDevice'))
   expect(status.getAttribute('aria-live')).toBe('off')
 })
 
@@ -136,7 +137,7 @@ test.each(['closed', 'signedOut', 'popupBlocked', 'declined'] as const)(
   'where a window is needed (%s), one button continues',
   async (why) => {
     showNotice(new AccessDenied(why))
-    expect(screen.getByRole('alert').textContent).toContain('This wasn’t sent.')
+    expect(screen.getByRole('alert').textContent).toContain(t('deliver.notSent'))
     await userEvent.click(screen.getByRole('button', { name: 'Continue' }))
     expect(onGoOn).toHaveBeenCalled()
   },
@@ -154,9 +155,7 @@ test.each<[Exclude<Evidence, 'similar'>, RegExp, string]>([
     render(<CannotTellNotice {...{ evidence, requestId: 'an-id', ...on }} />, {
       wrapper: I18nProvider,
     })
-    expect(screen.getByRole('alert').textContent).toContain(
-      'We couldn’t confirm that this was sent.',
-    )
+    expect(screen.getByRole('alert').textContent).toContain(t('deliver.unknown'))
     expect(screen.getByRole('alert').textContent).toMatch(words)
     expect(screen.queryByRole('button', { name: 'Send again' })).toBeNull()
     expect(screen.getByRole('button', { name: 'Copy request id' })).toBeTruthy()

@@ -5,6 +5,7 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
 import { I18nProvider } from '#i18n/I18nProvider.tsx'
 import type { SeenCopy } from '#delivery/send/sendOutcome.ts'
+import { t } from '#testing/t.ts'
 import { OtherVersionNotice } from './OtherVersionNotice.tsx'
 
 afterEach(cleanup)
@@ -12,9 +13,9 @@ afterEach(cleanup)
 const copy = { subject: 'Budget', at: '2026-01-05T08:00:00Z', link: 'https://outlook.example/1' }
 
 test.each<[SeenCopy, boolean, string, RegExp]>([
-  [copy, false, 'A different version of this message was sent.', /“Budget” was sent on Monday/],
-  [{}, false, 'A different version of this message was sent.', /“\(no subject\)” was sent\./],
-  [copy, true, 'We couldn’t confirm that this was sent.', /can’t tell if it’s exactly this/],
+  [copy, false, t('deliver.otherVersion'), /“Budget” was sent on Monday/],
+  [{}, false, t('deliver.otherVersion'), /“\(no subject\)” was sent\./],
+  [copy, true, t('deliver.unknown'), /can’t tell if it’s exactly this/],
 ])('%j, unsure: %j', async (found, isUnsure, title, text) => {
   const onSendAsNew = vi.fn()
   render(<OtherVersionNotice copy={found} {...{ isUnsure, onSendAsNew }} />, {

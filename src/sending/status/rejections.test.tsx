@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
 import type { ComposedMessage } from '#compose/message/message.ts'
 import { fillGapsOfJsdom, openPage } from '#testing/renderPage.tsx'
+import { t } from '#testing/t.ts'
 
 beforeEach(fillGapsOfJsdom)
 afterEach(() => {
@@ -19,7 +20,7 @@ async function sendRefused(status: number, code: string, message: Partial<Compos
   const page = openPage(sandbox, message)
   await userEvent.click(button('Send'))
   const alert = await screen.findByRole('alert')
-  expect(alert.textContent).toContain('This wasn’t sent.')
+  expect(alert.textContent).toContain(t('deliver.notSent'))
   return page
 }
 

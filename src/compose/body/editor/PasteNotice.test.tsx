@@ -5,6 +5,7 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { said } from '#ui/announce.ts'
 import { I18nProvider } from '#i18n/I18nProvider.tsx'
+import { t } from '#testing/t.ts'
 import { createBodyEditor, readCopy } from './createBodyEditor.tsx'
 import { EditorToolbar } from './EditorToolbar.tsx'
 
@@ -41,7 +42,7 @@ const row = '<tr><td>1</td><td>2</td></tr>'
 
 test.each([
   ['a<img src="https://x.org/a.png"><img src="cid:b">', '2 images'],
-  ['<ol reversed><li>x</li><li>y</li></ol>', 'the numbers of a list'],
+  ['<ol reversed><li>x</li><li>y</li></ol>', t('body.pasteLostNumbers')],
 ])('of %s is lost: %s', (html, what) => {
   paste(html)
   expect(notice()).toBe(`Not pasted: ${what}.`)
