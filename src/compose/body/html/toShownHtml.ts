@@ -12,7 +12,7 @@ export function contentIdsIn(html: string): string[] {
   return [...new Set([...found].map(([, id = '']) => decoded(id)))]
 }
 
-/** `pictures`: content id → an address of this page. */
+/** `inlineImages`: content id → an address of this page. */
 export function toShownHtml(
   html: string,
   inlineImages: ReadonlyMap<string, string>,
