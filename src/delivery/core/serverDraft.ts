@@ -82,6 +82,8 @@ export type ServerDraft = {
   readonly isMime?: true
   /** Seen to differ from the message: somebody else changed it. */
   readonly isAltered?: true
+  /** Saved with ids the message no longer has: a new one takes its place, if nobody changed this one. */
+  readonly isSuperseded?: true
   /** The older copy, which goes only when this one is complete. */
   readonly replaces?: ServerDraft
 }

@@ -29,7 +29,8 @@ export function planSave(
     draft.accountId === accountId &&
     stay.every((name) => isEverywhere(known, name, wanted)) &&
     !known.some((one) => losesWhatStays(one, wanted))
-  if (!isFixed || draft.isAltered || draft.isMime) return { how: 'replace' }
+  const isToGo = draft.isAltered || draft.isSuperseded || draft.isMime
+  if (!isFixed || isToGo) return { how: 'replace' }
   return { how: 'patch', changes: withHeaders(changesBetween(known, wanted), byId(headers)) }
 }
 

@@ -47,7 +47,7 @@ export function verifyActions(
       // It is not the one that may have been sent: the new one replaces it.
       const isReplaced = current.stamp.isDraftGone || delivery.road?.by === 'oneRequest'
       const replaced = isReplaced && draft
-      if (replaced) session.setState({ draft: { ...replaced, isAltered: true } })
+      if (replaced) session.setState({ draft: { ...replaced, isSuperseded: true } })
       sendNow(delivery.intent)
     },
     markNotSent() {
