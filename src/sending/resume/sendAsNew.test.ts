@@ -48,5 +48,9 @@ test('one nobody changed is replaced and sent', async () => {
   actions.sendAsNew()
   await isSent()
   expect(folder('drafts')).toEqual([])
-  expect(folder('sentitems').map(({ subject }) => subject).sort()).toEqual(['Hello', 'Hello again'])
+  expect(
+    folder('sentitems')
+      .map(({ subject }) => subject)
+      .sort(),
+  ).toEqual(['Hello', 'Hello again'])
 })
