@@ -73,7 +73,7 @@ function onSession() {
   return ['session', 'delivery', 'access', 'auth/auth', 'compose', 'graph', 'ui', 'i18n', 'lazy']
 }
 
-const ofTests = '\\.test\\.tsx?$|^src/testing/'
+const ofTests = '\\.test\\.tsx?$|^src/(testing|playground)/'
 const pathOf = (path) => `${path}[/.]`
 
 /** A room that stands in a larger one has a row of its own, and that one counts. */
@@ -113,10 +113,11 @@ export default {
     },
     {
       name: 'tests only',
-      comment: 'What is made for tests is no part of the product.',
+      comment:
+        'What is made for tests, or to look at parts by themselves, is no part of the product.',
       severity: 'error',
       from: { path: '^src/', pathNot: ofTests },
-      to: { path: '^src/testing/|^soak/|^sandbox/|\\.test\\.' },
+      to: { path: '^src/(testing|playground)/|^soak/|^sandbox/|\\.test\\.' },
     },
   ],
   options: {

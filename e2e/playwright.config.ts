@@ -30,6 +30,9 @@ function isFree(port: number): Promise<boolean> {
 
 const port = await freePorts('E2E_PORT')
 const subPathPort = await freePorts('E2E_SUB_PATH_PORT')
+const sourcePort = await freePorts('E2E_SOURCE_PORT')
+const playground = `http://localhost:${sourcePort}/src/playground/`
+process.env['E2E_PLAYGROUND'] = playground
 
 /** Sent at once; where taking back is the matter, a journey gives settings of its own. */
 const config = JSON.stringify({ undoSeconds: 0 })
@@ -44,6 +47,16 @@ function preview(first: number, basePath: string) {
     gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 },
   } as const
 }
+
+/** From its sources: what is looked at while it is built is in no build. */
+const source = {
+  command: 'npx tsx sandbox/start.ts src/playground/',
+  cwd: '..',
+  env: { PORT: String(sourcePort), SANDBOX_DATA: '', CONFIG_JSON: config, CI: 'true' },
+  url: playground,
+  stdout: 'ignore',
+  gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 },
+} as const
 
 const chromium = findChromium()
 const firefox = findFirefox()
@@ -97,5 +110,5 @@ export default defineConfig({
     trace: process.env['E2E_TRACE'] ? 'retain-on-failure' : 'off',
   },
   projects: [inChromium, ...(firefox ? [inFirefox(firefox)] : [])],
-  webServer: [preview(port, '/'), preview(subPathPort, '/some/sub/path/')],
+  webServer: [preview(port, '/'), preview(subPathPort, '/some/sub/path/'), source],
 })

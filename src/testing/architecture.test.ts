@@ -55,6 +55,7 @@ test.each([
   ['src/sending/actions/a.ts', 'src/drafts/b.ts', 'rooms: sending'],
   ['src/links/a.ts', 'src/app/boot.ts', 'rooms: links'],
   ['src/app/a.ts', 'src/testing/b.ts', 'tests only'],
+  ['src/app/a.ts', 'src/playground/b.tsx', 'tests only'],
   ['sandbox/graph/a.ts', 'src/graph/types.ts', 'the judge shares nothing with the judged'],
   ['e2e/a.ts', 'src/graph/types.ts', 'the judge shares nothing with the judged'],
 ])('%s may not import %s', async (from, to, rule) => {
@@ -79,6 +80,7 @@ test.each([
   ['src/delivery/send/a.ts', 'src/delivery/core/b.ts'],
   ['src/delivery/send/a.test.ts', 'sandbox/createSandbox.ts'],
   ['src/app/a.ts', 'src/auth/auth.ts'],
+  ['src/playground/a.tsx', 'src/app/b.ts'],
 ])('%s may import %s', async (from, to) => {
   const written = `import '#${to.replace(/^src\//, '')}'\n`
   expect(await broken({ [from]: written, [to]: empty })).toEqual([])
@@ -86,7 +88,9 @@ test.each([
 
 test('every room has a row', () => {
   const rooms = readdirSync('src', { withFileTypes: true }).filter((one) => one.isDirectory())
-  const named = rooms.map(({ name }) => name).filter((name) => !['app', 'testing'].includes(name))
+  const named = rooms
+    .map(({ name }) => name)
+    .filter((name) => !['app', 'playground', 'testing'].includes(name))
   expect(named.filter((name) => !(name in mayImport))).toEqual([])
 })
 

@@ -30,7 +30,7 @@ type Options = {
   readonly granted?: readonly string[]
   /** As on a fresh page: only the first refusal of a token tells that a window is needed. */
   readonly isForgetful?: boolean
-  readonly tokenFor?: (address: string, scopes: readonly string[]) => string
+  readonly tokenFor?: (address: string, scopes: readonly string[]) => string | Promise<string>
 }
 
 /** Who is signed in, and who listens for a change. */

@@ -1,0 +1,111 @@
+/**
+ * The playground, a room at a time, as `npm run playground` serves it: nothing in it crashes, and axe has nothing to
+ * say of any state, light and dark, wide and on a phone. In the built app there is nothing of it.
+ */
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { findViolations, wcag } from '#e2e/support/axe.ts'
+import { expectFits } from '#e2e/support/expectClean.ts'
+import { expect, test } from '#e2e/support/fixtures.ts'
+
+// prettier-ignore
+const rooms = [
+  'ui', 'overlays', 'recipients', 'body', 'attachments', 'options', 'properties', 'checks', 'status', 'notices',
+  'schedule', 'conflict', 'recovery', 'drafts', 'links', 'inspector', 'account', 'actions', 'page',
+]
+
+const contrast = { type: 'rule' as const, values: ['color-contrast'] }
+const wide = { width: 1280, height: 860 }
+const phone = { width: 360, height: 740 }
+
+test.use({ baseURL: process.env['E2E_PLAYGROUND'] ?? '', viewport: phone })
+
+test.skip(({ browserName }) => browserName !== 'chromium', 'axe says the same in each browser')
+
+/** What lies in front covers a part of targets behind it, which are looked at without it. */
+const inFront = ['dialog[open]', '.popover', '.menu', '.suggestion-list']
+
+/** Without a reload: only what is shown changes. Some colours are the other theme's for a frame. */
+async function look(page: Page, change: Readonly<Record<string, string>>) {
+  await page.evaluate((changed) => {
+    const given = new URLSearchParams(window.location.hash.slice(1))
+    for (const [name, value] of Object.entries(changed)) given.set(name, value)
+    window.location.hash = given.toString()
+  }, change)
+  const { theme, story, state } = change
+  await page.locator(`[data-theme="${theme}"]`).waitFor()
+  if (story) await page.locator(`[data-shown="${story}, ${state}"]`).waitFor()
+  await page.evaluate(async () => {
+    for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame)
+  })
+}
+
+/** Of what comes late, such as an editor, some colours are the other theme's for longer. */
+async function expectClean(page: Page, state: string, only: typeof contrast | typeof wcag = wcag) {
+  const front = await page.evaluate(
+    (all) => all.find((one) => document.querySelector(one)),
+    inFront,
+  )
+  await expect.poll(() => findViolations(page, only, front), state).toEqual([])
+}
+
+async function expectNoCrash(page: Page) {
+  await expect(page.locator('.playground-crash')).toHaveCount(0)
+}
+
+for (const room of rooms) {
+  test(`playground, ${room}: axe, light and dark, wide and on a phone`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await page.goto(`./#room=${room}&frame=bare`)
+    await page.locator(`[data-shown="${room}"]`).waitFor()
+    await expectNoCrash(page)
+    await expectClean(page, 'on a phone')
+    await expectFits(page, 'on a phone')
+    await look(page, { theme: 'dark' })
+    await expectClean(page, 'dark', contrast)
+    await page.setViewportSize(wide)
+    await expectClean(page, 'wide')
+
+    await page.setViewportSize(phone)
+    const alone = await page
+      .locator('.playground-pages a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+    for (const href of alone) await expectCleanAlone(page, href)
+  })
+}
+
+async function expectCleanAlone(page: Page, href: string) {
+  const given = new URLSearchParams(href.slice(1))
+  const [story = '', state = ''] = [given.get('story'), given.get('state')].map(String)
+  const name = `${story}, ${state}`
+  await look(page, { story, state, theme: 'light' })
+  await expectNoCrash(page)
+  await expectClean(page, name)
+  await expectFits(page, name)
+  await look(page, { theme: 'dark' })
+  await expectClean(page, `${name}, dark`, contrast)
+}
+
+test('the playground lists its rooms, and shows the one that is chosen', async ({ page }) => {
+  await page.setViewportSize(wide)
+  await page.goto('./')
+  const links = page.getByRole('navigation', { name: 'Rooms' }).getByRole('link')
+  await expect(links).toHaveText(rooms)
+  await links.filter({ hasText: 'checks' }).click()
+  await page.getByText('dark', { exact: true }).click()
+  const frame = page.frameLocator('iframe')
+  await expect(frame.getByRole('heading', { level: 1, name: 'checks' })).toBeVisible()
+  await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark')
+})
+
+test('a dialog that is longer than the page begins at its top', async ({ page }) => {
+  await page.goto('./#room=overlays&frame=whole&story=Dialog&state=longer than the page')
+  await expect(page.getByRole('heading', { level: 2 })).toBeInViewport()
+  await expect(page.getByRole('button', { name: 'Cancel' })).toBeFocused()
+})
+
+test('the built app has nothing of the playground, nor of what tests use', () => {
+  const built = Object.keys(JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8')) as object)
+  expect(built).toContain('src/auth/createAuth.ts')
+  expect(built.filter((name) => /playground|testing|sandbox/.test(name))).toEqual([])
+})

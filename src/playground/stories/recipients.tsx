@@ -1,0 +1,118 @@
+/** The lines of people: chips, fields, suggestions. */
+import { RecipientFields } from '#compose/RecipientFields.tsx'
+import { createMessageStore } from '#compose/message/messageStore.ts'
+import { emptyMessage } from '#compose/message/message.ts'
+import {
+  addEntries,
+  removeEntry,
+  replaceEntry,
+  type Entry,
+} from '#compose/recipients/recipients.ts'
+import { RecipientChip } from '#compose/recipients/RecipientChip.tsx'
+import { RecipientField } from '#compose/recipients/RecipientField.tsx'
+import { SuggestionList } from '#compose/recipients/SuggestionList.tsx'
+import type { Suggestion } from '#compose/recipients/suggest.ts'
+import { ChipEditor } from '#compose/recipients/ChipEditor.tsx'
+import { many, people } from '#playground/samples.ts'
+import type { Story } from '#playground/story.ts'
+import { Held, nothing } from '#playground/world/stage.tsx'
+
+const chip = (entry: Entry) => () => (
+  <ul className="recipient-chips">
+    <RecipientChip entry={entry} onKeyDown={nothing} onEdit={nothing} onRemove={nothing} />
+  </ul>
+)
+
+const field = (entries: readonly Entry[], sentence?: string) => () => (
+  <Held value={entries}>
+    {(list, set) => (
+      <RecipientField
+        field="to"
+        label="To"
+        entries={list}
+        {...(sentence && { errors: [{ sentence }] })}
+        onAdd={(added) => set(addEntries(list, added))}
+        onRemove={(at) => set(removeEntry(list, at))}
+        onReplace={(at, by) => set(replaceEntry(list, at, by))}
+      />
+    )}
+  </Held>
+)
+
+const lines = (change: Partial<typeof emptyMessage>) => () => (
+  <RecipientFields store={createMessageStore({ ...emptyMessage, ...change })} suggest={undefined} />
+)
+
+function Suggested({ options, index }: { options: readonly Suggestion[]; index: number }) {
+  return (
+    <Held<HTMLInputElement | null> value={null}>
+      {(input, set) => (
+        <>
+          <input ref={set} className="recipient-field-input" aria-label="To" defaultValue="a" />
+          {input && (
+            <SuggestionList
+              id="suggestions"
+              input={{ current: input }}
+              {...{ options, index }}
+              onChoose={nothing}
+            />
+          )}
+        </>
+      )}
+    </Held>
+  )
+}
+
+const known: readonly Suggestion[] = [people.alex, people.bare, people.long, people.arabic]
+
+export const stories: readonly Story[] = [
+  {
+    name: 'RecipientChip',
+    states: {
+      'a name': chip(people.alex),
+      'an address alone': chip(people.bare),
+      long: chip(people.long),
+      'right to left': chip(people.arabic),
+      'a name that hides another address': chip(people.misleading),
+      'no address': chip(people.invalid),
+    },
+  },
+  {
+    name: 'ChipEditor',
+    states: {
+      'being mended': () => (
+        <ul className="recipient-chips">
+          <ChipEditor entry={people.alex} onFinish={nothing} />
+        </ul>
+      ),
+    },
+  },
+  {
+    name: 'RecipientField',
+    states: {
+      empty: field([]),
+      some: field([people.alex, people.megan, people.arabic]),
+      'folded to one row': field(many),
+      'with invalid ones': field([people.alex, people.invalid, people.noEnding]),
+      'refused by Graph': field([people.alex], 'Outlook didn’t accept a recipient.'),
+      'more invalid ones than are explained': field(
+        ['a', 'b', 'c', 'd', 'e'].map((text) => ({ text, fault: 'noAt' })),
+      ),
+    },
+  },
+  {
+    name: 'RecipientFields',
+    states: {
+      'To alone': lines({}),
+      'all three': lines({ to: [people.alex], cc: [people.megan], bcc: [people.bare] }),
+    },
+  },
+  {
+    name: 'SuggestionList',
+    pageHeight: 280,
+    states: {
+      'none chosen': () => <Suggested options={known} index={-1} />,
+      'the second chosen': () => <Suggested options={known} index={1} />,
+    },
+  },
+]
