@@ -11,11 +11,13 @@ import { BodyField } from './BodyField.tsx'
 const flushes = new Set<() => void>()
 let copies: BodyCopy[] = []
 
-function Page({ body = noBody, error }: { body?: Body; error?: string }) {
+type Shown = { body?: Body; error?: string; isLocked?: boolean }
+
+function Page({ body = noBody, error, isLocked = false }: Shown) {
   return (
     <I18nProvider>
       <FlushProvider flushes={flushes}>
-        <BodyField body={body} error={error} onType={(copy) => void copies.push(copy)} />
+        <BodyField {...{ body, error, isLocked }} onType={(copy) => void copies.push(copy)} />
       </FlushProvider>
     </I18nProvider>
   )
@@ -53,6 +55,14 @@ test('the first HTML is a plain field with the toolbar in its place', () => {
   expect(html).toContain('<textarea')
   expect(html).toContain('role="toolbar"')
   expect(html).not.toContain('style=')
+})
+
+test('a locked text is scrolled by keys, one that is not is itself a stop', () => {
+  const { rerender, container } = render(<Page isLocked />)
+  const scroller = () => container.querySelector<HTMLElement>('.body-field-scroll')
+  expect(scroller()?.tabIndex).toBe(0)
+  rerender(<Page />)
+  expect(scroller()?.tabIndex).toBe(-1)
 })
 
 test('what is typed at once is handed over on flush', () => {

@@ -33,6 +33,9 @@ type Props = {
   onRemoveQuoted?: () => void
 }
 
+/** Nothing in a locked text can have the focus, and keys must scroll it all the same. */
+const scrollStop = { tabIndex: 0 }
+
 export function BodyField({ body, onType, error, isLocked, children, ...on }: Props) {
   const { onReady, onBigText } = on
   const t = useTranslate()
@@ -49,7 +52,7 @@ export function BodyField({ body, onType, error, isLocked, children, ...on }: Pr
   const name = t('body.label')
   return (
     <div className="body-field">
-      <div className="body-field-scroll">
+      <div className="body-field-scroll" {...(isLocked && scrollStop)}>
         <div className="body-field-lock" inert={isLocked}>
           {stage.name === 'here' ? (
             <stage.chunk.EditorText {...stage.shown} label={name} errorId={error && errorId} />
