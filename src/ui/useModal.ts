@@ -8,7 +8,10 @@ export function useModal() {
     const before = document.activeElement
     if (!element || element.open) return
     element.showModal()
+    // What has the focus may be far below; it is read from its beginning.
+    const frame = requestAnimationFrame(() => element.scrollTo?.(0, 0))
     return () => {
+      cancelAnimationFrame(frame)
       element.close()
       if (before instanceof HTMLElement) before.focus()
     }

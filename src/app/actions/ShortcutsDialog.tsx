@@ -1,5 +1,4 @@
 /** The list of shortcuts, from the table that binds them. */
-import { useEffect, useRef } from 'react'
 import { shortcuts, type ShortcutName } from '#compose/field/shortcuts.ts'
 import type { TextKey } from '#i18n/texts.ts'
 import { useTranslate } from '#i18n/useTranslate.ts'
@@ -32,12 +31,6 @@ const forgotten: Readonly<Record<Forgotten, never>> = {}
 
 export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   const t = useTranslate()
-  const list = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    // Close has the focus, which may be far below.
-    const frame = requestAnimationFrame(() => list.current?.closest('dialog')?.scrollTo(0, 0))
-    return () => cancelAnimationFrame(frame)
-  }, [])
   const actions = (
     <Button kind="outline" onClick={onClose}>
       {t('common.close')}
@@ -45,7 +38,7 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   )
   return (
     <Dialog isWide title={t('shortcuts.title')} actions={actions} onClose={onClose}>
-      <div ref={list} className="shortcuts-dialog">
+      <div className="shortcuts-dialog">
         <Group heading="compose.message" named={{ ...boundLabels, ...forgotten }} />
         <Group heading="common.text" named={ofText} />
       </div>
