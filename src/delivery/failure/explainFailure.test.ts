@@ -18,6 +18,7 @@ const rejected = (status: number, code: string) =>
   new GraphError({ kind: 'rejected', status, code, message: 'Not for decisions.' }, ids)
 const failing = new GraphError({ kind: 'unavailable', status: 504, retryAfterMs: undefined }, ids)
 const lost = new GraphError({ kind: 'offline', left: true }, { clientRequestId: 'our-id' })
+const signInError = (correlationId: string) => Object.assign(new Error(), { correlationId })
 const throttled = (retryAfterMs?: number) => new GraphError({ kind: 'throttled', retryAfterMs })
 
 test.each([
@@ -54,6 +55,7 @@ test.each([
   [new AccessDenied('popupBlocked'), 'popupBlocked', { next: 'signIn' }],
   [new AccessDenied('declined'), 'consentRefused', { next: 'consent' }],
   [new AccessDenied('needsAdmin'), 'needsAdmin', { next: 'none' }],
+  [new AccessDenied('needsAdmin', signInError('id-1')), 'needsAdmin', { requestId: 'id-1' }],
   [new AccessDenied('signedOut'), 'signedOut', { next: 'signIn' }],
   [new AccessDenied('failed'), 'signInFailed', { next: 'signIn' }],
   [new AccessDenied('notSetUp'), 'notSetUp', { next: 'none' }],
@@ -126,4 +128,11 @@ test.each([
   const explanation = explainFailure(new AttachmentFailed('file-1', cause), 'send')
   expect(explanation.why).toBe(`deliver.${why}`)
   expect(explanation).not.toHaveProperty('item')
+})
+
+test.each([
+  ['a window that was closed', new AccessDenied('closed', signInError('id-1'))],
+  ['a request that has no id', new AccessDenied('needsAdmin', signInError(''))],
+])('%s gives nothing to quote', (_, error) => {
+  expect(explainFailure(error, 'send').requestId).toBeUndefined()
 })

@@ -148,5 +148,12 @@ function whenAgain(retryAfterMs: number): Pick<Reason, 'why' | 'values'> {
 
 function requestIdOf(error: unknown): string | undefined {
   if (error instanceof GraphError) return error.requestId ?? error.clientRequestId
+  if (error instanceof AccessDenied && error.why === 'needsAdmin') return signInIdOf(error.cause)
   return error instanceof Error && error.cause ? requestIdOf(error.cause) : undefined
+}
+
+/** Whoever approves finds the request by it; this folder knows no sign-in library. */
+function signInIdOf(error: unknown): string | undefined {
+  const id = error instanceof Error && 'correlationId' in error ? error.correlationId : undefined
+  return typeof id === 'string' && id !== '' ? id : undefined
 }
