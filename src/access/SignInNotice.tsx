@@ -27,15 +27,17 @@ const sentences: Partial<Record<AuthErrorKind, readonly [TextKey, TextKey]>> = {
 export function SignInTrouble({ error, onDismiss }: { error: unknown; onDismiss: () => void }) {
   const t = useTranslate()
   const known = error instanceof AuthError ? error : undefined
+  // Without a code of Microsoft's it says its kind.
+  const code = known?.code === known?.kind ? undefined : known?.code
   const [title, text] = (known && sentences[known.kind]) ?? [
     'signIn.failed',
-    'signIn.failedExplained',
+    code ? 'signIn.failedExplained' : 'signIn.failedPlain',
   ]
   const isOwnWish = known?.kind === 'cancelled'
   const close = <Button onClick={onDismiss}>{t('common.close')}</Button>
   return (
     <Banner tone={isOwnWish ? 'info' : 'danger'} title={t(title)} actions={close}>
-      {t(text, { code: known?.code ?? t('signIn.noCode') })}
+      {t(text, { code: code ?? '' })}
     </Banner>
   )
 }
