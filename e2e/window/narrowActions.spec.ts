@@ -22,18 +22,12 @@ const clashes = (page: Page) =>
   })
 
 for (const width of [320, 360, 440]) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`${width} px, ${colorScheme}: when it was saved lies over no button`, async ({
-      composer,
-      page,
-    }) => {
-      await page.emulateMedia({ colorScheme })
-      await page.setViewportSize({ width, height: 740 })
-      await composer.fill({ to: 'adelev@contoso.com', subject: 'Hello', body: 'How are you?' })
-      await composer.chooseMore('Save draft')
-      await expect(composer.draftSaved).toBeVisible()
-      expect(await clashes(page)).toEqual([])
-      await expectClean(page, `saved at ${width} px`)
-    })
-  }
+  test(`${width} px: when it was saved lies over no button`, async ({ composer, page }) => {
+    await page.setViewportSize({ width, height: 740 })
+    await composer.fill({ to: 'adelev@contoso.com', subject: 'Hello', body: 'How are you?' })
+    await composer.chooseMore('Save draft')
+    await expect(composer.draftSaved).toBeVisible()
+    expect(await clashes(page)).toEqual([])
+    await expectClean(page, `saved at ${width} px`)
+  })
 }
