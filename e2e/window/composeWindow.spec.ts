@@ -92,6 +92,8 @@ test('what was sent is told in passing, and leaves this device', async ({ compos
   await composer.fill(hello)
   await composer.send.click()
   await expect(composer.sent).toBeVisible()
+  // It stays as long as it has the focus.
+  await page.locator('.toast').getByRole('button', { name: 'Close' }).focus()
   await expectClean(page, 'sent')
   await expect(composer.subject).toHaveValue('')
   await page.setViewportSize({ width: 320, height: 256 })
@@ -114,11 +116,11 @@ test('an empty text says what it is for, before the editor and after', async ({ 
   await expect.poll(said).toContain('Type your message')
   const body = page.locator('[contenteditable="true"][role="textbox"]')
   await body.waitFor()
-  expect(await said()).toContain('Type your message')
+  await expect.poll(said).toContain('Type your message')
   await body.fill('Hi')
-  expect(await said()).toBe('none')
+  await expect.poll(said).toBe('none')
   await body.fill('')
-  expect(await said()).toContain('Type your message')
+  await expect.poll(said).toContain('Type your message')
 })
 
 test('New message, also twice: the open one is offered again', async ({ signedOut }) => {
