@@ -40,7 +40,7 @@ export function CallEntry({
           </span>{' '}
           <span className="call-entry-brief">{brief.join(' · ')}</span>
         </summary>
-        <dl className="call-entry-facts">
+        <dl className="call-entry-details">
           {details.map(({ label, value }) => (
             <div key={label + value}>
               <dt>{label}</dt>

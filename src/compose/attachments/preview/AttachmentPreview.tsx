@@ -52,7 +52,7 @@ export function AttachmentPreview({ attachment, onRename, onClose }: Props) {
   return (
     <Dialog title={file} actions={actions} onClose={onClose}>
       <div className="attachment-preview">
-        <p className="attachment-preview-facts">{formatFileSize(attachment.size)}</p>
+        <p className="attachment-preview-details">{formatFileSize(attachment.size)}</p>
         <View {...{ content, file }} kind={previewKind(attachment.name, attachment.contentType)} />
       </div>
     </Dialog>
