@@ -12,7 +12,7 @@ import type { World } from '#soak/types.ts'
 export function createInvariants({ figures }: World, judge: Judge, history: History) {
   const reported = new Map<
     string,
-    { readonly snapshot: MessageSnapshot; readonly end: SendOutcome['end'] }
+    { readonly snapshot: MessageSnapshot; readonly kind: SendOutcome['kind'] }
   >()
   const sent = new Set<string>()
   let lie: Error | undefined
@@ -25,29 +25,29 @@ export function createInvariants({ figures }: World, judge: Judge, history: Hist
   }
 
   /** As it was when it was said. */
-  function compare(snapshot: MessageSnapshot, end: SendOutcome['end']) {
-    const isSaid = end === 'sent' || end === 'scheduled'
-    const isDenied = end === 'notSent' || end === 'otherVersion'
+  function compare(snapshot: MessageSnapshot, kind: SendOutcome['kind']) {
+    const isSaid = kind === 'sent' || kind === 'scheduled'
+    const isDenied = kind === 'notSent' || kind === 'otherVersion'
     if (isSaid ? hasLeft(snapshot) : !isDenied || !hasLeft(snapshot)) return
     const copies = judge.copiesOf(snapshot.stamp.letterId).map(contentsOfStored)
     const written = contentsOfWritten(snapshot, history.bytesOf)
-    lie ??= new Error(`“${end}” is said of ${written}; what left is [${copies.join()}].`)
+    lie ??= new Error(`“${kind}” is said of ${written}; what left is [${copies.join()}].`)
   }
 
   return {
-    hear(snapshot: MessageSnapshot, { end }: SendOutcome) {
-      figures.ends[end] = (figures.ends[end] ?? 0) + 1
-      reported.set(snapshot.stamp.internetMessageId, { snapshot, end })
-      if (end === 'sent') sent.add(snapshot.id)
-      compare(snapshot, end)
+    hear(snapshot: MessageSnapshot, { kind }: SendOutcome) {
+      figures.ends[kind] = (figures.ends[kind] ?? 0) + 1
+      reported.set(snapshot.stamp.internetMessageId, { snapshot, kind })
+      if (kind === 'sent') sent.add(snapshot.id)
+      compare(snapshot, kind)
     },
     hasLeft,
     forget: ({ stamp }: MessageSnapshot) => void reported.delete(stamp.internetMessageId),
     isSent: (messageId: string) => sent.has(messageId),
     /** Nothing of what was sent is in Drafts any more, but what another program has touched. */
     leftNothing(hasTouched: (draftId: string) => boolean): void {
-      for (const { snapshot, end } of reported.values()) {
-        if (end !== 'sent') continue
+      for (const { snapshot, kind } of reported.values()) {
+        if (kind !== 'sent') continue
         const left = judge.draftsOf(snapshot.id).filter(({ id }) => !hasTouched(id))
         if (left.length > 0) throw new Error(`Sent, and still in Drafts: message ${snapshot.id}.`)
       }
@@ -59,15 +59,15 @@ export function createInvariants({ figures }: World, judge: Judge, history: Hist
 
     areTrue(): void {
       if (lie) throw lie
-      for (const { snapshot, end } of reported.values())
-        checkCopies(end, judge.deliveredByUs(snapshot.stamp), hasLeft(snapshot))
+      for (const { snapshot, kind } of reported.values())
+        checkCopies(kind, judge.deliveredByUs(snapshot.stamp), hasLeft(snapshot))
     },
   }
 }
 
-function checkCopies(end: SendOutcome['end'], copies: number, hasLeft: boolean) {
-  const isSaid = end === 'sent' || end === 'scheduled'
-  if (isSaid && !hasLeft) throw new Error(`“${end}” is said, and nothing is there.`)
-  if (isSaid && copies > 1) throw new Error(`“${end}” is said, and there are ${copies}.`)
-  if (end === 'notSent' && copies !== 0) throw new Error(`“Not sent”, and there are ${copies}.`)
+function checkCopies(kind: SendOutcome['kind'], copies: number, hasLeft: boolean) {
+  const isSaid = kind === 'sent' || kind === 'scheduled'
+  if (isSaid && !hasLeft) throw new Error(`“${kind}” is said, and nothing is there.`)
+  if (isSaid && copies > 1) throw new Error(`“${kind}” is said, and there are ${copies}.`)
+  if (kind === 'notSent' && copies !== 0) throw new Error(`“Not sent”, and there are ${copies}.`)
 }

@@ -11,7 +11,7 @@ import { scopes } from './tabScope.ts'
 import type { MessageSnapshot } from '#session/messageSnapshot.ts'
 
 /** Told of what the writer reads. */
-export type Reader = (snapshot: MessageSnapshot, end: SendOutcome) => void
+export type Reader = (snapshot: MessageSnapshot, outcome: SendOutcome) => void
 
 export function openDelivery(
   options: Parameters<typeof createDelivery>[0],

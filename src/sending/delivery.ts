@@ -53,7 +53,7 @@ export type MessageDelivery = Omit<DeliveryActions, 'conflict' | 'canSend'> & {
   readonly callingBack: TaskState<CancelScheduled>
   readonly cancelFailure: Explanation | undefined
   readonly autosave: Autosave
-  readonly end: SendOutcome | undefined
+  readonly outcome: SendOutcome | undefined
   readonly conflict: ConflictActions & {
     readonly modified: ModifiedElsewhere | undefined
     readonly verifyAccess: DeliveryDeps['tasks']['verifyAccess']

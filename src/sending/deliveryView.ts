@@ -31,7 +31,7 @@ export function deliveryView(delivery: Delivery): View {
     fileStates,
     uploads: uploadActions(delivery),
     notice: currentNotice({
-      sending: { ...tasks.sending.store.getState(), end: tasks.sending.end() },
+      sending: { ...tasks.sending.store.getState(), outcome: tasks.sending.outcome() },
       saving: tasks.saving.store.getState(),
       failure: currentFailure(delivery),
       ...{ hint, record: session.getState().delivery },
@@ -47,7 +47,7 @@ function taskViews({
   tasks,
   session,
   state,
-}: Delivery): Pick<View, 'sending' | 'saving' | 'callingBack' | 'end'> {
+}: Delivery): Pick<View, 'sending' | 'saving' | 'callingBack' | 'outcome'> {
   const { sending, saving, callingBack } = tasks
   const saved = saving.store.getState()
   // Otherwise it would begin again by itself.
@@ -59,7 +59,7 @@ function taskViews({
     sending: { ...sending.store.getState(), cancel: sending.cancel },
     saving: { ...saved, savedAt: saved.result, cancel: cancelSave },
     callingBack: callingBack.store.getState(),
-    end: sending.end(),
+    outcome: sending.outcome(),
   }
 }
 
@@ -77,7 +77,7 @@ function progressOf(delivery: Delivery): Progress {
   const isStuck = isWaiting && (next === 'consent' || next === 'signIn')
   const isOnItsWay = sending.isPending()
   const isUndoable = isOnItsWay && sending.store.getState().phase === 'held'
-  const isSent = sending.end()?.end === 'sent'
+  const isSent = sending.outcome()?.kind === 'sent'
   return {
     ...{ isOnItsWay, isUndoable, isStuck },
     isLocked: isOnItsWay || isWaiting,

@@ -20,7 +20,7 @@ export function openWriter(
         entries: [{ address: 'AlexW@contoso.com' }],
       }),
     keepNoCopy: () => page.edit({ type: 'propertiesSet', properties: { saveToSentItems: false } }),
-    isSent: () => vi.waitFor(() => expect(page.view().end?.end).toBe('sent')),
+    isSent: () => vi.waitFor(() => expect(page.view().outcome?.kind).toBe('sent')),
     isSaved: async (text: string) => {
       await vi.waitFor(() => expect(page.folder('drafts')).toMatchObject([{ subject: text }]))
       await vi.waitFor(() => expect(page.view().autosave.isRunning).toBe(false))

@@ -6,9 +6,9 @@ import { takeSnapshot } from '#session/composeSession.ts'
 import type { Page } from './PageContext.ts'
 
 export function useNextMessage({ delivery, session, startNew }: Page): void {
-  const { end } = delivery
+  const { outcome } = delivery
   const goOn = useEffectEvent((outcome: SendOutcome | undefined) => {
-    if (outcome?.end !== 'sent' && outcome?.end !== 'scheduled') return
+    if (outcome?.kind !== 'sent' && outcome?.kind !== 'scheduled') return
     const snapshot = takeSnapshot(session)
     ended.setState([...ended.getState(), { outcome, snapshot }], true)
     // The caret was in the text that is sent; it begins anew in the next message.
@@ -16,5 +16,5 @@ export function useNextMessage({ delivery, session, startNew }: Page): void {
     startNew()
   })
   // Before anything is drawn of it.
-  useLayoutEffect(() => goOn(end), [end])
+  useLayoutEffect(() => goOn(outcome), [outcome])
 }

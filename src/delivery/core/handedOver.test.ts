@@ -75,7 +75,7 @@ test.each(steps)('a sending that is handed over while %s is gone on with', async
   expect(record).toEqual(before)
   expect(requestsOf('DELETE')).toEqual([])
 
-  expect(await begin('send').result).toEqual({ end: 'sent' })
+  expect(await begin('send').result).toEqual({ kind: 'sent' })
   expect(inFolder('inbox', 'AlexW@contoso.com')).toHaveLength(1)
   expect(inFolder('drafts')).toEqual([])
   expect(requestsOf('DELETE')).toEqual([])

@@ -69,14 +69,14 @@ export function sendTask({ access, silentAccess, verifyAccess, settings, loadCod
         )
         // Without the code nothing is known either, and it is looked for again.
         const code = await loadCode().catch(() => undefined)
-        if (!code) return { end: 'cannotTell', evidence: 'noAnswer' }
+        if (!code) return { kind: 'cannotTell', evidence: 'noAnswer' }
         return await code.resolveOutcome(mailbox, outgoing, delivery, {
           ...settings(),
           ...callbacks,
         })
       } catch (error) {
         if (!(error instanceof AccessDenied)) throw error
-        return { end: 'cannotTell', evidence: sights[error.why] ?? 'noPermission' }
+        return { kind: 'cannotTell', evidence: sights[error.why] ?? 'noPermission' }
       }
     }
   }

@@ -14,8 +14,8 @@ const later: SendIntent = { as: 'json', sendAt: '2026-01-05T09:00:00Z' }
 test.each([false, true])('a message for later is held by Exchange (draft: %j)', async (isDraft) => {
   const { deliver, save, clock, sandbox, inFolder, received, reported, graph } = setUp()
   if (isDraft) await save(hello)
-  const end = await deliver(hello, later, { now: () => clock.now })
-  expect(end).toEqual({ end: 'scheduled', sendAt: later.sendAt })
+  const outcome = await deliver(hello, later, { now: () => clock.now })
+  expect(outcome).toEqual({ kind: 'scheduled', sendAt: later.sendAt })
   expect(reported.record).toEqual({ step: 'scheduled', accountId: 'adele', sendAt: later.sendAt })
   expect(inFolder('outbox')).toHaveLength(1)
   clock.now += 3_600_000
@@ -47,14 +47,14 @@ test.each([false, true])(
 test('a message for later whose answer got lost is seen waiting', async () => {
   const { deliver, sandbox, reported } = setUp()
   sandbox.faults.add(finalSend({ status: 504, when: 'after' }))
-  expect(await deliver(hello, later)).toEqual({ end: 'scheduled', sendAt: later.sendAt })
+  expect(await deliver(hello, later)).toEqual({ kind: 'scheduled', sendAt: later.sendAt })
   expect(reported.record).toMatchObject({ step: 'scheduled' })
 })
 
 test('called back in time it is gone from the mailbox', async () => {
   const { deliver, mailbox, outgoing, inFolder, clock, received, graph } = setUp()
   await deliver(hello, later, { now: () => clock.now })
-  expect(await cancelScheduledSend(mailbox, outgoing(hello))).toEqual({ end: 'calledBack' })
+  expect(await cancelScheduledSend(mailbox, outgoing(hello))).toEqual({ kind: 'calledBack' })
   expect(inFolder('outbox')).toEqual([])
   clock.now += 3_600_000
   await graph({ method: 'GET', path: '/me', scopes: ['User.Read'] })
@@ -65,7 +65,7 @@ test('called back too late it has left, and the copy is shown', async () => {
   const { deliver, mailbox, outgoing, clock, received } = setUp()
   await deliver(hello, later, { now: () => clock.now })
   clock.now += 3_600_000
-  expect(await cancelScheduledSend(mailbox, outgoing(hello))).toMatchObject({ end: 'left' })
+  expect(await cancelScheduledSend(mailbox, outgoing(hello))).toMatchObject({ kind: 'left' })
   expect(received()).toHaveLength(1)
 })
 
@@ -79,7 +79,7 @@ test('one that leaves in the moment it is called back is not said to be called b
   const calling = cancelScheduledSend(mailbox, outgoing(hello), {}, () => {
     clock.now += 3_600_000
   })
-  expect(await calling).toMatchObject({ end: 'left' })
+  expect(await calling).toMatchObject({ kind: 'left' })
 })
 
 test('a draft that was for later and shall go at once is made anew', async () => {
@@ -87,8 +87,8 @@ test('a draft that was for later and shall go at once is made anew', async () =>
   await save(hello)
   const now = () => clock.now
   sandbox.faults.add(finalSend({ status: 504 }))
-  expect(await deliver(hello, later, { now })).toMatchObject({ end: 'notSent' })
-  expect(await deliver(hello, { as: 'json' }, { now })).toEqual({ end: 'sent' })
+  expect(await deliver(hello, later, { now })).toMatchObject({ kind: 'notSent' })
+  expect(await deliver(hello, { as: 'json' }, { now })).toEqual({ kind: 'sent' })
   expect(inFolder('outbox')).toEqual([])
   expect(received()).toHaveLength(1)
 })

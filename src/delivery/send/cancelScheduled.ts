@@ -13,9 +13,9 @@ import type { OutgoingMessage } from '#delivery/core/outgoingMessage.ts'
 import { saveScopes } from '#delivery/core/planDelivery.ts'
 
 export type CancelScheduled =
-  | { readonly end: 'calledBack' }
+  | { readonly kind: 'calledBack' }
   /** It may have left: `at` and `link` tell when and where, if it was seen. */
-  | { readonly end: 'left'; readonly at?: string | undefined; readonly link?: string | undefined }
+  | { readonly kind: 'left'; readonly at?: string | undefined; readonly link?: string | undefined }
 
 export async function cancelScheduledSend(
   { graph }: Mailbox,
@@ -39,7 +39,7 @@ export async function cancelScheduledSend(
   const hasLeft = after.some(
     (copy) => copy.isDraft === false && !isWaiting(copy) && copy.parentFolderId !== bin,
   )
-  return hasLeft || !isDeleted.every(Boolean) ? toLeft(after) : { end: 'calledBack' }
+  return hasLeft || !isDeleted.every(Boolean) ? toLeft(after) : { kind: 'calledBack' }
 
   async function tryDelete(id: Copy['id']) {
     try {
@@ -55,5 +55,5 @@ export async function cancelScheduledSend(
 function toLeft(copies: readonly Copy[]): CancelScheduled {
   const sent = copies.find(({ isDraft }) => isDraft === false)
   const { sentDateTime: at, webLink: link } = sent ?? {}
-  return { end: 'left', ...(at && { at }), ...(link?.startsWith('https://') && { link }) }
+  return { kind: 'left', ...(at && { at }), ...(link?.startsWith('https://') && { link }) }
 }

@@ -18,7 +18,7 @@ test.each([
     if (isDraft) await save(hello)
     sandbox.faults.add(finalSend(what))
     const [sent] = [await deliver(hello)]
-    expect(sent).toMatchObject({ end: 'sent', at: '2026-01-05T08:00:00Z' })
+    expect(sent).toMatchObject({ kind: 'sent', at: '2026-01-05T08:00:00Z' })
     expect(sent).toMatchObject({ link: expect.stringContaining('https://') as string })
     expect(inFolder('sentitems')).toHaveLength(1)
     expect(finals()).toBe(1)
@@ -35,11 +35,11 @@ test.each([
     const { deliver, save, sandbox, reported, inFolder, received } = setUp()
     if (isDraft) await save(hello)
     sandbox.faults.add(finalSend(row[1]))
-    expect(await deliver(hello)).toMatchObject({ end: 'notSent' })
+    expect(await deliver(hello)).toMatchObject({ kind: 'notSent' })
     expect(inFolder('sentitems')).toEqual([])
     expect(reported.slept.reduce((sum, ms) => sum + ms, 0)).toBe(60_000)
     expect(reported.record).toBeUndefined()
-    expect(await deliver(hello)).toMatchObject({ end: 'sent' })
+    expect(await deliver(hello)).toMatchObject({ kind: 'sent' })
     expect(received()).toHaveLength(1)
   }
 })
@@ -60,7 +60,7 @@ test.each([
   await save(hello)
   const mailbox = 'mailbox' in what
   sandbox.faults.add(mailbox ? { what } : finalSend(what))
-  expect(await deliver(hello)).toEqual({ end: 'sent' })
+  expect(await deliver(hello)).toEqual({ kind: 'sent' })
   expect(received()).toHaveLength(1)
   expect(reported.checks).toBe(0)
 })
@@ -70,7 +70,7 @@ test('a draft that keeps its id is seen to be sent all the same', async () => {
   await save(hello)
   sandbox.faults.add({ what: { mailbox: 'sameIdAfterSend' } })
   sandbox.faults.add(finalSend({ status: 504, when: 'after' }))
-  expect(await deliver(hello)).toMatchObject({ end: 'sent' })
+  expect(await deliver(hello)).toMatchObject({ kind: 'sent' })
 })
 
 test('a draft that got stuck was not sent, and the same draft is sent again', async () => {
@@ -78,8 +78,8 @@ test('a draft that got stuck was not sent, and the same draft is sent again', as
   await save(hello)
   sandbox.faults.add({ what: { mailbox: 'stuckDraft' } })
   sandbox.faults.add(finalSend({ status: 504, when: 'after' }))
-  expect(await deliver(hello)).toMatchObject({ end: 'notSent' })
-  expect(await deliver(hello)).toMatchObject({ end: 'sent' })
+  expect(await deliver(hello)).toMatchObject({ kind: 'notSent' })
+  expect(await deliver(hello)).toMatchObject({ kind: 'sent' })
   expect(received()).toHaveLength(1)
   expect(inFolder('drafts')).toEqual([])
 })
@@ -93,7 +93,7 @@ test('a second send by the browser itself, which finds no draft, ends as sent', 
     }
   const { deliver, save, received } = setUp({ through })
   await save(hello)
-  expect(await deliver(hello)).toMatchObject({ end: 'sent' })
+  expect(await deliver(hello)).toMatchObject({ kind: 'sent' })
   expect(received()).toHaveLength(1)
 })
 
@@ -102,9 +102,9 @@ test('what was not to be kept cannot be told, and is not sent again', async () =
     const { deliver, sandbox, reported, finals } = setUp()
     sandbox.faults.add(finalSend({ status: 504, when }))
     const message = { ...hello, saveToSentItems: false }
-    expect(await deliver(message)).toMatchObject({ end: 'cannotTell', evidence: 'notKept' })
+    expect(await deliver(message)).toMatchObject({ kind: 'cannotTell', evidence: 'notKept' })
     expect(reported.record).toMatchObject({ step: 'final' })
-    expect(await deliver(message)).toMatchObject({ end: 'cannotTell' })
+    expect(await deliver(message)).toMatchObject({ kind: 'cannotTell' })
     expect(finals()).toBe(1)
   }
 })
@@ -113,14 +113,14 @@ test('look-ups that fail are survived', async () => {
   const { deliver, sandbox } = setUp()
   sandbox.faults.add(finalSend({ status: 504, when: 'after' }))
   sandbox.faults.add({ match: { method: 'GET' }, times: 4, what: { status: 503, body: 'text' } })
-  expect(await deliver(hello)).toMatchObject({ end: 'sent' })
+  expect(await deliver(hello)).toMatchObject({ kind: 'sent' })
 })
 
 test('a mailbox that wants a rest gets it', async () => {
   const { deliver, sandbox, reported } = setUp()
   sandbox.faults.add(finalSend({ status: 504, when: 'after' }))
   sandbox.faults.add({ match: { method: 'GET' }, what: { status: 429, retryAfter: 20 } })
-  expect(await deliver(hello)).toMatchObject({ end: 'sent' })
+  expect(await deliver(hello)).toMatchObject({ kind: 'sent' })
   expect(reported.slept).toEqual([20_000])
 })
 
@@ -130,8 +130,8 @@ test.each(['before', 'after'] as const)(
     const { deliver, sandbox, finals } = setUp()
     sandbox.faults.add(finalSend({ status: 504, when }))
     sandbox.faults.add({ match: { method: 'GET' }, times: 7, what: { dropConnection: true } })
-    expect(await deliver(hello)).toMatchObject({ end: 'cannotTell', evidence: 'noAnswer' })
-    expect(await deliver(hello)).toMatchObject({ end: when === 'after' ? 'sent' : 'notSent' })
+    expect(await deliver(hello)).toMatchObject({ kind: 'cannotTell', evidence: 'noAnswer' })
+    expect(await deliver(hello)).toMatchObject({ kind: when === 'after' ? 'sent' : 'notSent' })
     expect(finals()).toBe(1)
   },
 )
@@ -141,22 +141,22 @@ test('a last look-up without an answer is not taken for a no', async () => {
   sandbox.faults.add(finalSend({ status: 504 }))
   const match = { method: 'GET' }
   sandbox.faults.add({ match, skip: 6, what: { status: 500, body: 'empty' } })
-  expect(await deliver(hello)).toMatchObject({ end: 'cannotTell', evidence: 'noAnswer' })
+  expect(await deliver(hello)).toMatchObject({ kind: 'cannotTell', evidence: 'noAnswer' })
 })
 
 test('a draft deleted elsewhere is looked for; nothing was sent', async () => {
   const { deliver, save, adele } = setUp()
   const { id } = await save(hello)
   adele.discard(adele.find(id)!)
-  expect(await deliver(hello)).toMatchObject({ end: 'notSent' })
-  expect(await deliver(hello)).toMatchObject({ end: 'sent' })
+  expect(await deliver(hello)).toMatchObject({ kind: 'notSent' })
+  expect(await deliver(hello)).toMatchObject({ kind: 'sent' })
 })
 
 test('a draft that is gone without a trace: it cannot be told', async () => {
   const { deliver, save, adele } = setUp()
   const { id } = await save(hello)
   adele.messages.delete(id)
-  expect(await deliver(hello)).toMatchObject({ end: 'cannotTell', evidence: 'draftGone' })
+  expect(await deliver(hello)).toMatchObject({ kind: 'cannotTell', evidence: 'draftGone' })
 })
 
 test('a draft sent from elsewhere ends as sent', async () => {
@@ -166,6 +166,6 @@ test('a draft sent from elsewhere ends as sent', async () => {
   const headers = { Authorization: `Bearer ${token}` }
   const url = `${sandbox.origins.graph}/v1.0/me/messages/${id}/send`
   await sandbox.fetch(url, { method: 'POST', headers })
-  expect(await deliver(hello)).toMatchObject({ end: 'sent' })
+  expect(await deliver(hello)).toMatchObject({ kind: 'sent' })
   expect(received()).toHaveLength(1)
 })

@@ -30,7 +30,7 @@ export async function deliverMessage(
 ): Promise<SendOutcome> {
   const { delivery } = outgoing
   if (delivery?.step === 'final') return resolveOutcome(mailbox, outgoing, delivery, callbacks)
-  if (delivery?.step === 'scheduled') return { end: 'scheduled', sendAt: delivery.sendAt }
+  if (delivery?.step === 'scheduled') return { kind: 'scheduled', sendAt: delivery.sendAt }
   await waitForUndo(attempt.intent, callbacks)
   return carryOut(mailbox, outgoing, attempt, callbacks)
 }
@@ -64,7 +64,7 @@ async function carryOut(
     (await sentElsewhere(mailbox, original, callbacks.signal)) ??
     (await sentFromOldMailbox(mailbox, original, callbacks.signal))
   if (elsewhere) {
-    if (elsewhere.end !== 'sent') await onRecord?.(goneByDraft(mailbox, intent, now()))
+    if (elsewhere.kind !== 'sent') await onRecord?.(goneByDraft(mailbox, intent, now()))
     else if (original.draft) await removeDraft(mailbox, original.draft)
     return elsewhere
   }
@@ -113,9 +113,9 @@ async function accepted(
 ): Promise<SendOutcome> {
   const { sendAt } = intent
   const { onRecord, now = Date.now } = callbacks
-  if (!sendAt || Date.parse(sendAt) <= now()) return { end: 'sent' }
+  if (!sendAt || Date.parse(sendAt) <= now()) return { kind: 'sent' }
   await onRecord?.({ step: 'scheduled', accountId, sendAt })
-  return { end: 'scheduled', sendAt }
+  return { kind: 'scheduled', sendAt }
 }
 
 function requestIdOf({ cause }: Error): string | undefined {

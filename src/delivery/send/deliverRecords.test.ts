@@ -15,7 +15,7 @@ test('a refusal clears the record: it can be mended and sent', async () => {
   const { deliver, reported } = setUp()
   await expect(deliver({ ...hello, to: [] })).rejects.toBeInstanceOf(GraphError)
   expect(steps(reported.records)).toEqual(['preparing', 'final', undefined])
-  expect(await deliver(hello)).toEqual({ end: 'sent' })
+  expect(await deliver(hello)).toEqual({ kind: 'sent' })
 })
 
 test('each step is written down before it is taken', async () => {
@@ -51,10 +51,10 @@ test.each(['held', 'preparing', 'final'] as const)(
       void deliver(hello, { as: 'json' }, { undoMs: 1_000, onRecord })
       await expect.poll(() => reported.record?.step).toBe(step)
       expect(received()).toHaveLength(0)
-      const end = await deliver(hello)
+      const outcome = await deliver(hello)
       // Nobody can know whether the request was made, so it is looked for and then sent again.
-      expect(end.end).toBe(step === 'final' ? 'notSent' : 'sent')
-      if (step === 'final') expect(await deliver(hello)).toMatchObject({ end: 'sent' })
+      expect(outcome.kind).toBe(step === 'final' ? 'notSent' : 'sent')
+      if (step === 'final') expect(await deliver(hello)).toMatchObject({ kind: 'sent' })
       expect(received()).toHaveLength(1)
     }
   },
@@ -66,7 +66,7 @@ test('a page that ends after the final request finds the message sent', async ()
   void deliver(hello).catch(() => undefined)
   await expect.poll(() => sandbox.faults.held()).toHaveLength(1)
   expect(reported.record).toMatchObject({ step: 'final' })
-  expect(await deliver(hello)).toMatchObject({ end: 'sent' })
+  expect(await deliver(hello)).toMatchObject({ kind: 'sent' })
   expect(received()).toHaveLength(1)
 })
 
@@ -86,7 +86,7 @@ test('saved while it is in doubt, it is still looked for on the route it went', 
   const { deliver, save, reported, sandbox, received } = setUp()
   const message = { ...hello, saveToSentItems: false }
   sandbox.faults.add(finalSend({ status: 504, when: 'after' }))
-  const unknown = { end: 'cannotTell', evidence: 'notKept' }
+  const unknown = { kind: 'cannotTell', evidence: 'notKept' }
   expect(await deliver(message)).toMatchObject(unknown)
   expect(received()).toHaveLength(1)
   const record = reported.record

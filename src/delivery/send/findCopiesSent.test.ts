@@ -26,14 +26,14 @@ function withPermissions(given: string[]): Parameters<typeof setUp>[0] {
 let tokens: (scopes: readonly string[]) => string = () => ''
 
 test.each([
-  [['Mail.Send'], { end: 'cannotTell', evidence: 'noPermission' }],
-  [['Mail.Send', 'Mail.ReadBasic'], { end: 'sent' }],
-  [['Mail.Send', 'Mail.ReadWrite'], { end: 'sent' }],
-])('with %j alone: %j', async (given, end) => {
+  [['Mail.Send'], { kind: 'cannotTell', evidence: 'noPermission' }],
+  [['Mail.Send', 'Mail.ReadBasic'], { kind: 'sent' }],
+  [['Mail.Send', 'Mail.ReadWrite'], { kind: 'sent' }],
+])('with %j alone: %j', async (given, outcome) => {
   const { deliver, sandbox } = setUp(withPermissions([...given]))
   tokens = (scopes) => sandbox.tokenFor('AdeleV@contoso.com', scopes)
   sandbox.faults.add(finalSend({ status: 504, when: 'after' }))
-  expect(await deliver(hello)).toMatchObject(end)
+  expect(await deliver(hello)).toMatchObject(outcome)
 })
 
 test.each([
@@ -46,7 +46,7 @@ test.each([
   const match = { method: 'GET', path: '/messages$' }
   const what = { status: 401, code: 'InvalidAuthenticationToken' } as const
   sandbox.faults.add({ match, times, what })
-  expect(await deliver(hello)).toMatchObject({ end: 'sent' })
+  expect(await deliver(hello)).toMatchObject({ kind: 'sent' })
 })
 
 test('a mailbox that never takes a token gives no answer; that is no missing permission', async () => {
@@ -55,7 +55,7 @@ test('a mailbox that never takes a token gives no answer; that is no missing per
   const match = { method: 'GET', path: '/messages$' }
   const what = { status: 401, code: 'InvalidAuthenticationToken' } as const
   sandbox.faults.add({ match, times: 'always', what })
-  expect(await deliver(hello)).toMatchObject({ end: 'cannotTell', evidence: 'noAnswer' })
+  expect(await deliver(hello)).toMatchObject({ kind: 'cannotTell', evidence: 'noAnswer' })
 })
 
 test('with Mail.ReadBasic alone a draft that left is told from another only by its head', async () => {
@@ -66,8 +66,8 @@ test('with Mail.ReadBasic alone a draft that left is told from another only by i
   sandbox.faults.add(finalSend({ status: 504, when: 'after' }))
   const onFinal = () => void given.splice(1, 1, 'Mail.ReadBasic')
   const copy = { subject: 'Hello', at: expect.any(String) as string }
-  const similar = { end: 'cannotTell', evidence: 'similar', copy }
+  const similar = { kind: 'cannotTell', evidence: 'similar', copy }
   expect(await deliver(hello, { as: 'json' }, { onFinal })).toMatchObject(similar)
   const changed = { ...hello, subject: 'Hello again' }
-  expect(await deliver(changed)).toMatchObject({ end: 'otherVersion', copy })
+  expect(await deliver(changed)).toMatchObject({ kind: 'otherVersion', copy })
 })

@@ -39,19 +39,19 @@ test('an older version sent from elsewhere is not this one, and this one can sti
   const { save, deliver, other, texts, reported, outgoing, attempt, mailbox } = setUp()
   await save(monday)
   await other.send()
-  const end = await deliver(friday)
-  expect(end).toMatchObject({
-    end: 'otherVersion',
+  const outcome = await deliver(friday)
+  expect(outcome).toMatchObject({
+    kind: 'otherVersion',
     copy: { subject: 'Budget', at: expect.any(String) },
   })
   expect(texts()).toEqual(['Numbers as of Monday'])
   expect(reported.record).toMatchObject({ step: 'final' })
   // A later page says the same.
-  expect(await deliver(friday)).toMatchObject({ end: 'otherVersion' })
+  expect(await deliver(friday)).toMatchObject({ kind: 'otherVersion' })
   const asNew = { ...outgoing(friday), stamp: createMessageIds('b', () => crypto.randomUUID()) }
   const fresh = { ...asNew, draft: undefined, creating: undefined, delivery: undefined }
   expect(await deliverMessage(mailbox, fresh, attempt(friday), {})).toEqual({
-    end: 'sent',
+    kind: 'sent',
   })
   expect(texts()).toEqual(['Numbers as of Friday, the right ones', 'Numbers as of Monday'])
 })
@@ -60,7 +60,7 @@ test('this version sent from elsewhere, by another tab of ours say, is sent', as
   const { save, deliver, other } = setUp()
   await save(friday)
   await other.send()
-  expect(await deliver(friday)).toMatchObject({ end: 'sent', at: expect.any(String) })
+  expect(await deliver(friday)).toMatchObject({ kind: 'sent', at: expect.any(String) })
 })
 
 type Other = ReturnType<typeof setUp>['other']
@@ -91,14 +91,14 @@ const elsewhere: readonly (readonly [string, (other: Other) => Promise<unknown>,
 
 test.each(elsewhere)(
   'our property stays when another program changes %s',
-  async (_, change, end) => {
+  async (_, change, kind) => {
     const { save, deliver, other, sandbox, reported } = setUp()
     await save(monday)
     sandbox.faults.add(finalSend({ status: 503 }))
-    expect(await deliver(friday)).toMatchObject({ end: 'notSent' })
+    expect(await deliver(friday)).toMatchObject({ kind: 'notSent' })
     await change(other)
     await other.send()
-    expect(await deliver(friday)).toMatchObject({ end })
+    expect(await deliver(friday)).toMatchObject({ kind })
     expect(reported.draft).toBeUndefined()
   },
 )
@@ -107,12 +107,12 @@ test.each([
   ['importance', { importance: 'high' }, 'otherVersion'],
   ['a header', { headers: [{ id: '1', name: 'x-a', value: 'b' }] }, 'cannotTell'],
   ['a category', { categories: ['Red'] }, 'cannotTell'],
-] as const)('without our property the rest is compared too: %s', async (_, change, end) => {
+] as const)('without our property the rest is compared too: %s', async (_, change, kind) => {
   const { save, deliver, other, texts } = setUp()
   await save(friday)
   await other.send()
   const found = await deliver({ ...friday, ...change })
-  expect(found).toMatchObject({ end })
+  expect(found).toMatchObject({ kind })
   expect(texts()).toHaveLength(1)
 })
 
@@ -123,7 +123,7 @@ test.each(['before', 'after'] as const)('an autosave whose answer got lost (%s)'
   await save(friday).catch(() => undefined)
   sandbox.faults.remove()
   await other.send()
-  expect(await deliver(friday)).toMatchObject({ end: when === 'after' ? 'sent' : 'otherVersion' })
+  expect(await deliver(friday)).toMatchObject({ kind: when === 'after' ? 'sent' : 'otherVersion' })
 })
 
 test('changed while in doubt, what had left is not the version on screen', async () => {
@@ -131,17 +131,17 @@ test('changed while in doubt, what had left is not the version on screen', async
   sandbox.faults.add(finalSend({ status: 504, when: 'after' }))
   const offline = { match: { method: 'GET' }, times: 'always', what: { status: 503 } } as const
   sandbox.faults.add(offline)
-  expect(await deliver(monday)).toMatchObject({ end: 'cannotTell', evidence: 'noAnswer' })
+  expect(await deliver(monday)).toMatchObject({ kind: 'cannotTell', evidence: 'noAnswer' })
   sandbox.faults.remove()
-  expect(await deliver(friday)).toMatchObject({ end: 'otherVersion' })
-  expect(await deliver(monday)).toMatchObject({ end: 'sent' })
+  expect(await deliver(friday)).toMatchObject({ kind: 'otherVersion' })
+  expect(await deliver(monday)).toMatchObject({ kind: 'sent' })
   expect(texts()).toEqual(['Numbers as of Monday'])
 })
 
 test('an older version that arrives late is not the newer one, which bears another id', async () => {
   const { deliver, sandbox, reported, graph, inFolder } = setUp()
   sandbox.faults.add(finalSend({ status: 503 }))
-  expect(await deliver(monday)).toMatchObject({ end: 'notSent' })
+  expect(await deliver(monday)).toMatchObject({ kind: 'notSent' })
   const message = {
     ...toGraphMessage(monday),
     internetMessageId: reported.stamp!.internetMessageId,
@@ -149,8 +149,8 @@ test('an older version that arrives late is not the newer one, which bears anoth
   const late = { method: 'POST', path: '/me/sendMail', scopes: ['Mail.Send'] } as const
   await graph({ ...late, body: { message }, reads: 'accepted' })
   sandbox.faults.add(finalSend({ status: 503 }))
-  expect(await deliver(friday)).toMatchObject({ end: 'otherVersion' })
-  expect(await deliver(friday)).toMatchObject({ end: 'otherVersion' })
+  expect(await deliver(friday)).toMatchObject({ kind: 'otherVersion' })
+  expect(await deliver(friday)).toMatchObject({ kind: 'otherVersion' })
   expect(inFolder('sentitems')).toHaveLength(1)
 })
 
@@ -162,8 +162,8 @@ test('a record of an older page, without a version, is settled by what the copy 
   sandbox.faults.remove()
   const { internetMessageId, letterId } = reported.stamp!
   reported.stamp = { internetMessageId, letterId }
-  expect(await deliver(friday)).toMatchObject({ end: 'otherVersion' })
-  expect(await deliver(monday)).toMatchObject({ end: 'sent' })
+  expect(await deliver(friday)).toMatchObject({ kind: 'otherVersion' })
+  expect(await deliver(monday)).toMatchObject({ kind: 'sent' })
 })
 
 test('as MIME, a draft that was sent from elsewhere is not taken for it', async () => {
@@ -171,7 +171,7 @@ test('as MIME, a draft that was sent from elsewhere is not taken for it', async 
   await save(monday)
   await other.send()
   sandbox.faults.add(finalSend({ status: 503 }))
-  expect(await sendMime(friday)).toMatchObject({ end: 'otherVersion' })
+  expect(await sendMime(friday)).toMatchObject({ kind: 'otherVersion' })
   expect(texts()).toEqual(['Numbers as of Monday'])
 })
 
@@ -179,13 +179,13 @@ test.each([
   [monday, friday, 'otherVersion'],
   [friday, friday, 'sent'],
 ])('a draft that a later saving missed is looked for before anything is sent', async (...at) => {
-  const [saved, written, end] = at
+  const [saved, written, kind] = at
   const { save, deliver, other, reported, finals } = setUp()
   await save(saved)
   await other.send()
   await expect(save({ ...written, importance: 'high' })).rejects.toThrow()
   expect(reported.draft).toBeUndefined()
-  expect(await deliver(written)).toMatchObject({ end })
+  expect(await deliver(written)).toMatchObject({ kind })
   expect(finals()).toBe(1)
 })
 
@@ -195,7 +195,7 @@ test('one that was only deleted is sent', async () => {
   const path = `/me/messages/${reported.draft!.id}`
   await graph({ method: 'DELETE', path, scopes: ['Mail.ReadWrite'] })
   await expect(save(friday)).rejects.toThrow()
-  expect(await deliver(friday)).toEqual({ end: 'sent' })
+  expect(await deliver(friday)).toEqual({ kind: 'sent' })
   expect(texts()).toEqual(['Numbers as of Friday, the right ones'])
 })
 

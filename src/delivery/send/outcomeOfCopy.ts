@@ -8,11 +8,11 @@ export function outcomeOfCopy(
   sendAt?: string,
 ): SendOutcome {
   if (likeness === 'unsure')
-    return { end: 'cannotTell', evidence: 'similar', copy: toSeenCopy(copy) }
-  if (likeness === 'other') return { end: 'otherVersion', copy: toSeenCopy(copy) }
-  if (seen === 'outbox') return sendAt ? { end: 'scheduled', sendAt } : { end: 'sent' }
+    return { kind: 'cannotTell', evidence: 'similar', copy: toSeenCopy(copy) }
+  if (likeness === 'other') return { kind: 'otherVersion', copy: toSeenCopy(copy) }
+  if (seen === 'outbox') return sendAt ? { kind: 'scheduled', sendAt } : { kind: 'sent' }
   const { at, link } = toSeenCopy(copy)
-  return { end: 'sent', ...(at && { at }), ...(link && { link }) }
+  return { kind: 'sent', ...(at && { at }), ...(link && { link }) }
 }
 
 function toSeenCopy({ subject, sentDateTime: at, webLink }: Copy): SeenCopy {

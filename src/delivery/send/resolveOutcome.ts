@@ -28,16 +28,17 @@ export async function resolveOutcome(
   const { sendAt } = intent
   callbacks.onCheck?.()
   const route = known ?? toRoute(routeOf(outgoing, intent), outgoing)
-  const end = await verifySent(mailbox, { outgoing, route, sendAt }, { sleep, signal })
-  if (end.end === 'sent' || end.end === 'scheduled') callbacks.onDraft?.(undefined)
+  const outcome = await verifySent(mailbox, { outgoing, route, sendAt }, { sleep, signal })
+  if (outcome.kind === 'sent' || outcome.kind === 'scheduled') callbacks.onDraft?.(undefined)
   // It was sent without its draft.
-  if (end.end === 'sent' && route.by === 'oneRequest' && outgoing.draft) {
+  if (outcome.kind === 'sent' && route.by === 'oneRequest' && outgoing.draft) {
     await removeDraft(mailbox, outgoing.draft)
   }
-  if (end.end === 'scheduled') await onRecord?.({ step: 'scheduled', accountId, ...end })
-  if (end.end === 'notSent') await onRecord?.(undefined)
-  const isOpen = end.end === 'notSent' || end.end === 'cannotTell'
-  return isOpen && requestId ? { ...end, requestId } : end
+  if (outcome.kind === 'scheduled')
+    await onRecord?.({ step: 'scheduled', accountId, sendAt: outcome.sendAt })
+  if (outcome.kind === 'notSent') await onRecord?.(undefined)
+  const isOpen = outcome.kind === 'notSent' || outcome.kind === 'cannotTell'
+  return isOpen && requestId ? { ...outcome, requestId } : outcome
 }
 
 /** A later page knows only how it was to be sent and whether there was a draft of it. */

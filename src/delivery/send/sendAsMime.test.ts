@@ -63,21 +63,21 @@ test('everything MIME can say arrives, in one request', async () => {
 })
 
 test.each([
-  [{ status: 504, when: 'after' }, { end: 'sent' }],
-  [{ dropConnection: true }, { end: 'notSent' }],
-] as const)('without an answer (%j) it is looked for, and sent once: %j', async (what, end) => {
+  [{ status: 504, when: 'after' }, { kind: 'sent' }],
+  [{ dropConnection: true }, { kind: 'notSent' }],
+] as const)('without an answer (%j) it is looked for, and sent once: %j', async (what, outcome) => {
   const { sendMime, sandbox, calls, sent } = setUp()
   sandbox.faults.add({ match: { path: '/send*' }, what })
-  await expect(sendMime(hello)).resolves.toMatchObject(end)
+  await expect(sendMime(hello)).resolves.toMatchObject(outcome)
   expect(calls().filter((call) => call.startsWith('POST'))).toHaveLength(1)
-  expect(sent()).toHaveLength(end.end === 'sent' ? 1 : 0)
+  expect(sent()).toHaveLength(outcome.kind === 'sent' ? 1 : 0)
 })
 
 test('a draft of a message that left by MIME without an answer goes too', async () => {
   const { save, sendMime, sandbox, drafts } = setUp()
   await save(hello)
   sandbox.faults.add({ match: { path: '/send*' }, what: { status: 504, when: 'after' } })
-  await expect(sendMime(hello)).resolves.toMatchObject({ end: 'sent' })
+  await expect(sendMime(hello)).resolves.toMatchObject({ kind: 'sent' })
   expect(drafts()).toEqual([])
 })
 

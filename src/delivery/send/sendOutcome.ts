@@ -4,21 +4,21 @@
  */
 export type SendOutcome =
   | {
-      readonly end: 'sent'
+      readonly kind: 'sent'
       /** ISO 8601, as the copy says. */
       readonly at?: string | undefined
       /** Where Outlook shows it. */
       readonly link?: string | undefined
     }
   /** Exchange holds it until then. */
-  | { readonly end: 'scheduled'; readonly sendAt: string }
+  | { readonly kind: 'scheduled'; readonly sendAt: string }
   /** It may be sent again. */
-  | { readonly end: 'notSent'; readonly requestId?: string | undefined }
+  | { readonly kind: 'notSent'; readonly requestId?: string | undefined }
   /** Another version left: an older one, or one that somebody else changed. This one did not. */
-  | { readonly end: 'otherVersion'; readonly copy: SeenCopy }
+  | { readonly kind: 'otherVersion'; readonly copy: SeenCopy }
   /** It must not be sent again before somebody knows more. */
   | {
-      readonly end: 'cannotTell'
+      readonly kind: 'cannotTell'
       readonly evidence: Evidence
       readonly copy?: SeenCopy | undefined
       readonly requestId?: string | undefined

@@ -55,25 +55,28 @@ test.each(cases)(
   async (_, message) => {
     const { sendFromOld, deliver, sentByMegan } = await moveFrom(message)
     await sendFromOld()
-    expect(await deliver()).toMatchObject({ end: 'otherVersion', copy: { subject: hello.subject } })
+    expect(await deliver()).toMatchObject({
+      kind: 'otherVersion',
+      copy: { subject: hello.subject },
+    })
     expect(sentByMegan()).toEqual([])
   },
 )
 
 test('still a draft there, or deleted: it is sent from the new account', async () => {
   const still = await moveFrom(hello)
-  expect(await still.deliver()).toEqual({ end: 'sent' })
+  expect(await still.deliver()).toEqual({ kind: 'sent' })
   expect(still.sentByMegan()).toHaveLength(1)
   const deleted = await moveFrom(hello)
   await deleted.removeOld()
-  expect(await deleted.deliver()).toEqual({ end: 'sent' })
+  expect(await deleted.deliver()).toEqual({ kind: 'sent' })
   expect(deleted.sentByMegan()).toHaveLength(1)
 })
 
 test('a mailbox that cannot be asked stops nothing', async () => {
   const { sandbox, deliver, sentByMegan } = await moveFrom(hello)
   sandbox.faults.add({ match: { method: 'GET' }, times: 1, what: { status: 503 } })
-  expect(await deliver()).toEqual({ end: 'sent' })
+  expect(await deliver()).toEqual({ kind: 'sent' })
   expect(sentByMegan()).toHaveLength(1)
 })
 
@@ -86,9 +89,9 @@ test.each([
   for (let save = 1; save <= saves; save++) await saveThere({ ...hello, subject: `Hello ${save}` })
   expect(reported.draft).toMatchObject({ accountId: 'megan' })
   expect(reported.stamp).toMatchObject({ otherAccounts: ['adele'] })
-  expect(await deliver()).toMatchObject({ end: 'otherVersion', copy: { subject: 'Hello' } })
+  expect(await deliver()).toMatchObject({ kind: 'otherVersion', copy: { subject: 'Hello' } })
   // Back at the first account it is this version again, and nothing more leaves.
-  expect(await deliver(own)).toMatchObject({ end: 'sent' })
+  expect(await deliver(own)).toMatchObject({ kind: 'sent' })
   expect(sentByMegan()).toEqual([])
 })
 
@@ -96,6 +99,6 @@ test('saved by the new account, and not sent from the old one: it is sent once',
   const { saveThere, deliver, sentByMegan, inFolder } = await moveFrom(hello)
   await saveThere()
   expect(inFolder('drafts')).toEqual([])
-  expect(await deliver()).toEqual({ end: 'sent' })
+  expect(await deliver()).toEqual({ kind: 'sent' })
   expect(sentByMegan()).toHaveLength(1)
 })

@@ -48,12 +48,12 @@ export async function verifySent(
     if (pause > 0) await sleep(Math.max(pause, wish), signal)
     const isLast = pause === verifyPauses.at(-1)
     const seen = await verifyOnce(() => verify({ signal, isOnce: true }, isLast))
-    if (seen === 'mayNot') return { end: 'cannotTell', evidence: 'noPermission' }
+    if (seen === 'mayNot') return { kind: 'cannotTell', evidence: 'noPermission' }
     last = seen.found
     wish = seen.waitMs
     if (last && isSettled(last, search.route)) return endOf(last, search)
   }
-  return last ? endOf(last, search) : { end: 'cannotTell', evidence: 'noAnswer' }
+  return last ? endOf(last, search) : { kind: 'cannotTell', evidence: 'noAnswer' }
 }
 
 /** By a draft the version may still come; what is found otherwise is what was sent. */
@@ -110,11 +110,11 @@ function wishOf(error: unknown): number {
 function endOf(found: FoundCopies, { route, sendAt }: Search): SendOutcome {
   if (found.seen !== 'drafts') return outcomeOfCopy(found, sendAt)
   if (route.by === 'oneRequest') {
-    return route.keepsCopy ? { end: 'notSent' } : { end: 'cannotTell', evidence: 'notKept' }
+    return route.keepsCopy ? { kind: 'notSent' } : { kind: 'cannotTell', evidence: 'notKept' }
   }
   return isStill(route.id, found.drafts)
-    ? { end: 'notSent' }
-    : { end: 'cannotTell', evidence: 'draftGone' }
+    ? { kind: 'notSent' }
+    : { kind: 'cannotTell', evidence: 'draftGone' }
 }
 
 /** A draft gets a new id when it is sent or moved; one that kept its id was not. */

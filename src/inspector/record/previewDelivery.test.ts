@@ -64,7 +64,7 @@ test('scheduled, a small message is previewed as the draft that it is sent by', 
   const intent = { as: 'json', sendAt: '2999-01-05T09:00:00Z' } as const
   const plan = planDelivery(hello, { capabilities, ...intent })
   const { calls } = await previewDelivery(outgoing(hello), plan, destination, intent)
-  expect(await deliver(hello, intent)).toMatchObject({ end: 'scheduled' })
+  expect(await deliver(hello, intent)).toMatchObject({ kind: 'scheduled' })
   expect(received(sandbox.store.log)).toEqual(await shown(calls))
   expect(sandbox.store.log.some(({ path }) => path.includes('sendMail'))).toBe(false)
 })

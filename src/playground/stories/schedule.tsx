@@ -86,7 +86,7 @@ export const stories: readonly Story[] = [
       held: panel(),
       'being called back': panel(({ tasks }) => tasks.callingBack.start(never)),
       'too late': panel(({ tasks }) =>
-        tasks.callingBack.start(async () => ({ end: 'left', link: outlook })),
+        tasks.callingBack.start(async () => ({ kind: 'left', link: outlook })),
       ),
       'not called back': panel(failing(new GraphError({ kind: 'offline', left: true }))),
     },
@@ -95,8 +95,8 @@ export const stories: readonly Story[] = [
     name: 'ShowEnded',
     pageHeight: 140,
     states: {
-      sent: toast({ end: 'sent', at: '2026-03-02T09:15:00Z', link: outlook }),
-      scheduled: toast({ end: 'scheduled', sendAt: until }),
+      sent: toast({ kind: 'sent', at: '2026-03-02T09:15:00Z', link: outlook }),
+      scheduled: toast({ kind: 'scheduled', sendAt: until }),
     },
   },
 ]

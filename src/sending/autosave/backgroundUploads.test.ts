@@ -31,7 +31,7 @@ function setUp(options: Options = {}, sandbox = createSandbox()) {
       return attachments
     },
     isUp: () => until(() => states().length > 0 && states().every((one) => one === 'attached')),
-    isSent: () => until(() => page.view().end?.end === 'sent'),
+    isSent: () => until(() => page.view().outcome?.kind === 'sent'),
     sessions: (method: string) =>
       page.requests.filter(
         (one) => one.method === method && one.path.includes('AttachmentSessions'),

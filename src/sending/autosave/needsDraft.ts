@@ -17,7 +17,7 @@ export function needsDraft({
   if (draft || !from || settings?.savesByItself === false) return false
   if (state.getState().byHandId === current.id || tasks.saving.store.getState().error) return false
   // It is only shown.
-  if (tasks.sending.end()?.end === 'sent') return false
+  if (tasks.sending.outcome()?.kind === 'sent') return false
   const { message } = current.store.getState()
   if (message === current.untouched || message === current.opened || isUnwritten(message))
     return false

@@ -54,7 +54,7 @@ function createFinish({ session, tasks }: DeliveryDeps) {
   const isSent = createEdgeTrigger()
   return () => {
     const { recovery, current } = session.getState()
-    const isOver = recovery && tasks.sending.end()?.end === 'sent'
+    const isOver = recovery && tasks.sending.outcome()?.kind === 'sent'
     if (isSent(isOver ? current.id : undefined)) void recovery?.finish(current.id)
   }
 }

@@ -17,7 +17,7 @@ export function ShowEnded() {
   const { cancelScheduled } = useDelivery()
   const tell = useEffectEvent(() => {
     for (const { outcome, snapshot } of all) {
-      if (outcome.end === 'sent') showSent(outcome, snapshot, { startup: startup.getState(), t })
+      if (outcome.kind === 'sent') showSent(outcome, snapshot, { startup: startup.getState(), t })
       else showScheduled(snapshot, { startup, session, client, cancelScheduled, t })
     }
   })

@@ -40,7 +40,7 @@ export async function cancelToDrafts(snapshot: MessageSnapshot, deps: CancelDeps
   const { result, error } = await over(delivery.tasks.callingBack.store)
   endToast(toast)
   if (error) return tellFailed(snapshot, delivery, deps)
-  if (result?.end === 'left') {
+  if (result?.kind === 'left') {
     showToast({
       title: t('schedule.calledBackTooLate'),
       text: t('schedule.calledBackTooLateExplained'),

@@ -7,7 +7,7 @@ import type { SendOutcome } from '#delivery/send/sendOutcome.ts'
 import type { MessageSnapshot } from '#session/messageSnapshot.ts'
 
 export type Ended = {
-  readonly outcome: Extract<SendOutcome, { end: 'sent' | 'scheduled' }>
+  readonly outcome: Extract<SendOutcome, { kind: 'sent' | 'scheduled' }>
   readonly snapshot: MessageSnapshot
 }
 

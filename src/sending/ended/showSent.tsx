@@ -10,7 +10,7 @@ import { OutlookLink } from '#sending/status/OutlookLink.tsx'
 import { showToast } from '#ui/toast/toasts.ts'
 import type { Ended } from './ended.ts'
 
-type Sent = Extract<Ended['outcome'], { end: 'sent' }>
+type Sent = Extract<Ended['outcome'], { kind: 'sent' }>
 
 const moment = { dateStyle: 'medium', timeStyle: 'short' } as const
 

@@ -9,8 +9,8 @@ export function verifyReaction({ tasks }: DeliveryDeps, verify: () => void): () 
 
   function verifyWhenOnline() {
     if (!isBack(isOnline() ? 'online' : undefined)) return
-    const end = sending.end()
-    if (end?.end === 'cannotTell' && end.evidence === 'noAnswer') verify()
+    const outcome = sending.outcome()
+    if (outcome?.kind === 'cannotTell' && outcome.evidence === 'noAnswer') verify()
   }
 
   /** A saving found that the draft was sent: what was sent is said as after a sending. */

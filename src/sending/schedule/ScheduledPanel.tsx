@@ -54,7 +54,7 @@ function CancelTrouble({ delivery: { callingBack, cancelFailure } }: Pick<Props,
       </Banner>
     )
   }
-  if (callingBack.status !== 'success' || callingBack.result?.end !== 'left') return null
+  if (callingBack.status !== 'success' || callingBack.result?.kind !== 'left') return null
   return (
     <Banner
       tone="warning"

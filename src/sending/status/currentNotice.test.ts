@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { currentNotice } from './currentNotice.ts'
 
 const quiet = {
-  sending: { status: 'idle', phase: 'starting', error: null, end: undefined },
+  sending: { status: 'idle', phase: 'starting', error: null, outcome: undefined },
   saving: { status: 'idle' },
   failure: undefined,
   hint: undefined,

@@ -49,7 +49,7 @@ type NoticeState = {
     readonly status: string
     readonly phase: string
     readonly error: Error | null
-    readonly end: SendOutcome | undefined
+    readonly outcome: SendOutcome | undefined
   }
   readonly saving: { readonly status: string }
   readonly failure: Explanation | undefined
@@ -68,11 +68,12 @@ export function currentNotice(state: NoticeState): CurrentNotice | undefined {
   if (sending.status === 'pending') {
     return sending.phase === 'checking' ? { kind: 'checking' } : undefined
   }
-  const { end } = sending
-  if (end?.end === 'notSent') return { kind: 'notSent', requestId: end.requestId }
+  const { outcome } = sending
+  if (outcome?.kind === 'notSent') return { kind: 'notSent', requestId: outcome.requestId }
   const isUnconfirmed = record?.step === 'final' && saving.status !== 'error'
-  if (isUnconfirmed && end?.end === 'otherVersion') return { kind: 'otherVersion', copy: end.copy }
-  if (isUnconfirmed && end?.end === 'cannotTell') return unconfirmedOf(end)
+  if (isUnconfirmed && outcome?.kind === 'otherVersion')
+    return { kind: 'otherVersion', copy: outcome.copy }
+  if (isUnconfirmed && outcome?.kind === 'cannotTell') return unconfirmedOf(outcome)
   // What failed by a file that is no longer in the message is mended.
   const isMended = failure?.item && !attachments.some(({ id }) => id === failure.item)
   if (!failure || isMended) return undefined
@@ -83,7 +84,7 @@ function unconfirmedOf({
   evidence,
   copy = {},
   requestId,
-}: Extract<SendOutcome, { end: 'cannotTell' }>) {
+}: Extract<SendOutcome, { kind: 'cannotTell' }>) {
   if (evidence === 'similar') return { kind: 'otherVersion', copy, isUnsure: true } as const
   return { kind: 'cannotTell', evidence, requestId } as const
 }

@@ -28,7 +28,7 @@ export function createCancelTask(
         const mailbox = await orAbort(verifyAccess(delivery.accountId, saveScopes), signal)
         const { cancelScheduledSend } = await loadCode()
         const answer = await cancelScheduledSend(mailbox, outgoing, { signal, onWait })
-        if (answer.end === 'calledBack') onBack()
+        if (answer.kind === 'calledBack') onBack()
         return answer
       })
     },

@@ -24,7 +24,7 @@ export type SendTask = Task<SendOutcome> & {
     missingScopes?: readonly string[],
   ) => void
   /** What the last run came to. */
-  readonly end: () => SendOutcome | undefined
+  readonly outcome: () => SendOutcome | undefined
 }
 
 export function createSendTask(client: QueryClient, deps: SendDeps): SendTask {
@@ -39,7 +39,7 @@ export function createSendTask(client: QueryClient, deps: SendDeps): SendTask {
       const verifying = work.verify(outgoing, missingScopes)
       if (verifying) task.start(verifying, callbacks)
     },
-    end() {
+    outcome() {
       const { status, result } = task.store.getState()
       return status === 'success' ? result : undefined
     },

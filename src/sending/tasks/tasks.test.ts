@@ -84,7 +84,7 @@ test('a save under way at the click makes a draft, and that draft is sent', asyn
   }
   sending.send(outgoing(), attempt(), { afterSaves })
   sandbox.faults.release()
-  await vi.waitFor(() => expect(sending.end()).toEqual({ end: 'sent' }))
+  await vi.waitFor(() => expect(sending.outcome()).toEqual({ kind: 'sent' }))
   expect([sent().length, listDrafts().length]).toEqual([1, 0])
 })
 
@@ -92,13 +92,13 @@ test('a message whose final request was begun is looked for, not sent again', as
   const { sending, send, sent, written } = setUp()
   send()
   await vi.waitFor(() => {
-    expect(sending.end()).toEqual({ end: 'sent' })
+    expect(sending.outcome()).toEqual({ kind: 'sent' })
   })
   expect(written.record).toMatchObject({ step: 'final' })
   send()
   await vi.waitFor(() => {
-    expect(sending.end()).toMatchObject({
-      end: 'sent',
+    expect(sending.outcome()).toMatchObject({
+      kind: 'sent',
       at: expect.any(String) as string,
     })
   })
@@ -110,13 +110,14 @@ test('without the code that looks for it nothing is said of it, and the next loo
   const load = () => (code.isLost ? Promise.reject(new PartNotFetched('older')) : loadCode())
   const { sending, send, verify, sent } = setUp(hello, undefined, 0, load)
   send()
-  await vi.waitFor(() => expect(sending.end()).toEqual({ end: 'sent' }))
+  await vi.waitFor(() => expect(sending.outcome()).toEqual({ kind: 'sent' }))
   code.isLost = true
   verify()
-  await vi.waitFor(() => expect(sending.end()).toEqual({ end: 'cannotTell', evidence: 'noAnswer' }))
+  const unknown = { kind: 'cannotTell', evidence: 'noAnswer' }
+  await vi.waitFor(() => expect(sending.outcome()).toEqual(unknown))
   code.isLost = false
   verify()
-  await vi.waitFor(() => expect(sending.end()).toMatchObject({ end: 'sent' }))
+  await vi.waitFor(() => expect(sending.outcome()).toMatchObject({ kind: 'sent' }))
   expect(sent()).toHaveLength(1)
 })
 
