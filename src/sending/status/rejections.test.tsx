@@ -70,7 +70,8 @@ test('the text is too large: the body says so until it is shortened', async () =
 test('the message is too large: said among its files until one is removed', async () => {
   const file = { id: 'f', name: 'a.txt', contentType: 'text/plain', size: 1, file: new Blob(['a']) }
   await sendRefused(400, 'ErrorMessageSizeExceeded', { attachments: [file] })
-  const files = screen.getByRole('list', { name: 'Attachments' }).closest('[data-field]')
+  const list = await screen.findByRole('list', { name: 'Attachments' })
+  const files = list.closest('[data-field]')
   expect(files?.textContent).toContain('larger than your organization allows')
   await userEvent.click(button('Remove a.txt'))
   expect(files?.textContent).not.toContain('larger than your organization')
