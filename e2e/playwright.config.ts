@@ -7,7 +7,7 @@ import { defineConfig, type Project } from '@playwright/test'
 import { findChromium, findFirefox } from './browser.ts'
 
 /** The first of three free ports in a row; workers inherit the choice of the first process. */
-async function freePorts(name: string): Promise<number> {
+export async function freePorts(name: string): Promise<number> {
   const known = process.env[name]
   if (known) return Number(known)
   for (let tries = 0; tries < 50; tries++) {
@@ -30,12 +30,9 @@ function isFree(port: number): Promise<boolean> {
 
 const port = await freePorts('E2E_PORT')
 const subPathPort = await freePorts('E2E_SUB_PATH_PORT')
-const sourcePort = await freePorts('E2E_SOURCE_PORT')
-const playground = `http://localhost:${sourcePort}/src/playground/`
-process.env['E2E_PLAYGROUND'] = playground
 
 /** Sent at once; where taking back is the matter, a journey gives settings of its own. */
-const config = JSON.stringify({ undoSeconds: 0 })
+export const config = JSON.stringify({ undoSeconds: 0 })
 
 function preview(first: number, basePath: string) {
   return {
@@ -48,22 +45,12 @@ function preview(first: number, basePath: string) {
   } as const
 }
 
-/** From its sources: what is looked at while it is built is in no build. */
-const source = {
-  command: 'npx tsx sandbox/start.ts src/playground/',
-  cwd: '..',
-  env: { PORT: String(sourcePort), SANDBOX_DATA: '', CONFIG_JSON: config, CI: 'true' },
-  url: playground,
-  stdout: 'ignore',
-  gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 },
-} as const
-
 const chromium = findChromium()
 const firefox = findFirefox()
 // Otherwise Chromium calls a file with ü in its name “download” where no language is set.
 const env = { ...process.env, LC_ALL: 'C.UTF-8' }
 
-const inChromium: Project = {
+export const inChromium: Project = {
   name: 'chromium',
   use: {
     launchOptions: {
@@ -92,6 +79,8 @@ const inFirefox = (executablePath: string): Project => ({
 
 export default defineConfig({
   testDir: '.',
+  // It is served from its sources, by a configuration of its own.
+  testIgnore: 'playground/**',
   outputDir: '.results',
   fullyParallel: true,
   workers: 2,
@@ -110,5 +99,5 @@ export default defineConfig({
     trace: process.env['E2E_TRACE'] ? 'retain-on-failure' : 'off',
   },
   projects: [inChromium, ...(firefox ? [inFirefox(firefox)] : [])],
-  webServer: [preview(port, '/'), preview(subPathPort, '/some/sub/path/'), source],
+  webServer: [preview(port, '/'), preview(subPathPort, '/some/sub/path/')],
 })
