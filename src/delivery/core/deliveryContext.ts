@@ -83,3 +83,9 @@ export function beginDelivery(
     },
   }
 }
+
+/** Made before this attempt, maybe long ago: others may have opened and changed it. */
+export function isOlder({ outgoing }: Delivery, { id }: Pick<ServerDraft, 'id'>): boolean {
+  for (let one = outgoing.draft; one; one = one.replaces) if (one.id === id) return true
+  return false
+}

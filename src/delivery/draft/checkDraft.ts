@@ -1,6 +1,6 @@
 /**
  * Looks at the draft before it is sent: has it exactly the message's files, and does it still say what was
- * written? Of a copy nobody asked to keep nobody else knows, so only its files are looked at.
+ * written? Of one that this attempt has made nobody else knows, so only its files are looked at.
  *
  * A file counts as there by its id or by its name, because Exchange may change either; sizes are
  * Exchange's own and say nothing. What of ours has arrived twice is taken out before; if the draft differs all the
@@ -9,7 +9,7 @@
 import type { Attachment } from '#compose/attachments/attachments.ts'
 import { removeLateFiles } from '#delivery/attachments/removeLateFiles.ts'
 import { listAttachments, type ListedAttachment } from '#graph/attachments.ts'
-import type { Delivery } from '#delivery/core/deliveryContext.ts'
+import { isOlder, type Delivery } from '#delivery/core/deliveryContext.ts'
 import { DraftAltered } from '#delivery/core/deliveryErrors.ts'
 import { verifyKnown } from '#delivery/merge/recheckDraft.ts'
 import type { ServerDraft } from '#delivery/core/serverDraft.ts'
@@ -23,7 +23,7 @@ export async function checkDraft(delivery: Delivery, written: ServerDraft): Prom
     report({ ...draft, isAltered: true })
     throw new DraftAltered(differences)
   }
-  if (draft.isKept) await verifyStill(delivery, draft)
+  if (draft.isKept || isOlder(delivery, draft)) await verifyStill(delivery, draft)
 }
 
 /** A draft whose etag changes faster than it can be read, without a change that means anything, is sent. */

@@ -27,7 +27,7 @@ export async function checkReplaced(delivery: Delivery): Promise<void> {
 
 /** One that was changed while the new one was made stays beside it. */
 export async function removeReplaced(delivery: Delivery, older: ServerDraft): Promise<void> {
-  if (!older.isKept && !older.seen) return removeUnseen(delivery, older)
+  if (!older.isKept) return removeUnseen(delivery, older)
   const isKnown = await verifyHome(delivery, older).then(
     () => true,
     () => false,

@@ -2,8 +2,7 @@
  * Changes a draft by little, only if it is still the one we know (Graph: If-Match, @odata.etag).
  *
  * What is asked for is told before it is asked, so that a change whose answer got lost is known as ours.
- * Of a copy nobody asked to keep nobody else knows; it is changed without a look, unless its create was
- * never answered: that one may have been in Drafts for long.
+ * That holds for a draft nobody asked to keep, too: what stopped its saving may be long ago.
  */
 import { isRejected } from '#graph/http/graphError.ts'
 import { getDraft, updateDraft, type Draft } from '#graph/mail.ts'
@@ -26,7 +25,7 @@ export async function patchDraft(
   change: Change,
 ): Promise<ServerDraft> {
   const { wanted, changes } = change
-  const isUnknown = !draft.etag || (draft.isKept && !!draft.attempted)
+  const isUnknown = !draft.etag || !!draft.attempted
   const known = isUnknown ? await recheckDraft(delivery, draft) : draft
   const hasChanged = Object.keys(changes).length > 0
   if (hasChanged) return patch(delivery, known, change)
@@ -41,8 +40,7 @@ async function patch(delivery: Delivery, draft: ServerDraft, { changes, wanted }
     changeDraft(delivery, attempting(wanted))
     await callbacks.whenStored?.()
     try {
-      const ifMatch = known.isKept ? known.etag : undefined
-      const request = { changes, ...(ifMatch && { ifMatch }) }
+      const request = { changes, ...(known.etag && { ifMatch: known.etag }) }
       const answer = await updateDraft(mailbox.graph, known.id, request, call)
       if (answer.isDraft === false) throw new DraftGone('The draft was sent.')
       return changeDraft(delivery, saying(wanted, knownFrom(answer)))
@@ -57,7 +55,7 @@ async function checkStill(delivery: Delivery, draft: ServerDraft): Promise<void>
   const { mailbox, call } = delivery
   const there = await getDraft(mailbox.graph, draft.id, ['isDraft'], call)
   if (there.isDraft === false) throw new DraftGone('The draft was sent.')
-  if (draft.isKept && there['@odata.etag'] !== draft.etag) await recheckDraft(delivery, draft)
+  if (there['@odata.etag'] !== draft.etag) await recheckDraft(delivery, draft)
 }
 
 /** An answer may come without its body. */

@@ -6,7 +6,7 @@
 import { deleteDraft } from '#graph/mail.ts'
 import { findLost } from './createDraftOnce.ts'
 import { markedCopies, removeDiscarded } from './removeDiscarded.ts'
-import type { Delivery } from '#delivery/core/deliveryContext.ts'
+import { isOlder, type Delivery } from '#delivery/core/deliveryContext.ts'
 import type { Mailbox } from '#graph/mailbox.ts'
 import type { ServerDraft } from '#delivery/core/serverDraft.ts'
 
@@ -28,13 +28,13 @@ export async function removeUnsaved(delivery: Delivery): Promise<void> {
   if (late) delivery.report(late)
   for (let draft = delivery.draft(); draft && !draft.isKept; draft = delivery.draft()) {
     const { replaces, ...fresh } = draft
-    if (fresh.seen) await removeDraft(delivery.mailbox, fresh)
+    if (fresh.seen && !isOlder(delivery, fresh)) await removeDraft(delivery.mailbox, fresh)
     else await removeUnseen(delivery, fresh)
     delivery.report(replaces)
   }
 }
 
-/** Its create was never answered: it may have been in Drafts for long, and what another program changed stays. */
+/** It may have been in Drafts for long: what another program changed stays. */
 export async function removeUnseen(
   { mailbox, outgoing }: Delivery,
   draft: ServerDraft,
