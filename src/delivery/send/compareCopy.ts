@@ -65,7 +65,7 @@ function likePart(
   return likeness !== 'same' && seen && like(seen) === 'same' ? 'same' : likeness
 }
 
-/** Of a copy nobody asked to keep an answer may say what somebody else wrote: it has no If-Match. */
+/** Of a copy nobody asked to keep an earlier version of this page asked without If-Match: the answer may say what others wrote. */
 function seenOf({ draft, stamp, ...message }: OutgoingMessage): GraphMessage | undefined {
   if (!draft?.isKept || draft.attempted || !isAsSent({ stamp, ...message })) return undefined
   const written = propertyValue(draft.written.singleValueExtendedProperties, versionProperty)
