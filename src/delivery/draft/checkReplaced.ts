@@ -27,7 +27,8 @@ export async function checkReplaced(delivery: Delivery): Promise<void> {
 
 /** One that was changed while the new one was made stays beside it. */
 export async function removeReplaced(delivery: Delivery, older: ServerDraft): Promise<void> {
-  if (!older.isKept) return removeUnseen(delivery, older)
+  // A tab that loses the message meanwhile leaves it to the other one.
+  if (!older.isKept) return removeUnseen(delivery, older, delivery.call.signal)
   const isKnown = await verifyHome(delivery, older).then(
     () => true,
     () => false,

@@ -25,10 +25,12 @@ export async function removeDiscarded(
   from: From,
   copy: DiscardedCopy,
   at: number,
+  signal?: AbortSignal,
 ): Promise<boolean> {
   const { graph } = from
   const { id } = copy
-  const call = { signal: AbortSignal.timeout(patience) }
+  const isLong = AbortSignal.timeout(patience)
+  const call = { signal: signal ? AbortSignal.any([signal, isLong]) : isLong }
   try {
     const found = await getDraft(graph, id, ['isDraft', 'lastModifiedDateTime'], call)
     if (found.isDraft !== false && (await isOurs(from, copy, { found, at, call }))) {

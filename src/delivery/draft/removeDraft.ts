@@ -38,8 +38,9 @@ export async function removeUnsaved(delivery: Delivery): Promise<void> {
 export async function removeUnseen(
   { mailbox, outgoing }: Delivery,
   draft: ServerDraft,
+  signal?: AbortSignal,
 ): Promise<void> {
   if (draft.accountId !== mailbox.accountId) return removeDraft(mailbox, draft)
   const [copy] = markedCopies(draft, outgoing.message.attachments)
-  if (copy) await removeDiscarded({ graph: mailbox.graph }, copy, Date.now())
+  if (copy) await removeDiscarded({ graph: mailbox.graph }, copy, Date.now(), signal)
 }
