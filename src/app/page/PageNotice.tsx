@@ -1,4 +1,4 @@
-/** What an operator has to mend, above the sheet: nobody can sign in meanwhile. */
+/** What an operator has to fix, above the sheet: nobody can sign in meanwhile. */
 import { lazyComponent } from '#lazy/lazyComponent.tsx'
 import { useStartup } from '#access/StartupContext.ts'
 import { useSession } from '#session/SessionContext.ts'

@@ -1,5 +1,5 @@
 /**
- * What an operator has to mend before anybody can sign in, said where the writer can see it.
+ * What an operator has to fix before anybody can sign in, said where the writer can see it.
  * The message below stays usable.
  */
 import type { ReactNode } from 'react'

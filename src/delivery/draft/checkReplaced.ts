@@ -10,7 +10,7 @@ import type { Delivery } from '#delivery/core/deliveryContext.ts'
 import { ModifiedElsewhere } from '#delivery/core/changedElsewhere.ts'
 import type { ServerDraft } from '#delivery/core/serverDraft.ts'
 import { verifyKnown } from '#delivery/merge/recheckDraft.ts'
-import { removeDraft, removeUnsaved, removeUnseen } from './removeDraft.ts'
+import { removeDraft, removeUnsaved, removeIfUnchanged } from './removeDraft.ts'
 
 export async function checkReplaced(delivery: Delivery): Promise<void> {
   const kept = firstKept(delivery.draft())
@@ -27,8 +27,11 @@ export async function checkReplaced(delivery: Delivery): Promise<void> {
 
 /** One that was changed while the new one was made stays beside it. */
 export async function removeReplaced(delivery: Delivery, older: ServerDraft): Promise<void> {
-  // A tab that loses the message meanwhile leaves it to the other one.
-  if (!older.isKept) return removeUnseen(delivery, older, delivery.call.signal)
+  if (!older.isKept) {
+    // A tab that loses the message meanwhile leaves it to the other one.
+    await removeIfUnchanged(delivery, older, delivery.call.signal)
+    return older.replaces && removeReplaced(delivery, older.replaces)
+  }
   const isKnown = await verifyHome(delivery, older).then(
     () => true,
     () => false,

@@ -14,10 +14,9 @@ import type { ServerDraft } from '#delivery/core/serverDraft.ts'
 const cleanUpWithin = 10_000
 
 export async function removeDraft(mailbox: Mailbox, draft: ServerDraft): Promise<void> {
-  const { graph, accountId, graphOf } = mailbox
-  const home = draft.accountId === accountId ? graph : graphOf?.(draft.accountId)
+  const graph = graphOf(mailbox, draft)
   const signal = AbortSignal.timeout(cleanUpWithin)
-  if (home) await deleteDraft(home, draft.id, { signal }).catch(() => undefined)
+  if (graph) await deleteDraft(graph, draft.id, { signal }).catch(() => undefined)
   if (draft.replaces) await removeDraft(mailbox, draft.replaces)
 }
 
@@ -29,18 +28,23 @@ export async function removeUnsaved(delivery: Delivery): Promise<void> {
   for (let draft = delivery.draft(); draft && !draft.isKept; draft = delivery.draft()) {
     const { replaces, ...fresh } = draft
     if (fresh.seen && !isOlder(delivery, fresh)) await removeDraft(delivery.mailbox, fresh)
-    else await removeUnseen(delivery, fresh)
+    else await removeIfUnchanged(delivery, fresh)
     delivery.report(replaces)
   }
 }
 
 /** It may have been in Drafts for long: what another program changed stays. */
-export async function removeUnseen(
+export async function removeIfUnchanged(
   { mailbox, outgoing }: Delivery,
   draft: ServerDraft,
   signal?: AbortSignal,
 ): Promise<void> {
-  if (draft.accountId !== mailbox.accountId) return removeDraft(mailbox, draft)
+  const graph = graphOf(mailbox, draft)
   const [copy] = markedCopies(draft, outgoing.message.attachments)
-  if (copy) await removeDiscarded({ graph: mailbox.graph }, copy, Date.now(), signal)
+  if (copy && graph) await removeDiscarded({ graph }, copy, Date.now(), signal)
+}
+
+/** Of the mailbox the draft lies in, if it can be reached. */
+function graphOf({ graph, accountId, graphOf: others }: Mailbox, draft: ServerDraft) {
+  return draft.accountId === accountId ? graph : others?.(draft.accountId)
 }

@@ -58,3 +58,19 @@ test.each(['save', 'send'] as const)('nobody changed it: the next %s goes on', a
   await writer[next](later)
   expect(folder(next === 'save' ? 'drafts' : 'sentitems')).toMatchObject([{ subject: 'Later' }])
 })
+
+test('nothing is left of two drafts that were to be replaced', async () => {
+  const sandbox = createSandbox()
+  const { save } = createDeliveryHarness(sandbox)
+  const adele = sandbox.store.mailbox(sandbox.store.findAccount('AdeleV@contoso.com')!.id)
+  const drafts = () => adele.list(adele.folderId('drafts'))
+  // Headers cannot be patched.
+  const having = (value: string) => ({ ...message, headers: [{ id: '1', name: 'X-Mark', value }] })
+  await save(hello)
+  const what = { status: 400, code: 'ErrorFileNotWanted' }
+  sandbox.faults.add({ match: { path: 'createUploadSession' }, times: 'always', what })
+  await expect(save(having('1'))).rejects.toThrow()
+  sandbox.faults.remove()
+  await save(having('2'))
+  expect(drafts()).toMatchObject([{ internetMessageHeaders: [{ name: 'X-Mark', value: '2' }] }])
+})

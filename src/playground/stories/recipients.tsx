@@ -80,7 +80,7 @@ export const stories: readonly Story[] = [
   {
     name: 'ChipEditor',
     states: {
-      'being mended': () => (
+      'being corrected': () => (
         <ul className="recipient-chips">
           <ChipEditor entry={people.alex} onFinish={nothing} />
         </ul>

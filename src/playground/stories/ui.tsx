@@ -24,7 +24,7 @@ const banner = (tone: 'info' | 'success' | 'warning' | 'danger') => () => (
     {...{ tone, title: 'What happened.' }}
     actions={
       <>
-        <Button kind="outline">{'Mend it'}</Button>
+        <Button kind="outline">{'Fix it'}</Button>
         <Button>{'Close'}</Button>
       </>
     }
