@@ -64,8 +64,6 @@ export function createOtherProgram(world: World, target: () => Target) {
         if (!found || !box().find(found.id)?.isDraft) return
         if (act !== 'send' && found.isFinal) return
         touched.add(found.id)
-        if (process.env['LOG']) process.stdout.write(`!! other ${act} ${found.id.slice(-8)}\n`)
-        if (process.env['LOG']) process.stdout.write(`!! other ${act} ${found.id.slice(-8)}\n`)
         void acts[act](found.id).then(() => world.unseen.did(found.id, act))
       }
       world.clock.set(ring, afterMs, world.elsewhere)

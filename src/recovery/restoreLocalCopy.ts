@@ -9,6 +9,7 @@ import type { Account } from '#auth/auth.ts'
 import type { LocalCopies } from '#storage/createLocalCopies.ts'
 import { fromRecord, type LocalCopy } from '#storage/localCopy.ts'
 import type { MessageLocks } from '#storage/messageLocks.ts'
+import { asRestored, type ServerDraft } from '#delivery/core/serverDraft.ts'
 import { hasCrashed } from './crashMemory.ts'
 import { replaceMessage, takeSnapshot, type SessionStore } from '#session/composeSession.ts'
 import type { MessageSnapshot } from '#session/messageSnapshot.ts'
@@ -122,9 +123,10 @@ async function plainOf(copy: LocalCopy, locks: MessageLocks) {
   return (await fetchLateParts())?.plainBeside(toSnapshot(copy), locks)
 }
 
-/** What was kept for deliver/ is handed back to it as it was. */
+/** What was kept for deliver/ is handed back to it. */
 function toSnapshot(copy: LocalCopy): MessageSnapshot {
-  const { id, stamp, message, draft, creating, saveRequest, delivery, isUntouched } = copy
+  const { id, stamp, message, creating, saveRequest, delivery, isUntouched } = copy
+  const draft = asRestored(copy.draft as ServerDraft | undefined)
   const kept = { id, stamp, message, draft, creating, saveRequest, delivery, isUntouched }
   const { textHistory } = copy
   return { ...kept, textHistory, from: senderOfCopy(copy) } as MessageSnapshot

@@ -80,12 +80,18 @@ export type ServerDraft = {
    * MIME), so the next save replaces it.
    */
   readonly isMime?: true
-  /** Seen to differ from the message: somebody else changed it. */
+  /** Seen to differ from the message, and said so on this page: somebody else changed it. */
   readonly isAltered?: true
   /** Saved with ids the message no longer has: a new one takes its place, if nobody changed this one. */
   readonly isSuperseded?: true
   /** The older copy, which goes only when this one is complete. */
   readonly replaces?: ServerDraft
+}
+
+/** As a later page takes it up: the page that saw others' changes in it may have closed before it could say so. */
+export function asRestored(draft: ServerDraft | undefined): ServerDraft | undefined {
+  const { isAltered: _, ...known } = draft ?? {}
+  return draft && (known as ServerDraft)
 }
 
 /** A draft as it lies in the mailbox now. */
