@@ -1,6 +1,5 @@
 /**
- * Looks at a saved copy before another one takes its place, and again before it is deleted: what somebody else
- * changed in it would go with it.
+ * Looks at a saved copy before another one takes its place: what somebody else changed in it would go with it.
  *
  * One in another account's mailbox stops nothing by being gone or out of reach: whether it was sent is asked
  * before sending (sentElsewhere.ts). One that was seen to differ already is replaced because of that.
@@ -10,7 +9,7 @@ import type { Delivery } from '#delivery/core/deliveryContext.ts'
 import { ModifiedElsewhere } from '#delivery/core/changedElsewhere.ts'
 import type { ServerDraft } from '#delivery/core/serverDraft.ts'
 import { verifyKnown } from '#delivery/merge/recheckDraft.ts'
-import { removeDraft, removeUnsaved, removeIfUnchanged } from './removeDraft.ts'
+import { removeUnsaved } from './removeDraft.ts'
 
 export async function checkReplaced(delivery: Delivery): Promise<void> {
   const kept = firstKept(delivery.draft())
@@ -23,20 +22,6 @@ export async function checkReplaced(delivery: Delivery): Promise<void> {
     if (kept !== delivery.draft() && !isAbort(error)) await removeUnsaved(delivery)
     throw error
   }
-}
-
-/** One that was changed while the new one was made stays beside it. */
-export async function removeReplaced(delivery: Delivery, older: ServerDraft): Promise<void> {
-  if (!older.isKept) {
-    // A tab that loses the message meanwhile leaves it to the other one.
-    await removeIfUnchanged(delivery, older, delivery.call.signal)
-    return older.replaces && removeReplaced(delivery, older.replaces)
-  }
-  const isKnown = await verifyHome(delivery, older).then(
-    () => true,
-    () => false,
-  )
-  if (isKnown) await removeDraft(delivery.mailbox, older)
 }
 
 async function verifyHome(delivery: Delivery, kept: ServerDraft): Promise<void> {

@@ -6,7 +6,7 @@ import type { Delivery } from '#delivery/core/deliveryContext.ts'
 import { findLost } from './createDraftOnce.ts'
 import { checkReplaced } from './checkReplaced.ts'
 import { detectDraftGone } from './detectDraftGone.ts'
-import { removeDraft } from './removeDraft.ts'
+import { removeCopies } from './removeDraft.ts'
 
 export async function checkLeft(delivery: Delivery): Promise<void> {
   // Asked for and never told of: it is looked for first.
@@ -15,9 +15,9 @@ export async function checkLeft(delivery: Delivery): Promise<void> {
   await detectDraftGone(delivery, () => checkReplaced(delivery))
 }
 
-export async function removeLeft({ mailbox, report, draft }: Delivery): Promise<void> {
-  const left = draft()
+export async function removeLeft(delivery: Delivery): Promise<void> {
+  const left = delivery.draft()
   if (!left) return
-  report(undefined)
-  await removeDraft(mailbox, left)
+  delivery.report(undefined)
+  await removeCopies(delivery, left, delivery.call.signal)
 }

@@ -28,17 +28,31 @@ export async function removeUnsaved(delivery: Delivery): Promise<void> {
   for (let draft = delivery.draft(); draft && !draft.isKept; draft = delivery.draft()) {
     const { replaces, ...fresh } = draft
     if (fresh.seen && !isOlder(delivery, fresh)) await removeDraft(delivery.mailbox, fresh)
-    else await removeIfUnchanged(delivery, fresh)
+    else await removeCopies(delivery, fresh)
     delivery.report(replaces)
   }
 }
 
-/** It may have been in Drafts for long: what another program changed stays. */
-export async function removeIfUnchanged(
-  { mailbox, outgoing }: Delivery,
-  draft: ServerDraft,
+type Made = Pick<Delivery, 'mailbox' | 'outgoing'>
+
+/** The copies of a message that has left, or lies elsewhere by now: what another program changed in one stays. */
+export async function removeCopies(
+  made: Made,
+  draft: ServerDraft | undefined,
   signal?: AbortSignal,
 ): Promise<void> {
+  if (!draft) return
+  await removeIfUnchanged(made, draft, signal)
+  await removeCopies(made, draft.replaces, signal)
+}
+
+/** It may have been in Drafts for long. That it differs has been said of one that is altered. */
+async function removeIfUnchanged(
+  { mailbox, outgoing }: Made,
+  { replaces: _, ...draft }: ServerDraft,
+  signal?: AbortSignal,
+): Promise<void> {
+  if (draft.isAltered) return removeDraft(mailbox, draft)
   const graph = graphOf(mailbox, draft)
   const [copy] = markedCopies(draft, outgoing.message.attachments)
   if (copy && graph) await removeDiscarded({ graph }, copy, Date.now(), signal)

@@ -5,7 +5,7 @@
  * marked to be replaced as a whole by the next save; an older copy goes when this one is there.
  */
 import { createMimeDraft } from '#graph/mail.ts'
-import { checkReplaced, removeReplaced } from './checkReplaced.ts'
+import { checkReplaced } from './checkReplaced.ts'
 import { createDraftOnce } from './createDraftOnce.ts'
 import { detectDraftGone } from './detectDraftGone.ts'
 import {
@@ -17,7 +17,7 @@ import type { Mailbox } from '#graph/mailbox.ts'
 import { isCancelled } from '#delivery/core/handedOver.ts'
 import { toGraphMessageWithIds, type OutgoingMessage } from '#delivery/core/outgoingMessage.ts'
 import { asMime, deliveredMime } from './mimeBody.ts'
-import { removeUnsaved } from './removeDraft.ts'
+import { removeCopies, removeUnsaved } from './removeDraft.ts'
 import type { ServerDraft } from '#delivery/core/serverDraft.ts'
 
 export async function saveAsMime(
@@ -32,7 +32,7 @@ export async function saveAsMime(
     const create = () => asMime(createMimeDraft(mailbox.graph, mime, delivery.call))
     const { replaces, ...fresh } = await createFresh(delivery, create)
     const saved = delivery.report<ServerDraft>({ ...fresh, isKept: true, isMime: true })
-    if (replaces) await removeReplaced(delivery, replaces)
+    await removeCopies(delivery, replaces, delivery.call.signal)
     return saved
   } catch (error) {
     if (isCancelled(error, callbacks)) await removeUnsaved(delivery)

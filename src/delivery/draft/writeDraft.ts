@@ -6,12 +6,13 @@
  */
 import type { GraphMessage } from '#graph/types.ts'
 import { attachAll } from '#delivery/attachments/attachAll.ts'
-import { checkReplaced, removeReplaced } from './checkReplaced.ts'
+import { checkReplaced } from './checkReplaced.ts'
 import { createDraftOnce } from './createDraftOnce.ts'
 import type { Delivery } from '#delivery/core/deliveryContext.ts'
 import { toGraphMessageWithIds } from '#delivery/core/outgoingMessage.ts'
 import { patchDraft } from './patchDraft.ts'
 import { planSave } from './planSave.ts'
+import { removeCopies } from './removeDraft.ts'
 import type { ServerDraft } from '#delivery/core/serverDraft.ts'
 import { writeExtension } from './writeExtension.ts'
 
@@ -53,6 +54,6 @@ async function finish(delivery: Delivery, draft: ServerDraft): Promise<ServerDra
   if (!draft.replaces) return draft
   const { replaces, ...complete } = draft
   const finished = delivery.report({ ...complete, isKept: replaces.isKept })
-  await removeReplaced(delivery, replaces)
+  await removeCopies(delivery, replaces, delivery.call.signal)
   return finished
 }

@@ -9,7 +9,7 @@ import type { SendState, Route, SendIntent } from '#delivery/core/sendState.ts'
 import type { SendOptions } from '#delivery/core/sendOptions.ts'
 import type { OutgoingMessage } from '#delivery/core/outgoingMessage.ts'
 import type { DeliveryPlan } from '#delivery/core/planDelivery.ts'
-import { removeDraft } from '#delivery/draft/removeDraft.ts'
+import { removeCopies } from '#delivery/draft/removeDraft.ts'
 import type { SendOutcome } from './sendOutcome.ts'
 import { verifySent } from './verifySent.ts'
 
@@ -31,9 +31,8 @@ export async function resolveOutcome(
   const outcome = await verifySent(mailbox, { outgoing, route, sendAt }, { sleep, signal })
   if (outcome.kind === 'sent' || outcome.kind === 'scheduled') callbacks.onDraft?.(undefined)
   // It was sent without its draft.
-  if (outcome.kind === 'sent' && route.by === 'oneRequest' && outgoing.draft) {
-    await removeDraft(mailbox, outgoing.draft)
-  }
+  if (outcome.kind === 'sent' && route.by === 'oneRequest')
+    await removeCopies({ mailbox, outgoing }, outgoing.draft, signal)
   if (outcome.kind === 'scheduled')
     await onRecord?.({ step: 'scheduled', accountId, sendAt: outcome.sendAt })
   if (outcome.kind === 'notSent') await onRecord?.(undefined)
