@@ -1,6 +1,7 @@
 /** For the soak test: what is done for tabs that take over, accounts that come and go, and discarding. */
 import { takeSnapshot, startNewMessage } from '#session/composeSession.ts'
 import { putTextBack } from '#session/textHistory.ts'
+import type { ServerDraft } from '#delivery/core/serverDraft.ts'
 import type { More } from './moreCommands.ts'
 import { everybody, personOf } from './world/people.ts'
 import { recover, takeOver, type Driver } from './driver.ts'
@@ -49,7 +50,9 @@ const discard: Handler<'discard'> = async (driver, { then }) => {
     if (tab.isDead()) return
     driver.invariants.reopen(id)
     driver.ended.delete(id)
-    const isWithDraft = driver.message().draft?.id === draft?.id || hasLeftDrafts(driver, draft?.id)
+    const now = driver.message().draft?.id
+    // It may have been saved at once, and its draft been made anew.
+    const isWithDraft = now === draft?.id || isInDrafts(driver, now) || hasLeftDrafts(driver, draft)
     if (driver.message().id !== id || !isWithDraft)
       throw new Error(`Undo did not bring it back: message ${id}.`)
     return
@@ -64,14 +67,16 @@ const discard: Handler<'discard'> = async (driver, { then }) => {
 }
 
 /** Another program sent, moved or deleted it: a message that comes back and is saved again notices. */
-function hasLeftDrafts({ other, world }: Driver, draftId: string | undefined): boolean {
-  if (draftId === undefined || !other.hasTouched(draftId)) return false
+function hasLeftDrafts(driver: Driver, draft: ServerDraft | undefined): boolean {
+  return draft !== undefined && driver.other.hasTouched(draft.id) && !isInDrafts(driver, draft.id)
+}
+
+function isInDrafts({ world }: Driver, draftId: string | undefined): boolean {
   const { store } = world.sandbox
-  const drafts = everybody.flatMap(({ address }) => {
+  return everybody.some(({ address }) => {
     const mailbox = store.mailbox(store.findAccount(address)?.id ?? '')
-    return mailbox.list(mailbox.folderId('drafts'))
+    return mailbox.list(mailbox.folderId('drafts')).some(({ id }) => id === draftId)
   })
-  return !drafts.some(({ id }) => id === draftId)
 }
 
 /** The promise of the dialog: in the end no draft of them is in Drafts that only this page has written. */
