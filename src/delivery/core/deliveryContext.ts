@@ -16,6 +16,8 @@ import type { UploadGate } from './uploadPause.ts'
 
 export type DeliveryEvents = {
   readonly signal?: AbortSignal | undefined
+  /** Aborted when another tab or page goes on with the message, be it after the writer has stopped it here. */
+  readonly handOver?: AbortSignal | undefined
   readonly onProgress?: (attachmentId: string, sentBytes: number) => void
   readonly onWait?: OnWait
   readonly onDraft?: (draft: ServerDraft | undefined) => void

@@ -96,3 +96,30 @@ test('a saving that is handed over ends in one draft', async () => {
     requestsOf('POST').filter(({ path }) => path.includes('createUploadSession')),
   ).toHaveLength(1)
 })
+
+test.each(['save', 'send'] as const)(
+  'a %s that is cancelled, and handed over while it cleans up, leaves the rest',
+  async (how) => {
+    const { sandbox, record, begin, inFolder, requestsOf } = setUp()
+    const lost = { dropConnection: true, when: 'after' } as const
+    sandbox.faults.add({ match: { method: 'POST', path: 'me/messages$' }, what: lost })
+    const search = { match: { path: 'messages$', method: 'GET' }, times: 'always' } as const
+    sandbox.faults.add({ ...search, what: { hold: true } })
+    const first = begin(how)
+    const ended = first.result.catch((error: unknown) => error)
+    await expect.poll(() => sandbox.faults.held()).toHaveLength(1)
+    const [given] = sandbox.faults.held()
+    first.cancel()
+    await expect.poll(() => sandbox.faults.held().some((one) => one !== given)).toBe(true)
+    first.handOver()
+    sandbox.faults.release()
+    sandbox.faults.remove()
+    await ended
+    expect(requestsOf('DELETE')).toEqual([])
+    expect(inFolder('drafts')).toHaveLength(1)
+    // As its record says: the next one finds it.
+    expect(record.creating).toBeDefined()
+    await begin('save').result
+    expect(inFolder('drafts')).toHaveLength(1)
+  },
+)

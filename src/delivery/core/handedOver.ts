@@ -10,11 +10,12 @@ import type { DeliveryEvents } from './deliveryContext.ts'
 /** The reason of an AbortSignal. */
 export const handedOver = new DOMException('The message goes on elsewhere.', 'AbortError')
 
-type Signalled = Pick<DeliveryEvents, 'signal'>
-
 /** Whether the writer gave it up, so that what was begun has to go. */
-export function isCancelled(error: unknown, { signal }: Signalled): boolean {
-  return isAbort(error) && signal?.reason !== handedOver
+export function isCancelled(
+  error: unknown,
+  { handOver }: Pick<DeliveryEvents, 'handOver'>,
+): boolean {
+  return isAbort(error) && !handOver?.aborted
 }
 
 type Events = Pick<
@@ -25,13 +26,14 @@ type Events = Pick<
 /** After the handing over each report ends the work instead: an answer may still be on its way. */
 export function untilHandedOver<Reports extends Events>(
   callbacks: Reports,
-  signal: AbortSignal,
-): Reports {
+  handOver: AbortSignal,
+): Reports & Pick<DeliveryEvents, 'handOver'> {
   const stopIfOver = () => {
-    if (signal.reason === handedOver) throw handedOver
+    if (handOver.aborted) throw handedOver
   }
   return {
     ...callbacks,
+    handOver,
     onDraft(draft) {
       stopIfOver()
       callbacks.onDraft?.(draft)
@@ -43,12 +45,12 @@ export function untilHandedOver<Reports extends Events>(
     },
     async onCreating(begun) {
       // Nobody waits for the news that it is over.
-      if (!begun && signal.reason === handedOver) return
+      if (!begun && handOver.aborted) return
       stopIfOver()
       await callbacks.onCreating?.(begun)
     },
     onSaving(request) {
-      if (signal.reason !== handedOver) callbacks.onSaving?.(request)
+      if (!handOver.aborted) callbacks.onSaving?.(request)
     },
     async whenStored() {
       await callbacks.whenStored?.()

@@ -13,22 +13,33 @@ import type { ServerDraft } from '#delivery/core/serverDraft.ts'
 /** Milliseconds. Nobody shall wait long for what is only tidy. */
 const cleanUpWithin = 10_000
 
-export async function removeDraft(mailbox: Mailbox, draft: ServerDraft): Promise<void> {
+export async function removeDraft(
+  mailbox: Mailbox,
+  draft: ServerDraft,
+  until?: AbortSignal,
+): Promise<void> {
   const graph = graphOf(mailbox, draft)
-  const signal = AbortSignal.timeout(cleanUpWithin)
+  const signal = withinTime(until)
   if (graph) await deleteDraft(graph, draft.id, { signal }).catch(() => undefined)
-  if (draft.replaces) await removeDraft(mailbox, draft.replaces)
+  if (draft.replaces) await removeDraft(mailbox, draft.replaces, until)
 }
 
-/** After giving up: back to the copy the writer had saved, or to none. */
+function withinTime(signal: AbortSignal | undefined): AbortSignal {
+  const timeout = AbortSignal.timeout(cleanUpWithin)
+  return signal ? AbortSignal.any([signal, timeout]) : timeout
+}
+
+/** After giving up: back to the copy the writer had saved, or to none; as long as the message is this page's. */
 export async function removeUnsaved(delivery: Delivery): Promise<void> {
-  const call = { signal: AbortSignal.timeout(cleanUpWithin) }
+  const { handOver } = delivery.callbacks
+  const call = { signal: withinTime(handOver) }
   const late = await findLost({ ...delivery, call }).catch(() => undefined)
   if (late) delivery.report(late)
   for (let draft = delivery.draft(); draft && !draft.isKept; draft = delivery.draft()) {
     const { replaces, ...fresh } = draft
-    if (fresh.seen && !isOlder(delivery, fresh)) await removeDraft(delivery.mailbox, fresh)
-    else await removeCopies(delivery, fresh)
+    if (fresh.seen && !isOlder(delivery, fresh))
+      await removeDraft(delivery.mailbox, fresh, handOver)
+    else await removeCopies(delivery, fresh, handOver)
     delivery.report(replaces)
   }
 }
@@ -52,7 +63,7 @@ async function removeIfUnchanged(
   { replaces: _, ...draft }: ServerDraft,
   signal?: AbortSignal,
 ): Promise<void> {
-  if (draft.isAltered) return removeDraft(mailbox, draft)
+  if (draft.isAltered) return removeDraft(mailbox, draft, signal)
   const graph = graphOf(mailbox, draft)
   const [copy] = markedCopies(draft, outgoing.message.attachments)
   if (copy && graph) await removeDiscarded({ graph }, copy, Date.now(), signal)

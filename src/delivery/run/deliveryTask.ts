@@ -29,6 +29,7 @@ export type Reports = Pick<
 export type TaskCallbacks = DeliveryCallbacks &
   Reports & {
     readonly signal: AbortSignal
+    readonly handOver?: AbortSignal | undefined
     readonly gate: UploadGate
     readonly undoSkipped: Promise<void>
   }
@@ -37,6 +38,7 @@ export type TaskFunction<Result> = (callbacks: TaskCallbacks) => Promise<Result>
 
 type Controls = {
   readonly abort: AbortController
+  readonly handOver: AbortController
   readonly gate: UploadPause
   readonly undo: UndoSkip
   /** Gives what it failed by. */
@@ -55,7 +57,7 @@ export function createDeliveryTask() {
     const { signal } = own.abort
     const result = work({
       ...{ signal, undoSkipped: undo.skipped },
-      ...untilHandedOver(callbacks, signal),
+      ...untilHandedOver(callbacks, own.handOver.signal),
       gate: callbacks.gate ?? gate,
     })
     const end = (error?: unknown) => {
@@ -77,6 +79,7 @@ export function createDeliveryTask() {
       if (running) return undefined
       running = {
         abort: new AbortController(),
+        handOver: new AbortController(),
         gate: createUploadPause(onPaused),
         undo: createUndoSkip(),
       }
@@ -88,6 +91,7 @@ export function createDeliveryTask() {
     cancel: () => running?.abort.abort(),
     /** It goes on elsewhere, or later: nothing is cleaned up, and the next need not wait for its end. */
     handOver() {
+      running?.handOver.abort(handedOver)
       running?.abort.abort(handedOver)
       running = undefined
     },
