@@ -22,9 +22,11 @@ export function createUnseen(violations: string[]) {
     [...(acts.get(id) ?? [])].filter((act) => !stored || !isStored[act](stored))
 
   return {
-    did(id: string, act: string) {
+    /** What it says again was seen when it was said first. */
+    did(id: string, act: string, before: StoredMessage | undefined) {
       const visible = visibleActs.find((one) => one === act)
-      if (visible) acts.set(id, (acts.get(id) ?? new Set()).add(visible))
+      if (visible && !(before && isStored[visible](before)))
+        acts.set(id, (acts.get(id) ?? new Set()).add(visible))
     },
     /** The writer was asked about it, or told. */
     acknowledge: (id: string) => void acts.delete(id),

@@ -64,7 +64,8 @@ export function createOtherProgram(world: World, target: () => Target) {
         if (!found || !box().find(found.id)?.isDraft) return
         if (act !== 'send' && found.isFinal) return
         touched.add(found.id)
-        void acts[act](found.id).then(() => world.unseen.did(found.id, act))
+        const before = structuredClone(box().find(found.id))
+        void acts[act](found.id).then(() => world.unseen.did(found.id, act, before))
       }
       world.clock.set(ring, afterMs, world.elsewhere)
     },
