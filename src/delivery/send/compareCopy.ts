@@ -28,7 +28,7 @@ import { isAsSent } from '#delivery/core/version.ts'
 
 export function compareCopy(outgoing: OutgoingMessage, { whole, files }: CopyRead): Likeness {
   const wanted = toGraphMessageWithIds(outgoing)
-  const seen = seenOf(outgoing)
+  const seen = seenOf(outgoing, wanted)
   const head = likePart(wanted, seen, (own) =>
     leastAlike([
       likeSubjects(own.subject ?? '', whole.subject ?? ''),
@@ -65,11 +65,20 @@ function likePart(
   return likeness !== 'same' && seen && like(seen) === 'same' ? 'same' : likeness
 }
 
-/** Of a copy nobody asked to keep an earlier version of this page asked without If-Match: the answer may say what others wrote. */
-function seenOf({ draft, stamp, ...message }: OutgoingMessage): GraphMessage | undefined {
-  if (!draft?.isKept || draft.attempted || !isAsSent({ stamp, ...message })) return undefined
+/**
+ * What Exchange made of this version, as it answered or was read since. Of a copy nobody asked to keep an earlier
+ * version of this page asked without If-Match: the answer may say what others wrote. So does one that was read
+ * when others had changed it: then `written` says theirs too (applyTheirs.ts).
+ */
+function seenOf(outgoing: OutgoingMessage, wanted: GraphMessage): GraphMessage | undefined {
+  const { draft, stamp } = outgoing
+  if (!draft?.isKept || draft.attempted || !isAsSent(outgoing)) return undefined
   const written = propertyValue(draft.written.singleValueExtendedProperties, versionProperty)
-  return written === stamp.version?.id ? draft.seen : undefined
+  const isWritten = (name: DraftProperty) => {
+    const { meaning } = propertyOf(name)
+    return meaning(draft.written) === meaning(wanted)
+  }
+  return written === stamp.version?.id && shownNames.every(isWritten) ? draft.seen : undefined
 }
 
 function filesOf({ message }: OutgoingMessage) {
@@ -85,6 +94,7 @@ function isThisVersion(outgoing: OutgoingMessage, whole: GraphMessageRead): bool
   return isAsSent(outgoing) && version?.id === found
 }
 
+const shownNames = draftPropertyNames.filter((name) => propertyOf(name).isShown)
 const rest = draftPropertyNames.filter((name) => !propertyOf(name).isShown)
 const [unstable, stable] = [true, false].map((isUnstable) =>
   rest.filter((name) => !!propertyOf(name).mayChangeWhenSent === isUnstable),
