@@ -100,13 +100,14 @@ function createSaves(deps: DeliveryDeps, { gate, isPostponed }: Background) {
     if (!mayBegin()) return
     // Which it may have fixed.
     if (autosaveTrouble(saving.store.getState().error)) saving.reset()
-    if (isUnchangedDraft(deps, isPostponed)) return
+    const { saveRequest, draft } = plain
+    // A click has begun it, and the draft is to lie elsewhere.
+    const isAsked = saveRequest && (!draft?.isKept || goesElsewhere(plain))
+    if (!isAsked && isUnchangedDraft(deps, isPostponed)) return
     tried = plain.message
     state.setState({ delivered: plain.message })
-    const { saveRequest, draft } = plain
     const callbacks = reports.callbacks(plain.id)
-    // A click has begun it.
-    if (saveRequest && !draft?.isKept) return saving.saveSilently(plain, callbacks, saveRequest.as)
+    if (isAsked) return saving.saveSilently(plain, callbacks, saveRequest.as)
     gate.begin(goesElsewhere(session.getState()))
     autosaving.saveSilently(plain, { ...callbacks, gate }, saveRequest?.as)
     if (!draft && !saveRequest) void followFirstSave(deps, plain.id)

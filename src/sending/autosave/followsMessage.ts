@@ -13,7 +13,10 @@ export function followsMessage(state: Saved): boolean {
 
 export const isKept = ({ draft }: Saved): boolean => draft?.isKept === true
 
-/** From was changed: until the message is sent or saved there, no file is uploaded by itself. */
-export function goesElsewhere({ draft, from }: Pick<ComposeSession, 'draft' | 'from'>): boolean {
+/** From was changed: until the writer has it sent or saved there, no file is uploaded by itself. */
+export function goesElsewhere({
+  draft,
+  from,
+}: Partial<Pick<ComposeSession, 'draft' | 'from'>>): boolean {
   return !!draft && !!from && draft.accountId !== from.id
 }

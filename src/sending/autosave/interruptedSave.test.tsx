@@ -5,7 +5,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
 import { replaceMessage } from '#session/composeSession.ts'
 import { fillGapsOfJsdom, openPage } from '#testing/renderPage.tsx'
-import { adele } from '#testing/fakeAuth.ts'
+import { fileOf } from '#testing/deliveryHarness.ts'
+import { adele, alex } from '#testing/fakeAuth.ts'
 import { t } from '#testing/t.ts'
 
 beforeEach(() => {
@@ -71,6 +72,35 @@ test('what cannot go on by itself says so, opens no window, and goes on in a cli
   await status(/^Draft saved/)
   expect(drafts()).toHaveLength(1)
 })
+
+test.each([
+  ['with its files', [fileOf(new Uint8Array(3), 'a.txt')]],
+  ['without any', []],
+])(
+  'a save to another mailbox that ended with its page goes on there: %s',
+  async (_, attachments) => {
+    const sandbox = createSandbox()
+    const people = { accounts: [adele, alex] }
+    const first = openPage(sandbox, {}, people)
+    await click('Save draft')
+    await status(/^Draft saved/)
+    const { current, draft } = first.session.getState()
+    cleanup()
+    const message = { ...current.store.getState().message, attachments }
+    const { id, stamp } = current
+    const saveRequest = { as: 'json' } as const
+    const { session } = openPage(sandbox, {}, people)
+    act(() => replaceMessage(session, { id, stamp, message, draft, saveRequest, from: alex }))
+    await waitFor(() => expect(session.getState().saveRequest).toBeUndefined())
+    const draftsOf = ({ address }: typeof adele) => {
+      const mailbox = sandbox.store.mailbox(sandbox.store.findAccount(address)!.id)
+      return mailbox.list(mailbox.folderId('drafts'))
+    }
+    const files = attachments.map(({ name }) => ({ name }))
+    expect(draftsOf(alex)).toMatchObject([{ subject: 'Hello', attachments: files }])
+    expect(draftsOf(adele)).toEqual([])
+  },
+)
 
 test('a save that was cancelled does not come back by itself', async () => {
   const sandbox = createSandbox()

@@ -44,11 +44,14 @@ export function createTasks({
   onWanted,
 }: Options): DeliveryTasks {
   const access = deliveryAccess(startup, session)
-  const { verifyAccess, draftAccess: silentAccess, mayCheck } = access
+  const { verifyAccess, draftAccess, silentAccess, mayCheck } = access
   const settings = () => settingsOf(startup, session)
   const sending = createSendTask(client, { ...access, settings, loadCode })
   const saving = createSaveTask(client, { access: access.access, silentAccess, loadCode })
-  const autosaving = createSaveTask(client, { access: silentAccess, silentAccess, loadCode })
+  const autosaving = createSaveTask(client, {
+    ...{ access: draftAccess, silentAccess: draftAccess },
+    loadCode,
+  })
   const callingBack = createCancelTask(client, { verifyAccess, loadCode })
 
   return {
