@@ -50,7 +50,7 @@ export function ComposerBody({ store, attaching, bigText, isLocked, onOption, ..
         body={message.body}
         error={rejection}
         isLocked={isLocked}
-        onType={({ html, text }) => edit({ type: 'bodyTyped', html, text })}
+        onType={(copy) => edit({ type: 'bodyTyped', ...copy })}
         onBigText={bigText.add}
         onRemoveQuoted={() => edit({ type: 'keptPartRemoved' })}
       >

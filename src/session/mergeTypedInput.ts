@@ -3,10 +3,13 @@ import { isPlain, plainCopy } from '#compose/body/body.ts'
 import { isBareText } from '#compose/body/document/source.ts'
 import type { Body } from '#compose/body/bodyValue.ts'
 import type { ComposedMessage } from '#compose/message/message.ts'
+import { unsigned } from '#compose/message/unsigned.ts'
 import { addEntries } from '#compose/recipients/recipients.ts'
 
 /** Nothing of either is lost, and what a browser restored in the fields does not come twice. */
-export function mergeTypedInput(message: ComposedMessage, typed: ComposedMessage): ComposedMessage {
+export function mergeTypedInput(message: ComposedMessage, fresh: ComposedMessage): ComposedMessage {
+  // The fresh page may have had a signature by then.
+  const typed = unsigned(fresh)
   return {
     ...message,
     to: addEntries(message.to, typed.to),

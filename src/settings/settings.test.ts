@@ -80,6 +80,16 @@ test('holds until the page closes where nothing can be stored', () => {
   expect(readSettings('kim').undoSeconds).toBe(5)
 })
 
+test('what could not be stored gives way to what could be stored later', () => {
+  const full = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('', 'QuotaExceededError')
+  })
+  changeSettings('lee', { undoSeconds: 5, theme: 'dark' })
+  full.mockRestore()
+  changeSettings('lee', { undoSeconds: 10 })
+  expect(readSettings('lee')).toMatchObject({ undoSeconds: 10, theme: 'dark' })
+})
+
 test('tells of changes here and in other tabs, until nobody listens', () => {
   let reported = 0
   const stop = onSettingsChange(() => (reported += 1))

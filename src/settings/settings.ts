@@ -7,6 +7,7 @@
 import * as v from 'valibot'
 import { fontFamilies, fontSizes } from '#compose/body/font/readFont.ts'
 import { isLanguage } from './isLanguage.ts'
+import { changeStored, onStoredChange, readStored } from './stored.ts'
 import { readTheme, themes } from './theme.ts'
 
 export const undoChoices = [0, 5, 10, 20, 30] as const
@@ -35,40 +36,9 @@ export type Settings = Readonly<v.InferOutput<typeof shape>>
 
 /** Nobody's settings are those nobody changed. */
 export function readSettings(accountId: string | undefined): Settings {
-  return v.parse(shape, accountId === undefined ? {} : stored(accountId))
+  return v.parse(shape, accountId === undefined ? {} : readStored(accountId))
 }
 
-export function changeSettings(accountId: string, change: Partial<Settings>): void {
-  const next = JSON.stringify({ ...stored(accountId), ...change })
-  try {
-    localStorage.setItem(keyOf(accountId), next)
-  } catch {
-    // They hold until the page closes.
-    unstored.set(accountId, next)
-  }
-  for (const listener of listeners) listener()
-}
+export const changeSettings: (accountId: string, change: Partial<Settings>) => void = changeStored
 
-/** Here or in another tab. Gives how to stop. */
-export function onSettingsChange(listener: () => void): () => void {
-  listeners.add(listener)
-  window.addEventListener('storage', listener)
-  return () => {
-    listeners.delete(listener)
-    window.removeEventListener('storage', listener)
-  }
-}
-
-const listeners = new Set<() => void>()
-const unstored = new Map<string, string>()
-const keyOf = (accountId: string) => `mail-composer.settings.${accountId}`
-
-function stored(accountId: string): object {
-  try {
-    const text = unstored.get(accountId) ?? localStorage.getItem(keyOf(accountId))
-    const value: unknown = JSON.parse(text ?? '')
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {}
-  } catch {
-    return {}
-  }
-}
+export const onSettingsChange = onStoredChange

@@ -31,6 +31,7 @@ export const body = v.looseObject({
     }),
   ),
   around: v.optional(v.looseObject({ before: text, after: text, isText: v.optional(isSet) })),
+  signature: v.optional(v.looseObject({ html: text, text })),
 })
 
 /** What it holds is told by one of these; its file lies beside the record. */

@@ -5,7 +5,7 @@
 import type { BodyFont } from '#compose/body/font/bodyFont.ts'
 import { toFont } from '#compose/body/font/readFont.ts'
 import { textLanguage } from '#compose/body/textLanguage.ts'
-import { isEmptyBody } from '#compose/body/bodyValue.ts'
+import { saysNothing } from '#compose/body/bodyValue.ts'
 import { isUntouched, type SessionStore } from '#session/composeSession.ts'
 import { followMessage } from '#session/followMessage.ts'
 import { chooseTheme } from '#settings/chooseTheme.ts'
@@ -49,7 +49,7 @@ function createFontFollower(session: SessionStore) {
     // A blank message has its own id for a key; what was opened has another.
     if (current.key !== key) isNew = current.key === current.id || isUntouched(state)
     key = current.key
-    if (isEmptyBody(message.body)) isNew = true
+    if (saysNothing(message.body)) isNew = true
     else if (isNew && settings && !isUntouched(state)) {
       isNew = false
       const font = defaultFont(settings)
@@ -63,7 +63,7 @@ function createFontFollower(session: SessionStore) {
       choose()
       const { current, settings } = session.getState()
       const { body } = current.store.getState().message
-      const coming = isEmptyBody(body) && settings ? defaultFont(settings) : undefined
+      const coming = saysNothing(body) && settings ? defaultFont(settings) : undefined
       show(body.format === 'html' ? (body.font ?? coming) : undefined)
     },
   }

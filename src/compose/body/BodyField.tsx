@@ -9,7 +9,7 @@ import { useId, useRef, useState, type ReactNode } from 'react'
 import { useTranslate } from '#i18n/useTranslate.ts'
 import { quotedPart } from './quoted.ts'
 import { isPlain, plainCopy } from './body.ts'
-import type { Body, BodyCopy } from './bodyValue.ts'
+import type { Body, TypedCopy } from './bodyValue.ts'
 import { EditorMissing } from '#compose/body/field/EditorMissing.tsx'
 import { FormattingToolbar } from '#compose/body/toolbar/FormattingToolbar.tsx'
 import { PlainField } from '#compose/body/field/PlainField.tsx'
@@ -21,7 +21,7 @@ import './BodyField.css'
 
 type Props = {
   body: Body
-  onType: (copy: BodyCopy) => void
+  onType: (copy: TypedCopy) => void
   onReady?: () => void
   error?: string | undefined
   /** It can be read, not changed; what stands with it decides for itself. */
@@ -37,7 +37,6 @@ type Props = {
 const scrollStop = { tabIndex: 0 }
 
 export function BodyField({ body, onType, error, isLocked, children, ...on }: Props) {
-  const { onReady, onBigText } = on
   const t = useTranslate()
   const errorId = useId()
   const field = useRef<HTMLTextAreaElement>(null)
@@ -45,24 +44,25 @@ export function BodyField({ body, onType, error, isLocked, children, ...on }: Pr
   const [canTypePlain] = useState(() => isPlain(body))
   const onChange = useDebouncedCopy(onType)
   usePrintedText(field)
-  const { stage, retry } = useEditorHandover({ field, body: first, onChange, onReady })
+  const { stage, retry } = useEditorHandover({ field, body: first, onChange, onReady: on.onReady })
 
-  useTypedBefore({ field, body: first, onType, onBigText })
+  useTypedBefore({ field, body: first, onType, onBigText: on.onBigText })
 
   const name = t('body.label')
+  const described = { label: name, errorId: error && errorId }
   return (
     <div className="body-field">
       <div className="body-field-scroll" {...(isLocked && scrollStop)}>
         <div className="body-field-lock" inert={isLocked}>
           {stage.name === 'here' ? (
-            <stage.chunk.EditorText {...stage.shown} label={name} errorId={error && errorId} />
+            <stage.chunk.EditorText {...stage.shown} {...described} onSign={onType} />
           ) : (
             <PlainField
               ref={field}
               aria-label={name}
               placeholder={t('body.placeholder')}
               aria-invalid={error ? true : undefined}
-              aria-describedby={error && errorId}
+              aria-describedby={described.errorId}
               defaultValue={first.text}
               readOnly={!canTypePlain}
               onInput={({ currentTarget }) => onChange(() => plainCopy(currentTarget.value))}

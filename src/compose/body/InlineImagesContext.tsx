@@ -13,12 +13,19 @@ export type AddedImage = { readonly file: File; readonly src: string }
 /** Those that fit and can be shown; others are attached, or told of where files are told of. */
 export type AddImages = (files: readonly File[]) => readonly AddedImage[]
 
+/** Images that come with a text, which nobody has to be told of: they are files of the message after `attach`. */
+export type PrepareImages = (files: readonly File[]) => {
+  readonly added: readonly AddedImage[]
+  readonly attach: () => void
+}
+
 export type InlineImages = {
   /** From a click: may ask for permission. Missing where the message has no pictures. */
   readonly fetchPicture?: FetchPicture | undefined
   /** By itself, with the permission that is there: never a window. */
   readonly fetchSilently?: FetchPicture | undefined
   readonly addImages?: AddImages
+  readonly prepareImages?: PrepareImages
 }
 
 const InlineImagesContext = createContext<InlineImages>({})

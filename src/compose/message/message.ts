@@ -21,6 +21,7 @@ import { noReceipts, type Receipts } from '#compose/receipts/receipts.ts'
 import { noRecipients, type RecipientList } from '#compose/recipients/recipients.ts'
 import { noSender, type Sender } from '#compose/sender/sender.ts'
 import { normalSensitivity, type Sensitivity } from '#compose/sensitivity/sensitivity.ts'
+import { unsigned } from './unsigned.ts'
 
 export type ComposedMessage = {
   readonly to: RecipientList
@@ -56,9 +57,10 @@ export const emptyMessage: ComposedMessage = {
   extendedProperties: noExtendedProperties, mentions: noRecipients,
 }
 
-/** Nothing was written, chosen or attached. */
+/** Nothing was written, chosen or attached; a signature is none of that. */
 export function isBlank(message: ComposedMessage): boolean {
+  const written = unsigned(message)
   // Long texts are not compared as text.
-  if (message.body.html !== emptyMessage.body.html) return false
-  return JSON.stringify(message) === JSON.stringify(emptyMessage)
+  if (written.body.html !== emptyMessage.body.html) return false
+  return JSON.stringify(written) === JSON.stringify(emptyMessage)
 }

@@ -2,7 +2,7 @@
 import type { Attachment } from '#compose/attachments/attachments.ts'
 import { removeQuoted } from './removeQuoted.ts'
 import type { BodyFont } from '#compose/body/font/bodyFont.ts'
-import { withCopy, type Body } from '#compose/body/bodyValue.ts'
+import { withCopy, type Body, type TypedCopy } from '#compose/body/bodyValue.ts'
 import {
   addEntries,
   noRecipients,
@@ -29,7 +29,7 @@ export type MessageEdit =
       entries: readonly Entry[]
     }
   | { type: 'subjectTyped'; subject: string }
-  | { type: 'bodyTyped'; html: string; text: string }
+  | ({ type: 'bodyTyped' } & TypedCopy)
   | { type: 'bodyFormatChosen'; format: Body['format'] }
   | { type: 'fontChosen'; font: BodyFont }
   | { type: 'keptPartRemoved' }

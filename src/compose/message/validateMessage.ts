@@ -17,6 +17,7 @@ import { validateNamed, validateRecipients } from '#compose/recipients/validateR
 import { validateSender } from '#compose/sender/sender.ts'
 import { validateSubject } from '#compose/subject/subject.ts'
 import type { ComposedMessage } from './message.ts'
+import { unsigned } from './unsigned.ts'
 import type { ValidationIssue } from '#compose/field/validationIssue.ts'
 
 export function validateMessage(
@@ -24,12 +25,13 @@ export function validateMessage(
   states: AttachmentStates = {},
   travel: Travel = 'json',
 ): ValidationIssue[] {
-  const { to, cc, bcc, subject, body, attachments, flag, headers } = message
+  const { to, cc, bcc, subject, attachments, flag, headers } = message
   const { replyTo, sender, expiry, openExtension, extendedProperties, mentions } = message
+  const written = unsigned(message)
   return [
     ...validateRecipients(to, cc, bcc),
     ...validateSubject(subject),
-    ...validateBody(body, subject, attachments.length),
+    ...validateBody(written.body, subject, written.attachments.length),
     ...validateAttachments(attachments, states),
     ...validateFlag(flag),
     ...validateNamed('replyTo', replyTo),

@@ -10,6 +10,8 @@ export function isUnchangedDraft(
 ): boolean {
   const snapshot = snapshotOf(session.getState())
   const { draft, saveRequest, message } = snapshot
+  // Nobody wrote into it: a signature alone is not saved.
+  if (draft && snapshot.isUntouched && !saveRequest) return true
   // As MIME it can't be compared: it is what was saved, until that changes.
   const isAsSaved = state.getState().delivered === message && !saveRequest
   if (draft?.isMime && draft.isKept && isAsSaved) return true

@@ -4,7 +4,7 @@
  */
 import type { Attachment, FileAttachment } from '#compose/attachments/attachments.ts'
 
-type InlineImage = FileAttachment & { readonly contentId: string }
+export type InlineImage = FileAttachment & { readonly contentId: string }
 
 export function toInlineImages(attached: readonly Attachment[]): InlineImage[] {
   return attached.flatMap((one) =>

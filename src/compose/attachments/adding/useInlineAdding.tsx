@@ -8,10 +8,12 @@ import {
 import { isShownImage } from '#compose/body/shownImages.ts'
 import { followImages } from '#compose/attachments/followImages.ts'
 import type { MessageStore } from '#compose/message/messageStore.ts'
-import { toInlineImages } from './toInlineImages.ts'
+import type { Attachment } from '#compose/attachments/attachments.ts'
+import { addFiles } from './addFiles.ts'
+import { toInlineImages, type InlineImage } from './toInlineImages.ts'
 import type { Attaching } from './useAttachFiles.tsx'
 
-export function useInlineAdding(store: MessageStore, { take }: Attaching): InlineImages {
+export function useInlineAdding(store: MessageStore, { take, newId }: Attaching): InlineImages {
   const around = useInlineImages()
   useEffect(() => followImages(store), [store])
   return useMemo(() => {
@@ -19,9 +21,20 @@ export function useInlineAdding(store: MessageStore, { take }: Attaching): Inlin
       const taken = take(files)
       const images = toInlineImages(taken.filter((one) => 'file' in one && isShownImage(one.file)))
       const others = taken.filter((one) => !images.some(({ id }) => id === one.id))
-      store.getState().edit({ type: 'filesAttached', attachments: [...images, ...others] })
-      return images.map(({ file, contentId }) => ({ file: file as File, src: `cid:${contentId}` }))
+      attach([...images, ...others])
+      return named(images)
     }
-    return { ...around, addImages }
-  }, [around, store, take])
+    function prepareImages(files: readonly File[]) {
+      const { attached } = addFiles(files, newId, { mostBytes: Infinity, room: Infinity })
+      const images = toInlineImages(attached)
+      return { added: named(images), attach: () => attach(images) }
+    }
+    const attach = (attachments: readonly Attachment[]) =>
+      attachments.length > 0 && store.getState().edit({ type: 'filesAttached', attachments })
+    return { ...around, addImages, prepareImages }
+  }, [around, store, take, newId])
+}
+
+function named(images: readonly InlineImage[]): readonly AddedImage[] {
+  return images.map(({ file, contentId }) => ({ file: file as File, src: `cid:${contentId}` }))
 }

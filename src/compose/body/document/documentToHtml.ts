@@ -78,7 +78,11 @@ const writers: Readonly<Record<string, Write>> = {
     )
   },
   division: (block, reads, dir) =>
-    element('div', attributesHtml(block, [], dir), blocksHtml(block.content, reads)),
+    element(
+      'div',
+      attributesHtml(block, [], { ...signatureId(block), ...dir }),
+      blocksHtml(block.content, reads),
+    ),
   codeBlock: (block, _reads, dir) => {
     const style = foreignOf(block) ? [] : [preStyle]
     const text = codeText((block.content ?? []).map(({ text = '' }) => text).join(''))
@@ -95,6 +99,11 @@ function ownHtml(block: DocumentNode, around: Direction): string {
   if (write) return write(block, reads, dir)
   const tag = block.attrs?.['tag'] === 'p' ? 'p' : 'div'
   return element(tag, attributesHtml(block, [], dir, reads), lineHtml(block))
+}
+
+/** Outlook finds a signature by it, and so does this page in a draft (html/markSignature.ts). */
+function signatureId({ attrs }: DocumentNode): Record<string, string> {
+  return attrs?.['signature'] ? { id: 'Signature' } : {}
 }
 
 function element(tag: string, attributes: string, inner: string): string {

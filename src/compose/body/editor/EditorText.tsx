@@ -11,10 +11,12 @@ import { useStore } from 'zustand'
 import { textLanguage } from '#compose/body/textLanguage.ts'
 import { useTranslate } from '#i18n/useTranslate.ts'
 import { useInlineImages } from '#compose/body/InlineImagesContext.tsx'
+import type { TypedCopy } from '#compose/body/bodyValue.ts'
 import { takesImages } from '#compose/body/shownImages.ts'
 import { editorProps } from './editorProps.tsx'
 import { imagesOf } from './images/Image.tsx'
 import { ImageBar } from './images/ImageBar.tsx'
+import { useSignature } from './signature/useSignature.tsx'
 import './EditorText.css'
 
 type Props = {
@@ -22,14 +24,17 @@ type Props = {
   label: string
   errorId: string | undefined
   laysOutAll: boolean
+  /** A signature was inserted or removed; a text without it has none. */
+  onSign?: (copy: TypedCopy) => void
 }
 
 /** In characters. Below it a key costs little however much is laid out. */
 const longMessage = 100_000
 
-export function EditorText({ editor, label, errorId, laysOutAll }: Props) {
+export function EditorText({ editor, label, errorId, laysOutAll, onSign }: Props) {
   const placeholder = useTranslate()('body.placeholder')
   const takes = useImagesOf(editor)
+  useSignature(editor, onSign)
   const { language = navigator.language } = useStore(textLanguage)
   useLayoutEffect(() => {
     const fixed: Record<string, string> = {

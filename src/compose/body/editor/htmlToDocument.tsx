@@ -8,7 +8,7 @@ import { sanitizeHtml } from '#compose/body/html/sanitizeHtml.ts'
 import { tidyDraft } from '#compose/body/html/tidyHtml.ts'
 import { bodyExtensions } from './bodyExtensions.tsx'
 
-const parser = MessageParser.fromSchema(getSchema(bodyExtensions))
+export const parser = MessageParser.fromSchema(getSchema(bodyExtensions))
 
 /**
  * Blocks of another program remember how they were written, as long as they are not changed. One of which the

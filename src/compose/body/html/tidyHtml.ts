@@ -16,6 +16,7 @@ import { sanitizeHtml } from './sanitizeHtml.ts'
 import { markDivisions, unwrapDivisions, unwrapLayoutTables } from './divisions.ts'
 import { rebuildWordLists } from './wordLists.ts'
 import { keepLines } from './keptLines.ts'
+import { markSignature } from './markSignature.ts'
 import { wrapRuns } from './wrapRuns.ts'
 
 /**
@@ -36,11 +37,12 @@ export function tidyHtml(html: string, takeImages: NameImages = () => []): Docum
   return fragment
 }
 
-/** The text of a stored message, already sanitised (rawBlocks.ts has looked at it before). */
-export function tidyDraft(fragment: DocumentFragment) {
+/** The text of a stored message or signature, already sanitised (rawBlocks.ts has looked at a message before). */
+export function tidyDraft(fragment: DocumentFragment, nameImages: NameImages = namesAsWritten) {
   removeHidden(fragment)
   renameBlocks(fragment)
-  readImages(fragment, namesAsWritten)
+  markSignature(fragment)
+  readImages(fragment, nameImages)
   readShape(fragment, true)
   markDivisions(fragment)
 }
@@ -62,7 +64,7 @@ function readShape(fragment: DocumentFragment, isDraft: boolean) {
 // prettier-ignore
 const named = [
   'href', 'start', 'colspan', 'rowspan', 'alt', 'width', 'height', 'data-pm-slice', 'data-raw', 'data-open', 'data-close', 'data-foreign',
-  'data-align', 'data-indent', 'data-dir', 'data-type', 'data-src', 'data-colwidth', 'data-background', 'data-division',
+  'data-align', 'data-indent', 'data-dir', 'data-type', 'data-src', 'data-colwidth', 'data-background', 'data-division', 'data-signature',
   'data-text-color', 'data-highlight', 'data-font-family', 'data-font-size',
 ]
 

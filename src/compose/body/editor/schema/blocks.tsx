@@ -41,12 +41,20 @@ const Code = CodeBlock.extend({
   },
 })
 
-/** What another program put around several blocks. */
+/** What another program put around several blocks, or the signature of the sender. */
 const Division = Node.create({
   name: 'division',
   group: 'block',
   content: 'block+',
   defining: true,
+  addAttributes: () => ({
+    signature: {
+      default: false,
+      parseHTML: ({ dataset }: HTMLElement) => dataset['signature'] !== undefined,
+      renderHTML: ({ signature }: Record<string, unknown>) =>
+        signature ? { 'data-signature': '' } : {},
+    },
+  }),
   parseHTML: () => [{ tag: 'div[data-division]', priority: 60 }],
   renderHTML: ({ HTMLAttributes }) => ['div', { ...HTMLAttributes, 'data-division': '' }, 0],
 })

@@ -2,6 +2,8 @@
  * Takes off what is around all of a text: divisions that other programs put around it (Word's section, Gmail's
  * direction). They stay outside, so that what is inside are blocks of their own. Pure: it only cuts.
  */
+import { signatureTag } from '#compose/body/html/markSignature.ts'
+
 type Cut = { readonly before: string; readonly inner: string; readonly after: string }
 
 const opening = /^\s*<div\b(?:"[^"]*"|'[^']*'|[^'"<>])*>\s*/i
@@ -9,7 +11,7 @@ const closing = /\s*<\/div\s*>\s*$/i
 
 /** `isOurs`: what is around it then is read elsewhere. */
 export function peelWrappers(cut: Cut, isOurs: (inner: string) => boolean): Cut {
-  if (isOurs(cut.inner)) return cut
+  if (isOurs(cut.inner) || signatureTag.test(cut.inner.trimStart())) return cut
   const [begin = ''] = opening.exec(cut.inner) ?? []
   const [end = ''] = closing.exec(cut.inner) ?? []
   if (begin === '' || end === '') return cut

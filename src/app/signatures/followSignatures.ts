@@ -1,0 +1,101 @@
+/**
+ * Says which signature the open message shall have (compose/body/signature/signing.ts): one that was begun here gets
+ * its sender's as soon as it has a sender, once; where From changes, one that nobody edited follows. Messages that are
+ * restored or opened keep what they have.
+ *
+ * What nobody wrote into stays untouched with it: no draft, no question, nothing on this device.
+ */
+import { signing } from '#compose/body/signature/signing.ts'
+import type { ComposedMessage } from '#compose/message/message.ts'
+import { isSameUnsigned } from '#compose/message/isSameUnsigned.ts'
+import { isUntouched, type ComposeSession, type SessionStore } from '#session/composeSession.ts'
+import { onSignaturesChange, readSignatures } from '#settings/signatures/signatures.ts'
+
+/** What the deployment gives where an account chose nothing, with the account's name and so on in it. */
+export type FetchDefault = (accountId: string) => string | undefined
+
+/** Gives how to stop. */
+export function followSignatures(session: SessionStore, defaultOf: FetchDefault): () => void {
+  let seen: Seen | undefined
+
+  function chosen({ from, current }: ComposeSession): string | undefined {
+    if (!from) return undefined
+    const { signatures, forNew, forReplies } = readSignatures(from.id)
+    const isReply = current.store.getState().message.body.around !== undefined
+    const id = isReply ? forReplies : forNew
+    if (id === undefined) return defaultOf(from.id)
+    return signatures.find((one) => one.id === id)?.html ?? ''
+  }
+
+  function follow() {
+    const state = session.getState()
+    const { current, from, delivery, isInOtherTab } = state
+    if (seen?.key !== current.key) {
+      const isNew = current.key === current.id || isUntouched(state)
+      // The sender of what came from elsewhere has signed it, or nobody has.
+      seen = { key: current.key, isNew, from: isNew ? undefined : from?.id, html: undefined }
+      signing.setState({ order: undefined })
+    }
+    const html = delivery || isInOtherTab ? undefined : chosen(state)
+    const isAnother = from?.id !== seen.from || (seen.isNew && html !== seen.html)
+    if (html === undefined || !isAnother) return
+    seen = { ...seen, from: from?.id, html }
+    const { signature } = current.store.getState().message.body
+    const isFirst = seen.isNew && !signature?.html
+    signing.setState({ order: { html, isFirst, inserted: signature?.html } })
+  }
+
+  /** Of every sender the message had on this page: a block that equals one of theirs was not edited. */
+  const known = new Set<string>()
+
+  function read() {
+    const { from } = session.getState()
+    const list = from ? readSignatures(from.id).signatures : []
+    for (const { html } of list) known.add(html)
+    signing.setState({ list, known: [...known] })
+    follow()
+  }
+
+  const stops = [
+    session.subscribe((state, before) => (state.from?.id === before.from?.id ? follow() : read())),
+    followUntouched(session),
+    onSignaturesChange(read),
+  ]
+  read()
+  return () => {
+    for (const stop of stops) stop()
+  }
+}
+
+type Seen = {
+  readonly key: string
+  readonly isNew: boolean
+  readonly from: string | undefined
+  readonly html: string | undefined
+}
+
+/** A signature is no edit of what a link, an answer or a file laid into the message. */
+function followUntouched(session: SessionStore): () => void {
+  const keep = (message: ComposedMessage, before: ComposedMessage) => {
+    const { current } = session.getState()
+    const { untouched, opened } = current
+    if (untouched !== before && opened !== before) return
+    if (current.store.getState().message !== message || !isSameUnsigned(message, before)) return
+    const next = (one: ComposedMessage | undefined) => (one === before ? message : one)
+    session.setState({ current: { ...current, untouched: next(untouched), opened: next(opened) } })
+  }
+  const follow = () =>
+    session
+      .getState()
+      .current.store.subscribe(({ message }, before) => keep(message, before.message))
+  let unfollow = follow()
+  const stop = session.subscribe(({ current }, before) => {
+    if (current.store === before.current.store) return
+    unfollow()
+    unfollow = follow()
+  })
+  return () => {
+    unfollow()
+    stop()
+  }
+}

@@ -1,0 +1,81 @@
+/**
+ * Puts a signature into the message, in place of the one it has or below an empty line at its end; or takes it out.
+ * Caret and scroll stay. Its images become files of the message in the same moment.
+ */
+import type { Editor } from '@tiptap/core'
+import type { Transaction } from '@tiptap/pm/state'
+import type { PrepareImages } from '#compose/body/InlineImagesContext.tsx'
+import type { DocumentNode } from '#compose/body/document/documentNode.ts'
+import { isImageSource } from '#compose/body/document/imageHtml.ts'
+import type { TypedCopy } from '#compose/body/bodyValue.ts'
+import type { FoundImage } from '#compose/body/html/readImages.ts'
+import { readCopy } from '#compose/body/editor/createBodyEditor.tsx'
+import { imagesOf } from '#compose/body/editor/images/Image.tsx'
+import { readDataUrl } from '#compose/body/editor/images/readDataUrl.ts'
+import { readSignature } from './readSignature.tsx'
+import { findSignature, type SignatureBlock } from './signatureBlock.tsx'
+
+type Options = {
+  readonly html: string
+  readonly prepare: PrepareImages | undefined
+  readonly onSign: (copy: TypedCopy) => void
+  /** It was chosen: Undo takes it back. */
+  readonly isUndoable: boolean
+}
+
+export function putSignature(editor: Editor, { html, prepare, onSign, isUndoable }: Options) {
+  const attach: (() => void)[] = []
+  const block = readSignature(html, (images) => {
+    const { names, attach: attachAll } = takeImages(images, prepare)
+    attach.push(attachAll)
+    return names
+  })
+  const { tr } = editor.state
+  const place = findSignature(editor)
+  if (block) insert(editor, tr, block, place)
+  else if (place) remove(tr, place)
+  if (!tr.docChanged) return
+  editor.view.dispatch(isUndoable ? tr : tr.setMeta('addToHistory', false))
+  // Text first: files that nothing names yet are attachments.
+  onSign({ ...readCopy(editor), signature: findSignature(editor)?.copy ?? none })
+  for (const act of attach) act()
+  // Those that are shown look for their bytes again.
+  imagesOf(editor).setState({})
+}
+
+const none = { html: '', text: '' }
+
+function insert(editor: Editor, tr: Transaction, block: DocumentNode, place?: SignatureBlock) {
+  const { schema, doc } = editor.state
+  const node = schema.nodeFromJSON(block)
+  if (place) tr.replaceWith(place.from, place.to, node)
+  else tr.insert(doc.content.size, [schema.node('paragraph'), node])
+}
+
+/** The empty line above it goes too, unless somebody is about to write there. */
+function remove(tr: Transaction, { from, to }: SignatureBlock) {
+  const before = tr.doc.resolve(from).nodeBefore
+  const start = from - (before?.nodeSize ?? 0)
+  const isEmptyLine = before?.type.name === 'paragraph' && before.content.size === 0
+  const { selection } = tr
+  const isWritten = selection.from > start && selection.from < from
+  if (isEmptyLine && !isWritten && start > 0) tr.delete(start, to)
+  else if (before || to < tr.doc.content.size) tr.delete(from, to)
+  else tr.replaceWith(from, to, tr.doc.type.schema.node('paragraph'))
+}
+
+function takeImages(found: readonly FoundImage[], prepare: PrepareImages | undefined) {
+  const files = found.map(({ src, alt }) => readDataUrl(src, alt))
+  const { added, attach } = prepare?.(files.filter((file) => file !== undefined)) ?? nothing
+  const names = new Map(added.map(({ file, src }) => [file, src]))
+  return {
+    attach,
+    names: found.map(({ src }, at) => {
+      const file = files[at]
+      if (file) return names.get(file)
+      return isImageSource(src) && !/^cid:/i.test(src) ? src : undefined
+    }),
+  }
+}
+
+const nothing = { added: [], attach: () => undefined }

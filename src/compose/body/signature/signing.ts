@@ -1,0 +1,33 @@
+/**
+ * The signatures of who sends the open message, and which one it shall have: written by app/page/signatures, carried
+ * out by the editor (editor/signature). One for the page, as there is one message on it.
+ */
+import { createStore } from 'zustand/vanilla'
+
+export type Signature = {
+  readonly id: string
+  readonly name: string
+  /** Its images are `data:` addresses. Never shown or inserted before readSignature.tsx has cleaned it. */
+  readonly html: string
+}
+
+export type SignatureOrder = {
+  /** Empty for none. */
+  readonly html: string
+  /** The message was begun here and never had one: it is added. Else only one that nobody edited is replaced. */
+  readonly isFirst: boolean
+  /** What was inserted into the message before, as it was. */
+  readonly inserted?: string | undefined
+}
+
+type Signing = {
+  /** Of the sender, by name. */
+  readonly list: readonly Signature[]
+  /** The HTML of all its senders had: a block that equals one of them was not edited. */
+  readonly known: readonly string[]
+  readonly order?: SignatureOrder | undefined
+  /** Opens the dialog in which signatures are edited; missing where nobody is signed in. */
+  readonly edit?: (() => void) | undefined
+}
+
+export const signing = createStore<Signing>(() => ({ list: [], known: [] }))
