@@ -102,12 +102,12 @@ function createSaves(deps: DeliveryDeps, { gate, isPostponed }: Background) {
     if (autosaveTrouble(saving.store.getState().error)) saving.reset()
     const { saveRequest, draft } = plain
     // A click has begun it, and the draft is to lie elsewhere.
-    const isAsked = saveRequest && (!draft?.isKept || goesElsewhere(plain))
-    if (!isAsked && isUnchangedDraft(deps, isPostponed)) return
+    const isRequested = saveRequest && (!draft?.isKept || goesElsewhere(plain))
+    if (!isRequested && isUnchangedDraft(deps, isPostponed)) return
     tried = plain.message
     state.setState({ delivered: plain.message })
     const callbacks = reports.callbacks(plain.id)
-    if (isAsked) return saving.saveSilently(plain, callbacks, saveRequest.as)
+    if (isRequested) return saving.saveSilently(plain, callbacks, saveRequest.as)
     gate.begin(goesElsewhere(session.getState()))
     autosaving.saveSilently(plain, { ...callbacks, gate }, saveRequest?.as)
     if (!draft && !saveRequest) void followFirstSave(deps, plain.id)
