@@ -42,6 +42,7 @@ export const mayImport = {
   drafts: onSession(),
   replies: onSession(),
   eml: [...onSession(), 'mime'],
+  preview: ['compose', 'mime', 'ui', 'i18n'],
   inspector: [...onSession(), 'config'],
   sending: [
     ...onSession(),

@@ -21,6 +21,7 @@ export const rooms: Readonly<Record<string, Load>> = {
   links: () => import('./stories/links.tsx'),
   inspector: () => import('./stories/inspector.tsx'),
   account: () => import('./stories/account.tsx'),
+  preview: () => import('./stories/preview.tsx'),
   actions: () => import('./stories/actions.tsx'),
   page: () => import('./stories/page.tsx'),
 }

@@ -4,6 +4,7 @@ import {
   Braces,
   CalendarClock,
   Download,
+  Eye,
   FolderInput,
   FolderOpen,
   Link,
@@ -24,6 +25,7 @@ import { askSchedule } from '#sending/schedule/askSchedule.tsx'
 import { isDark, toggleTheme } from '#settings/chooseTheme.ts'
 import { changeSettings } from '#settings/settings.ts'
 import { showNotifications } from './showNotifications.tsx'
+import { showPreview } from './showPreview.tsx'
 import { showReply } from './showReply.tsx'
 import { showShortcuts } from './showShortcuts.tsx'
 import type { Action, ActionGroup } from './action.ts'
@@ -86,6 +88,13 @@ const saveMime: Action = {
   Icon: Save,
   isOff: ({ delivery }) => delivery.isLocked,
   perform: ({ delivery }) => delivery.saveAsMime(),
+}
+
+const preview: Action = {
+  id: 'preview',
+  label: 'preview.preview',
+  Icon: Eye,
+  perform: showPreview,
 }
 
 const print: Action = {
@@ -159,7 +168,7 @@ export const menus = {
   ],
   more: [
     { actions: [reply] },
-    { actions: [print, openEml] },
+    { actions: [preview, print, openEml] },
     { actions: [notifications, theme, palette, keys] },
     { heading: 'actions.developer', actions: [request] },
   ],

@@ -92,7 +92,7 @@ test('what blocks leads to its place, and nothing sends', async () => {
 })
 
 test('a promised file can be attached from here', async () => {
-  const { happened } = setUp([{ ...promised, textKey: 'options.plainText' }])
+  const { happened } = setUp([{ ...promised, textKey: 'common.plainText' }])
   await userEvent.click(button('Attach files')!)
   await userEvent.click(button('Send anyway')!)
   expect(happened).toEqual(['attach', 'send'])

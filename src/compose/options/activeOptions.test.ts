@@ -34,7 +34,7 @@ const cases: [Partial<ComposedMessage>, string, object][] = [
   [{ receipts: { read: true, delivery: false } }, 'options.readReceipt', {}],
   [{ receipts: { read: false, delivery: true } }, 'options.deliveryReceipt', {}],
   [{ saveToSentItems: false }, 'options.notSaved', {}],
-  [{ body: { format: 'text', html: '<p>hi</p>', text: 'hi' } }, 'options.plainText', {}],
+  [{ body: { format: 'text', html: '<p>hi</p>', text: 'hi' } }, 'common.plainText', {}],
   [{ replyTo: [ada] }, 'options.replyTo', { values: { count: 1, first: 'ada@x.org' } }],
   [{ sender: ada }, 'options.sender', { values: { address: 'ada@x.org' } }],
   [{ categories: ['Blue'] }, 'options.categories', { values: { count: 1, first: 'Blue' } }],

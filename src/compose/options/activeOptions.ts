@@ -31,7 +31,7 @@ export function activeOptions(message: ComposedMessage): ActiveOption[] {
     },
     travelFormat(body) === 'text' && {
       id: 'format',
-      textKey: 'options.plainText',
+      textKey: 'common.plainText',
       undo: { type: 'bodyFormatChosen', format: 'html' },
     },
     ...activeProperties(message),

@@ -16,13 +16,19 @@ const headFrame = 2_000
 /** The most an encoded word makes of a byte, with its own frame and the fold after it. */
 const headGrowth = 4
 
+/** Bytes as Graph receives it: in base64 once more. */
 export function mimeBytes(message: ComposedMessage): number {
+  return 4 * Math.ceil(sentBytes(message) / 3)
+}
+
+/** Bytes as it travels between mail servers. */
+export function sentBytes(message: ComposedMessage): number {
   const { text, html } = toMimeTexts(message.body)
   const texts = encodedTextBytes(text) + (html === undefined ? 0 : encodedTextBytes(html))
   const files = message.attachments.reduce((bytes, { name, size }) => {
     return bytes + base64LinesBytes(size) + headGrowth * utf8Bytes(name) + partFrame
   }, 0)
-  return 4 * Math.ceil((headBytes(message) + texts + 3 * partFrame + files) / 3)
+  return headBytes(message) + texts + 3 * partFrame + files
 }
 
 /** All of the message that is neither text nor file stands in the head, or nowhere. */

@@ -1,0 +1,35 @@
+/** “Preview”: the message as its receivers get it; its code is fetched then. */
+import { Avatar } from '#account/Avatar.tsx'
+import { lazyComponent } from '#lazy/lazyComponent.tsx'
+import { takeSnapshot } from '#session/composeSession.ts'
+import type { Show } from '#ui/show.ts'
+import type { Editing } from './action.ts'
+
+const PreviewDialog = lazyComponent(
+  async () => (await import('#preview/PreviewDialog.tsx')).PreviewDialog,
+)
+
+export function showPreview({ session, reader, delivery }: Editing, show: Show): void {
+  const { message } = takeSnapshot(session)
+  const sender = reader && {
+    name: reader.name,
+    face: <Avatar name={reader.name} photo={undefined} />,
+  }
+  show(
+    <PreviewDialog
+      {...{ message, sender }}
+      canSend={delivery.canSend}
+      onSend={() => {
+        show()
+        delivery.send()
+      }}
+      onShow={async ({ place }) => {
+        show()
+        const { showPlace } = await import('#preview/showPlace.ts')
+        const text = document.querySelector<HTMLElement>('[role="textbox"][aria-multiline="true"]')
+        if (text) showPlace(text, place)
+      }}
+      onClose={() => show()}
+    />,
+  )
+}
