@@ -20,7 +20,7 @@ export const mayImport = {
   mime: ['compose'],
   access: ['auth', 'config', 'graph', 'ui', 'i18n', 'lazy'],
   settings: ['compose/body', 'ui', 'i18n'],
-  people: ['access', 'auth/auth', 'compose', 'graph', 'ui', 'i18n'],
+  people: ['access', 'auth/auth', 'compose', 'graph', 'ui', 'i18n', 'lazy'],
   'delivery/core': [...belowDelivery()],
   'delivery/attachments': ['delivery/core', ...belowDelivery()],
   'delivery/merge': ['delivery/core', 'delivery/attachments', ...belowDelivery()],

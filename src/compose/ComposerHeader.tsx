@@ -1,7 +1,7 @@
 /** Above the text: from whom, to whom, what about. */
 import type { ReactNode } from 'react'
 import { useStore } from 'zustand'
-import type { Suggest } from './recipients/suggest.ts'
+import type { Suggest } from './recipients/suggestions/suggest.ts'
 import { SubjectField } from './subject/SubjectField.tsx'
 import type { MessageStore } from './message/messageStore.ts'
 import { RecipientFields } from './RecipientFields.tsx'

@@ -2,18 +2,22 @@
  * Code that is fetched ahead, used at once where it is here: in the click itself, in which a sign-in
  * window may still open. What failed to come is asked for again the next time.
  */
+import { addToSoon } from './fetchSoon.ts'
+
 export type Fetched<Part> = {
   readonly fetch: () => Promise<Part>
   readonly use: (onHere: (part: Part) => void, onMissing: () => void) => void
 }
 
-export function createPreload<Part>(load: () => Promise<Part>): Fetched<Part> {
+export function createPreload<Part>(load: () => Promise<Part>, when?: 'soon'): Fetched<Part> {
   let here: { readonly part: Part } | undefined
 
   async function fetch(): Promise<Part> {
     here ??= { part: await load() }
     return here.part
   }
+
+  if (when === 'soon') addToSoon(fetch)
 
   return {
     fetch,

@@ -19,6 +19,23 @@ test('a part appears when it has come, and at once the second time', async () =>
   expect(screen.getByText('Bob')).toBeTruthy()
 })
 
+test('a stand-in is there until the part is, and stays where it cannot come', async () => {
+  const StandIn = ({ name }: { name: string }) => <b>{name}</b>
+  const Late = lazyComponent(() => Promise.resolve(Hello), 'whenShown', StandIn)
+  render(<Late name="Ada" />, { wrapper: I18nProvider })
+  expect(screen.getByText('Ada').tagName).toBe('B')
+  await screen.findByText('Ada', { selector: 'p' })
+  cleanup()
+  const Missing = lazyComponent<{ name: string }>(
+    () => Promise.reject(new TypeError('No network.')),
+    'whenShown',
+    StandIn,
+  )
+  render(<Missing name="Bob" />, { wrapper: I18nProvider })
+  await Promise.resolve()
+  expect(screen.getByText('Bob').tagName).toBe('B')
+})
+
 test('one that cannot be fetched says so beside what is there, and can be tried again', async () => {
   let isOffline = true
   const Part = lazyComponent(() =>

@@ -8,41 +8,38 @@ import { useEffect, useState, type ComponentType } from 'react'
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import { allTexts } from '#i18n/texts.ts'
+import { addToSoon } from './fetchSoon.ts'
 import { PartMissing } from './PartMissing.tsx'
 
 type Fetched<Props> =
   | { readonly step: 'coming' | 'missing' }
   | { readonly step: 'here'; readonly Part: ComponentType<Props> }
 
-const soon = new Set<() => void>()
-
-/** Fetches what is likely to be needed before long, without waiting for it. */
-export function fetchSoon() {
-  for (const load of soon) load()
-}
-
 export function lazyComponent<Props extends object>(
   fetch: () => Promise<ComponentType<Props>>,
   when: 'whenShown' | 'soon' = 'whenShown',
+  /** Stands in for it until it is here, and where it cannot come. */
+  StandIn?: ComponentType<Props>,
 ) {
   const store = createStore<Fetched<Props>>(() => ({ step: 'coming' }))
 
   function load() {
-    Promise.all([fetch(), allTexts()]).then(
+    return Promise.all([fetch(), allTexts()]).then(
       ([Part]) => store.setState({ step: 'here', Part }),
       () => store.setState({ step: 'missing' }),
     )
   }
 
-  if (when === 'soon') soon.add(load)
+  if (when === 'soon') addToSoon(load)
 
   return function LazyPart(props: Props) {
     const fetched = useStore(store)
     const [attempt, setAttempt] = useState(1)
     useEffect(() => {
-      if (store.getState().step !== 'here') load()
+      if (store.getState().step !== 'here') void load()
     }, [attempt])
     if (fetched.step === 'here') return <fetched.Part {...props} />
+    if (StandIn) return <StandIn {...props} />
     if (fetched.step === 'coming') return null
     return <PartMissing onRetry={() => setAttempt(attempt + 1)} />
   }

@@ -29,6 +29,14 @@ test.each([
   ['mailto:a@x.org?subject=one&amp;cc=ada@x.org', { subject: 'one', cc: [ada] }],
   ['mailto:a@x.org?subject=Bug #5', { subject: 'Bug #5' }],
   ['mailto:', { to: [] }],
+  ['mailto://ada@x.org?subject=x', { to: [ada], subject: 'x' }],
+  ['mailto:ada@x.org#note', { to: [ada] }],
+  ['mailto:ada@x.org?subject=x#note', { to: [ada], subject: 'x#note' }],
+  ['mailto:a@x.org?subject=%3D%3Futf-8%3FQ%3Fcaf%3DC3%3DA9%3F%3D', { subject: 'café' }],
+  ['mailto:a@x.org?subject=%3D%3Futf-8%3FB%3FY2Fmw6k%3D%3F%3D', { subject: 'café' }],
+  ['mailto:a@x.org?body=%3D%3Futf-8%3FQ%3Fcaf%3DC3%3DA9%3F%3D', { text: '=?utf-8?Q?caf=C3=A9?=' }],
+  ['mailto:%22Love%2C%20Ada%22%20%3Cada@x.org%3E', { to: [{ ...ada, name: 'Love, Ada' }] }],
+  ['mailto:Love%2C%20Ada%20%3Cada@x.org%3E', { to: [{ ...ada, name: 'Love, Ada' }] }],
 ])('%s', (link, filled) => {
   const request = read(link)
   const { body, ...message } = messageOf(request)
@@ -49,6 +57,18 @@ test.each([
   const request = read(`mailto:ada@x.org?${name}=value`)
   expect(messageOf(request)).toMatchObject({ to: [ada], headers: [] })
   expect(request.unread).toEqual([{ name, value: 'value', why: 'header' }])
+})
+
+test.each(['mailto:a%2Cb@x.org', 'mailto:a%3Bb@x.org'])(
+  '%s names one address, which is none; b@x.org is nobody that it names',
+  (link) => {
+    expect(messageOf(read(link)).to).toEqual([{ text: link, fault: 'notAllowed' }])
+  },
+)
+
+test('the address behind a name of a link is the one that gets the message', () => {
+  const { to } = messageOf(linked('?to=%22boss@contoso.com%22%20%3Cevil@evil.example%3E&subject=Q'))
+  expect(to).toEqual([{ address: 'evil@evil.example', name: 'boss@contoso.com' }])
 })
 
 test('a line break in a field begins no header', () => {

@@ -9,6 +9,7 @@ import { plainCopy } from '#compose/body/body.ts'
 import type { HeaderRow } from '#compose/headers/headers.ts'
 import { importances } from '#compose/importance/importance.ts'
 import type { MessageEdit } from '#compose/message/messageReducer.ts'
+import { decodeWords } from '#compose/recipients/parse/encodedWords.ts'
 import { parseRecipients } from '#compose/recipients/parse/parseRecipients.ts'
 import type { RecipientFieldName } from '#compose/recipients/recipients.ts'
 import { parseMessageReference } from '#graph/messageReference.ts'
@@ -76,13 +77,18 @@ function read(field: LinkField, reading: Reading): WhyIgnored | undefined {
   if (reading.seen.has(name)) return 'repeated'
   reading.seen.add(name)
   if (name === 'subject')
-    return void add(reading, { type: 'subjectTyped', subject: oneLine(value) })
+    return void add(reading, { type: 'subjectTyped', subject: oneLine(toSubject(field)) })
   if (name === 'body')
     return void add(reading, { type: 'bodyTyped', ...plainCopy(manyLines(value)) })
   if (name === 'importance') return readImportance(value, reading)
   if (field.isMailto) return 'header'
   if (name === 'mailto') return 'value'
   return own(openings, name) ? readOpening(field, reading) : readFlag(field, reading)
+}
+
+/** A mailto: link may have it in encoded words, but not its body (RFC 6068, 5). */
+function toSubject({ value, isMailto }: LinkField): string {
+  return isMailto ? decodeWords(value) : value
 }
 
 function add({ edits }: Reading, edit: MessageEdit) {

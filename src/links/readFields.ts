@@ -36,12 +36,21 @@ export function readSearch(search: string): ReadFields {
 
 /** A whole mailto: link; undefined if it is none. */
 export function readMailto(link: string): ReadFields | undefined {
-  const [, addresses = '', fields = ''] = /^\s*mailto:([^?]*)(?:\?(.*))?$/is.exec(link) ?? []
+  const parts = /^\s*mailto:(?:\/\/)?([^?#]*)(?:\?(.*)|#.*)?$/is.exec(link)
+  const [, addresses = '', fields = ''] = parts ?? []
   if (!/^\s*mailto:/i.test(link)) return undefined
   const to = addresses.split(',').filter((part) => part.trim() !== '')
-  const first = to.map((raw) => toField('to', raw, 'plus', true))
+  const first = to.map(toAddressField)
   const rest = readPairs(fields, true)
   return { fields: [...first, ...rest.fields], unread: rest.unread }
+}
+
+/** A comma that is escaped is part of its address (RFC 6068, 2); whoever reads the address knows by the link. */
+function toAddressField(raw: string): LinkField {
+  const field = toField('to', raw, 'plus', true)
+  return /[,;]/.test(field.value) && !/[<"]/.test(field.value)
+    ? { ...field, value: `mailto:${raw}` }
+    : field
 }
 
 function readPairs(text: string, isMailto: boolean): ReadFields {

@@ -1,7 +1,7 @@
 /** Graph's people as recipients: each with a usable address, nobody twice, in Graph's order. */
 import { validateAddress } from '#compose/recipients/parse/validateAddress.ts'
 import { isRecipient, newEntries, type Recipient } from '#compose/recipients/recipients.ts'
-import type { Suggestion } from '#compose/recipients/suggest.ts'
+import type { Suggestion } from '#compose/recipients/suggestions/suggest.ts'
 import type { GraphPerson } from './listPeople.ts'
 
 export function toSuggestions(people: readonly GraphPerson[]): readonly Suggestion[] {

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { FlushProvider } from '#compose/field/FlushContext.tsx'
 import { Announcer } from '#ui/Announcer.tsx'
+import { fetchSoon } from '#lazy/fetchSoon.ts'
 import { I18nProvider } from '#i18n/I18nProvider.tsx'
 import { RecipientField } from '#compose/recipients/RecipientField.tsx'
 import type { RecipientError } from '#compose/recipients/RecipientErrors.tsx'
@@ -13,7 +14,9 @@ import {
   replaceEntry,
   type RecipientList,
 } from '#compose/recipients/recipients.ts'
-import type { Suggest } from '#compose/recipients/suggest.ts'
+import type { Suggest } from '#compose/recipients/suggestions/suggest.ts'
+
+await fetchSoon()
 
 type Props = {
   start?: RecipientList

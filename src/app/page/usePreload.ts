@@ -3,7 +3,7 @@
  * network: when the page is idle after the editor has come, with the first edit, and when back online.
  */
 import { useEffect } from 'react'
-import { fetchSoon } from '#lazy/lazyComponent.tsx'
+import { fetchSoon } from '#lazy/fetchSoon.ts'
 import { fetchOlderPage } from '#lazy/useOlderPage.tsx'
 import type { MessageStore } from '#compose/message/messageStore.ts'
 import { fetchDeliveryCode } from '#delivery/run/lazyDelivery.ts'
@@ -29,7 +29,7 @@ export function usePreload(store: MessageStore) {
 
 /** What failed to come is asked for again the next time. */
 function fetchAhead() {
-  fetchSoon()
+  void fetchSoon()
   fetchDeliveryCode().catch(() => undefined)
   fetchAskHost().catch(() => undefined)
   fetchOlderPage().catch(() => undefined)

@@ -3,18 +3,12 @@
  *
  * A mention tells somebody's mailbox that the message is for them; it makes nobody a recipient.
  */
-import { validateNamed } from '#compose/recipients/validateRecipients.ts'
-import type { ValidationIssue } from '#compose/field/validationIssue.ts'
 import {
   fromGraphRecipients,
   toGraphRecipients,
   type RecipientList,
 } from '#compose/recipients/recipients.ts'
 import type { GraphMention } from '#graph/types.ts'
-
-export function validateMentions(mentions: RecipientList): ValidationIssue[] {
-  return validateNamed('mentions', mentions)
-}
 
 export function toGraphMentions(mentions: RecipientList): GraphMention[] {
   return toGraphRecipients(mentions).map(({ emailAddress: mentioned }) => ({ mentioned }))

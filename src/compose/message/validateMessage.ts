@@ -11,7 +11,6 @@ import { validateExtendedProperties } from '#compose/extendedProperties/validate
 import { validateFlag } from '#compose/flag/flag.ts'
 import { validateHeaders } from '#compose/headers/validateHeaders.ts'
 import type { Travel } from '#compose/headers/headers.ts'
-import { validateMentions } from '#compose/mentions/mentions.ts'
 import { validateOpenExtension } from '#compose/openExtension/validateOpenExtension.ts'
 import { validateNamed, validateRecipients } from '#compose/recipients/validateRecipients.ts'
 import { validateSender } from '#compose/sender/sender.ts'
@@ -36,7 +35,7 @@ export function validateMessage(
     ...validateFlag(flag),
     ...validateNamed('replyTo', replyTo),
     ...validateSender(sender),
-    ...validateMentions(mentions),
+    ...validateNamed('mentions', mentions),
     ...validateExpiry(expiry),
     ...validateHeaders(headers, travel),
     ...validateOpenExtension(openExtension),

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { FetchItem } from '#compose/attachments/MailboxItemField.tsx'
 import type { MailboxCategory } from '#compose/categories/categories.ts'
 import type { ClockOff } from '#compose/flag/ClockNotice.tsx'
-import type { Suggest } from '#compose/recipients/suggest.ts'
+import type { Suggest } from '#compose/recipients/suggestions/suggest.ts'
 
 export type ComposerEnvironment = {
   /** The reader's clock, as a local time `YYYY-MM-DDTHH:mm`. */

@@ -5,11 +5,12 @@
  * server and in the browser.
  */
 import { useId, useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react'
-import { RecipientChips } from './RecipientChips.tsx'
+import { lazyComponent } from '#lazy/lazyComponent.tsx'
+import { PlainChips } from './PlainChips.tsx'
 import { RecipientInput } from './RecipientInput.tsx'
-import { RecipientErrors, type RecipientError } from './RecipientErrors.tsx'
+import type { RecipientError } from './RecipientErrors.tsx'
 import { isInvalidEntry, type RecipientFieldName, type RecipientList } from './recipients.ts'
-import type { Suggest } from './suggest.ts'
+import type { Suggest } from './suggestions/suggest.ts'
 import { HiddenCount } from './HiddenCount.tsx'
 import { useFold } from './useFold.tsx'
 import { useAnnounceEdits, type RecipientEdits } from './useAnnounceEdits.tsx'
@@ -27,6 +28,18 @@ type Props = RecipientEdits & {
   /** Takes the focus when it appears. */
   autoFocus?: boolean
 }
+
+const RecipientChips = lazyComponent(
+  async () => (await import('./chips/RecipientChips.tsx')).RecipientChips,
+  'soon',
+  PlainChips,
+)
+
+const RecipientErrors = lazyComponent(
+  async () => (await import('./RecipientErrors.tsx')).RecipientErrors,
+  'soon',
+  () => null,
+)
 
 const noErrors: readonly RecipientError[] = []
 

@@ -3,8 +3,15 @@
  * is chosen from the suggestions without a key or a click meant for it.
  */
 import { useTranslate } from '#i18n/useTranslate.ts'
-import { optionId, SuggestionList } from './SuggestionList.tsx'
+import { lazyComponent } from '#lazy/lazyComponent.tsx'
+import { optionId } from './suggestions/optionId.ts'
 import { useRecipientInput, type InputWork } from './useRecipientInput.tsx'
+
+const SuggestionList = lazyComponent(
+  async () => (await import('./suggestions/SuggestionList.tsx')).SuggestionList,
+  'soon',
+  () => null,
+)
 
 type Props = InputWork & {
   id: string

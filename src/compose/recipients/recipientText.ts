@@ -1,17 +1,21 @@
 /**
  * An entry as text: `Name <address>`, the address alone, or the invalid entry as it was typed.
  *
- * parseRecipients reads it back as the same entry.
+ * parseRecipients reads it back as the same entry: a name that it would tidy stands in quotes.
  */
+import { isAnd } from './parse/readName.ts'
 import { isInvalidEntry, type Entry } from './recipients.ts'
 
-/** What would end a name, or change its meaning, if it stood outside of quotes. */
-const special = /[()<>[\]:;@\\,"；，、]/u
+const plain = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N} .'’_&/+-]*[\p{L}\p{M}\p{N}.])?$/u
 
 export function recipientText(entry: Entry): string {
   if (isInvalidEntry(entry)) return entry.text
   const { address, name } = entry
-  return name ? `${special.test(name) ? quoted(name) : name} <${address}>` : address
+  return name ? `${isPlain(name) ? name : quoted(name)} <${address}>` : address
+}
+
+function isPlain(name: string): boolean {
+  return plain.test(name) && !isAnd(name) && !/^\d+\./.test(name)
 }
 
 function quoted(name: string): string {

@@ -15,9 +15,11 @@ import {
   type RefObject,
 } from 'react'
 import { useFlush } from '#compose/field/FlushContext.tsx'
-import { parseRecipients } from './parse/parseRecipients.ts'
+import { parseLine } from './parse/parseLine.ts'
+import { pasteReader } from './parse/pasteReader.ts'
+import type { readPasted } from './parse/readPasted.ts'
 import type { Entry } from './recipients.ts'
-import { insertForChips, takeComplete, takeSeparated, type Typed } from './parse/typedRecipients.ts'
+import { takeComplete, takeSeparated, type Typed } from './parse/typedRecipients.ts'
 
 type Add = (entries: readonly Entry[]) => void
 
@@ -35,7 +37,7 @@ export function usePendingText(input: RefObject<HTMLInputElement | null>, onAdd:
     setQuery(typed.rest)
   }
 
-  const takeAll = (whole = written()) => keep({ entries: parseRecipients(whole), rest: '' })
+  const takeAll = () => keep({ entries: parseLine(written()), rest: '' })
   useFlush(takeAll)
 
   const takeOver = useEffectEvent(() => {
@@ -50,19 +52,35 @@ export function usePendingText(input: RefObject<HTMLInputElement | null>, onAdd:
   }
 
   function insert(event: ClipboardEvent | DragEvent, data: DataTransfer) {
-    const { selectionStart, selectionEnd } = input.current ?? {}
-    const before = written().slice(0, selectionStart ?? undefined)
-    const after = written().slice(selectionEnd ?? undefined)
-    const whole = insertForChips(data.getData('text'), { before, after })
-    if (whole === undefined) return
+    const text = data.getData('text')
+    let isTaken = false
+    let isLate = false
+    function take(read: typeof readPasted) {
+      isTaken = true
+      const { selectionStart, selectionEnd } = input.current ?? {}
+      const before = written().slice(0, selectionStart ?? undefined)
+      const entries = read(text, { before, after: written().slice(selectionEnd ?? undefined) })
+      if (entries && !isLate) event.preventDefault()
+      if (entries) keep({ entries, rest: '' })
+      else if (isLate) document.execCommand('insertText', false, text)
+    }
+    pasteReader.use(
+      ({ readPasted }) => take(readPasted),
+      () => take(readPlainly),
+    )
+    if (isTaken) return
+    isLate = true
     event.preventDefault()
-    takeAll(whole)
   }
 
   const type = () => keep(takeSeparated(written()))
   const compose = () => setQuery(written())
   return { query, keep, type, compose, takeAll, leave, insert }
 }
+
+/** Without the code that reads tables and cards. */
+const readPlainly: typeof readPasted = (text, { before, after }) =>
+  `${before}\n${text}\n${after}`.split(/[\r\n]+/).flatMap(parseLine)
 
 function write(element: HTMLInputElement, text: string) {
   if (element.value !== text) element.value = text

@@ -3,9 +3,9 @@ import type { FocusEvent, FormEvent, KeyboardEvent, RefObject } from 'react'
 import { inputAction, type InputAction } from './inputAction.ts'
 import { isComposing } from './isComposing.ts'
 import type { Entry, RecipientList } from './recipients.ts'
-import type { Suggest, Suggestion } from './suggest.ts'
+import type { Suggest, Suggestion } from './suggestions/suggest.ts'
 import { usePendingText } from './usePendingText.tsx'
-import { useSuggestions } from './useSuggestions.tsx'
+import { useSuggestions } from './suggestions/useSuggestions.tsx'
 
 export type InputWork = {
   readonly input: RefObject<HTMLInputElement | null>

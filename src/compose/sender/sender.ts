@@ -5,7 +5,7 @@
  * (Graph: send mail from another user).
  */
 import type { ValidationIssue } from '#compose/field/validationIssue.ts'
-import { parseRecipients } from '#compose/recipients/parse/parseRecipients.ts'
+import { parseLine } from '#compose/recipients/parse/parseLine.ts'
 import {
   fromGraphRecipient,
   isInvalidEntry,
@@ -20,7 +20,7 @@ export const noSender: Sender = null
 
 /** One person; more than one text is kept as it was typed. */
 export function parseSender(text: string): Sender {
-  const [entry, ...more] = parseRecipients(text)
+  const [entry, ...more] = parseLine(text)
   if (!entry) return noSender
   return more.length > 0 ? { text: text.trim(), fault: 'notAllowed' } : entry
 }

@@ -1,35 +1,28 @@
 /**
- * The people of a header (RFC 5322, 3.4). Comments name nobody; where an address has no name of its
- * own, one stands for it, and behind a name one that holds an address and nothing else is that
- * person's, as people write it.
+ * The people of a header (RFC 5322, 3.4), read by the reader of the address fields: comments name nobody, the
+ * members of a group are people, and behind a name a comment that holds an address and nothing else is that person's.
+ *
+ * It judges no address: what a mail says it was sent to is shown.
  */
-import { addressParser, type Address } from 'postal-mime'
-import { commentedAddress, isComment, token } from '#compose/recipients/parse/splitList.ts'
+import { quoteWords } from '#compose/recipients/parse/encodedWords.ts'
+import { readPeople } from '#compose/recipients/parse/readPeople.ts'
+import { listsOf, type Token } from '#compose/recipients/parse/tokens.ts'
+import { withoutUnseen } from '#compose/recipients/parse/unseen.ts'
 
-export function readAddresses(value: string): Address[] {
-  return addressParser(value.includes('(') ? withoutComments(value) : value)
+export type Mailbox = { readonly name: string; readonly address: string }
+
+export function readAddresses(value: string): Mailbox[] {
+  return listsOf(withoutUnseen(quoteWords(value)))
+    .flatMap((tokens) => readPeople(withoutAngleLabel(tokens)))
+    .map(({ name, address }) => ({ name, address }))
+    .filter(({ name, address }) => name || address)
 }
 
-function withoutComments(value: string): string {
-  const elements: string[][] = [[]]
-  for (const each of value.match(token) ?? []) {
-    if (/^[,;]$/.test(each)) elements.push([each], [])
-    else elements.at(-1)?.push(each)
-  }
-  return elements.map(readElement).join('')
-}
-
-function readElement(tokens: readonly string[]): string {
-  const others = tokens.filter((each) => !isComment(each))
-  const hasAddress = others.some((each) => !each.startsWith('"') && each.includes('@'))
-  const hasName = others.some((each) => /^[^\s<]/.test(each) && !each.includes('@'))
-  return tokens
-    .map((each) => {
-      if (each.startsWith('<')) return each.replace(/\([^()]*\)/g, '')
-      if (!isComment(each)) return each
-      const address = commentedAddress(each)
-      if (!hasAddress) return address ? `<${address}>` : ' '
-      return hasName || each.includes('@') ? ' ' : each
-    })
-    .join('')
+/** `"Someone" <valid@example.net>:<attacker@example.org>`: in front of a colon stands no mailbox. */
+function withoutAngleLabel(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(
+    ({ kind, text }, index) =>
+      kind === 'word' && text.startsWith(':') && tokens[index - 1]?.kind === 'angle',
+  )
+  return at < 0 ? tokens : tokens.slice(at + 1)
 }

@@ -1,5 +1,5 @@
 /** The head of a message as the properties of a message, and what of it could not be taken over. */
-import { decodeWords, type Address, type Email } from 'postal-mime'
+import { decodeWords, type Email } from 'postal-mime'
 import { isWrittenByMessage } from '#compose/headers/standardHeaders.ts'
 import type { Recipient } from '#compose/recipients/recipients.ts'
 import { decoderFor, isAscii } from '#mime/bytes/charset.ts'
@@ -7,7 +7,7 @@ import { isHeaderName, toOneLine } from '#mime/write/headerLine.ts'
 import type { ParseIssue } from './parseIssue.ts'
 import { emptyMimeMessage, type MimeMessage } from '#mime/write/mimeMessage.ts'
 import type { Head } from '#mime/write/partHeaders.ts'
-import { readAddresses } from './readAddresses.ts'
+import { readAddresses, type Mailbox } from './readAddresses.ts'
 
 /** Exchange takes at most this many (Exchange Online limits). */
 const MOST_RECIPIENTS = 1000
@@ -96,10 +96,9 @@ function isSingle(name: string): boolean {
   return !/^(?:received|return-path|resent-|dkim-|arc-|authentication-|to$|cc$|bcc$)/.test(name)
 }
 
-function people(addresses: readonly Address[]): Recipient[] {
+function people(addresses: readonly Mailbox[]): Recipient[] {
   return addresses
-    .flatMap((one) => one.group ?? [one])
-    .map(({ name, address = '' }) => {
+    .map(({ name, address }) => {
       const shown = toOneLine(name).trim()
       const written = toOneLine(address).trim()
       return { address: written || shown, ...(shown && written && { name: shown }) }

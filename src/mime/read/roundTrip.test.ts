@@ -1,6 +1,7 @@
 /** `.eml` → message → `.eml` → message ends where it began: for the corpus, and for any message. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { withoutUnseen } from '#compose/recipients/parse/unseen.ts'
 import { corpus, fileOf, scripts } from '#testing/messageCorpus.ts'
 import { emptyMimeMessage, type MimeMessage } from '#mime/write/mimeMessage.ts'
 import { readMail } from './readMail.ts'
@@ -53,7 +54,8 @@ const lines = fc.array(words, { maxLength: 8 }).map((all) => all.join('\n'))
 const address = fc
   .tuple(fc.stringMatching(/^[a-z0-9][a-z0-9.+_-]{0,20}$/), fc.stringMatching(/^[a-z]{2,12}$/))
   .map(([local, host]) => `${local}@${host}.org`)
-const person = fc.record({ address, name: oneLine }).map(({ address: at, name }) => {
+const person = fc.record({ address, name: oneLine }).map(({ address: at, name: written }) => {
+  const name = withoutUnseen(written).replace(/\s+/g, ' ').trim()
   return name === '' ? { address: at } : { address: at, name }
 })
 const people = fc.uniqueArray(person, { maxLength: 5, selector: (one) => one.address })

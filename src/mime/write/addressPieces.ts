@@ -4,6 +4,7 @@
  *
  * What would become somebody else's address is not written at all.
  */
+import { toHost } from '#compose/recipients/host.ts'
 import { validateAddress } from '#compose/recipients/parse/validateAddress.ts'
 import type { Recipient } from '#compose/recipients/recipients.ts'
 import { toEncodedWords } from './encodedWords.ts'
@@ -45,6 +46,6 @@ function toAsciiDomain(address: string): string {
   const at = address.lastIndexOf('@')
   const [local, domain] = [address.slice(0, at), address.slice(at + 1)]
   if (/[^ -~]/.test(local) || !/[^ -~]/.test(domain)) return address
-  const url = `http://${domain}`
-  return URL.canParse(url) ? `${local}@${new URL(url).hostname}` : address
+  const host = toHost(domain)
+  return host ? `${local}@${host}` : address
 }

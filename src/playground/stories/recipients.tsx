@@ -8,11 +8,11 @@ import {
   replaceEntry,
   type Entry,
 } from '#compose/recipients/recipients.ts'
-import { RecipientChip } from '#compose/recipients/RecipientChip.tsx'
+import { RecipientChip } from '#compose/recipients/chips/RecipientChip.tsx'
 import { RecipientField } from '#compose/recipients/RecipientField.tsx'
-import { SuggestionList } from '#compose/recipients/SuggestionList.tsx'
-import type { Suggestion } from '#compose/recipients/suggest.ts'
-import { ChipEditor } from '#compose/recipients/ChipEditor.tsx'
+import { SuggestionList } from '#compose/recipients/suggestions/SuggestionList.tsx'
+import type { Suggestion } from '#compose/recipients/suggestions/suggest.ts'
+import { ChipEditor } from '#compose/recipients/chips/ChipEditor.tsx'
 import { many, people } from '#playground/samples.ts'
 import type { Story } from '#playground/story.ts'
 import { Held, nothing } from '#playground/world/stage.tsx'

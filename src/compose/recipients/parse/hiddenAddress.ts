@@ -4,6 +4,7 @@
  * It compares the shapes people see: full-width signs and "(at)" count as signs, invisible
  * characters count as nothing. It judges names, not addresses, and changes neither.
  */
+import { toHost } from '#compose/recipients/host.ts'
 import type { Entry, Recipient } from '#compose/recipients/recipients.ts'
 
 /** As Graph or a file hands it over. */
@@ -52,13 +53,6 @@ function addressesIn(text: string): string[] {
 /** Without case, and a domain as the network knows it. */
 function comparable(address: string): string {
   const at = address.lastIndexOf('@')
-  return `${address.slice(0, at)}@${toHost(address.slice(at + 1))}`.toLowerCase()
-}
-
-function toHost(domain: string): string {
-  try {
-    return new URL(`https://${domain}`).hostname
-  } catch {
-    return domain
-  }
+  const domain = address.slice(at + 1)
+  return `${address.slice(0, at)}@${toHost(domain) ?? domain}`.toLowerCase()
 }

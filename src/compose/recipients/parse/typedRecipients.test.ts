@@ -1,12 +1,13 @@
 /** How much of a half-typed text counts, by moment. */
 import { expect, test } from 'vitest'
-import { insertForChips, takeComplete, takeSeparated } from './typedRecipients.ts'
+import { takeComplete, takeSeparated } from './typedRecipients.ts'
 
 const ada = { address: 'ada@x.org' }
 
 test.each([
   ['ada@x.org', [], 'ada@x.org'],
   ['ada@x.org ', [ada], ''],
+  ['ada@x\u3164.org ', [ada], ''],
   ['ada@x ', [], 'ada@x '],
   ['Ada ada@x.org ', [], 'Ada ada@x.org '],
   [' ', [], ' '],
@@ -29,16 +30,4 @@ test.each([
   ['bo, ada@x.org, dana@contoso', [ada], 'bo, dana@contoso'],
 ])('on leaving %j', (text, entries, rest) => {
   expect(takeComplete(text)).toEqual({ entries, rest })
-})
-
-test.each([
-  ['a word', 'ada', ['', ''], undefined],
-  ['an address', 'ada@x.org', ['', ''], 'ada@x.org'],
-  ['two words', 'bo, cleo', ['', ''], 'bo, cleo'],
-  ['an address after text', 'ada@x.org', ['bo', ''], 'bo\nada@x.org'],
-  ['an address before text', 'ada@x.org', ['', 'bo'], 'ada@x.org\nbo'],
-  ['an address after a name', 'ada@x.org', ['Ada ', ''], 'Ada ada@x.org'],
-  ['an address into brackets', 'ada@x.org', ['Ada <', '>'], 'Ada <ada@x.org>'],
-])('pasting %s', (_, text, [before = '', after = ''], whole) => {
-  expect(insertForChips(text, { before, after })).toBe(whole)
 })

@@ -3,25 +3,16 @@
  *
  * Chips are no tab stops: five hundred of them would stand between To and the subject.
  */
-import { useLayoutEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
+import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslate } from '#i18n/useTranslate.ts'
 import { ChipEditor, type Then } from './ChipEditor.tsx'
 import { chipNavigation } from './chipNavigation.ts'
 import { RecipientChip } from './RecipientChip.tsx'
-import { entryAddress } from './recipientLabel.ts'
-import type { Entry, RecipientFieldName, RecipientList } from './recipients.ts'
-import './RecipientChips.css'
+import { entryAddress } from '#compose/recipients/recipientLabel.ts'
+import type { ChipsProps } from '#compose/recipients/chipsProps.ts'
+import type { Entry } from '#compose/recipients/recipients.ts'
 
-type Props = {
-  field: RecipientFieldName
-  entries: RecipientList
-  list: RefObject<HTMLUListElement | null>
-  input: RefObject<HTMLInputElement | null>
-  onRemove: (index: number) => void
-  onReplace: (index: number, entries: readonly Entry[]) => void
-}
-
-export function RecipientChips({ field, entries, list, input, onRemove, onReplace }: Props) {
+export function RecipientChips({ field, entries, list, input, onRemove, onReplace }: ChipsProps) {
   const t = useTranslate()
   const [edited, setEdited] = useState<number>()
   const focusChip = useChipFocus(list, input)
@@ -78,7 +69,7 @@ function isPrintable(key: string): boolean {
 }
 
 /** Moves the focus to a chip, at once or when the chips have changed; past the last, to the input. */
-function useChipFocus(list: Props['list'], input: Props['input']) {
+function useChipFocus(list: ChipsProps['list'], input: ChipsProps['input']) {
   const wanted = useRef<number>(undefined)
 
   function now(index: number) {

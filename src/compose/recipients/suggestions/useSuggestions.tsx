@@ -3,8 +3,8 @@
  * row: when rows change, Enter never takes whoever moved under the highlight.
  */
 import { useEffect, useState } from 'react'
-import { validateAddress } from './parse/validateAddress.ts'
-import { isRecipient, newEntries, type RecipientList } from './recipients.ts'
+import { validateAddress } from '#compose/recipients/parse/validateAddress.ts'
+import { isRecipient, newEntries, type RecipientList } from '#compose/recipients/recipients.ts'
 import { isBegunBy, type Suggest, type Suggestion } from './suggest.ts'
 
 const PAUSE_MS = 150

@@ -1,5 +1,5 @@
 /** Whom the writer may mean. Asked for while a name is typed; whoever answers never fails. */
-import type { Recipient } from './recipients.ts'
+import type { Recipient } from '#compose/recipients/recipients.ts'
 
 export type Suggestion = Recipient
 

@@ -6,11 +6,11 @@
 import { useLayoutEffect, useRef, type FocusEvent, type KeyboardEvent } from 'react'
 import { useFlush } from '#compose/field/FlushContext.tsx'
 import { useTranslate } from '#i18n/useTranslate.ts'
-import { isComposing } from './isComposing.ts'
-import { parseRecipients } from './parse/parseRecipients.ts'
-import { recipientLabel } from './recipientLabel.ts'
-import { recipientText } from './recipientText.ts'
-import type { Entry } from './recipients.ts'
+import { isComposing } from '#compose/recipients/isComposing.ts'
+import { parseLine } from '#compose/recipients/parse/parseLine.ts'
+import { recipientLabel } from '#compose/recipients/recipientLabel.ts'
+import { recipientText } from '#compose/recipients/recipientText.ts'
+import type { Entry } from '#compose/recipients/recipients.ts'
 
 /** Where the focus goes next: by key to the chip or on to the input, else it is gone already. */
 export type Then = 'chip' | 'input' | 'elsewhere'
@@ -41,7 +41,7 @@ export function ChipEditor({ entry, onFinish }: Props) {
 
   function take(then: Then) {
     const text = input.current?.value ?? before
-    end(text === before ? undefined : parseRecipients(text), then)
+    end(text === before ? undefined : parseLine(text), then)
   }
 
   function press(event: KeyboardEvent) {

@@ -4,6 +4,7 @@ import { announce } from '#ui/announce.ts'
 import { showTurns } from '#i18n/isolate.ts'
 import { useTranslate } from '#i18n/useTranslate.ts'
 import type { Suggestion } from './suggest.ts'
+import { optionId } from './optionId.ts'
 import { usePlaceBelow } from './usePlaceBelow.tsx'
 import './SuggestionList.css'
 
@@ -14,10 +15,6 @@ type Props = {
   /** The highlighted row, or -1. */
   index: number
   onChoose: (person: Suggestion) => void
-}
-
-export function optionId(id: string, index: number): string {
-  return `${id}-${index}`
 }
 
 export function SuggestionList({ id, input, options, index, onChoose }: Props) {

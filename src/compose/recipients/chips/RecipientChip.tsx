@@ -3,10 +3,10 @@ import { X } from 'lucide-react'
 import { useId, type ClipboardEvent, type KeyboardEvent } from 'react'
 import { showTurns } from '#i18n/isolate.ts'
 import { useTranslate } from '#i18n/useTranslate.ts'
-import { isMisleading } from './parse/hiddenAddress.ts'
-import { entryAddress, recipientLabel } from './recipientLabel.ts'
-import { recipientText } from './recipientText.ts'
-import { isInvalidEntry, type Entry } from './recipients.ts'
+import { isMisleading } from '#compose/recipients/parse/hiddenAddress.ts'
+import { entryAddress, recipientLabel } from '#compose/recipients/recipientLabel.ts'
+import { recipientText } from '#compose/recipients/recipientText.ts'
+import { isInvalidEntry, type Entry } from '#compose/recipients/recipients.ts'
 
 type Props = {
   entry: Entry

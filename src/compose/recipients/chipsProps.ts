@@ -1,0 +1,12 @@
+/** What the chips of a field are shown by, and what they report. */
+import type { RefObject } from 'react'
+import type { Entry, RecipientFieldName, RecipientList } from './recipients.ts'
+
+export type ChipsProps = {
+  readonly field: RecipientFieldName
+  readonly entries: RecipientList
+  readonly list: RefObject<HTMLUListElement | null>
+  readonly input: RefObject<HTMLInputElement | null>
+  readonly onRemove: (index: number) => void
+  readonly onReplace: (index: number, entries: readonly Entry[]) => void
+}
