@@ -17,9 +17,11 @@ test('a name from a link never hides the address: the chip, the check and the li
 
   await composer.send.click()
   const dialog = page.getByRole('dialog')
-  await expect(dialog).toContainText('“boss@contoso.com” hides another address: eve@evil.example')
+  await expect(dialog).toContainText(
+    'The name says boss@contoso.com, the message goes to eve@evil.example.',
+  )
   await expectClean(page, 'asked about a misleading name')
-  await dialog.getByRole('button', { name: /hides another/ }).click()
+  await dialog.getByRole('button', { name: /^The name says/ }).click()
   await expect(composer.sent).toHaveCount(0)
   await chip.focus()
   await page.keyboard.press('Delete')

@@ -6,7 +6,7 @@ const subject: ValidationIssue = { field: 'subject', textKey: 'subject.missing',
 const file: ValidationIssue = {
   ...{ field: 'attachments', textKey: 'body.attachmentMissing', severity: 'asks' },
 } as const
-const hides: ValidationIssue = { field: 'to', textKey: 'recipients.nameHides', severity: 'asks' }
+const hides: ValidationIssue = { field: 'to', textKey: 'recipients.nameSays', severity: 'asks' }
 const nobody: ValidationIssue = { field: 'to', textKey: 'recipients.nobody', severity: 'blocks' }
 
 test.each([

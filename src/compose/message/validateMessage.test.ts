@@ -61,7 +61,7 @@ test('a name that hides the address is said in every line, and asks', () => {
     expect(found).toEqual({
       field: line,
       item: eve.address,
-      textKey: 'recipients.nameHides',
+      textKey: 'recipients.nameSays',
       values: eve,
       severity: 'asks',
     })

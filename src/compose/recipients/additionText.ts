@@ -16,7 +16,10 @@ export function additionText(t: Translate, list: RecipientList, entries: readonl
     .join(', ')
 }
 
-/** The name, because that is what is listened to; the address stands in the line. */
+/** The name, because that is what is listened to; with its address where the name may pass for another one. */
 export function spokenName(entry: Entry): string {
-  return isInvalidEntry(entry) ? entry.text : (entry.name ?? entry.address)
+  if (isInvalidEntry(entry)) return entry.text
+  const { name, address } = entry
+  if (!name) return address
+  return /[@＠﹫\u202A-\u202E\u2066-\u2069]|\.\p{L}/u.test(name) ? `${name} <${address}>` : name
 }

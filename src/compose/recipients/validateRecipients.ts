@@ -1,6 +1,7 @@
 /** What must be mended about the recipients before the message can be sent. */
 import type { ValidationIssue } from '#compose/field/validationIssue.ts'
-import { isMisleading } from './parse/hiddenAddress.ts'
+import { misleads } from './parse/hiddenAddress.ts'
+import { misleadingText } from './misleadingText.ts'
 import {
   isInvalidEntry,
   isRecipient,
@@ -44,13 +45,21 @@ export function validateNamed(at: RecipientFieldName, list: RecipientList): Vali
 
 /** The writer may have read only the name, and meant the address it shows. */
 function validateMisleading(at: RecipientFieldName, list: RecipientList): ValidationIssue[] {
-  return list.filter(isMisleading).map(({ name, address }) => ({
-    field: at,
-    item: address,
-    textKey: 'recipients.nameHides',
-    values: { name, address },
-    severity: 'asks',
-  }))
+  return list.filter(isRecipient).flatMap((recipient) => {
+    const { address } = recipient
+    const found = misleads(recipient)
+    if (!found) return []
+    const textKey = misleadingText[found.by]
+    return [
+      {
+        field: at,
+        item: address,
+        textKey,
+        values: { name: found.says, address },
+        severity: 'asks',
+      },
+    ]
+  })
 }
 
 function validateEntries(at: RecipientFieldName, list: RecipientList): ValidationIssue[] {

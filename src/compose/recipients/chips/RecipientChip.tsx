@@ -3,7 +3,8 @@ import { X } from 'lucide-react'
 import { useId, type ClipboardEvent, type KeyboardEvent } from 'react'
 import { showTurns } from '#i18n/isolate.ts'
 import { useTranslate } from '#i18n/useTranslate.ts'
-import { isMisleading } from '#compose/recipients/parse/hiddenAddress.ts'
+import { misleadingText } from '#compose/recipients/misleadingText.ts'
+import { isMisleading, misleads } from '#compose/recipients/parse/hiddenAddress.ts'
 import { entryAddress, recipientLabel } from '#compose/recipients/recipientLabel.ts'
 import { recipientText } from '#compose/recipients/recipientText.ts'
 import { isInvalidEntry, type Entry } from '#compose/recipients/recipients.ts'
@@ -20,11 +21,11 @@ export function RecipientChip({ entry, onKeyDown, onEdit, onRemove }: Props) {
   const label = recipientLabel(entry)
   const isWrong = isInvalidEntry(entry)
   const hintId = useId()
-  const hides = isMisleading(entry)
+  const found = isWrong ? undefined : misleads(entry)
   const hint = isWrong
     ? t(`recipients.${entry.fault}`, { text: entry.text })
     : t('recipients.chipKeys')
-  const kind = isWrong ? 'recipient-chip-wrong' : hides ? 'recipient-chip-misleading' : ''
+  const kind = isWrong ? 'recipient-chip-wrong' : found ? 'recipient-chip-misleading' : ''
 
   function copy(event: ClipboardEvent) {
     event.preventDefault()
@@ -50,7 +51,9 @@ export function RecipientChip({ entry, onKeyDown, onEdit, onRemove }: Props) {
         <ChipText entry={entry} />
       </button>
       <span id={hintId} hidden>
-        {hides ? `${t('recipients.nameHides', entry)} ${hint}` : hint}
+        {found
+          ? `${t(misleadingText[found.by], { name: found.says, address: entryAddress(entry) })} ${hint}`
+          : hint}
       </span>
       <button
         type="button"

@@ -191,7 +191,7 @@ test('a name that hides another address is shown with its own, and described as 
   expect(chip(label).textContent).toBe(label)
   const description = document.getElementById(chip(label).getAttribute('aria-describedby') ?? '')
   expect(description?.textContent).toContain(
-    '“boss＠contoso.com” hides another address: eve@evil.example',
+    t('recipients.nameSays', { name: 'boss@contoso.com', address: 'eve@evil.example' }),
   )
   expect(chip('Ada <ada@x.org>').textContent).toBe('Ada')
 })

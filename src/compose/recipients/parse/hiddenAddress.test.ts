@@ -1,7 +1,7 @@
 /** Names that pass for another address, and names that only look a little like one. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { hidesAddress, shownName } from './hiddenAddress.ts'
+import { hidesAddress, misleads, shownName } from './hiddenAddress.ts'
 
 const address = 'eve@evil.example'
 
@@ -33,6 +33,13 @@ test.each([
   ],
   ['a mail on behalf', 'ada@x.org via Docs'],
   ['an internationalized one', 'пётр@пример.рф'],
+  ['another domain', 'contoso.com'],
+  ['another domain among words', 'The boss (contoso.com)'],
+  ['another domain with its host', 'www.contoso.co.uk'],
+  ['another domain in capitals', 'CONTOSO.COM support'],
+  ['a full-width domain', 'contoso．com'],
+  ['an embedding', 'Eve \u202aAdams\u202c'],
+  ['an isolate', '\u2066Eve\u2069'],
 ])('%s hides', (_, name) => {
   expect(hidesAddress({ name, address })).toBe(true)
   expect(shownName({ name, address })).toContain(`<${address}>`)
@@ -49,6 +56,13 @@ test.each([
   ['a handle', 'Eve (@eve)'],
   ['a price', '5 @ 3.50 each'],
   ['a sign alone', '@'],
+  ['its own domain', 'evil.example'],
+  ['initials', 'E. A. Adams'],
+  ['a name with a dot', 'Eve.Adams'],
+  ['a program', 'Node.js team'],
+  ['a degree', 'Eve Adams, B.Sc.'],
+  ['a number', '3.5 stars'],
+  ['a right-to-left mark', 'עדה\u200f'],
 ])('%s does not', (_, name) => {
   expect(hidesAddress({ name, address })).toBe(false)
   expect(shownName({ name, address })).toBe(name || address)
@@ -58,6 +72,33 @@ test('an apostrophe and a domain in Unicode are compared as what they are', () =
   expect(hidesAddress({ name: "o'brien@x.org", address: "o'brien@x.org" })).toBe(false)
   const punycode = 'info@xn--e1afmkfd.xn--p1ai'
   expect(hidesAddress({ name: 'info@пример.рф', address: punycode })).toBe(false)
+})
+
+test.each([
+  ['noreply@booking.com', 'Booking.com'],
+  ['eve@mail.contoso.com', 'contoso.com'],
+  ['eve@contoso.com', 'www.contoso.com'],
+  ['eve@amazon.de', 'Amazon.com'],
+  ['eve@contoso.co.uk', 'Contoso.com'],
+])('%s may be named %s', (own, name) => {
+  expect(hidesAddress({ name, address: own })).toBe(false)
+})
+
+test.each([
+  ['eve@contoso.com.evil.example', 'contoso.com'],
+  ['eve@mycontoso.com', 'contoso.com'],
+  ['contoso.com@evil.example', 'contoso.com'],
+  ['eve@co.uk', 'contoso.co.uk'],
+])('%s may not be named %s', (own, name) => {
+  expect(hidesAddress({ name, address: own })).toBe(true)
+})
+
+test('it tells what the name says', () => {
+  const says = (name: string) => misleads({ name, address })
+  expect(says('The boss, boss@contoso.com')).toEqual({ by: 'address', says: 'boss@contoso.com' })
+  expect(says('boss＠contoso．com')).toEqual({ by: 'address', says: 'boss@contoso.com' })
+  expect(says('Contoso.com support')).toEqual({ by: 'domain', says: 'contoso.com' })
+  expect(says('\u202eeve')).toEqual({ by: 'direction', says: '\u202eeve' })
 })
 
 const local = fc.stringMatching(/^[a-z][a-z0-9._-]{0,10}[a-z]$/)

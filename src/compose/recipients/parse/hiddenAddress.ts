@@ -1,20 +1,36 @@
 /**
- * Tells whether a name reads as a mail address other than the one it stands for.
+ * Tells what a name says that is not so: another mail address, another domain, or a direction that turns its letters
+ * around.
  *
  * It compares the shapes people see: full-width signs and "(at)" count as signs, invisible
  * characters count as nothing. It judges names, not addresses, and changes neither.
  */
 import { toHost } from '#compose/recipients/host.ts'
 import type { Entry, Recipient } from '#compose/recipients/recipients.ts'
+import { domainIn, isOfDomain } from './namedDomain.ts'
 
 /** As Graph or a file hands it over. */
 type Read = { readonly name?: string | null | undefined; readonly address?: string | undefined }
 
+/** The address or domain that the name shows, or the name itself where direction marks turn it. */
+export type Misleads = { readonly by: 'address' | 'domain' | 'direction'; readonly says: string }
+
+export function misleads({ name, address = '' }: Read): Misleads | undefined {
+  if (!name) return undefined
+  const plain = plainly(name)
+  const own = comparable(plainly(address))
+  const other = addressesIn(plain).find((found) => comparable(found) !== own)
+  if (other) return { by: 'address', says: other }
+  const domain = domainIn(plain)
+  const ownDomain = own.slice(own.lastIndexOf('@') + 1)
+  if (domain && !plain.includes('@') && !isOfDomain(ownDomain, toHost(domain) ?? domain))
+    return { by: 'domain', says: domain }
+  return /[\u202A-\u202E\u2066-\u2069]/.test(name) ? { by: 'direction', says: name } : undefined
+}
+
 /** True if somebody who reads only the name takes it for another address. */
-export function hidesAddress({ name, address }: Read): boolean {
-  if (!name) return false
-  const own = comparable(plainly(address ?? ''))
-  return addressesIn(plainly(name)).some((found) => comparable(found) !== own)
+export function hidesAddress(read: Read): boolean {
+  return misleads(read) !== undefined
 }
 
 /** A name for lists, with the address wherever the name alone would mislead. */
