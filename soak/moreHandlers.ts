@@ -4,6 +4,7 @@ import { putTextBack } from '#session/textHistory.ts'
 import type { ServerDraft } from '#delivery/core/serverDraft.ts'
 import type { More } from './moreCommands.ts'
 import { everybody, personOf } from './world/people.ts'
+import { readNotice } from './clicks.ts'
 import { recover, takeOver, type Driver } from './driver.ts'
 
 type Handler<Name extends More['do']> = (
@@ -22,6 +23,7 @@ const takeOverAt: Handler<'takeOverAt'> = async (driver, { by, ...trap }) => {
   if (driver.message().message.to.length === 0) return
   loser.trap.plan(trap)
   driver.undone.delete(driver.message().id)
+  readNotice(driver)
   if (by === 'send') loser.as(() => loser.send({ as: 'json' }))
   else loser.as(() => loser.actions.save())
   const { trap: held } = loser

@@ -218,3 +218,28 @@ test('where its sender saves by hand nothing follows, and that is said; switched
   await click('Save draft')
   await waitFor(() => expect(patches()).toHaveLength(2))
 })
+
+test('a draft in which somebody put a file before it was sent is not replaced before the writer says so', async () => {
+  const { sandbox, session, mailbox, folder } = await saved()
+  sandbox.faults.add({ match: { method: 'GET', path: '/attachments' }, what: { hold: true } })
+  await click('Send')
+  await waitFor(() => expect(sandbox.faults.held()).toHaveLength(1))
+  const draft = folder('drafts')[0]!
+  const theirs = new File(['theirs'], 'theirs.txt')
+  mailbox.put({
+    ...draft,
+    attachments: [
+      {
+        ...{ id: 'theirs', name: theirs.name, contentType: 'text/plain', size: 6, isInline: false },
+        ...{ '@odata.type': '#microsoft.graph.fileAttachment', bytes: new Uint8Array(6) },
+      } as unknown as (typeof draft.attachments)[number],
+    ],
+  })
+  sandbox.faults.release()
+  await waitFor(() => expect(session.getState().draft?.isAltered).toBe(true))
+  type('Later')
+  await pass(60_000)
+  expect(folder('drafts')).toMatchObject([{ attachments: [{ name: 'theirs.txt' }] }])
+  await click('Try again')
+  await waitFor(() => expect(folder('sentitems')).toMatchObject([{ subject: 'Later' }]))
+})

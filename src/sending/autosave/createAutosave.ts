@@ -79,9 +79,11 @@ function createSaves(deps: DeliveryDeps, { gate, isPostponed }: Background) {
   }
 
   function mayBegin() {
-    const { isInOtherTab, delivery } = session.getState()
+    const { isInOtherTab, delivery, draft } = session.getState()
     const isBusy = [sending, saving, autosaving].some((task) => task.isUnderWay())
-    return follows() && !isInOtherTab && !delivery && !isBusy && isOnline() && !isRefused()
+    const isFree = !isInOtherTab && !delivery && !isBusy && isOnline()
+    // What others changed in an altered draft goes only by a click.
+    return follows() && isFree && !draft?.isAltered && !isRefused()
   }
 
   /** What is under way ends before its next file or range: the newer text is saved first. */
