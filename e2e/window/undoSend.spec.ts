@@ -44,8 +44,36 @@ for (const [width, height] of [
     }
     await page.keyboard.press('Control+z')
     await expect(composer.body).toBeFocused()
+    await expect(page.getByRole('status').filter({ hasText: 'Sending canceled' })).toBeVisible()
     await expect(composer.subject).toHaveValue('Hello')
     expect(await sandbox.log({ path: 'sendMail' })).toHaveLength(0)
+  })
+}
+
+for (const [width, height] of [
+  [1280, 860],
+  [360, 640],
+  [320, 256],
+] as const) {
+  test(`a double press on Send sends: ${width} × ${height}`, async ({ composer, page }) => {
+    await takeBackWithin(page, 60)
+    await page.reload()
+    await composer.editorReady()
+    await composer.fill(hello)
+    await page.setViewportSize({ width, height })
+    const { x, y, width: wide, height: high } = (await composer.send.boundingBox())!
+    const at = [x + wide / 2, y + high / 2] as const
+    const undo = page.locator('.undo-toast-button')
+    await page.mouse.click(...at)
+    await undo.waitFor()
+    await page.mouse.click(...at)
+    await page.keyboard.press('Enter')
+    await page.waitForTimeout(600)
+    await expect(undo).toBeFocused()
+    // The next press is meant for it.
+    await undo.click()
+    await expect(undo).toBeHidden()
+    await expect(page.getByRole('status').filter({ hasText: 'Sending canceled' })).toBeVisible()
   })
 }
 
@@ -97,6 +125,8 @@ test('a reload meanwhile: it counts anew, Undo has the focus again', async ({
   await composer.editorReady()
   await page.waitForLoadState('networkidle')
   await expect(page.locator('.undo-toast-button')).toBeFocused()
+  // At once it would count as the second press on Send.
+  await page.waitForTimeout(600)
   await page.keyboard.press('Enter')
   await expect(number).toBeHidden()
   expect(await focused(page)).not.toBe('nothing')

@@ -2,6 +2,8 @@
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import { useSession } from '#session/SessionContext.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
+import { showToast } from '#ui/toast/toasts.ts'
 import { useDelivery } from '#sending/DeliveryContext.tsx'
 import { UndoToast } from './UndoToast.tsx'
 
@@ -11,6 +13,7 @@ export function UndoSend() {
 }
 
 function Undoable() {
+  const t = useTranslate()
   const { sending } = useDelivery()
   const record = useStore(useSession(), ({ delivery }) => delivery)
   const { undoMs, cancel } = sending
@@ -20,5 +23,9 @@ function Undoable() {
     const sendAt = record && 'intent' in record ? record.intent.sendAt : undefined
     return { forMs: Math.min(Math.max(left, 0), undoMs), ofMs: undoMs, sendAt }
   })
-  return <UndoToast {...begun} onUndo={cancel} />
+  function undo() {
+    cancel()
+    showToast({ title: t('deliver.calledBack') })
+  }
+  return <UndoToast {...begun} onUndo={undo} />
 }

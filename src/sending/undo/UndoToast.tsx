@@ -9,6 +9,7 @@ import { ToastFrame } from '#ui/toast/ToastFrame.tsx'
 import { useTranslate } from '#i18n/useTranslate.ts'
 import { formatSendTime } from '#sending/schedule/formatSendTime.ts'
 import { CountdownRing } from './CountdownRing.tsx'
+import { useDoublePress } from './useDoublePress.ts'
 import { useUndoKey } from './useUndoKey.ts'
 import './UndoToast.css'
 
@@ -47,8 +48,10 @@ export function UndoToast({ forMs, ofMs, sendAt, onUndo }: Props) {
 function UndoButton({ onUndo }: Pick<Props, 'onUndo'>) {
   const t = useTranslate()
   const button = useRef<HTMLButtonElement>(null)
+  const isDouble = useDoublePress()
   // The field that had the focus is locked now.
-  useEffect(() => button.current?.focus({ preventScroll: true }), [])
+  const focus = () => button.current?.focus({ preventScroll: true })
+  useEffect(focus, [])
   return (
     <Button
       ref={button}
@@ -56,7 +59,8 @@ function UndoButton({ onUndo }: Pick<Props, 'onUndo'>) {
       aria-keyshortcuts="Control+Z Meta+Z"
       // Enter still held down from Send is not meant for this button.
       onKeyDown={(event) => event.repeat && event.preventDefault()}
-      onClick={onUndo}
+      onClick={(event) => !isDouble(event) && onUndo()}
+      onBlur={(event) => isDouble(event) && setTimeout(focus)}
     >
       {t('common.undo')}
     </Button>
