@@ -116,4 +116,6 @@ test('what another tab took over and sent is said to be gone', async ({
   await expect(first.button('Edit here')).toBeHidden()
   await first.button('New message').click()
   await expect(first.subject).toHaveValue('')
+  await first.subject.fill('Next')
+  await expect(first.page.getByText('This message is no longer on this device.')).toBeHidden()
 })

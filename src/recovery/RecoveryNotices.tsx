@@ -8,8 +8,15 @@ import { isolate } from '#i18n/isolate.ts'
 import { useTranslate } from '#i18n/useTranslate.ts'
 import type { TextKey, TextValues } from '#i18n/texts.ts'
 import type { Recovery } from '#session/recoveryApi.ts'
+import { useRestored } from './useRestored.ts'
 
-type Notice = { readonly title: TextKey; readonly text: TextKey; readonly values?: TextValues }
+type Notice = {
+  readonly title: TextKey
+  readonly text: TextKey
+  readonly values?: TextValues
+  /** The message it is about; without it about this device. */
+  readonly messageId?: string | undefined
+}
 
 type Props = {
   recovery: Recovery
@@ -40,7 +47,7 @@ function useNotices(recovery: Recovery, isInOtherTab: boolean): Notice[] {
   const { trouble } = useStore(recovery.trouble)
   const { isOff } = useStore(recovery.store)
   const { unreadable } = useStore(recovery.unsentMessages.store)
-  const { missing, isVanished, isPlain } = useStore(recovery.restore.store)
+  const { messageId, missing, isVanished, isPlain } = useRestored(recovery)
   const notices: (Notice | false | undefined)[] = [
     isOff && { title: 'keep.off', text: 'keep.offExplained' },
     trouble && ofTrouble(trouble),
@@ -48,9 +55,11 @@ function useNotices(recovery: Recovery, isInOtherTab: boolean): Notice[] {
       title: 'keep.missing',
       text: 'keep.missingExplained',
       values: { files: inQuotes(missing) },
+      messageId,
     },
-    isPlain && { title: 'keep.plain', text: 'keep.plainExplained' },
-    isVanished && !isInOtherTab && { title: 'keep.vanished', text: 'keep.vanishedExplained' },
+    isPlain && { title: 'keep.plain', text: 'keep.plainExplained', messageId },
+    isVanished &&
+      !isInOtherTab && { title: 'keep.vanished', text: 'keep.vanishedExplained', messageId },
     unreadable > 0 && {
       title: 'keep.unreadable',
       text: 'keep.unreadableExplained',
@@ -74,6 +83,6 @@ function inQuotes(names: readonly string[]): string {
   return names.map((name) => `“${isolate(name)}”`).join(', ')
 }
 
-function keyOf({ title, values }: Notice): string {
-  return title + JSON.stringify(values)
+function keyOf({ title, values, messageId }: Notice): string {
+  return title + JSON.stringify([values, messageId])
 }

@@ -1,10 +1,10 @@
 /** What is said about messages on this device, between text and foot; nothing of it takes the focus. */
-import { useStore } from 'zustand'
 import { Button } from '#ui/Button.tsx'
 import { Banner } from '#ui/Banner.tsx'
 import { useTranslate } from '#i18n/useTranslate.ts'
 import { LostTextNotice } from './LostTextNotice.tsx'
 import { RecoveryNotices } from './RecoveryNotices.tsx'
+import { useRestored } from './useRestored.ts'
 import type { Recovery } from '#session/recoveryApi.ts'
 
 type Props = {
@@ -26,9 +26,9 @@ export function RecoveryPanel({ recovery, isInOtherTab, isOnItsWay }: Props) {
 
 function ElsewhereBanner({ recovery }: { recovery: Recovery }) {
   const t = useTranslate()
-  const { isVanished } = useStore(recovery.restore.store)
+  const { isVanished } = useRestored(recovery)
   const actions = !isVanished && (
-    <Button kind="outline" onClick={() => void recovery.takeOver()}>
+    <Button kind="outline" data-caret="edit-here" onClick={() => void recovery.takeOver()}>
       {t('keep.takeOver')}
     </Button>
   )

@@ -71,6 +71,21 @@ test('what lies here is offered as text, and taken up in the session', async () 
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
 })
 
+test('what is said of a message goes with it, and is said again of the next', async () => {
+  const { session, db } = await setUp([kept('a', 'One'), kept('b', 'Two')])
+  await dialog()
+  for (const id of ['a', 'b']) {
+    await db.remove(id)
+    const row = within(await dialog())
+      .getByText(id === 'a' ? 'One' : 'Two')
+      .closest('li')!
+    await userEvent.click(within(row).getByRole('button', { name: 'Restore' }))
+    await screen.findByText(t('keep.vanished'))
+    act(() => startNewMessage(session))
+    expect(screen.queryByText(t('keep.vanished'))).toBeNull()
+  }
+})
+
 test('somebody else’s message is not shown to who is signed in', async () => {
   const account = { id: 'alex', address: 'AlexW@contoso.com' }
   await setUp([kept('a', 'His', { account }), kept('b', 'Anybody’s')])

@@ -45,12 +45,14 @@ export function createRestore(deps: Deps): Restore & Reading {
   const { session, copies, locks, runningAutosave } = deps
   const store: Restore['store'] = createStore(() => ({ missing: [], isVanished: false }))
   async function read(id: string, isExplicit: boolean): Promise<MessageSnapshot | undefined> {
+    const openId = session.getState().current.id
     const found = await (await copies.connect())?.read(id).catch(() => undefined)
     const back = found && (await readBack(found.record, found.files))
     const isPlain = back !== undefined && hasCrashed(id)
     const plain = isPlain ? await plainOf(back.copy, locks) : undefined
     const isVanished = isExplicit && !(isPlain ? plain : back)
-    store.setState({ missing: back?.missing ?? [], isVanished, isPlain: plain !== undefined })
+    const messageId = isVanished ? openId : (plain?.id ?? id)
+    store.setState({ messageId, missing: back?.missing ?? [], isVanished, isPlain: !!plain })
     if (!back || isPlain) return plain
     copies.adopt(id, found.files)
     runningAutosave()?.adopt(id)

@@ -47,7 +47,7 @@ export const startRecovery: StartRecovery = (session, bootStore, mayComeBack) =>
   const restore = createRestore(deps)
   const unsentMessages = createUnsentMessages(session, copies, locks)
   const removals = createRemovals({ session, bootStore, locks })
-  const onMissing = (missing: readonly string[]) => restore.store.setState({ missing })
+  const onMissing = restore.store.setState
   const early = keptLastTime() === undefined ? saveEarly({ session, locks, onMissing }) : undefined
   const tab = createOwnTab({ ...deps, bootStore, restore, unsentMessages }, mayComeBack)
 

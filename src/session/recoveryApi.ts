@@ -71,16 +71,21 @@ export type UnsentMessages = {
   of(accountId: string): Promise<readonly UnsentSummary[]>
 }
 
+/** How the last restored message came back. */
+export type Restored = {
+  /** The open message this is said with. */
+  readonly messageId?: string | undefined
+  /** Files that did not come back with their message. */
+  readonly missing: readonly string[]
+  /** The message was no longer there, or could not be read. */
+  readonly isVanished: boolean
+  /** The page failed to show it before: only its text is back. */
+  readonly isPlain?: boolean
+}
+
 /** Opens stored messages. */
 export type Restore = {
-  readonly store: StoreApi<{
-    /** Files that did not come back with their message. */
-    readonly missing: readonly string[]
-    /** The message was no longer there, or could not be read. */
-    readonly isVanished: boolean
-    /** The page failed to show it before: only its text is back. */
-    readonly isPlain?: boolean
-  }>
+  readonly store: StoreApi<Restored>
   /** Stores the open message, and tells whether it is safe or there is none. */
   makeRoom(): Promise<boolean>
   /** Resolves when a message can be laid under what is being typed, by this way. */

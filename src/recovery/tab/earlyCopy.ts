@@ -14,6 +14,7 @@ import {
   type ComposeSession,
   type SessionStore,
 } from '#session/composeSession.ts'
+import type { Restored } from '#session/recoveryApi.ts'
 import { whenReady } from './whenReady.ts'
 import { followMessage } from '#session/followMessage.ts'
 
@@ -23,7 +24,7 @@ type Deps = {
   readonly session: SessionStore
   readonly locks: Pick<MessageLocks, 'acquire'>
   /** Files that are no longer there. */
-  readonly onMissing: (names: readonly string[]) => void
+  readonly onMissing: (found: Pick<Restored, 'missing' | 'messageId'>) => void
 }
 
 export function saveEarly({ session, locks, onMissing }: Deps) {
@@ -38,7 +39,7 @@ export function saveEarly({ session, locks, onMissing }: Deps) {
     const snapshot = { id, stamp, message, draft: undefined }
     const restoreMessage = await whenReady(session, snapshot)
     restoreMessage(snapshot)
-    if (back.missing.length > 0) onMissing(back.missing)
+    if (back.missing.length > 0) onMissing({ missing: back.missing, messageId: id })
   }
 
   const isBack = comeBack().then(() => {

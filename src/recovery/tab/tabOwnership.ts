@@ -56,6 +56,8 @@ export function createTabOwnership({ session, copies, saveNow, read }: Deps) {
       if (snapshot) return replaceMessage(session, snapshot)
       locks.letGo(id)
       startNewMessage(session)
+      // Said with the message that is open now.
+      await read(id)
     },
   }
 }
