@@ -147,20 +147,30 @@ test('while it is checked whether it was sent, the focus is not lost', async ({
   await expect.poll(() => focused(page)).not.toBe('nothing')
 })
 
-test('a message that is open in another tab is restored, and the focus is not lost', async ({
+test('restored by the keyboard beside another message, the focus is in it, or on Edit here', async ({
   signedOut,
   context,
   page,
 }) => {
+  await signedOut.fill({ ...hello, subject: 'Earlier' })
+  await oneSecond(page)
+  await signedOut.button('New message').click()
   await signedOut.fill(hello)
   await oneSecond(page)
   const second = await openTab(context)
-  const restore = unsent(second).getByRole('button', { name: 'Restore' })
-  await restore.focus()
-  await second.page.keyboard.press('Enter')
-  await expect(second.button('Edit here')).toBeVisible()
-  await expect(restore).toBeHidden()
-  await expect.poll(() => focused(second.page)).not.toBe('nothing')
+  const rows = unsent(second).getByRole('listitem')
+  await expect(rows).toHaveText([/Hello/, /Earlier/])
+  await rows.first().getByRole('button', { name: 'Restore' }).press('Enter')
+  await expect(second.subject).toHaveValue('Hello')
+  await expect(second.button('Edit here')).toBeFocused()
+  await expect(rows).toHaveText([/Earlier/])
+  await expect.poll(() => focused(second.page)).toBe('Edit here')
+
+  await rows.first().getByRole('button', { name: 'Restore' }).press('Enter')
+  await expect(second.subject).toHaveValue('Earlier')
+  await expect(second.body).toBeFocused()
+  await expect(rows).toHaveText([/Hello/])
+  await expect.poll(() => focused(second.page)).toBe('Message body')
 })
 
 test('scheduled: the next message is there, and Cancel leaves the last among the drafts', async ({

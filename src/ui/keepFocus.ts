@@ -2,7 +2,7 @@
  * Keeps the keyboard on the page's controls: when the one that has the focus vanishes or is switched
  * off, another takes it, so that it never falls back to the page itself.
  *
- * In this order: in a list the same control of the next row or the one before, the row it was in,
+ * In this order: in a list the control of the same name, else in the same place, of the next row or the one before, the row it was in,
  * where `data-refocus` around it leads (to that `data-refocus-id`), what had the focus before, the first of
  * `home` that can have it.
  * A part that moves the focus itself comes first: it has two frames.
@@ -120,13 +120,20 @@ function isRow(row: Element, next: Element): boolean {
   return row.tagName === next.tagName && row.classList[0] === next.classList[0]
 }
 
-/** The control of the other row that stands where this one stood, counted from the end. */
+/**
+ * The control of the other row that does the same; else where this one stood, counted from the end. A row
+ * may have more controls than the other: what one press would delete is not taken for what opened.
+ */
 function likeIn(next: Element, from: Element, row: Element): HTMLElement[] {
   const own = [...row.querySelectorAll(focusable)]
   const others = [...next.querySelectorAll<HTMLElement>(focusable)]
-  const like = others.at(own.indexOf(from) - own.length)
+  const like =
+    others.find((other) => nameOf(from) !== '' && nameOf(other) === nameOf(from)) ??
+    others.at(own.indexOf(from) - own.length)
   return like ? [like, ...others] : others
 }
+
+const nameOf = (element: Element) => element.getAttribute('aria-label') ?? element.textContent
 
 function take(element: HTMLElement): boolean {
   if (!isUsable(element)) return false

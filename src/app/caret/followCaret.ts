@@ -8,7 +8,9 @@ import { caretPlaceIn, placeCaret, type CaretPlace } from './placeCaret.ts'
 
 export function followCaret(page: HTMLElement, session: SessionStore): void {
   const place = (kept?: CaretPlace) => {
-    const { message } = session.getState().current.store.getState()
+    const { current, isInOtherTab } = session.getState()
+    if (isInOtherTab) return placeCaret(page, 'editHere')
+    const { message } = current.store.getState()
     placeCaret(page, kept ?? caretPlaceIn(message), { atEnd: kept !== undefined })
   }
   if (document.activeElement === document.body && !isTouch()) place()

@@ -18,33 +18,43 @@ export function caretPlaceIn({ to, subject }: ComposedMessage): CaretPlace {
 const fields = 'input, textarea, [contenteditable="true"]'
 const MOST_FRAMES = 120
 
-/** `atEnd`: behind what somebody is just writing there, else before all of it. */
-export function placeCaret(page: HTMLElement, place: CaretPlace, { atEnd = false } = {}): void {
+/**
+ * `editHere`: the button of a message that can only be read here. `atEnd`: behind what somebody is just
+ * writing there, else before all of it.
+ */
+export function placeCaret(
+  page: HTMLElement,
+  place: CaretPlace | 'editHere',
+  { atEnd = false } = {},
+): void {
   let framesLeft = MOST_FRAMES
   const before = document.activeElement
   function look() {
-    const field = page.querySelector<HTMLElement>(`[data-field="${place}"]`)
-    const target = isTouch() ? page.querySelector<HTMLElement>('.composer') : input(field)
+    const target = targetIn(page, place)
     const now = document.activeElement
     if (now !== before && now?.matches(fields)) return
     target?.focus()
     // A dialog that is just closing gives the focus back first.
     if (document.activeElement !== target || !target) {
       if (framesLeft-- > 0) requestAnimationFrame(look)
-    } else if (!isTouch()) select(target, atEnd)
+    } else if (target.matches(fields)) select(target, atEnd)
   }
   requestAnimationFrame(look)
 }
 
 /** Where the caret goes when what had the focus is gone and nothing is nearer; buttons while all is locked. */
 export function* caretFields(page: HTMLElement, message: ComposedMessage): Iterable<HTMLElement> {
-  const field = page.querySelector<HTMLElement>(`[data-field="${caretPlaceIn(message)}"]`)
-  const found = isTouch() ? page.querySelector<HTMLElement>('.composer') : input(field)
+  const found = targetIn(page, caretPlaceIn(message))
   if (found) yield found
   yield* page.querySelectorAll<HTMLElement>('main button:enabled')
 }
 
-const input = (place: HTMLElement | null) => place?.querySelector<HTMLElement>(fields)
+function targetIn(page: HTMLElement, place: CaretPlace | 'editHere'): HTMLElement | null {
+  if (place === 'editHere') return page.querySelector('[data-caret=edit-here]')
+  if (isTouch()) return page.querySelector('.composer')
+  const field = page.querySelector(`[data-field="${place}"]`)
+  return field?.querySelector<HTMLElement>(fields) ?? null
+}
 
 function select(field: HTMLElement, atEnd: boolean) {
   if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) {
