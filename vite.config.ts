@@ -168,6 +168,8 @@ export default defineConfig(({ mode }) => ({
     },
   },
   worker: { format: 'es' },
+  // Vite does not look into workers by itself; a package met late would reload the page.
+  optimizeDeps: { entries: ['*.html', 'src/playground/*.html', 'src/**/*Worker.ts'] },
   test: {
     projects: [
       // One after the other in one process: to load their modules anew for each took longer than to run them.
