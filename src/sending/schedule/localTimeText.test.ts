@@ -25,6 +25,8 @@ test.each([
   ['laterToday', '2026-11-28T18:00', '18:00'],
   ['tomorrow', '2026-11-29T08:00', 'Sun 08:00'],
   ['mondayMorning', '2026-11-30T08:00', '08:00'],
+  // On a Monday, the next one.
+  ['mondayMorning', '2026-12-05T08:00', 'Sat 5 Dec 08:00'],
   ['lastUsed', '2026-12-01T09:30', 'Tue 09:30'],
   ['lastUsed', '2026-12-08T09:30', 'Tue 8 Dec 09:30'],
 ] as const)('%s at %s says %s', (preset, time, words) => {

@@ -16,10 +16,11 @@ export function localTimeText(time: string, now: string): string {
   return format(time, { ...day, ...clock, ...(!isThisYear && { year: 'numeric' }) })
 }
 
-/** What a preset does not say by its name. */
+/** What a preset does not say by its name; that names no day which is a week or more away. */
 export function presetDetail(preset: SendPreset, time: string, now: string): string {
-  if (preset !== 'tomorrow' && preset !== 'lastUsed') return format(time, clock)
   const isNear = dayOf(time) < addDays(dayOf(now), 7)
+  const namesItsDay = preset !== 'tomorrow' && preset !== 'lastUsed'
+  if (isNear && namesItsDay) return format(time, clock)
   const shownDay = format(time, isNear ? { weekday: 'short' } : day)
   return `${shownDay} ${format(time, clock)}`
 }
