@@ -95,8 +95,23 @@ test('send later, and cancelling is refused: it is opened again, still scheduled
   expect(folder('outbox')).toHaveLength(1)
   await click('Open')
   await click('Cancel sending')
+  expect(await screen.findByText(t('schedule.keptInDrafts'))).toBeTruthy()
+  expect(folder('outbox')).toHaveLength(0)
+  expect(folder('drafts')).toMatchObject([{ subject: 'Hello' }])
+  expect(subject().value).toBe('')
+})
+
+test('send later, opened again while it is scheduled: Edit takes it back', async () => {
+  const { sandbox, folder } = setUp()
+  await scheduleSend()
+  const refused = { status: 403, code: 'ErrorAccessDenied' } as const
+  sandbox.faults.add({ match: { method: 'DELETE' }, what: refused })
+  fireEvent.click(screen.getByRole('button', { name: 'Cancel sending' }))
+  await click('Open')
+  await click('Edit')
   expect(await screen.findByText('Sending canceled.')).toBeTruthy()
   expect(folder('outbox')).toHaveLength(0)
+  expect(subject().value).toBe('Hello')
 })
 
 test('Send now: nothing is held back, nor the rest of what is', async () => {

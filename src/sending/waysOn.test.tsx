@@ -127,7 +127,7 @@ const rows: readonly Row[] = [
   },
   ...networkRows,
   {
-    ...{ state: 'schedule', button: 'Cancel sending' },
+    ...{ state: 'schedule', button: 'Edit' },
     arrange: (situation) => page.open(situation, records.scheduled),
     end: () => said(t('schedule.calledBackTooLate')),
   },

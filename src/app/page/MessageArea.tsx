@@ -6,7 +6,7 @@ import { MessageEditor } from './MessageEditor.tsx'
 import { usePage } from './PageContext.ts'
 
 const ScheduledPanel = lazyComponent(
-  async () => (await import('#sending/schedule/ScheduledPanel.tsx')).ScheduledPanel,
+  async () => (await import('#sending/ended/ScheduledPanel.tsx')).ScheduledPanel,
 )
 
 export function MessageArea() {

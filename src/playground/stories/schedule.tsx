@@ -2,7 +2,7 @@
 import { useEffect } from 'react'
 import { emptyMessage } from '#compose/message/message.ts'
 import { ScheduleDialog } from '#sending/schedule/ScheduleDialog.tsx'
-import { ScheduledPanel } from '#sending/schedule/ScheduledPanel.tsx'
+import { ScheduledPanel } from '#sending/ended/ScheduledPanel.tsx'
 import { ShowEnded } from '#sending/ended/ShowEnded.tsx'
 import { ended, type Ended } from '#sending/ended/ended.ts'
 import { useDelivery } from '#sending/DeliveryContext.tsx'

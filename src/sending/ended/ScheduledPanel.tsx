@@ -1,6 +1,11 @@
-/** A message that Exchange holds: until when, and the way to call it back. */
+/**
+ * A scheduled message that is open: until when Exchange holds it. As in its toast (showScheduled.tsx), Edit
+ * takes it back into the composer, and Cancel sending leaves it among the drafts.
+ */
+import { useQueryClient } from '@tanstack/react-query'
 import { Clock } from 'lucide-react'
 import { useStore } from 'zustand'
+import { useStartupStore } from '#access/StartupContext.ts'
 import type { MessageStore } from '#compose/message/messageStore.ts'
 import { toShownSubject } from '#compose/subject/shownSubject.ts'
 import { Banner } from '#ui/Banner.tsx'
@@ -10,6 +15,9 @@ import { useTranslate } from '#i18n/useTranslate.ts'
 import { NewMessageButton } from '#sending/status/NewMessageButton.tsx'
 import { OutlookLink } from '#sending/status/OutlookLink.tsx'
 import type { MessageDelivery } from '#sending/delivery.ts'
+import { takeSnapshot } from '#session/composeSession.ts'
+import { useSession } from '#session/SessionContext.ts'
+import { cancelToDrafts } from './cancelToDrafts.tsx'
 import '#sending/status/SentPanel.css'
 
 type Props = {
@@ -22,6 +30,7 @@ type Props = {
 
 export function ScheduledPanel({ store, until, delivery, onNew }: Props) {
   const t = useTranslate()
+  const cancel = useCancelToDrafts(onNew)
   const subject = useStore(store, ({ message }) => message.subject)
   const isCancelling = delivery.callingBack.status === 'pending'
   const when = formatDate(until, { dateStyle: 'full', timeStyle: 'short' })
@@ -37,12 +46,28 @@ export function ScheduledPanel({ store, until, delivery, onNew }: Props) {
       <CancelTrouble delivery={delivery} />
       <div className="sent-panel-actions">
         <Button kind="outline" disabled={isCancelling} onClick={delivery.cancelScheduled}>
+          {t('common.edit')}
+        </Button>
+        <Button kind="outline" disabled={isCancelling} onClick={cancel}>
           {t('schedule.cancelSending')}
         </Button>
         <NewMessageButton onNew={onNew} />
       </div>
     </section>
   )
+}
+
+/** In the click: it may need a window. */
+function useCancelToDrafts(onNew: () => void): () => void {
+  const deps = {
+    ...{ startup: useStartupStore(), session: useSession() },
+    ...{ client: useQueryClient(), t: useTranslate() },
+  }
+  return () => {
+    const snapshot = takeSnapshot(deps.session)
+    onNew()
+    void cancelToDrafts(snapshot, deps)
+  }
 }
 
 function CancelTrouble({ delivery: { callingBack, cancelFailure } }: Pick<Props, 'delivery'>) {
