@@ -110,6 +110,10 @@ for (const [path, what, times] of [
     await expect(composer.button('Send again')).toBeHidden()
     await hurry(page, () => composer.button('Send again').isVisible())
     await expect(composer.alert.filter({ hasText: 'This wasn’t sent.' })).toBeVisible()
+    // One more Enter sends nothing.
+    await expect(page.locator('.banner', { has: composer.button('Send again') })).toBeFocused()
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
     await expect(composer.button('Send again')).toBeFocused()
     await composer.button('Send again').click()
     await expect(composer.sent).toBeVisible()

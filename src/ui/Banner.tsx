@@ -16,7 +16,7 @@ export function Banner({ tone, title, children, actions }: Props) {
   const Icon = icons[tone]
   const role = tone === 'danger' || tone === 'warning' ? 'alert' : 'status'
   return (
-    <div className={`banner banner-${tone}`}>
+    <div className={`banner banner-${tone}`} data-caret="notice" tabIndex={-1}>
       <Icon aria-hidden size={18} className="banner-icon" />
       <div role={role} className="banner-words">
         <b className="banner-title">{title}</b> {children}

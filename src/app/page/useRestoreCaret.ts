@@ -7,6 +7,12 @@ import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
 const fields = '[data-caret=field]'
 const question = '[data-caret=answer] button:not(:disabled)'
 
+/** What sends again is not one Enter away from whoever just pressed Send: the notice itself has the focus then. */
+function answerIn(page: HTMLElement | null): HTMLElement | null {
+  const answer = page?.querySelector<HTMLElement>(question) ?? null
+  return answer?.dataset['caret'] === 'risky' ? answer.closest('[data-caret=notice]') : answer
+}
+
 type Caret = { readonly field: HTMLElement; readonly range: Range | undefined }
 
 export function useRestoreCaret(page: RefObject<HTMLElement | null>, isLocked: boolean): void {
@@ -28,7 +34,7 @@ export function useRestoreCaret(page: RefObject<HTMLElement | null>, isLocked: b
     // The browser takes focus and selection from what is locked only after this.
     if (isLocked) caret.current = read(field.current)
     else if (wasLocked.current) {
-      const answer = page.current?.querySelector<HTMLElement>(question)
+      const answer = answerIn(page.current)
       if (answer) answer.focus()
       else if (caret.current) goBack(caret.current)
     }

@@ -22,7 +22,7 @@ export function OtherVersionNotice({ copy, isUnsure = false, onSendAsNew }: Prop
   const at = copy.at && formatDate(copy.at, { dateStyle: 'full', timeStyle: 'short' })
   const actions = (
     <>
-      <Button kind="outline" onClick={onSendAsNew}>
+      <Button kind="outline" data-caret="risky" onClick={onSendAsNew}>
         {t('deliver.sendAsNew')}
       </Button>
       {link && (

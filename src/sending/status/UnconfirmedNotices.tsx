@@ -31,7 +31,7 @@ export function NotSentNotice({ explains, requestId, onSendAgain }: NotSent) {
   const t = useTranslate()
   const actions = (
     <>
-      <Button kind="outline" onClick={onSendAgain}>
+      <Button kind="outline" data-caret="risky" onClick={onSendAgain}>
         {t('deliver.sendAgain')}
       </Button>
       {requestId && <CopyRequestId requestId={requestId} />}
