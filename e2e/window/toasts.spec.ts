@@ -25,6 +25,24 @@ test('closed by a click: the focus is where it was written, else at To', async (
   await expect(composer.to).toBeFocused()
 })
 
+test('two of them: with a gap between, each as wide as its words', async ({ composer, page }) => {
+  await composer.fill({ ...hello, subject: 'A subject that takes more room than the next' })
+  await composer.send.click()
+  await expect(composer.sent).toBeVisible()
+  await composer.sent.hover()
+  await composer.fill({ ...hello, subject: 'Hi' })
+  await page.keyboard.press('Control+Enter')
+  await expect(composer.sent).toHaveCount(2)
+  const boxes = await page.locator('.toast').evaluateAll((all) =>
+    all.map((one) => {
+      const { top, bottom, width } = one.getBoundingClientRect()
+      return { top, bottom, width }
+    }),
+  )
+  expect(boxes[1]!.top - boxes[0]!.bottom).toBeGreaterThanOrEqual(6)
+  expect(boxes[1]!.width).toBeLessThan(boxes[0]!.width)
+})
+
 test('it stays while the pointer is on it, leaves, and is found again', async ({
   composer,
   page,

@@ -35,6 +35,10 @@ for (const [width, height] of [
       true,
     )
     await expectClean(page, 'it can be taken back')
+    const colorOf = (name: string) =>
+      composer.button(name).evaluate((one) => getComputedStyle(one).color)
+    const off = await colorOf('Discard')
+    expect(await Promise.all(['Attach files', 'Options'].map(colorOf))).toEqual([off, off])
     await expectFits(page)
     if (width < 560) {
       const over = (await undo.boundingBox())!
