@@ -51,6 +51,7 @@ function answerNotice(
       return tab.as(() => void actions.resume())
     case 'heldTooLong':
     case 'calledBack':
+    case 'conflict':
     case 'checking':
     case undefined:
       if (delivery?.step === 'final') return tab.as(() => void actions.verifyAgain())

@@ -118,7 +118,14 @@ for (const [answer, left, shown] of [
     const dialog = composer.page.getByRole('dialog', {
       name: 'This draft was edited somewhere else',
     })
+    // Whoever is typing goes on: nothing takes the keys.
+    const choose = composer.button('Choose a version')
+    await expect(choose).toBeVisible()
+    await expect(dialog).toBeHidden()
+    await expect(composer.subject).toBeFocused()
+    await choose.click()
     await expect(dialog).toContainText('Differences: Subject.')
+    await expect(dialog.getByRole('region', { name: 'Other version' })).toContainText('Theirs')
     await dialog.getByRole('button', { name: answer, exact: true }).click()
     await expect(dialog).toBeHidden()
     await expect(composer.subject).toHaveValue(shown)

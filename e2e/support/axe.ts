@@ -17,6 +17,12 @@ export async function findViolations(
   if (!isThere) await page.evaluate(axe.source)
   return page.evaluate(
     async ([only, place]) => {
+      // What comes or goes has other colours for a moment.
+      const moving = document.getAnimations().filter(({ effect }) => {
+        const end = Number(effect?.getComputedTiming().endTime ?? Infinity)
+        return end < 1_000
+      })
+      await Promise.all(moving.map(({ finished }) => finished.catch(() => undefined)))
       const engine = (window as unknown as { axe: typeof axe }).axe
       const options = { runOnly: only, resultTypes: ['violations' as const] }
       const { violations } = await engine.run(place ?? document, options)

@@ -56,6 +56,7 @@ export type MessageDelivery = Omit<DeliveryActions, 'conflict' | 'canSend'> & {
   readonly outcome: SendOutcome | undefined
   readonly conflict: ConflictActions & {
     readonly modified: ModifiedElsewhere | undefined
+    readonly isOpen: boolean
     readonly verifyAccess: DeliveryDeps['tasks']['verifyAccess']
   }
   readonly lastIntent: SendIntent

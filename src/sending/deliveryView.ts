@@ -14,7 +14,8 @@ type View = Omit<MessageDelivery, 'rejection'>
 
 export function deliveryView(delivery: Delivery): View {
   const { session, tasks, state, actions } = delivery
-  const { hint, preSend, lastIntent, statesOf } = state.getState()
+  const { hint, preSend, lastIntent, statesOf, isConflictOpen: isOpen } = state.getState()
+  const modified = openConflict(delivery)
   const fileStates = statesOf?.(troubleOf(delivery)) ?? {}
   return {
     ...actions,
@@ -25,7 +26,7 @@ export function deliveryView(delivery: Delivery): View {
     autosave: autosaveView(delivery),
     conflict: {
       ...actions.conflict,
-      ...{ modified: openConflict(delivery), verifyAccess: tasks.verifyAccess },
+      ...{ modified, isOpen, verifyAccess: tasks.verifyAccess },
     },
     cancelFailure: failureOf(delivery, 'callingBack'),
     fileStates,
@@ -34,7 +35,7 @@ export function deliveryView(delivery: Delivery): View {
       sending: { ...tasks.sending.store.getState(), outcome: tasks.sending.outcome() },
       saving: tasks.saving.store.getState(),
       failure: currentFailure(delivery),
-      ...{ hint, record: session.getState().delivery },
+      ...{ hint, record: session.getState().delivery, isConflictToCome: !!modified && !isOpen },
       attachments: session.getState().current.store.getState().message.attachments,
     }),
     mostBytes: mostBytesOf(delivery),

@@ -10,7 +10,11 @@ import type { Story } from '#playground/story.ts'
 import { Clicked, never, nothing } from '#playground/world/stage.tsx'
 import { World } from '#playground/world/World.tsx'
 
-const on = { onUseTheirs: never, onSaveAsNew: never, onClose: nothing }
+const versions = {
+  mine: [{ before: '…I need your answer by ', changed: 'Friday, 4 December', after: '.' }],
+  theirs: [{ before: '…I need your answer by ', changed: 'next week', after: '.' }],
+}
+const on = { versions, onUseTheirs: never, onSaveAsNew: never, onClose: nothing }
 
 const question =
   (isKept: boolean, onKeepMine: () => Promise<void> = never) =>
@@ -32,7 +36,7 @@ const theirs = { id, subject: 'Their subject', lastModifiedDateTime: '2026-03-02
 
 const meetConflict: Begin = ({ tasks, state }) => {
   const found = new ModifiedElsewhere({ whole: theirs as never, files: [] })
-  state.setState({ conflict: found })
+  state.setState({ conflict: found, isConflictOpen: true })
   tasks.saving.start(() => Promise.reject(found))
 }
 

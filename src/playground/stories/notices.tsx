@@ -61,6 +61,7 @@ export const stories: readonly Story[] = [
       'another version, nothing known of it': notice({ kind: 'otherVersion', copy: {} }),
       interrupted: notice({ kind: 'interrupted' }),
       'held too long': notice({ kind: 'heldTooLong' }),
+      'changed elsewhere': notice({ kind: 'conflict' }),
       'called back': notice({ kind: 'calledBack' }),
     },
   },

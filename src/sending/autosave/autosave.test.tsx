@@ -156,50 +156,6 @@ test('changes elsewhere of other fields are taken in without a question', async 
   expect(screen.queryByRole('dialog')).toBeNull()
 })
 
-async function inConflict() {
-  const page = await saved()
-  page.changeThere({ subject: 'Theirs' })
-  type('Mine')
-  await pass(3_500)
-  await screen.findByText('This draft was edited somewhere else')
-  return page
-}
-
-test('both changed the same: Keep mine', async () => {
-  const { folder } = await inConflict()
-  expect(screen.getByText('Differences: Subject.')).toBeTruthy()
-  await click('Keep this version')
-  await waitFor(() => expect(folder('drafts')).toMatchObject([{ subject: 'Mine' }]))
-  expect(screen.queryByText('This draft was edited somewhere else')).toBeNull()
-})
-
-test('both changed the same: Use theirs', async () => {
-  const { folder } = await inConflict()
-  await click('Use other version')
-  await waitFor(() => expect(subject().value).toBe('Theirs'))
-  expect(folder('drafts')).toMatchObject([{ subject: 'Theirs' }])
-})
-
-test('both changed the same: Keep both', async () => {
-  const { folder } = await inConflict()
-  await click('Keep both')
-  await waitFor(() => expect(folder('drafts')).toHaveLength(2))
-  expect(folder('drafts').map(({ subject }) => subject)).toEqual(
-    expect.arrayContaining(['Theirs', 'Mine']),
-  )
-})
-
-test('a message whose draft was changed elsewhere is not sent before that is decided', async () => {
-  const { folder, changeThere } = await saved()
-  changeThere({ subject: 'Theirs' })
-  await click('Send')
-  await screen.findByText('This draft was edited somewhere else')
-  expect(folder('sentitems')).toEqual([])
-  await click('Keep this version')
-  await said(/^Sent$/)
-  expect(folder('sentitems')).toMatchObject([{ subject: 'Hello' }])
-})
-
 test('where its sender saves by hand nothing follows, and that is said; switched on again it follows', async () => {
   const { session, patches } = await saved()
   const choose = (savesByItself: boolean) =>
@@ -217,29 +173,4 @@ test('where its sender saves by hand nothing follows, and that is said; switched
   type('Hello ag')
   await click('Save draft')
   await waitFor(() => expect(patches()).toHaveLength(2))
-})
-
-test('a draft in which somebody put a file before it was sent is not replaced before the writer says so', async () => {
-  const { sandbox, session, mailbox, folder } = await saved()
-  sandbox.faults.add({ match: { method: 'GET', path: '/attachments' }, what: { hold: true } })
-  await click('Send')
-  await waitFor(() => expect(sandbox.faults.held()).toHaveLength(1))
-  const draft = folder('drafts')[0]!
-  const theirs = new File(['theirs'], 'theirs.txt')
-  mailbox.put({
-    ...draft,
-    attachments: [
-      {
-        ...{ id: 'theirs', name: theirs.name, contentType: 'text/plain', size: 6, isInline: false },
-        ...{ '@odata.type': '#microsoft.graph.fileAttachment', bytes: new Uint8Array(6) },
-      } as unknown as (typeof draft.attachments)[number],
-    ],
-  })
-  sandbox.faults.release()
-  await waitFor(() => expect(session.getState().draft?.isAltered).toBe(true))
-  type('Later')
-  await pass(60_000)
-  expect(folder('drafts')).toMatchObject([{ attachments: [{ name: 'theirs.txt' }] }])
-  await click('Try again')
-  await waitFor(() => expect(folder('sentitems')).toMatchObject([{ subject: 'Later' }]))
 })

@@ -8,9 +8,12 @@ import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { formatDate, formatList } from '#i18n/formats.ts'
 import { useTranslate } from '#i18n/useTranslate.ts'
+import { VersionCards } from './VersionCards.tsx'
+import type { Versions } from './versionsOf.ts'
 import type { MergedPart } from '#delivery/merge/planMerge.ts'
 
 type Props = {
+  versions: Versions
   parts: readonly MergedPart[]
   /** Names of files that were added or taken out elsewhere. */
   files: readonly string[]
@@ -24,7 +27,7 @@ type Props = {
   onClose: () => void
 }
 
-export function ConflictDialog({ parts, files, changedAt, isKept, onClose, ...on }: Props) {
+export function ConflictDialog({ versions, parts, files, changedAt, isKept, ...on }: Props) {
   const t = useTranslate()
   const [state, setState] = useState<'asking' | 'busy' | 'failed'>('asking')
   const when = changedAt ? formatDate(changedAt, { dateStyle: 'medium', timeStyle: 'short' }) : ''
@@ -32,7 +35,7 @@ export function ConflictDialog({ parts, files, changedAt, isKept, onClose, ...on
 
   function doIt(act: () => Promise<void>) {
     setState('busy')
-    act().then(onClose, () => setState('failed'))
+    act().then(on.onClose, () => setState('failed'))
   }
   const answers = [
     ['conflict.saveAsNew', on.onSaveAsNew],
@@ -40,14 +43,20 @@ export function ConflictDialog({ parts, files, changedAt, isKept, onClose, ...on
     ['conflict.keepMine', on.onKeepMine],
   ] as const
   const actions = answers.map(([textKey, act]) => (
-    <Button key={textKey} kind="outline" disabled={state === 'busy'} onClick={() => doIt(act)}>
+    <Button
+      key={textKey}
+      kind={textKey === 'conflict.keepMine' ? 'primary' : 'outline'}
+      disabled={state === 'busy'}
+      onClick={() => doIt(act)}
+    >
       {t(textKey)}
     </Button>
   ))
 
   return (
-    <Dialog title={t('conflict.title')} actions={actions} onClose={onClose}>
+    <Dialog title={t('conflict.title')} isWide actions={actions} onClose={on.onClose}>
       <p>{t('conflict.explained', { hasTime: when ? 'yes' : 'no', when })}</p>
+      <VersionCards versions={versions} changedAt={when} />
       <p>{t('conflict.differs', { parts: formatList(parts.map(name)) })}</p>
       <p>{t(isKept ? 'conflict.asideExplained' : 'conflict.lostExplained')}</p>
       {state === 'failed' && (

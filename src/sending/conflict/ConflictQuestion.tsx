@@ -7,6 +7,7 @@ import { saveScopes } from '#delivery/core/planDelivery.ts'
 import type { Ready } from '#access/startup.ts'
 import { keepMine, openTheirs, detachFromDraft } from './resolveConflict.ts'
 import { snapshotOf, type SessionStore } from '#session/composeSession.ts'
+import { versionsOf } from './versionsOf.ts'
 import { missingIn } from '#config/missingIn.ts'
 import { environment } from '#session/environment.ts'
 import type { MessageDelivery } from '#sending/delivery.ts'
@@ -38,6 +39,7 @@ export function ConflictQuestion({ boot, session, conflict, modified }: Props) {
 
   return (
     <ConflictDialog
+      versions={versionsOf(snapshot.message, whole)}
       parts={[...theirs, ...conflicting]}
       files={names}
       changedAt={whole.lastModifiedDateTime}

@@ -12,7 +12,7 @@ export function ConflictSlot() {
   const boot = useStartup()
   const session = useSession()
   const { conflict } = useDelivery()
-  const { modified } = conflict
-  if (!modified || boot.step !== 'ready') return null
+  const { modified, isOpen } = conflict
+  if (!modified || !isOpen || boot.step !== 'ready') return null
   return <ConflictQuestion {...{ boot, session, conflict, modified }} />
 }

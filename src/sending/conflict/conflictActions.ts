@@ -5,6 +5,8 @@ import type { ResumeActions } from '#sending/resume/resumeActions.ts'
 import { conflictOf } from './findConflict.ts'
 
 export type ConflictActions = {
+  readonly open: () => void
+  /** Nothing is decided: it is still said. */
   readonly dismiss: () => void
   /** What was under way goes on, after the writer decided. */
   readonly resume: () => void
@@ -18,7 +20,8 @@ export function conflictActions(
   { save, resume }: Actions,
 ): ConflictActions {
   return {
-    dismiss: () => state.setState({ conflict: undefined }),
+    open: () => state.setState({ isConflictOpen: true }),
+    dismiss: () => state.setState({ isConflictOpen: false }),
     resume: () => (conflictOf(tasks)?.task === 'sending' ? resume() : save()),
     save,
   }

@@ -31,6 +31,8 @@ export type DeliveryState = {
   readonly byHandId?: string
   /** The conflict that the writer has to decide. */
   readonly conflict: ModifiedElsewhere | undefined
+  /** It is asked about now: a click met it, or asked for it. What a save by itself met is only said. */
+  readonly isConflictOpen: boolean
   /** What holds back the files that are uploaded without a click; once something can be. */
   readonly background?: BackgroundPause
   readonly postponed?: PostponedFiles
@@ -48,5 +50,6 @@ export function createDeliveryState(): DeliveryStateStore {
     savedAs: 'json',
     hint: undefined,
     conflict: undefined,
+    isConflictOpen: false,
   }))
 }

@@ -6,7 +6,7 @@ import { FailureNotice } from './FailureNotice.tsx'
 import { NetworkNotice } from './NetworkNotice.tsx'
 import { CannotTellNotice, CheckingNotice, NotSentNotice } from './UnconfirmedNotices.tsx'
 import { OtherVersionNotice } from './OtherVersionNotice.tsx'
-import { InterruptedNotice, PlainNotice } from './UnsentNotices.tsx'
+import { ConflictNotice, InterruptedNotice, PlainNotice } from './UnsentNotices.tsx'
 import type { CurrentNotice } from './currentNotice.ts'
 import type { MessageDelivery } from '#sending/delivery.ts'
 
@@ -24,6 +24,8 @@ export function MessageNotice({ notice, delivery, files, onGo }: Props) {
   switch (notice.kind) {
     case 'checking':
       return <CheckingNotice />
+    case 'conflict':
+      return <ConflictNotice onOpen={delivery.conflict.open} />
     case 'notSent':
       return (
         <NotSentNotice

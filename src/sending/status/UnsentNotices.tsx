@@ -18,6 +18,21 @@ export function InterruptedNotice({ onGoOn }: { onGoOn: () => void }) {
   )
 }
 
+/** Others changed the draft, and the writer is typing: it is asked about when they want to. */
+export function ConflictNotice({ onOpen }: { onOpen: () => void }) {
+  const t = useTranslate()
+  const actions = (
+    <Button kind="outline" onClick={onOpen}>
+      {t('conflict.choose')}
+    </Button>
+  )
+  return (
+    <Banner tone="warning" title={t('conflict.title')} actions={actions}>
+      {t('conflict.waits')}
+    </Banner>
+  )
+}
+
 type Plain = { kind: 'heldTooLong' | 'calledBack'; onDismiss: () => void }
 
 export function PlainNotice({ kind, onDismiss }: Plain) {

@@ -28,6 +28,8 @@ export type Hint =
 export type CurrentNotice =
   | Exclude<Hint, { kind: 'unchecked' }>
   | { readonly kind: 'checking' }
+  /** The draft was edited somewhere else; the writer has not said what is to become of it. */
+  | { readonly kind: 'conflict' }
   | { readonly kind: 'notSent'; readonly requestId?: string | undefined }
   /** `isUnsure`: it may be this version after all. */
   | { readonly kind: 'otherVersion'; readonly copy: SeenCopy; readonly isUnsure?: boolean }
@@ -54,6 +56,7 @@ type NoticeState = {
   readonly saving: { readonly status: string }
   readonly failure: Explanation | undefined
   readonly hint: Hint | undefined
+  readonly isConflictToCome?: boolean
   readonly record: SendState | undefined
   readonly attachments: readonly Attachment[]
 }
@@ -68,6 +71,7 @@ export function currentNotice(state: NoticeState): CurrentNotice | undefined {
   if (sending.status === 'pending') {
     return sending.phase === 'checking' ? { kind: 'checking' } : undefined
   }
+  if (state.isConflictToCome) return { kind: 'conflict' }
   const { outcome } = sending
   if (outcome?.kind === 'notSent') return { kind: 'notSent', requestId: outcome.requestId }
   const isUnconfirmed = record?.step === 'final' && saving.status !== 'error'
