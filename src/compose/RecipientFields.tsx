@@ -1,11 +1,13 @@
 /** To, and Cc and Bcc once somebody asks for them or they hold somebody. */
-import { useState, type ReactNode } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { RecipientField } from './recipients/RecipientField.tsx'
+import type { RecipientLines } from './recipients/recipientLines.ts'
 import type { RecipientFieldName } from './recipients/recipients.ts'
 import type { Suggest } from './recipients/suggestions/suggest.ts'
 import { Button } from '#ui/Button.tsx'
 import { useTranslate } from '#i18n/useTranslate.ts'
+import { recipientLinesOf } from './message/recipientLinesOf.ts'
 import type { MessageStore } from './message/messageStore.ts'
 import { useServerRejectionAt } from './field/ServerRejectionContext.tsx'
 import './RecipientFields.css'
@@ -15,7 +17,8 @@ type Props = { store: MessageStore; suggest: Suggest | undefined }
 export function RecipientFields({ store, suggest }: Props) {
   const cc = useShownLine(store, 'cc')
   const bcc = useShownLine(store, 'bcc')
-  const line = { store, suggest }
+  const lines = useMemo(() => recipientLinesOf(store), [store])
+  const line = { store, suggest, lines }
   const buttons = (
     <>
       {!cc.isShown && <AddLine line="cc" onAdd={cc.open} />}
@@ -50,6 +53,7 @@ function AddLine({ line, onAdd }: { line: 'cc' | 'bcc'; onAdd: () => void }) {
   return (
     <Button
       className="recipient-lines-add"
+      data-opens={line}
       aria-label={t(line === 'cc' ? 'recipients.addCc' : 'recipients.addBcc')}
       onClick={onAdd}
     >
@@ -58,9 +62,14 @@ function AddLine({ line, onAdd }: { line: 'cc' | 'bcc'; onAdd: () => void }) {
   )
 }
 
-type RowProps = Props & { field: RecipientFieldName; end?: ReactNode; isJustOpened?: boolean }
+type RowProps = Props & {
+  field: RecipientFieldName
+  lines: RecipientLines
+  end?: ReactNode
+  isJustOpened?: boolean
+}
 
-function RecipientRow({ store, suggest, field, end, isJustOpened = false }: RowProps) {
+function RecipientRow({ store, suggest, field, lines, end, isJustOpened = false }: RowProps) {
   const t = useTranslate()
   const entries = useStore(store, ({ message }) => message[field])
   const rejection = useServerRejectionAt(field)
@@ -73,6 +82,7 @@ function RecipientRow({ store, suggest, field, end, isJustOpened = false }: RowP
         entries={entries}
         suggest={suggest}
         end={end}
+        lines={lines}
         {...(rejection && { errors: [{ sentence: rejection }] })}
         autoFocus={isJustOpened}
         onAdd={(added) => edit({ type: 'recipientsAdded', field, entries: added })}

@@ -55,7 +55,7 @@ const edits: readonly (readonly [MessageEdit, Partial<ComposedMessage>])[] = [
   [{ type: 'propertiesSet', properties: { saveToSentItems: false } }, { saveToSentItems: false }],
   [{ type: 'recipientsAdded', field: 'replyTo', entries: [ada] }, { replyTo: [ada] }],
   [{ type: 'recipientsAdded', field: 'mentions', entries: [ada] }, { mentions: [ada] }],
-  [{ type: 'recipientsCleared', field: 'cc' }, { cc: [] }],
+  [{ type: 'recipientsSet', lists: { cc: [] } }, { cc: [] }],
   [{ type: 'propertiesSet', properties: { sender: bob } }, { sender: bob }],
   [{ type: 'propertiesSet', properties: { categories: ['Blue'] } }, { categories: ['Blue'] }],
   [{ type: 'propertiesSet', properties: { sensitivity: 'private' } }, { sensitivity: 'private' }],

@@ -5,11 +5,11 @@ import type { BodyFont } from '#compose/body/font/bodyFont.ts'
 import { withCopy, type Body, type TypedCopy } from '#compose/body/bodyValue.ts'
 import {
   addEntries,
-  noRecipients,
   removeEntry,
   replaceEntry,
   type Entry,
   type RecipientFieldName,
+  type RecipientList,
 } from '#compose/recipients/recipients.ts'
 import type { ComposedMessage } from './message.ts'
 
@@ -37,7 +37,7 @@ export type MessageEdit =
   | { type: 'attachmentRemoved'; id: string }
   | { type: 'attachmentsSet'; attachments: readonly Attachment[] }
   | { type: 'propertiesSet'; properties: Partial<MessageProperties> }
-  | { type: 'recipientsCleared'; field: RecipientFieldName }
+  | { type: 'recipientsSet'; lists: Partial<Record<RecipientFieldName, RecipientList>> }
 
 export function messageReducer(message: ComposedMessage, edit: MessageEdit): ComposedMessage {
   switch (edit.type) {
@@ -67,7 +67,7 @@ export function messageReducer(message: ComposedMessage, edit: MessageEdit): Com
       return { ...message, attachments: edit.attachments }
     case 'propertiesSet':
       return { ...message, ...edit.properties }
-    case 'recipientsCleared':
-      return { ...message, [edit.field]: noRecipients }
+    case 'recipientsSet':
+      return { ...message, ...edit.lists }
   }
 }

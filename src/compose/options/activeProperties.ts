@@ -20,7 +20,7 @@ export function activeProperties(message: ComposedMessage): (ActiveOption | fals
       id: 'replyTo',
       textKey: 'options.replyTo',
       values: { count: replyTo.length, first: replyTo.slice(0, 1).map(entryAddress).join('') },
-      undo: { type: 'recipientsCleared', field: 'replyTo' },
+      undo: { type: 'recipientsSet', lists: { replyTo: [] } },
     },
     setSender(message),
     categories.length > 0 && {
@@ -39,7 +39,7 @@ export function activeProperties(message: ComposedMessage): (ActiveOption | fals
       id: 'mentions',
       textKey: 'options.mentions',
       values: { count: mentions.length },
-      undo: { type: 'recipientsCleared', field: 'mentions' },
+      undo: { type: 'recipientsSet', lists: { mentions: [] } },
     },
     isExtended(openExtension) && {
       id: 'openExtension',

@@ -1,8 +1,28 @@
 /** How many people of a folded line are below its one row; a click opens it. Keys open it by going there. */
+import { useLayoutEffect, useState, type RefObject } from 'react'
 import { useTranslate } from '#i18n/useTranslate.ts'
 
-export function HiddenCount({ count, onOpen }: { count: number; onOpen: () => void }) {
+type Props = {
+  line: RefObject<HTMLElement | null>
+  entries: readonly unknown[]
+  isFolded: boolean
+  onOpen: () => void
+}
+
+export function HiddenCount({ line, entries, isFolded, onOpen }: Props) {
   const t = useTranslate()
+  const [count, setCount] = useState(0)
+  useLayoutEffect(() => {
+    const element = line.current
+    if (!element) return
+    const measure = () => setCount(belowFirstRow(element))
+    measure()
+    if (typeof ResizeObserver === 'undefined') return
+    const observer = new ResizeObserver(measure)
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [line, entries, isFolded])
+  if (count === 0) return null
   return (
     <button
       type="button"
@@ -19,4 +39,10 @@ export function HiddenCount({ count, onOpen }: { count: number; onOpen: () => vo
       {t('recipients.more', { count })}
     </button>
   )
+}
+
+function belowFirstRow(line: HTMLElement): number {
+  const chips = [...line.querySelectorAll('li')]
+  const top = chips[0]?.offsetTop ?? 0
+  return chips.filter(({ offsetTop }) => offsetTop > top).length
 }

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 /** Typing, pasting and leaving: what becomes a chip, what stays text, and what is said of it. */
+import { t } from '#testing/t.ts'
 import { act, cleanup, fireEvent, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { setUpField } from '#testing/RecipientFieldHarness.tsx'
@@ -145,12 +146,25 @@ test('keys of an input method are left alone, and its text is judged when it is 
   expect(names()).toEqual(['ada@x.org'])
 })
 
-test('only the first reasons are written out, and how many more there are', async () => {
+test('only the first reasons are written out, and how many need attention', async () => {
   const { user, input } = setUpField()
   await user.click(input)
   await user.paste('a, b, c, d, e')
-  expect(screen.getByText('2 more aren’t valid.')).toBeTruthy()
+  await user.click(screen.getByRole('button', { name: t('recipients.attention', { count: 5 }) }))
+  expect(document.activeElement?.getAttribute('aria-label')).toBe('a')
   expect(screen.queryByText(/“d” isn’t a valid email address/, { selector: 'p' })).toBeNull()
+})
+
+test('where it is known how to fix an entry, a button does it', async () => {
+  const start = [
+    { address: 'ada@contoso.com' },
+    { text: 'bob@contoso', fault: 'noTopLevelDomain' as const },
+    { text: 'cy @x.org', fault: 'notAllowed' as const },
+  ]
+  const { user, names } = setUpField({ start })
+  for (const address of ['bob@contoso.com', 'cy@x.org'])
+    await user.click(screen.getByRole('button', { name: t('recipients.use', { address }) }))
+  expect(names()).toEqual(['ada@contoso.com', 'bob@contoso.com', 'cy@x.org'])
 })
 
 test('what others say of the line stands under it, once', () => {

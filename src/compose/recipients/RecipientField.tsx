@@ -10,8 +10,8 @@ import { PlainChips } from './PlainChips.tsx'
 import { RecipientInput } from './RecipientInput.tsx'
 import type { RecipientError } from './RecipientErrors.tsx'
 import { isInvalidEntry, type RecipientFieldName, type RecipientList } from './recipients.ts'
+import type { RecipientLines } from './recipientLines.ts'
 import type { Suggest } from './suggestions/suggest.ts'
-import { HiddenCount } from './HiddenCount.tsx'
 import { useFold } from './useFold.tsx'
 import { useAnnounceEdits, type RecipientEdits } from './useAnnounceEdits.tsx'
 import './RecipientField.css'
@@ -25,6 +25,7 @@ type Props = RecipientEdits & {
   end?: ReactNode
   /** What was said elsewhere of this line, by Graph for instance. */
   errors?: readonly RecipientError[]
+  lines?: RecipientLines | undefined
   /** Takes the focus when it appears. */
   autoFocus?: boolean
 }
@@ -41,6 +42,12 @@ const RecipientErrors = lazyComponent(
   () => null,
 )
 
+const HiddenCount = lazyComponent(
+  async () => (await import('./HiddenCount.tsx')).HiddenCount,
+  'soon',
+  () => null,
+)
+
 const noErrors: readonly RecipientError[] = []
 
 export function RecipientField({ field, label, entries, suggest, end, ...props }: Props) {
@@ -49,8 +56,8 @@ export function RecipientField({ field, label, entries, suggest, end, ...props }
   const list = useRef<HTMLUListElement>(null)
   const line = useRef<HTMLDivElement>(null)
   const edits = useAnnounceEdits(entries, props)
-  const { isFolded, hidden, ...focus } = useFold(line, entries.length)
-  const { errors = noErrors, autoFocus = false } = props
+  const { isFolded, ...focus } = useFold(line)
+  const { errors = noErrors, autoFocus = false, lines } = props
   const reasonsId = errors.length > 0 || entries.some(isInvalidEntry) ? `${id}-reasons` : undefined
   useFocusAtFirst(input, autoFocus)
   useCaretInView(input, entries.length)
@@ -63,7 +70,7 @@ export function RecipientField({ field, label, entries, suggest, end, ...props }
       </label>
       <div className="recipient-field-main">
         <div ref={line} className="recipient-field-line" {...focus}>
-          <RecipientChips {...edits} field={field} entries={entries} list={list} input={input} />
+          <RecipientChips {...edits} {...{ field, entries, list, input, lines }} />
           <RecipientInput
             id={id}
             input={input}
@@ -74,8 +81,8 @@ export function RecipientField({ field, label, entries, suggest, end, ...props }
             onLeaveBackwards={() => lastChip(list.current)?.focus()}
           />
         </div>
-        {hidden > 0 && <HiddenCount count={hidden} onOpen={() => input.current?.focus()} />}
-        {reasonsId && <RecipientErrors id={reasonsId} entries={entries} errors={errors} />}
+        <HiddenCount {...{ line, entries, isFolded }} onOpen={() => input.current?.focus()} />
+        {reasonsId && <RecipientErrors id={reasonsId} {...edits} {...{ entries, errors, list }} />}
       </div>
     </div>
   )

@@ -1,5 +1,5 @@
 /**
- * A line of people that nobody edits is one row high: how many of them are below it, and when it folds.
+ * A line of people that nobody edits is one row high: when it folds (HiddenCount.tsx says how many are below it).
  * While the focus is in it, its style keeps it open, also before this code has come.
  *
  * It folds when the focus is elsewhere and no button is held down, so that nothing moves from under a
@@ -14,29 +14,19 @@ import {
   type RefObject,
 } from 'react'
 
-export function useFold(line: RefObject<HTMLElement | null>, count: number) {
+export function useFold(line: RefObject<HTMLElement | null>) {
   const [isOpen, setOpen] = useState(false)
-  const [hidden, setHidden] = useState(0)
   useLayoutEffect(() => {
     // The caret may be there before this code is.
     queueMicrotask(() => line.current?.contains(document.activeElement) && setOpen(true))
   }, [line])
   useLayoutEffect(() => {
-    const element = line.current
-    if (!element) return
-    if (!isOpen) element.scrollTo?.(0, 0)
-    const measure = () => setHidden(belowFirstRow(element))
-    measure()
-    if (typeof ResizeObserver === 'undefined') return
-    const observer = new ResizeObserver(measure)
-    observer.observe(element)
-    return () => observer.disconnect()
-  }, [line, count, isOpen])
+    if (!isOpen) line.current?.scrollTo?.(0, 0)
+  }, [line, isOpen])
   const whenReleased = usePointerRelease()
   const closing = useRef(0)
   return {
     isFolded: !isOpen,
-    hidden,
     onFocus() {
       closing.current += 1
       setOpen(true)
@@ -47,12 +37,6 @@ export function useFold(line: RefObject<HTMLElement | null>, count: number) {
       whenReleased(() => attempt === closing.current && setOpen(false))
     },
   }
-}
-
-function belowFirstRow(line: HTMLElement): number {
-  const chips = [...line.querySelectorAll('li')]
-  const top = chips[0]?.offsetTop ?? 0
-  return chips.filter(({ offsetTop }) => offsetTop > top).length
 }
 
 /** Acts at once, or after the click that ends while a button is held down. */

@@ -19,7 +19,15 @@ import { Held, nothing } from '#playground/world/stage.tsx'
 
 const chip = (entry: Entry) => () => (
   <ul className="recipient-chips">
-    <RecipientChip entry={entry} onKeyDown={nothing} onEdit={nothing} onRemove={nothing} />
+    <RecipientChip
+      entry={entry}
+      onKeyDown={nothing}
+      onClick={nothing}
+      onCopy={nothing}
+      onCard={nothing}
+      onEdit={nothing}
+      onRemove={nothing}
+    />
   </ul>
 )
 

@@ -1,82 +1,104 @@
-/** One entry of a line: its name or address, whether it is no address, and a way to take it away. */
+/** One entry of a field: its name or address, whether it is no address, and a way to take it away. */
 import { X } from 'lucide-react'
-import { useId, type ClipboardEvent, type KeyboardEvent } from 'react'
-import { showTurns } from '#i18n/isolate.ts'
-import { useTranslate } from '#i18n/useTranslate.ts'
+import { useId, useRef, type ClipboardEvent, type KeyboardEvent, type MouseEvent } from 'react'
+import { useTranslate, type Translate } from '#i18n/useTranslate.ts'
 import { misleadingText } from '#compose/recipients/misleadingText.ts'
-import { isMisleading, misleads } from '#compose/recipients/parse/hiddenAddress.ts'
+import { misleads } from '#compose/recipients/parse/hiddenAddress.ts'
 import { entryAddress, recipientLabel } from '#compose/recipients/recipientLabel.ts'
-import { recipientText } from '#compose/recipients/recipientText.ts'
 import { isInvalidEntry, type Entry } from '#compose/recipients/recipients.ts'
+import { ChipCard, type CardProps } from './ChipCard.tsx'
+import { ChipText } from './ChipText.tsx'
 
 type Props = {
   entry: Entry
+  /** One of several. */
+  isChosen?: boolean
+  /** Its card, if it is open. */
+  card?: Omit<CardProps, 'button'> | undefined
   onKeyDown: (event: KeyboardEvent<HTMLElement>) => void
+  onClick: (event: MouseEvent) => void
+  onCopy: (event: ClipboardEvent) => void
+  onCard: () => void
   onEdit: () => void
   onRemove: () => void
 }
 
-export function RecipientChip({ entry, onKeyDown, onEdit, onRemove }: Props) {
+export function RecipientChip({ entry, isChosen = false, card, onEdit, onRemove, ...on }: Props) {
   const t = useTranslate()
-  const label = recipientLabel(entry)
-  const isWrong = isInvalidEntry(entry)
+  const button = useRef<HTMLButtonElement>(null)
   const hintId = useId()
-  const found = isWrong ? undefined : misleads(entry)
-  const hint = isWrong
-    ? t(`recipients.${entry.fault}`, { text: entry.text })
-    : t('recipients.chipKeys')
-  const kind = isWrong ? 'recipient-chip-wrong' : found ? 'recipient-chip-misleading' : ''
+  const label = recipientLabel(entry)
+  const reason = reasonOf(t, entry)
 
-  function copy(event: ClipboardEvent) {
+  function click(event: MouseEvent) {
+    on.onClick(event)
+    const isSingle = event.detail === 1 && !event.shiftKey && !event.ctrlKey && !event.metaKey
+    // A press without a pointer.
+    if (event.detail === 0) onEdit()
+    else if (isSingle && (reason !== undefined || isTouched(event))) on.onCard()
+  }
+
+  function openCard(event: MouseEvent) {
     event.preventDefault()
-    event.clipboardData.setData('text/plain', recipientText(entry))
-    if (event.type === 'cut') onRemove()
+    on.onCard()
   }
 
   return (
-    <li className={`recipient-chip ${kind}`} aria-label={label}>
+    <li className={`recipient-chip ${kindOf(entry, isChosen)}`} aria-label={label} draggable>
       <button
+        ref={button}
         type="button"
         className="recipient-chip-text"
         tabIndex={-1}
-        title={label}
+        title={reason ?? label}
         aria-label={label}
         aria-describedby={hintId}
-        onKeyDown={onKeyDown}
+        aria-pressed={isChosen || undefined}
+        onKeyDown={on.onKeyDown}
         onDoubleClick={onEdit}
-        onClick={({ detail }) => detail === 0 && onEdit()} // a press without a pointer
-        onCopy={copy}
-        onCut={copy}
+        onClick={click}
+        onContextMenu={openCard}
+        onCopy={on.onCopy}
+        onCut={on.onCopy}
       >
         <ChipText entry={entry} />
       </button>
       <span id={hintId} hidden>
-        {found
-          ? `${t(misleadingText[found.by], { name: found.says, address: entryAddress(entry) })} ${hint}`
-          : hint}
+        {[reason, t('recipients.chipKeys')].filter(Boolean).join(' ')}
       </span>
-      <button
-        type="button"
-        className="recipient-chip-remove"
-        tabIndex={-1}
-        aria-label={t('recipients.remove', { entry: entryAddress(entry) })}
-        onClick={onRemove}
-      >
-        <X aria-hidden size={12} />
-      </button>
+      <RemoveButton entry={entry} onRemove={onRemove} />
+      {card && <ChipCard {...card} button={button} />}
     </li>
   )
 }
 
-/** Where a name misleads, the address stands beside it, and the name gives way first. */
-function ChipText({ entry }: { entry: Entry }) {
-  if (isInvalidEntry(entry)) return <bdi>{showTurns(entry.text)}</bdi>
-  const { name, address } = entry
-  if (!isMisleading(entry)) return <bdi>{showTurns(name ?? address)}</bdi>
+function isTouched({ nativeEvent }: MouseEvent): boolean {
+  return 'pointerType' in nativeEvent && nativeEvent.pointerType === 'touch'
+}
+
+function RemoveButton({ entry, onRemove }: { entry: Entry; onRemove: () => void }) {
+  const t = useTranslate()
   return (
-    <>
-      <bdi className="recipient-chip-name">{showTurns(name ?? '')}</bdi>{' '}
-      <bdi className="recipient-chip-address">{`<${address}>`}</bdi>
-    </>
+    <button
+      type="button"
+      className="recipient-chip-remove"
+      tabIndex={-1}
+      aria-label={t('recipients.remove', { entry: entryAddress(entry) })}
+      onClick={onRemove}
+    >
+      <X aria-hidden size={12} />
+    </button>
   )
+}
+
+function reasonOf(t: Translate, entry: Entry): string | undefined {
+  if (isInvalidEntry(entry)) return t(`recipients.${entry.fault}`, { text: entry.text })
+  const found = misleads(entry)
+  return found && t(misleadingText[found.by], { name: found.says, address: entry.address })
+}
+
+function kindOf(entry: Entry, isChosen: boolean): string {
+  const misleading = !isInvalidEntry(entry) && misleads(entry) ? 'recipient-chip-misleading' : ''
+  const kind = isInvalidEntry(entry) ? 'recipient-chip-wrong' : misleading
+  return isChosen ? `${kind} recipient-chip-chosen` : kind
 }
