@@ -2,9 +2,10 @@
 /** A message that makes room for another is kept, unless it lies in the mailbox as it is. */
 import { IDBFactory } from 'fake-indexeddb'
 import 'fake-indexeddb/auto'
-import { beforeEach, expect, test } from 'vitest'
+import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { emptyMessage, type ComposedMessage } from '#compose/message/message.ts'
 import { toGraphMessageWithIds, type OutgoingMessage } from '#delivery/core/outgoingMessage.ts'
+import { fetchDeliveryCode } from '#delivery/run/lazyDelivery.ts'
 import type { DraftId } from '#graph/mail.ts'
 import { openDatabase } from '#storage/database.ts'
 import { createBootStore } from '#access/startup.ts'
@@ -13,6 +14,7 @@ import { openImported } from '#eml/openImported.ts'
 import { startRecovery } from '#recovery/startRecovery.ts'
 import { isAtRisk, openMessage } from './openMessage.ts'
 
+beforeAll(fetchDeliveryCode)
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory()
   localStorage.clear()

@@ -5,7 +5,7 @@
 import type { Account } from '#auth/auth.ts'
 import { isBlank } from '#compose/message/message.ts'
 import { isUnwritten } from '#storage/isUnwritten.ts'
-import { isUnchangedDraft } from '#delivery/draft/isUnchangedDraft.ts'
+import { lazyCode } from '#delivery/run/lazyDelivery.ts'
 import type { OutgoingMessage } from '#delivery/core/outgoingMessage.ts'
 import {
   replaceMessage,
@@ -51,12 +51,17 @@ function leave(session: SessionStore, openedId?: string): MessageSnapshot {
 const isSaved = (snapshot: MessageSnapshot) =>
   !snapshot.draft?.isByItself && isUnchangedDraft(snapshot)
 
+/** What cannot be compared yet, because that code is still to come, may differ: then it stays on the device. */
+const isUnchangedDraft = (snapshot: OutgoingMessage) =>
+  lazyCode.now()?.isUnchangedDraft(snapshot) ?? false
+
 /** Its words came to Drafts by themselves, and are deleted again: nobody looks for it there. */
 const isErased = ({ draft, delivery, message }: MessageSnapshot) =>
   draft?.isByItself && !delivery && isUnwritten(message)
 
 /** Whether the open message would be lost: where this device keeps nothing, or could not. */
 export async function isAtRisk(session: SessionStore): Promise<boolean> {
+  await lazyCode.load().catch(() => undefined)
   const snapshot = takeSnapshot(session)
   if (isBlank(snapshot.message) || snapshot.isUntouched || isUnchangedDraft(snapshot)) return false
   const { recovery } = session.getState()
