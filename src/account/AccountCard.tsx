@@ -11,6 +11,7 @@ import { useSettings } from '#settings/useSettings.ts'
 import { Popover } from '#ui/popover/Popover.tsx'
 import { AccountPeople } from './AccountPeople.tsx'
 import { MailtoSetting } from './MailtoSetting.tsx'
+import { SignaturesSetting } from './SignaturesSetting.tsx'
 import { SignOutRow, type SignOutPlace } from './SignOutRow.tsx'
 import { SuggestionsSetting } from './SuggestionsSetting.tsx'
 import type { Senders } from './useSender.ts'
@@ -85,6 +86,7 @@ function Card({ ready, accounts, current, photo, isLocked, onClose, ...props }: 
                 {capabilities.people && (
                   <SuggestionsSetting {...own} ready={ready} account={current} />
                 )}
+                <SignaturesSetting onOpen={onClose} />
                 <MailtoSetting />
               </>
             }

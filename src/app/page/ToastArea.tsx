@@ -1,6 +1,6 @@
 /**
- * What lies over the sheet and moves nothing: unsent messages in its margin, and toasts over the foot of
- * the text, above files and toolbar, never over Send.
+ * What lies over the sheet and moves nothing: unsent messages in its margin, toasts over the foot of the text,
+ * above files and toolbar, never over Send, and the dialog of the signatures.
  */
 import { useRef } from 'react'
 import { useStore } from 'zustand'
@@ -11,6 +11,7 @@ import { isTouch } from '#ui/isTouch.ts'
 import { Toasts } from '#ui/toast/Toasts.tsx'
 import { ShowEnded } from '#sending/ended/ShowEnded.tsx'
 import { UndoSend } from '#sending/undo/UndoSend.tsx'
+import { SignaturesSlot } from '#app/signatures/SignaturesSlot.tsx'
 import { usePage } from './PageContext.ts'
 import './ToastArea.css'
 
@@ -35,6 +36,7 @@ export function ToastArea() {
           home={() => homeIn(area.current?.closest('main'))}
         />
       </div>
+      <SignaturesSlot />
     </>
   )
 }

@@ -1,5 +1,6 @@
 /** Every action by name: those with keys of their own, and all that the menus offer. */
-import type { LucideIcon } from 'lucide-react'
+import { PenLine, type LucideIcon } from 'lucide-react'
+import { chooseSignature, signing } from '#compose/body/signature/signing.ts'
 import { shortcuts } from '#compose/field/shortcuts.ts'
 import type { Editing } from '#app/actions/action.ts'
 import { menus } from '#app/actions/actions.ts'
@@ -42,5 +43,27 @@ export function commandsOf(editing: Editing): readonly Command[] {
     isOff: !!isOff?.(editing),
     perform: () => perform(editing, editing.show),
   }))
-  return [...bound, ...others]
+  return [...bound, ...others, ...signatureCommands(editing)]
+}
+
+/** As in the toolbar's panel of them (compose/body/editor/panels/SignaturePanel.tsx). */
+function signatureCommands({ delivery, t }: Editing): readonly Command[] {
+  const { list, edit } = signing.getState()
+  const choices = [...list, { id: 'none', name: t('options.none'), html: '' }]
+  return [
+    ...choices.map(({ id, name, html }) => ({
+      ...{ id: `signature.${id}`, Icon: PenLine, isOff: delivery.isLocked },
+      name: t('signatures.named', { name: name || t('signatures.unnamed') }),
+      perform: () => chooseSignature(html),
+    })),
+    ...(edit
+      ? [
+          {
+            ...{ id: 'signatures', Icon: PenLine, isOff: false },
+            name: t('signatures.edit'),
+            perform: edit,
+          },
+        ]
+      : []),
+  ]
 }

@@ -53,22 +53,22 @@ test('a new message gets its sender’s as soon as there is one, once', () => {
   const { session, take, signed, store } = begin()
   expect(take()).toBeUndefined()
   session.setState({ from: adele })
-  expect(take()).toMatchObject({ html: long.html, isFirst: true })
+  expect(take()).toMatchObject({ html: long.html, cause: 'first' })
   signed(long.html, 'Adele Vance')
   store().edit({ type: 'bodyTyped', html: '', text: '' })
   expect(take()).toBeUndefined()
   startNewMessage(session)
-  expect(take()).toMatchObject({ html: long.html, isFirst: true })
+  expect(take()).toMatchObject({ html: long.html, cause: 'first' })
 })
 
 test('one that was typed before signing in too; another sender’s only takes its place', () => {
   const { session, take, signed, store } = begin()
   store().edit({ type: 'bodyTyped', html: 'Hi', text: 'Hi' })
   session.setState({ from: adele })
-  expect(take()).toMatchObject({ isFirst: true })
+  expect(take()).toMatchObject({ cause: 'first' })
   signed(long.html, 'Adele Vance')
   session.setState({ from: alex })
-  expect(take()).toMatchObject({ html: his.html, isFirst: false })
+  expect(take()).toMatchObject({ html: his.html, cause: 'sender' })
 })
 
 test('an answer gets the one for answers, and stays untouched with it', () => {
@@ -77,7 +77,7 @@ test('an answer gets the one for answers, and stays untouched with it', () => {
     ...{ id: '1', stamp: session.getState().current.stamp, message: answer, from: adele },
     isUntouched: true,
   })
-  expect(take()).toMatchObject({ html: short.html, isFirst: true })
+  expect(take()).toMatchObject({ html: short.html, cause: 'first' })
   signed(short.html, 'AV')
   expect(isUntouched(session.getState())).toBe(true)
   store().edit({ type: 'subjectTyped', subject: 'Hi' })
@@ -92,7 +92,7 @@ test('what was restored or opened keeps what it has until From changes', () => {
   })
   expect(take()).toBeUndefined()
   session.setState({ from: alex })
-  expect(take()).toMatchObject({ html: '', isFirst: false })
+  expect(take()).toMatchObject({ html: '', cause: 'sender' })
 })
 
 test('a message that is new follows what is chosen meanwhile', () => {
@@ -102,7 +102,7 @@ test('a message that is new follows what is chosen meanwhile', () => {
   changeSignatures(adele.id, { signatures: [long, short], snippets: [], forNew: null })
   expect(take()).toMatchObject({ html: '' })
   changeSignatures(adele.id, { signatures: [long, short], snippets: [], forNew: 'short' })
-  expect(take()).toMatchObject({ html: short.html, isFirst: true })
+  expect(take()).toMatchObject({ html: short.html, cause: 'first' })
 })
 
 test('without a choice the deployment’s counts, as soon as it is known', () => {

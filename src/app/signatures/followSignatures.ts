@@ -5,7 +5,7 @@
  *
  * What nobody wrote into stays untouched with it: no draft, no question, nothing on this device.
  */
-import { signing } from '#compose/body/signature/signing.ts'
+import { signing, type Signature } from '#compose/body/signature/signing.ts'
 import type { ComposedMessage } from '#compose/message/message.ts'
 import { isSameUnsigned } from '#compose/message/isSameUnsigned.ts'
 import { isUntouched, type ComposeSession, type SessionStore } from '#session/composeSession.ts'
@@ -41,18 +41,21 @@ export function followSignatures(session: SessionStore, defaultOf: FetchDefault)
     if (html === undefined || !isAnother) return
     seen = { ...seen, from: from?.id, html }
     const { signature } = current.store.getState().message.body
-    const isFirst = seen.isNew && !signature?.html
-    signing.setState({ order: { html, isFirst, inserted: signature?.html } })
+    const cause = seen.isNew && !signature?.html ? 'first' : 'sender'
+    signing.setState({ order: { html, cause, inserted: signature?.html } })
   }
 
-  /** Of every sender the message had on this page: a block that equals one of theirs was not edited. */
-  const known = new Set<string>()
+  /** Of every sender there was on this page. */
+  const known = new Map<string, readonly Signature[]>()
 
   function read() {
     const { from } = session.getState()
-    const list = from ? readSignatures(from.id).signatures : []
-    for (const { html } of list) known.add(html)
-    signing.setState({ list, known: [...known] })
+    const { signatures, snippets } = from
+      ? readSignatures(from.id)
+      : { signatures: [], snippets: [] }
+    if (from) known.set(from.id, signatures)
+    const all = [...known.values()].flat().map(({ html }) => html)
+    signing.setState({ list: signatures, snippets, known: all })
     follow()
   }
 

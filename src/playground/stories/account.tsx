@@ -9,6 +9,9 @@ import { FromField } from '#account/FromField.tsx'
 import { SignOutDialog } from '#account/SignOutDialog.tsx'
 import { AuthError, type AuthErrorKind } from '#auth/authError.ts'
 import { readSettings } from '#settings/settings.ts'
+import { newId } from '#compose/field/newId.ts'
+import { SignaturesDialog } from '#settings/signatures/SignaturesDialog.tsx'
+import { changeSignatures, type Signatures } from '#settings/signatures/signatures.ts'
 import { SettingsList } from '#settings/SettingsList.tsx'
 import { adele, alex } from '#testing/fakeAuth.ts'
 import type { Story } from '#playground/story.ts'
@@ -64,6 +67,20 @@ const signOut =
 
 const both = [adele, alex]
 
+const twoSignatures = [
+  {
+    id: 'long',
+    name: 'Long',
+    html: '<div><b>Adele Vance</b></div><div style="color:#616161">Retail Manager, Contoso</div>',
+  },
+  { id: 'short', name: 'Short', html: '<div>Adele</div>' },
+]
+const signaturesOf = (id: string, all: Signatures) => () => {
+  changeSignatures(`playground.${id}`, all)
+  const account = { id: `playground.${id}`, address: adele.address }
+  return <SignaturesDialog {...{ account, newId }} hasDefault={false} onClose={nothing} />
+}
+
 export const stories: readonly Story[] = [
   {
     name: 'Accounts',
@@ -103,6 +120,26 @@ export const stories: readonly Story[] = [
             />
           )}
         </Held>
+      ),
+    },
+  },
+  {
+    name: 'SignaturesDialog',
+    pageHeight: 760,
+    states: {
+      'none yet': signaturesOf('none', { signatures: [], snippets: [] }),
+      'two, one for answers': signaturesOf('two', {
+        ...{ signatures: twoSignatures, snippets: [], forNew: 'long', forReplies: 'short' },
+      }),
+      snippets: () => (
+        <Clicked on={['.dialog .choice-strip-choice:last-child input']}>
+          {signaturesOf('snippets', { signatures: [], snippets: twoSignatures })()}
+        </Clicked>
+      ),
+      'one was deleted': () => (
+        <Clicked on={['.signatures-entry > div:last-child button']}>
+          {signaturesOf('deleted', { signatures: twoSignatures, snippets: [] })()}
+        </Clicked>
       ),
     },
   },

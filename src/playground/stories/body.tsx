@@ -64,6 +64,11 @@ export const stories: readonly Story[] = [
       'a new table': opened('table'),
       'more formatting': opened('more'),
       'a link': opened('link'),
+      signature: () => (
+        <Clicked on={['button[data-format=more]:not(:disabled)', 'button[data-format=signature]']}>
+          {field(bodies.plain)()}
+        </Clicked>
+      ),
     },
   },
   {

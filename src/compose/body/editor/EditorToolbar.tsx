@@ -20,7 +20,13 @@ const FormatPanel = lazyComponent(
   async () => (await import('./panels/FormatPanel.tsx')).FormatPanel,
 )
 
-export function EditorToolbar({ editor }: { editor: Editor }) {
+type Props = {
+  editor: Editor
+  /** The text is a signature itself, and gets none. */
+  isSignature?: boolean
+}
+
+export function EditorToolbar({ editor, isSignature }: Props) {
   const [asksLink, setAsksLink] = useState(false)
   const state = useEditorState({ editor, selector: ({ editor }) => formattingState(editor) })
   useLinkKeys(editor, () => setAsksLink(true))
@@ -54,7 +60,9 @@ export function EditorToolbar({ editor }: { editor: Editor }) {
           if (!byKey) editor.view.focus()
         }}
         onLeave={() => editor.view.focus()}
-        panel={(panel) => <FormatPanel {...{ editor, isApple, panel }} onPress={press} />}
+        panel={(panel) => (
+          <FormatPanel {...{ editor, isApple, isSignature, panel }} onPress={press} />
+        )}
       />
       {asksLink && <LinkPrompt editor={editor} onDone={() => setAsksLink(false)} />}
     </>

@@ -18,14 +18,14 @@ import { bodyExtensions, typedFormats } from './bodyExtensions.tsx'
 import { editorProps } from './editorProps.tsx'
 import { htmlToDocument } from './htmlToDocument.tsx'
 
-/** What the editor starts from: plain text with a caret in it, or the HTML of an earlier message. */
+/** What the editor starts from: plain text with a caret in it, the HTML of an earlier message, or blocks. */
 export type Handover =
   | { readonly text: string; readonly anchor: number; readonly head: number }
   | { readonly html: string }
+  | { readonly document: DocumentNode }
 
 export function createBodyEditor(handover: Handover, onChange: () => void): Editor {
-  const message = 'text' in handover ? textToDocument(handover.text) : htmlToDocument(handover.html)
-  const content = message as JSONContent
+  const content = toDocument(handover) as JSONContent
   const editor = new Editor({
     extensions: bodyExtensions,
     content,
@@ -42,6 +42,11 @@ export function createBodyEditor(handover: Handover, onChange: () => void): Edit
     select(editor, anchor ?? 1, head ?? 1)
   }
   return editor
+}
+
+function toDocument(handover: Handover): DocumentNode {
+  if ('text' in handover) return textToDocument(handover.text)
+  return 'html' in handover ? htmlToDocument(handover.html) : handover.document
 }
 
 /** Reads the message in both spellings at once. */

@@ -14,20 +14,26 @@ export type Signature = {
 export type SignatureOrder = {
   /** Empty for none. */
   readonly html: string
-  /** The message was begun here and never had one: it is added. Else only one that nobody edited is replaced. */
-  readonly isFirst: boolean
+  /** Why: a message that was begun here gets its first, From was changed, or the writer chose it. */
+  readonly cause: 'first' | 'sender' | 'choice'
   /** What was inserted into the message before, as it was. */
   readonly inserted?: string | undefined
 }
 
 type Signing = {
-  /** Of the sender, by name. */
+  /** Of the sender, in the order of their list. */
   readonly list: readonly Signature[]
+  readonly snippets: readonly Signature[]
   /** The HTML of all its senders had: a block that equals one of them was not edited. */
   readonly known: readonly string[]
   readonly order?: SignatureOrder | undefined
-  /** Opens the dialog in which signatures are edited; missing where nobody is signed in. */
+  /** Opens the dialog in which they are edited; missing where nobody is signed in. */
   readonly edit?: (() => void) | undefined
 }
 
-export const signing = createStore<Signing>(() => ({ list: [], known: [] }))
+export const signing = createStore<Signing>(() => ({ list: [], snippets: [], known: [] }))
+
+/** The writer wants this one, or none, whatever the message has. */
+export function chooseSignature(html: string): void {
+  signing.setState({ order: { html, cause: 'choice' } })
+}

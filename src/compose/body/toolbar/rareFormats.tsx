@@ -2,6 +2,7 @@
 import {
   Code,
   Minus,
+  PenLine,
   PilcrowLeft,
   PilcrowRight,
   RemoveFormatting,
@@ -17,6 +18,7 @@ export const rareFormats: readonly ToolbarButton[] = [
   { name: 'subscript', word: 'body.subscript', icon: Subscript, isState: true },
   { name: 'code', word: 'body.code', icon: Code, isState: true },
   { name: 'rule', word: 'body.rule', icon: Minus },
+  { name: 'signature', word: 'signatures.signature', icon: PenLine, opens: true },
   { name: 'leftToRight', word: 'body.leftToRight', icon: PilcrowRight, isState: true },
   { name: 'rightToLeft', word: 'body.rightToLeft', icon: PilcrowLeft, isState: true },
   { name: 'clearFormatting', word: 'body.clearFormatting', icon: RemoveFormatting, keys: shortcuts.clearFormatting },

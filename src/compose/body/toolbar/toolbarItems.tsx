@@ -45,6 +45,7 @@ export type FormatName =
   | 'subscript'
   | 'code'
   | 'rule'
+  | 'signature'
   | 'leftToRight'
   | 'rightToLeft'
   | 'clearFormatting'

@@ -6,12 +6,15 @@ import type { FormatName } from '#compose/body/toolbar/toolbarItems.tsx'
 import { AlignPanel } from './AlignPanel.tsx'
 import { ColorPanel } from './ColorPanel.tsx'
 import { MorePanel } from './MorePanel.tsx'
+import { SignaturePanel } from './SignaturePanel.tsx'
 import { TablePanel } from './TablePanel.tsx'
 
 type Props = {
   editor: Editor
   panel: OpenPanel
   isApple: boolean
+  /** The text is a signature itself. */
+  isSignature?: boolean | undefined
   onPress: (name: FormatName, byKey: boolean) => void
 }
 
@@ -22,6 +25,7 @@ const panels: Partial<Record<FormatName, Show>> = {
   highlight: (props) => <ColorPanel {...props} name="highlight" />,
   align: (props) => <AlignPanel {...props} />,
   table: (props) => <TablePanel {...props} />,
+  signature: (props) => <SignaturePanel {...props} />,
   more: (props) => <MorePanel {...props} />,
 }
 

@@ -17,13 +17,15 @@ type Props = {
   editor: Editor
   panel: OpenPanel
   isApple: boolean
+  isSignature?: boolean | undefined
   onPress: (name: FormatName, byKey: boolean) => void
 }
 
-export function MorePanel({ editor, panel, isApple, onPress }: Props) {
+export function MorePanel({ editor, panel, isApple, isSignature, onPress }: Props) {
   const t = useTranslate()
   const state = useEditorState({ editor, selector: ({ editor }) => formattingState(editor) })
   const { button, folded, open, onClose } = panel
+  const rare = rareFormats.filter(({ name }) => !isSignature || name !== 'signature')
 
   function press({ name, opens }: ToolbarButton, { byKey }: Press) {
     if (opens) return open(name)
@@ -34,7 +36,7 @@ export function MorePanel({ editor, panel, isApple, onPress }: Props) {
 
   return (
     <Popover id={useId()} label={t('body.moreFormatting')} button={button} onClose={onClose}>
-      {[...folded, rareFormats].map((items) => (
+      {[...folded, rare].map((items) => (
         <PanelKeys
           key={items[0] && nameOf(items[0])}
           label={t('body.formatting')}

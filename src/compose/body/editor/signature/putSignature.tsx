@@ -3,6 +3,7 @@
  * Caret and scroll stay. Its images become files of the message in the same moment.
  */
 import type { Editor } from '@tiptap/core'
+import { closeHistory } from '@tiptap/pm/history'
 import type { Transaction } from '@tiptap/pm/state'
 import type { PrepareImages } from '#compose/body/InlineImagesContext.tsx'
 import type { DocumentNode } from '#compose/body/document/documentNode.ts'
@@ -30,6 +31,7 @@ export function putSignature(editor: Editor, { html, prepare, onSign, isUndoable
     attach.push(attachAll)
     return names
   })
+  if (isUndoable) editor.view.dispatch(closeHistory(editor.state.tr))
   const { tr } = editor.state
   const place = findSignature(editor)
   if (block) insert(editor, tr, block, place)
@@ -37,7 +39,12 @@ export function putSignature(editor: Editor, { html, prepare, onSign, isUndoable
   if (!tr.docChanged) return
   editor.view.dispatch(isUndoable ? tr : tr.setMeta('addToHistory', false))
   // Text first: files that nothing names yet are attachments.
-  onSign({ ...readCopy(editor), signature: findSignature(editor)?.copy ?? none })
+  const signature = findSignature(editor)?.copy
+  // None by choice stays: what was inserted before is remembered.
+  onSign({
+    ...readCopy(editor),
+    ...((signature ?? !isUndoable) && { signature: signature ?? none }),
+  })
   for (const act of attach) act()
   // Those that are shown look for their bytes again.
   imagesOf(editor).setState({})

@@ -15,8 +15,9 @@ export function useSignature(editor: Editor, onSign: ((copy: TypedCopy) => void)
   const carryOut = useEffectEvent((order: SignatureOrder) => {
     if (!onSign || editor.isDestroyed || signing.getState().order !== order) return
     signing.setState({ order: undefined })
-    if (isWanted(editor, order))
-      putSignature(editor, { html: order.html, prepare, onSign, isUndoable: false })
+    const { html, cause } = order
+    const isUndoable = cause === 'choice'
+    if (isWanted(editor, order)) putSignature(editor, { html, prepare, onSign, isUndoable })
   })
   useEffect(() => {
     if (!order) return
@@ -29,12 +30,12 @@ export function useSignature(editor: Editor, onSign: ((copy: TypedCopy) => void)
   }, [editor, order])
 }
 
-/** Never a second one, never one that was edited, and not the same again. */
-function isWanted(editor: Editor, { html, isFirst, inserted }: SignatureOrder): boolean {
+/** Never a second one, not the same again, and never in place of one that was edited, unless it was chosen. */
+function isWanted(editor: Editor, { html, cause, inserted }: SignatureOrder): boolean {
   const found = findSignature(editor)
-  if (!found) return isFirst && html !== ''
+  if (!found) return cause !== 'sender' && html !== ''
   const shape = shapeOf(found.copy.html)
   if (shape === signatureShape(html)) return false
-  const known = signing.getState().known.map(signatureShape)
-  return found.copy.html === inserted || known.includes(shape)
+  if (cause === 'choice' || found.copy.html === inserted) return true
+  return signing.getState().known.some((known) => signatureShape(known) === shape)
 }
