@@ -16,6 +16,11 @@ export type Account = {
   readonly address: string
   readonly aliases: readonly string[]
   readonly jobTitle: string | null
+  readonly department: string | null
+  readonly companyName: string | null
+  readonly officeLocation: string | null
+  readonly businessPhones: readonly string[]
+  readonly mobilePhone: string | null
   readonly hasPhoto: boolean
   /** A shared mailbox: nobody signs in as it. */
   readonly isShared: boolean
@@ -42,6 +47,11 @@ export function toAccount(account: NewAccount): Account {
     surname: rest.join(' '),
     aliases: [],
     jobTitle: null,
+    department: null,
+    companyName: null,
+    officeLocation: null,
+    businessPhones: [],
+    mobilePhone: null,
     hasPhoto: false,
     isShared: false,
     delegates: [],
@@ -52,7 +62,7 @@ export function toAccount(account: NewAccount): Account {
 
 // prettier-ignore
 export const sampleAccounts: readonly Account[] = [
-  { name: 'Adele Vance', address: 'AdeleV@contoso.com', jobTitle: 'Retail Manager', hasPhoto: true },
+  { name: 'Adele Vance', address: 'AdeleV@contoso.com', jobTitle: 'Retail Manager', department: 'Retail', companyName: 'Contoso', officeLocation: '18/2111', businessPhones: ['+1 425 555 0109'], hasPhoto: true },
   { name: 'Alex Wilber', address: 'AlexW@contoso.com', aliases: ['AlexW@contoso.onmicrosoft.com'], jobTitle: 'Marketing Assistant', hasPhoto: true },
   { name: 'Megan Bowen', address: 'MeganB@contoso.com', aliases: ['meganb@contoso.onmicrosoft.com'], jobTitle: 'Marketing Manager', hasPhoto: true },
   { name: 'Fran Nis', address: 'frannis@contoso.com', jobTitle: 'Cook' },

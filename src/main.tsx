@@ -27,6 +27,6 @@ void boot(bootStore, session)
 
 // Without it the page works all the same.
 import('./app/page/whileOpen.ts').then(
-  ({ watchPage }) => watchPage(root, session),
+  ({ watchPage }) => watchPage(root, session, bootStore),
   () => undefined,
 )

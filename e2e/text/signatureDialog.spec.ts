@@ -67,3 +67,27 @@ test('the dialog: renamed, deleted with Undo, exported and imported, by axe and 
   await expect(signatures(signed)).toBeHidden()
   await expect(signatureOf(signed)).toContainText('Robin from Contoso')
 })
+
+test('the deployment’s, with the writer’s name, until another is chosen', async ({
+  signedOut,
+  page,
+  sandbox,
+  person,
+}) => {
+  const signature = '<div><b>{displayName}</b></div><div>{jobTitle}</div><div>Contoso</div>'
+  await page.route('**/config.json', async (route) => {
+    const config = (await (await route.fetch()).json()) as object
+    await route.fulfill({ json: { ...config, signature } })
+  })
+  await sandbox.consent(['User.Read', 'Mail.Send'])
+  await page.reload()
+  await signedOut.editorReady()
+  await signedOut.signIn(person)
+  await expect(signatureOf(signedOut).locator('p')).toHaveText([person.name, 'Contoso'])
+  const dialog = await openSignatures(signedOut, person)
+  const forNew = dialog.getByRole('combobox', { name: 'New messages' })
+  await expect(forNew.locator('option:checked')).toHaveText('Your organization’s')
+  await forNew.selectOption('None')
+  await closeSignatures(signedOut)
+  await expect(signatureOf(signedOut)).toHaveCount(0)
+})

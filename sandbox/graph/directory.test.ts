@@ -15,6 +15,18 @@ test('me is who the token belongs to', async () => {
   })
 })
 
+test('department and company are given to who selects them', async () => {
+  const me = setUp().as('AdeleV@contoso.com')
+  const whole = await jsonOf(me('GET', '/me'))
+  expect(whole).toMatchObject({ officeLocation: '18/2111', businessPhones: ['+1 425 555 0109'] })
+  expect(whole).not.toHaveProperty('department')
+  const selected = await jsonOf(me('GET', '/me?$select=department,companyName,mobilePhone'))
+  expect(selected).toMatchObject({
+    ...{ department: 'Retail', companyName: 'Contoso', mobilePhone: null },
+  })
+  expect(selected).not.toHaveProperty('displayName')
+})
+
 test('some have a photo, others do not', async () => {
   const { as } = setUp()
   const adele = as('AdeleV@contoso.com')

@@ -20,6 +20,8 @@ export type Config = {
   readonly uploadOrigins: readonly string[]
   readonly undoSeconds: number
   readonly keepOnDevice: boolean
+  /** HTML with placeholders, for who chose no signature (app/signatures/fillSignature.ts). */
+  readonly signature: string | undefined
 }
 
 export function toConfig(file: ConfigFile): Config {
@@ -40,5 +42,6 @@ export function toConfig(file: ConfigFile): Config {
     uploadOrigins: file.uploadOrigins ?? uploadOrigins,
     undoSeconds: file.undoSeconds ?? 10,
     keepOnDevice: file.keepOnDevice ?? true,
+    signature: file.signature,
   }
 }

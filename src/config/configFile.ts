@@ -16,6 +16,10 @@ const origin = v.pipe(
   v.check((text) => new URL(text).pathname === '/'),
 )
 const tenant = v.pipe(v.string(), v.regex(/^[\w-]+(\.[\w-]+)*$/))
+const signature = v.pipe(
+  v.string(),
+  v.check((html) => html.length <= 200_000),
+)
 const seconds = v.pipe(v.number(), v.minValue(0), v.maxValue(60))
 
 const keys = {
@@ -30,6 +34,7 @@ const keys = {
   cacheLocation: v.optional(v.picklist(['localStorage', 'sessionStorage'])),
   undoSeconds: v.optional(seconds),
   keepOnDevice: v.optional(v.boolean()),
+  signature: v.optional(signature),
   graphVersion: v.optional(v.picklist(['v1.0', 'beta'])),
 }
 

@@ -4,13 +4,13 @@ import type { GraphCall } from '#sandbox/graph/graphEnv.ts'
 import type { View } from './messageView.ts'
 
 const wholeAccount = (account: Account): View => ({
-  businessPhones: [],
+  businessPhones: account.businessPhones,
   displayName: account.name,
   givenName: account.givenName,
   jobTitle: account.jobTitle,
   mail: account.address,
-  mobilePhone: null,
-  officeLocation: null,
+  mobilePhone: account.mobilePhone,
+  officeLocation: account.officeLocation,
   preferredLanguage: null,
   surname: account.surname,
   userPrincipalName: account.address,
@@ -20,6 +20,8 @@ const wholeAccount = (account: Account): View => ({
 const onRequest = (account: Account): View => ({
   proxyAddresses: [`SMTP:${account.address}`, ...account.aliases.map((alias) => `smtp:${alias}`)],
   userType: 'Member',
+  department: account.department,
+  companyName: account.companyName,
   accountEnabled: !account.isShared,
 })
 

@@ -10,7 +10,7 @@ const SignaturesDialog = lazyComponent(
 )
 
 export function SignaturesSlot() {
-  const { reader } = usePage()
+  const { reader, startup } = usePage()
   const [isOpen, setIsOpen] = useState(false)
   const isSignedIn = reader !== undefined
   useEffect(() => {
@@ -22,7 +22,7 @@ export function SignaturesSlot() {
     <SignaturesDialog
       key={reader.id}
       account={reader}
-      hasDefault={false}
+      hasDefault={'config' in startup && !!startup.config.signature}
       newId={environment.newId}
       onClose={() => setIsOpen(false)}
     />

@@ -17,6 +17,7 @@ import { followSignatures } from './followSignatures.ts'
 beforeEach(() => localStorage.clear())
 
 let stop: () => void
+let changed: () => void
 afterEach(() => stop())
 
 const long = { id: 'long', name: 'Long', html: '<div>Adele Vance</div>' }
@@ -24,12 +25,19 @@ const short = { id: 'short', name: 'Short', html: '<div>AV</div>' }
 const his = { id: 'his', name: 'His', html: '<div>Alex</div>' }
 
 function begin(defaultOf: (id: string) => string | undefined = () => '') {
+  const defaults = {
+    of: ({ id }: { readonly id: string }) => defaultOf(id),
+    onChange(listener: () => void) {
+      changed = listener
+      return () => undefined
+    },
+  }
   changeSignatures(adele.id, {
     ...{ signatures: [long, short], snippets: [], forNew: 'long', forReplies: 'short' },
   })
   changeSignatures(alex.id, { signatures: [his], snippets: [], forNew: 'his' })
   const session = createSession()
-  stop = followSignatures(session, defaultOf)
+  stop = followSignatures(session, defaults)
   const store = () => session.getState().current.store.getState()
   const take = () => {
     const { order } = signing.getState()
@@ -106,11 +114,12 @@ test('a message that is new follows what is chosen meanwhile', () => {
 })
 
 test('without a choice the deployment’s counts, as soon as it is known', () => {
-  const { session, take } = begin((id) => (id === alex.id ? '<div>Contoso</div>' : undefined))
-  changeSignatures(alex.id, { signatures: [], snippets: [], forNew: undefined })
+  const known = new Map<string, string>()
+  const { session, take } = begin((id) => known.get(id))
   changeSignatures(adele.id, { signatures: [], snippets: [], forNew: undefined })
   session.setState({ from: adele })
   expect(take()).toBeUndefined()
-  session.setState({ from: alex })
-  expect(take()).toMatchObject({ html: '<div>Contoso</div>' })
+  known.set(adele.id, '<div>Contoso</div>')
+  changed()
+  expect(take()).toMatchObject({ html: '<div>Contoso</div>', cause: 'first' })
 })

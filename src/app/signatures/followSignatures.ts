@@ -9,13 +9,11 @@ import { signing, type Signature } from '#compose/body/signature/signing.ts'
 import type { ComposedMessage } from '#compose/message/message.ts'
 import { isSameUnsigned } from '#compose/message/isSameUnsigned.ts'
 import { isUntouched, type ComposeSession, type SessionStore } from '#session/composeSession.ts'
+import type { DefaultSignatures } from './defaultSignatures.ts'
 import { onSignaturesChange, readSignatures } from '#settings/signatures/signatures.ts'
 
-/** What the deployment gives where an account chose nothing, with the account's name and so on in it. */
-export type FetchDefault = (accountId: string) => string | undefined
-
 /** Gives how to stop. */
-export function followSignatures(session: SessionStore, defaultOf: FetchDefault): () => void {
+export function followSignatures(session: SessionStore, defaults: DefaultSignatures): () => void {
   let seen: Seen | undefined
 
   function chosen({ from, current }: ComposeSession): string | undefined {
@@ -23,7 +21,7 @@ export function followSignatures(session: SessionStore, defaultOf: FetchDefault)
     const { signatures, forNew, forReplies } = readSignatures(from.id)
     const isReply = current.store.getState().message.body.around !== undefined
     const id = isReply ? forReplies : forNew
-    if (id === undefined) return defaultOf(from.id)
+    if (id === undefined) return defaults.of(from)
     return signatures.find((one) => one.id === id)?.html ?? ''
   }
 
@@ -63,6 +61,7 @@ export function followSignatures(session: SessionStore, defaultOf: FetchDefault)
     session.subscribe((state, before) => (state.from?.id === before.from?.id ? follow() : read())),
     followUntouched(session),
     onSignaturesChange(read),
+    defaults.onChange(follow),
   ]
   read()
   return () => {
