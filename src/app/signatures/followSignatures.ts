@@ -10,6 +10,7 @@ import type { ComposedMessage } from '#compose/message/message.ts'
 import { isSameUnsigned } from '#compose/message/isSameUnsigned.ts'
 import { isUntouched, type ComposeSession, type SessionStore } from '#session/composeSession.ts'
 import type { DefaultSignatures } from './defaultSignatures.ts'
+import { recipientValues } from './recipientValues.ts'
 import { onSignaturesChange, readSignatures } from '#settings/signatures/signatures.ts'
 
 /** Gives how to stop. */
@@ -63,6 +64,8 @@ export function followSignatures(session: SessionStore, defaults: DefaultSignatu
     onSignaturesChange(read),
     defaults.onChange(follow),
   ]
+  const values = () => recipientValues(session.getState().current.store.getState().message.to)
+  signing.setState({ values })
   read()
   return () => {
     for (const stop of stops) stop()

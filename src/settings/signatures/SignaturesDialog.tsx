@@ -47,7 +47,9 @@ export function SignaturesDialog({ account, hasDefault, newId, onClose }: Props)
       {kind === 'signatures' ? (
         <SignatureChoices {...{ hasDefault }} all={own.all} onChoose={own.choose} />
       ) : (
-        <p className="signatures-hint">{t('signatures.snippetHint')}</p>
+        <p className="signatures-hint">
+          {t('signatures.snippetHint', { name: '{name}', firstName: '{firstName}' })}
+        </p>
       )}
       <div className="signatures-parts">
         <SignatureList {...entries} onAdd={entries.add} />

@@ -9,6 +9,8 @@ import type { EditorState } from '@tiptap/pm/state'
 import { useLayoutEffect } from 'react'
 import { useStore } from 'zustand'
 import { textLanguage } from '#compose/body/textLanguage.ts'
+import { signing } from '#compose/body/signature/signing.ts'
+import { lazyComponent } from '#lazy/lazyComponent.tsx'
 import { useTranslate } from '#i18n/useTranslate.ts'
 import { useInlineImages } from '#compose/body/InlineImagesContext.tsx'
 import type { TypedCopy } from '#compose/body/bodyValue.ts'
@@ -18,6 +20,12 @@ import { imagesOf } from './images/Image.tsx'
 import { ImageBar } from './images/ImageBar.tsx'
 import { useSignature } from './signature/useSignature.tsx'
 import './EditorText.css'
+
+const SnippetMenu = lazyComponent(
+  async () => (await import('./snippets/SnippetMenu.tsx')).SnippetMenu,
+  'whenShown',
+  () => null,
+)
 
 type Props = {
   editor: Editor
@@ -35,6 +43,7 @@ export function EditorText({ editor, label, errorId, laysOutAll, onSign }: Props
   const placeholder = useTranslate()('body.placeholder')
   const takes = useImagesOf(editor)
   useSignature(editor, onSign)
+  const hasSnippets = useStore(signing, ({ snippets }) => snippets.length > 0)
   const { language = navigator.language } = useStore(textLanguage)
   useLayoutEffect(() => {
     const fixed: Record<string, string> = {
@@ -59,6 +68,7 @@ export function EditorText({ editor, label, errorId, laysOutAll, onSign }: Props
     <>
       <EditorContent editor={editor} className="editor-text" />
       <ImageBar editor={editor} />
+      {onSign && hasSnippets && <SnippetMenu editor={editor} />}
     </>
   )
 }

@@ -24,6 +24,8 @@ type Signing = {
   /** Of the sender, in the order of their list. */
   readonly list: readonly Signature[]
   readonly snippets: readonly Signature[]
+  /** What stands in a snippet for `{name}` and so on, as the message is now. */
+  readonly values?: (() => Readonly<Record<string, string>>) | undefined
   /** The HTML of all its senders had: a block that equals one of them was not edited. */
   readonly known: readonly string[]
   readonly order?: SignatureOrder | undefined

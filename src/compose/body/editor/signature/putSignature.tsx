@@ -7,14 +7,12 @@ import { closeHistory } from '@tiptap/pm/history'
 import type { Transaction } from '@tiptap/pm/state'
 import type { PrepareImages } from '#compose/body/InlineImagesContext.tsx'
 import type { DocumentNode } from '#compose/body/document/documentNode.ts'
-import { isImageSource } from '#compose/body/document/imageHtml.ts'
 import type { TypedCopy } from '#compose/body/bodyValue.ts'
-import type { FoundImage } from '#compose/body/html/readImages.ts'
 import { readCopy } from '#compose/body/editor/createBodyEditor.tsx'
 import { imagesOf } from '#compose/body/editor/images/Image.tsx'
-import { readDataUrl } from '#compose/body/editor/images/readDataUrl.ts'
 import { readSignature } from './readSignature.tsx'
 import { findSignature, type SignatureBlock } from './signatureBlock.tsx'
+import { takeImages } from './takeImages.tsx'
 
 type Options = {
   readonly html: string
@@ -25,12 +23,8 @@ type Options = {
 }
 
 export function putSignature(editor: Editor, { html, prepare, onSign, isUndoable }: Options) {
-  const attach: (() => void)[] = []
-  const block = readSignature(html, (images) => {
-    const { names, attach: attachAll } = takeImages(images, prepare)
-    attach.push(attachAll)
-    return names
-  })
+  const { nameImages, attach } = takeImages(prepare)
+  const block = readSignature(html, nameImages)
   if (isUndoable) editor.view.dispatch(closeHistory(editor.state.tr))
   const { tr } = editor.state
   const place = findSignature(editor)
@@ -45,7 +39,7 @@ export function putSignature(editor: Editor, { html, prepare, onSign, isUndoable
     ...readCopy(editor),
     ...((signature ?? !isUndoable) && { signature: signature ?? none }),
   })
-  for (const act of attach) act()
+  attach()
   // Those that are shown look for their bytes again.
   imagesOf(editor).setState({})
 }
@@ -70,19 +64,3 @@ function remove(tr: Transaction, { from, to }: SignatureBlock) {
   else if (before || to < tr.doc.content.size) tr.delete(from, to)
   else tr.replaceWith(from, to, tr.doc.type.schema.node('paragraph'))
 }
-
-function takeImages(found: readonly FoundImage[], prepare: PrepareImages | undefined) {
-  const files = found.map(({ src, alt }) => readDataUrl(src, alt))
-  const { added, attach } = prepare?.(files.filter((file) => file !== undefined)) ?? nothing
-  const names = new Map(added.map(({ file, src }) => [file, src]))
-  return {
-    attach,
-    names: found.map(({ src }, at) => {
-      const file = files[at]
-      if (file) return names.get(file)
-      return isImageSource(src) && !/^cid:/i.test(src) ? src : undefined
-    }),
-  }
-}
-
-const nothing = { added: [], attach: () => undefined }
