@@ -1,10 +1,13 @@
 /** What is asked and said about a saved message that is opened. Loaded when one is. */
+import { useState } from 'react'
+import { useStore } from 'zustand'
 import type { ParseIssue } from '#mime/read/parseIssue.ts'
 import { Banner } from '#ui/Banner.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import type { TextKey } from '#i18n/texts.ts'
 import { useTranslate } from '#i18n/useTranslate.ts'
+import { useSession } from '#session/SessionContext.ts'
 import { SmimeDialog } from './SmimeDialog.tsx'
 import type { EmlStep } from './importState.ts'
 
@@ -18,6 +21,7 @@ type Props = {
 
 export function ImportPanel({ step, onOpen, onClose, onSend }: Props) {
   const t = useTranslate()
+  const isOver = useIsOver(step)
   const close = <Button onClick={onClose}>{t('common.close')}</Button>
   switch (step.step) {
     case 'idle':
@@ -33,13 +37,13 @@ export function ImportPanel({ step, onOpen, onClose, onSend }: Props) {
     case 'asking':
       return <EmlQuestion {...{ ...step, onOpen, onClose }} />
     case 'failed':
-      return (
+      return isOver ? null : (
         <Banner tone="danger" title={t('eml.failedTitle')} actions={close}>
           {t(`eml.${step.why}`)}
         </Banner>
       )
     case 'opened':
-      return (
+      return isOver ? null : (
         <Banner tone="warning" title={t(titleOf(step.issues))} actions={close}>
           <Losses issues={step.issues} />
         </Banner>
@@ -47,6 +51,14 @@ export function ImportPanel({ step, onOpen, onClose, onSend }: Props) {
     case 'sealed':
       return <SmimeDialog mail={step.mail} onSend={onSend} onClose={onClose} />
   }
+}
+
+/** Whether another message is open than the one it was said with. */
+function useIsOver(step: EmlStep): boolean {
+  const key = useStore(useSession(), ({ current }) => current.key)
+  const [said, setSaid] = useState({ step, key })
+  if (said.step !== step) setSaid({ step, key })
+  return said.step === step && said.key !== key
 }
 
 /** Words that differ are no loss. */

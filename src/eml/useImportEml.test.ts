@@ -3,7 +3,7 @@
 import { act, configure, renderHook, waitFor } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { emptyMessage } from '#compose/message/message.ts'
-import { createSession, startNewMessage, type ComposeSession } from '#session/composeSession.ts'
+import { createSession, type ComposeSession } from '#session/composeSession.ts'
 import { useImportEml } from './useImportEml.ts'
 
 // The reader and the editor are loaded on the way.
@@ -17,7 +17,7 @@ function setUp(recovery?: Partial<NonNullable<ComposeSession['recovery']>>) {
   session.getState().current.store.setState({ message: { ...emptyMessage, subject: 'Mine' } })
   session.setState({ recovery: recovery as ComposeSession['recovery'] })
   const { result } = renderHook(() => useImportEml({ session, onOpened: vi.fn() }))
-  return { result, session }
+  return result
 }
 
 const flush = () => Promise.resolve()
@@ -27,17 +27,7 @@ test.each<[string, Parameters<typeof setUp>[0], 'kept' | 'lost']>([
   ['the device took it', { flush, isSafe: () => true }, 'kept'],
   ['the device refused it', { flush, isSafe: () => false }, 'lost'],
 ])('where %s', async (_, recovery, replaces) => {
-  const { result } = setUp(recovery)
+  const result = setUp(recovery)
   act(() => result.current.pick(file))
   await waitFor(() => expect(result.current.step).toMatchObject({ step: 'asking', replaces }))
-})
-
-test('what is said of a file goes with the message that was open', async () => {
-  const { result, session } = setUp()
-  await act(() => result.current.open(new File(['\0'], 'no.eml')))
-  expect(result.current.step).toMatchObject({ step: 'failed' })
-  act(() => startNewMessage(session))
-  expect(result.current.step).toEqual({ step: 'idle' })
-  await act(() => result.current.open(new File(['\0'], 'no.eml')))
-  expect(result.current.step).toMatchObject({ step: 'failed' })
 })

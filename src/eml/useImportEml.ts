@@ -3,7 +3,6 @@
  * and keeps what has to be said about it.
  */
 import { useState } from 'react'
-import { useStore } from 'zustand'
 import { isBlank } from '#compose/message/message.ts'
 import { takeSnapshot, type SessionStore } from '#session/composeSession.ts'
 import type { EmlStep } from './importState.ts'
@@ -12,12 +11,6 @@ import type * as opening from './importEml.ts'
 const idle: EmlStep = { step: 'idle' }
 /** Milliseconds. What is over sooner is not spoken of: a notice that only flashes moves the text. */
 const quietMs = 400
-
-/** `saidWith`: the key of the message that was open then. */
-type Said = { readonly step: EmlStep; readonly saidWith: string }
-
-/** What stays to be read, and is over with another message. */
-const goesWithMessage: readonly EmlStep['step'][] = ['failed', 'opened']
 
 type Deps = {
   readonly session: SessionStore
@@ -35,9 +28,7 @@ export type EmlImport = {
 }
 
 export function useImportEml({ session, onOpened }: Deps): EmlImport {
-  const key = useStore(session, ({ current }) => current.key)
-  const [{ step, saidWith }, setSaid] = useState<Said>({ step: idle, saidWith: key })
-  const setStep = (step: EmlStep) => setSaid({ step, saidWith: session.getState().current.key })
+  const [step, setStep] = useState<EmlStep>(idle)
 
   async function open(file: File) {
     const reading = new AbortController()
@@ -64,9 +55,8 @@ export function useImportEml({ session, onOpened }: Deps): EmlImport {
     return isUntouched === true || isBlank(message)
   }
 
-  const isOver = goesWithMessage.includes(step.step) && saidWith !== key
   return {
-    step: isOver ? idle : step,
+    step,
     open,
     close: () => setStep(idle),
     pick(file: File) {
