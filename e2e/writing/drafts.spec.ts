@@ -99,3 +99,39 @@ test('a message with text makes room without a question, and is offered again', 
   await expect(page.getByRole('dialog', { name: 'Your message isn’t saved yet' })).toHaveCount(0)
   await expect(unsent(composer)).toContainText('Begun here')
 })
+
+test('the open list follows the open draft: its new words, and to the folder it is moved to', async ({
+  composer,
+  sandbox,
+  page,
+}) => {
+  await composer.fill({ to: 'adelev@contoso.com', subject: 'First', body: 'Text' })
+  await composer.button('Drafts').click()
+  const region = page.getByRole('region', { name: 'Drafts' })
+  const row = (name: string) => region.getByRole('listitem', { name })
+  await expect(row('First')).toBeVisible()
+  await composer.subject.fill('Second')
+  await expect(row('Second')).toBeVisible()
+  await expect(row('First')).toBeHidden()
+  const folder = region.getByRole('combobox', { name: 'Folder' })
+  await expect(folder.getByRole('option', { name: 'Archive' })).toBeAttached()
+  await expect(folder.getByRole('option', { name: 'Drafts', exact: true })).toHaveCount(1)
+
+  await composer.chooseMore('Save to folder')
+  const dialog = page.getByRole('dialog', { name: 'Save to folder' })
+  await dialog.getByRole('combobox').selectOption({ label: 'Archive' })
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByText('Saved to “Archive”.')).toBeVisible()
+  await expect(row('Second')).toBeHidden()
+  await composer.subject.fill('Third')
+  await expect.poll(() => sandbox.messages('archive')).toMatchObject([{ subject: 'Third' }])
+  await expect(composer.draftSaved).toBeVisible()
+  await expect(page.getByText(/Saved to Drafts/)).toBeHidden()
+
+  await folder.selectOption({ label: 'Archive' })
+  await composer.button('New message').click()
+  await row('Third').getByRole('button').first().click()
+  await composer.subject.fill('Fourth')
+  await expect.poll(() => sandbox.messages('archive')).toMatchObject([{ subject: 'Fourth' }])
+  await expect(composer.draftSaved).toBeVisible()
+})

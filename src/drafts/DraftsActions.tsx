@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import type { Reader } from '#delivery/open/openedMessage.ts'
 import { Button } from '#ui/Button.tsx'
+import { isolate } from '#i18n/isolate.ts'
 import { useTranslate } from '#i18n/useTranslate.ts'
 import type { DraftsHost } from './draftsHost.ts'
 import type { DraftsMode } from './draftsHost.ts'
@@ -17,7 +18,7 @@ type Props = {
 export function DraftsActions({ mode, reader, session, onMode }: Props) {
   const t = useTranslate()
   const [asksFolder, setAsksFolder] = useState(false)
-  const [isSaved, setIsSaved] = useState(false)
+  const [savedTo, setSavedTo] = useState<string>()
   return (
     <div className="drafts-panel-actions">
       {mode === 'drafts' ? (
@@ -33,15 +34,15 @@ export function DraftsActions({ mode, reader, session, onMode }: Props) {
         {t('drafts.saveToFolderEllipsis')}
       </Button>
       <p role="status" className="drafts-panel-status">
-        {isSaved && t('drafts.savedToFolder')}
+        {savedTo && t('drafts.savedToFolder', { folder: isolate(savedTo) })}
       </p>
       {asksFolder && (
         <SaveToFolderDialog
           {...{ reader }}
           saveBy={session.save}
-          onSaved={() => {
+          onSaved={(folder) => {
             setAsksFolder(false)
-            setIsSaved(true)
+            setSavedTo(folder)
           }}
           onClose={() => setAsksFolder(false)}
         />

@@ -189,9 +189,11 @@ test('the message is saved in the folder that was chosen', async () => {
   const dialog = await screen.findByRole('dialog', { name: 'Save to folder' })
   const choice = within(dialog).getByRole('combobox', { name: 'Folder' })
   await within(choice).findByRole('option', { name: 'Archive' })
+  // Drafts is a folder of the mailbox like any other.
+  expect(within(choice).getAllByRole('option', { name: 'Drafts' })).toHaveLength(1)
   await userEvent.selectOptions(choice, 'Archive')
   await userEvent.click(within(dialog).getByRole('button', { name: 'Save' }))
-  expect(await screen.findByText(t('drafts.savedToFolder'))).toBeTruthy()
+  expect(await screen.findByText(t('drafts.savedToFolder', { folder: 'Archive' }))).toBeTruthy()
   expect(archived()).toEqual(['On the desk'])
 })
 

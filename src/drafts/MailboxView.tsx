@@ -1,5 +1,5 @@
 /** One folder of the mailbox: choosing it, searching it, its messages, and opening one of them. */
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Reader } from '#delivery/open/openedMessage.ts'
 import { TextField } from '#ui/TextField.tsx'
 import { useTranslate } from '#i18n/useTranslate.ts'
@@ -34,7 +34,8 @@ export function MailboxView({ mode, reader, session, trouble, onAllow: onAllow, 
   const [folder, setFolder] = useState(() => firstFolder(reader, isTemplates))
   const [search, setSearch] = useState('')
   const list = useMessageList(reader, { folder, search, isTemplates })
-  const opening = useOpening({ reader, session, isTemplates, onOpened })
+  useOnChange(session.openVersion, list.refresh)
+  const opening = useOpening({ reader, session, folder, isTemplates, onOpened })
   const removal = useRemoval(reader, list, session.removals)
   const deletion = useDeletion(removal)
   const waiting = useWaiting(session.removals, list.remove)
@@ -77,6 +78,16 @@ export function MailboxView({ mode, reader, session, trouble, onAllow: onAllow, 
       )}
     </div>
   )
+}
+
+/** The open draft was saved, moved or replaced. */
+function useOnChange(version: string | undefined, refresh: () => void) {
+  const last = useRef(version)
+  const onChange = useEffectEvent(refresh)
+  useEffect(() => {
+    if (last.current !== version) onChange()
+    last.current = version
+  }, [version])
 }
 
 function firstFolder({ accountId }: Reader, isTemplates: boolean): string {

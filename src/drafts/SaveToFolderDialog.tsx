@@ -11,12 +11,17 @@ import type { SaveBy } from '#delivery/run/saveTask.ts'
 import { FolderChoice } from './FolderChoice.tsx'
 import { useSaving } from './useSaving.ts'
 
-type Props = { reader: Reader; saveBy: SaveBy; onSaved: () => void; onClose: () => void }
+type Props = {
+  reader: Reader
+  saveBy: SaveBy
+  onSaved: (folder: string) => void
+  onClose: () => void
+}
 
 export function SaveToFolderDialog({ reader, saveBy, onSaved, onClose }: Props) {
   const t = useTranslate()
-  const [folder, setFolder] = useState('drafts')
-  const { isBusy, issue, save } = useSaving(saveBy, onSaved)
+  const [{ folder, name }, setFolder] = useState({ folder: 'drafts', name: t('drafts.drafts') })
+  const { isBusy, issue, save } = useSaving(saveBy, () => onSaved(name))
   const intoFolder: Parameters<typeof saveUnsent>[0] = (mailbox, outgoing, callbacks) =>
     saveToFolder(mailbox, outgoing, folder, callbacks)
   const saveThere = () =>
@@ -34,7 +39,11 @@ export function SaveToFolderDialog({ reader, saveBy, onSaved, onClose }: Props) 
   )
   return (
     <Dialog title={t('drafts.saveToFolder')} actions={actions} onClose={onClose}>
-      <FolderChoice {...{ reader, folder }} label={t('drafts.folder')} onChoose={setFolder} />
+      <FolderChoice
+        {...{ reader, folder }}
+        label={t('drafts.folder')}
+        onChoose={(folder, name) => setFolder({ folder, name })}
+      />
       {issue && (
         <Banner tone="danger" title={issue.title}>
           {issue.text}

@@ -5,11 +5,12 @@ import type { SaveBy } from '#delivery/run/saveTask.ts'
 import { SaveToFolderDialog } from './SaveToFolderDialog.tsx'
 import { Banner } from '#ui/Banner.tsx'
 import { Button } from '#ui/Button.tsx'
+import { isolate } from '#i18n/isolate.ts'
 import { useTranslate } from '#i18n/useTranslate.ts'
 
 export type FolderStep =
   | { readonly step: 'choosing'; readonly reader: Reader }
-  | { readonly step: 'saved' }
+  | { readonly step: 'saved'; readonly folder: string }
   | { readonly step: 'failed'; readonly error: unknown }
 
 type Props = {
@@ -28,12 +29,18 @@ export function FolderSlot({ step, saveBy, onStep }: Props) {
         <SaveToFolderDialog
           reader={step.reader}
           saveBy={saveBy}
-          onSaved={() => onStep({ step: 'saved' })}
+          onSaved={(folder) => onStep({ step: 'saved', folder })}
           onClose={close}
         />
       )
     case 'saved':
-      return <Banner tone="success" title={t('drafts.savedToFolder')} actions={actions} />
+      return (
+        <Banner
+          tone="success"
+          title={t('drafts.savedToFolder', { folder: isolate(step.folder) })}
+          actions={actions}
+        />
+      )
     case 'failed': {
       const { textKey, why, values } = explainFailure(step.error, 'save')
       return (

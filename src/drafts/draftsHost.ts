@@ -18,6 +18,8 @@ export type DraftsHost = {
   readonly save: SaveBy
   /** The draft of the open message. */
   readonly openId?: string | undefined
+  /** Another one each time that draft was saved or moved. */
+  readonly openVersion?: string | undefined
   /** Remembers what is deleted; without it a page that ends meanwhile forgets it. */
   readonly removals?: Removals | undefined
 }

@@ -67,10 +67,30 @@ export function useMessageList(reader: Reader, wanted: ListWanted) {
     }
   }
 
+  /** Quietly: its first page anew, and what was shown below it. */
+  async function refresh() {
+    const page = await fetchPage(reader, wanted, {}).catch(() => undefined)
+    if (page) setAnswer((shown) => (shown.key === key ? withFirstPage(shown, page) : shown))
+  }
+
   const remove = (ids: readonly string[]) =>
     setList({ ...list, messages: list.messages.filter(({ id }) => !ids.includes(id)) })
 
-  return { ...list, loadMore, remove, reload: () => setAttempt(attempt + 1) }
+  return {
+    ...list,
+    loadMore,
+    remove,
+    refresh: () => void refresh(),
+    reload: () => setAttempt(attempt + 1),
+  }
+}
+
+function withFirstPage(shown: List, page: MessagePage): List {
+  if (shown.status !== 'shown') return shown
+  const below = shown.messages.slice(page.messages.length)
+  if (!page.pageLink || below.length === 0) return { ...shown, ...page }
+  const isBelow = ({ id }: ListedMessage) => !page.messages.some((one) => one.id === id)
+  return { ...shown, messages: [...page.messages, ...below.filter(isBelow)] }
 }
 
 function fetchPage(

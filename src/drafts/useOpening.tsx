@@ -1,14 +1,22 @@
 /** Opening one of the list: a draft to go on with, or a copy of a template. */
 import { useState } from 'react'
+import type { OutgoingMessage } from '#delivery/core/outgoingMessage.ts'
 import { openDraft } from '#delivery/open/openDraft.ts'
 import type { Reader } from '#delivery/open/openedMessage.ts'
 import { openTemplate } from '#delivery/open/openTemplate.ts'
 import type { ListedMessage } from '#graph/listMessages.ts'
 import type { DraftsHost } from './draftsHost.ts'
 
-type Deps = { reader: Reader; session: DraftsHost; isTemplates: boolean; onOpened: () => void }
+type Deps = {
+  reader: Reader
+  session: DraftsHost
+  /** An id; of Drafts `drafts`. */
+  folder: string
+  isTemplates: boolean
+  onOpened: () => void
+}
 
-export function useOpening({ reader, session, isTemplates, onOpened }: Deps) {
+export function useOpening({ reader, session, folder, isTemplates, onOpened }: Deps) {
   const [isBusy, setIsBusy] = useState(false)
   const [error, setError] = useState<unknown>()
   const [wanted, setWanted] = useState<ListedMessage>()
@@ -20,7 +28,7 @@ export function useOpening({ reader, session, isTemplates, onOpened }: Deps) {
     try {
       const outgoing = await (isTemplates ? openTemplate(reader, id) : openDraft(reader, id))
       onOpened()
-      session.open(outgoing)
+      session.open(folder === 'drafts' ? outgoing : asFiled(outgoing))
     } catch (failure) {
       setError(failure)
       setIsBusy(false)
@@ -43,4 +51,8 @@ export function useOpening({ reader, session, isTemplates, onOpened }: Deps) {
     goOn: () => wanted && void openNow(wanted),
     giveUp: () => setWanted(undefined),
   }
+}
+
+function asFiled({ draft, ...outgoing }: OutgoingMessage): OutgoingMessage {
+  return { ...outgoing, draft: draft && { ...draft, isFiled: true } }
 }

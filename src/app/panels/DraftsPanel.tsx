@@ -16,9 +16,10 @@ export function DraftsPanel({ onClose }: PanelProps) {
   const removals = useStore(session, ({ recovery }) => recovery?.removals)
   const recovery = useStore(session, (state) => state.recovery)
   const openId = useStore(session, ({ draft }) => draft?.id)
+  const openVersion = useStore(session, ({ draft }) => draft && `${draft.id} ${draft.etag}`)
   if (startup.step !== 'ready') return null
   const drafts: DraftsHost = {
-    ...{ removals, openId },
+    ...{ removals, openId, openVersion },
     isAtRisk: () => isAtRisk(session),
     save: delivery.saveBy,
     open(outgoing) {

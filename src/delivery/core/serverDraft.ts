@@ -73,6 +73,8 @@ export type ServerDraft = {
    * lies there, so it is never replaced for the sake of headers.
    */
   readonly isOpened?: true
+  /** It is in a folder that the writer chose, not in Drafts. */
+  readonly isFiled?: true | undefined
   /** Exchange made it as an answer, in the conversation of what it answers. */
   readonly isAnswer?: true
   /**

@@ -11,6 +11,7 @@ import { moveDraftOnce } from './moveDraftOnce.ts'
 import { saveDraft } from './saveDraft.ts'
 import type { ServerDraft } from '#delivery/core/serverDraft.ts'
 
+/** `folder`: an id; of Drafts `drafts`. */
 export async function saveToFolder(
   mailbox: Mailbox,
   outgoing: OutgoingMessage,
@@ -22,7 +23,8 @@ export async function saveToFolder(
   const saved = await saveDraft(mailbox, outgoing, callbacks)
   const before = await listStoredFiles(graph, saved.id, call)
   const moved = await moveDraftOnce(mailbox, outgoing, { id: saved.id, folder }, callbacks)
-  const there: ServerDraft = { ...saved, id: moved.id, etag: moved['@odata.etag'] }
+  const isFiled = folder === 'drafts' ? undefined : true
+  const there: ServerDraft = { ...saved, id: moved.id, etag: moved['@odata.etag'], isFiled }
   callbacks.onDraft?.(there)
   if (before.length === 0) return there
   const after = await listStoredFiles(graph, moved.id, call)

@@ -46,7 +46,7 @@ const slot = (step: 'saved' | 'failed') => () => {
   const error = new GraphError({ kind: 'rejected', status: 507, code: 'ErrorQuotaExceeded' })
   return (
     <FolderSlot
-      step={step === 'saved' ? { step } : { step, error }}
+      step={step === 'saved' ? { step, folder: 'Archive' } : { step, error }}
       saveBy={never}
       onStep={nothing}
     />

@@ -41,7 +41,7 @@ test('a create that was lost there is written down, found again, and made only o
   expect(session.getState().creating).toMatchObject({ accountId: 'adele' })
   expect(drafts()).toEqual(['Hello'])
   await act(async () => sandbox.faults.release())
-  await screen.findByText(t('drafts.savedToFolder'))
+  await screen.findByText(t('drafts.savedToFolder', { folder: 'Drafts' }))
   expect(session.getState().creating).toBeUndefined()
   await user.click(screen.getByRole('button', { name: 'Save draft' }))
   await screen.findByText(/^Draft saved/)
@@ -55,7 +55,7 @@ test('while another saving runs it waits, and there is one draft', async () => {
   const saving = saveToFolder()
   await letGo()
   await saving
-  await screen.findByText(t('drafts.savedToFolder'))
+  await screen.findByText(t('drafts.savedToFolder', { folder: 'Drafts' }))
   expect(saves()).toHaveLength(1)
   expect(drafts()).toEqual(['Hello'])
 })

@@ -28,7 +28,8 @@ export function MessageStatus({ files }: Props) {
   const isHere = useStore(recovery?.trouble ?? untold, () => recovery?.hasLocalCopy() ?? false)
   // What another tab writes is saved there.
   const isOnlyHere = isHere && !draft && !isInOtherTab
-  const runs = { sending, saving, autosave, files, isWaiting, isOnlyHere }
+  const isFiled = draft?.isFiled === true
+  const runs = { sending, saving, autosave, files, isWaiting, isOnlyHere, isFiled }
   const isBegun = [sending, saving].some(({ status }) => status !== 'idle')
   const hasStatus = isBegun || isWaiting || runs.isOnlyHere || isAutosaved(autosave)
   // From then on: what comes into a region that is there already is read out.

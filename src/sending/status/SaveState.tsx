@@ -27,6 +27,8 @@ export type LocalCopyState = {
   readonly autosave?: Autosave | undefined
   /** It lies on this device, and nowhere else. */
   readonly isOnlyHere?: boolean
+  /** Its draft is in a folder that the writer chose. */
+  readonly isFiled?: boolean
 }
 
 export function happensByItself({ saving, autosave, isOnlyHere }: LocalCopyState): boolean {
@@ -44,7 +46,7 @@ function isLater({ isRunning, savedAt = 0 }: Autosave, saving: LocalCopyState['s
   return isRunning || savedAt > (saving.savedAt ?? 0)
 }
 
-export function DraftState({ saving, autosave, isOnlyHere }: LocalCopyState) {
+export function DraftState({ saving, autosave, isOnlyHere, isFiled }: LocalCopyState) {
   const t = useTranslate()
   if (autosave?.trouble === 'failed') {
     const { why, values } = autosave.failure ?? {}
@@ -67,7 +69,7 @@ export function DraftState({ saving, autosave, isOnlyHere }: LocalCopyState) {
     )
   }
   if (autosave?.savedAt && isLater(autosave, saving)) {
-    return <Saved textKey="deliver.saved" at={autosave.savedAt} />
+    return <Saved textKey={isFiled ? 'deliver.savedAt' : 'deliver.saved'} at={autosave.savedAt} />
   }
   if (saving.status === 'success' && saving.savedAt !== undefined) {
     return <Saved textKey="deliver.savedAt" at={saving.savedAt} />
