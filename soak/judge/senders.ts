@@ -6,7 +6,7 @@ import { recipients } from './judge.ts'
 import { personOf } from '#soak/world/people.ts'
 import type { World } from '#soak/types.ts'
 
-type Copy = { readonly internetMessageId: string; readonly from?: unknown }
+type Copy = { readonly id: string; readonly internetMessageId: string; readonly from?: unknown }
 
 /** `sentElsewhere`: how many copies with an id another program has sent, from the draft's own mailbox. */
 export function createSenders(
@@ -15,6 +15,8 @@ export function createSenders(
 ) {
   const wanted = new Map<string, string>()
   const messageOf = new Map<string, string>()
+  /** What has arrived before is true, whatever From the writer chooses for the next version. */
+  const checked = new Set<string>()
 
   return {
     /** The writer's own choice. */
@@ -40,10 +42,12 @@ export function createSenders(
   }
 
   function check(copy: Copy) {
+    if (checked.has(copy.id)) return
     const accountId = wanted.get(messageOf.get(copy.internetMessageId) ?? '')
     if (!accountId || sentElsewhere(copy.internetMessageId) > 0) return
     const from = JSON.stringify(copy.from).toLowerCase()
     if (!from.includes(personOf(accountId).address.toLowerCase()))
       throw new Error(`Sent by another account than ${accountId}: ${from}.`)
+    checked.add(copy.id)
   }
 }
