@@ -31,7 +31,9 @@ function withinTime(signal: AbortSignal | undefined): AbortSignal {
 
 /** After giving up: back to the copy the writer had saved, or to none; as long as the message is this page's. */
 export async function removeUnsaved(delivery: Delivery): Promise<void> {
-  const { handOver } = delivery.callbacks
+  const { handOver, whenStored } = delivery.callbacks
+  // A later page must not go on with it while it is taken away.
+  await whenStored?.()
   const call = { signal: withinTime(handOver) }
   const late = await findLost({ ...delivery, call }).catch(() => undefined)
   if (late) delivery.report(late)

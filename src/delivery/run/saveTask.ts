@@ -31,6 +31,7 @@ export function saveTask({ access, loadCode }: SaveDeps) {
   return (outgoing: OutgoingMessage, as: SendIntent['as'] = 'json'): TaskFunction<number> =>
     async (callbacks) => {
       callbacks.onSaving?.({ as })
+      callbacks.signal.addEventListener('abort', () => forget(callbacks))
       try {
         const mailbox = await orAbort(access(saveScopes), callbacks.signal)
         const { saveAsMime, saveDraft, saveUnsent } = await loadCode()
@@ -45,6 +46,11 @@ export function saveTask({ access, loadCode }: SaveDeps) {
       if (!callbacks.gate.hasLeft?.()) callbacks.onSaving?.(undefined)
       return Date.now()
     }
+}
+
+/** Given up: whatever becomes of what is cleaned up now, a later page does not begin it again. */
+function forget({ handOver, onSaving }: DeliveryEvents): void {
+  if (!handOver?.aborted) onSaving?.(undefined)
 }
 
 /** At the sign-in, before anything of it lay in the mailbox. */

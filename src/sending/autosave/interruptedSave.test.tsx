@@ -115,6 +115,21 @@ test('a save that was cancelled does not come back by itself', async () => {
   expect(sandbox.store.log.filter(({ method }) => method === 'POST')).toHaveLength(1)
 })
 
+test('a save that is cancelled is forgotten before what it made is taken away', async () => {
+  const { sandbox, plain } = await interrupted()
+  sandbox.faults.release()
+  const { session } = openPage(sandbox)
+  const match = { method: 'GET', path: 'me/messages$' }
+  sandbox.faults.add({ match, times: 'always', what: { hold: true } })
+  act(() => replaceMessage(session, plain))
+  await waitFor(() => expect(sandbox.faults.held()).toHaveLength(1))
+  expect(session.getState().saveRequest).toEqual({ as: 'json' })
+  await click('Cancel')
+  expect(session.getState().saveRequest).toBeUndefined()
+  sandbox.faults.remove()
+  sandbox.faults.release()
+})
+
 test('a save that was refused waits for the writer', async () => {
   const sandbox = createSandbox()
   openPage(sandbox)
