@@ -109,13 +109,20 @@ function autosaveView(delivery: Delivery): Autosave {
   const { session, tasks, actions } = delivery
   const { status, result } = tasks.autosaving.store.getState()
   return {
-    ...{ isRunning: status === 'pending', savedAt: result },
+    ...{ isRunning: status === 'pending', savedAt: result, isWithoutFiles: hasRefused(delivery) },
     failure: failureOf(delivery, 'autosaving'),
     trouble: troubleOf(delivery),
     isToCome: needsDraft(delivery),
     isOnDevice: session.getState().recovery?.isSafe() ?? false,
     onSave: actions.save,
   }
+}
+
+/** Of the files that are still in the message. */
+function hasRefused({ state, session }: Delivery): boolean {
+  const { refused = {} } = state.getState().postponed ?? {}
+  const { attachments } = session.getState().current.store.getState().message
+  return attachments.some(({ id }) => id in refused)
 }
 
 function uploadActions({ tasks, state, actions }: Delivery): UploadActions {

@@ -157,6 +157,26 @@ test('a file that Outlook refuses says why, the rest is saved, and Send tries ag
   expect(folder('sentitems')[0]?.attachments).toHaveLength(2)
 })
 
+test.each([
+  ['a permission', { status: 403, code: 'ErrorAccessDenied' }],
+  ['no cause', { status: 403 }],
+  ['its size', { status: 413 }],
+])(
+  'a small file refused for %s says so on its card, and the status does not claim it',
+  async (_, what) => {
+    const { write, sandbox, view, states, send, isSent, folder } = setUp()
+    const match = { method: 'POST', path: '/attachments$' }
+    sandbox.faults.add({ match, times: 'always', what })
+    write(1_000)
+    await vi.waitFor(() => expect(states()).toEqual(['failed']), 10_000)
+    expect(view().autosave.isWithoutFiles).toBe(true)
+    sandbox.faults.remove()
+    send()
+    await isSent()
+    expect(folder('sentitems')[0]?.attachments).toHaveLength(1)
+  },
+)
+
 test('no draft by itself without the permission', async () => {
   const { write, take, windows } = setUp({ granted: ['User.Read', 'Mail.Send'] })
   write(4 * MB)

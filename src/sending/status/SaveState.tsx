@@ -11,6 +11,8 @@ export type Autosave = {
   readonly isRunning: boolean
   readonly savedAt: number | undefined
   readonly trouble: 'offline' | 'off' | 'noAccess' | 'failed' | undefined
+  /** Outlook refused files of it: their cards say why. */
+  readonly isWithoutFiles?: boolean
   /** Why it failed, as soon as the words for it are here. */
   readonly failure?: Explanation | undefined
   /** It is not in Drafts yet, and comes there by itself. */
@@ -57,6 +59,14 @@ export function DraftState({ saving, autosave, isOnlyHere, isFiled }: LocalCopyS
       <>
         <CloudAlert aria-hidden size={16} className="delivery-bar-alert" />
         {t(autosave.isOnDevice ? 'deliver.onDeviceOnly' : 'deliver.notYetInOutlook')}
+      </>
+    )
+  }
+  if (autosave?.isWithoutFiles && !autosave.isRunning) {
+    return (
+      <>
+        <CloudAlert aria-hidden size={16} className="delivery-bar-alert" />
+        {t('deliver.savedWithoutFiles')}
       </>
     )
   }

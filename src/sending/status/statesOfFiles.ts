@@ -21,7 +21,11 @@ export function statesOfFiles(
   const autosaving = { ...tasks.autosaving.store.getState(), paused }
   const goesOn = trouble || goesElsewhere(session.getState()) ? 'later' : 'now'
   const { explain } = explainer.store.getState()
-  const refusals = Object.values(refused).map((error) => explain?.(error, 'save'))
+  const refusals = Object.entries(refused).map(([item, error]) => {
+    const explained = explain?.(error, 'save')
+    // Also where the cause says nothing of files, as a missing permission does.
+    return explained && { ...explained, item }
+  })
   const background = {
     goesOn: followsMessage(session.getState()) ? goesOn : undefined,
     ...{ paused, refusals },
