@@ -15,10 +15,10 @@ export function fieldKey(press: Press, field: Field): FieldKey | undefined {
   const { key, shiftKey, altKey } = press
   if (altKey) return undefined
   if (press.ctrlKey || press.metaKey) {
-    const letter = key.toLowerCase()
-    if (letter === 'z') return shiftKey ? 'redo' : 'undo'
-    if (letter === 'y') return 'redo'
-    return letter === 'a' && !field.isEmpty ? 'all' : undefined
+    const pressed = key.toLowerCase()
+    if (pressed === 'z') return shiftKey ? 'redo' : 'undo'
+    if (pressed === 'y') return 'redo'
+    return pressed === 'a' && !field.isEmpty ? 'all' : undefined
   }
   const back = field.isRightToLeft ? 'ArrowRight' : 'ArrowLeft'
   return field.isInput && shiftKey && key === back && !field.isEmpty ? 'last' : undefined

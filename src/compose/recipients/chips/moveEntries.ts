@@ -21,7 +21,7 @@ export function moveEntries(lines: Lines, from: Source, to: Target): Partial<Lin
   return { [to.field]: left.toSpliced(to.at - before, 0, ...moved) }
 }
 
-export function entriesAt(lines: Lines, { field, indexes }: Source): Entry[] {
+function entriesAt(lines: Lines, { field, indexes }: Source): Entry[] {
   return lines[field].filter((_, at) => indexes.includes(at))
 }
 
