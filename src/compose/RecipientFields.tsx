@@ -2,6 +2,7 @@
 import { useMemo, useState, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { RecipientField } from './recipients/RecipientField.tsx'
+import { fieldText } from './recipients/fieldText.ts'
 import type { RecipientLines } from './recipients/recipientLines.ts'
 import type { RecipientFieldName } from './recipients/recipients.ts'
 import type { Suggest } from './recipients/suggestions/suggest.ts'
@@ -57,7 +58,7 @@ function AddLine({ line, onAdd }: { line: 'cc' | 'bcc'; onAdd: () => void }) {
       aria-label={t(line === 'cc' ? 'recipients.addCc' : 'recipients.addBcc')}
       onClick={onAdd}
     >
-      {t(`recipients.${line}`)}
+      {t(fieldText[line])}
     </Button>
   )
 }
@@ -78,7 +79,7 @@ function RecipientRow({ store, suggest, field, lines, end, isJustOpened = false 
     <div data-field={field}>
       <RecipientField
         field={field}
-        label={t(`recipients.${field}`)}
+        label={t(fieldText[field])}
         entries={entries}
         suggest={suggest}
         end={end}

@@ -4,6 +4,7 @@
  */
 import { X } from 'lucide-react'
 import { useTranslate } from '#i18n/useTranslate.ts'
+import { listText } from './fieldText.ts'
 import type { ChipsProps } from './chipsProps.ts'
 import { entryAddress, recipientLabel } from './recipientLabel.ts'
 import { isInvalidEntry } from './recipients.ts'
@@ -13,7 +14,7 @@ export function PlainChips({ field, entries, list, onRemove }: ChipsProps) {
   const t = useTranslate()
   if (entries.length === 0) return null
   return (
-    <ul className="recipient-chips" ref={list} aria-label={t(`recipients.${field}Recipients`)}>
+    <ul className="recipient-chips" ref={list} aria-label={t(listText[field])}>
       {entries.map((entry, index) => (
         <li
           key={entryAddress(entry)}

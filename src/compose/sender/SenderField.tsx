@@ -3,7 +3,8 @@ import { PopoverRow } from '#compose/field/PopoverRow.tsx'
 import { useServerRejectionAt } from '#compose/field/ServerRejectionContext.tsx'
 import { recipientText } from '#compose/recipients/recipientText.ts'
 import { useTranslate } from '#i18n/useTranslate.ts'
-import { validateSender, type Sender } from './sender.ts'
+import { type Sender } from './sender.ts'
+import { validateSender } from './typedSender.ts'
 import { SenderInput } from './SenderInput.tsx'
 
 type Props = { sender: Sender; onChange: (sender: Sender) => void }

@@ -5,7 +5,8 @@ import { recipientText } from '#compose/recipients/recipientText.ts'
 import { useAfterPress } from '#ui/useAfterPress.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import { useTranslate } from '#i18n/useTranslate.ts'
-import { parseSender, type Sender } from './sender.ts'
+import { type Sender } from './sender.ts'
+import { parseSender } from './typedSender.ts'
 import './SenderInput.css'
 
 type Props = {

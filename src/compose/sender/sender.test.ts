@@ -1,6 +1,7 @@
 /** Another sender is one address; anything else stays as it was typed, and is said. */
 import { expect, test } from 'vitest'
-import { parseSender, validateSender, toGraphFrom } from './sender.ts'
+import { toGraphFrom } from './sender.ts'
+import { parseSender, validateSender } from './typedSender.ts'
 
 test.each([
   ['', null, undefined],

@@ -4,8 +4,6 @@
  * It is Graph's `from`. Its `sender` is left to the service, which knows who really sends
  * (Graph: send mail from another user).
  */
-import type { ValidationIssue } from '#compose/field/validationIssue.ts'
-import { parseLine } from '#compose/recipients/parse/parseLine.ts'
 import {
   fromGraphRecipient,
   isInvalidEntry,
@@ -17,19 +15,6 @@ import type { GraphMessageRead, GraphRecipient } from '#graph/types.ts'
 export type Sender = Entry | null
 
 export const noSender: Sender = null
-
-/** One person; more than one text is kept as it was typed. */
-export function parseSender(text: string): Sender {
-  const [entry, ...more] = parseLine(text)
-  if (!entry) return noSender
-  return more.length > 0 ? { text: text.trim(), fault: 'notAllowed' } : entry
-}
-
-export function validateSender(sender: Sender): ValidationIssue[] {
-  if (!sender || !isInvalidEntry(sender)) return []
-  const { text, fault } = sender
-  return [{ field: 'sender', textKey: `recipients.${fault}`, values: { text }, severity: 'blocks' }]
-}
 
 export function toGraphFrom(sender: Sender): GraphRecipient | undefined {
   return sender ? toGraphRecipients([sender])[0] : undefined

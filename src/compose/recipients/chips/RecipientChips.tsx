@@ -5,6 +5,7 @@
  */
 import { useTranslate } from '#i18n/useTranslate.ts'
 import type { ChipsProps } from '#compose/recipients/chipsProps.ts'
+import { listText } from '#compose/recipients/fieldText.ts'
 import { entryAddress } from '#compose/recipients/recipientLabel.ts'
 import type { LineName } from '#compose/recipients/recipientLines.ts'
 import type { Entry } from '#compose/recipients/recipients.ts'
@@ -33,7 +34,7 @@ export function RecipientChips(props: ChipsProps) {
 
   if (entries.length === 0) return null
   return (
-    <ul className="recipient-chips" ref={list} aria-label={t(`recipients.${field}Recipients`)}>
+    <ul className="recipient-chips" ref={list} aria-label={t(listText[field])}>
       {entries.map((entry, index) =>
         index === chips.edited ? (
           <ChipEditor
