@@ -6,12 +6,19 @@ import { fieldText } from './recipients/fieldText.ts'
 import type { RecipientLines } from './recipients/recipientLines.ts'
 import type { RecipientFieldName } from './recipients/recipients.ts'
 import type { Suggest } from './recipients/suggestions/suggest.ts'
+import { lazyComponent } from '#lazy/lazyComponent.tsx'
 import { Button } from '#ui/Button.tsx'
 import { useTranslate } from '#i18n/useTranslate.ts'
 import { recipientLinesOf } from './message/recipientLinesOf.ts'
 import type { MessageStore } from './message/messageStore.ts'
 import { useServerRejectionAt } from './field/ServerRejectionContext.tsx'
 import './RecipientFields.css'
+
+const AdviceBar = lazyComponent(
+  async () => (await import('./recipients/advice/AdviceBar.tsx')).AdviceBar,
+  'soon',
+  () => null,
+)
 
 type Props = { store: MessageStore; suggest: Suggest | undefined }
 
@@ -27,11 +34,13 @@ export function RecipientFields({ store, suggest }: Props) {
     </>
   )
   return (
-    <>
+    <div className="recipient-lines">
+      {/* Tab leads from the last person to the subject. */}
+      <AdviceBar lines={lines} />
       <RecipientRow {...line} field="to" end={buttons} />
       {cc.isShown && <RecipientRow {...line} field="cc" isJustOpened={cc.isJustOpened} />}
       {bcc.isShown && <RecipientRow {...line} field="bcc" isJustOpened={bcc.isJustOpened} />}
-    </>
+    </div>
   )
 }
 

@@ -1,5 +1,6 @@
 /** What must be mended about the recipients before the message can be sent. */
 import type { ValidationIssue } from '#compose/field/validationIssue.ts'
+import { mostRecipients } from './advice/recipientAdvice.ts'
 import { misleads } from './parse/hiddenAddress.ts'
 import { misleadingText } from './misleadingText.ts'
 import {
@@ -8,9 +9,6 @@ import {
   type RecipientFieldName,
   type RecipientList,
 } from './recipients.ts'
-
-/** Graph: message resource. To, Cc and Bcc together. */
-const MOST_RECIPIENTS = 500
 
 export function validateRecipients(
   to: RecipientList,
@@ -24,7 +22,7 @@ export function validateRecipients(
     ...validateEntries('to', to),
     ...validateEntries('cc', cc),
     ...validateEntries('bcc', bcc),
-    ...(count > MOST_RECIPIENTS ? [tooMany(count)] : []),
+    ...(count > mostRecipients ? [tooMany(count)] : []),
     ...validateMisleading('to', to),
     ...validateMisleading('cc', cc),
     ...validateMisleading('bcc', bcc),
@@ -34,7 +32,7 @@ export function validateRecipients(
 const nobody: ValidationIssue = { field: 'to', textKey: 'recipients.nobody', severity: 'blocks' }
 
 function tooMany(count: number): ValidationIssue {
-  const values = { count, most: MOST_RECIPIENTS }
+  const values = { count, most: mostRecipients }
   return { field: 'to', textKey: 'recipients.tooMany', values, severity: 'blocks' }
 }
 
