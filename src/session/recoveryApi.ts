@@ -51,6 +51,8 @@ export type RemovalState = {
 export type Removals = {
   readonly store: StoreApi<RemovalState>
   add(copy: DiscardedCopy): void
+  /** The message with this id left without them: they go as soon as that can be. */
+  leave(id: string, copies: readonly DiscardedCopy[]): void
   keep(draftId: string): void
   /** It is deleted. */
   done(draftId: string): void

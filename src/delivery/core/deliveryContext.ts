@@ -9,6 +9,7 @@ import type { OnWait } from '#graph/http/transport.ts'
 import type { Call } from '#graph/mail.ts'
 import type { SendState, SendIntent } from './sendState.ts'
 import type { OutgoingMessage } from './outgoingMessage.ts'
+import type { DiscardedCopy } from './discardedCopies.ts'
 import type { CreateBegun, SaveRequest, ServerDraft } from './serverDraft.ts'
 import type { MessageIds } from './messageIds.ts'
 import { withOtherAccounts } from './otherAccounts.ts'
@@ -23,6 +24,8 @@ export type DeliveryEvents = {
   readonly onDraft?: (draft: ServerDraft | undefined) => void
   /** Resolves when what was told of the copy so far is on the device, or could not be. */
   readonly whenStored?: (() => Promise<void>) | undefined
+  /** Its message left without these copies: true where their removal is remembered until it is done. */
+  readonly onLeft?: ((copies: readonly DiscardedCopy[]) => boolean) | undefined
   /** A copy is asked for now, or its answer has come: written down before it is asked. */
   readonly onCreating?: (begun: CreateBegun | undefined) => Promise<void>
   /** It is to be saved; undefined when it is, or no longer to be. */

@@ -56,6 +56,18 @@ test.each(theirs)(
   },
 )
 
+test('where its removal is remembered nobody waits for it', async () => {
+  const { save, deliver, drafts, reported, sandbox } = setUp()
+  await save(uncopied)
+  const { id } = reported.draft!
+  const left: unknown[] = []
+  const onLeft = (copies: readonly unknown[]) => left.push(...copies) > 0
+  expect(await deliver(uncopied, { as: 'json' }, { onLeft })).toEqual({ kind: 'sent' })
+  expect(left).toMatchObject([{ id, accountId: 'adele' }])
+  expect(drafts()).toHaveLength(1)
+  expect(sandbox.store.log.some(({ method }) => method === 'DELETE')).toBe(false)
+})
+
 test('one that nobody changed goes, whether its create was answered or not', async () => {
   for (const isLost of [true, false]) {
     const { loseCreate, save, deliver, drafts, received } = setUp()

@@ -13,7 +13,14 @@ import { createUploadPause, type UploadGate, type UploadPause } from '#delivery/
 /** What the app wants to hear of a delivery. */
 export type DeliveryCallbacks = Pick<
   DeliveryEvents,
-  'onDraft' | 'onMessageIds' | 'onRecord' | 'onCreating' | 'onSaving' | 'whenStored' | 'gate'
+  | 'onDraft'
+  | 'onLeft'
+  | 'onMessageIds'
+  | 'onRecord'
+  | 'onCreating'
+  | 'onSaving'
+  | 'whenStored'
+  | 'gate'
 > & {
   /** Waits for a saving under way, and tells what the copy in the mailbox is then. */
   readonly afterSaves?: (() => Promise<Copy>) | undefined

@@ -16,7 +16,7 @@ import { followDraft, type DeliveryPlan, type SendAttempt } from '#delivery/core
 import type { SendOutcome } from './sendOutcome.ts'
 import { goneByDraft } from './saveUnsent.ts'
 import { sentElsewhere, sentFromOldMailbox } from './sentElsewhere.ts'
-import { removeCopies } from '#delivery/draft/removeDraft.ts'
+import { leaveDraft } from '#delivery/draft/leftDraft.ts'
 import { sendMessage } from './sendMessage.ts'
 import type { SendOptions } from '#delivery/core/sendOptions.ts'
 import { resolveOutcome, toRoute } from './resolveOutcome.ts'
@@ -65,7 +65,7 @@ async function carryOut(
     (await sentFromOldMailbox(mailbox, original, callbacks.signal))
   if (elsewhere) {
     if (elsewhere.kind !== 'sent') await onRecord?.(goneByDraft(mailbox, intent, now()))
-    else await removeCopies({ mailbox, outgoing: original }, original.draft, callbacks.signal)
+    else await leaveDraft({ mailbox, outgoing: original }, original.draft, callbacks)
     return elsewhere
   }
   const plan = followDraft(planned, original)

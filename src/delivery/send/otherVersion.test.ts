@@ -7,7 +7,6 @@ import { deliverMessage } from './deliver.ts'
 import { createMessageIds } from '#delivery/core/messageIds.ts'
 import { finalSend, startWriting } from '#testing/sandboxExchange.ts'
 import { hello } from '#testing/deliveryHarness.ts'
-import { writeBesideAnother } from '#testing/otherWriter.ts'
 
 const text = (text: string): ComposedMessage => {
   const body = { format: 'text', html: '', text } as const
@@ -212,31 +211,3 @@ test('changed elsewhere between our writing and the last request, it is not sent
   await expect(sending).rejects.toMatchObject({ name: 'ChangedElsewhere' })
   expect(texts()).toEqual([])
 })
-
-test.each([
-  ['a recipient', { toRecipients: [{ emailAddress: { address: 'meg@fabrikam.com' } }] }],
-  ['a subject', { subject: 'Theirs' }],
-  ['a text', { body: { contentType: 'text', content: 'Theirs' } }],
-] as const)(
-  'theirs, sent after the writer chose to keep this version, is not this one: %s',
-  async (_, body) => {
-    const { change, errorOf, planned, sandbox, folder, ...writer } =
-      writeBesideAnother(createSandbox)
-    await writer.save(monday)
-    const match = { method: 'GET', path: '/attachments' }
-    sandbox.faults.add({ match, what: { hold: true } })
-    // The draft bears the version's id by now.
-    const sending = errorOf(writer.deliver(monday))
-    await expect.poll(() => sandbox.faults.held()).toHaveLength(1)
-    await change(body)
-    sandbox.faults.release()
-    const { merged } = planned(monday, await sending)
-    writer.reported.draft = merged.draft
-    await writer.graph({
-      ...{ method: 'POST', path: `/me/messages/${merged.draft.id}/send`, reads: 'accepted' },
-      scopes: ['Mail.Send'],
-    })
-    expect(await writer.deliver(monday)).toMatchObject({ kind: 'otherVersion' })
-    expect(folder('sentitems')).toHaveLength(1)
-  },
-)

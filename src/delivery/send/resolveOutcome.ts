@@ -9,7 +9,7 @@ import type { SendState, Route, SendIntent } from '#delivery/core/sendState.ts'
 import type { SendOptions } from '#delivery/core/sendOptions.ts'
 import type { OutgoingMessage } from '#delivery/core/outgoingMessage.ts'
 import type { DeliveryPlan } from '#delivery/core/planDelivery.ts'
-import { removeCopies } from '#delivery/draft/removeDraft.ts'
+import { leaveDraft } from '#delivery/draft/leftDraft.ts'
 import type { SendOutcome } from './sendOutcome.ts'
 import { verifySent } from './verifySent.ts'
 
@@ -32,7 +32,7 @@ export async function resolveOutcome(
   if (outcome.kind === 'sent' || outcome.kind === 'scheduled') callbacks.onDraft?.(undefined)
   // It was sent without its draft.
   if (outcome.kind === 'sent' && route.by === 'oneRequest')
-    await removeCopies({ mailbox, outgoing }, outgoing.draft, signal)
+    await leaveDraft({ mailbox, outgoing }, outgoing.draft, callbacks)
   if (outcome.kind === 'scheduled')
     await onRecord?.({ step: 'scheduled', accountId, sendAt: outcome.sendAt })
   if (outcome.kind === 'notSent') await onRecord?.(undefined)

@@ -37,7 +37,7 @@ export function storyRecovery(stored: Stored): Recovery {
     gone: createStore(() => ({ gone: last })),
     removals: {
       store: createStore(() => ({ waiting: [], kept: [] })),
-      ...{ add: nothing, keep: nothing, done: nothing },
+      ...{ add: nothing, leave: nothing, keep: nothing, done: nothing },
     },
     ...{ settled: done(), flush: done, isSafe: () => true, hasLocalCopy: () => true },
     ...{ finish: done, takeOver: done, park: done, unpark: done, undo: done },

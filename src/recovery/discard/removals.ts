@@ -48,8 +48,13 @@ export function createRemovals({ session, bootStore, locks }: Deps) {
     return open.delete(id)
   }
 
+  function leave(id: string, copies: readonly DiscardedCopy[]) {
+    list.put({ id, at: Date.now(), copies })
+    void finisher.then((part) => part?.finishAll())
+  }
+
   return {
-    ofList: ofList(list, add, close),
+    ofList: { ...ofList(list, add, close), leave },
     /** Nothing of a draft nobody is signed in for: its removal was not promised. */
     note(snapshot: MessageSnapshot) {
       const { id, draft } = snapshot
@@ -81,7 +86,7 @@ export function createRemovals({ session, bootStore, locks }: Deps) {
 type List = ReturnType<typeof createRemovalList>
 type Add = (id: string, copies: readonly DiscardedCopy[]) => void
 
-function ofList(list: List, add: Add, close: (id: string) => void): Removals {
+function ofList(list: List, add: Add, close: (id: string) => void): Omit<Removals, 'leave'> {
   return {
     store: list.store,
     add: (copy) => add(copy.id, [copy]),

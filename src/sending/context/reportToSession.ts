@@ -1,5 +1,6 @@
 /** What a delivery tells of its message, written down in the session. */
 import type { SendState } from '#delivery/core/sendState.ts'
+import type { DiscardedCopy } from '#delivery/core/discardedCopies.ts'
 import type { CreateBegun, SaveRequest, ServerDraft } from '#delivery/core/serverDraft.ts'
 import type { DeliveryCallbacks } from '#delivery/run/deliveryTask.ts'
 import type { MessageIds } from '#delivery/core/messageIds.ts'
@@ -33,6 +34,11 @@ export function reportToSession(session: SessionStore): SessionReports {
     // The copy in the mailbox belongs to its message, which may no longer be the open one.
     onDraft: (draft: ServerDraft | undefined) => {
       if (session.getState().current.id === id) session.setState({ draft })
+    },
+    onLeft: (copies: readonly DiscardedCopy[]) => {
+      const { recovery } = session.getState()
+      recovery?.removals.leave(id, copies)
+      return recovery !== undefined
     },
     onMessageIds: (stamp: MessageIds) => {
       const { current } = session.getState()

@@ -1,0 +1,40 @@
+/** A draft whose writer chose to keep this version, sent by another program before that version was in it. */
+import { expect, test } from 'vitest'
+import { createSandbox } from '#sandbox/createSandbox.ts'
+import type { ComposedMessage } from '#compose/message/message.ts'
+import { hello } from '#testing/deliveryHarness.ts'
+import { writeBesideAnother } from '#testing/otherWriter.ts'
+
+const monday: ComposedMessage = {
+  ...hello,
+  subject: 'Budget',
+  body: { format: 'text', html: '', text: 'Numbers as of Monday' },
+}
+
+test.each([
+  ['a recipient', { toRecipients: [{ emailAddress: { address: 'meg@fabrikam.com' } }] }],
+  ['a subject', { subject: 'Theirs' }],
+  ['a text', { body: { contentType: 'text', content: 'Theirs' } }],
+] as const)(
+  'theirs, sent after the writer chose to keep this version, is not this one: %s',
+  async (_, body) => {
+    const { change, errorOf, planned, sandbox, folder, ...writer } =
+      writeBesideAnother(createSandbox)
+    await writer.save(monday)
+    const match = { method: 'GET', path: '/attachments' }
+    sandbox.faults.add({ match, what: { hold: true } })
+    // The draft bears the version's id by now.
+    const sending = errorOf(writer.deliver(monday))
+    await expect.poll(() => sandbox.faults.held()).toHaveLength(1)
+    await change(body)
+    sandbox.faults.release()
+    const { merged } = planned(monday, await sending)
+    writer.reported.draft = merged.draft
+    await writer.graph({
+      ...{ method: 'POST', path: `/me/messages/${merged.draft.id}/send`, reads: 'accepted' },
+      scopes: ['Mail.Send'],
+    })
+    expect(await writer.deliver(monday)).toMatchObject({ kind: 'otherVersion' })
+    expect(folder('sentitems')).toHaveLength(1)
+  },
+)
