@@ -42,6 +42,26 @@ test('a sending that is called back: into the message', async ({ composer, page 
   expect(await focused(page)).not.toBe('nothing')
 })
 
+test('a sending that is edited, beside unsent messages: into the message', async ({
+  composer,
+  page,
+}) => {
+  await composer.subject.fill('Earlier')
+  await composer.button('New message').click()
+  await composer.fill({ to: 'adelev@contoso.com', subject: 'Later', body: 'Text' })
+  await composer.chooseMore('Schedule send')
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Schedule for/ })
+    .click()
+  const edit = composer.button('Edit')
+  await edit.waitFor({ timeout: 20_000 })
+  await press(edit)
+  await expect(composer.subject).toHaveValue('Later')
+  await expect(composer.button('Send')).toBeEnabled()
+  await expect(composer.body).toBeFocused()
+})
+
 test('Cancel of an upload, and Retry of a failed file', async ({ composer, page, sandbox }) => {
   await composer.fill({ to: 'adelev@contoso.com', subject: 'Big', body: 'Text' })
   await composer.attach(makeFile('big.bin', 4_000_000))

@@ -17,12 +17,14 @@ type Props = {
 export function UnsentEntry({ recovery, accounts, onOpen }: Props) {
   const t = useTranslate()
   const { unsent } = useStore(recovery.unsentMessages.store)
-  const { refresh, offerAll } = recovery.unsentMessages
+  const { refresh, offer } = recovery.unsentMessages
   useEffect(() => void refresh(), [refresh])
   const count = unsent.filter((summary) => mayShowTo(summary, accounts)).length
   async function open() {
     onOpen()
-    await offerAll()
+    await refresh()
+    offer(true)
+    await new Promise(requestAnimationFrame)
     document.querySelector<HTMLElement>('.unsent-messages')?.focus()
   }
   return (

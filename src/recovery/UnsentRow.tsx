@@ -64,12 +64,12 @@ export function UnsentRow({ summary, onRestore, onOpenApart, onDelete }: Props) 
 
 function States({ summary }: { summary: UnsentSummary }) {
   const t = useTranslate()
-  const { fileCount, account, isInOtherTab, isUnderWay, scheduledFor } = summary
+  const { fileCount, account, isInOtherTab, isUnderWay, isUnconfirmed, scheduledFor } = summary
   const day = { dateStyle: 'medium', timeStyle: 'short' } as const
   const states = [
     isInOtherTab && t('keep.openElsewhere'),
     scheduledFor && t('schedule.heldUntil', { when: formatDate(scheduledFor, day) }),
-    isUnderWay && !scheduledFor && t('keep.underWay'),
+    isUnderWay && !scheduledFor && t(isUnconfirmed ? 'keep.unconfirmed' : 'keep.underWay'),
     fileCount > 0 && t('keep.files', { count: fileCount }),
     account?.address,
   ]

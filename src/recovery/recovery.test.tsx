@@ -86,6 +86,18 @@ test('what is said of a message goes with it, and is said again of the next', as
   }
 })
 
+test('hidden, the list stays so in this tab until it is asked for', async () => {
+  const { recovery } = await setUp([kept('a', 'One')])
+  await userEvent.click(within(await dialog()).getByRole('button', { name: 'Hide' }))
+  await act(() => recovery.unsentMessages.offerAll())
+  expect(screen.queryByRole('dialog')).toBeNull()
+  cleanup()
+  const again = await setUp([kept('a', 'One')])
+  expect(screen.queryByRole('dialog')).toBeNull()
+  act(() => again.recovery.unsentMessages.offer(true))
+  await dialog()
+})
+
 test('somebody else’s message is not shown to who is signed in', async () => {
   const account = { id: 'alex', address: 'AlexW@contoso.com' }
   await setUp([kept('a', 'His', { account }), kept('b', 'Anybody’s')])
@@ -104,6 +116,12 @@ test('it is only listed, with that fact, if something is being written', async (
   const { session } = await setUp([kept('a', 'Begun', { delivery })], { subject: 'Mine' })
   expect(takeSnapshot(session).message.subject).toBe('Mine')
   expect((await dialog()).textContent).toContain(t('keep.underWay'))
+})
+
+test('one that may have been sent is not called interrupted', async () => {
+  const delivery = { step: 'final', intent: { as: 'json' }, accountId: 'adele', begunAt: 0 }
+  await setUp([kept('a', 'Begun', { delivery })], { subject: 'Mine' })
+  expect((await dialog()).textContent).toContain(t('keep.unconfirmed'))
 })
 
 test('a scheduled message is listed as that, and is not offered when it makes room', async () => {
@@ -174,7 +192,7 @@ test('an empty message is not kept, and one that was emptied is kept no longer',
 test('a message without a draft says that it is on this device, as long as it is', async () => {
   const { session, recovery } = await setUp([], { subject: '', to: [], body: emptyMessage.body })
   const { edit } = session.getState().current.store.getState()
-  const said = () => screen.queryByText(t('deliver.onDevice'))
+  const said = () => screen.queryByText(t('deliver.onDeviceFirst'))
   expect(said()).toBeNull()
   act(() => edit({ type: 'subjectTyped', subject: 'x' }))
   expect(said()).toBeNull()

@@ -5,6 +5,7 @@ import type { MessageLocks } from '#storage/messageLocks.ts'
 import { toUnsentSummary, type UnsentSummary } from '#storage/unsentSummary.ts'
 import type { SessionStore } from '#session/composeSession.ts'
 import type { UnsentMessages } from '#session/recoveryApi.ts'
+import { isListHidden, rememberListHidden } from './hiddenList.ts'
 import { fetchRecordFits } from './fetchRecordFits.ts'
 
 export function createUnsentMessages(
@@ -31,13 +32,16 @@ export function createUnsentMessages(
     store.setState({ unsent: unsent.filter(({ id }) => id !== here), unreadable })
   }
 
-  const offer = (isOffering: boolean) => store.setState({ isOffering })
+  function offer(isOffering: boolean) {
+    rememberListHidden(!isOffering)
+    store.setState({ isOffering })
+  }
 
   return {
     store,
     refresh,
     offer,
-    offerAll: () => refresh().then(() => offer(true)),
+    offerAll: () => refresh().then(() => store.setState({ isOffering: !isListHidden() })),
     /** What lies here of this person or of nobody; messages open in a tab stay with whoever writes them. */
     async of(accountId: string): Promise<readonly UnsentSummary[]> {
       await refresh()

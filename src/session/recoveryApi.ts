@@ -67,7 +67,9 @@ export type UnsentMessages = {
     readonly isOffering: boolean
   }>
   refresh(): Promise<void>
+  /** At the user's wish; hidden, they stay so in this tab. */
   offer(isOffering: boolean): void
+  /** Unless they were hidden in this tab. */
   offerAll(): Promise<void>
   /** Of this person or of nobody, without those that are open in a tab. */
   of(accountId: string): Promise<readonly UnsentSummary[]>

@@ -13,6 +13,8 @@ export type UnsentSummary = {
   readonly account: Owner | undefined
   /** Its sending was begun. */
   readonly isUnderWay: boolean
+  /** Nobody knows whether it was sent. */
+  readonly isUnconfirmed?: boolean | undefined
   /** When Exchange sends it, ISO 8601. */
   readonly scheduledFor?: string | undefined
   /** Another tab has it. */
@@ -33,6 +35,7 @@ export function toUnsentSummary(
     firstLine: firstLine(message),
     fileCount: message.attachments.length,
     isUnderWay: delivery !== undefined,
+    isUnconfirmed: stepOf(delivery) === 'final',
     scheduledFor: scheduledFor(delivery),
     isInOtherTab: isInOtherTab(id),
   }))
@@ -42,9 +45,11 @@ export function toUnsentSummary(
   }
 }
 
+const stepOf = (delivery: unknown) => (delivery as { step?: unknown } | undefined)?.step
+
 function scheduledFor(delivery: unknown): string | undefined {
-  const { step, sendAt } = (delivery ?? {}) as { step?: unknown; sendAt?: unknown }
-  return step === 'scheduled' && typeof sendAt === 'string' ? sendAt : undefined
+  const { sendAt } = (delivery ?? {}) as { sendAt?: unknown }
+  return stepOf(delivery) === 'scheduled' && typeof sendAt === 'string' ? sendAt : undefined
 }
 
 /** For counting only: every file is there. */

@@ -14,8 +14,10 @@ export function followCaret(page: HTMLElement, session: SessionStore): void {
     placeCaret(page, kept ?? caretPlaceIn(message), { atEnd: kept !== undefined })
   }
   if (document.activeElement === document.body && !isTouch()) place()
-  session.subscribe(({ current }, { current: before }) => {
+  session.subscribe(({ current, delivery }, { current: before, delivery: last }) => {
     if (current.key !== before.key || current.revision !== before.revision) place(placeOfWriting())
+    // Its fields are there again.
+    else if (last?.step === 'scheduled' && !delivery) place()
   })
 }
 

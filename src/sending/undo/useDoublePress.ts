@@ -12,5 +12,5 @@ export function useDoublePress(): (event: SyntheticEvent) => boolean {
   useEffect(() => {
     shownAt.current = performance.now()
   }, [])
-  return ({ timeStamp }) => timeStamp < shownAt.current + DOUBLE_MS
+  return (event) => event.timeStamp < shownAt.current + DOUBLE_MS
 }
