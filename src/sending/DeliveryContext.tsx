@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { requiredContext } from '#ui/requiredContext.ts'
 import type { Delivery, MessageDelivery } from './delivery.ts'
+import { needsDraft } from './autosave/needsDraft.ts'
 import { isBehind } from './autosave/isBehind.ts'
 import { useOnline } from './context/useOnline.ts'
 import { deliveryView } from './deliveryView.ts'
@@ -34,6 +35,7 @@ function useView(delivery: Delivery): MessageDelivery {
   useStore(store, ({ message }) => message.attachments)
   useStore(store, ({ message }) => message === delivered)
   useStore(store, () => isBehind(delivery))
+  useStore(store, () => needsDraft(delivery))
   const rejection = useServerRejection(store, currentFailure(delivery), delivered)
   return { ...deliveryView(delivery), rejection }
 }

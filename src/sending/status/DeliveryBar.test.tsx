@@ -58,6 +58,11 @@ const byItself = {
   ...{ isToCome: false, isOnDevice: true },
 }
 
+test('on this device, and soon in Drafts: not called the only place', () => {
+  showBar({ isOnlyHere: true, autosave: { ...byItself, isToCome: true, onSave: vi.fn() } })
+  expect(screen.getByRole('status').textContent).toBe(t('deliver.onDeviceFirst'))
+})
+
 test.each([
   ['only a click brings it to Drafts', {}, 1],
   ['it comes there by itself', { isToCome: true }, 0],

@@ -88,7 +88,9 @@ export function DraftState({ saving, autosave, isOnlyHere, isFiled }: LocalCopyS
     isOnlyHere && (
       <>
         <HardDrive aria-hidden size={16} />
-        <span className="delivery-bar-words">{t('deliver.onDevice')}</span>
+        <span className="delivery-bar-words">
+          {t(autosave?.isToCome ? 'deliver.onDeviceFirst' : 'deliver.onDevice')}
+        </span>
       </>
     )
   )
