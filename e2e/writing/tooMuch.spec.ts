@@ -38,6 +38,15 @@ test('10 MB of pasted text are offered as a file, and travel as one', async ({
   expect(sent?.attachments[0]?.sha256).toBe(bytes)
 })
 
+test('two texts are counted as two, and their files are numbered', async ({ signedOut }) => {
+  await pastePlain(signedOut, 600_000)
+  await pastePlain(signedOut, 700_000)
+  await expect(signedOut.alert).toContainText('2 texts are too long')
+  await signedOut.button('Attach as a file').click()
+  const items = signedOut.attachments.getByRole('listitem')
+  await expect(items).toHaveText([/Pasted text\.txt/, /Pasted text 2\.txt/])
+})
+
 test('text of a usual length is pasted as ever', async ({ signedOut }) => {
   await pastePlain(signedOut, 20_000)
   await expect(signedOut.body).toContainText('word word')

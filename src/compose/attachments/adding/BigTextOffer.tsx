@@ -13,8 +13,13 @@ export function BigTextOffer({ texts, onAttach, onDismiss }: Props) {
   const t = useTranslate()
   if (texts.length === 0) return null
   const count = texts.reduce((sum, text) => sum + text.length, 0)
-  const name = t('body.bigTextFile')
-  const attach = () => onAttach(texts.map((text) => new File([text], name, { type: 'text/plain' })))
+  const attach = () =>
+    onAttach(
+      texts.map((text, index) => {
+        const name = t('body.bigTextFile', { number: index + 1 })
+        return new File([text], name, { type: 'text/plain' })
+      }),
+    )
   const actions = (
     <>
       <Button kind="outline" onClick={attach}>
@@ -23,5 +28,11 @@ export function BigTextOffer({ texts, onAttach, onDismiss }: Props) {
       <Button onClick={onDismiss}>{t('common.close')}</Button>
     </>
   )
-  return <Banner tone="warning" title={t('body.bigText', { count })} actions={actions} />
+  return (
+    <Banner
+      tone="warning"
+      title={t('body.bigText', { texts: texts.length, count })}
+      actions={actions}
+    />
+  )
 }

@@ -35,6 +35,15 @@ function paste(html: string, text = '') {
   act(() => void editor.view.dom.dispatchEvent(event))
 }
 
+test('of what cannot be read nothing is pasted, and that is said', () => {
+  const clipboardData = { getData: () => '', types: ['text/rtf'], files: [], items: [] }
+  const event = new Event('paste', { bubbles: true, cancelable: true })
+  act(() => void editor.view.dom.dispatchEvent(Object.assign(event, { clipboardData })))
+  expect(screen.getByText(t('body.pasteUnreadable'))).toBeTruthy()
+  act(() => void editor.commands.insertContent('a'))
+  expect(screen.queryByText(t('body.pasteUnreadable'))).toBeNull()
+})
+
 const notice = () => screen.queryByText(/^Not pasted/)?.textContent
 const textItem = (sign: string) =>
   `<p class=MsoListParagraph style="mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">${sign}<span> </span></span>a</p>`

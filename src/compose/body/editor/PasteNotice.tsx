@@ -21,7 +21,8 @@ function Notice({ editor, lost }: { editor: Editor; lost: PasteReported }) {
     lost.tables > 0 && t('body.pasteLostTables', { count: lost.tables }),
     lost.hasOtherNumbers && t('body.pasteLostNumbers'),
   ].filter((part) => part !== false)
-  const words = t('body.pasteLost', { what: new Intl.ListFormat('en').format(parts) })
+  const what = new Intl.ListFormat('en').format(parts)
+  const words = lost.isUnreadable ? t('body.pasteUnreadable') : t('body.pasteLost', { what })
   useEffect(() => announce(words), [words])
 
   function leave(act: () => void) {

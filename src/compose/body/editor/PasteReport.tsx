@@ -13,6 +13,12 @@ import { pasteLoss, type PasteLoss } from '#compose/body/html/pasteLoss.ts'
 export type PasteReported = PasteLoss & {
   /** Something was pasted all the same. */
   readonly canUndo: boolean
+  /** The clipboard has nothing that can be read here, such as RTF alone. */
+  readonly isUnreadable?: true
+}
+
+const unreadable: PasteReported = {
+  ...{ inlineImages: 0, tables: 0, hasOtherNumbers: false, canUndo: false, isUnreadable: true },
 }
 
 const key = new PluginKey<PasteReported | undefined>('pasteReport')
@@ -27,7 +33,8 @@ export const PasteReport = Extension.create({
       state: {
         init: (): PasteReported | undefined => undefined,
         apply(change, before): PasteReported | undefined {
-          if (change.getMeta(lossMeta) === null) return undefined
+          const reported = change.getMeta(lossMeta) as PasteReported | null | undefined
+          if (reported !== undefined) return reported ?? undefined
           if (!change.getMeta('paste')) return change.docChanged ? undefined : before
           const loss = coming
           coming = undefined
@@ -36,6 +43,10 @@ export const PasteReport = Extension.create({
       },
       props: {
         handlePaste(view, event, slice) {
+          if (isUnreadable(event.clipboardData)) {
+            view.dispatch(view.state.tr.setMeta(lossMeta, unreadable))
+            return true
+          }
           coming = lossOf(event.clipboardData?.getData('text/html') ?? '', slice)
           if (coming) beginStep(view)
           return false
@@ -45,6 +56,13 @@ export const PasteReport = Extension.create({
     return [plugin]
   },
 })
+
+const readable = ['text/html', 'text/plain', 'text/uri-list', 'Files']
+
+function isUnreadable(data: DataTransfer | null): boolean {
+  const types = [...(data?.types ?? [])]
+  return types.length > 0 && !types.some((type) => readable.includes(type))
+}
 
 /** What was copied in an editor of ours comes back whole. */
 function lossOf(html: string, slice: Slice): PasteLoss | undefined {
