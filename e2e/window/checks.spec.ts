@@ -2,6 +2,7 @@
 import { textFile } from '#e2e/support/files.ts'
 import { expectClean, expectCleanOnPhone, expectFits } from '#e2e/support/expectClean.ts'
 import { expect, test } from '#e2e/support/fixtures.ts'
+import { focused } from '#e2e/support/focused.ts'
 
 const promise = { to: 'adelev@contoso.com', subject: 'Hello', body: 'The plan is attached.' }
 
@@ -50,6 +51,16 @@ test('no subject alone: its field has the focus; typing answers, or it is sent a
   await composer.button('Send anyway').click()
   await expect(composer.sent).toBeVisible()
   expect(await sandbox.messages('sentitems')).toHaveLength(1)
+})
+
+test('one thing: Escape closes the bar, and the focus is not lost', async ({ composer, page }) => {
+  await composer.fill(promise)
+  await composer.send.click()
+  const bar = page.locator('.banner', { has: composer.button('Send anyway') })
+  await expect(bar.getByRole('button', { name: 'Attach files' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(bar).toBeHidden()
+  expect(await focused(page)).not.toBe('nothing')
 })
 
 test('two things: one list, and the safe way is the strong button', async ({ composer, page }) => {

@@ -5,6 +5,9 @@ import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { afterEach, beforeAll, expect, test } from 'vitest'
 import type { ValidationIssue } from '#compose/field/validationIssue.ts'
+import { validateHeaders } from '#compose/headers/validateHeaders.ts'
+import type { HeaderRow } from '#compose/headers/headers.ts'
+import { emptyMessage } from '#compose/message/message.ts'
 import { validateSubject } from '#compose/subject/subject.ts'
 import { I18nProvider } from '#i18n/I18nProvider.tsx'
 import { t } from '#testing/t.ts'
@@ -35,7 +38,7 @@ const promised: ValidationIssue = {
 }
 const noSubject = validateSubject('')
 
-function setUp(issues: readonly ValidationIssue[]) {
+function setUp(issues: readonly ValidationIssue[], headers: readonly HeaderRow[] = []) {
   const happened: unknown[] = []
   const seen = { subject: '' }
   function Page() {
@@ -44,7 +47,7 @@ function setUp(issues: readonly ValidationIssue[]) {
     return (
       <ChecksDialog
         issues={issues.filter(({ field }) => field !== 'subject' || subject === '')}
-        subject={subject}
+        message={{ ...emptyMessage, headers, subject }}
         onSubjectTyped={setSubject}
         onGo={(issue) => happened.push(issue)}
         onAttach={() => happened.push('attach')}
@@ -114,4 +117,14 @@ test('what to consider comes after what blocks; the safe way is the strong butto
   setUp([promised, ...noSubject])
   expect(button('Keep editing')!.className).toContain('primary')
   expect(button('Send anyway')!.className).toContain('outline')
+})
+
+test('an issue of one row says which, by its name or its value', () => {
+  const rows = [
+    { id: 'a', name: 'x-my header', value: 'one' },
+    { id: 'b', name: '', value: 'two' },
+  ]
+  setUp(validateHeaders(rows), rows)
+  expect(screen.getByText(/^Custom headers, “x-my header”: Use hyphens/)).toBeTruthy()
+  expect(screen.getByText(/^Custom headers, “two”: /)).toBeTruthy()
 })

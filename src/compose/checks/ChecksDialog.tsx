@@ -4,6 +4,7 @@
  * there is nothing left to consider.
  */
 import { useState } from 'react'
+import type { ComposedMessage } from '#compose/message/message.ts'
 import type { ValidationIssue } from '#compose/field/validationIssue.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
@@ -17,7 +18,7 @@ type Props = {
   issues: readonly ValidationIssue[]
   /** Asked before saving, not before sending. */
   isSaving?: boolean
-  subject: string
+  message: ComposedMessage
   onSubjectTyped: (subject: string) => void
   /** The reader wants to mend this one: the dialog closes and its place takes the focus. */
   onGo: (issue: ValidationIssue) => void
@@ -40,8 +41,9 @@ const saving = {
   anyway: 'checks.saveAnyway',
 } as const
 
-export function ChecksDialog({ issues, subject, onSubjectTyped, onGo, ...on }: Props) {
+export function ChecksDialog({ issues, message, onSubjectTyped, onGo, ...on }: Props) {
   const t = useTranslate()
+  const { subject } = message
   const words = on.isSaving ? saving : sending
   // The list as it was found: the subject's field stays while the subject is being typed.
   const [found] = useState(issues)
@@ -51,7 +53,7 @@ export function ChecksDialog({ issues, subject, onSubjectTyped, onGo, ...on }: P
   const blocking = others.filter(({ severity }) => severity === 'blocks')
   const asking = others.filter(({ severity }) => severity === 'asks')
   const isAnswered = others.length === 0 && subject.trim() !== ''
-  const list = { onGo, onAttach: on.onAttach }
+  const list = { message, onGo, onAttach: on.onAttach }
 
   function actions() {
     return (

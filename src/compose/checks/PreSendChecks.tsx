@@ -25,14 +25,30 @@ export function PreSendChecks({ onShow, store, ...dialog }: Props) {
   const { issues, onClose } = dialog
   const small = smallWarning(issues)
   useNextEdit(message, issues, () => small && onClose())
+  useEscape(small && onClose)
   if (small) return <CheckBar issue={small} onShow={onShow} {...dialog} />
   return (
     <ChecksDialog
       {...dialog}
-      subject={message.subject}
+      message={message}
       onSubjectTyped={(subject) => store.getState().edit({ type: 'subjectTyped', subject })}
     />
   )
+}
+
+const inFront = 'dialog[open], [role=menu], [role=dialog]:focus-within'
+
+/** Closes the bar, which is no dialog; not what lies over it. */
+function useEscape(close: (() => void) | undefined) {
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    const isTaken = event.defaultPrevented || document.querySelector(inFront)
+    if (event.key === 'Escape' && !isTaken) close?.()
+  })
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => press(event)
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
+  }, [])
 }
 
 /** With another edit the answer may be another one. */

@@ -2,6 +2,7 @@
 import { ChecksDialog } from '#compose/checks/ChecksDialog.tsx'
 import { CheckBar } from '#compose/checks/CheckBar.tsx'
 import { PreSendChecks } from '#compose/checks/PreSendChecks.tsx'
+import { emptyMessage } from '#compose/message/message.ts'
 import type { ValidationIssue } from '#compose/field/validationIssue.ts'
 import { createMessageStore } from '#compose/message/messageStore.ts'
 import type { Story } from '#playground/story.ts'
@@ -29,7 +30,12 @@ const dialog =
   () => (
     <Held value="">
       {(subject, onSubjectTyped) => (
-        <ChecksDialog issues={found} {...{ subject, onSubjectTyped, isSaving }} {...on} />
+        <ChecksDialog
+          issues={found}
+          message={{ ...emptyMessage, subject }}
+          {...{ onSubjectTyped, isSaving }}
+          {...on}
+        />
       )}
     </Held>
   )
