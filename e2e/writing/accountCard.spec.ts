@@ -130,8 +130,19 @@ test('the theme is in reach of who is signed out', async ({ signedOut }) => {
 })
 
 test('on a phone, in both themes and on a very low page', async ({ composer, page, person }) => {
-  await page.setViewportSize({ width: 360, height: 740 })
-  await composer.button(`Account: ${person.name}`).click()
+  await page.setViewportSize({ width: 360, height: 640 })
+  const button = composer.button(`Account: ${person.name}`)
+  await button.click()
+  const { y, height } = (await button.boundingBox())!
+  expect((await page.locator('.popover').boundingBox())!.y).toBeGreaterThanOrEqual(y + height)
+  // One edge for all words.
+  const words = page.locator(
+    '.account-card-person, .setting-row-words, button.account-card-row > span + span',
+  )
+  const lefts = await words.evaluateAll((all) =>
+    all.map((one) => Math.round(one.getBoundingClientRect().left)),
+  )
+  expect(new Set(lefts).size).toBe(1)
   await card(composer).getByRole('button', { name: 'Sign out', exact: true }).click()
   await expectCleanOnPhone(page, 'the card', '.popover')
   await page.setViewportSize({ width: 320, height: 256 })

@@ -1,7 +1,7 @@
 /** Where a popover goes, and that it never leaves the window. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { popoverPlace, type Box, type Size } from './popoverPlace.ts'
+import { popoverPlace, popoverRoom, type Box, type Size } from './popoverPlace.ts'
 
 const page = { width: 1280, height: 860 }
 const size = { width: 280, height: 300 }
@@ -27,6 +27,15 @@ test.each<[string, Box, Size, Size, { left: number; top: number }]>([
 ])('%s', (...row) => {
   const [, box, popover, window, place] = row
   expect(popoverPlace(box, popover, window)).toEqual(place)
+})
+
+test('where there is room for most of it the rest is scrolled to, and its button stays free', () => {
+  const account = button(240, 10)
+  const height = popoverRoom(account, 640)
+  expect(height).toBe(590)
+  const { top } = popoverPlace(account, { width: 344, height }, { width: 360, height: 640 })
+  expect(top).toBe(account.bottom + 4)
+  expect(popoverRoom(account, 256)).toBe(240)
 })
 
 test('where the page reads from the right, the left edges are aligned', () => {

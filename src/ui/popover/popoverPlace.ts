@@ -20,6 +20,15 @@ export function popoverPlace(button: Box, popover: Size, page: Size, isRightToLe
   return { left: within(end, popover.width, page.width), top }
 }
 
+/** Room for most of what is shown: then the rest is scrolled to, and the button stays free. */
+const ENOUGH = 400
+
+/** How high a popover may be, in pixels. */
+export function popoverRoom({ top, bottom }: Box, page: number): number {
+  const room = Math.max(page - MARGIN - bottom - GAP, top - GAP - MARGIN)
+  return room >= ENOUGH ? room : page - 2 * MARGIN
+}
+
 function topFor({ top, bottom }: Box, height: number, page: number): number {
   const below = bottom + GAP
   const above = top - GAP - height

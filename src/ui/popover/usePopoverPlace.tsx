@@ -1,8 +1,6 @@
 /** Shows a popover in the top layer, where nothing cuts it off, and keeps it at its button. */
 import { useLayoutEffect, type RefObject } from 'react'
-import { popoverPlace } from './popoverPlace.ts'
-
-const MARGINS = 16
+import { popoverPlace, popoverRoom } from './popoverPlace.ts'
 
 type Place = RefObject<HTMLElement | null>
 
@@ -42,10 +40,11 @@ function raise(element: HTMLElement) {
 function place(element: HTMLElement, button: HTMLElement) {
   const page = { width: window.innerWidth, height: window.innerHeight }
   const { style } = element
-  style.maxHeight = `${page.height - MARGINS}px`
+  const around = button.getBoundingClientRect()
+  style.maxHeight = `${popoverRoom(around, page.height)}px`
   const size = { width: element.offsetWidth, height: element.offsetHeight }
   const isRightToLeft = getComputedStyle(button).direction === 'rtl'
-  const { left, top } = popoverPlace(button.getBoundingClientRect(), size, page, isRightToLeft)
+  const { left, top } = popoverPlace(around, size, page, isRightToLeft)
   style.left = `${left}px`
   style.top = `${top}px`
 }
