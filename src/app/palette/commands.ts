@@ -1,5 +1,13 @@
 /** Every action by name: those with keys of their own, and all that the menus offer. */
-import { PenLine, type LucideIcon } from 'lucide-react'
+import {
+  Paperclip,
+  PenLine,
+  SendHorizontal,
+  SlidersHorizontal,
+  Trash2,
+  UserPlus,
+  type LucideIcon,
+} from 'lucide-react'
 import { chooseSignature, signing } from '#compose/body/signature/signing.ts'
 import { shortcuts } from '#compose/field/shortcuts.ts'
 import type { Editing } from '#app/actions/action.ts'
@@ -25,6 +33,15 @@ const listed = Object.values(menus)
 /** In the menus the list of keys has a name of its own. */
 const inMenus: readonly string[] = [...listed.map(({ id }) => id), 'palette', 'help']
 
+const boundIcons: Readonly<Partial<Record<BoundName, LucideIcon>>> = {
+  send: SendHorizontal,
+  addCc: UserPlus,
+  addBcc: UserPlus,
+  attach: Paperclip,
+  options: SlidersHorizontal,
+  discard: Trash2,
+}
+
 type BoundName = keyof typeof boundLabels
 
 export function commandsOf(editing: Editing): readonly Command[] {
@@ -34,6 +51,7 @@ export function commandsOf(editing: Editing): readonly Command[] {
     .filter((id) => !inMenus.includes(id))
     .map((id) => ({
       ...{ id, name: t(boundLabels[id]), keys: shortcuts[id] },
+      ...(boundIcons[id] && { Icon: boundIcons[id] }),
       isOff: delivery.isLocked || (id === 'send' && !delivery.canSend),
       perform: acts[id],
     }))
