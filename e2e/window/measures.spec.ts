@@ -97,3 +97,30 @@ test('rows, cards, chips and menus on a desk', async ({ composer, page }) => {
   await openFollowUp(composer)
   expect(await height('.property-row')).toBe(34)
 })
+
+test('a touch phone: Send ends on the text edge', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({
+    ...{ baseURL: baseURL!, viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
+  })
+  const page = await context.newPage()
+  await page.goto('./')
+  const more = (await page.getByRole('button', { name: 'More send options' }).boundingBox())!
+  const subject = (await page.getByRole('textbox', { name: 'Subject' }).boundingBox())!
+  expect(Math.round(more.x + more.width)).toBe(Math.round(subject.x + subject.width))
+  await context.close()
+})
+
+test('what is said of a pasted text is inside the text edges', async ({ signedOut, page }) => {
+  await signedOut.editorReady()
+  await signedOut.body.evaluate((field) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', 'word '.repeat(200_000))
+    field.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    )
+  })
+  const banner = (await page.locator('.banner').boundingBox())!
+  const text = (await page.locator('.subject-field-input').boundingBox())!
+  expect(banner.x).toBe(text.x)
+  expect(banner.x + banner.width).toBeLessThanOrEqual(text.x + text.width)
+})

@@ -51,5 +51,6 @@ function Uploading({ size, sentBytes }: { size: number; sentBytes: number }) {
   if (!speed) return words
   const { unit, count } = toTimeLeft(speed.secondsLeft)
   const left = unit === 'seconds' ? 'attachments.secondsLeft' : 'attachments.minutesLeft'
-  return `${words} · ${t(left, { count })}`
+  // Its bar says that it is uploaded; a card has no room for all three.
+  return `${formatFileSize(size)} · ${t(left, { count })}`
 }
