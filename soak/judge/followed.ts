@@ -28,7 +28,7 @@ export async function draftHasFollowed(driver: Driver): Promise<void> {
   const there = stored && contentsOfStored(stored)
   // Files wait until it is saved or sent there, by a click.
   const goesElsewhere = snapshot.from !== undefined && snapshot.from.id !== draft.accountId
-  if (!there || !isFollowed(there, written, goesElsewhere && !snapshot.saveRequest))
+  if (!there || !isFollowed(there, written, goesElsewhere && !snapshot.saveRequest?.isByClick))
     throw new Error(`Saved, and not followed: ${written}; in Drafts is ${there}.`)
 }
 

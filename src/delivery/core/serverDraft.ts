@@ -32,7 +32,11 @@ export type CreateBegun = {
  * The message is to lie in the mailbox whole, and does not yet: a page that is closed meanwhile, or another
  * tab, goes on with it.
  */
-export type SaveRequest = { readonly as: 'json' | 'mime' }
+export type SaveRequest = {
+  readonly as: 'json' | 'mime'
+  /** The writer asked for it, and so for the mailbox of From. */
+  readonly isByClick?: true
+}
 
 /** A request for a small file that was not answered: whatever else became of the file, it may still be obeyed. */
 export type UnansweredFile = {

@@ -24,13 +24,15 @@ export type SaveFunction = (
 export type SaveDeps = {
   readonly access: Acquire
   readonly loadCode: LoadCode
+  /** What it saves was asked for in a click. */
+  readonly isByClick?: true
 }
 
 /** Gives the time at which it was saved, in milliseconds since 1970. */
-export function saveTask({ access, loadCode }: SaveDeps) {
+export function saveTask({ access, loadCode, isByClick }: SaveDeps) {
   return (outgoing: OutgoingMessage, as: SendIntent['as'] = 'json'): TaskFunction<number> =>
     async (callbacks) => {
-      callbacks.onSaving?.({ as })
+      callbacks.onSaving?.({ as, ...(isByClick && { isByClick }) })
       callbacks.signal.addEventListener('abort', () => forget(callbacks))
       try {
         const mailbox = await orAbort(access(saveScopes), callbacks.signal)

@@ -103,8 +103,9 @@ function createSaves(deps: DeliveryDeps, { gate, isPostponed }: Background) {
     // Which it may have fixed.
     if (autosaveTrouble(saving.store.getState().error)) saving.reset()
     const { saveRequest, draft } = plain
-    // A click has begun it, and the draft is to lie elsewhere.
-    const isRequested = saveRequest && (!draft?.isKept || goesElsewhere(plain))
+    // A click has begun it, and the draft is not there yet, or to be elsewhere.
+    const goesThere = saveRequest?.isByClick && goesElsewhere(plain)
+    const isRequested = saveRequest && (!draft?.isKept || goesThere)
     if (!isRequested && isUnchangedDraft(deps, isPostponed)) return
     tried = plain.message
     state.setState({ delivered: plain.message })

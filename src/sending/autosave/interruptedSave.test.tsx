@@ -36,7 +36,7 @@ async function interrupted(delivery: 'json' | 'mime' = 'json') {
   await click('Save draft')
   await waitFor(() => expect(sandbox.faults.held()).toHaveLength(1))
   const { current, creating, saveRequest, from } = first.session.getState()
-  expect(saveRequest).toEqual({ as: 'json' })
+  expect(saveRequest).toMatchObject({ as: 'json' })
   cleanup()
   const { message } = current.store.getState()
   const { id, stamp } = current
@@ -65,7 +65,7 @@ test('what cannot go on by itself says so, opens no window, and goes on in a cli
   act(() => replaceMessage(session, plain))
   await screen.findByText(t('deliver.notSaved'))
   expect(windows).toHaveLength(0)
-  expect(session.getState().saveRequest).toEqual({ as: 'json' })
+  expect(session.getState().saveRequest).toMatchObject({ as: 'json' })
   await click('Continue')
   await waitFor(() => expect(windows).toHaveLength(1))
   await act(async () => windows[0]?.accept(adele))
@@ -88,7 +88,7 @@ test.each([
     cleanup()
     const message = { ...current.store.getState().message, attachments }
     const { id, stamp } = current
-    const saveRequest = { as: 'json' } as const
+    const saveRequest = { as: 'json', isByClick: true } as const
     const { session } = openPage(sandbox, {}, people)
     act(() => replaceMessage(session, { id, stamp, message, draft, saveRequest, from: alex }))
     await waitFor(() => expect(session.getState().saveRequest).toBeUndefined())
@@ -123,7 +123,7 @@ test('a save that is cancelled is forgotten before what it made is taken away', 
   sandbox.faults.add({ match, times: 'always', what: { hold: true } })
   act(() => replaceMessage(session, plain))
   await waitFor(() => expect(sandbox.faults.held()).toHaveLength(1))
-  expect(session.getState().saveRequest).toEqual({ as: 'json' })
+  expect(session.getState().saveRequest).toMatchObject({ as: 'json' })
   await click('Cancel')
   expect(session.getState().saveRequest).toBeUndefined()
   sandbox.faults.remove()
@@ -141,4 +141,23 @@ test('a save that was refused waits for the writer', async () => {
   expect(
     sandbox.store.log.filter(({ method, path }) => method === 'POST' && path.endsWith('/messages')),
   ).toHaveLength(1)
+})
+
+test('a save by itself never moves the draft to the mailbox of another From', async () => {
+  const sandbox = createSandbox()
+  const people = { accounts: [adele, alex] }
+  const { session } = openPage(sandbox, {}, people)
+  await click('Save draft')
+  await status(/^Draft saved/)
+  const { edit } = session.getState().current.store.getState()
+  act(() => session.setState({ from: alex }))
+  act(() => edit({ type: 'filesAttached', attachments: [fileOf(new Uint8Array(3), 'a.txt')] }))
+  act(() => edit({ type: 'subjectTyped', subject: 'Later' }))
+  await pass(60_000)
+  const draftsOf = ({ address }: typeof adele) => {
+    const mailbox = sandbox.store.mailbox(sandbox.store.findAccount(address)!.id)
+    return mailbox.list(mailbox.folderId('drafts'))
+  }
+  expect(draftsOf(alex)).toEqual([])
+  expect(draftsOf(adele)).toMatchObject([{ subject: 'Later', attachments: [] }])
 })

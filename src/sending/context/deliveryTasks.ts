@@ -47,7 +47,10 @@ export function createTasks({
   const { verifyAccess, draftAccess, silentAccess, mayCheck } = access
   const settings = () => settingsOf(startup, session)
   const sending = createSendTask(client, { ...access, settings, loadCode })
-  const saving = createSaveTask(client, { access: access.access, silentAccess, loadCode })
+  const saving = createSaveTask(client, {
+    ...{ access: access.access, silentAccess },
+    ...{ loadCode, isByClick: true },
+  })
   const autosaving = createSaveTask(client, {
     ...{ access: draftAccess, silentAccess: draftAccess },
     loadCode,
