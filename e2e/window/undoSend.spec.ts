@@ -37,8 +37,10 @@ for (const [width, height] of [
     await expectClean(page, 'it can be taken back')
     const colorOf = (name: string) =>
       composer.button(name).evaluate((one) => getComputedStyle(one).color)
-    const off = await colorOf('Discard')
-    expect(await Promise.all(['Attach files', 'Options'].map(colorOf))).toEqual([off, off])
+    await expect(async () => {
+      const off = await colorOf('Discard')
+      expect(await Promise.all(['Attach files', 'Options'].map(colorOf))).toEqual([off, off])
+    }).toPass()
     await expectFits(page)
     if (width < 560) {
       const over = (await undo.boundingBox())!

@@ -60,12 +60,16 @@ function UndoButton({ onUndo }: Pick<Props, 'onUndo'>) {
       // Enter still held down from Send is not meant for this button.
       onKeyDown={(event) => event.repeat && event.preventDefault()}
       onClick={(event) => !isDouble(event) && onUndo()}
-      onBlur={(event) => isDouble(event) && setTimeout(focus)}
+      onBlur={(event) => isDouble(event) && !isControl(event.relatedTarget) && setTimeout(focus)}
     >
       {t('common.undo')}
     </Button>
   )
 }
+
+/** What a press on purpose goes to; one that only missed Send lands on the sheet. */
+const isControl = (target: EventTarget | null) =>
+  target instanceof HTMLElement && target.tabIndex === 0
 
 const narrow = '(max-width: 560px)'
 
