@@ -57,8 +57,8 @@ test.each(['asked for', 'filled'])(
   },
 )
 
-test('what Graph refused is said under its line', () => {
+test('what Graph refused is said under its line', async () => {
   setUp({ field: 'to', textKey: 'deliver.recipientRefused' })
+  expect(await screen.findByText(/Outlook didn’t accept a recipient/)).toBeTruthy()
   expect(line('To')?.getAttribute('aria-invalid')).toBe('true')
-  expect(screen.getByText(/Outlook didn’t accept a recipient/)).toBeTruthy()
 })

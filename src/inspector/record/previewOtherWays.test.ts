@@ -99,7 +99,7 @@ test('saved as MIME, and sent so when there is a draft: the older copy goes', as
   const { calls } = await preview(saved)
   await send(saved)
   expect(log()).toEqual(await shown(calls))
-  expect(calls.map(({ method }) => method)).toEqual(['GET', 'POST', 'DELETE'])
+  expect(calls.map(({ method }) => method)).toEqual(['GET', 'POST', 'GET', 'DELETE'])
 })
 
 test('too large for MIME: nothing is written to find that out', async () => {

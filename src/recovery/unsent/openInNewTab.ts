@@ -2,7 +2,7 @@
  * Opens a stored message in a tab of its own. That tab begins with a copy of what this one remembers; it is told
  * of the message the way it learns of one after a full-page sign-in.
  */
-import { parkedKey, tabKey } from './tab/tabKeys.ts'
+import { parkedKey, tabKey } from '#recovery/tab/tabKeys.ts'
 
 /** Only in a click, or browsers block the tab: then false. */
 export function openInNewTab(messageId: string): boolean {

@@ -6,7 +6,7 @@ import { toUnsentSummary, type UnsentSummary } from '#storage/unsentSummary.ts'
 import type { SessionStore } from '#session/composeSession.ts'
 import type { UnsentMessages } from '#session/recoveryApi.ts'
 import { isListHidden, rememberListHidden } from './hiddenList.ts'
-import { fetchRecordFits } from './fetchRecordFits.ts'
+import { fetchRecordFits } from '#recovery/fetchRecordFits.ts'
 
 export function createUnsentMessages(
   session: SessionStore,
