@@ -18,10 +18,12 @@ import { World } from '#playground/world/World.tsx'
 const eml =
   (step: EmlStep, onSend: () => Promise<void> = never) =>
   () => (
-    <ImportSlot
-      eml={{ step, open: never, close: nothing, pick: nothing, offer: () => false }}
-      onSend={onSend}
-    />
+    <World>
+      <ImportSlot
+        eml={{ step, open: never, close: nothing, pick: nothing, offer: () => false }}
+        onSend={onSend}
+      />
+    </World>
   )
 
 const issues: readonly ParseIssue[] = [

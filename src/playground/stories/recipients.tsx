@@ -1,4 +1,5 @@
 /** The lines of people: chips, fields, suggestions. */
+import { useRef } from 'react'
 import { RecipientFields } from '#compose/RecipientFields.tsx'
 import { createMessageStore } from '#compose/message/messageStore.ts'
 import { emptyMessage } from '#compose/message/message.ts'
@@ -8,6 +9,7 @@ import {
   replaceEntry,
   type Entry,
 } from '#compose/recipients/recipients.ts'
+import { ChipCard } from '#compose/recipients/chips/ChipCard.tsx'
 import { RecipientChip } from '#compose/recipients/chips/RecipientChip.tsx'
 import { RecipientField } from '#compose/recipients/RecipientField.tsx'
 import { SuggestionList } from '#compose/recipients/suggestions/SuggestionList.tsx'
@@ -51,6 +53,21 @@ const lines = (change: Partial<typeof emptyMessage>) => () => (
   <RecipientFields store={createMessageStore({ ...emptyMessage, ...change })} suggest={undefined} />
 )
 
+function Card({ entry }: { entry: Entry }) {
+  const button = useRef<HTMLButtonElement>(null)
+  const on = { onClose: nothing, onEdit: nothing, onCopy: nothing, onFix: nothing }
+  return (
+    <>
+      <button ref={button}>To</button>
+      <ChipCard
+        {...{ entry, button, indexes: [0], entries: [entry], lines: undefined }}
+        field="to"
+        {...{ ...on, onMove: nothing, onRemove: nothing }}
+      />
+    </>
+  )
+}
+
 function Suggested({ options, index }: { options: readonly Suggestion[]; index: number }) {
   return (
     <Held<HTMLInputElement | null> value={null}>
@@ -74,6 +91,14 @@ function Suggested({ options, index }: { options: readonly Suggestion[]; index: 
 const known: readonly Suggestion[] = [people.alex, people.bare, people.long, people.arabic]
 
 export const stories: readonly Story[] = [
+  {
+    name: 'ChipCard',
+    pageHeight: 320,
+    states: {
+      person: () => <Card entry={people.alex} />,
+      'not an address': () => <Card entry={{ text: 'bob', fault: 'noAt' }} />,
+    },
+  },
   {
     name: 'RecipientChip',
     states: {

@@ -20,7 +20,7 @@ type Props = {
 export function UnsentRow({ summary, onRestore, onOpenApart, onDelete }: Props) {
   const t = useTranslate()
   const id = useId()
-  const { subject, to, firstLine, savedAt, isInOtherTab } = summary
+  const { subject, to, firstLine, savedAt, isInOtherTab, scheduledFor } = summary
   const people = to.map((entry) => (isInvalidEntry(entry) ? entry.text : shownName(entry)))
   return (
     <li className="unsent-messages-row">
@@ -49,12 +49,15 @@ export function UnsentRow({ summary, onRestore, onOpenApart, onDelete }: Props) 
               aria-describedby={id}
               onClick={onOpenApart}
             />
-            <IconButton
-              label={t('keep.delete')}
-              icon={<Trash2 aria-hidden size={16} />}
-              aria-describedby={id}
-              onClick={onDelete}
-            />
+            {/* What Exchange holds would be sent all the same: it is canceled where it opens. */}
+            {!scheduledFor && (
+              <IconButton
+                label={t('keep.delete')}
+                icon={<Trash2 aria-hidden size={16} />}
+                aria-describedby={id}
+                onClick={onDelete}
+              />
+            )}
           </>
         )}
       </div>

@@ -37,7 +37,7 @@ export function LinkDialog({ href, asksText, onSave, onRemove, onClose }: Props)
   const actions = (
     <>
       <Button onClick={onClose}>{t('common.cancel')}</Button>
-      {href !== undefined && <Button onClick={onRemove}>{t('body.linkRemove')}</Button>}
+      {href !== undefined && <Button onClick={onRemove}>{t('common.remove')}</Button>}
       <Button kind="primary" type="submit" form={form}>
         {t('common.save')}
       </Button>

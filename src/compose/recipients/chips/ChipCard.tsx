@@ -59,7 +59,7 @@ export function ChipCard({ field, entries, lines, entry, button, indexes, ...on 
           {targets.map((to) =>
             row(t('recipients.moveTo', { field: t(`recipients.${to}`) }), () => on.onMove(to)),
           )}
-          {row(t('recipients.removeIt'), on.onRemove)}
+          {row(t('common.remove'), on.onRemove)}
         </div>
       </div>
     </Popover>

@@ -136,6 +136,6 @@ test('the card tells where else somebody is, copies, edits and removes; Escape g
   expect(screen.queryByRole('dialog')).toBeNull()
   expect(focused()).toBe('ada@x.org')
   await user.keyboard('{Shift>}{F10}{/Shift}')
-  await user.click(screen.getByRole('button', { name: t('recipients.removeIt') }))
+  await user.click(screen.getByRole('button', { name: t('common.remove') }))
   expect(addresses('to')).toEqual(['bob@x.org', 'cy@x.org', 'dee@x.org'])
 })
