@@ -38,6 +38,22 @@ test('10 MB of pasted text are offered as a file, and travel as one', async ({
   expect(sent?.attachments[0]?.sha256).toBe(bytes)
 })
 
+test('Send asks about a text that was pasted and is in no file yet', async ({
+  composer,
+  sandbox,
+}) => {
+  await composer.fill(hello)
+  await pastePlain(composer, 1_000_000)
+  await composer.send.click()
+  const question = composer.alert.filter({ hasText: 'A long text you pasted isn’t' })
+  await expect(question).toBeVisible()
+  expect(await sandbox.messages('sentitems')).toEqual([])
+  await composer.button('Attach as a file').click()
+  await composer.send.click()
+  await expect(composer.sent).toBeVisible({ timeout: 20_000 })
+  expect((await sandbox.messages('sentitems'))[0]?.attachments).toHaveLength(1)
+})
+
 test('two texts are counted as two, and their files are numbered', async ({ signedOut }) => {
   await pastePlain(signedOut, 600_000)
   await pastePlain(signedOut, 700_000)

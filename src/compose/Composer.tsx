@@ -49,7 +49,7 @@ export function Composer({ store, attaching, isLocked, fileStates, uploads, ...p
     attaching.attach(files, folders)
   }
   usePastedFiles(sheet, isLocked ? undefined : attaching.attach)
-  const bigText = useBigText(sheet, isLocked)
+  const bigText = useBigText(store, sheet, isLocked)
   return (
     <section ref={sheet} className="composer" tabIndex={-1} aria-label={t('compose.message')}>
       <div className="composer-fields" inert={isLocked} data-caret="field">

@@ -115,13 +115,15 @@ test('a 504 after sending: checked, then Sent with its link', async () => {
   expect(folder('sentitems')).toHaveLength(1)
 })
 
-test('a 504 before: Not sent after a minute, focus on Send again, which sends', async () => {
+test('a 504 before: Not sent after a minute, focus beside Send again, which sends', async () => {
   const { sandbox, folder } = setUp()
   sandbox.faults.add({ match: { path: '/sendMail' }, what: { status: 504 } })
   await click('Send')
   await screen.findByText(t('deliver.checking'), { selector: 'b' })
   for (let seconds = 0; seconds < 65; seconds += 5) await pass(5_000)
-  await waitFor(() => expect(document.activeElement).toBe(button('Send again')))
+  // One more Enter sends nothing.
+  await waitFor(() => expect(document.activeElement?.contains(button('Send again'))).toBe(true))
+  expect(document.activeElement).not.toBe(button('Send again'))
   await click('Send again')
   await sent()
   expect(folder('sentitems')).toHaveLength(1)

@@ -14,6 +14,9 @@ type MessageState = {
   /** Lines the writer asked for: they show while they are empty too. */
   readonly lines: readonly RecipientFieldName[]
   readonly showLine: (field: RecipientFieldName) => void
+  /** Pasted, too long for the editor, and not in the message before the writer says so. */
+  readonly bigTexts: readonly string[]
+  readonly setBigTexts: (texts: readonly string[]) => void
 }
 
 export type MessageStore = StoreApi<MessageState>
@@ -24,5 +27,7 @@ export function createMessageStore(message: ComposedMessage = emptyMessage): Mes
     edit: (edit) => set((state) => ({ message: messageReducer(state.message, edit) })),
     lines: [],
     showLine: (field) => set(({ lines }) => ({ lines: [...new Set([...lines, field])] })),
+    bigTexts: [],
+    setBigTexts: (bigTexts) => set({ bigTexts }),
   }))
 }

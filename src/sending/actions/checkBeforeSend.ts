@@ -1,5 +1,6 @@
 /** Checks the message before it is sent: what was found is asked about, and nothing is sent meanwhile. */
 import { largestAttachmentBytes } from '#compose/attachments/attachments.ts'
+import type { ValidationIssue } from '#compose/field/validationIssue.ts'
 import { planDelivery, smallFileLimit, type SendAttempt } from '#delivery/core/planDelivery.ts'
 import type { SendIntent } from '#delivery/core/sendState.ts'
 import { goesToBeta, settingsOf } from '#sending/context/deliveryAccess.ts'
@@ -33,7 +34,8 @@ export function createCheck(deps: DeliveryDeps): Check {
       }
       const ready = takeSnapshot(session)
       const attempt = planAttempt(deps, ready, intent)
-      const issues = validateForSend(ready, attempt, options)
+      const { bigTexts } = session.getState().current.store.getState()
+      const issues = [...validateForSend(ready, attempt, options), ...leftOut(bigTexts)]
       if (issues.length === 0) return onFine(attempt)
       // It was to be sent by itself: now it is asked about, like any other.
       if (isWaiting()) void reports.write(undefined)
@@ -41,6 +43,13 @@ export function createCheck(deps: DeliveryDeps): Check {
     }
     runChecks(deps, 'send', { onHere, onOffline })
   }
+}
+
+/** A text that was pasted stands beside the message, and would not go with it. */
+function leftOut(texts: readonly string[]): readonly ValidationIssue[] {
+  return texts.length > 0
+    ? [{ field: 'attachments', textKey: 'body.bigTextLeftOut', severity: 'asks' }]
+    : []
 }
 
 /** How the message goes, sent as it is now. */

@@ -2,7 +2,9 @@
  * Text that is too long for the editor, pasted or dropped into the body or there before the editor: it is
  * held back, and offered as a file. Laying it out would make the page stand still for many seconds.
  */
-import { useEffect, useEffectEvent, useState, type RefObject } from 'react'
+import { useEffect, useEffectEvent, type RefObject } from 'react'
+import { useStore } from 'zustand'
+import type { MessageStore } from '#compose/message/messageStore.ts'
 import { mostBodyText, textFor } from '#compose/body/field/bigText.ts'
 import { focusField } from '#compose/field/focusField.ts'
 
@@ -12,9 +14,14 @@ export type BigText = {
   readonly dismiss: () => void
 }
 
-export function useBigText(sheet: RefObject<HTMLElement | null>, isLocked: boolean): BigText {
-  const [texts, setTexts] = useState<readonly string[]>([])
-  const add = (text: string) => setTexts((before) => [...before, text])
+export function useBigText(
+  store: MessageStore,
+  sheet: RefObject<HTMLElement | null>,
+  isLocked: boolean,
+): BigText {
+  const texts = useStore(store, ({ bigTexts }) => bigTexts)
+  const { setBigTexts } = store.getState()
+  const add = (text: string) => setBigTexts([...store.getState().bigTexts, text])
 
   const take = useEffectEvent((event: Event, data: DataTransfer | null) => {
     const { target } = event
@@ -45,7 +52,7 @@ export function useBigText(sheet: RefObject<HTMLElement | null>, isLocked: boole
 
   /** Its buttons go with it, so the caret goes back to the text. */
   function dismiss() {
-    setTexts([])
+    setBigTexts([])
     if (sheet.current) focusField(sheet.current, 'body')
   }
 
