@@ -58,7 +58,7 @@ function Card({ entry }: { entry: Entry }) {
   const on = { onClose: nothing, onEdit: nothing, onCopy: nothing, onFix: nothing }
   return (
     <>
-      <button ref={button}>To</button>
+      <button ref={button}>{'address' in entry ? entry.address : entry.text}</button>
       <ChipCard
         {...{ entry, button, indexes: [0], entries: [entry], lines: undefined }}
         field="to"
