@@ -111,7 +111,7 @@ test.each(['save', 'send'] as const)(
     const [given] = sandbox.faults.held()
     first.cancel()
     await expect.poll(() => sandbox.faults.held().some((one) => one !== given)).toBe(true)
-    first.handOver()
+    first.handOver(true)
     sandbox.faults.release()
     sandbox.faults.remove()
     await ended
@@ -123,3 +123,17 @@ test.each(['save', 'send'] as const)(
     expect(inFolder('drafts')).toHaveLength(1)
   },
 )
+
+test('one that is cancelled with its message, which another takes the place of, is cleaned up all the same', async () => {
+  const { sandbox, begin, inFolder } = setUp()
+  const match = { method: 'POST', path: 'createUploadSession' }
+  sandbox.faults.add({ match, what: { hold: true } })
+  const first = begin('save')
+  const ended = first.result.catch((error: unknown) => error)
+  await expect.poll(() => sandbox.faults.held()).toHaveLength(1)
+  expect(inFolder('drafts')).toHaveLength(1)
+  first.cancel()
+  first.handOver()
+  await ended
+  expect(inFolder('drafts')).toEqual([])
+})

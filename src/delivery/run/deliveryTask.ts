@@ -96,9 +96,12 @@ export function createDeliveryTask() {
     isUnderWay: () => running !== undefined,
     whenOver: async () => running?.over,
     cancel: () => running?.abort.abort(),
-    /** It goes on elsewhere, or later: nothing is cleaned up, and the next need not wait for its end. */
-    handOver() {
-      running?.handOver.abort(handedOver)
+    /**
+     * It goes on elsewhere, or later: nothing is cleaned up, and the next need not wait for its end. What was
+     * cancelled before goes on cleaning up, unless another tab has the message by now (`isLost`).
+     */
+    handOver(isLost = false) {
+      if (isLost || !running?.abort.signal.aborted) running?.handOver.abort(handedOver)
       running?.abort.abort(handedOver)
       running = undefined
     },

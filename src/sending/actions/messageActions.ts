@@ -28,7 +28,7 @@ export type MessageActions = SavingActions & {
   readonly sendNow: (intent?: SendIntent) => void
   /** Whatever was asked before sending or saving, the answer was yes. */
   readonly proceed: () => void
-  readonly reset: () => void
+  readonly reset: (isLost?: boolean) => void
   readonly retryFile: (id: string) => void
 }
 
@@ -69,9 +69,9 @@ export function messageActions(deps: DeliveryDeps): MessageActions {
     if (canSend()) check(intent, (checked) => sendNow(intent, checked), offline)
   }
 
-  function reset() {
+  function reset(isLost?: boolean) {
     state.setState({ hint: undefined, preSend: noPreSend })
-    tasks.reset()
+    tasks.reset(isLost)
   }
 
   return {
@@ -89,7 +89,7 @@ export function messageActions(deps: DeliveryDeps): MessageActions {
     retryFile(id) {
       const isBegun = session.getState().draft ?? savings.isRunning()
       if (isBegun) savings.retrySave()
-      else void checkReadable(deps, id, reset)
+      else void checkReadable(deps, id, () => reset())
     },
   }
 }

@@ -24,7 +24,7 @@ export function connect(deps: DeliveryDeps, actions: DeliveryActions): () => voi
   // In the same moment: a request that begins after it would be one too many.
   const unfollow = session.subscribe((now, before) => {
     const isLost = now.isInOtherTab && !before.isInOtherTab
-    if (isLost || now.current.key !== before.current.key) actions.reset()
+    if (isLost || now.current.key !== before.current.key) actions.reset(isLost)
   })
   // So too: the next message may be open before anything else follows.
   const unfinish = sending.store.subscribe(finish)

@@ -24,7 +24,7 @@ export type DeliveryTasks = {
   /** The message is discarded: what was begun in the mailbox goes. */
   readonly cancel: () => void
   /** For another message: what is under way stops where it is, what was said of the last one is forgotten. */
-  readonly reset: () => void
+  readonly reset: (isLost?: boolean) => void
 }
 
 type Options = {
@@ -63,8 +63,8 @@ export function createTasks({
     cancel() {
       for (const task of [sending, saving, autosaving]) task.cancel()
     },
-    reset() {
-      for (const task of [sending, saving, autosaving, callingBack]) task.reset()
+    reset(isLost) {
+      for (const task of [sending, saving, autosaving, callingBack]) task.reset(isLost)
     },
   }
 }

@@ -29,8 +29,11 @@ export type Task<Result> = {
   readonly store: ReadonlyStore<TaskState<Result>>
   start(work: TaskFunction<Result>, callbacks?: DeliveryCallbacks): void
   cancel(): void
-  /** Forgets the last run; one under way stops where it is, and its message's record continues from there. */
-  reset(): void
+  /**
+   * Forgets the last run; one under way stops where it is, and its message's record continues from there.
+   * `isLost`: on another tab.
+   */
+  reset(isLost?: boolean): void
   /** As it is this moment, not as it was when the page was drawn last. */
   isUnderWay(): boolean
   isPending(): boolean
@@ -78,8 +81,8 @@ export function createTask<Result>(client: QueryClient): Task<Result> {
       setProgress((now) => (canStop(now) ? { ...now, phase: 'stopping' } : now))
       run.cancel()
     },
-    reset() {
-      run.handOver()
+    reset(isLost) {
+      run.handOver(isLost)
       mutation.reset()
       show()
     },
