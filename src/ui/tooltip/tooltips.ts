@@ -62,6 +62,9 @@ export function showTooltips(root: HTMLElement): void {
   document.documentElement.addEventListener('pointerleave', hide)
   for (const end of ['pointerdown', 'keydown', 'scroll'] as const)
     window.addEventListener(end, hide, { capture: true, passive: true })
+  // It may have had the focus before this code came.
+  const focused = document.activeElement?.closest<HTMLElement>(carrier)
+  if (focused?.matches(':focus-visible')) show(focused)
 }
 
 function keysElement(keys: string): HTMLElement {
