@@ -17,7 +17,10 @@ export async function findViolations(
   if (!isThere) await page.evaluate(axe.source)
   return page.evaluate(
     async ([only, place]) => {
-      // What comes or goes has other colours for a moment.
+      // What comes or goes has other colours for a moment, and so has what follows a theme.
+      const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+      await nextFrame()
+      await nextFrame()
       const moving = document.getAnimations().filter(({ effect }) => {
         const end = Number(effect?.getComputedTiming().endTime ?? Infinity)
         return end < 1_000

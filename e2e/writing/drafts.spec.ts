@@ -131,6 +131,7 @@ test('the open list follows the open draft: its new words, and to the folder it 
   await folder.selectOption({ label: 'Archive' })
   await composer.button('New message').click()
   await row('Third').getByRole('button').first().click()
+  await expect(composer.subject).toHaveValue('Third')
   await composer.subject.fill('Fourth')
   await expect.poll(() => sandbox.messages('archive')).toMatchObject([{ subject: 'Fourth' }])
   await expect(composer.draftSaved).toBeVisible()
