@@ -43,7 +43,7 @@ export function SignatureText({ label, html, errorId, onChange }: Props) {
     <div className="signature-text">
       <InlineImagesProvider value={own.images}>
         <div className="signature-text-scroll">
-          <EditorText {...{ label, errorId }} editor={own.editor} laysOutAll />
+          <EditorText {...{ label, errorId }} hint={label} editor={own.editor} laysOutAll />
         </div>
         <EditorToolbar editor={own.editor} isSignature />
       </InlineImagesProvider>

@@ -30,6 +30,8 @@ const SnippetMenu = lazyComponent(
 type Props = {
   editor: Editor
   label: string
+  /** Where it is no message. */
+  hint?: string
   errorId: string | undefined
   laysOutAll: boolean
   /** A signature was inserted or removed; a text without it has none. */
@@ -39,8 +41,9 @@ type Props = {
 /** In characters. Below it a key costs little however much is laid out. */
 const longMessage = 100_000
 
-export function EditorText({ editor, label, errorId, laysOutAll, onSign }: Props) {
-  const placeholder = useTranslate()('body.placeholder')
+export function EditorText({ editor, label, errorId, laysOutAll, onSign, hint }: Props) {
+  const t = useTranslate()
+  const placeholder = hint ?? t('body.placeholder')
   const takes = useImagesOf(editor)
   useSignature(editor, onSign)
   const hasSnippets = useStore(signing, ({ snippets }) => snippets.length > 0)
