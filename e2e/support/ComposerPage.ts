@@ -1,5 +1,5 @@
 /** The composer as a person sees it. Locators and verbs live here; expectations stay in the specs. */
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import type { Person } from './SandboxControl.ts'
 
 export class ComposerPage {
@@ -129,9 +129,13 @@ export class ComposerPage {
   /** Of this app alone; what that asks is left to answer. The card may be open already. */
   async signOut({ name }: Person) {
     const card = this.page.getByRole('dialog', { name: 'Account and settings' })
-    if (!(await card.isVisible()))
-      await this.page.getByRole('button', { name: /^Account: / }).click()
     const row = card.getByRole('button', { name: 'Sign out', exact: true })
+    // A message that comes back takes the focus, and the card closes.
+    await expect(async () => {
+      if (!(await card.isVisible()))
+        await this.page.getByRole('button', { name: /^Account: / }).click()
+      await row.waitFor({ timeout: 3_000 })
+    }).toPass()
     if ((await row.getAttribute('aria-expanded')) === 'false') await row.click()
     const choice = card.getByRole('group', { name })
     await choice.getByRole('button', { name: 'Sign out of Mail Composer' }).click()
