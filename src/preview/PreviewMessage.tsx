@@ -24,7 +24,7 @@ export function PreviewMessage({ message, sender, texts, views }: Props) {
   const count = to.length + cc.length + bcc.length
   const isText = views.shape === 'text' || texts.html === undefined
   return (
-    <div className="preview-desk" {...scrollStop} role="group" aria-label={t('preview.scroll')}>
+    <div className="preview-scroll" {...scrollStop} role="group" aria-label={t('preview.scroll')}>
       <section
         className={`preview-mail preview-${views.theme}${views.shape === 'narrow' ? ' preview-narrow' : ''}`}
         aria-label={t('preview.preview')}

@@ -55,6 +55,8 @@ const fine = [
   '<span style="background-color:#ffff00">Marked</span>',
   '<span style="color:#ffffff; background-color:#000080">On navy</span>',
   '<span style="color:#ffff00"> </span>',
+  '<div style="color:#ffffff"><span style="color:#000000">Black in what was white</span></div>',
+  '<div style="background:#ffff00"><b style="background:#000080; color:#ffffff">On navy</b></div>',
   '<div style="margin:0; font-family:Arial">Text</div>',
 ]
 
