@@ -33,6 +33,7 @@ test('typed before signing in: the signature comes below, the caret stays, and U
   await page.keyboard.type('Hello')
   await signed.signIn(person)
   await expect(signatureOf(signed)).toContainText('Robin from Contoso')
+  await expect(signatureOf(signed).locator('.editor-image-shown')).toBeVisible()
   await body.focus()
   await page.keyboard.type(' there')
   await expect(body.locator('p').first()).toHaveText('Hello there')
