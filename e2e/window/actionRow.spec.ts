@@ -27,6 +27,17 @@ test('Discard is off while nothing is written, says why, and does nothing', asyn
   await expect(discard).toHaveAttribute('aria-disabled', 'true')
 })
 
+test('a tooltip comes although the focus moves elsewhere meanwhile', async ({
+  signedOut,
+  page,
+}) => {
+  await signedOut.button('Bold').hover()
+  await signedOut.subject.focus()
+  await expect(page.locator('.tooltip')).toContainText('Bold')
+  await signedOut.subject.press('a')
+  await expect(page.locator('.tooltip')).toBeHidden()
+})
+
 test('a chip opens its option, × clears it', async ({ signedOut, page }) => {
   const { options } = signedOut
   await signedOut.openOptions()

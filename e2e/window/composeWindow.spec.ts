@@ -117,9 +117,10 @@ test('an empty text says what it is for, before the editor and after', async ({ 
   const body = page.locator('[contenteditable="true"][role="textbox"]')
   await body.waitFor()
   await expect.poll(said).toContain('Type your message')
-  await body.fill('Hi')
+  await body.pressSequentially('Hi')
   await expect.poll(said).toBe('none')
-  await body.fill('')
+  await body.press('Control+a')
+  await body.press('Delete')
   await expect.poll(said).toContain('Type your message')
 })
 

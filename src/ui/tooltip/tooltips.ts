@@ -14,57 +14,88 @@ const GAP = 6
 const MARGIN = 8
 
 export function showTooltips(root: HTMLElement): void {
-  const tip = document.createElement('div')
-  tip.className = 'tooltip'
-  tip.popover = 'manual'
-  tip.setAttribute('aria-hidden', 'true')
-  root.after(tip)
+  const tip = tooltipAfter(root)
   let timer = 0
+  let shown: HTMLElement | null = null
 
-  function hide() {
-    clearTimeout(timer)
+  function hideShown() {
+    shown = null
     if (tip.matches(':popover-open')) tip.hidePopover()
   }
 
+  function hide() {
+    clearTimeout(timer)
+    hideShown()
+  }
+
   function show(control: HTMLElement) {
-    const name = control.getAttribute('aria-label') ?? control.textContent
-    const isShown = control.textContent.trim() === name && control.offsetWidth > 48
-    const keys = shownAriaShortcut(
-      control.getAttribute('aria-keyshortcuts') ?? '',
-      isAppleKeyboard(),
-    )
-    // Why it can't be used now.
-    const beside = control.getAttribute('aria-description') ?? keys
-    if (!control.isConnected || (isShown && !beside)) return
-    tip.replaceChildren(name, ...(beside ? [keysElement(beside)] : []))
+    const words = wordsOf(control)
+    if (!words) return
+    tip.replaceChildren(...words)
     hide()
+    shown = control
     tip.showPopover()
     place(tip, control)
   }
 
-  const controlOf = ({ target }: Event) =>
-    target instanceof Element ? target.closest<HTMLElement>(carrier) : null
+  function showLater(control: HTMLElement) {
+    timer = window.setTimeout(() => show(control), HOVER_MS)
+  }
 
   root.addEventListener('pointerover', (event) => {
     const control = controlOf(event)
     clearTimeout(timer)
     if (!control) timer = window.setTimeout(hide, LEAVE_MS)
-    else if (event.pointerType === 'mouse') timer = window.setTimeout(() => show(control), HOVER_MS)
+    else if (event.pointerType === 'mouse') showLater(control)
   })
   root.addEventListener('focusin', (event) => {
-    hide()
     const control = controlOf(event)
     if (control?.matches(':focus-visible')) show(control)
   })
-  root.addEventListener('focusout', hide)
+  // The focus moves by itself too (the editor is ready, a message is back): only its own tooltip goes.
+  root.addEventListener('focusout', (event) => {
+    if (shown && controlOf(event) === shown) hide()
+  })
   tip.addEventListener('pointerover', () => clearTimeout(timer))
   tip.addEventListener('pointerleave', hide)
   document.documentElement.addEventListener('pointerleave', hide)
-  for (const end of ['pointerdown', 'keydown', 'scroll'] as const)
+  for (const end of ['pointerdown', 'keydown'] as const)
     window.addEventListener(end, hide, { capture: true, passive: true })
-  // It may have had the focus before this code came.
+  window.addEventListener('scroll', hideShown, { capture: true, passive: true })
+  const already = underFocusOrPointer(root)
+  if (already?.isFocused) show(already.control)
+  else if (already) showLater(already.control)
+}
+
+function tooltipAfter(root: HTMLElement): HTMLElement {
+  const tip = document.createElement('div')
+  tip.className = 'tooltip'
+  tip.popover = 'manual'
+  tip.setAttribute('aria-hidden', 'true')
+  root.after(tip)
+  return tip
+}
+
+function controlOf({ target }: Event): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>(carrier) : null
+}
+
+/** The control that had the focus, or the pointer on it, before this code came. */
+function underFocusOrPointer(root: HTMLElement) {
   const focused = document.activeElement?.closest<HTMLElement>(carrier)
-  if (focused?.matches(':focus-visible')) show(focused)
+  if (focused?.matches(':focus-visible')) return { control: focused, isFocused: true }
+  const control = root.querySelector<HTMLElement>(`${carrier}:hover`)
+  return control && matchMedia('(hover: hover)').matches ? { control, isFocused: false } : null
+}
+
+/** Its name and keys, or why it can’t be used now; null where all of that stands on it already. */
+function wordsOf(control: HTMLElement): (string | Node)[] | null {
+  const name = control.getAttribute('aria-label') ?? control.textContent
+  const isShown = control.textContent.trim() === name && control.offsetWidth > 48
+  const keys = shownAriaShortcut(control.getAttribute('aria-keyshortcuts') ?? '', isAppleKeyboard())
+  const beside = control.getAttribute('aria-description') ?? keys
+  if (!control.isConnected || (isShown && !beside)) return null
+  return [name, ...(beside ? [keysElement(beside)] : [])]
 }
 
 function keysElement(keys: string): HTMLElement {
