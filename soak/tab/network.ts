@@ -4,7 +4,7 @@
  */
 import { pending } from '#soak/world/pending.ts'
 import { broken, execute, executeLater, corrupt } from '#soak/world/corrupt.ts'
-import type { FetchArgs, TabScope } from '#soak/types.ts'
+import type { FetchArgs, TabScope, World } from '#soak/types.ts'
 import { createTrap } from './trap.ts'
 
 type Fetch = typeof globalThis.fetch
@@ -52,13 +52,23 @@ export function createNetwork(tab: () => TabScope, onDeath: () => void) {
   }
 }
 
-/** A tab that lost its message cleans nothing up; what was discarded before is another matter. */
+/**
+ * A tab that lost its message cleans nothing up. Another matter is what was discarded before, or left behind
+ * by a message that was sent: any tab removes it, by the device's list.
+ */
 function blame({ hasLost, world }: TabScope, [input, init]: FetchArgs) {
   if (!hasLost || init?.method !== 'DELETE') return
   const url = decodeURIComponent(String(input))
-  const ids = [...world.discarded.values()].flatMap(({ id, replaces }) => [id, replaces?.id ?? id])
+  const discarded = [...world.discarded.values()].flatMap(({ id, replaces }) => [id, replaces?.id])
+  const ids = [...discarded, ...leftBehind(world)].filter((id) => id !== undefined)
   if (!ids.some((id) => url.includes(id)))
     world.violations.push('A tab cleaned up what it had lost.')
+}
+
+function leftBehind({ device }: World): string[] {
+  const stored = device.storage.getItem('mail-composer.discarded') ?? '[]'
+  const removals = JSON.parse(stored) as { readonly copies: readonly { readonly id: string }[] }[]
+  return removals.flatMap(({ copies }) => copies.map(({ id }) => id))
 }
 
 /** A dead tab no longer listens: Node keeps whatever waits for a signal that is made of others. */

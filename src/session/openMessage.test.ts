@@ -43,7 +43,7 @@ async function setUp(outgoing: OutgoingMessage, { keeps = true } = {}) {
     session.setState({ recovery })
     await recovery.settled
   }
-  replaceMessage(session, { ...outgoing, draft: outgoing.draft })
+  replaceMessage(session, { ...outgoing, draft: outgoing.draft, from: undefined })
   const device = await openDatabase()
   async function storedIds() {
     await session.getState().recovery?.flush()

@@ -15,6 +15,13 @@ export type OutgoingMessage = {
   /** Without an answer yet, on this page or an earlier one. */
   readonly creating?: CreateBegun | undefined
   readonly delivery?: SendState | undefined
+  /** The account that the writer chose. */
+  readonly from?: { readonly id: string } | undefined
+}
+
+/** What left from another account than the writer chose is another version, whatever it says. */
+export function isFromAnother({ from }: OutgoingMessage, accountId: string): boolean {
+  return from !== undefined && from.id !== accountId
 }
 
 export function toGraphMessageWithIds(

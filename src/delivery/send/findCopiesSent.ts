@@ -32,11 +32,7 @@ export type Judge = (read: ReadCopy) => Likeness | Promise<Likeness>
 
 export type ReadCopy = () => Promise<CopyRead>
 
-export type FindSentCopies = (
-  internetMessageId: string,
-  judge: Judge,
-  call: Call,
-) => Promise<FoundCopies>
+type FindSentCopies = (internetMessageId: string, judge: Judge, call: Call) => Promise<FoundCopies>
 
 export function createFindSentCopies(mailbox: Mailbox): FindSentCopies {
   const graph = mailbox.silentGraph ?? mailbox.graph

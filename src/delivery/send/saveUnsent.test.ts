@@ -7,8 +7,10 @@ import { DraftGone, SentElsewhere } from '#delivery/core/deliveryErrors.ts'
 import { saveDraft } from '#delivery/draft/saveDraft.ts'
 import type { SendState } from '#delivery/core/sendState.ts'
 import type { ServerDraft } from '#delivery/core/serverDraft.ts'
+import { resolveOutcome } from './resolveOutcome.ts'
 import { saveUnsent } from './saveUnsent.ts'
 import { startWriting } from '#testing/sandboxExchange.ts'
+import { adele } from '#testing/fakeAuth.ts'
 import { hello } from '#testing/deliveryHarness.ts'
 
 const text = (text: string): ComposedMessage => {
@@ -70,6 +72,23 @@ test('what is saved while it is known to be sent elsewhere says so, once', async
   expect(inFolder('drafts')).toEqual([])
   await saveNow()
   expect(inFolder('drafts')).toHaveLength(1)
+})
+
+test('sent from its mailbox while From is another account: another version, whatever it says', async () => {
+  const { save, other, reported, outgoing, mailbox } = setUp()
+  const from = { ...adele, id: 'megan' }
+  const onRecord = (record: SendState | undefined) =>
+    Promise.resolve(void (reported.record = record))
+  await save(friday)
+  await other.send()
+  const saving = saveUnsent(saveDraft, mailbox, { ...outgoing(friday), from }, { onRecord })
+  await expect(saving).rejects.toThrow(SentElsewhere)
+  const record = reported.record
+  if (record?.step !== 'final') throw new Error('Nothing to look for was written down.')
+  const later = { ...outgoing(friday), draft: undefined }
+  const chosen = await resolveOutcome(mailbox, { ...later, from }, record, {})
+  expect(chosen).toMatchObject({ kind: 'otherVersion' })
+  expect(await resolveOutcome(mailbox, later, record, {})).toMatchObject({ kind: 'sent' })
 })
 
 test('a look that failed is made up for before a new draft is made', async () => {

@@ -8,9 +8,9 @@
 import { isAbort } from '#graph/http/graphError.ts'
 import type { Mailbox } from '#graph/mailbox.ts'
 import { outcomeOfCopy } from './outcomeOfCopy.ts'
-import type { OutgoingMessage } from '#delivery/core/outgoingMessage.ts'
+import { isFromAnother, type OutgoingMessage } from '#delivery/core/outgoingMessage.ts'
 import { compareCopy } from './compareCopy.ts'
-import { createFindSentCopies, type Judge, type ReadCopy } from './findCopiesSent.ts'
+import { createFindSentCopies, type Judge } from './findCopiesSent.ts'
 import type { SendOutcome } from './sendOutcome.ts'
 import type { MessageIds } from '#delivery/core/messageIds.ts'
 import { otherAccounts } from '#delivery/core/otherAccounts.ts'
@@ -24,7 +24,8 @@ export async function sentElsewhere(
   const isMissing = !stamp.isDraftless && !draft && !creating
   if (!isMissing && !stamp.isDraftGone) return undefined
   try {
-    const judge = async (read: ReadCopy) => compareCopy(outgoing, await read())
+    const isAnother = isFromAnother(outgoing, mailbox.accountId)
+    const judge: Judge = async (read) => (isAnother ? 'other' : compareCopy(outgoing, await read()))
     const verify = createFindSentCopies(mailbox)
     for (const id of idsOf(stamp)) {
       const found = await verify(id, judge, { signal, isOnce: true })

@@ -7,18 +7,17 @@
  */
 import { GraphError, isAbort } from '#graph/http/graphError.ts'
 import type { Copy } from '#graph/findCopies.ts'
-import type { DraftId } from '#graph/mail.ts'
+import type { Call, DraftId } from '#graph/mail.ts'
 import type { Sleep } from '#graph/http/sleep.ts'
 import type { Mailbox } from '#graph/mailbox.ts'
 import type { Route } from '#delivery/core/sendState.ts'
 import { outcomeOfCopy } from './outcomeOfCopy.ts'
-import type { OutgoingMessage } from '#delivery/core/outgoingMessage.ts'
+import { isFromAnother, type OutgoingMessage } from '#delivery/core/outgoingMessage.ts'
 import { compareCopy } from './compareCopy.ts'
 import {
   createFindSentCopies,
   VerifyNotPermitted,
   type Judge,
-  type FindSentCopies,
   type FoundCopies,
 } from './findCopiesSent.ts'
 import type { SendOutcome } from './sendOutcome.ts'
@@ -41,7 +40,7 @@ export async function verifySent(
   search: Search,
   { sleep, signal }: Patience,
 ): Promise<SendOutcome> {
-  const verify = createVerify(createFindSentCopies(mailbox), search)
+  const verify = createVerify(mailbox, search)
   let last: FoundCopies | undefined
   let wish = 0
   for (const pause of verifyPauses) {
@@ -59,22 +58,29 @@ export async function verifySent(
 /** By a draft the version may still come; what is found otherwise is what was sent. */
 function isSettled(found: FoundCopies, route: Route): boolean {
   if (found.seen === 'drafts') return false
-  return found.likeness === 'same' || route.by === 'oneRequest' || route.id === undefined
+  return found.likeness === 'same' || route.by === 'oneRequest' || isGone(route)
 }
 
+const isGone = (route: Route) => route.by === 'viaDraft' && route.id === undefined
+
 /** The last look is also for older versions. */
-function createVerify(findSentCopies: FindSentCopies, { outgoing, route }: Search) {
+function createVerify(mailbox: Mailbox, { outgoing, route }: Search) {
+  const findSentCopies = createFindSentCopies(mailbox)
   const { stamp } = outgoing
   const mark = markOf(outgoing.message)
   const isKnown = route.by === 'oneRequest' && isKnownById(outgoing)
   const known = isKnown ? stamp.version?.mark : undefined
+  // From may be changed while in doubt; but where the draft was gone, nothing of ours can have left.
+  const isAnother = isGone(route) && isFromAnother(outgoing, mailbox.accountId)
   /** Where the id alone tells what was sent under it, nothing is read. */
   const judgeBy =
     (sent: string | undefined): Judge =>
-    async (read) =>
-      sent === mark ? 'same' : compareCopy(outgoing, await read())
+    async (read) => {
+      if (isAnother) return 'other'
+      return sent === mark ? 'same' : compareCopy(outgoing, await read())
+    }
 
-  return async (call: Parameters<FindSentCopies>[2], isLast: boolean): Promise<FoundCopies> => {
+  return async (call: Call, isLast: boolean): Promise<FoundCopies> => {
     const found = await findSentCopies(stamp.internetMessageId, judgeBy(known), call)
     // Without a copy of its own an older version tells nothing of this one.
     const isUnkept = route.by === 'oneRequest' && !route.keepsCopy
