@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { currentNotice } from './currentNotice.ts'
 
+const file = { id: 'a', name: 'a.txt', contentType: 'text/plain', size: 1, file: new Blob(['a']) }
+
 const quiet = {
   sending: { status: 'idle', phase: 'starting', error: null, outcome: undefined },
   saving: { status: 'idle' },
@@ -23,3 +25,28 @@ test.each([
 test('nothing is said where nothing happened', () => {
   expect(currentNotice(quiet)).toBeUndefined()
 })
+
+test.each([
+  ['the file is still there: that comes first', [file], 'failed'],
+  ['the file was removed: what was sent is said again', [], 'otherVersion'],
+] as const)(
+  'saving failed by a file, of a message that left in another version: %s',
+  (_, attachments, kind) => {
+    const outcome = { kind: 'otherVersion', copy: {} } as const
+    const failure = {
+      textKey: 'deliver.notSaved',
+      why: 'deliver.storedGone',
+      next: 'edit',
+      outcome: 'notSent',
+      item: 'a',
+    } as const
+    const notice = currentNotice({
+      ...quiet,
+      sending: { ...quiet.sending, status: 'success', outcome },
+      saving: { status: 'error' },
+      record: { step: 'final', intent: { as: 'json' }, accountId: 'adele', begunAt: 0 },
+      ...{ failure, attachments },
+    })
+    expect(notice).toMatchObject({ kind })
+  },
+)

@@ -73,13 +73,13 @@ export function currentNotice(state: NoticeState): CurrentNotice | undefined {
   }
   if (state.isConflictToCome) return { kind: 'conflict' }
   const { outcome } = sending
+  // What failed by a file that is no longer in the message is mended.
+  const isMended = failure?.item && !attachments.some(({ id }) => id === failure.item)
   if (outcome?.kind === 'notSent') return { kind: 'notSent', requestId: outcome.requestId }
-  const isUnconfirmed = record?.step === 'final' && saving.status !== 'error'
+  const isUnconfirmed = record?.step === 'final' && (saving.status !== 'error' || isMended)
   if (isUnconfirmed && outcome?.kind === 'otherVersion')
     return { kind: 'otherVersion', copy: outcome.copy }
   if (isUnconfirmed && outcome?.kind === 'cannotTell') return unconfirmedOf(outcome)
-  // What failed by a file that is no longer in the message is mended.
-  const isMended = failure?.item && !attachments.some(({ id }) => id === failure.item)
   if (!failure || isMended) return undefined
   return { kind: 'failed', intent: sending.error ? 'send' : 'save', failure }
 }
