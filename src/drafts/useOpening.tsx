@@ -26,6 +26,7 @@ export function useOpening({ reader, session, folder, isTemplates, onOpened }: D
     setIsBusy(true)
     setError(undefined)
     try {
+      if (!isTemplates && (await session.openStored?.(id))) return onOpened()
       const outgoing = await (isTemplates ? openTemplate(reader, id) : openDraft(reader, id))
       onOpened()
       session.open(folder === 'drafts' ? outgoing : asFiled(outgoing))

@@ -73,6 +73,16 @@ export type UnsentMessages = {
   offerAll(): Promise<void>
   /** Of this person or of nobody, without those that are open in a tab. */
   of(accountId: string): Promise<readonly UnsentSummary[]>
+  /** Whose draft it is, open in a tab or not. */
+  ofDraft(draftId: string): Promise<StoredDraft | undefined>
+}
+
+/** The stored message that a draft belongs to. */
+export type StoredDraft = {
+  readonly id: string
+  readonly isInOtherTab: boolean
+  /** Not all of it lies in the draft. */
+  readonly isBehind: boolean
 }
 
 /** How the last restored message came back. */

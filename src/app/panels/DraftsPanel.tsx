@@ -5,6 +5,7 @@ import { DraftsPanel as Drafts } from '#drafts/DraftsPanel.tsx'
 import { mailboxAccess } from '#drafts/mailboxAccess.ts'
 import { UnsentEntry } from '#recovery/unsent/UnsentEntry.tsx'
 import { isAtRisk, openMessage } from '#session/openMessage.ts'
+import { openStored } from '#session/openStored.ts'
 import { usePage } from '#app/page/PageContext.ts'
 import type { PanelProps } from './panelProps.ts'
 
@@ -22,6 +23,7 @@ export function DraftsPanel({ onClose }: PanelProps) {
     ...{ removals, openId, openVersion },
     isAtRisk: () => isAtRisk(session),
     save: delivery.saveBy,
+    openStored: (draftId) => openStored(session, draftId),
     open(outgoing) {
       // A draft knows its mailbox; a template does not.
       openMessage(session, outgoing, outgoing.draft ? undefined : reader)

@@ -28,6 +28,7 @@ export function storyRecovery(stored: Stored): Recovery {
     unsentMessages: {
       store: createStore(() => ({ unsent, unreadable, isOffering: true })),
       ...{ refresh: done, offer: nothing, offerAll: done, of: async () => unsent },
+      ofDraft: async () => undefined,
     },
     restore: {
       store: createStore(() => ({ missing, isVanished, isPlain })),

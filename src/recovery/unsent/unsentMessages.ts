@@ -6,6 +6,7 @@ import { toUnsentSummary, type UnsentSummary } from '#storage/unsentSummary.ts'
 import type { SessionStore } from '#session/composeSession.ts'
 import type { UnsentMessages } from '#session/recoveryApi.ts'
 import { isListHidden, rememberListHidden } from './hiddenList.ts'
+import { fetchLateParts } from '#recovery/fetchLateParts.ts'
 import { fetchRecordFits } from '#recovery/fetchRecordFits.ts'
 
 export function createUnsentMessages(
@@ -51,6 +52,7 @@ export function createUnsentMessages(
           ({ account, isInOtherTab }) => !isInOtherTab && (account?.id ?? accountId) === accountId,
         )
     },
+    ofDraft: async (draftId) => (await fetchLateParts())?.storedDraft(copies, locks, draftId),
   }
 }
 
