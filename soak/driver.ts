@@ -52,7 +52,7 @@ export async function startDriver(
       edit({ type: 'recipientsAdded', field: 'to', entries: [{ address: to }] })
     },
     attach(attachment: Attachment, bytes: Uint8Array) {
-      ledger.history.rememberFile(attachment.id, bytes)
+      ledger.history.rememberFile(attachment.id, bytes, attachment.name)
       edit({ type: 'filesAttached', attachments: [attachment] })
     },
   }

@@ -3,19 +3,17 @@
  * no code with what the product compares by.
  */
 import type { MessageSnapshot } from '#session/messageSnapshot.ts'
-import { isStored, type Attachment } from '#compose/attachments/attachments.ts'
+import type { Attachment } from '#compose/attachments/attachments.ts'
 import { adele } from '#testing/fakeAuth.ts'
-import { theirBytes } from '#soak/world/otherProgram.ts'
 import type { StoredMessage } from '#sandbox/mailbox/message.ts'
 
 export function contentsOfWritten(
   { message, from }: MessageSnapshot,
-  bytesOf: (fileId: string) => Uint8Array | undefined,
+  bytesOf: (one: Attachment) => Uint8Array | undefined,
 ): string {
   const { to, cc, subject, body, attachments } = message
   const addresses = (list: typeof to) => list.map((one) => ('address' in one ? one.address : ''))
-  const bytesIn = (one: Attachment) => (isStored(one) ? theirBytes : bytesOf(one.id))
-  const files = attachments.map((one) => [one.name, bytesIn(one)] as const)
+  const files = attachments.map((one) => [one.name, bytesOf(one)] as const)
   const sender = from?.address ?? adele.address
   return write({ sender, to: addresses(to), cc: addresses(cc), subject, text: body.text, files })
 }

@@ -1,8 +1,12 @@
 /** For the soak test: what every message said when, to be compared with what comes back after a crash. */
-import { isFile } from '#compose/attachments/attachments.ts'
+import { isFile, isStored, type Attachment } from '#compose/attachments/attachments.ts'
 import type { ComposedMessage } from '#compose/message/message.ts'
 import { hasContent } from '#session/messageSnapshot.ts'
 import type { MessageSnapshot } from '#session/messageSnapshot.ts'
+import { theirFile } from './unseen.ts'
+
+/** The only file that a message of the soak has from elsewhere. */
+export const theirBytes = new TextEncoder().encode('theirs')
 
 type Moment = { readonly at: number; readonly text: string; readonly isWorthKeeping: boolean }
 
@@ -10,7 +14,7 @@ export type History = ReturnType<typeof createHistory>
 
 export function createHistory() {
   const moments = new Map<string, Moment[]>()
-  const files = new Map<string, Uint8Array>()
+  const files = new Map<string, Uint8Array>([[`stored ${theirFile}`, theirBytes]])
 
   return {
     remember(snapshot: MessageSnapshot, at: number) {
@@ -19,8 +23,12 @@ export function createHistory() {
       if (past.at(-1)?.text === text) return
       moments.set(snapshot.id, [...past, { at, text, isWorthKeeping: hasContent(snapshot) }])
     },
-    bytesOf: (id: string) => files.get(id),
-    rememberFile: (id: string, bytes: Uint8Array) => void files.set(id, bytes),
+    /** One that comes from a draft may be the writer's own, which another program moved there. */
+    bytesOf: (one: Attachment) => files.get(isStored(one) ? `stored ${one.name}` : one.id),
+    rememberFile(id: string, bytes: Uint8Array, name?: string) {
+      files.set(id, bytes)
+      if (name) files.set(`stored ${name}`, bytes)
+    },
 
     /** It has been worth keeping since then. */
     isKept(id: string, since: number): boolean {

@@ -4,6 +4,7 @@
  *
  * From the last request on it changes nothing: Graph has no way to send a draft only as it is known.
  */
+import { theirBytes } from '#soak/judge/history.ts'
 import { theirFile, theirRecipient, theirWord } from '#soak/judge/unseen.ts'
 import type { World } from '#soak/types.ts'
 
@@ -19,9 +20,6 @@ export type Target = { readonly id: string; readonly isFinal: boolean } | undefi
 
 const me = 'AdeleV@contoso.com'
 const scopes = ['Mail.Send', 'Mail.ReadWrite']
-
-/** The only file that a message of the soak has from elsewhere. */
-export const theirBytes = new TextEncoder().encode('theirs')
 
 const file = {
   '@odata.type': '#microsoft.graph.fileAttachment',
