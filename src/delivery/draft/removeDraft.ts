@@ -3,7 +3,8 @@
  *
  * It never fails: a copy that cannot be removed now is a spare in Drafts, not a lost message.
  */
-import { deleteDraft } from '#graph/mail.ts'
+import { isRejected } from '#graph/http/graphError.ts'
+import { deleteDraft, getDraft } from '#graph/mail.ts'
 import { findLost } from './createDraftOnce.ts'
 import { markedCopies, removeDiscarded } from './removeDiscarded.ts'
 import { isOlder, type Delivery } from '#delivery/core/deliveryContext.ts'
@@ -39,11 +40,29 @@ export async function removeUnsaved(delivery: Delivery): Promise<void> {
   if (late) delivery.report(late)
   for (let draft = delivery.draft(); draft && !draft.isKept; draft = delivery.draft()) {
     const { replaces, ...fresh } = draft
-    if (fresh.seen && !isOlder(delivery, fresh))
-      await removeDraft(delivery.mailbox, fresh, handOver)
+    const isOwn = fresh.seen !== undefined && !isOlder(delivery, fresh)
+    if (!isOwn && replaces?.isKept && (await isGone(delivery, replaces, call))) {
+      delivery.report({ ...fresh, isKept: true })
+      return
+    }
+    if (isOwn) await removeDraft(delivery.mailbox, fresh, handOver)
     else await removeCopies(delivery, fresh, handOver)
     delivery.report(replaces)
   }
+}
+
+/** An earlier page may have come to the end: then the copy in its place is the one that the writer saved. */
+async function isGone(
+  { mailbox }: Delivery,
+  replaced: ServerDraft,
+  call: { readonly signal: AbortSignal },
+): Promise<boolean> {
+  const graph = graphOf(mailbox, replaced)
+  if (!graph) return false
+  return getDraft(graph, replaced.id, ['isDraft'], call).then(
+    ({ isDraft }) => isDraft === false,
+    (error: unknown) => isRejected(error, 404, 'ErrorItemNotFound'),
+  )
 }
 
 type Made = Pick<Delivery, 'mailbox' | 'outgoing'>

@@ -113,6 +113,27 @@ test('who cancels a replacement keeps the old draft', async () => {
   expect(reported.draft).toEqual(first)
 })
 
+test('who cancels on a later page keeps what an earlier one has replaced the old draft by', async () => {
+  const { save, cancel, drafts, sandbox, reported } = setUp()
+  await save(hello)
+  const changed = { ...hello, headers: header('1') }
+  sandbox.faults.add({ match: create, what: { hold: true, when: 'after' } })
+  const saving = save(changed)
+  await expect.poll(() => sandbox.faults.held()).toHaveLength(1)
+  // As far as it was written down when the page ended; what it had asked for was done all the same.
+  const { draft, creating } = reported
+  sandbox.faults.release()
+  const { id } = await saving
+  Object.assign(reported, { draft, creating })
+  sandbox.faults.add({ match: { method: 'GET' }, what: { hold: true } })
+  const later = save(changed)
+  await expect.poll(() => sandbox.faults.held()).toHaveLength(1)
+  cancel()
+  await expect(later).rejects.toMatchObject({ name: 'AbortError' })
+  expect(drafts()).toMatchObject([{ id }])
+  expect(reported.draft).toMatchObject({ id, isKept: true })
+})
+
 test('who cancels while the draft is being made leaves none, though no answer told of it', async () => {
   const { save, cancel, drafts, reported, sandbox } = setUp()
   sandbox.faults.add({ match: create, what: { hold: true, when: 'after' } })
