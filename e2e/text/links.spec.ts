@@ -152,6 +152,7 @@ test('a link to a message begins the answer to it, above what it quotes', async 
     await composer.open(`./?reply=${encodeURIComponent(reference)}`)
     await composer.button('Continue').click()
     await expect(composer.subject).toHaveValue(/^RE: Lunch/i)
+    await composer.button('Show quoted text').click()
     await expect(composer.page.getByText('Now?').first()).toBeVisible()
   }
 })

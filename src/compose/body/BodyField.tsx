@@ -74,9 +74,7 @@ export function BodyField({ body, onType, error, isLocked, children, ...on }: Pr
             {error}
           </p>
         )}
-        {stage.name === 'here' && on.onRemoveQuoted && quotedPart(body) !== '' && (
-          <stage.chunk.QuotedPart body={body} onRemove={on.onRemoveQuoted} />
-        )}
+        <Quoted {...{ stage, body, onType }} onRemove={on.onRemoveQuoted} />
         {stage.name === 'missing' && <EditorMissing isPlain={canTypePlain} onRetry={retry} />}
       </div>
       <div className="body-field-foot">
@@ -92,4 +90,13 @@ export function BodyField({ body, onType, error, isLocked, children, ...on }: Pr
 function Toolbar({ stage }: Pick<ReturnType<typeof useEditorHandover>, 'stage'>) {
   if (stage.name !== 'here') return <FormattingToolbar />
   return <stage.chunk.EditorToolbar editor={stage.shown.editor} />
+}
+
+type QuotedProps = Pick<Props, 'body' | 'onType'> &
+  Pick<ReturnType<typeof useEditorHandover>, 'stage'> & { onRemove: (() => void) | undefined }
+
+function Quoted({ stage, body, onType, onRemove }: QuotedProps) {
+  if (stage.name !== 'here' || !onRemove || quotedPart(body) === '') return null
+  const { editor } = stage.shown
+  return <stage.chunk.QuotedPart {...{ body, editor, onType, onRemove }} />
 }

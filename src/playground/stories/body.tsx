@@ -2,14 +2,14 @@
 import type { ReactNode } from 'react'
 import { BodyField } from '#compose/body/BodyField.tsx'
 import { noBody, type Body } from '#compose/body/bodyValue.ts'
-import { QuotedPart } from '#compose/body/editor/QuotedPart.tsx'
+import { QuotedPart } from '#compose/body/editor/quoted/QuotedPart.tsx'
 import { SnippetList } from '#compose/body/editor/snippets/SnippetList.tsx'
 import { EditorMissing } from '#compose/body/field/EditorMissing.tsx'
 import { PlainField } from '#compose/body/field/PlainField.tsx'
 import { LinkDialog } from '#compose/body/link/LinkDialog.tsx'
 import { FormattingToolbar } from '#compose/body/toolbar/FormattingToolbar.tsx'
 import { SubjectField } from '#compose/subject/SubjectField.tsx'
-import { PasteNotice } from '#compose/body/editor/PasteNotice.tsx'
+import { PasteBar } from '#compose/body/editor/paste/PasteBar.tsx'
 import { bodies } from '#playground/samples.ts'
 import type { Story } from '#playground/story.ts'
 import { Clicked, nothing } from '#playground/world/stage.tsx'
@@ -22,6 +22,16 @@ const field =
 const opened = (name: string, body: Body = bodies.plain) => {
   const shown = field(body)
   return () => <Clicked on={[`button[data-format=${name}]:not(:disabled)`]}>{shown()}</Clicked>
+}
+
+const acts = { onRemove: nothing, onEdit: nothing }
+const answer: Body = {
+  ...noBody,
+  around: {
+    before: '<html><body>',
+    after:
+      '<hr tabindex="-1"><div id="divRplyFwdMsg"><b>From:</b> Megan Bowen &lt;meganb@contoso.com&gt;<br><b>Sent:</b> Thursday 16:20</div><p>Shall we?</p></body></html>',
+  },
 }
 
 const values = { style: '2', fontFamily: '', fontSize: '13pt' }
@@ -103,10 +113,13 @@ export const stories: readonly Story[] = [
     states: { 'a picture, selected': () => <OwnEditor html={withPicture} isSelected /> },
   },
   {
-    name: 'PasteNotice',
+    name: 'PasteBar',
+    pageHeight: 260,
     states: {
       'a paste that lost something': () => (
-        <OwnEditor paste={pastedTooMuch}>{(editor) => <PasteNotice editor={editor} />}</OwnEditor>
+        <OwnEditor html="<div><br></div>" paste={pastedTooMuch}>
+          {(editor) => <PasteBar editor={editor} />}
+        </OwnEditor>
       ),
     },
   },
@@ -127,17 +140,23 @@ export const stories: readonly Story[] = [
   {
     name: 'QuotedPart',
     states: {
-      HTML: () => <QuotedPart body={bodies.quoted} onRemove={nothing} />,
+      'a draft that is no answer': () => <QuotedPart body={bodies.quoted} {...acts} />,
+      'an answer, folded': () => <QuotedPart body={answer} {...acts} />,
+      unfolded: () => (
+        <Clicked on={['.quoted-part-fold']}>
+          <QuotedPart body={answer} {...acts} />
+        </Clicked>
+      ),
       text: () => (
         <QuotedPart
           body={{ ...noBody, around: { before: '', after: '> Hello\n> there', isText: true } }}
-          onRemove={nothing}
+          {...acts}
         />
       ),
       'nothing that can be shown': () => (
         <QuotedPart
           body={{ ...noBody, around: { before: '<body>', after: '<iframe></iframe></body>' } }}
-          onRemove={nothing}
+          {...acts}
         />
       ),
     },

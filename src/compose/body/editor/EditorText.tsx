@@ -4,9 +4,9 @@
  * A long message is laid out only where it is looked at (EditorText.css): the browser's own cost of a
  * key grows with all that is laid out. `laysOutAll` keeps that off, for heights that have to be true.
  */
-import { EditorContent, type Editor } from '@tiptap/react'
+import { EditorContent, useEditorState, type Editor } from '@tiptap/react'
 import type { EditorState } from '@tiptap/pm/state'
-import { useLayoutEffect } from 'react'
+import { useLayoutEffect, type ComponentType } from 'react'
 import { useStore } from 'zustand'
 import { textLanguage } from '#compose/body/textLanguage.ts'
 import { signing } from '#compose/body/signature/signing.ts'
@@ -17,15 +17,17 @@ import type { TypedCopy } from '#compose/body/bodyValue.ts'
 import { takesImages } from '#compose/body/shownImages.ts'
 import { editorProps } from './editorProps.tsx'
 import { imagesOf } from './images/Image.tsx'
-import { ImageBar } from './images/ImageBar.tsx'
+import { lastPaste } from './paste/PasteReport.tsx'
 import { useSignature } from './signature/useSignature.tsx'
 import './EditorText.css'
 
-const SnippetMenu = lazyComponent(
-  async () => (await import('./snippets/SnippetMenu.tsx')).SnippetMenu,
-  'whenShown',
-  () => null,
-)
+/** Nothing stands in for them. */
+const late = <Shown extends object>(fetch: () => Promise<ComponentType<Shown>>) =>
+  lazyComponent(fetch, 'whenShown', () => null)
+
+const ImageBar = late(async () => (await import('./images/ImageBar.tsx')).ImageBar)
+const PasteBar = late(async () => (await import('./paste/PasteBar.tsx')).PasteBar)
+const SnippetMenu = late(async () => (await import('./snippets/SnippetMenu.tsx')).SnippetMenu)
 
 type Props = {
   editor: Editor
@@ -46,6 +48,13 @@ export function EditorText({ editor, label, errorId, laysOutAll, onSign, hint }:
   const placeholder = hint ?? t('body.placeholder')
   const takes = useImagesOf(editor)
   useSignature(editor, onSign)
+  const { isImageSelected, isPasteReported } = useEditorState({
+    editor,
+    selector: ({ editor }) => ({
+      isImageSelected: editor.isActive('image'),
+      isPasteReported: lastPaste(editor) !== undefined,
+    }),
+  })
   const hasSnippets = useStore(signing, ({ snippets }) => snippets.length > 0)
   const { language = navigator.language } = useStore(textLanguage)
   useLayoutEffect(() => {
@@ -70,7 +79,8 @@ export function EditorText({ editor, label, errorId, laysOutAll, onSign, hint }:
   return (
     <>
       <EditorContent editor={editor} className="editor-text" />
-      <ImageBar editor={editor} />
+      {isImageSelected && <ImageBar editor={editor} />}
+      {isPasteReported && <PasteBar editor={editor} />}
       {onSign && hasSnippets && <SnippetMenu editor={editor} />}
     </>
   )

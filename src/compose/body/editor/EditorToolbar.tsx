@@ -8,10 +8,8 @@ import { pressedShortcut } from '#compose/field/shortcuts.ts'
 import { shownTypes } from '#compose/body/shownImages.ts'
 import { lazyComponent } from '#lazy/lazyComponent.tsx'
 import { pickFiles } from '#ui/pickFiles.ts'
-import { LinkPrompt } from './LinkPrompt.tsx'
 import { applyFormat, choose, formattingState, isDirect } from './commands/formats.tsx'
 import { insertImages } from './images/insertImages.tsx'
-import { PasteNotice } from './PasteNotice.tsx'
 import { useTableEditing } from './tables/useTableEditing.tsx'
 
 const isApple = isMacOS() || isiOS()
@@ -19,6 +17,8 @@ const isApple = isMacOS() || isiOS()
 const FormatPanel = lazyComponent(
   async () => (await import('./panels/FormatPanel.tsx')).FormatPanel,
 )
+
+const LinkPrompt = lazyComponent(async () => (await import('./LinkPrompt.tsx')).LinkPrompt)
 
 type Props = {
   editor: Editor
@@ -50,7 +50,6 @@ export function EditorToolbar({ editor, isSignature }: Props) {
 
   return (
     <>
-      <PasteNotice editor={editor} />
       <FormattingToolbar
         state={state}
         isApple={isApple}

@@ -2,5 +2,5 @@
 export { createBodyEditor, readCopy, type Handover } from './createBodyEditor.tsx'
 export { EditorText } from './EditorText.tsx'
 export { EditorToolbar } from './EditorToolbar.tsx'
-export { QuotedPart } from './QuotedPart.tsx'
+export { QuotedPart } from './quoted/LateQuotedPart.tsx'
 export { readBody } from './readHtml.tsx'

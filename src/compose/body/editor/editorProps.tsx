@@ -3,7 +3,7 @@
  * every Enter as handled, and the page would take a handled key for used up.
  */
 import type { EditorProps } from '@tiptap/pm/view'
-import { clipboard } from './clipboard.tsx'
+import { clipboard } from './paste/clipboard.tsx'
 
 function isForPage(event: KeyboardEvent): boolean {
   return event.key === 'Enter' && (event.ctrlKey || event.metaKey)

@@ -22,6 +22,13 @@ export function htmlToDocument(html: string): DocumentNode {
   return settleSources(parser.parse(fragment).toJSON() as DocumentNode)
 }
 
+/** As a text of ours: nothing of it is kept as it was written. */
+export function htmlToOwnDocument(html: string): DocumentNode {
+  const fragment = sanitizeHtml(html)
+  tidyDraft(fragment)
+  return parser.parse(fragment).toJSON() as DocumentNode
+}
+
 function keepUnheld(block: HTMLElement) {
   const holder = document.createElement('div')
   holder.append(block.cloneNode(true))

@@ -19,11 +19,18 @@ import { keepLines } from './keptLines.ts'
 import { markSignature } from './markSignature.ts'
 import { wrapRuns } from './wrapRuns.ts'
 
+/** "match": fonts, sizes and the ink of a page stay behind; "source": they come along. */
+export type PasteLook = 'match' | 'source'
+
 /**
  * A paste, or a text that was taken from another place. `takeImages`: what the pictures are called that were taken
  * as files of the message.
  */
-export function tidyHtml(html: string, takeImages: NameImages = () => []): DocumentFragment {
+export function tidyHtml(
+  html: string,
+  takeImages: NameImages = () => [],
+  look: PasteLook = 'match',
+): DocumentFragment {
   // What was copied in an editor of ours names its pictures.
   const namesOf = /\bdata-pm-slice\b/.test(html) ? namesAsWritten : takeImages
   const fragment = sanitizeHtml(html)
@@ -32,7 +39,7 @@ export function tidyHtml(html: string, takeImages: NameImages = () => []): Docum
   rebuildWordLists(fragment)
   unwrapLayoutTables(fragment)
   readImages(fragment, namesOf)
-  readShape(fragment, false)
+  readShape(fragment, look)
   unwrapDivisions(fragment)
   return fragment
 }
@@ -43,20 +50,21 @@ export function tidyDraft(fragment: DocumentFragment, nameImages: NameImages = n
   renameBlocks(fragment)
   markSignature(fragment)
   readImages(fragment, nameImages)
-  readShape(fragment, true)
+  readShape(fragment, 'draft')
   markDivisions(fragment)
 }
 
 const namesAsWritten: NameImages = (images) =>
   images.map(({ src }) => (isImageSource(src) ? src : undefined))
 
-function readShape(fragment: DocumentFragment, isDraft: boolean) {
+function readShape(fragment: DocumentFragment, look: PasteLook | 'draft') {
+  const isDraft = look === 'draft'
   keepLines(fragment, !isDraft)
   wrapRuns(fragment)
   readLists(fragment)
   readTables(fragment)
   readBlockStyles(fragment, isDraft)
-  flattenText(fragment, isDraft ? keepForDraft : keepForPaste)
+  flattenText(fragment, look === 'match' ? keepForPaste : keepForDraft)
   dropUnseenBreaks(fragment)
   dropOtherAttributes(fragment)
 }

@@ -12,7 +12,7 @@ import type { TextKey } from '#i18n/texts.ts'
 import { useTranslate } from '#i18n/useTranslate.ts'
 import { Button } from '#ui/Button.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
-import { useImageBarPlace } from './useImageBarPlace.tsx'
+import { useBarPlace } from '#compose/body/editor/useBarPlace.tsx'
 import { useNaturalSize } from './useNaturalSize.tsx'
 import './ImageBar.css'
 
@@ -42,7 +42,7 @@ function Bar({ editor, at, attrs }: Selected & { editor: Editor }) {
   const t = useTranslate()
   const bar = useRef<HTMLDivElement>(null)
   const [image] = useState(() => ({ current: editor.view.nodeDOM(at) as HTMLElement | null }))
-  useImageBarPlace(bar, image)
+  useBarPlace(bar, () => boxOf(image.current), image.current)
 
   function set(more: Readonly<Record<string, unknown>>) {
     const { tr } = editor.state
@@ -87,6 +87,8 @@ function Bar({ editor, at, attrs }: Selected & { editor: Editor }) {
     </div>
   )
 }
+
+const boxOf = (image: HTMLElement | null) => (image ?? document.body).getBoundingClientRect()
 
 type SizesProps = {
   image: { readonly current: HTMLElement | null }

@@ -5,10 +5,11 @@
 import { Extension, type Editor } from '@tiptap/core'
 import { Plugin } from '@tiptap/pm/state'
 import { carriesFiles } from '#compose/body/carriesFiles.ts'
-import type { FoundImage } from '#compose/body/html/readImages.ts'
+import type { FoundImage, NameImages } from '#compose/body/html/readImages.ts'
 import { tidyHtml } from '#compose/body/html/tidyHtml.ts'
 import { addImages, imagesOf } from './Image.tsx'
 import { isShownImage } from '#compose/body/shownImages.ts'
+import { pasteStorage } from '#compose/body/editor/paste/PasteReport.tsx'
 import { insertImages } from './insertImages.tsx'
 import { readDataUrl } from './readDataUrl.ts'
 
@@ -18,6 +19,8 @@ export const PastedImages = Extension.create({
     const { editor } = this
     // A browser gives the HTML of a copied picture beside its file; it is taken once.
     let isOfFiles = false
+    // Pasted once more, pictures are the files they became.
+    let taken: readonly (string | undefined)[] = []
     return [
       new Plugin({
         props: {
@@ -28,8 +31,14 @@ export const PastedImages = Extension.create({
             },
           },
           transformPastedHTML(html) {
+            const { again } = pasteStorage(editor)
+            if (!again) taken = []
             const holder = document.createElement('div')
-            holder.append(tidyHtml(html, (found) => (isOfFiles ? [] : takeData(editor, found))))
+            const take: NameImages = (found) => {
+              if (!again && !isOfFiles) taken = takeData(editor, found)
+              return taken
+            }
+            holder.append(tidyHtml(html, take, again === 'source' ? again : 'match'))
             return holder.innerHTML
           },
         },

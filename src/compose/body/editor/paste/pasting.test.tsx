@@ -2,7 +2,7 @@
 /** Clipboards of many programs: what must come out of them, as HTML that is sent or as lines of text. */
 import type { Editor } from '@tiptap/core'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { createBodyEditor, readCopy } from './createBodyEditor.tsx'
+import { createBodyEditor, readCopy } from '#compose/body/editor/createBodyEditor.tsx'
 
 let editor: Editor
 

@@ -1,14 +1,16 @@
 // @vitest-environment jsdom
 /** What is kept is shown closed off: nothing loads, leads away or runs, and it can be taken out. */
-import { cleanup, render, screen, waitFor } from '@testing-library/react'
+import { act, cleanup, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { preserveBody } from '#compose/body/quoted.ts'
 import { InlineImagesProvider } from '#compose/body/InlineImagesContext.tsx'
 import { I18nProvider } from '#i18n/I18nProvider.tsx'
+import { fillGapsOfJsdom } from '#testing/renderPage.tsx'
 import { QuotedPart } from './QuotedPart.tsx'
 import { contentIdsIn, toShownHtml } from '#compose/body/html/toShownHtml.ts'
 
+beforeEach(fillGapsOfJsdom)
 afterEach(() => {
   cleanup()
   vi.unstubAllGlobals()
@@ -58,18 +60,24 @@ test('pictures of the message itself are named and put in', () => {
   expect(sources.map((image) => image.getAttribute('src'))).toEqual(['blob:1', null, 'blob:1'])
 })
 
+const answer =
+  '<html><body><hr tabindex="-1"><div id="divRplyFwdMsg"><b>From:</b> Megan Bowen &lt;m@x.org&gt;<br><b>Sent:</b> Thursday 16:20</div>Shall we?</body></html>'
+
 function open(content: string, fetchPicture?: (id: string) => Promise<Blob | undefined>) {
-  const onRemove = vi.fn()
+  const [onRemove, onEdit] = [vi.fn(), vi.fn()]
   render(
     <I18nProvider>
       <InlineImagesProvider value={{ fetchPicture }}>
-        <QuotedPart body={preserveBody({ contentType: 'html', content })} onRemove={onRemove} />
+        <QuotedPart
+          body={preserveBody({ contentType: 'html', content })}
+          {...{ onRemove, onEdit }}
+        />
       </InlineImagesProvider>
     </I18nProvider>,
   )
   const region = screen.getByRole('region', { name: 'Original message' })
   const root = () => region.querySelector('.quoted-part-page')?.shadowRoot
-  return { onRemove, root }
+  return { onRemove, onEdit, root }
 }
 
 test('it lies in a shadow root, and says that it is kept', async () => {
@@ -78,6 +86,29 @@ test('it lies in a shadow root, and says that it is kept', async () => {
   expect(screen.getByText(/will be included below your text/)).toBeTruthy()
   await userEvent.click(screen.getByRole('button', { name: 'Remove original' }))
   expect(onRemove).toHaveBeenCalledOnce()
+})
+
+test('a message that is answered is folded: who wrote it and when; unfolded it can be taken into the text', async () => {
+  const { root, onEdit } = open(answer)
+  const fold = screen.getByRole('button', { name: 'Show quoted text', expanded: false })
+  expect(screen.getByText('Megan Bowen, Thursday 16:20')).toBeTruthy()
+  expect(root()).toBeUndefined()
+  expect(screen.queryByRole('button', { name: 'Remove original' })).toBeNull()
+  await userEvent.click(fold)
+  expect(fold.getAttribute('aria-expanded')).toBe('true')
+  expect(root()?.textContent).toContain('Shall we?')
+  await userEvent.click(screen.getByRole('button', { name: 'Edit original' }))
+  expect(onEdit).toHaveBeenCalledOnce()
+  await userEvent.click(fold)
+  expect(root()).toBeUndefined()
+})
+
+test('on paper it is unfolded', () => {
+  const { root } = open(answer)
+  act(() => void window.dispatchEvent(new Event('beforeprint')))
+  expect(root()?.textContent).toContain('Shall we?')
+  act(() => void window.dispatchEvent(new Event('afterprint')))
+  expect(root()).toBeUndefined()
 })
 
 test('pictures are fetched only when asked for', async () => {

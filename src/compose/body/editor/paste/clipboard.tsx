@@ -1,5 +1,5 @@
 /**
- * What enters by paste and drop: plain text keeps its lines (HTML: images/pastedImages.tsx). Files are not the
+ * What enters by paste and drop: plain text keeps its lines (HTML: ../images/pastedImages.tsx). Files are not the
  * editor's: it only keeps its hands off, the event goes on to the page.
  */
 import { Fragment, Slice, type ResolvedPos } from '@tiptap/pm/model'
