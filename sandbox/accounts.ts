@@ -28,6 +28,11 @@ export type Account = {
   readonly delegates: readonly string[]
   /** What a mail tip says while the person is away; empty when here. */
   readonly automaticReply: string
+  /** When the person is back, in UTC; null where nobody said. */
+  readonly awayUntil: string | null
+  readonly isMailboxFull: boolean
+  /** Takes mail of a few people only. */
+  readonly isRestricted: boolean
 }
 
 export type NewAccount = Pick<Account, 'name' | 'address'> & Partial<Account>
@@ -56,6 +61,9 @@ export function toAccount(account: NewAccount): Account {
     isShared: false,
     delegates: [],
     automaticReply: '',
+    awayUntil: null,
+    isMailboxFull: false,
+    isRestricted: false,
     ...account,
   }
 }

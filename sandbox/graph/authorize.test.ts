@@ -53,6 +53,7 @@ test.each([
   ['GET', '/me/contacts', 'Contacts.Read', 200],
   ['GET', `/me/events/${sampleEvents()[0]!.id}`, 'Calendars.Read', 200],
   ['GET', '/users', 'User.ReadBasic.All', 200],
+  ['GET', '/groups', 'GroupMember.Read.All', 200],
   ['GET', '/me/mailboxSettings', 'MailboxSettings.Read', 200],
   ['GET', '/me/outlook/supportedTimeZones', 'User.Read', 200],
   ['GET', '/me/outlook/masterCategories', 'MailboxSettings.Read', 200],
@@ -66,11 +67,17 @@ test.each([
   const refused = await as('AdeleV@contoso.com', others)(method, path, options)
   expect(granted.status).toBe(status)
   expect(refused.status).toBe(403)
+  const isDirectory = /^\/(users|groups)/.test(path)
   expect(await jsonOf(refused)).toMatchObject({
-    error: {
-      code: 'ErrorAccessDenied',
-      message: 'Access is denied. Check credentials and try again.',
-    },
+    error: isDirectory
+      ? {
+          code: 'Authorization_RequestDenied',
+          message: 'Insufficient privileges to complete the operation.',
+        }
+      : {
+          code: 'ErrorAccessDenied',
+          message: 'Access is denied. Check credentials and try again.',
+        },
   })
 })
 

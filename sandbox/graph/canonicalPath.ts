@@ -3,7 +3,7 @@
  * `/me/SendMail`, `/me/messages('AAMk…')`.
  */
 const segments = [
-  'me', 'users', 'sendMail', 'messages', 'mailFolders', 'childFolders', 'attachments', 'send',
+  'me', 'users', 'groups', 'members', 'transitiveMembers', 'sendMail', 'messages', 'mailFolders', 'childFolders', 'attachments', 'send',
   'createUploadSession', 'createReply', 'createReplyAll', 'createForward', 'reply', 'replyAll',
   'forward', 'move', 'photo', 'photos', 'people', 'contacts', 'events', 'mailboxSettings', 'outlook',
   'masterCategories', 'getMailTips', 'translateExchangeIds', 'extensions', 'beta', 'v1.0',

@@ -12,6 +12,7 @@ import { canonicalPath } from './canonicalPath.ts'
 import { crossOrigin, exposedHeaders } from './crossOrigin.ts'
 import { errorBody, GraphError } from './graphError.ts'
 import type { GraphCall, GraphEnv, GraphVersion } from './graphEnv.ts'
+import { groupRoutes } from './routes/groupRoutes.ts'
 import { mailboxRoutes } from './routes/mailboxRoutes.ts'
 import { passGate } from './passGate.ts'
 import { personRoutes } from './routes/personRoutes.ts'
@@ -45,6 +46,7 @@ export function createGraphApp(sandbox: SandboxContext): GraphApp {
   app.use(limitBody)
   app.route('/:version/me', personRoutes)
   app.route('/:version/users', userRoutes)
+  app.route('/:version/groups', groupRoutes)
   app.use('/:version/me/*', passGate)
   app.route('/:version/me', mailboxRoutes)
   app.use('/:version/users/:user/*', chooseMailbox, passGate)

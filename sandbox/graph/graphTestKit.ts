@@ -4,6 +4,7 @@ import { createSandbox, type SandboxOptions } from '#sandbox/createSandbox.ts'
 export const everyScope = [
   'User.Read',
   'User.ReadBasic.All',
+  'GroupMember.Read.All',
   'Mail.Send',
   'Mail.ReadWrite',
   'Mail.Send.Shared',

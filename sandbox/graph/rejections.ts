@@ -4,6 +4,21 @@ import { GraphError } from './graphError.ts'
 export const accessDenied = () =>
   new GraphError(403, 'ErrorAccessDenied', 'Access is denied. Check credentials and try again.')
 
+/** Of the directory rather than of Exchange. */
+export const insufficientPrivileges = () =>
+  new GraphError(
+    403,
+    'Authorization_RequestDenied',
+    'Insufficient privileges to complete the operation.',
+  )
+
+export const unknownResource = (name: string) =>
+  new GraphError(
+    404,
+    'Request_ResourceNotFound',
+    `Resource '${name}' does not exist or one of its queried reference-property objects are not present.`,
+  )
+
 export const itemNotFound = () =>
   new GraphError(
     404,

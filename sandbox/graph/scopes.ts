@@ -2,7 +2,7 @@
  * Which permission is good for what. A wider one includes the narrower; Mail.ReadWrite does not
  * include Mail.Send (Graph: permissions reference). Another's mailbox needs the `.Shared` form.
  */
-import { accessDenied } from './rejections.ts'
+import { accessDenied, insufficientPrivileges } from './rejections.ts'
 import type { GraphCall } from './graphEnv.ts'
 
 const wider: Readonly<Record<string, readonly string[]>> = {
@@ -10,6 +10,7 @@ const wider: Readonly<Record<string, readonly string[]>> = {
   'Mail.Read': ['Mail.ReadWrite'],
   'User.Read': ['User.ReadWrite', 'User.ReadBasic.All', 'User.Read.All'],
   'User.ReadBasic.All': ['User.Read.All', 'User.ReadWrite.All', 'Directory.Read.All'],
+  'GroupMember.Read.All': ['GroupMember.ReadWrite.All', 'Group.Read.All', 'Directory.Read.All'],
   'People.Read': ['People.Read.All'],
   'Contacts.Read': ['Contacts.ReadWrite'],
   'Calendars.Read': ['Calendars.ReadWrite'],
@@ -32,4 +33,9 @@ export function requireScope(call: GraphCall, scope: string): void {
   const isOwn = !scope.startsWith('Mail.') || mailbox.account.id === caller.id
   const wanted = isOwn ? scope : `${scope.replace('ReadBasic', 'Read')}.Shared`
   if (!hasScope(token.scopes, wanted)) throw accessDenied()
+}
+
+/** The directory refuses with a code of its own. */
+export function requireDirectoryScope(call: GraphCall, scope: string): void {
+  if (!hasScope(call.var.token.scopes, scope)) throw insufficientPrivileges()
 }

@@ -16,6 +16,10 @@ export const permissions: Readonly<Record<string, { title: string; meaning: stri
     title: 'Look up colleagues',
     meaning: 'The app can read names and addresses in your organization’s directory.',
   },
+  'GroupMember.Read.All': {
+    title: 'Read group memberships',
+    meaning: 'The app can list your organization’s groups and who is in them.',
+  },
   'Mail.Send': { title: 'Send mail as you', meaning: 'The app can send messages in your name.' },
   'Mail.Send.Shared': {
     title: 'Send mail on behalf of others',

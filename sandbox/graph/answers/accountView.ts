@@ -1,6 +1,7 @@
 /** An account as a user of the directory, with the properties Graph gives without being asked. */
 import type { Account } from '#sandbox/accounts.ts'
 import type { GraphCall } from '#sandbox/graph/graphEnv.ts'
+import { hasScope } from '#sandbox/graph/scopes.ts'
 import type { View } from './messageView.ts'
 
 const wholeAccount = (account: Account): View => ({
@@ -25,10 +26,22 @@ const onRequest = (account: Account): View => ({
   accountEnabled: !account.isShared,
 })
 
+/** All that User.ReadBasic.All shows of others (Graph: list users, permissions). */
+const basic = ['displayName', 'givenName', 'id', 'mail', 'photo', 'surname', 'userPrincipalName']
+
 export function accountView(account: Account, call: GraphCall): View {
   const select = call.req.query('$select')
-  if (!select) return wholeAccount(account)
-  const whole = { ...wholeAccount(account), ...onRequest(account) }
+  const { caller, token } = call.var
+  const isWhole = account.id === caller.id || hasScope(token.scopes, 'User.Read.All')
+  const mayRead = (view: View): View =>
+    Object.fromEntries(
+      Object.entries(view).map(([name, value]) => [
+        name,
+        isWhole || basic.includes(name) ? value : Array.isArray(value) ? [] : null,
+      ]),
+    )
+  if (!select) return mayRead(wholeAccount(account))
+  const whole = mayRead({ ...wholeAccount(account), ...onRequest(account) })
   const names = select.split(',').map((name) => name.trim())
   return Object.fromEntries(
     names.filter((name) => name in whole).map((name) => [name, whole[name]]),

@@ -4,8 +4,10 @@ import type { GraphCall } from '#sandbox/graph/graphEnv.ts'
 import type { View } from './messageView.ts'
 import { badRequest } from '#sandbox/graph/rejections.ts'
 
-const usualTop = 10
-const mostTop = 1000
+export type Pages = { readonly usual: number; readonly most: number }
+
+/** Of Outlook's lists. */
+const outlookPages: Pages = { usual: 10, most: 1000 }
 
 type List<Item> = {
   context: string
@@ -13,15 +15,20 @@ type List<Item> = {
   /** What $filter and $orderby look at. */
   whole: (item: Item) => View
   view: (item: Item) => View
+  pages?: Pages
 }
 
-export function listAnswer<Item>(call: GraphCall, { context, items, whole, view }: List<Item>) {
+export function listAnswer<Item>(
+  call: GraphCall,
+  { context, items, whole, view, ...list }: List<Item>,
+) {
+  const { usual, most } = list.pages ?? outlookPages
   const { $filter, $orderby, $count } = call.req.query()
   const matches = $filter ? parseFilter($filter) : undefined
   const found = matches ? items.filter((item) => matches(whole(item))) : items
   const sorted = $orderby ? ordered(found, $orderby, whole) : found
-  const [skip, top] = [skipOf(call), wholeNumber(call, '$top', usualTop)]
-  if (top > mostTop || top === 0) throw badRequest(`Invalid value '${top}' for $top query option.`)
+  const [skip, top] = [skipOf(call), wholeNumber(call, '$top', usual)]
+  if (top > most || top === 0) throw badRequest(`Invalid value '${top}' for $top query option.`)
   const page = sorted.slice(skip, skip + top)
   const isMore = skip + top < sorted.length
   return call.json({

@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import type { Contact } from '#sandbox/mailbox/contact.ts'
 import type { GraphEnv } from '#sandbox/graph/graphEnv.ts'
 import { metadata } from '#sandbox/graph/answers/messageAnswer.ts'
+import { chosen } from '#sandbox/graph/answers/chosen.ts'
 import type { View } from '#sandbox/graph/answers/messageView.ts'
 import { listAnswer } from '#sandbox/graph/answers/page.ts'
 import { badRequest } from '#sandbox/graph/rejections.ts'
@@ -13,13 +14,12 @@ export const contactRoutes = new Hono<GraphEnv>().get('/', (call) => {
   if (/(startswith|contains|endswith)\(\w+\/address/i.test(call.req.query('$filter') ?? '')) {
     throw badRequest('The filter on emailAddresses supports eq only.')
   }
-  const select = call.req.query('$select')?.split(',')
   const { mailbox } = call.var
   return listAnswer(call, {
     context: metadata(call, `users('${mailbox.account.id}')/contacts`),
     items: mailbox.contacts,
     whole: contactView,
-    view: (contact) => chosen(contactView(contact), select),
+    view: (contact) => chosen(contactView(contact), call),
   })
 })
 
@@ -33,11 +33,4 @@ function contactView({ id, displayName, address, companyName }: Contact): View {
     companyName,
     emailAddresses: [{ name: displayName, address }],
   }
-}
-
-function chosen(whole: View, names: readonly string[] | undefined): View {
-  if (!names) return whole
-  return Object.fromEntries(
-    Object.entries(whole).filter(([name]) => name === 'id' || names.includes(name)),
-  )
 }
