@@ -7,7 +7,13 @@ import type { Account } from '#auth/auth.ts'
 import { AccessDenied, type DenialReason } from './accessDenied.ts'
 import type { Access } from './createAccess.ts'
 
-export type Optional = 'People.Read' | 'MailboxSettings.Read'
+export type Optional =
+  | 'People.Read'
+  | 'Contacts.Read'
+  | 'User.ReadBasic.All'
+  | 'GroupMember.Read.All'
+  | 'Mail.ReadWrite'
+  | 'MailboxSettings.Read'
 
 export function permission(access: Access, account: Account, scope: Optional) {
   return queryOptions({

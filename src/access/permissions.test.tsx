@@ -6,7 +6,6 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
 import { fillGapsOfJsdom, openPage } from '#testing/renderPage.tsx'
 import { adele } from '#testing/fakeAuth.ts'
-import { t } from '#testing/t.ts'
 
 beforeEach(fillGapsOfJsdom)
 afterEach(() => {
@@ -24,35 +23,33 @@ function setUp() {
 
 const button = (name: string) => screen.findByText(name, { selector: 'button' })
 
-const suggestions = () => screen.findByRole('switch', { name: /^Suggest people/, hidden: true })
-const openAccount = async () =>
-  fireEvent.click(await screen.findByLabelText('Account: Adele Vance'))
+const offer = () => screen.findByRole('option', { name: /^Suggest people you work with Allow/ })
 
-test('suggestions are switched on in the account’s settings', async () => {
+test('suggestions are asked for in the list itself, in a click, and answer the same text', async () => {
   const { windows, requestsTo } = setUp()
   const to = screen.getByRole('combobox', { name: 'To' })
   await userEvent.type(to, 'meg')
-  await openAccount()
-  fireEvent.click(await suggestions())
-  fireEvent.click(await suggestions())
-  await waitFor(() => expect(windows).not.toEqual([]))
+  fireEvent.click(await offer())
+  await waitFor(() => expect(windows).toHaveLength(1))
   expect(windows[0]?.options.scopes).toEqual(['People.Read'])
   expect(requestsTo('/people')).toEqual([])
   act(() => windows[0]?.accept(adele))
-  await screen.findByText(t('people.suggested'))
-  expect(windows).toHaveLength(1)
-  await userEvent.type(to, 'a')
   expect(await screen.findByRole('option', { name: /Megan Bowen/ })).toBeTruthy()
+  expect(windows).toHaveLength(1)
 })
 
-test('a refusal is said, and nothing else is touched', async () => {
+test('after a refusal nothing is offered again, and nothing else is touched', async () => {
   const { windows } = setUp()
-  await openAccount()
-  fireEvent.click(await suggestions())
+  const to = screen.getByRole<HTMLInputElement>('combobox', { name: 'To' })
+  await userEvent.type(to, 'me')
+  fireEvent.click(await offer())
   await waitFor(() => expect(windows).toHaveLength(1))
   act(() => windows[0]?.fail('declined'))
-  expect(await screen.findByText(/^You didn’t give permission/)).toBeTruthy()
-  expect(await suggestions()).toHaveProperty('checked', false)
+  await waitFor(() => expect(screen.queryByRole('listbox')).toBeNull())
+  await userEvent.type(to, 'g')
+  await new Promise((resolve) => setTimeout(resolve, 400))
+  expect(screen.queryByRole('listbox')).toBeNull()
+  expect(to.value).toBe('meg')
 })
 
 test('the categories of the mailbox are shown when that is allowed', async () => {

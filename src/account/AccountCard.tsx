@@ -61,7 +61,7 @@ type CardProps = Omit<AccountCardProps, 'isOpen' | 'isWriting' | 'onNew' | 'onTr
 function Card({ ready, accounts, current, photo, isLocked, onClose, ...props }: CardProps) {
   const t = useTranslate()
   const own = useSettings(current.id)
-  const { capabilities, undoSeconds } = ready.config
+  const { suggestions, undoSeconds } = ready.config
   function add() {
     onClose()
     props.onAdd()
@@ -83,9 +83,7 @@ function Card({ ready, accounts, current, photo, isLocked, onClose, ...props }: 
             undoSeconds={undoSeconds}
             first={
               <>
-                {capabilities.people && (
-                  <SuggestionsSetting {...own} ready={ready} account={current} />
-                )}
+                {suggestions.length > 0 && <SuggestionsSetting {...own} account={current} />}
                 <SignaturesSetting onOpen={onClose} />
                 <MailtoSetting />
               </>

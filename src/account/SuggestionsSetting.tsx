@@ -1,37 +1,46 @@
 /**
- * Whether people are suggested while an address is typed. Switched on, it asks for the permission where that is
- * missing; taken back is that at Microsoft, and what is switched off here is not used.
+ * Whether people are suggested while an address is typed. What needs a permission is asked for in the list of suggestions
+ * itself; here those written to from this device can be forgotten.
  */
-import { Users } from 'lucide-react'
-import type { Ready } from '#access/startup.ts'
-import { usePermission } from '#access/usePermission.ts'
+import { UserMinus, Users } from 'lucide-react'
+import { useState } from 'react'
 import type { Account } from '#auth/auth.ts'
 import { useTranslate } from '#i18n/useTranslate.ts'
+import { forgetRecent, readRecent } from '#people/recent/recentPeople.ts'
+import { SettingRow } from '#settings/SettingRow.tsx'
 import { SwitchSetting } from '#settings/SwitchSetting.tsx'
 import type { SettingsOf } from '#settings/useSettings.ts'
+import { announce } from '#ui/announce.ts'
+import { Button } from '#ui/Button.tsx'
 
-type Props = SettingsOf & { ready: Ready; account: Account }
-
-export function SuggestionsSetting({ ready, account, settings, change }: Props) {
+export function SuggestionsSetting({
+  account,
+  settings,
+  change,
+}: SettingsOf & { account: Account }) {
   const t = useTranslate()
-  const { isThere, isRefused, acquire } = usePermission(ready, account, 'People.Read')
-  function onSwitch(suggestions: boolean) {
-    if (suggestions && !isThere) acquire(() => change({ suggestions }))
-    else change({ suggestions })
+  const [hasRecent, setHasRecent] = useState(() => readRecent(account.id).length > 0)
+  function forget() {
+    forgetRecent(account.id)
+    setHasRecent(false)
+    announce(t('people.cleared'))
   }
-  const hint = isThere ? 'people.suggested' : 'people.suggestHint'
   return (
-    <SwitchSetting
-      icon={<Users size={18} />}
-      name={t('people.suggestions')}
-      hint={
-        <>
-          {!isRefused && t(hint)}
-          <span role="status">{isRefused && t('people.notGiven')}</span>
-        </>
-      }
-      isOn={settings.suggestions && isThere === true}
-      onSwitch={onSwitch}
-    />
+    <>
+      <SwitchSetting
+        icon={<Users size={18} />}
+        name={t('people.suggestions')}
+        hint={t('people.suggestHint')}
+        isOn={settings.suggestions}
+        onSwitch={(suggestions) => change({ suggestions })}
+      />
+      {hasRecent && (
+        <SettingRow icon={<UserMinus size={18} />} name={t('people.recent')}>
+          <Button aria-label={t('people.clearRecent')} onClick={forget}>
+            {t('people.clear')}
+          </Button>
+        </SettingRow>
+      )}
+    </>
   )
 }

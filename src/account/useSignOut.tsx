@@ -1,11 +1,13 @@
 /**
  * Signing out, and the question before it: what shall happen to the messages of this account that lie
- * on this device or are on screen. Where there are none, nothing is asked.
+ * on this device or are on screen. Where there are none, nothing is asked. Whom the account wrote to is forgotten, unless
+ * its messages are to stay here.
  */
 import { useState, type ReactNode } from 'react'
 import type { Account } from '#auth/auth.ts'
 import { lazyComponent } from '#lazy/lazyComponent.tsx'
 import { isBlank } from '#compose/message/message.ts'
+import { forgetRecent } from '#people/recent/recentPeople.ts'
 import { takeSnapshot, type SessionStore } from '#session/composeSession.ts'
 import { useSession } from '#session/SessionContext.ts'
 
@@ -24,6 +26,7 @@ type Deps = {
 }
 
 type Question = {
+  readonly accountId: string
   readonly storedIds: readonly string[]
   /** The message on screen, if it is one of them. */
   readonly openId: string | undefined
@@ -39,13 +42,18 @@ export function useSignOut({ current, isWriting, onNew, signOut }: Deps) {
     const { recovery } = session.getState()
     const summaries = (await recovery?.unsentMessages.of(account.id)) ?? []
     const openId = isWriting ? openMessageOf(session, account, current) : undefined
-    if (summaries.length === 0 && openId === undefined) return signOut(account, where)
+    if (summaries.length === 0 && openId === undefined) {
+      forgetRecent(account.id)
+      return signOut(account, where)
+    }
     const isKept = recovery !== undefined && !recovery.store.getState().isOff
     const storedIds = summaries.map(({ id }) => id)
-    setOpen({ storedIds, openId, isKept, signOut: () => void signOut(account, where) })
+    const { id: accountId } = account
+    setOpen({ accountId, storedIds, openId, isKept, signOut: () => void signOut(account, where) })
   }
 
-  function discard({ storedIds, openId }: Question) {
+  function discard({ accountId, storedIds, openId }: Question) {
+    forgetRecent(accountId)
     const { recovery } = session.getState()
     void recovery?.removeAll(storedIds)
     if (openId === undefined || openId !== session.getState().current.id) return

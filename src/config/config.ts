@@ -1,6 +1,8 @@
 /** The deployment's settings, complete: what config.json leaves out is filled in from its cloud. */
 import { clouds, type Capabilities, type Cloud } from './clouds.ts'
-import type { ConfigFile } from './configFile.ts'
+import { suggestionSources, type ConfigFile } from './configFile.ts'
+
+export type SuggestionSource = (typeof suggestionSources)[number]
 
 export type Config = {
   /** The app registration in Entra; without it nobody can sign in. */
@@ -20,6 +22,8 @@ export type Config = {
   readonly uploadOrigins: readonly string[]
   readonly undoSeconds: number
   readonly keepOnDevice: boolean
+  /** Where suggestions of recipients come from, as far as the cloud and the device have it. */
+  readonly suggestions: readonly SuggestionSource[]
   /** HTML with placeholders, for who chose no signature (app/signatures/fillSignature.ts). */
   readonly signature: string | undefined
 }
@@ -42,6 +46,17 @@ export function toConfig(file: ConfigFile): Config {
     uploadOrigins: file.uploadOrigins ?? uploadOrigins,
     undoSeconds: file.undoSeconds ?? 10,
     keepOnDevice: file.keepOnDevice ?? true,
+    suggestions: suggestionsOf(file, capabilities),
     signature: file.signature,
   }
+}
+
+function suggestionsOf(
+  { suggestions, keepOnDevice = true }: ConfigFile,
+  { people }: Capabilities,
+): readonly SuggestionSource[] {
+  const wanted: readonly SuggestionSource[] = suggestions ?? suggestionSources
+  return wanted.filter((source) =>
+    source === 'people' ? people : source !== 'recent' || keepOnDevice,
+  )
 }

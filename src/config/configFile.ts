@@ -22,6 +22,9 @@ const signature = v.pipe(
 )
 const seconds = v.pipe(v.number(), v.minValue(0), v.maxValue(60))
 
+/** Where suggestions of recipients may come from. */
+export const suggestionSources = ['recent', 'people', 'contacts', 'directory', 'groups'] as const
+
 const keys = {
   clientId: v.optional(v.union([guid, v.literal('')])),
   cloud: v.optional(v.picklist(['global', 'usGovL4', 'usGovL5', 'china'])),
@@ -35,6 +38,7 @@ const keys = {
   undoSeconds: v.optional(seconds),
   keepOnDevice: v.optional(v.boolean()),
   signature: v.optional(signature),
+  suggestions: v.optional(v.array(v.picklist(suggestionSources))),
   graphVersion: v.optional(v.picklist(['v1.0', 'beta'])),
 }
 

@@ -22,7 +22,7 @@ type Props = InputWork & {
 export function RecipientInput({ id, reasonsId, input, entries, ...work }: Props) {
   const t = useTranslate()
   const line = { ...work, input, entries }
-  const { pending, list, choose, onKeyDown, onBlur, onInput } = useRecipientInput(line)
+  const { pending, list, choose, forget, onKeyDown, onBlur, onInput } = useRecipientInput(line)
   const count = entries.length
   const listId = `${id}-list`
   const heldId = count > 0 ? `${id}-held` : undefined
@@ -54,7 +54,9 @@ export function RecipientInput({ id, reasonsId, input, entries, ...work }: Props
         onPaste={(event) => pending.insert(event, event.clipboardData)}
         onDrop={(event) => pending.insert(event, event.dataTransfer)}
       />
-      {list.isOpen && <SuggestionList id={listId} input={input} {...list} onChoose={choose} />}
+      {list.isOpen && (
+        <SuggestionList id={listId} input={input} {...list} onChoose={choose} onForget={forget} />
+      )}
       {heldId && (
         <span id={heldId} hidden>
           {t('recipients.held', { count })}

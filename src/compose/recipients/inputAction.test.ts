@@ -9,11 +9,15 @@ const empty: InputState = {
   isRightToLeft: false,
   isListOpen: false,
   hasOptions: false,
-  hasChoice: false,
+  isCaretAtEnd: true,
+  choice: undefined,
+  hasPeople: false,
 }
 const typed = { ...empty, text: 'ada', isCaretAtStart: false }
-const open = { ...typed, isListOpen: true, hasOptions: true }
-const chosen = { ...open, hasChoice: true }
+const open = { ...typed, isListOpen: true, hasOptions: true, hasPeople: true }
+const chosen: InputState = { ...open, choice: 'person' }
+const recent: InputState = { ...open, choice: 'recentPerson' }
+const offer: InputState = { ...open, hasPeople: false, choice: 'offer' }
 
 type Row = [string, Partial<KeyPress>, InputState, InputAction | undefined]
 
@@ -30,6 +34,15 @@ test.each<Row>([
   ['Ctrl+Enter is held back by the list', { key: 'Enter', ctrlKey: true }, open, 'nothing'],
   ['Cmd+S is held back by the list', { key: 's', metaKey: true }, chosen, 'nothing'],
   ['Ctrl+A is the text’s', { key: 'a', ctrlKey: true }, chosen, undefined],
+  ['an offer holds no shortcut back', { key: 'Enter', ctrlKey: true }, offer, undefined],
+  ['Enter accepts an offer', { key: 'Enter' }, offer, 'choose'],
+  ['Tab accepts no offer', { key: 'Tab' }, offer, 'takeAll'],
+  ['Enter expands a group', { key: 'Enter' }, { ...open, choice: 'expand' }, 'choose'],
+  ['Tab expands no group', { key: 'Tab' }, { ...open, choice: 'expand' }, 'takeAll'],
+  ['Tab takes who was written to before', { key: 'Tab' }, recent, 'choose'],
+  ['Delete forgets who was written to before', { key: 'Delete' }, recent, 'forget'],
+  ['Delete is the text’s within it', { key: 'Delete' }, { ...recent, isCaretAtEnd: false }, undefined],
+  ['Delete forgets nobody else', { key: 'Delete' }, chosen, undefined],
   ['Escape closes the list', { key: 'Escape' }, open, 'dismiss'],
   ['Escape is not ours without the list', { key: 'Escape' }, typed, undefined],
   ['Arrow Down goes down the list', { key: 'ArrowDown' }, open, 'next'],

@@ -16,22 +16,36 @@ export type InputState = {
   readonly text: string
   readonly isCaretAtStart: boolean
   readonly isRightToLeft: boolean
+  readonly isCaretAtEnd: boolean
   readonly isListOpen: boolean
   readonly hasOptions: boolean
-  readonly hasChoice: boolean
+  /** What is highlighted, if anything. */
+  readonly choice: 'person' | 'recentPerson' | 'expand' | 'offer' | undefined
+  /** Somebody is in the list; otherwise it only offers to ask elsewhere. */
+  readonly hasPeople: boolean
 }
 
 export type InputAction =
-  'takeAll' | 'leaveBackwards' | 'next' | 'previous' | 'choose' | 'dismiss' | 'reopen' | 'nothing'
+  | 'takeAll'
+  | 'leaveBackwards'
+  | 'next'
+  | 'previous'
+  | 'choose'
+  | 'forget'
+  | 'dismiss'
+  | 'reopen'
+  | 'nothing'
 
 export function inputAction(press: KeyPress, state: InputState): InputAction | undefined {
   if (press.altKey) return undefined
   return (state.isListOpen ? listAction(press, state) : undefined) ?? textAction(press, state)
 }
 
-function listAction(press: KeyPress, { hasChoice }: InputState): InputAction | undefined {
+function listAction(press: KeyPress, state: InputState): InputAction | undefined {
+  const { choice } = state
   const isShortcut = press.ctrlKey || press.metaKey
-  if (isShortcut) return ['Enter', 's', 'S'].includes(press.key) ? 'nothing' : undefined
+  if (isShortcut)
+    return state.hasPeople && ['Enter', 's', 'S'].includes(press.key) ? 'nothing' : undefined
   switch (press.key) {
     case 'ArrowDown':
       return 'next'
@@ -40,11 +54,19 @@ function listAction(press: KeyPress, { hasChoice }: InputState): InputAction | u
     case 'Escape':
       return 'dismiss'
     case 'Enter':
+      return choice && !press.shiftKey ? 'choose' : undefined
     case 'Tab':
-      return hasChoice && !press.shiftKey ? 'choose' : undefined
+      return isPerson(choice) && !press.shiftKey ? 'choose' : undefined
+    case 'Delete':
+      return choice === 'recentPerson' && state.isCaretAtEnd ? 'forget' : undefined
     default:
       return undefined
   }
+}
+
+/** Tab goes on to the next field; it asks nobody for a permission. */
+function isPerson(choice: InputState['choice']): boolean {
+  return choice === 'person' || choice === 'recentPerson'
 }
 
 function textAction(press: KeyPress, state: InputState): InputAction | undefined {

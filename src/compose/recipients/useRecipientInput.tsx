@@ -1,9 +1,12 @@
 /** The keys and moments of a line's input, put to the text being typed and to the suggestions. */
 import type { FocusEvent, FormEvent, KeyboardEvent, RefObject } from 'react'
-import { inputAction, type InputAction } from './inputAction.ts'
+import { useTranslate } from '#i18n/useTranslate.ts'
+import { announce } from '#ui/announce.ts'
+import { inputAction, type InputAction, type InputState } from './inputAction.ts'
 import { isComposing } from './isComposing.ts'
 import type { Entry, RecipientList } from './recipients.ts'
-import type { Suggest, Suggestion } from './suggestions/suggest.ts'
+import type { Row } from './suggestions/rows.ts'
+import type { Suggest } from './suggestions/suggest.ts'
 import { usePendingText } from './usePendingText.tsx'
 import { useSuggestions } from './suggestions/useSuggestions.tsx'
 
@@ -16,21 +19,29 @@ export type InputWork = {
 }
 
 export function useRecipientInput({ input, entries, suggest, onAdd, ...props }: InputWork) {
+  const t = useTranslate()
   const pending = usePendingText(input, onAdd)
   const list = useSuggestions(pending.query, suggest, entries)
 
-  function choose(person: Suggestion | undefined) {
-    if (person) pending.keep({ entries: [person], rest: '' })
+  function choose(row: Row | undefined) {
+    if (row) list.list?.take(row, (entries) => pending.keep({ entries, rest: '' }))
+  }
+
+  function forget(row: Row | undefined) {
+    if (row?.kind !== 'person') return
+    list.list?.forget(row.person)
+    announce(t('suggestions.forgotten', { name: row.person.name ?? row.person.address }))
   }
 
   const acts: Record<InputAction, () => void> = {
     takeAll: () => pending.takeAll(),
     leaveBackwards: props.onLeaveBackwards,
-    next: () => list.move(1),
-    previous: () => list.move(-1),
-    choose: () => choose(list.options[list.index]),
-    dismiss: list.dismiss,
-    reopen: list.reopen,
+    next: () => list.list?.move(1),
+    previous: () => list.list?.move(-1),
+    choose: () => choose(list.rows[list.index]),
+    forget: () => forget(list.rows[list.index]),
+    dismiss: () => list.list?.dismiss(),
+    reopen: () => list.list?.reopen(),
     nothing: () => undefined,
   }
 
@@ -46,28 +57,39 @@ export function useRecipientInput({ input, entries, suggest, onAdd, ...props }: 
   function onBlur(event: FocusEvent<HTMLInputElement>) {
     const isWindowLeft = document.activeElement === event.target
     if (isWindowLeft) return
-    list.dismiss()
+    list.list?.dismiss()
     pending.leave(event)
   }
 
   function onInput({ nativeEvent }: FormEvent) {
-    list.reopen()
+    list.list?.reopen()
     const isComposed = 'isComposing' in nativeEvent && nativeEvent.isComposing === true
     if (isComposed) pending.compose()
     else pending.type()
   }
 
-  return { pending, list, choose, onKeyDown, onBlur, onInput }
+  return { pending, list, choose, forget, onKeyDown, onBlur, onInput }
 }
 
 function textState(element: HTMLInputElement) {
   return {
     text: element.value,
     isCaretAtStart: element.selectionStart === 0 && element.selectionEnd === 0,
+    isCaretAtEnd: element.selectionStart === element.value.length,
     isRightToLeft: getComputedStyle(element).direction === 'rtl',
   }
 }
 
-function listState({ isOpen, options, index }: ReturnType<typeof useSuggestions>) {
-  return { isListOpen: isOpen, hasOptions: options.length > 0, hasChoice: index >= 0 }
+function listState({ isOpen, rows, index }: ReturnType<typeof useSuggestions>) {
+  const hasPeople = rows[0]?.kind === 'person'
+  return {
+    isListOpen: isOpen,
+    hasOptions: rows.length > 0,
+    choice: choiceOf(rows[index]),
+    hasPeople,
+  }
+}
+
+function choiceOf(row: Row | undefined): InputState['choice'] {
+  return row?.kind === 'person' && row.person.forget ? 'recentPerson' : row?.kind
 }

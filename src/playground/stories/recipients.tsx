@@ -13,7 +13,8 @@ import { ChipCard } from '#compose/recipients/chips/ChipCard.tsx'
 import { RecipientChip } from '#compose/recipients/chips/RecipientChip.tsx'
 import { RecipientField } from '#compose/recipients/RecipientField.tsx'
 import { SuggestionList } from '#compose/recipients/suggestions/SuggestionList.tsx'
-import type { Suggestion } from '#compose/recipients/suggestions/suggest.ts'
+import { rowsOf } from '#compose/recipients/suggestions/rows.ts'
+import type { Offer, Suggestion } from '#compose/recipients/suggestions/suggest.ts'
 import { ChipEditor } from '#compose/recipients/chips/ChipEditor.tsx'
 import { many, people } from '#playground/samples.ts'
 import type { Story } from '#playground/story.ts'
@@ -68,7 +69,7 @@ function Card({ entry }: { entry: Entry }) {
   )
 }
 
-function Suggested({ options, index }: { options: readonly Suggestion[]; index: number }) {
+function Suggested({ options, index, offer }: SuggestedProps) {
   return (
     <Held<HTMLInputElement | null> value={null}>
       {(input, set) => (
@@ -78,8 +79,9 @@ function Suggested({ options, index }: { options: readonly Suggestion[]; index: 
             <SuggestionList
               id="suggestions"
               input={{ current: input }}
-              {...{ options, index }}
+              {...{ index, query: 'a', isOpen: true, rows: rowsOf(options, offer) }}
               onChoose={nothing}
+              onForget={nothing}
             />
           )}
         </>
@@ -87,6 +89,20 @@ function Suggested({ options, index }: { options: readonly Suggestion[]; index: 
     </Held>
   )
 }
+
+type SuggestedProps = { options: readonly Suggestion[]; index: number; offer?: Offer }
+
+const recent = { isRecent: true, forget: nothing }
+const team = { address: 'team@contoso.com', name: 'Team Alpha' }
+const group = { count: 24, members: () => Promise.resolve([]) }
+const mixed: readonly Suggestion[] = [
+  { ...people.alex, ...recent, title: 'Marketing Assistant · Marketing' },
+  { ...people.bare, ...recent, isExternal: true },
+  { ...people.long, title: 'Analyst' },
+  { ...people.arabic, isExternal: true },
+  { ...team, group },
+]
+const directory: Offer = { source: 'directory', allow: () => Promise.resolve(false) }
 
 const known: readonly Suggestion[] = [people.alex, people.bare, people.long, people.arabic]
 
@@ -146,6 +162,10 @@ export const stories: readonly Story[] = [
     states: {
       'none chosen': () => <Suggested options={known} index={-1} />,
       'the second chosen': () => <Suggested options={known} index={1} />,
+      'recent, outside, a group and an offer': () => (
+        <Suggested options={mixed} index={0} offer={directory} />
+      ),
+      'an offer alone': () => <Suggested options={[]} index={-1} offer={directory} />,
     },
   },
 ]

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 /** Suggestions come and go; nobody is chosen but by a key or a click meant for it. */
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { setUpField } from '#testing/RecipientFieldHarness.tsx'
 import type { Suggest, Suggestion } from './suggest.ts'
@@ -11,7 +11,12 @@ const adele = { address: 'AdeleV@contoso.com', name: 'Adele Vance' }
 const alex = { address: 'AlexW@contoso.com', name: 'Alex Wilber' }
 const wanda = { address: 'wanda@contoso.com', name: 'Wanda Hall' }
 
-const suggestAll: Suggest = () => Promise.resolve([adele, alex, wanda])
+/** As from others: not in the same moment. */
+const suggesting =
+  (...people: Suggestion[]): Suggest =>
+  (_query, _signal, onAnswer) =>
+    void Promise.resolve().then(() => onAnswer({ people }))
+const suggestAll = suggesting(adele, alex, wanda)
 const option = (name: RegExp) => screen.findByRole('option', { name })
 const highlighted = () => screen.queryByRole('option', { selected: true })?.textContent
 
@@ -69,7 +74,7 @@ test('without a highlight Enter takes the text as it is', async () => {
 
 test('a whole address is never exchanged for a longer one', async () => {
   const longer = { address: 'ada@x.org.example', name: 'Ada' }
-  const { user, input, names } = setUpField({ suggest: () => Promise.resolve([longer]) })
+  const { user, input, names } = setUpField({ suggest: suggesting(longer) })
   await user.type(input, 'ada@x.org')
   await option(/Ada/)
   await user.keyboard('{Enter}')
@@ -135,19 +140,48 @@ test('while the list is open the keys that send and save do nothing, anywhere', 
 
 test('an answer that comes late is dropped, and its question was given up', async () => {
   const pending = new Map<string, { answer: (people: Suggestion[]) => void; signal: AbortSignal }>()
-  const suggest: Suggest = (query, signal) =>
-    new Promise((answer) => pending.set(query, { answer, signal }))
+  const suggest: Suggest = (query, signal, onAnswer) => {
+    pending.set(query, { answer: (people) => onAnswer({ people }), signal })
+  }
   const { user, input } = setUpField({ suggest })
   await user.type(input, 'ad')
-  await waitFor(() => expect(pending.has('ad')).toBe(true))
   await user.type(input, 'x')
-  await waitFor(() => expect(pending.has('adx')).toBe(true))
   expect(pending.get('ad')?.signal.aborted).toBe(true)
-  pending.get('adx')?.answer([wanda])
+  act(() => pending.get('adx')?.answer([wanda]))
   await option(/Wanda/)
-  pending.get('ad')?.answer([adele])
-  await Promise.resolve()
+  act(() => pending.get('ad')?.answer([adele]))
   expect(screen.queryByRole('option', { name: /Adele/ })).toBeNull()
+})
+
+test('who was written to before can be taken out, by Delete and by the cross', async () => {
+  const gone: string[] = []
+  const recent = [adele, alex].map((person) => ({
+    ...person,
+    isRecent: true,
+    forget: () => void gone.push(person.name),
+  }))
+  const { user, input, said, names } = setUpField({ suggest: suggesting(...recent, wanda) })
+  await user.type(input, 'a')
+  await option(/Adele/)
+  expect(screen.getByRole('group', { name: 'Recent' }).textContent).toMatch(/Adele.*Alex/)
+  await user.keyboard('{Delete}')
+  expect(gone).toEqual(['Adele Vance'])
+  await waitFor(() => expect(said()).toBe('Adele Vance removed from recent'))
+  expect(highlighted()).toBeUndefined()
+  await user.click(document.querySelector('.suggestion-list-forget')!)
+  expect(gone).toEqual(['Adele Vance', 'Alex Wilber'])
+  expect(screen.getAllByRole('option')).toHaveLength(1)
+  expect([names(), input.value, document.activeElement]).toEqual([[], 'a', input])
+})
+
+test('each row says where it is among all of them', async () => {
+  const { user, input } = setUpField({ suggest: suggestAll })
+  await user.type(input, 'a')
+  await option(/Adele/)
+  const places = screen
+    .getAllByRole('option')
+    .map((row) => `${row.getAttribute('aria-posinset')} of ${row.getAttribute('aria-setsize')}`)
+  expect(places).toEqual(['1 of 3', '2 of 3', '3 of 3'])
 })
 
 test('whoever is in the line already is not suggested', async () => {
@@ -157,8 +191,8 @@ test('whoever is in the line already is not suggested', async () => {
   expect(screen.queryByRole('option', { name: /Adele/ })).toBeNull()
 })
 
-test('who cannot answer disturbs nobody', async () => {
-  const { user, input, names } = setUpField({ suggest: () => Promise.reject(new Error('down')) })
+test('who does not answer disturbs nobody', async () => {
+  const { user, input, names } = setUpField({ suggest: () => undefined })
   await user.type(input, 'ada@x.org{Enter}')
   expect(names()).toEqual(['ada@x.org'])
 })
