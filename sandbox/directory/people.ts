@@ -5,7 +5,7 @@
 import { toAccount, type Account } from '#sandbox/accounts.ts'
 import { scripts, type Script } from './scripts.ts'
 
-export const peopleCount = 2_000
+const peopleCount = 2_000
 
 const titles = [
   ['Account Manager', 'Sales'],

@@ -5,7 +5,7 @@ import { searchTerm } from './searchTerm.ts'
 import type { Found, Source } from './source.ts'
 import { toFound, toTitle } from './toFound.ts'
 
-export type GraphPerson = {
+type GraphPerson = {
   readonly displayName?: string | null
   readonly jobTitle?: string | null
   readonly department?: string | null
@@ -28,7 +28,7 @@ async function searchPeople(graph: Graph, query: string, signal: AbortSignal) {
   return eachOnce((value ?? []).flatMap(toPerson))
 }
 
-export function toPerson(person: GraphPerson): Found[] {
+function toPerson(person: GraphPerson): Found[] {
   const { displayName, jobTitle, department, scoredEmailAddresses, personType } = person
   const addresses = (scoredEmailAddresses ?? []).map(({ address }) => address)
   const isGroup = personType?.class === 'Group'
@@ -40,7 +40,7 @@ export function toPerson(person: GraphPerson): Found[] {
 }
 
 /** Several people may share an address. */
-export function eachOnce(found: readonly Found[]): readonly Found[] {
+function eachOnce(found: readonly Found[]): readonly Found[] {
   const keys = new Set<string>()
   return found.filter(
     ({ address }) => !keys.has(addressKey(address)) && keys.add(addressKey(address)),
