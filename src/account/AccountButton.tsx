@@ -2,7 +2,7 @@
 import { useId, useRef, useState } from 'react'
 import { lazyComponent } from '#lazy/lazyComponent.tsx'
 import { useTranslate } from '#i18n/useTranslate.ts'
-import { Avatar } from '#ui/Avatar.tsx'
+import { Avatar } from '#ui/avatar/Avatar.tsx'
 import type { AccountCardProps } from './AccountCard.tsx'
 import './AccountButton.css'
 

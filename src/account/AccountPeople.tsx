@@ -2,7 +2,7 @@
 import { Check, UserPlus } from 'lucide-react'
 import type { Account } from '#auth/auth.ts'
 import { useTranslate } from '#i18n/useTranslate.ts'
-import { Avatar } from '#ui/Avatar.tsx'
+import { Avatar } from '#ui/avatar/Avatar.tsx'
 
 type Props = {
   accounts: readonly Account[]

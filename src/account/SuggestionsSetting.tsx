@@ -37,7 +37,7 @@ export function SuggestionsSetting({
       {hasRecent && (
         <SettingRow icon={<UserMinus size={18} />} name={t('people.recent')}>
           <Button aria-label={t('people.clearRecent')} onClick={forget}>
-            {t('people.clear')}
+            {t('common.clear')}
           </Button>
         </SettingRow>
       )}

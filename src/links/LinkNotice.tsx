@@ -29,7 +29,7 @@ export function LinkNotice({ session, isLocked }: Props) {
     <>
       {link.filledIn && (
         <Button kind="outline" disabled={isLocked} onClick={() => clearLink(session)}>
-          {t('links.clear')}
+          {t('common.clear')}
         </Button>
       )}
       <Button onClick={() => dismissLink(session)}>{t('common.close')}</Button>

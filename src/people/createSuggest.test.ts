@@ -153,16 +153,16 @@ test.each([
   ['a broken service', { status: 503 }, 29_000, 1_000],
 ])('%s: the others answer, and the source rests for a while', async (_, what, still, more) => {
   const { sandbox, names, requests, wait } = setUp()
-  const asked = () => requests.filter(({ url }) => url.includes('/me/people')).length
+  const requestsMade = () => requests.filter(({ url }) => url.includes('/me/people')).length
   sandbox.faults.add({ match: { path: '/me/people' }, what } as never)
   expect(await names('meg')).toEqual(['Megan Bowen'])
-  expect(asked()).toBe(1)
+  expect(requestsMade()).toBe(1)
   wait(still)
   await names('mega')
-  expect(asked()).toBe(1)
+  expect(requestsMade()).toBe(1)
   wait(more)
   await names('megan')
-  expect(asked()).toBe(2)
+  expect(requestsMade()).toBe(2)
 })
 
 test('in China nobody is near, and the directory answers', async () => {

@@ -65,8 +65,8 @@ export function createSuggest(deps: SuggestDeps): Suggest {
 
   async function ask(source: Source, query: string, signal: AbortSignal) {
     const isAllowed = await deps.isAllowed(source).catch(() => undefined)
-    const isAsked = isAllowed && !resting.isResting(source.name)
-    return { isAllowed, found: isAsked ? await answerOf(source, query, signal) : [] }
+    const isAwake = isAllowed && !resting.isResting(source.name)
+    return { isAllowed, found: isAwake ? await answerOf(source, query, signal) : [] }
   }
 
   async function suggest(text: string, signal: AbortSignal, onAnswer: (answer: Answer) => void) {
@@ -79,7 +79,7 @@ export function createSuggest(deps: SuggestDeps): Suggest {
     } catch {
       return
     }
-    const asked = await Promise.all(
+    const allowances = await Promise.all(
       sources.map(async (source) => {
         const { isAllowed, found } = await ask(source, query, signal)
         for (const one of found) add(known, deps.complete(one))
@@ -87,7 +87,7 @@ export function createSuggest(deps: SuggestDeps): Suggest {
         return isAllowed
       }),
     )
-    const missing = sources.filter((_, at) => asked[at] === false)
+    const missing = sources.filter((_, at) => allowances[at] === false)
     onAnswer({ people: known, offer: missing.length > 0 ? deps.offer(missing) : undefined })
   }
 

@@ -1,5 +1,5 @@
 /** “Preview”: the message as its receivers get it; its code is fetched then. */
-import { Avatar } from '#ui/Avatar.tsx'
+import { Avatar } from '#ui/avatar/Avatar.tsx'
 import { lazyComponent } from '#lazy/lazyComponent.tsx'
 import { takeSnapshot } from '#session/composeSession.ts'
 import type { Show } from '#ui/show.ts'

@@ -8,15 +8,15 @@ import { forgetEverybody, rememberRecipients } from '#people/recent/recentPeople
 import { ended, type Ended } from '#sending/ended/ended.ts'
 
 export function followRecent(bootStore: BootStore): void {
-  let told: readonly Ended[] = []
+  let reported: readonly Ended[] = []
 
   function remember(all: readonly Ended[]) {
-    for (const one of all.filter((each) => !told.includes(each))) {
+    for (const one of all.filter((each) => !reported.includes(each))) {
       const { from, message } = one.snapshot
       const people = [...message.to, ...message.cc, ...message.bcc].filter(isRecipient)
       if (from) rememberRecipients(from.id, people)
     }
-    told = all
+    reported = all
   }
 
   void whenStarted(bootStore).then((boot) => {
