@@ -139,3 +139,15 @@ test('where the deployment keeps nothing, nothing comes back', async ({
   await oneSecond(page)
   await expect(composer.subject).toHaveValue('')
 })
+
+test('a new message that nobody wrote into yet stays the open one', async ({ signedOut }) => {
+  const { page } = signedOut
+  await signedOut.fill(hello)
+  await oneSecond(page)
+  await signedOut.button('New message').click()
+  await expect(signedOut.subject).toHaveValue('')
+  await page.reload()
+  await signedOut.editorReady()
+  await expect(unsent(signedOut)).toContainText('Hello')
+  await expect(signedOut.subject).toHaveValue('')
+})

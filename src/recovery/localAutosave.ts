@@ -24,6 +24,8 @@ type Wiring = {
   readonly owner: () => Owner | undefined
   /** It is on its way to the device. */
   readonly onStored: (state: ComposeSession) => void
+  /** The page shows another one, which may have nothing to store yet. */
+  readonly onLeft: (messageId: string) => void
   /** A message was put aside: it can be taken up again. */
   readonly onHint: () => void
   /** One that nobody wrote anything into was left. */
@@ -56,7 +58,9 @@ export function startLocalAutosave({ session, copies, locks, owner, ...on }: Wir
 
   async function storePrevious(before: ComposeSession) {
     const { id } = before.current
-    await saveNow(before)
+    const stored = saveNow(before)
+    on.onLeft(id)
+    await stored
     const isKept = written.has(id) && !finished.has(id)
     const isUnwritten = isKept && !before.isInOtherTab && isUntouched(before)
     if (isUnwritten) await on.onUntouched(snapshotOf(before))

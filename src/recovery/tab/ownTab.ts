@@ -47,6 +47,7 @@ export function createOwnTab(deps: Deps, mayComeBack: MayComeBack = () => Promis
     sweep: () => tidy().then((done) => done?.sweep()),
     onAutosave: {
       onStored: rememberTab,
+      onLeft: forgetTab,
       onHint: () => void unsentMessages.offerAll(),
       onUntouched: (snapshot: MessageSnapshot) => tidy().then((done) => done?.drop(snapshot)),
     },
