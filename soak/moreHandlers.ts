@@ -1,5 +1,6 @@
 /** For the soak test: what is done for tabs that take over, accounts that come and go, and discarding. */
 import { takeSnapshot, startNewMessage } from '#session/composeSession.ts'
+import { hasContent } from '#session/messageSnapshot.ts'
 import { putTextBack } from '#session/textHistory.ts'
 import type { ServerDraft } from '#delivery/core/serverDraft.ts'
 import type { More } from './moreCommands.ts'
@@ -123,6 +124,10 @@ export const moreHandlers: { readonly [Name in More['do']]: Handler<Name> } = {
     // What is younger may be lost with its tab.
     return driver.world.clock.pass(mayBeLost)
   },
-  signOut: ({ world }, { who }) => world.people.change(personOf(who), false),
+  signOut(driver, { who }) {
+    // Nothing is written yet: it is from whoever is left.
+    if (!hasContent(driver.message())) driver.senders.forget(driver.message().id)
+    driver.world.people.change(personOf(who), false)
+  },
   signIn: ({ world }, { who }) => world.people.change(personOf(who), true),
 }

@@ -22,6 +22,8 @@ export function createSenders(
     /** The writer's own choice. */
     choose: (messageId: string, accountId: string) => void wanted.set(messageId, accountId),
 
+    forget: (messageId: string) => void wanted.delete(messageId),
+
     /** From its first word on it is from one account, and nothing but a choice changes that. */
     observe(session: ComposeSession) {
       const { id, stamp } = session.current
