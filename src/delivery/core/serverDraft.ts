@@ -94,7 +94,7 @@ export type ServerDraft = {
   readonly replaces?: ServerDraft
 }
 
-/** As a later page takes it up: the page that saw others' changes in it may have closed before it could say so. */
+/** As it is taken up again: whatever was said of others' changes in it is no longer on the page, or never was. */
 export function asRestored(draft: ServerDraft | undefined): ServerDraft | undefined {
   const { isAltered: _, ...known } = draft ?? {}
   return draft && (known as ServerDraft)

@@ -5,6 +5,7 @@
  * leaves them to the next one; whoever holds the lock removes them. A draft that is opened stays.
  */
 import { copiesOf, type DiscardedCopy } from '#delivery/core/discardedCopies.ts'
+import { asRestored } from '#delivery/core/serverDraft.ts'
 import { createRemovalList } from './removalList.ts'
 import type { MessageLocks } from '#storage/messageLocks.ts'
 import { whenStarted, type BootStore } from '#access/startup.ts'
@@ -73,7 +74,7 @@ export function createRemovals({ session, bootStore, locks }: Deps) {
       const found = list.find(id)
       const isGone = close(id) && !found?.copies.some((copy) => copy.id === draft?.id)
       list.keep(found?.copies.map((copy) => copy.id) ?? [])
-      return isGone ? { ...message, draft: undefined } : message
+      return { ...message, draft: isGone ? undefined : asRestored(draft) }
     },
     /** The time to undo it is over. */
     end(id: string) {
