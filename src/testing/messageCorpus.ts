@@ -30,6 +30,8 @@ const people = [
   { name: 'back\\slash', address: 'b@x.org' },
   { name: 'x'.repeat(200), address: 'long@x.org' },
   { name: 'A. B. C.', address: 'a+b_c.d@sub.x.org' },
+  { name: '#', address: 'sign@x.org' },
+  { name: 'Y Combinator', address: 'y@x.org' },
 ]
 
 const subjects = [

@@ -5,6 +5,7 @@
  * What would become somebody else's address is not written at all.
  */
 import { toHost } from '#compose/recipients/host.ts'
+import { isAnd } from '#compose/recipients/parse/readName.ts'
 import { validateAddress } from '#compose/recipients/parse/validateAddress.ts'
 import type { Recipient } from '#compose/recipients/recipients.ts'
 import { toEncodedWords } from './encodedWords.ts'
@@ -35,11 +36,13 @@ function toPieces({ name, address }: Recipient): readonly string[] {
 }
 
 function namePieces(name: string): readonly string[] {
-  // Names that look like addresses or groups mislead readers unless they are encoded.
+  // Names that look like addresses or groups mislead readers unless they are encoded; a sign or an “and” that is
+  // not in quotes belongs to the list.
   const isWords = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?: [A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/
   const isAscii = /^[ !#-'*+,./0-9=?A-Z^_`a-z{|}~-]+$/.test(name) && !/ {2}/.test(name)
   if (!isAscii || name.includes('=?') || name.length > 60) return toEncodedWords(name)
-  return isWords.test(name) ? name.split(' ') : [`"${name}"`]
+  const isMistakable = isAnd(name) || !/^[A-Za-z0-9](?:.*[A-Za-z0-9])?$/.test(name)
+  return isWords.test(name) && !isMistakable ? name.split(' ') : [`"${name}"`]
 }
 
 function toAsciiDomain(address: string): string {
