@@ -20,11 +20,22 @@ const nested = list(
   item(p(text('a')), list('orderedList', item(p(text('b'))), item(p(text('c'))))),
 )
 
+const asP = (...content: DocumentNode[]) => ({ ...p(...content), attrs: { tag: 'p' } })
+const oneCell = (...content: DocumentNode[]) => ({
+  ...table(),
+  content: [{ type: 'tableRow', content: [{ type: 'tableCell', content }] }],
+})
+
 test.each<[string, DocumentNode, string]>([
   ['nothing', doc(p(), p()), ''],
   ['paragraphs', doc(p(text('a')), p(text('b'))), 'a\nb'],
   ['an empty line more', doc(p(text('a')), p(), p(text('b'))), 'a\n\nb'],
-  ['a <p> stands apart', doc({ ...p(text('a')), attrs: { tag: 'p' } }, p(text('b'))), 'a\n\nb'],
+  ['a <p> stands apart', doc(asP(text('a')), p(text('b'))), 'a\n\nb'],
+  [
+    'a list in a table',
+    doc(oneCell(asP(text('a')), list('bulletList', item(p(text('b')))))),
+    'a\n- b',
+  ],
   ['a table', doc(table(['a', 'bb'], ['ccc', 'd'])), 'a    bb\nccc  d'],
   ['a picture', doc(p(text('a '), { type: 'image', attrs: { alt: 'cat' } })), 'a [cat]'],
   [

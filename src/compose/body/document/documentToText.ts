@@ -10,17 +10,20 @@ export function documentToText(message: DocumentNode): string {
   return isEmptyDocument(message) ? '' : blocksText(message.content)
 }
 
-/** A line follows a line; a paragraph is set apart by an empty one, as it is seen. */
-function blocksText(blocks: readonly DocumentNode[] = [], isInItem = false): string {
+/**
+ * A line follows a line; a paragraph is set apart by an empty one, as it is seen. `isInside`: of an item or a cell,
+ * where a list follows its line.
+ */
+function blocksText(blocks: readonly DocumentNode[] = [], isInside = false): string {
   return blocks.reduce((text, block, index) => {
     const before = blocks[index - 1]
-    return text + (before ? lineEnds(before, block, isInItem) : '') + blockText(block)
+    return text + (before ? lineEnds(before, block, isInside) : '') + blockText(block)
   }, '')
 }
 
-function lineEnds(before: DocumentNode, block: DocumentNode, isInItem: boolean): string {
+function lineEnds(before: DocumentNode, block: DocumentNode, isInside: boolean): string {
   const isList = block.type.endsWith('List')
-  if (isInItem && isList) return '\n'
+  if (isInside && isList) return '\n'
   return [before, block].some(isApart) ? '\n\n' : '\n'
 }
 
@@ -42,7 +45,7 @@ function blockText(block: DocumentNode): string {
     case 'division':
       return blocksText(content)
     case 'table':
-      return tableText(block, (cell) => blocksText(cell.content))
+      return tableText(block, (cell) => blocksText(cell.content, true))
     case 'horizontalRule':
       return '-'.repeat(20)
     default:
