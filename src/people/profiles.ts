@@ -1,7 +1,7 @@
 /** Job title and photo of somebody, as far as a permission that is there shows them. */
 import type { QueryClient } from '@tanstack/react-query'
 import { addressKey } from '#compose/recipients/addressKey.ts'
-import type { Profile } from '#compose/recipients/facts/facts.ts'
+import type { Profile } from '#compose/recipients/info/info.ts'
 import type { Graph } from '#graph/http/client.ts'
 import type { PhotoOf } from './photos.ts'
 import { people } from './sources/people.ts'

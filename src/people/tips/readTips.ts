@@ -1,5 +1,5 @@
 /** Mail tips as Graph gives them, checked field by field: what is missing or odd says nothing (Graph: mailTips resource). */
-import type { Tips } from '#compose/recipients/facts/facts.ts'
+import type { Tips } from '#compose/recipients/info/info.ts'
 
 type Time = { readonly dateTime?: unknown; readonly timeZone?: unknown } | null
 

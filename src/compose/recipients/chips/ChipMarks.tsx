@@ -1,6 +1,6 @@
 /** What else a chip shows of its person: outside the organization, and the gravest mail tip. It is said in the chip's description. */
 import { ArrowUpRight, BellRing, Moon, OctagonAlert, UserCheck, Users } from 'lucide-react'
-import type { TipKind, TipText } from '#compose/recipients/facts/tipTexts.ts'
+import type { TipKind, TipText } from '#compose/recipients/info/tipTexts.ts'
 import { useTranslate } from '#i18n/useTranslate.ts'
 
 const icons = {

@@ -6,10 +6,10 @@ import { ArrowUpRight } from 'lucide-react'
 import { showTurns } from '#i18n/isolate.ts'
 import { useTranslate } from '#i18n/useTranslate.ts'
 import { Avatar } from '#ui/avatar/Avatar.tsx'
-import type { Facts } from '#compose/recipients/facts/facts.ts'
-import { tipTexts } from '#compose/recipients/facts/tipTexts.ts'
-import { useFacts } from '#compose/recipients/facts/useFacts.tsx'
-import { useProfile } from '#compose/recipients/facts/useProfile.tsx'
+import type { Info } from '#compose/recipients/info/info.ts'
+import { tipTexts } from '#compose/recipients/info/tipTexts.ts'
+import { useInfo } from '#compose/recipients/info/useInfo.tsx'
+import { useProfile } from '#compose/recipients/info/useProfile.tsx'
 import { misleadingText } from '#compose/recipients/misleadingText.ts'
 import { misleads } from '#compose/recipients/parse/hiddenAddress.ts'
 import type { LineName } from '#compose/recipients/recipientLines.ts'
@@ -17,14 +17,14 @@ import { isInvalidEntry, type Entry, type Recipient } from '#compose/recipients/
 
 export function ChipPerson({ entry, others }: { entry: Entry; others: readonly LineName[] }) {
   const t = useTranslate()
-  const facts = useFacts(entry)
+  const info = useInfo(entry)
   if (isInvalidEntry(entry)) return <p>{t(`recipients.${entry.fault}`, { text: entry.text })}</p>
   const found = misleads(entry)
   return (
     <>
-      <Person person={entry} isExternal={facts?.isExternal} />
+      <Person person={entry} isExternal={info?.isExternal} />
       {found && <p>{t(misleadingText[found.by], { name: found.says, address: entry.address })}</p>}
-      {facts?.tips && <Tips facts={facts} />}
+      {info?.tips && <Tips info={info} />}
       {others.map((other) => (
         <p key={other}>{t('recipients.alsoIn', { field: t(`recipients.${other}`) })}</p>
       ))}
@@ -64,16 +64,16 @@ function Person({ person: { name, address }, isExternal }: PersonProps) {
   )
 }
 
-function Tips({ facts }: { facts: Facts }) {
+function Tips({ info }: { info: Info }) {
   const t = useTranslate()
   return (
     <>
-      {tipTexts(t, facts).map(({ kind, text }) => (
+      {tipTexts(t, info).map(({ kind, text }) => (
         <div key={kind}>
           <p>{text}</p>
           {kind === 'away' && (
             <blockquote className="chip-card-away">
-              <bdi>{facts.tips?.away?.text}</bdi>
+              <bdi>{info.tips?.away?.text}</bdi>
             </blockquote>
           )}
         </div>

@@ -7,8 +7,8 @@ import { misleads } from '#compose/recipients/parse/hiddenAddress.ts'
 import { entryAddress, recipientLabel } from '#compose/recipients/recipientLabel.ts'
 import { isInvalidEntry, type Entry } from '#compose/recipients/recipients.ts'
 import { ChipCard, type CardProps } from './ChipCard.tsx'
-import { tipTexts } from '#compose/recipients/facts/tipTexts.ts'
-import { useFacts } from '#compose/recipients/facts/useFacts.tsx'
+import { tipTexts } from '#compose/recipients/info/tipTexts.ts'
+import { useInfo } from '#compose/recipients/info/useInfo.tsx'
 import { ChipMarks } from './ChipMarks.tsx'
 import { ChipText } from './ChipText.tsx'
 
@@ -81,11 +81,11 @@ export function RecipientChip({ entry, isChosen = false, card, onEdit, onRemove,
 /** What is known of the person: as marks, and in words. */
 function useMarks(entry: Entry) {
   const t = useTranslate()
-  const facts = useFacts(entry)
-  const tips = facts ? tipTexts(t, facts) : []
-  const external = facts?.isExternal ? [t('recipients.external')] : []
+  const info = useInfo(entry)
+  const tips = info ? tipTexts(t, info) : []
+  const external = info?.isExternal ? [t('recipients.external')] : []
   return {
-    isExternal: facts?.isExternal,
+    isExternal: info?.isExternal,
     tips,
     marks: [...external, ...tips.map(({ text }) => text)],
   }

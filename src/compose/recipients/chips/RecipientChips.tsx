@@ -7,7 +7,7 @@ import { useTranslate } from '#i18n/useTranslate.ts'
 import type { ChipsProps } from '#compose/recipients/chipsProps.ts'
 import { listText } from '#compose/recipients/fieldText.ts'
 import { entryAddress } from '#compose/recipients/recipientLabel.ts'
-import { useWantFacts } from '#compose/recipients/facts/useFacts.tsx'
+import { useWantInfo } from '#compose/recipients/info/useInfo.tsx'
 import type { LineName } from '#compose/recipients/recipientLines.ts'
 import type { Entry } from '#compose/recipients/recipients.ts'
 import { ChipEditor } from './ChipEditor.tsx'
@@ -19,7 +19,7 @@ export function RecipientChips(props: ChipsProps) {
   const t = useTranslate()
   const chips = useChips(props)
   const { actions, selection } = chips
-  useWantFacts(entries)
+  useWantInfo(entries)
 
   function cardOf(entry: Entry, index: number) {
     const indexes = selection.chosen(index)

@@ -1,6 +1,6 @@
 /** What is known of recipients: whether they are outside, and their mail tips. Values change only where something new is known. */
 import { addressKey } from '#compose/recipients/addressKey.ts'
-import type { Facts, Profile, RecipientFacts } from '#compose/recipients/facts/facts.ts'
+import type { Info, Profile, RecipientInfo } from '#compose/recipients/info/info.ts'
 import type { Organization } from './organization.ts'
 import type { WantTips } from './tips/createTips.ts'
 import type { ReadTips } from './tips/readTips.ts'
@@ -11,8 +11,8 @@ type Deps = {
   readonly profileOf: (address: string, signal: AbortSignal) => Promise<Profile>
 }
 
-export function createFacts({ organization, createTips, profileOf }: Deps): RecipientFacts {
-  const known = new Map<string, Facts>()
+export function createInfo({ organization, createTips, profileOf }: Deps): RecipientInfo {
+  const known = new Map<string, Info>()
   const listeners = new Set<() => void>()
 
   const want = createTips((tips) => {
@@ -29,9 +29,9 @@ export function createFacts({ organization, createTips, profileOf }: Deps): Reci
       const isExternal = organization.isExternal(address)
       const before = known.get(key)
       if (before?.isExternal === isExternal) return before
-      const facts = { isExternal, tips: before?.tips }
-      known.set(key, facts)
-      return facts
+      const info = { isExternal, tips: before?.tips }
+      known.set(key, info)
+      return info
     },
     subscribe(onChange) {
       listeners.add(onChange)

@@ -1,5 +1,5 @@
 /** What is known of a recipient besides name and address. It is looked up while the message is written, and is no part of it. */
-export type Facts = {
+export type Info = {
   /** Outside the sender's organization. */
   readonly isExternal: boolean
   readonly tips?: Tips | undefined
@@ -23,9 +23,9 @@ export type Profile = {
   readonly photo?: string | undefined
 }
 
-export type RecipientFacts = {
+export type RecipientInfo = {
   /** The same value as long as nothing new is known. */
-  readonly of: (address: string) => Facts
+  readonly of: (address: string) => Info
   readonly subscribe: (onChange: () => void) => () => void
   /** Those in the fields now: what is not known of them is looked up. */
   readonly want: (addresses: readonly string[]) => void

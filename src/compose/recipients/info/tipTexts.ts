@@ -1,7 +1,7 @@
 /** Mail tips in words, the gravest first. */
 import { formatDate } from '#i18n/formats.ts'
 import type { Translate } from '#i18n/useTranslate.ts'
-import type { Facts } from './facts.ts'
+import type { Info } from './info.ts'
 
 export type TipKind = 'restricted' | 'full' | 'moderated' | 'away' | 'members'
 
@@ -9,7 +9,7 @@ export type TipText = { readonly kind: TipKind; readonly text: string }
 
 const day = { dateStyle: 'long', timeStyle: 'short' } as const
 
-export function tipTexts(t: Translate, { tips }: Pick<Facts, 'tips'>): readonly TipText[] {
+export function tipTexts(t: Translate, { tips }: Pick<Info, 'tips'>): readonly TipText[] {
   if (!tips) return []
   const { isRestricted, isFull, isModerated, away, memberCount = 0, externalCount = 0 } = tips
   const all: [boolean, TipKind, () => string][] = [

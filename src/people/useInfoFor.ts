@@ -3,29 +3,29 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import type { Boot } from '#access/startup.ts'
 import type { Account } from '#auth/auth.ts'
-import type { RecipientFacts } from '#compose/recipients/facts/facts.ts'
+import type { RecipientInfo } from '#compose/recipients/info/info.ts'
 import { createPreload } from '#lazy/createPreload.ts'
 import { useSameAccount } from './useSameAccount.ts'
 
-const code = createPreload(() => import('./factsFor.ts'), 'soon')
+const code = createPreload(() => import('./infoFor.ts'), 'soon')
 
-export function useFactsFor(boot: Boot, reader: Account | undefined): RecipientFacts | undefined {
+export function useInfoFor(boot: Boot, reader: Account | undefined): RecipientInfo | undefined {
   const client = useQueryClient()
   const sender = useSameAccount(reader)
-  const [facts, setFacts] = useState<RecipientFacts>()
+  const [info, setInfo] = useState<RecipientInfo>()
   useEffect(() => {
     if (boot.step !== 'ready' || !sender) return
     let isOver = false
     code.use(
-      ({ factsFor }) => {
-        if (!isOver) setFacts(factsFor(boot, sender, client))
+      ({ infoFor }) => {
+        if (!isOver) setInfo(infoFor(boot, sender, client))
       },
       () => undefined,
     )
     return () => {
       isOver = true
-      setFacts(undefined)
+      setInfo(undefined)
     }
   }, [boot, sender, client])
-  return facts
+  return info
 }

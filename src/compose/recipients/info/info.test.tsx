@@ -4,14 +4,14 @@ import { cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { FieldUnderTest, setUpField } from '#testing/RecipientFieldHarness.tsx'
 import userEvent from '@testing-library/user-event'
-import { FactsProvider } from './FactsContext.tsx'
-import type { Facts, RecipientFacts } from './facts.ts'
+import { InfoProvider } from './InfoContext.tsx'
+import type { Info, RecipientInfo } from './info.ts'
 
 afterEach(cleanup)
 
 const plain = { isFull: false, isRestricted: false, isModerated: false }
 const away = { text: 'Back on Monday.\nAsk Bob.', until: '2030-01-14T08:00:00.000Z' }
-const known: Record<string, Facts> = {
+const known: Record<string, Info> = {
   'ada@x.org': { isExternal: true },
   'sam@contoso.com': { isExternal: false, tips: { ...plain, away } },
   'no@contoso.com': { isExternal: false, tips: { ...plain, isRestricted: true, isFull: true } },
@@ -20,16 +20,16 @@ const known: Record<string, Facts> = {
 
 function setUp(...start: { address: string; name?: string }[]) {
   const wanted: string[] = []
-  const facts: RecipientFacts = {
+  const info: RecipientInfo = {
     of: (address) => known[address]!,
     subscribe: () => () => undefined,
     want: (addresses) => void wanted.push(...addresses),
     profileOf: () => Promise.resolve({ title: 'Designer · Marketing' }),
   }
   render(
-    <FactsProvider value={facts}>
+    <InfoProvider value={info}>
       <FieldUnderTest start={start} />
-    </FactsProvider>,
+    </InfoProvider>,
   )
   const chip = (name: string) =>
     within(screen.getByRole('listitem', { name })).getByRole('button', { name })
@@ -63,7 +63,7 @@ test('the card has the job title and the whole automatic reply; Delete is still 
   expect(screen.getAllByRole('listitem')).toHaveLength(1)
 })
 
-test('without facts a chip says what it always said', () => {
+test('without info a chip says what it always said', () => {
   const { chip } = setUpField({ start: [{ address: 'ada@x.org' }] })
   const id = chip('ada@x.org').getAttribute('aria-describedby')!
   expect(document.getElementById(id)?.textContent).toMatch(/^Enter edits/)

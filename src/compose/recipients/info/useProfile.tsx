@@ -1,20 +1,20 @@
 /** Job title and picture of somebody whose card is open, once they are there. */
 import { useEffect, useState } from 'react'
-import { useRecipientFacts } from './FactsContext.tsx'
-import type { Profile } from './facts.ts'
+import { useRecipientInfo } from './InfoContext.tsx'
+import type { Profile } from './info.ts'
 
 const unknown: Profile = {}
 
 export function useProfile(address: string): Profile {
-  const facts = useRecipientFacts()
+  const info = useRecipientInfo()
   const [profile, setProfile] = useState(unknown)
   useEffect(() => {
-    if (!facts) return
+    if (!info) return
     const asking = new AbortController()
-    void facts.profileOf(address, asking.signal).then((found) => {
+    void info.profileOf(address, asking.signal).then((found) => {
       if (!asking.signal.aborted) setProfile(found)
     })
     return () => asking.abort()
-  }, [facts, address])
+  }, [info, address])
   return profile
 }
