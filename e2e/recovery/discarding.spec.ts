@@ -1,4 +1,5 @@
 /** A discarded draft goes from the mailbox, whatever becomes of the page that discarded it. */
+import type { Page } from '@playwright/test'
 import { expect, test } from '#e2e/support/fixtures.ts'
 import { OtherProgram } from '#e2e/support/OtherProgram.ts'
 import { openTab } from '#e2e/support/unsentMessages.ts'
@@ -63,7 +64,7 @@ test('what waits for its removal is on no list of drafts, in no tab; undone it i
   expect(await sandbox.messages('drafts')).toHaveLength(1)
 })
 
-test('a draft that a list already opens while it is discarded elsewhere stays', async ({
+test('a draft that a list already opens while it is deleted from another list stays', async ({
   composer,
   context,
   sandbox,
@@ -72,20 +73,24 @@ test('a draft that a list already opens while it is discarded elsewhere stays', 
   await composer.fill(hello)
   await composer.saveDraft.click()
   await expect(composer.draftSaved).toBeVisible()
+  await composer.button('New message').click()
   const other = await openTab(context)
-  await other.button('Drafts').click()
-  const item = other.page.getByRole('region', { name: 'Drafts' }).getByRole('listitem')
+  const itemOf = (one: Page) => one.getByRole('region', { name: 'Drafts' }).getByRole('listitem')
+  for (const one of [composer, other]) await one.button('Drafts').click()
+  const item = itemOf(other.page)
   await expect(item).toBeVisible()
-  // The answer about the draft comes after it was discarded.
+  // The answer about the draft comes after it was deleted.
   let answer: () => void = () => undefined
-  const discarded = new Promise<void>((resolve) => (answer = resolve))
+  const deleted = new Promise<void>((resolve) => (answer = resolve))
   await other.page.route(/me\/messages\//, async (route) => {
-    await discarded
+    await deleted
     await route.continue()
   })
   await item.getByRole('button').first().click()
-  await composer.button('Discard').click()
-  await expect(composer.subject).toHaveValue('')
+  await itemOf(page)
+    .getByRole('button', { name: /^Delete/ })
+    .click()
+  await expect(itemOf(page)).toHaveCount(0)
   answer()
   await expect(other.subject).toHaveValue(hello.subject)
   await expect
