@@ -9,9 +9,7 @@ type Place = RefObject<HTMLElement | null>
 
 const first = '[data-first-focus], input, select, textarea, button'
 
-type Options = { onClose: () => void; takesFocus: boolean }
-
-export function useDismiss(popover: Place, button: Place, { onClose, takesFocus }: Options) {
+export function useDismiss(popover: Place, button: Place, onClose: () => void) {
   const afterPress = useAfterPress()
   const isInside = (target: EventTarget | null) =>
     [popover, button].some(({ current }) => current?.contains(target as Node | null))
@@ -39,7 +37,9 @@ export function useDismiss(popover: Place, button: Place, { onClose, takesFocus 
 
   useEffect(() => {
     const element = popover.current
-    if (takesFocus) focusFirst(element)
+    const wanted = element?.querySelector<HTMLElement>('[data-first-focus]')
+    const start = wanted ?? element?.querySelector<HTMLElement>(first) ?? element
+    start?.focus({ preventScroll: true })
     const places = [element, button.current]
     for (const place of places) {
       place?.addEventListener('keydown', press)
@@ -53,11 +53,5 @@ export function useDismiss(popover: Place, button: Place, { onClose, takesFocus 
       }
       window.removeEventListener('pointerdown', pressOutside, true)
     }
-  }, [popover, button, takesFocus])
-}
-
-function focusFirst(element: HTMLElement | null) {
-  const wanted = element?.querySelector<HTMLElement>('[data-first-focus]')
-  const start = wanted ?? element?.querySelector<HTMLElement>(first) ?? element
-  start?.focus({ preventScroll: true })
+  }, [popover, button])
 }

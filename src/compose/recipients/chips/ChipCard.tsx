@@ -19,7 +19,6 @@ export type CardProps = Pick<ChipsProps, 'field' | 'entries' | 'lines'> & {
   entry: Entry
   button: RefObject<HTMLElement | null>
   indexes: readonly number[]
-  takesFocus?: boolean
   onClose: () => void
   onEdit: () => void
   onCopy: () => void
@@ -28,16 +27,7 @@ export type CardProps = Pick<ChipsProps, 'field' | 'entries' | 'lines'> & {
   onRemove: () => void
 }
 
-export function ChipCard({
-  field,
-  entries,
-  lines,
-  entry,
-  button,
-  indexes,
-  takesFocus = true,
-  ...on
-}: CardProps) {
+export function ChipCard({ field, entries, lines, entry, button, indexes, ...on }: CardProps) {
   const t = useTranslate()
   const id = useId()
   const isOne = indexes.length === 1
@@ -58,7 +48,7 @@ export function ChipCard({
   }
 
   return (
-    <Popover id={id} label={recipientLabel(entry)} {...{ button, takesFocus }} onClose={on.onClose}>
+    <Popover id={id} label={recipientLabel(entry)} button={button} onClose={on.onClose}>
       <div className="chip-card">
         {isOne && <ChipPerson entry={entry} others={others} />}
         {!isOne && <p>{t('recipients.chosen', { count: indexes.length })}</p>}
