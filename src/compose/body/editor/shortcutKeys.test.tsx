@@ -92,9 +92,10 @@ test.each([
   ['Greek', 'κ'],
   ['Hebrew', 'ל'],
   ['US', 'k'],
-])('%s: Ctrl with %s asks for a link', (_, key) => {
+])('%s: Ctrl with %s asks for a link', async (_, key) => {
   expect(press(key, 'KeyK')).toBe(true)
-  expect(screen.getByRole('dialog', { name: 'Link' }).textContent).toContain('Save')
+  const dialog = await screen.findByRole('dialog', { name: 'Link' })
+  expect(dialog.textContent).toContain('Save')
 })
 
 test('a key that is another on this layout is left to the browser', () => {
