@@ -2,7 +2,7 @@
 import type { ComposerPage } from '#e2e/support/ComposerPage.ts'
 import { expect, test } from '#e2e/support/fixtures.ts'
 import { OtherProgram } from '#e2e/support/OtherProgram.ts'
-import { openTab } from '#e2e/support/unsentMessages.ts'
+import { openTab, unsent } from '#e2e/support/unsentMessages.ts'
 
 const hello = { to: 'adelev@contoso.com', subject: 'Once', body: 'First words' }
 
@@ -51,7 +51,7 @@ test('not all of it has reached its draft: what was written last is opened', asy
   await expect(composer.body).toHaveText('First words and more')
 })
 
-test('all of it is in the draft: what another program wrote since is opened, and nothing is left over', async ({
+test('another program changed it since: its version is opened, and ours stays among the unsent', async ({
   composer,
   sandbox,
   request,
@@ -65,11 +65,22 @@ test('all of it is in the draft: what another program wrote since is opened, and
   const other = new OtherProgram(request, graphOrigin, person.address)
   const { value } = await other.ask<{ value: { id: string }[] }>('/me/mailFolders/drafts/messages')
   const path = `/me/messages/${encodeURIComponent(value[0]?.id ?? '')}`
-  await other.ask(path, { method: 'PATCH', body: { subject: 'From the phone' } })
+  await other.ask(path, { method: 'PATCH', body: { subject: 'From the phone', body: {} } })
   await openFromDrafts(composer, 'From the phone')
   await expect(composer.subject).toHaveValue('From the phone')
   await composer.button('New message').click()
   await page.reload()
   await composer.editorReady()
-  await expect(page.getByRole('dialog', { name: 'Unsent messages' })).toBeHidden()
+  await expect(unsent(composer)).toContainText(hello.subject)
+  await expect(unsent(composer)).toContainText(hello.body)
+})
+
+test('nobody changed it: it is the one message that was there', async ({ composer, sandbox }) => {
+  await composer.fill(hello)
+  await expect.poll(async () => (await sandbox.messages('drafts')).length).toBe(1)
+  await composer.button('New message').click()
+  await openFromDrafts(composer, hello.subject)
+  await expect(composer.subject).toHaveValue(hello.subject)
+  await composer.button('New message').click()
+  await expect(unsent(composer).getByRole('listitem')).toHaveCount(1)
 })

@@ -15,11 +15,8 @@ export type DraftsHost = {
   /** Whether another message in its place would lose the open one: it is kept nowhere. */
   readonly isAtRisk: () => Promise<boolean>
   readonly open: (outgoing: OutgoingMessage) => void
-  /**
-   * Whether it was opened from this device: there because another tab has it, or because not all of it has
-   * reached its draft.
-   */
-  readonly openStored?: ((draftId: string) => Promise<boolean>) | undefined
+  /** Whether it was opened from this device; `etag`: of the draft, once it was read (session/openStored.ts). */
+  readonly openStored?: ((draftId: string, etag?: string) => Promise<boolean>) | undefined
   readonly save: SaveBy
   /** The draft of the open message. */
   readonly openId?: string | undefined

@@ -26,8 +26,10 @@ export function useOpening({ reader, session, folder, isTemplates, onOpened }: D
     setIsBusy(true)
     setError(undefined)
     try {
-      if (!isTemplates && (await session.openStored?.(id))) return onOpened()
+      const openStored = isTemplates ? undefined : session.openStored
+      if (await openStored?.(id)) return onOpened()
       const outgoing = await (isTemplates ? openTemplate(reader, id) : openDraft(reader, id))
+      if (await openStored?.(id, outgoing.draft?.etag)) return onOpened()
       onOpened()
       session.open(folder === 'drafts' ? outgoing : asFiled(outgoing))
     } catch (failure) {

@@ -83,6 +83,8 @@ export type StoredDraft = {
   readonly isInOtherTab: boolean
   /** Not all of it lies in the draft. */
   readonly isBehind: boolean
+  /** Of the draft as it was known here last. */
+  readonly etag: string | undefined
 }
 
 /** How the last restored message came back. */

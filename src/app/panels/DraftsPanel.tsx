@@ -23,7 +23,7 @@ export function DraftsPanel({ onClose }: PanelProps) {
     ...{ removals, openId, openVersion },
     isAtRisk: () => isAtRisk(session),
     save: delivery.saveBy,
-    openStored: (draftId) => openStored(session, draftId),
+    openStored: (draftId, etag) => openStored(session, draftId, etag),
     open(outgoing) {
       // A draft knows its mailbox; a template does not.
       openMessage(session, outgoing, outgoing.draft ? undefined : reader)

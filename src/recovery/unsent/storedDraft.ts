@@ -23,7 +23,8 @@ export async function storedDraft(
     const copy = fromRecord(record, { get: () => new Blob() })?.copy as OutgoingMessage | undefined
     if (copy?.draft?.id !== draftId) continue
     const isBehind = copy.delivery !== undefined || !isUnchangedDraft(copy)
-    return { id: copy.id, isInOtherTab: isInOtherTab(copy.id), isBehind }
+    const { etag } = copy.draft
+    return { id: copy.id, isInOtherTab: isInOtherTab(copy.id), isBehind, etag }
   }
   return undefined
 }
