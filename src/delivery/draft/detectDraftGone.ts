@@ -7,6 +7,7 @@
 import { isRejected } from '#graph/http/graphError.ts'
 import type { Delivery } from '#delivery/core/deliveryContext.ts'
 import { AttachmentFailed, DraftGone } from '#delivery/core/deliveryErrors.ts'
+import { rememberGone } from './rememberGone.ts'
 
 export async function detectDraftGone<T>(delivery: Delivery, work: () => Promise<T>): Promise<T> {
   try {
@@ -15,8 +16,7 @@ export async function detectDraftGone<T>(delivery: Delivery, work: () => Promise
     const reason = error instanceof AttachmentFailed ? error.cause : error
     const isGone = reason instanceof DraftGone || isRejected(reason, 404, 'ErrorItemNotFound')
     if (!isGone) throw error
-    const { isDraftless: _, ...stamp } = delivery.outgoing.stamp
-    delivery.callbacks.onMessageIds?.({ ...stamp, isDraftGone: true })
+    rememberGone(delivery)
     delivery.report(delivery.draft()?.replaces)
     throw new DraftGone('The draft is not in the mailbox.', { cause: reason })
   }

@@ -8,6 +8,7 @@ import { deleteDraft, getDraft } from '#graph/mail.ts'
 import { findLost } from './createDraftOnce.ts'
 import { markedCopies, removeDiscarded } from './removeDiscarded.ts'
 import { isOlder, type Delivery } from '#delivery/core/deliveryContext.ts'
+import { rememberGone } from './rememberGone.ts'
 import type { Mailbox } from '#graph/mailbox.ts'
 import type { ServerDraft } from '#delivery/core/serverDraft.ts'
 
@@ -42,6 +43,7 @@ export async function removeUnsaved(delivery: Delivery): Promise<void> {
     const { replaces, ...fresh } = draft
     const isOwn = fresh.seen !== undefined && !isOlder(delivery, fresh)
     if (!isOwn && replaces?.isKept && (await isGone(delivery, replaces, call))) {
+      rememberGone(delivery)
       delivery.report({ ...fresh, isKept: true })
       return
     }
@@ -51,7 +53,7 @@ export async function removeUnsaved(delivery: Delivery): Promise<void> {
   }
 }
 
-/** An earlier page may have come to the end: then the copy in its place is the one that the writer saved. */
+/** An earlier page may have removed it at the end, or another program has sent it: either way this is the only draft. */
 async function isGone(
   { mailbox }: Delivery,
   replaced: ServerDraft,

@@ -134,6 +134,26 @@ test('who cancels on a later page keeps what an earlier one has replaced the old
   expect(reported.draft).toMatchObject({ id, isKept: true })
 })
 
+test('who cancels on a later page is told of what another program sent, before it is sent anew', async () => {
+  const { save, deliver, cancel, sandbox, reported, adele, graph } = setUp()
+  const { id } = await save(hello)
+  const changed = { ...hello, subject: 'Later', headers: header('1') }
+  // A page that ends before the answer.
+  sandbox.faults.add({ match: create, what: { hold: true, when: 'after' } })
+  void save(changed)
+  await expect.poll(() => sandbox.faults.held()).toHaveLength(1)
+  const path = `/me/messages/${id}/send`
+  await graph({ method: 'POST', path, scopes: ['Mail.Send'], reads: 'accepted' })
+  sandbox.faults.add({ match: { method: 'GET' }, what: { hold: true } })
+  const later = save(changed)
+  await expect.poll(() => sandbox.faults.held()).toHaveLength(2)
+  cancel()
+  await expect(later).rejects.toMatchObject({ name: 'AbortError' })
+  expect(reported.stamp).toMatchObject({ isDraftGone: true })
+  expect(await deliver(changed)).toMatchObject({ kind: 'otherVersion' })
+  expect(adele.list(adele.folderId('sentitems'))).toHaveLength(1)
+})
+
 test('who cancels while the draft is being made leaves none, though no answer told of it', async () => {
   const { save, cancel, drafts, reported, sandbox } = setUp()
   sandbox.faults.add({ match: create, what: { hold: true, when: 'after' } })
