@@ -14,16 +14,19 @@ export function SuggestedPerson({ person, query, onForget }: Props) {
   const t = useTranslate()
   const photo = usePhoto(person.photo)
   const { name, address, title, group, forget } = person
-  const details = [name && address, title].filter((one) => one !== undefined)
+  const details = [group && t('suggestions.group'), name && address, title].filter(
+    (one) => one !== undefined,
+  )
   return (
     <>
       {group ? <GroupMark /> : <Avatar name={name ?? address} photo={photo} />}
       <span className="suggestion-list-who">
-        <bdi className="suggestion-list-name">
-          <Begun name={name ?? address} query={query} />
-        </bdi>{' '}
+        <span className="suggestion-list-name">
+          <bdi>
+            <Begun name={name ?? address} query={query} />
+          </bdi>
+        </span>{' '}
         <span className="suggestion-list-address">
-          {group && `${t('suggestions.group')} `}
           {details.map((detail, at) => (
             <span key={detail}>
               {at > 0 && ' · '}

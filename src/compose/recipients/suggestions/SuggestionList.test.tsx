@@ -174,6 +174,22 @@ test('who was written to before can be taken out, by Delete and by the cross', a
   expect([names(), input.value, document.activeElement]).toEqual([[], 'a', input])
 })
 
+test('who was taken out does not come back with an answer that was on its way', async () => {
+  const recent = { ...adele, isRecent: true, forget: () => undefined }
+  let answer: (people: Suggestion[]) => void = () => undefined
+  const suggest: Suggest = (_query, _signal, onAnswer) => {
+    answer = (people) => onAnswer({ people })
+    onAnswer({ people: [recent] })
+  }
+  const { user, input } = setUpField({ suggest })
+  await user.type(input, 'a')
+  await option(/Adele/)
+  await user.keyboard('{Delete}')
+  act(() => answer([recent, alex]))
+  await option(/Alex/)
+  expect(screen.queryByRole('option', { name: /Adele/ })).toBeNull()
+})
+
 test('each row says where it is among all of them', async () => {
   const { user, input } = setUpField({ suggest: suggestAll })
   await user.type(input, 'a')

@@ -100,7 +100,10 @@ async function expand(
 async function accept({ read, set, start }: List, offer: Offer) {
   const isAllowed = await offer.allow()
   if (read().offer === offer) set({ offer: undefined, choice: undefined })
-  if (isAllowed) start()
+  if (!isAllowed) return
+  // The window took the focus, which closed the list.
+  set({ isDismissed: false })
+  start()
 }
 
 function toRecipient({ address, name }: Suggestion): Recipient {

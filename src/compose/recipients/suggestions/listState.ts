@@ -15,6 +15,8 @@ export type ListState = {
   readonly entries: RecipientList
   readonly shown: readonly Suggestion[]
   readonly offer?: Offer | undefined
+  /** Taken out of those written to before, which an answer on its way may not know. */
+  readonly forgotten: readonly string[]
   readonly choice?: { readonly key: string | undefined } | undefined
   readonly isDismissed: boolean
   /** A row that is being carried out, or could not be. */
@@ -28,7 +30,13 @@ export type SuggestionsView = Pick<ListState, 'query' | 'pending'> & {
   readonly isOpen: boolean
 }
 
-export const emptyList: ListState = { query: '', entries: [], shown: [], isDismissed: false }
+export const emptyList: ListState = {
+  query: '',
+  entries: [],
+  shown: [],
+  forgotten: [],
+  isDismissed: false,
+}
 
 export function viewOf(state: ListState): SuggestionsView {
   const { query, entries, shown, offer, choice, isDismissed, pending } = state
@@ -46,18 +54,25 @@ export function viewOf(state: ListState): SuggestionsView {
 export function withText(state: ListState, query: string): ListState {
   const isLonger = state.query !== '' && query.startsWith(state.query)
   const shown = isLonger ? state.shown.filter((person) => isBegunBy(person, query)) : []
-  const { entries, isDismissed } = state
-  return { query, entries, shown, isDismissed }
+  const { entries, forgotten, isDismissed } = state
+  return { query, entries, shown, forgotten, isDismissed }
 }
 
 /** Who is there learns what is new; the others follow. Those written to before are first. */
-export function withAnswer(state: ListState, { people, offer }: Answer): ListState {
+export function withAnswer(state: ListState, answer: Answer): ListState {
+  const people = answer.people.filter(
+    (one) => !one.isRecent || !state.forgotten.includes(one.address),
+  )
   const news = new Map(people.map((person) => [addressKey(person.address), person]))
   const known = state.shown.map((person) => news.get(addressKey(person.address)) ?? person)
   const keys = new Set(known.map(({ address }) => addressKey(address)))
   const all = [...known, ...people.filter(({ address }) => !keys.has(addressKey(address)))]
   const recent = all.filter(({ isRecent }) => isRecent)
-  return { ...state, offer, shown: [...recent, ...all.filter(({ isRecent }) => !isRecent)] }
+  return {
+    ...state,
+    offer: answer.offer,
+    shown: [...recent, ...all.filter(({ isRecent }) => !isRecent)],
+  }
 }
 
 export function withStep(state: ListState, step: 1 | -1): ListState {
@@ -69,7 +84,8 @@ export function withStep(state: ListState, step: 1 | -1): ListState {
 /** Nobody is highlighted by it: Enter is the text's. */
 export function without(state: ListState, { address }: Suggestion): ListState {
   const shown = state.shown.filter((person) => person.address !== address)
-  return { ...state, shown, choice: { key: undefined } }
+  const forgotten = [...state.forgotten, address]
+  return { ...state, shown, forgotten, choice: { key: undefined } }
 }
 
 /**

@@ -5,7 +5,7 @@
 import { useLayoutEffect, type RefObject } from 'react'
 
 const WIDEST = 360
-const LOWEST = 320
+const LOWEST = 392
 const MARGIN = 14
 
 type Place = RefObject<HTMLElement | null>
@@ -28,12 +28,11 @@ export function usePlaceBelow(element: Place, input: Place) {
 }
 
 function place({ style }: HTMLElement, input: HTMLElement) {
-  const { bottom } = input.getBoundingClientRect()
-  const line = (input.parentElement ?? input).getBoundingClientRect()
+  const { bottom, left: start, right: end } = input.getBoundingClientRect()
   const room = window.innerWidth - 2 * MARGIN
   const width = Math.min(WIDEST, room)
   const isRightToLeft = getComputedStyle(input).direction === 'rtl'
-  const left = isRightToLeft ? line.right - width : line.left
+  const left = isRightToLeft ? end - width : start
   const height = (window.visualViewport?.height ?? window.innerHeight) - bottom - MARGIN
   style.width = `${width}px`
   style.left = `${Math.min(Math.max(left, MARGIN), MARGIN + room - width)}px`
