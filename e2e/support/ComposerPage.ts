@@ -116,6 +116,8 @@ export class ComposerPage {
     }
     await Promise.race([closed, answer().catch(() => closed)])
     await closed
+    // Until the page knows, its dialog keeps all else out of reach, and Enter is for its Cancel.
+    await expect(this.page.getByRole('dialog', { name: 'Sign in to continue' })).toBeHidden()
   }
 
   /** Windows are blocked, also in a click of their own: only then the page is left. */
