@@ -51,6 +51,20 @@ test('axe finds nothing', async ({ page, composer, sandbox }) => {
   await expectClean(page, 'failed')
 })
 
+test('with reduced motion a theme is there at once', async ({ page, composer }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' })
+  await composer.fill(hello)
+  await page.evaluate(() => {
+    const count = () => (document.body.dataset['moved'] = 'yes')
+    document.addEventListener('transitionrun', count)
+  })
+  const ink = () => composer.subject.evaluate((one) => getComputedStyle(one).color)
+  const light = await ink()
+  await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'dark' })
+  await expect.poll(ink).not.toBe(light)
+  await expect(page.locator('body')).not.toHaveAttribute('data-moved')
+})
+
 test('a message is written and sent by the keyboard alone', async ({ page, sandbox, person }) => {
   await sandbox.consent(allScopes)
   const composer = new ComposerPage(page)
