@@ -1,7 +1,7 @@
 /**
  * Where the caret goes when a message comes onto the page, and the one function that puts it there.
  *
- * Whoever goes to a field meanwhile stays there. On a touch screen no field takes the focus by itself,
+ * Whoever goes to a field or opens something in front meanwhile stays there. On a touch screen no field takes the focus by itself,
  * since that brings up the keyboard: the sheet takes it instead.
  */
 import type { ComposedMessage } from '#compose/message/message.ts'
@@ -16,6 +16,7 @@ export function caretPlaceIn({ to, subject }: ComposedMessage): CaretPlace {
 }
 
 const fields = 'input, textarea, [contenteditable="true"]'
+const inFront = 'dialog, [role="dialog"], [role="menu"]'
 const MOST_FRAMES = 120
 
 /**
@@ -33,8 +34,8 @@ export function placeCaret(
     const target = targetIn(page, place)
     const now = document.activeElement
     if (now !== before && now?.matches(fields)) return
-    target?.focus()
-    // A dialog that is just closing gives the focus back first.
+    // What is just closing gives the focus back first; what stays open keeps it.
+    if (!now?.closest(inFront)) target?.focus()
     if (document.activeElement !== target || !target) {
       if (framesLeft-- > 0) requestAnimationFrame(look)
     } else if (target.matches(fields)) select(target, atEnd)
