@@ -132,15 +132,16 @@ export class ComposerPage {
   async signOut({ name }: Person) {
     const card = this.page.getByRole('dialog', { name: 'Account and settings' })
     const row = card.getByRole('button', { name: 'Sign out', exact: true })
+    const choice = card.getByRole('group', { name })
     // A message that comes back takes the focus, and the card closes.
     await expect(async () => {
       if (!(await card.isVisible()))
-        await this.page.getByRole('button', { name: /^Account: / }).click()
-      await row.waitFor({ timeout: 3_000 })
+        await this.page.getByRole('button', { name: /^Account: / }).click({ timeout: 3_000 })
+      if (!(await choice.isVisible())) await row.click({ timeout: 3_000 })
+      await choice
+        .getByRole('button', { name: 'Sign out of Mail Composer' })
+        .click({ timeout: 3_000 })
     }).toPass()
-    if ((await row.getAttribute('aria-expanded')) === 'false') await row.click()
-    const choice = card.getByRole('group', { name })
-    await choice.getByRole('button', { name: 'Sign out of Mail Composer' }).click()
   }
 
   /** No draft by itself: a setting of the account. */

@@ -29,6 +29,7 @@ test('chosen in the toolbar and in the palette: another, none, and back by Undo'
   await expect(body).toBeFocused()
   await expect(signatureOf(signed)).toHaveText('R.')
   await page.keyboard.press('Alt+q')
+  await expect(page.getByRole('combobox', { name: 'Search commands' })).toBeFocused()
   await page.keyboard.type('Signature: None')
   await page.keyboard.press('Enter')
   await expect(signatureOf(signed)).toHaveCount(0)
