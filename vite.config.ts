@@ -9,6 +9,7 @@ import { parse } from '@formatjs/icu-messageformat-parser'
 import react from '@vitejs/plugin-react'
 import { createServer, type InlineConfig } from 'vite'
 import { defineConfig, type Plugin } from 'vitest/config'
+import { toEmojiTable } from './src/compose/body/editor/emoji/emojiTable.ts'
 import { startFiles, startTexts } from './src/i18n/startTexts.ts'
 
 /**
@@ -36,6 +37,26 @@ function parsedTexts(): Plugin {
   }
 }
 
+/** The emoji that can be looked for, without what nobody looks for them by. */
+function emojiTable(): Plugin {
+  const read = (address: string): unknown =>
+    JSON.parse(readFileSync(fileURLToPath(address), 'utf8'))
+  return {
+    name: 'emoji-table',
+    resolveId: (id) => (id === 'virtual:emoji' ? '\0emoji' : null),
+    load: (id) => {
+      if (id !== '\0emoji') return null
+      const all = read(import.meta.resolve('emojibase-data/en/compact.json'))
+      const names = read(import.meta.resolve('emojibase-data/en/shortcodes/github.json'))
+      const table = toEmojiTable(
+        all as Parameters<typeof toEmojiTable>[0],
+        names as Parameters<typeof toEmojiTable>[1],
+      )
+      return `export default ${JSON.stringify(table)}`
+    },
+  }
+}
+
 const source = fileURLToPath(new URL('src', import.meta.url))
 /** What the page is made of before anything is fetched for it. */
 const atStart = startFiles(`${source}/main.tsx`, source)
@@ -47,7 +68,7 @@ const checks = ['Send', 'MimeSave'].flatMap((what) => [
 
 const shared = {
   base: './',
-  plugins: [parsedTexts(), react()],
+  plugins: [parsedTexts(), emojiTable(), react()],
   resolve: {
     alias: {
       '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser.js',

@@ -8,6 +8,7 @@ export const rooms: Readonly<Record<string, Load>> = {
   overlays: () => import('./stories/overlays.tsx'),
   recipients: () => import('./stories/recipients.tsx'),
   body: () => import('./stories/body.tsx'),
+  tools: () => import('./stories/tools.tsx'),
   attachments: () => import('./stories/attachments.tsx'),
   options: () => import('./stories/options.tsx'),
   properties: () => import('./stories/properties.tsx'),

@@ -14,6 +14,8 @@ import {
   Reply,
   Save,
   Search,
+  TextSearch,
+  WholeWord,
   SendHorizontal,
   Zap,
 } from 'lucide-react'
@@ -24,6 +26,8 @@ import { pickFiles } from '#ui/pickFiles.ts'
 import { askSchedule } from '#sending/schedule/askSchedule.tsx'
 import { isDark, toggleTheme } from '#settings/chooseTheme.ts'
 import { changeSettings } from '#settings/settings.ts'
+import { bodyTools } from '#compose/body/bodyTools.ts'
+import { showCount } from './showCount.tsx'
 import { showNotifications } from './showNotifications.tsx'
 import { showPreview } from './showPreview.tsx'
 import { showReply } from './showReply.tsx'
@@ -104,6 +108,22 @@ const print: Action = {
   perform: () => window.print(),
 }
 
+const find: Action = {
+  id: 'find',
+  label: 'find.find',
+  Icon: TextSearch,
+  isOff: () => !bodyTools.getState().find,
+  perform: () => bodyTools.getState().find?.(),
+}
+
+const count: Action = {
+  id: 'wordCount',
+  label: 'count.title',
+  Icon: WholeWord,
+  isOff: () => !bodyTools.getState().text,
+  perform: (_, show) => showCount(show),
+}
+
 const openEml: Action = {
   id: 'openEml',
   label: 'eml.open',
@@ -168,7 +188,8 @@ export const menus = {
   ],
   more: [
     { actions: [reply] },
-    { actions: [preview, print, openEml] },
+    { actions: [preview, find, count] },
+    { actions: [print, openEml] },
     { actions: [notifications, theme, palette, keys] },
     { heading: 'actions.developer', actions: [request] },
   ],

@@ -3,7 +3,6 @@ import type { ReactNode } from 'react'
 import { BodyField } from '#compose/body/BodyField.tsx'
 import { noBody, type Body } from '#compose/body/bodyValue.ts'
 import { QuotedPart } from '#compose/body/editor/quoted/QuotedPart.tsx'
-import { SnippetList } from '#compose/body/editor/snippets/SnippetList.tsx'
 import { EditorMissing } from '#compose/body/field/EditorMissing.tsx'
 import { PlainField } from '#compose/body/field/PlainField.tsx'
 import { LinkDialog } from '#compose/body/link/LinkDialog.tsx'
@@ -44,27 +43,7 @@ const subject = (text: string, error?: string) => () => (
   <SubjectField subject={text} error={error} onType={nothing} />
 )
 
-const snippets = [
-  { id: '1', name: 'Thanks', html: '<div>Thank you, {firstName}.</div>' },
-  { id: '2', name: 'Address', html: '<div>Contoso, Harbour 1</div>' },
-]
-
 export const stories: readonly Story[] = [
-  {
-    name: 'SnippetList',
-    pageHeight: 260,
-    states: {
-      'the second is chosen': () => (
-        <OwnEditor html="<div>/</div>">
-          {(editor) => (
-            <SnippetList
-              {...{ id: 'list', editor, found: snippets, index: 1, at: 1, onChoose: nothing }}
-            />
-          )}
-        </OwnEditor>
-      ),
-    },
-  },
   {
     name: 'SubjectField',
     states: {
@@ -95,6 +74,7 @@ export const stories: readonly Story[] = [
       'a new table': opened('table'),
       'more formatting': opened('more'),
       'a link': opened('link'),
+      emoji: opened('emoji'),
       signature: () => (
         <Clicked on={['button[data-format=more]:not(:disabled)', 'button[data-format=signature]']}>
           {field(bodies.plain)()}

@@ -9,7 +9,6 @@ import type { EditorState } from '@tiptap/pm/state'
 import { useLayoutEffect, type ComponentType } from 'react'
 import { useStore } from 'zustand'
 import { textLanguage } from '#compose/body/textLanguage.ts'
-import { signing } from '#compose/body/signature/signing.ts'
 import { lazyComponent } from '#lazy/lazyComponent.tsx'
 import { useTranslate } from '#i18n/useTranslate.ts'
 import { useInlineImages } from '#compose/body/InlineImagesContext.tsx'
@@ -19,15 +18,17 @@ import { editorProps } from './editorProps.tsx'
 import { imagesOf } from './images/Image.tsx'
 import { lastPaste } from './paste/PasteReport.tsx'
 import { useSignature } from './signature/useSignature.tsx'
+import { useBodyTools } from './useBodyTools.tsx'
 import './EditorText.css'
 
 /** Nothing stands in for them. */
 const late = <Shown extends object>(fetch: () => Promise<ComponentType<Shown>>) =>
   lazyComponent(fetch, 'whenShown', () => null)
 
+const FindBar = late(async () => (await import('./find/FindBar.tsx')).FindBar)
 const ImageBar = late(async () => (await import('./images/ImageBar.tsx')).ImageBar)
 const PasteBar = late(async () => (await import('./paste/PasteBar.tsx')).PasteBar)
-const SnippetMenu = late(async () => (await import('./snippets/SnippetMenu.tsx')).SnippetMenu)
+const TypedMenus = late(async () => (await import('./typedMenu/TypedMenus.tsx')).TypedMenus)
 
 type Props = {
   editor: Editor
@@ -48,6 +49,7 @@ export function EditorText({ editor, label, errorId, laysOutAll, onSign, hint }:
   const placeholder = hint ?? t('body.placeholder')
   const takes = useImagesOf(editor)
   useSignature(editor, onSign)
+  const { isFinding, endFinding } = useBodyTools(editor, onSign !== undefined)
   const { isImageSelected, isPasteReported } = useEditorState({
     editor,
     selector: ({ editor }) => ({
@@ -55,7 +57,6 @@ export function EditorText({ editor, label, errorId, laysOutAll, onSign, hint }:
       isPasteReported: lastPaste(editor) !== undefined,
     }),
   })
-  const hasSnippets = useStore(signing, ({ snippets }) => snippets.length > 0)
   const { language = navigator.language } = useStore(textLanguage)
   useLayoutEffect(() => {
     const fixed: Record<string, string> = {
@@ -81,7 +82,8 @@ export function EditorText({ editor, label, errorId, laysOutAll, onSign, hint }:
       <EditorContent editor={editor} className="editor-text" />
       {isImageSelected && <ImageBar editor={editor} />}
       {isPasteReported && <PasteBar editor={editor} />}
-      {onSign && hasSnippets && <SnippetMenu editor={editor} />}
+      {isFinding && <FindBar editor={editor} onClose={endFinding} />}
+      {onSign && <TypedMenus editor={editor} />}
     </>
   )
 }

@@ -16,6 +16,7 @@ import {
   ListOrdered,
   Quote,
   Redo2,
+  Smile,
   Strikethrough,
   Table,
   Underline,
@@ -41,6 +42,7 @@ export type FormatName =
   | 'link'
   | 'image'
   | 'table'
+  | 'emoji'
   | 'superscript'
   | 'subscript'
   | 'code'
@@ -114,5 +116,6 @@ export const toolbarGroups: readonly (readonly ToolbarItem[])[] = [
     { name: 'link', word: 'common.link', icon: Link, keys: shortcuts.link, isState: true },
     { name: 'image', word: 'body.insertImage', icon: Image },
     { name: 'table', word: 'body.insertTable', icon: Table, opens: true, isState: true },
+    { name: 'emoji', word: 'emoji.emoji', icon: Smile, opens: true },
   ],
 ]

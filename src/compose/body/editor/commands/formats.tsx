@@ -69,7 +69,7 @@ export function choose(editor: Editor, name: ChoiceName, value: string) {
 /** Those that open something do it themselves (panels/). */
 export type DirectFormat = Exclude<
   FormatName,
-  'link' | 'image' | 'table' | 'textColor' | 'highlight' | 'align' | 'signature' | 'more'
+  'link' | 'image' | 'table' | 'emoji' | 'textColor' | 'highlight' | 'align' | 'signature' | 'more'
 >
 
 const commands: Record<DirectFormat, (editor: Editor) => boolean> = {

@@ -3,6 +3,7 @@ import type { Editor } from '@tiptap/core'
 import type { ReactNode } from 'react'
 import type { OpenPanel } from '#compose/body/toolbar/FormattingToolbar.tsx'
 import type { FormatName } from '#compose/body/toolbar/toolbarItems.tsx'
+import { EmojiPanel } from '#compose/body/editor/emoji/EmojiPanel.tsx'
 import { AlignPanel } from './AlignPanel.tsx'
 import { ColorPanel } from './ColorPanel.tsx'
 import { MorePanel } from './MorePanel.tsx'
@@ -25,6 +26,7 @@ const panels: Partial<Record<FormatName, Show>> = {
   highlight: (props) => <ColorPanel {...props} name="highlight" />,
   align: (props) => <AlignPanel {...props} />,
   table: (props) => <TablePanel {...props} />,
+  emoji: (props) => <EmojiPanel {...props} />,
   signature: (props) => <SignaturePanel {...props} />,
   more: (props) => <MorePanel {...props} />,
 }

@@ -6,7 +6,7 @@ import { imagesOf } from '#compose/body/editor/images/Image.tsx'
 import { readSignature } from '#compose/body/editor/signature/readSignature.tsx'
 import { takeImages } from '#compose/body/editor/signature/takeImages.tsx'
 import type { PrepareImages } from '#compose/body/InlineImagesContext.tsx'
-import type { QueryAtCaret } from './useSnippetQuery.tsx'
+import type { QueryAtCaret } from '#compose/body/editor/typedMenu/useTypedQuery.tsx'
 
 type Options = {
   readonly html: string

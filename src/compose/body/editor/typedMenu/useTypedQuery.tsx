@@ -1,21 +1,31 @@
-/** The query for a snippet at the caret, from the slash that is typed until it is left, answered or dismissed. */
+/**
+ * What is being looked for at the caret, from the sign that begins it (a slash, a colon, an at sign) until it is left,
+ * answered or dismissed. Only typing the sign opens it.
+ */
 import type { Editor } from '@tiptap/core'
 import { useEffect, useState } from 'react'
-import { readQuery } from './snippetQuery.ts'
+
+/** `before`: the text of the line up to the caret; U+FFFC stands for what is no text. Give always the same function. */
+export type ReadQuery = (before: string) => { at: number; words: string } | undefined
+
+export type TypedQuery = {
+  readonly open: QueryAtCaret | undefined
+  readonly dismiss: () => void
+}
 
 export type QueryAtCaret = { readonly from: number; readonly to: number; readonly words: string }
 
 type Looked = {
   readonly open?: QueryAtCaret | undefined
-  /** Where Escape left a slash, until the caret leaves it. */
+  /** Where Escape left the sign, until the caret leaves it. */
   readonly dismissedAt?: number | undefined
 }
 
-export function useSnippetQuery(editor: Editor) {
+export function useTypedQuery(editor: Editor, read: ReadQuery): TypedQuery {
   const [{ open }, setLooked] = useState<Looked>({})
   useEffect(() => {
     const look = ({ transaction }: { transaction: { docChanged: boolean } }) =>
-      setLooked((before) => next(before, queryAt(editor), transaction.docChanged))
+      setLooked((before) => next(before, queryAt(editor, read), transaction.docChanged))
     const close = () => setLooked({})
     editor.on('transaction', look)
     editor.on('blur', close)
@@ -23,11 +33,11 @@ export function useSnippetQuery(editor: Editor) {
       editor.off('transaction', look)
       editor.off('blur', close)
     }
-  }, [editor])
+  }, [editor, read])
   return { open, dismiss: () => setLooked(({ open }) => ({ dismissedAt: open?.from })) }
 }
 
-/** Only typing opens it: a caret that comes to a slash does not. */
+/** A caret that comes to the sign does not open it. */
 function next(before: Looked, now: QueryAtCaret | undefined, isTyped: boolean): Looked {
   if (!now) return before.open || before.dismissedAt !== undefined ? {} : before
   if (before.dismissedAt === now.from) return before
@@ -35,11 +45,11 @@ function next(before: Looked, now: QueryAtCaret | undefined, isTyped: boolean): 
   return isOpen ? { open: now } : {}
 }
 
-function queryAt({ state, view }: Editor): QueryAtCaret | undefined {
+function queryAt({ state, view }: Editor, read: ReadQuery): QueryAtCaret | undefined {
   const { empty, $from } = state.selection
   if (!empty || view.composing || !$from.parent.isTextblock || $from.parent.type.spec.code)
     return undefined
   const before = $from.parent.textBetween(0, $from.parentOffset, undefined, '\ufffc')
-  const query = readQuery(before)
+  const query = read(before)
   return query && { from: $from.start() + query.at, to: $from.pos, words: query.words }
 }

@@ -1,24 +1,31 @@
-/** The list itself, in front of the page below the slash; the text names the option that Enter inserts. */
+/** What a query at the caret found, in front of the page below it; the text names the option that Enter inserts. */
 import type { Editor } from '@tiptap/core'
 import { useEffect, useLayoutEffect, useRef } from 'react'
-import type { Signature } from '#compose/body/signature/signing.ts'
-import { useTranslate } from '#i18n/useTranslate.ts'
 import { popoverPlace } from '#ui/popover/popoverPlace.ts'
 import '#ui/popover/Popover.css'
-import './SnippetList.css'
+import './TypedList.css'
+
+export type TypedOption = {
+  readonly key: string
+  readonly name: string
+  /** In front of the name, such as the emoji it is the name of. */
+  readonly sign?: string
+  /** Below the name, such as an address. */
+  readonly detail?: string
+}
 
 type Props = {
   id: string
   editor: Editor
-  found: readonly Signature[]
+  label: string
+  found: readonly TypedOption[]
   index: number
-  /** Of the slash in the text. */
+  /** Of the sign in the text. */
   at: number
-  onChoose: (snippet: Signature) => void
+  onChoose: (index: number) => void
 }
 
-export function SnippetList({ id, editor, found, index, at, onChoose }: Props) {
-  const t = useTranslate()
+export function TypedList({ id, editor, label, found, index, at, onChoose }: Props) {
   const list = useRef<HTMLDivElement>(null)
   const active = `${id}-${index}`
   useOption(editor, id, active)
@@ -27,26 +34,28 @@ export function SnippetList({ id, editor, found, index, at, onChoose }: Props) {
     list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' })
   }, [active])
   return (
-    <div
-      ref={list}
-      id={id}
-      role="listbox"
-      aria-label={t('signatures.snippets')}
-      className="popover snippet-list"
-    >
-      {found.map((snippet, place) => (
+    <div ref={list} id={id} role="listbox" aria-label={label} className="popover typed-list">
+      {found.map(({ key, name, sign, detail }, place) => (
         <div
-          key={snippet.id}
+          key={key}
           id={`${id}-${place}`}
           role="option"
           tabIndex={-1}
           aria-selected={place === index}
-          className="snippet-option"
+          className="typed-option"
           onMouseDown={(event) => event.preventDefault()}
-          onClick={() => onChoose(snippet)}
-          onKeyDown={({ key }) => key === 'Enter' && onChoose(snippet)}
+          onClick={() => onChoose(place)}
+          onKeyDown={(event) => event.key === 'Enter' && onChoose(place)}
         >
-          {snippet.name || t('signatures.unnamed')}
+          {sign && (
+            <span aria-hidden className="typed-option-sign">
+              {sign}
+            </span>
+          )}
+          <span className="typed-option-name">
+            <bdi>{name}</bdi>
+            {detail && <bdi className="typed-option-detail">{detail}</bdi>}
+          </span>
         </div>
       ))}
     </div>

@@ -1,0 +1,60 @@
+/** Emoji by typing and from their panel, words found in the message, and words counted. */
+import { expectClean, expectCleanOnPhone } from '#e2e/support/expectClean.ts'
+import { expect, test } from '#e2e/support/fixtures.ts'
+
+test('emoji: typed between colons, chosen from what two letters find, and from the panel by keyboard', async ({
+  signedOut,
+}) => {
+  const { page, body } = signedOut
+  await body.click()
+  await page.keyboard.type('Well done :ta')
+  const option = page.getByRole('option', { name: 'party popper' })
+  await expect(option).toBeVisible()
+  await expectCleanOnPhone(page, 'emoji that letters find')
+  await page.keyboard.type('d')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type(' :tada:')
+  await expect(body).toHaveText('Well done 🎉 🎉')
+  await page.keyboard.press('ControlOrMeta+Z')
+  await expect(body).toHaveText('Well done 🎉 :tada:')
+  await signedOut.button('Emoji').click()
+  const panel = page.getByRole('dialog', { name: 'Emoji' })
+  const search = panel.getByRole('searchbox')
+  await expect(search).toBeFocused()
+  await expect(panel.getByRole('gridcell').first()).toBeVisible()
+  await expectClean(page, 'the panel of emoji', '.popover')
+  await page.keyboard.press('ArrowDown')
+  await expect(panel.getByRole('button', { name: 'grinning face', exact: true })).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Control+End')
+  await expect(panel.getByRole('button', { name: 'flag: Wales' })).toBeFocused()
+  await search.fill('rocket')
+  await search.press('Enter')
+  await expect(panel).toBeHidden()
+  await expect(body).toBeFocused()
+  await expect(body).toHaveText('Well done 🎉 :tada:🚀')
+})
+
+test('words are found in the message, and counted', async ({ signedOut }) => {
+  const { page, body } = signedOut
+  await body.click()
+  await page.keyboard.type('The cat and the Cat')
+  await signedOut.chooseOption('Find in message')
+  const bar = page.getByRole('search', { name: 'Find in message' })
+  await bar.getByRole('textbox').fill('cat')
+  await expect(bar.getByRole('status')).toHaveText('1 of 2')
+  await expectCleanOnPhone(page, 'words are being found')
+  await page.keyboard.press('Enter')
+  await expect(bar.getByRole('status')).toHaveText('2 of 2')
+  await page.keyboard.press('Escape')
+  await expect(bar).toBeHidden()
+  await expect(body).toBeFocused()
+  await page.keyboard.type('dog')
+  await expect(body).toHaveText(/dog/)
+  await page.keyboard.press('ControlOrMeta+A')
+  await signedOut.chooseOption('Word count')
+  const dialog = page.getByRole('dialog', { name: 'Word count' })
+  await expect(dialog.getByRole('row', { name: 'Words' })).toContainText('5')
+  await expectCleanOnPhone(page, 'words are counted')
+})
