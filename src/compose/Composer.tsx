@@ -39,7 +39,15 @@ type Props = {
   onMessageFile?: ((file: File, attach: () => void) => boolean) | undefined
 }
 
-export function Composer({ store, attaching, isLocked, fileStates, uploads, ...props }: Props) {
+export function Composer({
+  store,
+  attaching,
+  isLocked,
+  fileStates,
+  uploads,
+  suggest,
+  ...props
+}: Props) {
   const t = useTranslate()
   const sheet = useRef<HTMLElement>(null)
   function drop({ files, folders }: Drop) {
@@ -53,11 +61,11 @@ export function Composer({ store, attaching, isLocked, fileStates, uploads, ...p
   return (
     <section ref={sheet} className="composer" tabIndex={-1} aria-label={t('compose.message')}>
       <div className="composer-fields" inert={isLocked} data-caret="field">
-        <ComposerHeader store={store} from={props.from} suggest={props.suggest} />
+        <ComposerHeader store={store} from={props.from} suggest={suggest} />
       </div>
       <div className="composer-body" inert={props.isUndoable} data-field="body" data-caret="field">
         <ComposerBody
-          {...{ store, attaching, bigText, isLocked, fileStates, uploads }}
+          {...{ store, attaching, bigText, isLocked, fileStates, uploads, suggest }}
           onOption={props.onOption}
         />
       </div>

@@ -11,6 +11,7 @@ import { useInlineAdding } from './attachments/adding/useInlineAdding.tsx'
 import { hasOptions } from './options/hasOptions.ts'
 import { lazyComponent } from '#lazy/lazyComponent.tsx'
 import type { MessageStore } from './message/messageStore.ts'
+import type { Suggest } from './recipients/suggestions/suggest.ts'
 import { useServerRejectionAt } from './field/ServerRejectionContext.tsx'
 import './ComposerBody.css'
 
@@ -32,9 +33,18 @@ type Props = {
   /** On its way: only what its files do can still be changed. */
   isLocked: boolean
   onOption: (name: string) => void
+  suggest: Suggest | undefined
 }
 
-export function ComposerBody({ store, attaching, bigText, isLocked, onOption, ...files }: Props) {
+export function ComposerBody({
+  store,
+  attaching,
+  bigText,
+  isLocked,
+  onOption,
+  suggest,
+  ...files
+}: Props) {
   const message = useStore(store, (state) => state.message)
   const rejection = useServerRejectionAt('body')
   const { edit } = store.getState()
@@ -49,7 +59,7 @@ export function ComposerBody({ store, attaching, bigText, isLocked, onOption, ..
       <BodyField
         body={message.body}
         error={rejection}
-        isLocked={isLocked}
+        {...{ isLocked, suggest }}
         onType={(copy) => edit({ type: 'bodyTyped', ...copy })}
         onBigText={bigText.add}
         onRemoveQuoted={() => edit({ type: 'keptPartRemoved' })}

@@ -1,5 +1,6 @@
-/** What follows who writes, for as long as the page is open: the account's settings, its signatures, and whom it wrote to. */
+/** What follows who writes, for as long as the page is open: the account's settings, its signatures, whom it wrote to and mentions. */
 import type { BootStore } from '#access/startup.ts'
+import { followMentions } from '#app/mentions/followMentions.ts'
 import { createDefaultSignatures } from '#app/signatures/defaultSignatures.ts'
 import { followSignatures } from '#app/signatures/followSignatures.ts'
 import type { SessionStore } from '#session/composeSession.ts'
@@ -10,4 +11,5 @@ export function followSender(session: SessionStore, bootStore: BootStore): void 
   followSettings(session)
   followRecent(bootStore)
   followSignatures(session, createDefaultSignatures(bootStore))
+  followMentions(session, bootStore)
 }

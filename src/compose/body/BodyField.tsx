@@ -10,6 +10,7 @@ import { useTranslate } from '#i18n/useTranslate.ts'
 import { quotedPart } from './quoted.ts'
 import { isPlain, plainCopy } from './body.ts'
 import type { Body, TypedCopy } from './bodyValue.ts'
+import type { Suggest } from '#compose/recipients/suggestions/suggest.ts'
 import { EditorMissing } from '#compose/body/field/EditorMissing.tsx'
 import { FormattingToolbar } from '#compose/body/toolbar/FormattingToolbar.tsx'
 import { PlainField } from '#compose/body/field/PlainField.tsx'
@@ -31,6 +32,8 @@ type Props = {
   children?: ReactNode
   /** The part below the text that is kept as it is shall leave the message. */
   onRemoveQuoted?: () => void
+  /** Whom “@” may mean. */
+  suggest?: Suggest | undefined
 }
 
 /** Nothing in a locked text can have the focus, and keys must scroll it all the same. */
@@ -49,20 +52,20 @@ export function BodyField({ body, onType, error, isLocked, children, ...on }: Pr
   useTypedBefore({ field, body: first, onType, onBigText: on.onBigText })
 
   const name = t('body.label')
-  const described = { label: name, errorId: error && errorId }
+  const given = { label: name, errorId: error && errorId, suggest: on.suggest }
   return (
     <div className="body-field">
       <div className="body-field-scroll" {...(isLocked && scrollStop)}>
         <div className="body-field-lock" inert={isLocked}>
           {stage.name === 'here' ? (
-            <stage.chunk.EditorText {...stage.shown} {...described} onSign={onType} />
+            <stage.chunk.EditorText {...stage.shown} {...given} onSign={onType} />
           ) : (
             <PlainField
               ref={field}
               aria-label={name}
               placeholder={t('body.placeholder')}
               aria-invalid={error ? true : undefined}
-              aria-describedby={described.errorId}
+              aria-describedby={given.errorId}
               defaultValue={first.text}
               readOnly={!canTypePlain}
               onInput={({ currentTarget }) => onChange(() => plainCopy(currentTarget.value))}

@@ -66,6 +66,11 @@ test.each<[string, DocumentNode, string]>([
     'see it <https://x.org/a>!',
   ],
   [
+    'somebody mentioned',
+    doc(p(text('@Adele', link('mailto:a@x.org')), text(' look'))),
+    '@Adele look',
+  ],
+  [
     'a link partly bold is one',
     doc(p(text('a', link('https://x.org')), text('b', 'bold', link('https://x.org')))),
     'ab <https://x.org>',

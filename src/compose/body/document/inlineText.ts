@@ -9,7 +9,10 @@ export function inlineText(pieces: readonly DocumentNode[]): string {
     const next = pieces[index + 1]
     words += pieceText(piece)
     if (href !== undefined && next && linkOf(next) === href) return
-    text += href === undefined || saysAddress(words, href) ? words : `${words} <${href}>`
+    text +=
+      href === undefined || isMention(words, href) || saysAddress(words, href)
+        ? words
+        : `${words} <${href}>`
     words = ''
   })
   return text
@@ -20,6 +23,11 @@ function pieceText({ type, text = '', attrs }: DocumentNode): string {
   const alt = attrs?.['alt']
   if (type === 'image') return typeof alt === 'string' && alt !== '' ? `[${alt}]` : ''
   return text.replaceAll('\u00a0', ' ')
+}
+
+/** Of a person, whose address is with the message's recipients. */
+function isMention(words: string, href: string): boolean {
+  return words.startsWith('@') && href.startsWith('mailto:')
 }
 
 function saysAddress(words: string, href: string): boolean {

@@ -13,6 +13,7 @@ import { lazyComponent } from '#lazy/lazyComponent.tsx'
 import { useTranslate } from '#i18n/useTranslate.ts'
 import { useInlineImages } from '#compose/body/InlineImagesContext.tsx'
 import type { TypedCopy } from '#compose/body/bodyValue.ts'
+import type { Suggest } from '#compose/recipients/suggestions/suggest.ts'
 import { takesImages } from '#compose/body/shownImages.ts'
 import { editorProps } from './editorProps.tsx'
 import { imagesOf } from './images/Image.tsx'
@@ -39,12 +40,14 @@ type Props = {
   laysOutAll: boolean
   /** A signature was inserted or removed; a text without it has none. */
   onSign?: (copy: TypedCopy) => void
+  /** Whom “@” may mean. */
+  suggest?: Suggest | undefined
 }
 
 /** In characters. Below it a key costs little however much is laid out. */
 const longMessage = 100_000
 
-export function EditorText({ editor, label, errorId, laysOutAll, onSign, hint }: Props) {
+export function EditorText({ editor, label, errorId, laysOutAll, onSign, hint, suggest }: Props) {
   const t = useTranslate()
   const placeholder = hint ?? t('body.placeholder')
   const takes = useImagesOf(editor)
@@ -83,7 +86,7 @@ export function EditorText({ editor, label, errorId, laysOutAll, onSign, hint }:
       {isImageSelected && <ImageBar editor={editor} />}
       {isPasteReported && <PasteBar editor={editor} />}
       {isFinding && <FindBar editor={editor} onClose={endFinding} />}
-      {onSign && <TypedMenus editor={editor} />}
+      {onSign && <TypedMenus {...{ editor, suggest }} />}
     </>
   )
 }
