@@ -51,8 +51,8 @@ export function BodyField({ body, onType, error, isLocked, children, ...on }: Pr
 
   useTypedBefore({ field, body: first, onType, onBigText: on.onBigText })
 
-  const name = t('body.label')
-  const given = { label: name, errorId: error && errorId, suggest: on.suggest }
+  const label = t('body.label')
+  const given = { label, errorId: error && errorId, suggest: on.suggest, format: body.format }
   return (
     <div className="body-field">
       <div className="body-field-scroll" {...(isLocked && scrollStop)}>
@@ -62,7 +62,7 @@ export function BodyField({ body, onType, error, isLocked, children, ...on }: Pr
           ) : (
             <PlainField
               ref={field}
-              aria-label={name}
+              aria-label={label}
               placeholder={t('body.placeholder')}
               aria-invalid={error ? true : undefined}
               aria-describedby={given.errorId}

@@ -12,12 +12,13 @@ import { textLanguage } from '#compose/body/textLanguage.ts'
 import { lazyComponent } from '#lazy/lazyComponent.tsx'
 import { useTranslate } from '#i18n/useTranslate.ts'
 import { useInlineImages } from '#compose/body/InlineImagesContext.tsx'
-import type { TypedCopy } from '#compose/body/bodyValue.ts'
+import type { Body, TypedCopy } from '#compose/body/bodyValue.ts'
 import type { Suggest } from '#compose/recipients/suggestions/suggest.ts'
 import { takesImages } from '#compose/body/shownImages.ts'
 import { editorProps } from './editorProps.tsx'
 import { imagesOf } from './images/Image.tsx'
 import { lastPaste } from './paste/PasteReport.tsx'
+import { stopTypedFormats } from './typedFormats.tsx'
 import { useSignature } from './signature/useSignature.tsx'
 import { useBodyTools } from './useBodyTools.tsx'
 import './EditorText.css'
@@ -42,15 +43,19 @@ type Props = {
   onSign?: (copy: TypedCopy) => void
   /** Whom “@” may mean. */
   suggest?: Suggest | undefined
+  /** What is sent. */
+  format?: Body['format']
 }
 
 /** In characters. Below it a key costs little however much is laid out. */
 const longMessage = 100_000
 
-export function EditorText({ editor, label, errorId, laysOutAll, onSign, hint, suggest }: Props) {
+export function EditorText({ editor, label, errorId, laysOutAll, onSign, hint, ...props }: Props) {
   const t = useTranslate()
   const placeholder = hint ?? t('body.placeholder')
   const takes = useImagesOf(editor)
+  const isPlainText = props.format === 'text'
+  useLayoutEffect(() => stopTypedFormats(editor, isPlainText), [editor, isPlainText])
   useSignature(editor, onSign)
   const { isFinding, endFinding } = useBodyTools(editor, onSign !== undefined)
   const { isImageSelected, isPasteReported } = useEditorState({
@@ -86,7 +91,7 @@ export function EditorText({ editor, label, errorId, laysOutAll, onSign, hint, s
       {isImageSelected && <ImageBar editor={editor} />}
       {isPasteReported && <PasteBar editor={editor} />}
       {isFinding && <FindBar editor={editor} onClose={endFinding} />}
-      {onSign && <TypedMenus {...{ editor, suggest }} />}
+      {onSign && <TypedMenus editor={editor} suggest={props.suggest} />}
     </>
   )
 }

@@ -18,7 +18,9 @@ import { Island } from './schema/Island.tsx'
 import { lists } from './schema/lists.tsx'
 import { marks } from './schema/marks.tsx'
 import { tables } from './schema/tables.tsx'
+import { FormatPainter } from './painter/FormatPainter.tsx'
 import { ShortcutKeys } from './shortcutKeys.tsx'
+import { TypedFormats } from './typedFormats.tsx'
 
 const History = UndoRedo.extend({ addKeyboardShortcuts: () => ({}) })
 
@@ -31,8 +33,9 @@ const LineBreak = HardBreak.extend({
 // prettier-ignore
 export const bodyExtensions = [
   Document, ...blocks, Text, LineBreak, ...marks, ...lists, ...tables, Image, Island,
-  BlockAttributes, History, ShortcutKeys, Directions, PasteReport, PastedImages,
+  BlockAttributes, History, ShortcutKeys, Directions, PasteReport, PastedImages, TypedFormats,
+  FormatPainter,
 ]
 
-/** Only these turn what is typed ("- ", "1. ") into a format; stars and underscores stay as typed. */
-export const typedFormats = ['bulletList', 'orderedList']
+/** Only these turn what is typed into a format: "- ", "1. ", and what is in typedFormats.tsx. */
+export const typedFormats = ['bulletList', 'orderedList', 'typedFormats']

@@ -2,6 +2,7 @@
 import {
   Code,
   Minus,
+  Paintbrush,
   PenLine,
   PilcrowLeft,
   PilcrowRight,
@@ -21,5 +22,6 @@ export const rareFormats: readonly ToolbarButton[] = [
   { name: 'signature', word: 'signatures.signature', icon: PenLine, opens: true },
   { name: 'leftToRight', word: 'body.leftToRight', icon: PilcrowRight, isState: true },
   { name: 'rightToLeft', word: 'body.rightToLeft', icon: PilcrowLeft, isState: true },
+  { name: 'formatPainter', word: 'body.formatPainter', icon: Paintbrush, isState: true },
   { name: 'clearFormatting', word: 'body.clearFormatting', icon: RemoveFormatting, keys: shortcuts.clearFormatting },
 ]

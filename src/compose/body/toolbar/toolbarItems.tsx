@@ -50,6 +50,7 @@ export type FormatName =
   | 'signature'
   | 'leftToRight'
   | 'rightToLeft'
+  | 'formatPainter'
   | 'clearFormatting'
   | 'undo'
   | 'redo'

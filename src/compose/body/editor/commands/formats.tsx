@@ -1,9 +1,11 @@
 /** What each button of the toolbar does, and what it shows about the text at the caret. */
 import type { Editor } from '@tiptap/core'
-import { closeHistory, redoDepth, undoDepth } from '@tiptap/pm/history'
+import { redoDepth, undoDepth } from '@tiptap/pm/history'
 import { textStyles, type TextStyleName } from '#compose/body/document/textStyles.ts'
 import type { FormattingState } from '#compose/body/toolbar/formattingState.ts'
 import type { ChoiceName, FormatName } from '#compose/body/toolbar/toolbarItems.tsx'
+import { isPainting, togglePainter } from '#compose/body/editor/painter/FormatPainter.tsx'
+import { asStep } from './asStep.tsx'
 import {
   blockStyleOf,
   clearFormatting,
@@ -28,6 +30,7 @@ export function formattingState(editor: Editor): FormattingState {
   return {
     active: [
       ...names.flatMap(([name, type]) => (editor.isActive(type) ? [name] : [])),
+      ...(isPainting(editor) ? (['formatPainter'] as const) : []),
       ...(direction === 'ltr' ? (['leftToRight'] as const) : []),
       ...(direction === 'rtl' ? (['rightToLeft'] as const) : []),
     ],
@@ -88,6 +91,7 @@ const commands: Record<DirectFormat, (editor: Editor) => boolean> = {
   rule: ({ commands }) => commands.setHorizontalRule(),
   leftToRight: (editor) => toggleDirection(editor, 'ltr'),
   rightToLeft: (editor) => toggleDirection(editor, 'rtl'),
+  formatPainter: togglePainter,
   clearFormatting,
   undo: ({ commands }) => commands.undo(),
   redo: ({ commands }) => commands.redo(),
@@ -99,10 +103,4 @@ export function isDirect(name: FormatName): name is DirectFormat {
 
 export function applyFormat(editor: Editor, name: DirectFormat) {
   asStep(editor, () => commands[name](editor))
-}
-
-/** As one step that Undo takes back alone. */
-export function asStep(editor: Editor, act: () => unknown) {
-  editor.view.dispatch(closeHistory(editor.state.tr))
-  act()
 }

@@ -1,7 +1,7 @@
 /** A new table below the line of the caret, or in its place if that is empty; its first row is a heading. */
 import type { Editor, JSONContent } from '@tiptap/core'
 import { TextSelection, type Transaction } from '@tiptap/pm/state'
-import { asStep } from './formats.tsx'
+import { asStep } from './asStep.tsx'
 
 /** From before a table into the text of its first cell: table, row, cell, line. */
 const toFirstCell = 4

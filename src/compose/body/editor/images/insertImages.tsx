@@ -1,6 +1,6 @@
 /** Puts pictures at the caret, one after the other, and selects none of them: one goes on writing. */
 import type { Editor } from '@tiptap/core'
-import { asStep } from '#compose/body/editor/commands/formats.tsx'
+import { asStep } from '#compose/body/editor/commands/asStep.tsx'
 import { addImages } from './Image.tsx'
 
 export function insertImages(editor: Editor, files: readonly File[]) {

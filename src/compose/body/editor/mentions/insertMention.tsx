@@ -1,6 +1,6 @@
 /** Puts a person's name, as a link to the address, in the place of what was typed to find it, as one step. */
 import type { Editor } from '@tiptap/core'
-import { asStep } from '#compose/body/editor/commands/formats.tsx'
+import { asStep } from '#compose/body/editor/commands/asStep.tsx'
 import { mentionHref } from '#compose/mentions/mentionLinks.ts'
 import type { Recipient } from '#compose/recipients/recipients.ts'
 

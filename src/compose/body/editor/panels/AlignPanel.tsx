@@ -4,7 +4,7 @@ import { AlignCenter, AlignJustify, AlignLeft, AlignRight, type LucideIcon } fro
 import { useId } from 'react'
 import { alignments, type Align } from '#compose/body/document/blockAttributes.ts'
 import { setAlign } from '#compose/body/editor/commands/blocks.tsx'
-import { asStep } from '#compose/body/editor/commands/formats.tsx'
+import { asStep } from '#compose/body/editor/commands/asStep.tsx'
 import type { OpenPanel } from '#compose/body/toolbar/FormattingToolbar.tsx'
 import type { TextKey } from '#i18n/texts.ts'
 import { useTranslate } from '#i18n/useTranslate.ts'

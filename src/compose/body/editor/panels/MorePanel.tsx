@@ -30,8 +30,9 @@ export function MorePanel({ editor, panel, isApple, isSignature, onPress }: Prop
   function press({ name, opens }: ToolbarButton, { byKey }: Press) {
     if (opens) return open(name)
     // They ask in a window of their own.
-    if (name === 'link' || name === 'image') onClose()
-    onPress(name, byKey)
+    if (name === 'link' || name === 'image' || name === 'formatPainter') onClose()
+    // It is for the text, whoever presses it.
+    onPress(name, byKey && name !== 'formatPainter')
   }
 
   return (

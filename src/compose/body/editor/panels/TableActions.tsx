@@ -2,7 +2,7 @@
 import type { Editor } from '@tiptap/core'
 import * as tables from '@tiptap/pm/tables'
 import type { Command } from '@tiptap/pm/state'
-import { asStep } from '#compose/body/editor/commands/formats.tsx'
+import { asStep } from '#compose/body/editor/commands/asStep.tsx'
 import type { TextKey } from '#i18n/texts.ts'
 import { useTranslate } from '#i18n/useTranslate.ts'
 import { Button } from '#ui/Button.tsx'

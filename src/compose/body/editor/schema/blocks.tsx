@@ -6,7 +6,7 @@ import { Heading } from '@tiptap/extension-heading'
 import { HorizontalRule } from '@tiptap/extension-horizontal-rule'
 import { Paragraph } from '@tiptap/extension-paragraph'
 
-// Their keys are in shortcuts.ts, for every layout (shortcutKeys.tsx); nothing typed becomes a block by itself.
+// Their keys are in shortcuts.ts, for every layout (shortcutKeys.tsx); what typed signs become is in typedFormats.tsx.
 const withoutInputRules = {
   addKeyboardShortcuts: () => ({}),
   addInputRules: () => [],

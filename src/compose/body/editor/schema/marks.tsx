@@ -8,7 +8,7 @@ import { Underline } from '@tiptap/extension-underline'
 import { textStyles, type TextStyle } from '#compose/body/document/textStyles.ts'
 import { Link } from './Link.tsx'
 
-// Their keys are in shortcuts.ts, for every layout (shortcutKeys.tsx); stars and underscores stay as typed.
+// Their keys are in shortcuts.ts, for every layout (shortcutKeys.tsx); what typed signs become is in typedFormats.tsx.
 const withoutInputRules = {
   addKeyboardShortcuts: () => ({}),
   addInputRules: () => [],

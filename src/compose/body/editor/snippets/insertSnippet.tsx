@@ -1,7 +1,7 @@
 /** Puts a snippet in the place of the slash and the words that found it, as one step; the caret is behind it. */
 import type { Editor } from '@tiptap/core'
 import type { DocumentNode } from '#compose/body/document/documentNode.ts'
-import { asStep } from '#compose/body/editor/commands/formats.tsx'
+import { asStep } from '#compose/body/editor/commands/asStep.tsx'
 import { imagesOf } from '#compose/body/editor/images/Image.tsx'
 import { readSignature } from '#compose/body/editor/signature/readSignature.tsx'
 import { takeImages } from '#compose/body/editor/signature/takeImages.tsx'

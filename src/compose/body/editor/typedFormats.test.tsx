@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
-/** Only "1. " and "- " at the start of a paragraph begin a list; all other lines stay as typed. */
+/** What typed signs become, and what stays as typed; one Backspace takes it back. */
 import type { Editor } from '@tiptap/core'
 import { afterEach, expect, test } from 'vitest'
 import { createBodyEditor, readCopy } from './createBodyEditor.tsx'
+import { stopTypedFormats } from './typedFormats.tsx'
 
 let editor: Editor
 
@@ -24,6 +25,13 @@ function type(words: string) {
     )
     if (!isTaken) view.dispatch(insert())
   }
+}
+
+/** As a key: whoever takes it first. */
+function press(key: string) {
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })
+  const { view } = editor
+  view.someProp('handleKeyDown', (take) => take(view, event))
 }
 
 test.each([
@@ -52,16 +60,78 @@ test.each([
   ['-- dashes'],
   ['– dash'],
   ['-5 degrees'],
-  ['> greater'],
-  ['# number'],
+  ['>greater'],
+  ['a > b'],
+  ['#number'],
+  ['We are # 1'],
+  ['#### four'],
   ['Am 1. Mai'],
   ['so - or so'],
-  ['**bold** _word_ ~~gone~~ `code`'],
+  ['_word_ __init__ ~~gone~~ *one*'],
+  ['2**3**4 or a`b`c'],
+  ['** note **, ** or ``'],
+  ['f(**args, **more)'],
 ])('%j stays as typed', (words) => {
   open()
   type(words)
   expect(readCopy(editor).text).toBe(words)
   expect(readCopy(editor).html).not.toMatch(/<(?!\/)/)
+})
+
+test.each([
+  ['now **this one** ', 'now <b>this one</b>&nbsp;'],
+  ['**a**', '<b>a</b>'],
+  [
+    'run `npm ci`!',
+    `run <code style="font-family:Consolas,'Courier New',monospace">npm ci</code>!`,
+  ],
+  ['# Title', '>Title</h1>'],
+  ['### Third', '>Third</h3>'],
+  ['> Quoted', '<div>Quoted</div>'],
+])('%j is a format', (words, html) => {
+  open()
+  type(words)
+  expect(readCopy(editor).html).toContain(html)
+  expect(readCopy(editor).text.replace(/^> /, '')).not.toMatch(/[*`#>]/)
+})
+
+test.each(['now **this one**', 'run `npm ci`', '# ', '> ', '- '])(
+  'one Backspace takes %j back to what was typed',
+  (words) => {
+    open()
+    type(words)
+    const typed = readCopy(editor).html
+    press('Backspace')
+    expect(readCopy(editor).text).toBe(words)
+    expect(readCopy(editor).html).not.toBe(typed)
+    expect(readCopy(editor).html).not.toMatch(/<(?!\/|div)/)
+  },
+)
+
+test('three dashes and Enter are a line; one Backspace brings the dashes back, and leaves the caret below', () => {
+  open('above\n')
+  type('---')
+  press('Enter')
+  expect(readCopy(editor).html).toMatch(/^<div>above<\/div><hr[^>]*>(<div><br><\/div>)?$/)
+  press('Backspace')
+  type('below')
+  expect(readCopy(editor).html).toBe('<div>above</div><div>---</div><div>below</div>')
+  editor.commands.setTextSelection(1)
+  press('Enter')
+  expect(readCopy(editor).html).not.toContain('<hr')
+})
+
+test('in a message that is sent as text all signs stay', () => {
+  open()
+  stopTypedFormats(editor, true)
+  for (const words of ['# a', '---', '> **b** `c`']) {
+    type(words)
+    press('Enter')
+  }
+  expect(readCopy(editor).text.trim()).toBe('# a\n---\n> **b** `c`')
+  stopTypedFormats(editor, false)
+  type('# a')
+  expect(readCopy(editor).html).toContain('>a</h1>')
 })
 
 test('a list that was not meant is undone with its sign left as typed', () => {
