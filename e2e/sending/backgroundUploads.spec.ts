@@ -3,6 +3,7 @@ import type { ComposerPage } from '#e2e/support/ComposerPage.ts'
 import { expectClean } from '#e2e/support/expectClean.ts'
 import { makeFile, sha256 } from '#e2e/support/files.ts'
 import { expect, test } from '#e2e/support/fixtures.ts'
+import { isWrite } from '#sandbox/mailbox/requestLog.ts'
 
 const hello = { to: 'AlexW@contoso.com', subject: 'Files', body: 'Here they are.' }
 const MB = 1_048_576
@@ -38,7 +39,7 @@ test('25 MB are up before Send, which sends none of their bytes', async ({ compo
   const before = (await sandbox.log()).length
   await composer.send.click()
   await expect(composer.sent).toBeVisible({ timeout: 30_000 })
-  const requests = (await sandbox.log()).slice(before).filter(({ method }) => method !== 'GET')
+  const requests = (await sandbox.log()).slice(before).filter(isWrite)
   const calls = requests
     .filter(({ path }) => path.includes('/messages'))
     .map(({ method, path }) => `${method} ${path.split('/').at(-1)}`)

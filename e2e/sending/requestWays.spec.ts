@@ -4,6 +4,7 @@ import { expect, test } from '#e2e/support/fixtures.ts'
 import { OtherProgram } from '#e2e/support/OtherProgram.ts'
 import { firstLines, madeSince, openRequest } from '#e2e/support/requestRegion.ts'
 import { openAdvanced } from '#e2e/support/messageOptions.ts'
+import { isWrite } from '#sandbox/mailbox/requestLog.ts'
 
 // As one request, however slow the machine is.
 test.use({ savesByItself: false })
@@ -79,7 +80,7 @@ test('the calls previewed are those made', async ({
   await composer.send.click()
   await expect(composer.sent).toBeVisible()
   expect(await madeSince(sandbox, before)).toEqual(['POST /me/sendMail'])
-  expect((await sandbox.log()).findLast(({ method }) => method === 'POST')?.body).toEqual(shown)
+  expect((await sandbox.log()).findLast(isWrite)?.body).toEqual(shown)
 
   await composer.closeSent()
   await composer.fill(hello)
@@ -91,6 +92,6 @@ test('the calls previewed are those made', async ({
   await composer.chooseMore('Send as MIME')
   await expect(composer.sent).toBeVisible()
   expect(await madeSince(sandbox, before)).toEqual(['POST /me/sendMail'])
-  const body = (await sandbox.log()).findLast(({ method }) => method === 'POST')?.body
+  const body = (await sandbox.log()).findLast(isWrite)?.body
   expect(String(body)).toHaveLength(Number(size?.replaceAll(',', '')))
 })

@@ -11,7 +11,7 @@ test('a name from a link never hides the address: the chip, the check and the li
   const to = page.getByRole('list', { name: 'To recipients' })
   await expect(to.getByRole('listitem')).toHaveCount(2)
   const chip = to.getByRole('button', { name: 'boss@contoso.com <eve@evil.example>', exact: true })
-  await expect(chip).toHaveText('boss@contoso.com <eve@evil.example>')
+  await expect(chip).toHaveText('boss@contoso.com <eve@evil.example>External')
   await expectClean(page, 'a misleading name')
   await expectCleanOnPhone(page, 'a misleading name')
 

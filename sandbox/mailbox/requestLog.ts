@@ -18,6 +18,12 @@ export type LoggedRequest = {
   readonly account: string | null
 }
 
+const reads = ['GET', 'HEAD', 'OPTIONS']
+
+/** It may change what a mailbox holds. Asking for mail tips does not, though it is a POST. */
+export const isWrite = ({ method, path }: Pick<LoggedRequest, 'method' | 'path'>) =>
+  !reads.includes(method) && !path.endsWith('/getMailTips')
+
 const mostEntries = 2000
 const mostBytes = 96 * 1024 * 1024
 

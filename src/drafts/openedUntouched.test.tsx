@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { readFileSync, readdirSync } from 'node:fs'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
+import { isWrite } from '#sandbox/mailbox/requestLog.ts'
 import { openDraft } from '#delivery/open/openDraft.ts'
 import { openMailbox, person } from '#testing/sandboxMailbox.ts'
 import { fillGapsOfJsdom, openPage } from '#testing/renderPage.tsx'
@@ -31,8 +32,7 @@ function setUp() {
   const sandbox = createSandbox()
   const { session } = openPage(sandbox)
   const { reader, create, mailbox } = openMailbox(sandbox)
-  const writes = () =>
-    sandbox.store.log.filter(({ method }) => method !== 'GET').map(({ body }) => body)
+  const writes = () => sandbox.store.log.filter(isWrite).map(({ body }) => body)
 
   async function createMime(mime: Uint8Array) {
     const answer = await sandbox.fetch(`${sandbox.origins.graph}/v1.0/me/messages`, {

@@ -1,6 +1,7 @@
 /** For tests: somebody who writes a message in a page without components (openController.ts), and looks into Drafts. */
 import { expect, vi } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
+import { isWrite } from '#sandbox/mailbox/requestLog.ts'
 import { openController } from './openController.ts'
 
 export type Writer = ReturnType<typeof openWriter>
@@ -28,7 +29,7 @@ export function openWriter(
     posts: () =>
       page
         .take()
-        .filter(({ method }) => method !== 'GET')
+        .filter(isWrite)
         .map(({ method, path }) => `${method} ${path.replace(/messages\/[^/]+/, 'messages/…')}`),
   }
 }

@@ -3,6 +3,7 @@ import type { ComposedMessage } from '#compose/message/message.ts'
 import { createSandboxClient } from './sandboxClient.ts'
 import type { OpenedDraft } from '#delivery/open/openedMessage.ts'
 import { saveDraft } from '#delivery/draft/saveDraft.ts'
+import { isWrite } from '#sandbox/mailbox/requestLog.ts'
 
 export const person = (address: string, name: string) => ({ emailAddress: { address, name } })
 
@@ -39,6 +40,6 @@ export function openMailbox<Mailbox>(sandbox: Sandbox<Mailbox>) {
       { graph, accountId: 'adele' },
       { ...outgoing, message: { ...outgoing.message, ...changes } },
     )
-  const writes = () => sandbox.store.log.filter(({ method }) => method !== 'GET')
+  const writes = () => sandbox.store.log.filter(isWrite)
   return { graph, mailbox, reader, create, save, writes }
 }

@@ -10,6 +10,8 @@ import { NoticeSlot } from '#sending/status/NoticeSlot.tsx'
 import { MessageStatus } from '#sending/status/MessageStatus.tsx'
 import { MoreMenu, SendMenu } from '#app/actions/ActionMenu.tsx'
 import { boundActions } from '#app/actions/boundActions.ts'
+import { InfoProvider } from '#compose/recipients/info/InfoContext.tsx'
+import { useInfoFor } from '#people/useInfoFor.ts'
 import { useSuggest } from '#people/useSuggest.ts'
 import { usePage } from './PageContext.ts'
 import { useEditing } from './useEditing.ts'
@@ -26,6 +28,7 @@ export function MessageEditor() {
   const { page, onGo, onOption } = useFocusField(panels)
   const { editing, attaching } = useEditing(onGo)
   const suggest = useSuggest(startup, settings?.suggestions === false ? undefined : reader)
+  const info = useInfoFor(startup, reader)
   const { notice, fileStates, canSend, uploads } = delivery
   const isLocked = isInOtherTab || delivery.isLocked
   const acts = boundActions(editing)
@@ -36,7 +39,7 @@ export function MessageEditor() {
   usePreload(store)
 
   return (
-    <>
+    <InfoProvider value={info}>
       <div ref={page} className="sheet-editor">
         <Composer
           {...{ store, attaching, suggest, fileStates, uploads, isLocked }}
@@ -64,6 +67,6 @@ export function MessageEditor() {
         />
       </div>
       <ConflictSlot />
-    </>
+    </InfoProvider>
   )
 }

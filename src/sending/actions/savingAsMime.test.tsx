@@ -3,6 +3,7 @@
 import { cleanup, fireEvent, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
+import { isWrite } from '#sandbox/mailbox/requestLog.ts'
 import { fillGapsOfJsdom, openPage } from '#testing/renderPage.tsx'
 
 beforeEach(fillGapsOfJsdom)
@@ -27,7 +28,7 @@ test.each([
   await click(name)
   await click('Continue')
   await screen.findByText(/^Draft saved/)
-  const posted = sandbox.store.log.filter(({ method }) => method === 'POST')
+  const posted = sandbox.store.log.filter(isWrite)
   expect(posted.map(({ headers }) => headers['content-type'])).toEqual([contentType, contentType])
   expect(posted.map(({ status }) => status)).toEqual([403, 201])
 })

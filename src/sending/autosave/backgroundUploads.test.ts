@@ -1,6 +1,7 @@
 /** Files that are uploaded while the message is written, so that Send sends none of their bytes. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
+import { isWrite } from '#sandbox/mailbox/requestLog.ts'
 import { snapshotOf } from '#session/composeSession.ts'
 import { fileOf } from '#testing/deliveryHarness.ts'
 import { openController, pretendPage } from '#testing/openController.ts'
@@ -52,7 +53,7 @@ test('Send of a message whose 25 MB are up sends no byte of them', async () => {
   await isSent()
   const requests = take()
   expect(fileBytes(requests)).toBe(0)
-  const writes = requests.filter(({ method }) => method !== 'GET')
+  const writes = requests.filter(isWrite)
   expect(writes.map(({ method, path }) => `${method} ${path.split('/').at(-1)}`)).toEqual([
     expect.stringMatching(/^PATCH /),
     'POST send',

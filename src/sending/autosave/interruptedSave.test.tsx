@@ -3,6 +3,7 @@
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
+import { isWrite } from '#sandbox/mailbox/requestLog.ts'
 import { replaceMessage } from '#session/composeSession.ts'
 import { fillGapsOfJsdom, openPage } from '#testing/renderPage.tsx'
 import { fileOf } from '#testing/deliveryHarness.ts'
@@ -112,7 +113,7 @@ test('a save that was cancelled does not come back by itself', async () => {
   await waitFor(() => expect(session.getState().saveRequest).toBeUndefined())
   sandbox.faults.release()
   await pass(40_000)
-  expect(sandbox.store.log.filter(({ method }) => method === 'POST')).toHaveLength(1)
+  expect(sandbox.store.log.filter(isWrite)).toHaveLength(1)
 })
 
 test('a save that is cancelled is forgotten before what it made is taken away', async () => {

@@ -13,13 +13,15 @@ type Props = {
   label: string
   button: RefObject<HTMLElement | null>
   onClose: () => void
+  /** Otherwise the focus stays where it is, as after a click that may be the first of more. */
+  takesFocus?: boolean
   children: ReactNode
 }
 
-export function Popover({ id, label, button, onClose, children }: Props) {
+export function Popover({ id, label, button, onClose, takesFocus = true, children }: Props) {
   const popover = useRef<HTMLDivElement>(null)
   usePopoverPlace(popover, button)
-  useDismiss(popover, button, onClose)
+  useDismiss(popover, button, { onClose, takesFocus })
   return (
     <div ref={popover} id={id} role="dialog" aria-label={label} tabIndex={-1} className="popover">
       {children}

@@ -9,7 +9,9 @@ type Place = RefObject<HTMLElement | null>
 
 const first = '[data-first-focus], input, select, textarea, button'
 
-export function useDismiss(popover: Place, button: Place, onClose: () => void) {
+type Options = { onClose: () => void; takesFocus: boolean }
+
+export function useDismiss(popover: Place, button: Place, { onClose, takesFocus }: Options) {
   const afterPress = useAfterPress()
   const isInside = (target: EventTarget | null) =>
     [popover, button].some(({ current }) => current?.contains(target as Node | null))
@@ -37,9 +39,7 @@ export function useDismiss(popover: Place, button: Place, onClose: () => void) {
 
   useEffect(() => {
     const element = popover.current
-    const wanted = element?.querySelector<HTMLElement>('[data-first-focus]')
-    const start = wanted ?? element?.querySelector<HTMLElement>(first) ?? element
-    start?.focus({ preventScroll: true })
+    if (takesFocus) focusFirst(element)
     const places = [element, button.current]
     for (const place of places) {
       place?.addEventListener('keydown', press)
@@ -53,5 +53,11 @@ export function useDismiss(popover: Place, button: Place, onClose: () => void) {
       }
       window.removeEventListener('pointerdown', pressOutside, true)
     }
-  }, [popover, button])
+  }, [popover, button, takesFocus])
+}
+
+function focusFirst(element: HTMLElement | null) {
+  const wanted = element?.querySelector<HTMLElement>('[data-first-focus]')
+  const start = wanted ?? element?.querySelector<HTMLElement>(first) ?? element
+  start?.focus({ preventScroll: true })
 }

@@ -19,6 +19,7 @@ export type CardProps = Pick<ChipsProps, 'field' | 'entries' | 'lines'> & {
   entry: Entry
   button: RefObject<HTMLElement | null>
   indexes: readonly number[]
+  takesFocus?: boolean
   onClose: () => void
   onEdit: () => void
   onCopy: () => void
@@ -27,7 +28,16 @@ export type CardProps = Pick<ChipsProps, 'field' | 'entries' | 'lines'> & {
   onRemove: () => void
 }
 
-export function ChipCard({ field, entries, lines, entry, button, indexes, ...on }: CardProps) {
+export function ChipCard({
+  field,
+  entries,
+  lines,
+  entry,
+  button,
+  indexes,
+  takesFocus = true,
+  ...on
+}: CardProps) {
   const t = useTranslate()
   const id = useId()
   const isOne = indexes.length === 1
@@ -48,7 +58,7 @@ export function ChipCard({ field, entries, lines, entry, button, indexes, ...on 
   }
 
   return (
-    <Popover id={id} label={recipientLabel(entry)} button={button} onClose={on.onClose}>
+    <Popover id={id} label={recipientLabel(entry)} {...{ button, takesFocus }} onClose={on.onClose}>
       <div className="chip-card">
         {isOne && <ChipPerson entry={entry} others={others} />}
         {!isOne && <p>{t('recipients.chosen', { count: indexes.length })}</p>}

@@ -7,6 +7,9 @@ import { misleads } from '#compose/recipients/parse/hiddenAddress.ts'
 import { entryAddress, recipientLabel } from '#compose/recipients/recipientLabel.ts'
 import { isInvalidEntry, type Entry } from '#compose/recipients/recipients.ts'
 import { ChipCard, type CardProps } from './ChipCard.tsx'
+import { tipTexts } from '#compose/recipients/info/tipTexts.ts'
+import { useInfo } from '#compose/recipients/info/useInfo.tsx'
+import { ChipMarks } from './ChipMarks.tsx'
 import { ChipText } from './ChipText.tsx'
 
 type Props = {
@@ -18,7 +21,8 @@ type Props = {
   onKeyDown: (event: KeyboardEvent<HTMLElement>) => void
   onClick: (event: MouseEvent) => void
   onCopy: (event: ClipboardEvent) => void
-  onCard: () => void
+  /** `takesFocus` unless it may be the first click of more. */
+  onCard: (takesFocus: boolean) => void
   onEdit: () => void
   onRemove: () => void
 }
@@ -29,18 +33,19 @@ export function RecipientChip({ entry, isChosen = false, card, onEdit, onRemove,
   const hintId = useId()
   const label = recipientLabel(entry)
   const reason = reasonOf(t, entry)
+  const { isExternal, tips, marks } = useMarks(entry)
 
   function click(event: MouseEvent) {
     on.onClick(event)
     const isSingle = event.detail === 1 && !event.shiftKey && !event.ctrlKey && !event.metaKey
     // A press without a pointer.
-    if (event.detail === 0) onEdit()
-    else if (isSingle && (reason !== undefined || isTouched(event))) on.onCard()
+    if (event.detail === 0) on.onCard(true)
+    else if (isSingle) on.onCard(reason !== undefined || isTouched(event))
   }
 
   function openCard(event: MouseEvent) {
     event.preventDefault()
-    on.onCard()
+    on.onCard(true)
   }
 
   return (
@@ -50,7 +55,7 @@ export function RecipientChip({ entry, isChosen = false, card, onEdit, onRemove,
         type="button"
         className="recipient-chip-text"
         tabIndex={-1}
-        title={reason ?? label}
+        title={[reason ?? label, ...marks].join('\n')}
         aria-label={label}
         aria-describedby={hintId}
         aria-pressed={isChosen || undefined}
@@ -62,14 +67,28 @@ export function RecipientChip({ entry, isChosen = false, card, onEdit, onRemove,
         onCut={on.onCopy}
       >
         <ChipText entry={entry} />
+        <ChipMarks {...{ isExternal, tips }} />
       </button>
       <span id={hintId} hidden>
-        {[reason, t('recipients.chipKeys')].filter(Boolean).join(' ')}
+        {[reason, ...marks, t('recipients.chipKeys')].filter(Boolean).join('. ')}
       </span>
       <RemoveButton entry={entry} onRemove={onRemove} />
       {card && <ChipCard {...card} button={button} />}
     </li>
   )
+}
+
+/** What is known of the person: as marks, and in words. */
+function useMarks(entry: Entry) {
+  const t = useTranslate()
+  const info = useInfo(entry)
+  const tips = info ? tipTexts(t, info) : []
+  const external = info?.isExternal ? [t('recipients.external')] : []
+  return {
+    isExternal: info?.isExternal,
+    tips,
+    marks: [...external, ...tips.map(({ text }) => text)],
+  }
 }
 
 function isTouched({ nativeEvent }: MouseEvent): boolean {

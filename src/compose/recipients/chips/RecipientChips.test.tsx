@@ -84,7 +84,7 @@ test('a message typed on a chip goes into the input', async () => {
   expect(input.value).toBe('d')
 })
 
-test.each(['{Enter}', '{F2}', ' '])(
+test.each(['{Enter}', '{F2}'])(
   '%j mends a chip in its place, with all of its text',
   async (key) => {
     const { user, chip, names } = setUpField({ start: [{ ...ada, name: 'Lovelace, Ada' }, bob] })
@@ -102,6 +102,14 @@ test.each(['{Enter}', '{F2}', ' '])(
     expect(focusedName()).toBe('dan@z.org')
   },
 )
+
+test('Space, and what presses without a pointer, open the card', async () => {
+  const { user, chip } = setUpField(three)
+  act(() => chip('bob@y.org').focus())
+  await user.keyboard(' ')
+  const card = screen.getByRole('dialog', { name: 'bob@y.org' })
+  expect(card.contains(document.activeElement)).toBe(true)
+})
 
 test('a double click mends a chip; Escape leaves it as it was, and goes no further', async () => {
   const { user, chip, names } = setUpField(three)

@@ -7,6 +7,7 @@ import { useTranslate } from '#i18n/useTranslate.ts'
 import type { ChipsProps } from '#compose/recipients/chipsProps.ts'
 import { listText } from '#compose/recipients/fieldText.ts'
 import { entryAddress } from '#compose/recipients/recipientLabel.ts'
+import { useWantInfo } from '#compose/recipients/info/useInfo.tsx'
 import type { LineName } from '#compose/recipients/recipientLines.ts'
 import type { Entry } from '#compose/recipients/recipients.ts'
 import { ChipEditor } from './ChipEditor.tsx'
@@ -18,13 +19,14 @@ export function RecipientChips(props: ChipsProps) {
   const t = useTranslate()
   const chips = useChips(props)
   const { actions, selection } = chips
+  useWantInfo(entries)
 
   function cardOf(entry: Entry, index: number) {
     const indexes = selection.chosen(index)
     return {
-      ...{ field, entries, lines, entry, indexes },
+      ...{ field, entries, lines, entry, indexes, takesFocus: chips.card?.takesFocus ?? true },
       onClose: () => chips.setCard(undefined),
-      onEdit: () => chips.setEdited(index),
+      onEdit: () => chips.edit(index),
       onCopy: () => actions.copy(indexes),
       onFix: (address: string) => onReplace(index, [{ address }]),
       onMove: (to: LineName) => actions.move(indexes, to),
@@ -47,12 +49,12 @@ export function RecipientChips(props: ChipsProps) {
             key={entryAddress(entry)}
             entry={entry}
             isChosen={selection.isOneOfSeveral(index)}
-            card={index === chips.card ? cardOf(entry, index) : undefined}
+            card={index === chips.card?.index ? cardOf(entry, index) : undefined}
             onKeyDown={(event) => chips.press(event, index)}
             onClick={(event) => selection.click(event, index)}
             onCopy={(event) => chips.copy(event, index)}
-            onCard={() => chips.setCard(index)}
-            onEdit={() => chips.setEdited(index)}
+            onCard={(takesFocus) => chips.setCard({ index, takesFocus })}
+            onEdit={() => chips.edit(index)}
             onRemove={() => chips.remove([index])}
           />
         ),

@@ -12,7 +12,7 @@ import { useFieldKeys } from './useFieldKeys.tsx'
 export function useChips(props: ChipsProps) {
   const { entries, list, input, onRemove, onReplace } = props
   const [edited, setEdited] = useState<number>()
-  const [card, setCard] = useState<number>()
+  const [card, setCard] = useState<{ readonly index: number; readonly takesFocus: boolean }>()
   const focus = useChipFocus(list, input)
   const actions = useChipActions(props, focus)
   const selection = useChipSelection(props, focus, actions.drag)
@@ -20,18 +20,24 @@ export function useChips(props: ChipsProps) {
 
   function remove(indexes: readonly number[]) {
     selection.clear()
+    setCard(undefined)
     actions.remove(indexes)
+  }
+
+  function edit(index: number) {
+    setCard(undefined)
+    setEdited(index)
   }
 
   function press(event: KeyboardEvent<HTMLElement>, index: number) {
     const { key } = event
     const isRightToLeft = getComputedStyle(event.currentTarget).direction === 'rtl'
     const target = chipNavigation(key, { index, count: entries.length, isRightToLeft })
-    if (opensCard(event)) setCard(index)
+    if (opensCard(event)) setCard({ index, takesFocus: true })
     else if (event.ctrlKey || event.metaKey || event.altKey) return
     else if (target !== undefined) selection.go(target, event.shiftKey && key !== 'Escape')
     else if (key === 'Backspace' || key === 'Delete') remove(selection.chosen(index))
-    else if (key === 'Enter' || key === 'F2') setEdited(index)
+    else if (key === 'Enter' || key === 'F2') edit(index)
     else if (isPrintable(key))
       return input.current?.focus() // and there it is written
     else return
@@ -53,7 +59,7 @@ export function useChips(props: ChipsProps) {
     if (event.type === 'cut') remove(selection.chosen(index))
   }
 
-  return { edited, setEdited, card, setCard, selection, actions, remove, press, finish, copy }
+  return { edited, edit, card, setCard, selection, actions, remove, press, finish, copy }
 }
 
 function opensCard({ key, shiftKey, altKey }: KeyboardEvent): boolean {

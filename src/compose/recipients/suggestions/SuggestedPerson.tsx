@@ -61,7 +61,7 @@ function Marks({ person: { isExternal, group } }: { person: Suggestion }) {
       )}
       {group?.count !== undefined && (
         <span className="suggestion-list-count">
-          {t('suggestions.members', { count: group.count })}
+          {t('recipients.members', { count: group.count })}
         </span>
       )}
     </>

@@ -1,0 +1,100 @@
+/** What is known of recipients before the message goes: outside, away, not allowed, large groups; on the chip and in its card. */
+import type { Locator, Page } from '@playwright/test'
+import { expectClean, expectFits } from '#e2e/support/expectClean.ts'
+import { allScopes, expect, test } from '#e2e/support/fixtures.ts'
+
+const chip = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+const described = (one: Locator, text: RegExp) => expect(one).toHaveAccessibleDescription(text)
+
+test('chips say who is outside, away or behind a group, in one request', async ({
+  composer,
+  sandbox,
+  page,
+}) => {
+  const all = ['karl@fabrikam.com', 'samanthab@contoso.com', 'newsletter@contoso.com']
+  for (const address of all) await composer.addRecipient('to', address)
+  await composer.addRecipient('cc', 'all-employees@contoso.com')
+  await described(chip(page, 'karl@fabrikam.com'), /^External\./)
+  await described(chip(page, 'samanthab@contoso.com'), /^Automatic replies are on\./)
+  await described(chip(page, 'newsletter@contoso.com'), /^632 members, 12 external\./)
+  await described(chip(page, 'all-employees@contoso.com'), /^A moderator approves messages first\./)
+  const requests = await sandbox.log({ path: 'getMailTips' })
+  const addresses = requests.flatMap(
+    ({ body }) => (body as { EmailAddresses: string[] }).EmailAddresses,
+  )
+  expect(addresses.toSorted()).toEqual([...all, 'all-employees@contoso.com'].toSorted())
+  await expectClean(page, 'chips with marks')
+})
+
+test('the card has the automatic reply and the job title; what is typed still goes to the chip', async ({
+  composer,
+  page,
+}) => {
+  await composer.addRecipient('to', 'samanthab@contoso.com')
+  const samantha = chip(page, 'samanthab@contoso.com')
+  await described(samantha, /Automatic replies/)
+  await samantha.click()
+  const card = page.getByRole('dialog', { name: 'samanthab@contoso.com' })
+  await expect(card).toContainText('I am on holiday until Monday.')
+  await expect(card).toContainText('Designer')
+  await expect(samantha).toBeFocused()
+  await expectClean(page, 'the card', '.popover')
+  await page.setViewportSize({ width: 360, height: 640 })
+  await expectFits(page, 'the card on a phone')
+  await page.keyboard.press('Escape')
+  await expect(card).toHaveCount(0)
+  await page.keyboard.press('Space')
+  await expect(card.getByRole('button', { name: 'Edit' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(samantha).toBeFocused()
+  await page.keyboard.press('Delete')
+  await expect(page.getByRole('listitem', { name: 'samanthab@contoso.com' })).toHaveCount(0)
+})
+
+test('a name from the directory has its photo in the card', async ({
+  signedOut: composer,
+  sandbox,
+  person,
+  page,
+}) => {
+  await sandbox.consent([...allScopes, 'User.ReadBasic.All'])
+  await composer.signIn(person)
+  await composer.addRecipient('to', 'meganb@contoso.com')
+  await chip(page, 'meganb@contoso.com').click()
+  await expect(page.getByRole('dialog').locator('img')).toHaveAttribute('src', /^data:image\/png/)
+})
+
+for (const [title, what] of [
+  ['a refusal', { status: 403 }],
+  ['too many requests', { status: 429, retryAfter: 60 }],
+  ['a service that is down', { status: 503 }],
+  ['no answer at all', { hold: true }],
+] as const) {
+  test(`mail tips meet ${title}: who is outside is still said, and the message goes`, async ({
+    composer,
+    sandbox,
+    page,
+  }) => {
+    await sandbox.addFault({ match: { path: 'getMailTips' }, times: 'always', what })
+    await composer.fill({ to: 'karl@fabrikam.com', subject: 'Hello', body: 'How are you?' })
+    await described(chip(page, 'karl@fabrikam.com'), /^External\./)
+    await composer.send.click()
+    await expect(composer.sent).toBeVisible()
+    await expect(composer.alert).toHaveCount(0)
+    await sandbox.release()
+  })
+}
+
+test('without the permission for drafts nobody is looked up', async ({
+  signedOut: composer,
+  sandbox,
+  person,
+  page,
+}) => {
+  await sandbox.consent(['User.Read', 'Mail.Send'])
+  await composer.signIn(person)
+  await composer.addRecipient('to', 'karl@fabrikam.com')
+  await described(chip(page, 'karl@fabrikam.com'), /^External\./)
+  await page.waitForTimeout(800)
+  expect(await sandbox.log({ path: 'getMailTips' })).toEqual([])
+})

@@ -1,0 +1,43 @@
+/** What is known of recipients: whether they are outside, and their mail tips. Values change only where something new is known. */
+import { addressKey } from '#compose/recipients/addressKey.ts'
+import type { Info, Profile, RecipientInfo } from '#compose/recipients/info/info.ts'
+import type { Organization } from './organization.ts'
+import type { WantTips } from './tips/createTips.ts'
+import type { ReadTips } from './tips/readTips.ts'
+
+type Deps = {
+  readonly organization: Organization
+  readonly createTips: (onTips: (tips: ReadonlyMap<string, ReadTips>) => void) => WantTips
+  readonly profileOf: (address: string, signal: AbortSignal) => Promise<Profile>
+}
+
+export function createInfo({ organization, createTips, profileOf }: Deps): RecipientInfo {
+  const known = new Map<string, Info>()
+  const listeners = new Set<() => void>()
+
+  const want = createTips((tips) => {
+    for (const [key, { isExternal, ...own }] of tips) {
+      if (isExternal !== undefined) organization.note(key, isExternal)
+      known.set(key, { isExternal: organization.isExternal(key), tips: own })
+    }
+    for (const listener of listeners) listener()
+  })
+
+  return {
+    of(address) {
+      const key = addressKey(address)
+      const isExternal = organization.isExternal(address)
+      const before = known.get(key)
+      if (before?.isExternal === isExternal) return before
+      const info = { isExternal, tips: before?.tips }
+      known.set(key, info)
+      return info
+    },
+    subscribe(onChange) {
+      listeners.add(onChange)
+      return () => void listeners.delete(onChange)
+    },
+    want,
+    profileOf,
+  }
+}
