@@ -20,6 +20,7 @@ export const mayImport = {
   mime: ['compose'],
   access: ['auth', 'config', 'graph', 'ui', 'i18n', 'lazy'],
   settings: ['compose/body', 'ui', 'i18n'],
+  'people/recent': ['compose'],
   people: ['access', 'auth/auth', 'compose', 'graph', 'ui', 'i18n', 'lazy'],
   'delivery/core': [...belowDelivery()],
   'delivery/attachments': ['delivery/core', ...belowDelivery()],
@@ -49,6 +50,7 @@ export const mayImport = {
     'config',
     'storage/debounce',
     'storage/isUnwritten',
+    'people/recent',
     'settings/settings',
   ],
   account: [

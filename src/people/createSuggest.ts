@@ -4,12 +4,12 @@
  */
 import type { QueryClient } from '@tanstack/react-query'
 import { addressKey } from '#compose/recipients/addressKey.ts'
+import { domainOf } from '#compose/recipients/domains/domainOf.ts'
 import { isBegunBy } from '#compose/recipients/suggestions/isBegunBy.ts'
 import type { Answer, Offer, Suggest, Suggestion } from '#compose/recipients/suggestions/suggest.ts'
 import type { Graph } from '#graph/http/client.ts'
 import type { Queue } from '#graph/http/concurrencyLimit.ts'
 import { sleep } from '#graph/http/sleep.ts'
-import { domainOf } from './isExternal.ts'
 import type { RecentPerson } from './recent/recentPeople.ts'
 import { createRestingSources } from './restingSources.ts'
 import { searchTerm } from './sources/searchTerm.ts'

@@ -2,7 +2,7 @@
  * Whether an address is outside the organization, as far as its domain says: it is none of those of the account, nor below
  * one. Personal accounts have no organization, and nobody is outside.
  */
-import { addressKey } from '#compose/recipients/addressKey.ts'
+import { domainOf } from '#compose/recipients/domains/domainOf.ts'
 import type { Account } from '#auth/auth.ts'
 
 /** The tenant of personal Microsoft accounts (Entra: ID token claims reference, tid). */
@@ -18,9 +18,4 @@ export function createIsExternal(
     const domain = domainOf(address)
     return ![...own].some((one) => domain === one || domain.endsWith(`.${one}`))
   }
-}
-
-export function domainOf(address: string): string {
-  const key = addressKey(address)
-  return key.slice(key.lastIndexOf('@') + 1)
 }

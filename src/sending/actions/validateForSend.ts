@@ -1,6 +1,7 @@
-/** All there is to say about a message before it is sent. Pure. */
+/** All there is to say about a message before it is sent. Whom one wrote to before is read from this device. */
 import type { AttachmentStates } from '#compose/attachments/attachments.ts'
 import { validateMessage } from '#compose/message/validateMessage.ts'
+import { validateDomains } from '#compose/recipients/domains/validateDomains.ts'
 import type { ValidationIssue } from '#compose/field/validationIssue.ts'
 import type { Capabilities } from '#config/clouds.ts'
 import { validateCapabilities } from '#delivery/checks/validateCapabilities.ts'
@@ -8,6 +9,7 @@ import { validateRoute } from '#delivery/checks/validateRoute.ts'
 import type { SendAttempt } from '#delivery/core/planDelivery.ts'
 import { validateDraftAttachments } from '#delivery/checks/validateDraftAttachments.ts'
 import { validateGraphVersion } from '#delivery/checks/validateGraphVersion.ts'
+import { readRecent } from '#people/recent/recentPeople.ts'
 import type { MessageSnapshot } from '#session/messageSnapshot.ts'
 
 export type Options = {
@@ -17,13 +19,16 @@ export type Options = {
 }
 
 export function validateForSend(
-  { message, draft }: MessageSnapshot,
+  { message, draft, from }: MessageSnapshot,
   { intent, plan }: SendAttempt,
   { states, capabilities, isBeta }: Options,
 ): ValidationIssue[] {
   const { as } = intent
   return [
     ...validateMessage(message, states, as),
+    ...(from
+      ? validateDomains(message, { own: from.address, writtenTo: readRecent(from.id) })
+      : []),
     ...validateCapabilities(message, capabilities, as),
     ...validateRoute(message, plan, draft),
     ...validateGraphVersion(message, { isBeta }),

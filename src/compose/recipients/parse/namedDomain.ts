@@ -20,16 +20,16 @@ export function domainIn(name: string): string | undefined {
 function isDomain(word: string): boolean {
   const labels = word.split('.')
   const isName = labels.length > 1 && labels.every((each) => /^[\p{L}\p{N}-]+$/u.test(each))
-  return isName && (brand(word)?.length ?? 0) > 2 && endings.has(labels.at(-1) ?? '')
+  return isName && (brandOf(word)?.length ?? 0) > 2 && endings.has(labels.at(-1) ?? '')
 }
 
 /** Whether they belong together: the address is within it, or both have the same name with another ending. */
 export function isOfDomain(own: string, named: string): boolean {
-  return own === named || own.endsWith(`.${named}`) || brand(own) === brand(named)
+  return own === named || own.endsWith(`.${named}`) || brandOf(own) === brandOf(named)
 }
 
 /** What its owner chose: contoso of mail.contoso.co.uk. */
-function brand(domain: string): string | undefined {
+export function brandOf(domain: string): string | undefined {
   const labels = domain.split('.')
   const isSecond = labels.length > 2 && second.has(labels.at(-2) ?? '')
   return labels.at(isSecond ? -3 : -2)

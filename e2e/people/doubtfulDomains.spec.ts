@@ -1,0 +1,48 @@
+/** Before sending: a domain that looks like one written to often, and one that is new among many. */
+import type { ComposerPage } from '#e2e/support/ComposerPage.ts'
+import { expectClean, expectCleanOnPhone } from '#e2e/support/expectClean.ts'
+import { expect, test } from '#e2e/support/fixtures.ts'
+
+test.use({ savesByItself: false })
+
+const checks = ({ page }: ComposerPage) => page.getByRole('dialog')
+
+async function write(composer: ComposerPage, ...recipients: string[]) {
+  for (const one of recipients) await composer.addRecipient('to', one)
+  await composer.subject.fill('Hello')
+  await composer.body.fill('How are you?')
+  await composer.send.click()
+}
+
+test('a domain like the own one is asked about once, and then it is known', async ({
+  composer,
+  sandbox,
+  page,
+}) => {
+  await write(composer, 'meganb@contosso.com')
+  await expect(checks(composer)).toContainText(
+    'meganb@contosso.com looks like contoso.com, which you write to often. Check the address.',
+  )
+  await expectClean(page, 'a domain that looks like another', 'dialog[open]')
+  await expectCleanOnPhone(page, 'a domain that looks like another', 'dialog[open]')
+  expect(await sandbox.log({ path: 'sendMail' })).toHaveLength(0)
+  await checks(composer).getByRole('button', { name: 'Send anyway' }).click()
+  await expect(composer.sent).toBeVisible()
+  await composer.closeSent()
+  await write(composer, 'meganb@contosso.com')
+  await expect(composer.sent).toBeVisible()
+  expect(await sandbox.log({ path: 'sendMail' })).toHaveLength(2)
+})
+
+test('a new domain in a reply to all is named once', async ({ composer }) => {
+  await write(composer, 'karl@fabrikam.com')
+  await expect(composer.sent).toBeVisible()
+  await composer.closeSent()
+  const colleagues = Array.from({ length: 7 }, (_, at) => `colleague${at}@contoso.com`)
+  await write(composer, ...colleagues, 'ada@example.org', 'bob@example.org')
+  await expect(checks(composer).getByRole('listitem')).toHaveText([
+    /example\.org is new to you\. This message goes to 9 people\./,
+  ])
+  await checks(composer).getByRole('button', { name: 'Send anyway' }).click()
+  await expect(composer.sent).toBeVisible()
+})

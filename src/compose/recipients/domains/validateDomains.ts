@@ -1,0 +1,74 @@
+/**
+ * Domains the writer may not have meant: one that looks like another they write to often, and one they have never written
+ * to, in a message to many. Both are asked about before sending; a domain written to before is not.
+ */
+import type { ValidationIssue } from '#compose/field/validationIssue.ts'
+import { isRecipient, type Recipient, type RecipientList } from '#compose/recipients/recipients.ts'
+import { domainOf, isWithin } from './domainOf.ts'
+import { looksLike } from './looksLike.ts'
+
+/** Somebody the account wrote to, and in how many messages. */
+export type WrittenTo = { readonly address: string; readonly count: number }
+
+type Lines = {
+  readonly to: RecipientList
+  readonly cc: RecipientList
+  readonly bcc: RecipientList
+}
+
+/** A reply to all: who is among them is easily missed. */
+const MANY = 8
+const OFTEN = 3
+
+export function validateDomains(
+  { to, cc, bcc }: Lines,
+  { own, writtenTo }: { readonly own: string; readonly writtenTo: readonly WrittenTo[] },
+): ValidationIssue[] {
+  const known = countDomains(writtenTo)
+  const home = domainOf(own)
+  const often = [home, ...[...known].filter(([, count]) => count >= OFTEN).map(([name]) => name)]
+  const lines = Object.entries({ to, cc, bcc }).map(
+    ([field, list]) => [field as keyof Lines, list.filter(isRecipient)] as const,
+  )
+  const isNew = ({ address }: Recipient) => {
+    const domain = domainOf(address)
+    return !isWithin(domain, home) && !known.has(domain)
+  }
+  const alike = lines.flatMap(([field, list]) =>
+    list.filter(isNew).flatMap(({ address }) => {
+      const like = often.find((each) => looksLike(domainOf(address), each))
+      return like ? [alikeIssue(field, address, like)] : []
+    }),
+  )
+  const all = lines.flatMap(([, list]) => list)
+  if (all.length < MANY || known.size === 0 || alike.length > 0) return alike
+  const fresh = new Set(all.filter(isNew).map(({ address }) => domainOf(address)))
+  return fresh.size > 0 ? [newIssue(lines, [...fresh], all.length)] : []
+}
+
+function countDomains(people: readonly WrittenTo[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { address, count } of people) {
+    const domain = domainOf(address)
+    counts.set(domain, (counts.get(domain) ?? 0) + count)
+  }
+  return counts
+}
+
+function alikeIssue(field: keyof Lines, address: string, like: string): ValidationIssue {
+  const values = { address, domain: like }
+  return { field, item: address, textKey: 'recipients.looksAlike', values, severity: 'asks' }
+}
+
+/** Once, however many are new; it leads to the first of them. */
+function newIssue(
+  lines: readonly (readonly [keyof Lines, readonly Recipient[]])[],
+  [domain = '', ...others]: readonly string[],
+  count: number,
+): ValidationIssue {
+  const is = ({ address }: Recipient) => domainOf(address) === domain
+  const [field, list] = lines.find(([, each]) => each.some(is)) ?? ['to', []]
+  const textKey = others.length > 0 ? 'recipients.newDomains' : 'recipients.newDomain'
+  const item = list.find(is)?.address ?? domain
+  return { field, item, textKey, values: { domain, count }, severity: 'asks' }
+}
