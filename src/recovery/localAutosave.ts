@@ -70,7 +70,15 @@ export function startLocalAutosave({ session, copies, locks, owner, ...on }: Wir
     if (isKept && !isUnwritten && before.delivery?.step !== 'scheduled') on.onHint()
   }
 
-  const stop = followMessages(session, save, (before) => void storePrevious(before))
+  const stop = followMessages(session, {
+    onChange: save,
+    // A page that ends right after an answer must not come back with what was so before it.
+    onStep: (state) => {
+      save(state)
+      void copies.flush()
+    },
+    onLeft: (before) => void storePrevious(before),
+  })
   return {
     saveNow,
     stop,
@@ -86,16 +94,20 @@ export function startLocalAutosave({ session, copies, locks, owner, ...on }: Wir
   }
 }
 
+type Follow = {
+  readonly onChange: (now: ComposeSession) => void
+  /** A request was made or answered: the message is another one in the mailbox, or about to be. */
+  readonly onStep: (now: ComposeSession) => void
+  readonly onLeft: (before: ComposeSession) => void
+}
+
 /** Tells every change of the open message, also when it is another one, and what left it. */
-function followMessages(
-  session: SessionStore,
-  onChange: (now: ComposeSession) => void,
-  onLeft: (before: ComposeSession) => void,
-) {
+function followMessages(session: SessionStore, { onChange, onStep, onLeft }: Follow) {
   const unfollow = followMessage(session, () => onChange(session.getState()))
   const unsubscribe = session.subscribe((now, before) => {
     if (now.current.id !== before.current.id) onLeft(before)
-    if (watchedState(now).some((part, at) => part !== watchedState(before)[at])) onChange(now)
+    if (isStep(now, before)) onStep(now)
+    else if (now.current !== before.current || now.from !== before.from) onChange(now)
   })
   onChange(session.getState())
   return () => {
@@ -104,13 +116,8 @@ function followMessages(
   }
 }
 
-function watchedState({
-  current,
-  draft,
-  creating,
-  saveRequest,
-  delivery,
-  from,
-}: ComposeSession): readonly unknown[] {
-  return [current, draft, creating, saveRequest, delivery, from]
+const steps = ['draft', 'creating', 'saveRequest', 'delivery'] as const
+
+function isStep(now: ComposeSession, before: ComposeSession): boolean {
+  return steps.some((name) => now[name] !== before[name])
 }
