@@ -17,6 +17,9 @@ export type Unseen = ReturnType<typeof createUnseen>
 
 export function createUnseen(violations: string[]) {
   const acts = new Map<string, Set<VisibleAct>>()
+  /** What the writer was told of on a page that has not ended since; on one that has, until the next writes. */
+  const answered = new Map<string, Set<VisibleAct>>()
+  const excused = new Map<string, ReadonlySet<VisibleAct>>()
 
   const lost = (id: string, stored: StoredMessage | undefined) =>
     [...(acts.get(id) ?? [])].filter((act) => !stored || !isStored[act](stored))
@@ -25,11 +28,26 @@ export function createUnseen(violations: string[]) {
     /** What it says again was seen when it was said first. */
     did(id: string, act: string, before: StoredMessage | undefined) {
       const visible = visibleActs.find((one) => one === act)
-      if (visible && !(before && isStored[visible](before)))
+      if (!visible || excused.get(id)?.has(visible)) return
+      if (!(before && isStored[visible](before)))
         acts.set(id, (acts.get(id) ?? new Set()).add(visible))
     },
     /** The writer was asked about it, or told. */
-    acknowledge: (id: string) => void acts.delete(id),
+    acknowledge(id: string) {
+      answered.set(id, new Set([...(answered.get(id) ?? []), ...(acts.get(id) ?? [])]))
+      acts.delete(id)
+    },
+    /**
+     * A page ended that may not have learnt whether its own change arrived. What it had refused, and is now made
+     * again, looks to the next page as if it were still the first.
+     */
+    ended() {
+      for (const [id, some] of answered) {
+        excused.set(id, some)
+        for (const act of some) acts.get(id)?.delete(act)
+      }
+      answered.clear()
+    },
     /** It is part of the message by now. */
     shown(id: string, message: ComposedMessage) {
       for (const act of visibleActs) if (isShown[act](message)) acts.get(id)?.delete(act)
@@ -37,6 +55,7 @@ export function createUnseen(violations: string[]) {
     /** A tab has changed or deleted the draft. What the other program took back itself is not lost. */
     judge(id: string, before: StoredMessage | undefined, after: StoredMessage | undefined) {
       const gone = before ? lost(id, after).filter((act) => !lost(id, before).includes(act)) : []
+      excused.delete(id)
       if (gone.length > 0) violations.push(`Overwritten unseen: ${gone.join()} of draft ${id}.`)
     },
   }

@@ -35,6 +35,7 @@ export function openTab(world: World, onRead: Reader, onDeath: (tab: Tab) => voi
   function end() {
     if (scope.isDead) return
     scope.isDead = true
+    world.unseen.ended()
     die()
     onDeath(tab)
   }
