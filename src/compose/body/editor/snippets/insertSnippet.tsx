@@ -25,9 +25,12 @@ export function insertSnippet(editor: Editor, { html, place, values, prepare }: 
   // A line alone goes on in the line it is inserted into.
   const isLine = first?.type === 'paragraph' && more.length === 0
   const content = isLine ? (first.content ?? []) : blocks
-  asStep(editor, () =>
-    editor.chain().deleteRange(place).insertContentAt(place.from, content).scrollIntoView().run(),
-  )
+  asStep(editor, () => {
+    const chain = editor.chain().deleteRange(place)
+    // One that holds nothing, or nothing that may be kept, only takes the slash away.
+    if (content.length > 0) chain.insertContentAt(place.from, content)
+    chain.scrollIntoView().run()
+  })
   attach()
   imagesOf(editor).setState({})
 }

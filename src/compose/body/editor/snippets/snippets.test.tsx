@@ -2,7 +2,7 @@
 /** A slash at the start of a word finds snippets; one of them takes the slash's place, and nothing else changes. */
 import type { Editor } from '@tiptap/core'
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { signing } from '#compose/body/signature/signing.ts'
 import { createBodyEditor, readCopy } from '#compose/body/editor/createBodyEditor.tsx'
 import { fillGapsOfJsdom } from '#testing/renderPage.tsx'
@@ -78,6 +78,17 @@ test('the arrows go round; blocks stay blocks; the caret is behind them', () => 
   expect(html()).toBe('<div>Hi&nbsp;</div><div>One</div><ul><li>Two</li></ul>')
   type('!')
   expect(html()).toContain('<li>Two!</li>')
+})
+
+test('one in which nothing may be kept takes the slash away, and is no error', () => {
+  const empty = { id: '4', name: 'Empty', html: '<script>x</script>' }
+  act(() => signing.setState({ snippets: [empty] }))
+  const warned = vi.spyOn(console, 'warn').mockReturnValue()
+  type('/em')
+  press('Enter')
+  expect(html()).toBe('Hi&nbsp;')
+  expect(warned).not.toHaveBeenCalled()
+  warned.mockRestore()
 })
 
 test('a click inserts as well', () => {
