@@ -7,7 +7,7 @@ import { purify } from './purify.ts'
 // prettier-ignore
 const forbidden = [
   'form', 'input', 'button', 'textarea', 'select', 'option', 'style', 'svg', 'math',
-  'video', 'audio', 'source', 'track', 'picture',
+  'video', 'audio', 'source', 'track', 'picture', 'template',
 ]
 
 export function parseInert(html: string): DocumentFragment {

@@ -20,6 +20,11 @@ test.each([
   '<iframe src="x"></iframe>',
   '<svg><a/></svg>',
   '<style>p { }</style>',
+  '<p style="width:expression(x)">a</p>',
+  "<p style='width:e/**/xpression(x)'>a</p>",
+  '<p style="width:\\65 xpression(x)">a</p>',
+  '<p style=behavior:url(#x)>a</p>',
+  '<p style="-moz-binding:url(x)">a</p>',
 ])('%j', (html) => {
   expect(canAct(html)).toBe(true)
 })
@@ -30,11 +35,13 @@ test.each([
   '<img src="cid:a@b" alt="x">',
   '<a href="https://x.org/?on=1">a</a>',
   '<td width="10" valign="top">java script</td>',
+  '<p style="color:red">good behavior: a free expression (of will)</p>',
+  '<p style="font-family:\\5b8b\\4f53">a</p>',
 ])('%j goes on as it came', (html) => {
   expect(canAct(html)).toBe(false)
 })
 
 test('a long text without an end is looked through in no time', () => {
-  for (const piece of ['<a ', '"', '" on', '&#', 'java'])
+  for (const piece of ['<a ', '"', '" on', '&#', 'java', 'style=', 'style="', '/*'])
     expect(typeof canAct(piece.repeat(20_000))).toBe('boolean')
 })

@@ -9,6 +9,8 @@ const acting = [
   /["'][^<>"']*[\s/]on[a-z]+\s*=/i,
   /["']on[a-z]+\s*=/i,
   /(?:javascript|vbscript|livescript)\s*:|data\s*:\s*text\/html/i,
+  // What only old engines run.
+  /style\s*=\s*(?:"[^"]{0,4000}|'[^']{0,4000}|[^\s>"']{0,400})(?:expression\s*\(|behaviou?r\s*:|-moz-binding)/i,
   /<(?:script|style|iframe|object|embed|svg|math|form|link|meta|base)\b/i,
 ]
 
@@ -27,6 +29,8 @@ function plainly(html: string): string {
       /&(colon|tab|newline|nbsp|lpar|sol|equals);/gi,
       (_whole, name: string) => named[name.toLowerCase()] ?? '',
     )
+    .replaceAll(/\/\*[^*]*\*\//g, '')
+    .replaceAll(/\\([0-9a-f]{1,6}) ?/gi, (_whole, hex: string) => character(parseInt(hex, 16)))
     .replaceAll(/[\u0000-\u001f\u007f\u00ad\u200b-\u200f\ufeff]/g, '')
 }
 
