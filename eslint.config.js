@@ -17,7 +17,7 @@ export default tseslint.config(
     plugins: { 'react-hooks': reactHooks, 'jsx-a11y-x': jsxA11y },
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
-      ...reactHooks.configs['recommended-latest'].rules,
+      'react-hooks/rules-of-hooks': 'error',
       ...jsxA11y.configs.strict.rules,
       'jsx-a11y-x/no-autofocus': ['error', { ignoreNonDOM: true }],
       '@typescript-eslint/no-floating-promises': 'error',
@@ -36,6 +36,11 @@ export default tseslint.config(
       'max-depth': ['error', 3],
       ...restrict,
     },
+  },
+  {
+    // These understand each file as React's compiler does, which takes a quarter of the time for all of them.
+    files: ['**/*.tsx', '**/use*.ts'],
+    rules: reactHooks.configs['recommended-latest'].rules,
   },
   {
     files: ['src/**/*.tsx'],

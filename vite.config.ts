@@ -2,7 +2,7 @@
  * How the app is built and tested: relative paths, two pages (the app, and the one sign-in answers
  * arrive at), messages parsed ahead, the empty message rendered into index.html.
  */
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { parse } from '@formatjs/icu-messageformat-parser'
@@ -11,6 +11,7 @@ import { createServer, type InlineConfig } from 'vite'
 import { defineConfig, type Plugin } from 'vitest/config'
 import { toEmojiTable } from './src/compose/body/editor/emoji/emojiTable.ts'
 import { startFiles, startTexts } from './src/i18n/startTexts.ts'
+import { testProjects } from './src/testing/setup/testProjects.ts'
 
 /**
  * Parses the ICU messages of i18n/*.json, so that the browser needs no parser, and leaves those for
@@ -130,30 +131,6 @@ function emptyMessage(): Plugin {
   }
 }
 
-const tests = ['src/**/*.test.{ts,tsx}', 'sandbox/**/*.test.ts', 'soak/**/*.test.ts']
-const pureRooms = [
-  'compose',
-  'config',
-  'delivery',
-  'graph',
-  'inspector',
-  'links',
-  'mime',
-  'people',
-  'session',
-]
-
-/** Tests of rooms that keep nothing in their modules, where they need no page. */
-function pureTests(): string[] {
-  const folders = ['sandbox', ...pureRooms.map((room) => `src/${room}`)]
-  return folders
-    .flatMap((folder) =>
-      readdirSync(folder, { recursive: true }).map((file) => `${folder}/${String(file)}`),
-    )
-    .filter((file) => file.endsWith('.test.ts'))
-    .filter((file) => !readFileSync(file, 'utf8').startsWith('// @vitest-environment'))
-}
-
 export default defineConfig(({ mode }) => ({
   ...shared,
   plugins: [...shared.plugins, emptyMessage()],
@@ -192,12 +169,7 @@ export default defineConfig(({ mode }) => ({
   // Vite does not look into workers by itself; a package met late would reload the page.
   optimizeDeps: { entries: ['*.html', 'src/playground/*.html', 'src/**/*Worker.ts'] },
   test: {
-    projects: [
-      // One after the other in one process: to load their modules anew for each took longer than to run them.
-      { extends: true, mode, test: { name: 'pure', include: pureTests(), isolate: false } },
-      { extends: true, mode, test: { name: 'isolated', include: tests, exclude: pureTests() } },
-    ],
-    setupFiles: ['src/testing/cheapQueries.ts', 'src/testing/waitLonger.ts'],
+    projects: testProjects(mode),
     // A test of a page waits a third of its time.
     maxWorkers: Math.ceil(availableParallelism() * 1.5),
     // Pages in jsdom leave much behind: cleared up seldom, it takes less time.

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 /** The region as a person uses it, over the sandbox. */
-import { act, cleanup, configure, render, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
@@ -20,7 +20,6 @@ import { I18nProvider } from '#i18n/I18nProvider.tsx'
 import { t } from '#testing/t.ts'
 import { DraftsPanel } from './DraftsPanel.tsx'
 
-configure({ asyncUtilTimeout: 8000 })
 vi.setConfig({ testTimeout: 20_000 })
 afterEach(() => {
   cleanup()

@@ -1,13 +1,12 @@
 // @vitest-environment jsdom
 /** Before a message from a file takes a message's place, it is said whether that message is lost. */
-import { act, configure, renderHook, waitFor } from '@testing-library/react'
+import { act, renderHook, waitFor } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { emptyMessage } from '#compose/message/message.ts'
 import { createSession, type ComposeSession } from '#session/composeSession.ts'
 import { useImportEml } from './useImportEml.ts'
 
 // The reader and the editor are loaded on the way.
-configure({ asyncUtilTimeout: 8000 })
 vi.setConfig({ testTimeout: 20_000 })
 
 const file = new File(['Subject: Hi'], 'hi.eml')

@@ -4,6 +4,7 @@
  */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { propertyRuns } from '#testing/setup/propertyRuns.ts'
 import { anyMessage } from '#testing/arbitraryMessage.ts'
 import { messageAsText } from '#compose/message/messageAsText.ts'
 import { validateMessage } from '#compose/message/validateMessage.ts'
@@ -86,7 +87,7 @@ test('whatever is damaged, nothing throws, and what opens can be used', () => {
       const { message } = plainVersion(copy as MessageSnapshot)
       expect(message.body).toMatchObject({ format: 'text', text: copy.message.body.text })
     }),
-    { numRuns: 2000 },
+    propertyRuns(2_000),
   )
 })
 

@@ -1,5 +1,5 @@
 /** For tests: the whole page with real stores, over a sandbox, with somebody signed in. */
-import { act, configure, render } from '@testing-library/react'
+import { act, render } from '@testing-library/react'
 import { vi } from 'vitest'
 import type { Account } from '#auth/auth.ts'
 import type { Fetch } from '#graph/http/exchange.ts'
@@ -24,7 +24,6 @@ type Sandbox = {
 }
 
 // A whole page takes its time on a busy machine.
-configure({ asyncUtilTimeout: 20_000 })
 vi.setConfig({ testTimeout: 60_000 })
 
 const granted = ['User.Read', 'Mail.Send', 'Mail.ReadWrite']

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseRecipients } from './parseRecipients.ts'
 import { recipientText } from '#compose/recipients/recipientText.ts'
+import { propertyRuns } from '#testing/setup/propertyRuns.ts'
 import { withoutUnseen } from './unseen.ts'
 import { isInvalidEntry, type Entry } from '#compose/recipients/recipients.ts'
 
@@ -122,7 +123,7 @@ test('any text is read, and every word of it is in an entry', () => {
       const words = text.match(/[a-z0-9🦄]+/gu) ?? []
       for (const word of words) expect(kept).toContain(word)
     }),
-    { numRuns: 10_000 },
+    propertyRuns(10_000),
   )
 })
 
@@ -131,7 +132,7 @@ test('any text at all is read', () => {
     fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
       for (const entry of parseRecipients(text)) expect(recipientText(entry)).not.toMatch(/[\r\n]/)
     }),
-    { numRuns: 10_000 },
+    propertyRuns(10_000),
   )
 })
 
@@ -152,7 +153,7 @@ test('a recipient written as text is read back as the same recipient', () => {
     fc.property(recipient, (person) => {
       expect(parseRecipients(recipientText(person))).toEqual([person])
     }),
-    { numRuns: 10_000 },
+    propertyRuns(10_000),
   )
 })
 
@@ -162,7 +163,7 @@ test('a list of recipients is read back whole, whatever parts it', () => {
     fc.property(fc.array(recipient, { maxLength: 8 }), separator, (people, between) => {
       expect(parseRecipients(people.map(recipientText).join(between))).toEqual(people)
     }),
-    { numRuns: 3_000 },
+    propertyRuns(3_000),
   )
 })
 
@@ -172,6 +173,6 @@ test('what was read once is read the same again', () => {
       const once = parseRecipients(text).filter((entry) => !isInvalidEntry(entry))
       expect(parseRecipients(once.map(recipientText).join('; '))).toEqual(once)
     }),
-    { numRuns: 10_000 },
+    propertyRuns(10_000),
   )
 })

@@ -25,6 +25,7 @@ function forgetOwners(react: object) {
     name.startsWith('__CLIENT_INTERNALS'),
   )?.[1]
   Object.defineProperty(Object(internals), 'recentlyCreatedOwnerStacks', {
+    configurable: true,
     get: () => Infinity,
     set: () => undefined,
   })
