@@ -2,7 +2,7 @@
 /** After a paste: what was lost is said, the look can be chosen, each choice is one step, and the next edit ends it. */
 import type { Editor } from '@tiptap/core'
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createBodyEditor, readCopy } from '#compose/body/editor/createBodyEditor.tsx'
 import { imagesOf } from '#compose/body/editor/images/Image.tsx'
 import { fillGapsOfJsdom } from '#testing/renderPage.tsx'
@@ -122,6 +122,20 @@ test('each look is one step of Undo, and the bar stays for the next', () => {
   expect(html()).toBe('Dear Alex, one <b>two</b>')
   undo()
   expect(readCopy(editor).text).toBe('Dear Alex, ')
+})
+
+test('so it is where the clipboard takes long to read', () => {
+  let now = Date.now()
+  const clock = vi.spyOn(Date, 'now').mockImplementation(() => (now += 1_000))
+  type('Dear Alex, ')
+  paste(styled, 'one two')
+  choose(t('paste.keepSource'))
+  expect(html()).toBe(asWritten)
+  undo()
+  expect(html()).toBe('Dear Alex, one <b>two</b>')
+  undo()
+  expect(readCopy(editor).text).toBe('Dear Alex, ')
+  clock.mockRestore()
 })
 
 test('it takes the place of what was selected, in every look', () => {

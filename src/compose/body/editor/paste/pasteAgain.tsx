@@ -28,6 +28,8 @@ function takenBack({ state }: Editor, paste: Paste) {
     const before = docs[steps.length - 1 - at]
     if (before) tr.step(step.invert(before))
   })
+  // However long the clipboard takes to read, what is pasted then belongs to this step of Undo.
+  tr.setTime(Infinity)
   return tr.setSelection(paste.before.resolve(tr.doc)).setMeta(pasteReportKey, paste)
 }
 
