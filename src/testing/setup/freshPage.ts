@@ -4,7 +4,7 @@
  * need them anew.
  */
 import { cleanup } from '@testing-library/react'
-import { afterAll, vi } from 'vitest'
+import { afterAll } from 'vitest'
 
 type Descriptors = Readonly<Record<string, PropertyDescriptor>>
 const shared = globalThis as { firstPage?: readonly (readonly [object, Descriptors])[] }
@@ -33,8 +33,4 @@ for (const element of [document.documentElement, document.body]) {
   for (const name of element.getAttributeNames()) element.removeAttribute(name)
 }
 
-afterAll(() => {
-  vi.useRealTimers()
-  cleanup()
-  vi.unstubAllGlobals()
-})
+afterAll(cleanup)

@@ -60,7 +60,7 @@ export const testProjects = (mode: string): TestProjectInlineConfiguration[] => 
       include: pathsOf((file) => !file.isAlone && file.needsPage),
       environment: 'jsdom',
       isolate: false,
-      setupFiles: [...setup('freshPage', 'settleImports'), ...setupFiles],
+      setupFiles: [...setup('leaveNothing', 'freshPage'), ...setupFiles],
     },
   },
   {
@@ -70,7 +70,7 @@ export const testProjects = (mode: string): TestProjectInlineConfiguration[] => 
       name: 'pure',
       include: pathsOf((file) => !file.isAlone && !file.needsPage),
       isolate: false,
-      setupFiles: [...setup('settleImports'), ...setupFiles],
+      setupFiles: [...setup('leaveNothing'), ...setupFiles],
     },
   },
 ]
