@@ -1,5 +1,5 @@
 /** For tests: the deliveries of one message without a page, over the sandbox; what goes over the wire is counted. */
-import { vi } from 'vitest'
+import { onTestFinished, vi } from 'vitest'
 import { createAccess } from '#access/createAccess.ts'
 import { createSignInQueue } from '#access/signInQueue.ts'
 import { createBootStore } from '#access/startup.ts'
@@ -30,7 +30,7 @@ type Options = {
 
 const all = ['User.Read', 'Mail.Send', 'Mail.ReadWrite']
 
-/** The browser around it; to be taken back by vi.unstubAllGlobals. */
+/** The browser around it. It stays until the file ends: what a message began may go on after its test. */
 export async function pretendPage(): Promise<void> {
   vi.stubGlobal('window', new EventTarget())
   vi.stubGlobal('navigator', { onLine: true, userActivation: { isActive: true } })
@@ -64,6 +64,7 @@ export function openController(
   const startup = createBootStore()
   const delivery = createDelivery({ session, startup, client: createQueryClient() })
   const disconnect = delivery.connect()
+  onTestFinished(disconnect)
   bindSender(session, auth)
   startup.setState({ step: 'ready', config, auth, flow, access }, true)
   if (found) restoreMessage(session, found)

@@ -1,14 +1,12 @@
 /** Files that are uploaded while the message is written, so that Send sends none of their bytes. */
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
 import { isWrite } from '#sandbox/mailbox/requestLog.ts'
 import { snapshotOf } from '#session/composeSession.ts'
 import { fileOf } from '#testing/deliveryHarness.ts'
 import { openController, pretendPage } from '#testing/openController.ts'
 
-vi.setConfig({ testTimeout: 60_000 })
 beforeEach(pretendPage)
-afterEach(() => vi.unstubAllGlobals())
 
 const MB = 1_000_000
 const bytes = (size: number, fill = 7) => new Uint8Array(size).fill(fill)
@@ -104,7 +102,7 @@ test('a file that is removed on its way is given up, and its session deleted', a
   edit({ type: 'attachmentRemoved', id: file!.id })
   await new Promise((resolve) => setTimeout(resolve, 3_200))
   sandbox.faults.release()
-  await vi.waitFor(() => expect(sessions('DELETE')).toHaveLength(1), 10_000)
+  await vi.waitFor(() => expect(sessions('DELETE')).toHaveLength(1))
   await vi.waitFor(() => expect(session.getState().draft?.uploads).toBeUndefined())
   expect(folder('drafts')).toMatchObject([{ attachments: [] }])
 })
@@ -135,7 +133,7 @@ test('what is held back stays so while text is saved, and goes on with Resume', 
   await until(() => view().autosave.isRunning === false)
   expect(states()).toEqual(['paused'])
   edit({ type: 'subjectTyped', subject: 'Newer' })
-  await vi.waitFor(() => expect(folder('drafts')).toMatchObject([{ subject: 'Newer' }]), 10_000)
+  await vi.waitFor(() => expect(folder('drafts')).toMatchObject([{ subject: 'Newer' }]))
   expect([states(), fileBytes(requests) < 12 * MB]).toEqual([['paused'], true])
   view().uploads.onResume(file!.id)
   await isUp()
@@ -146,12 +144,12 @@ test('a file that Outlook refuses says why, the rest is saved, and Send tries ag
   const match = { method: 'POST', path: 'createUploadSession' }
   sandbox.faults.add({ match, what: { status: 400, code: 'ErrorNeverSeen' } })
   write(4 * MB, 1_000)
-  await vi.waitFor(() => expect(states().sort()).toEqual(['attached', 'failed']), 10_000)
+  await vi.waitFor(() => expect(states().sort()).toEqual(['attached', 'failed']))
   expect(view().autosave.trouble).toBeUndefined()
   expect(view().notice).toBeUndefined()
   const before = requests.filter(({ path }) => path.endsWith('createUploadSession')).length
   edit({ type: 'subjectTyped', subject: 'Newer' })
-  await vi.waitFor(() => expect(folder('drafts')).toMatchObject([{ subject: 'Newer' }]), 10_000)
+  await vi.waitFor(() => expect(folder('drafts')).toMatchObject([{ subject: 'Newer' }]))
   expect(requests.filter(({ path }) => path.endsWith('createUploadSession'))).toHaveLength(before)
   send()
   await isSent()
@@ -169,7 +167,7 @@ test.each([
     const match = { method: 'POST', path: '/attachments$' }
     sandbox.faults.add({ match, times: 'always', what })
     write(1_000)
-    await vi.waitFor(() => expect(states()).toEqual(['failed']), 10_000)
+    await vi.waitFor(() => expect(states()).toEqual(['failed']))
     expect(view().autosave.isWithoutFiles).toBe(true)
     sandbox.faults.remove()
     send()

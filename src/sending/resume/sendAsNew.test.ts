@@ -8,10 +8,7 @@ beforeEach(async () => {
   await pretendPage()
   vi.useFakeTimers({ shouldAdvanceTime: true, toFake: ['setTimeout', 'clearTimeout', 'Date'] })
 })
-afterEach(() => {
-  vi.useRealTimers()
-  vi.unstubAllGlobals()
-})
+afterEach(() => void vi.useRealTimers())
 
 /** Written, sent by another program, changed here, and saved again as a draft of its own. */
 async function sentElsewhereAndSavedAgain() {
