@@ -2,7 +2,7 @@
 /** The region as a person uses it, over the sandbox. */
 import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
 import { emptyMessage } from '#compose/message/message.ts'
 import type { OutgoingMessage } from '#delivery/core/outgoingMessage.ts'
@@ -20,7 +20,6 @@ import { I18nProvider } from '#i18n/I18nProvider.tsx'
 import { t } from '#testing/t.ts'
 import { DraftsPanel } from './DraftsPanel.tsx'
 
-vi.setConfig({ testTimeout: 20_000 })
 afterEach(() => {
   cleanup()
   localStorage.clear()

@@ -6,9 +6,6 @@ import { emptyMessage } from '#compose/message/message.ts'
 import { createSession, type ComposeSession } from '#session/composeSession.ts'
 import { useImportEml } from './useImportEml.ts'
 
-// The reader and the editor are loaded on the way.
-vi.setConfig({ testTimeout: 20_000 })
-
 const file = new File(['Subject: Hi'], 'hi.eml')
 
 function setUp(recovery?: Partial<NonNullable<ComposeSession['recovery']>>) {

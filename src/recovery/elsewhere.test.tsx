@@ -9,9 +9,6 @@ import { replaceMessage, takeSnapshot } from '#session/composeSession.ts'
 import { fillGapsOfJsdom, openPage } from '#testing/renderPage.tsx'
 import { adele } from '#testing/fakeAuth.ts'
 
-// Waits are passed in steps, each of which renders.
-vi.setConfig({ testTimeout: 60_000 })
-
 // By fake timers nothing is ever fetched.
 beforeAll(() => Promise.all([fetchDeliveryCode(), reactionsCode.fetch()]))
 beforeEach(() => {

@@ -18,8 +18,6 @@ import {
 import { toasts } from '#ui/toast/toasts.ts'
 import { t } from '#testing/t.ts'
 
-vi.setConfig({ testTimeout: 60_000 })
-
 const reported: string[] = []
 
 beforeEach(beginWaysOn)

@@ -18,8 +18,6 @@ import type { Situation } from '#testing/waysOnPage.ts'
 import { has, networkRows, type Row } from '#testing/waysOnNetwork.ts'
 import { t } from '#testing/t.ts'
 
-vi.setConfig({ testTimeout: 60_000 })
-
 beforeEach(page.beginWaysOn)
 afterEach(() => {
   vi.useRealTimers()

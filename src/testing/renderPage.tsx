@@ -23,9 +23,6 @@ type Sandbox = {
   readonly tokenFor: (address: string, scopes: readonly string[]) => string
 }
 
-// A whole page takes its time on a busy machine.
-vi.setConfig({ testTimeout: 60_000 })
-
 const granted = ['User.Read', 'Mail.Send', 'Mail.ReadWrite']
 
 const hello: ComposedMessage = {

@@ -44,9 +44,7 @@ function type(value: string) {
 }
 
 async function editor(): Promise<HTMLElement> {
-  await waitFor(() => expect(field().getAttribute('contenteditable')).toBe('true'), {
-    timeout: 9000,
-  })
+  await waitFor(() => expect(field().getAttribute('contenteditable')).toBe('true'))
   return field()
 }
 

@@ -6,8 +6,6 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { emptyMessage } from '#compose/message/message.ts'
 import { open, openAdvanced, row, setUp } from '#testing/renderOptions.tsx'
 
-// The whole panel is searched by role many times, which a busy machine takes long for.
-vi.setConfig({ testTimeout: 30_000 })
 // jsdom has no matchMedia.
 beforeEach(() => vi.stubGlobal('matchMedia', () => ({ matches: true })))
 afterEach(() => {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 /** What lies only in a draft follows the message into another one. */
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
 import { createSandboxClient } from '#testing/sandboxClient.ts'
 import { openDraft } from '#delivery/open/openDraft.ts'
@@ -8,9 +8,6 @@ import { openTemplate } from '#delivery/open/openTemplate.ts'
 import { saveDraft } from '#delivery/draft/saveDraft.ts'
 import { validateDraftAttachments } from '#delivery/checks/validateDraftAttachments.ts'
 import { openMailbox } from '#testing/sandboxMailbox.ts'
-
-// The editor’s chunk takes its time on a busy machine.
-vi.setConfig({ testTimeout: 20_000 })
 
 const odata = (type: string) => ({ '@odata.type': `#microsoft.graph.${type}` })
 const file = {

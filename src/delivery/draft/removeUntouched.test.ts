@@ -1,13 +1,10 @@
 // @vitest-environment jsdom
 /** An answer that nobody wrote leaves no draft, and nothing that somebody changed or sent is ever taken. */
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
 import { removeDiscarded } from './removeDiscarded.ts'
 import { startReply } from '#delivery/open/startReply.ts'
 import { openMailbox, person } from '#testing/sandboxMailbox.ts'
-
-// The editor’s chunk takes its time on a busy machine.
-vi.setConfig({ testTimeout: 20_000 })
 
 async function answered() {
   const sandbox = createSandbox()

@@ -1,15 +1,12 @@
 // @vitest-environment jsdom
 /** Drafts of any maker, opened and saved: only what the writer changed is changed there. */
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
 import type { ComposedMessage } from '#compose/message/message.ts'
 import { openDraft } from './openDraft.ts'
 import { saveToFolder } from '#delivery/draft/saveToFolder.ts'
 import { everything } from '#testing/documents/outlookDraft.ts'
 import { openMailbox } from '#testing/sandboxMailbox.ts'
-
-// The editor’s chunk takes its time on a busy machine.
-vi.setConfig({ testTimeout: 20_000 })
 
 function setUp() {
   const sandbox = createSandbox()

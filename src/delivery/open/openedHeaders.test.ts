@@ -1,13 +1,10 @@
 // @vitest-environment jsdom
 /** Headers of an opened draft, changed at the mailbox: the others stay as they are. */
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
 import { changeHeader } from '#compose/headers/headers.ts'
 import { openDraft } from './openDraft.ts'
 import { openMailbox } from '#testing/sandboxMailbox.ts'
-
-// The editor’s chunk takes its time on a busy machine.
-vi.setConfig({ testTimeout: 20_000 })
 
 test('a changed header leaves two others of one name', async () => {
   const { create, reader, save, mailbox, writes } = openMailbox(createSandbox())

@@ -1,13 +1,10 @@
 // @vitest-environment jsdom
 /** Answers: in their conversation, what they quote untouched. */
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
 import { createSandboxClient } from '#testing/sandboxClient.ts'
 import { startReply } from './startReply.ts'
 import { openMailbox, person } from '#testing/sandboxMailbox.ts'
-
-// The editor’s chunk takes its time on a busy machine.
-vi.setConfig({ testTimeout: 20_000 })
 
 function setUp() {
   const sandbox = createSandbox()

@@ -22,9 +22,6 @@ import { received, shown } from '#testing/compareCalls.ts'
 import { previewDelivery, previewSave } from './previewDelivery.ts'
 import { shownPieces } from './recordedCall.ts'
 
-// The editor’s chunk takes its time on a busy machine.
-vi.setConfig({ testTimeout: 20_000 })
-
 // A message in MIME says when it was written.
 beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now: 1_700_000_000_000 }))
 afterEach(() => void vi.useRealTimers())

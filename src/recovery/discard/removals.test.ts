@@ -122,10 +122,10 @@ test('without a network it goes when there is one', async () => {
         window.dispatchEvent(new Event('online'))
         return drafts()
       },
-      { interval: 300, timeout: 15_000 },
+      { interval: 300, timeout: 20_000 },
     )
     .toBe(0)
-}, 20_000)
+})
 
 test('what another program changed since then stays', async () => {
   const { tab, openTab, graph, snapshot, drafts, id } = await setUp()

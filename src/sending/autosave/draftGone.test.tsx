@@ -7,8 +7,6 @@ import { fillGapsOfJsdom, openPage } from '#testing/renderPage.tsx'
 import { adele } from '#testing/fakeAuth.ts'
 import { t } from '#testing/t.ts'
 
-vi.setConfig({ testTimeout: 60_000 })
-
 beforeEach(() => {
   fillGapsOfJsdom()
   const toFake = ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] as const

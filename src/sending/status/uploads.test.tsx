@@ -6,8 +6,6 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
 import { fillGapsOfJsdom, openPage } from '#testing/renderPage.tsx'
 
-// Megabytes take their time in jsdom.
-vi.setConfig({ testTimeout: 60_000 })
 beforeEach(fillGapsOfJsdom)
 afterEach(() => {
   cleanup()
