@@ -17,6 +17,7 @@ test('emoji: typed between colons, chosen from what two letters find, and from t
   await expect(body).toHaveText('Well done 🎉 🎉')
   await page.keyboard.press('ControlOrMeta+Z')
   await expect(body).toHaveText('Well done 🎉 :tada:')
+  await signedOut.button('More formatting').click()
   await signedOut.button('Emoji').click()
   const panel = page.getByRole('dialog', { name: 'Emoji' })
   const search = panel.getByRole('searchbox')

@@ -74,7 +74,11 @@ export const stories: readonly Story[] = [
       'a new table': opened('table'),
       'more formatting': opened('more'),
       'a link': opened('link'),
-      emoji: opened('emoji'),
+      emoji: () => (
+        <Clicked on={['button[data-format=more]:not(:disabled)', 'button[data-format=emoji]']}>
+          {field(bodies.plain)()}
+        </Clicked>
+      ),
       signature: () => (
         <Clicked on={['button[data-format=more]:not(:disabled)', 'button[data-format=signature]']}>
           {field(bodies.plain)()}

@@ -7,6 +7,7 @@ import {
   PilcrowLeft,
   PilcrowRight,
   RemoveFormatting,
+  Smile,
   Subscript,
   Superscript,
 } from 'lucide-react'
@@ -15,6 +16,7 @@ import type { ToolbarButton } from './toolbarItems.tsx'
 
 // prettier-ignore
 export const rareFormats: readonly ToolbarButton[] = [
+  { name: 'emoji', word: 'emoji.emoji', icon: Smile, opens: true },
   { name: 'superscript', word: 'body.superscript', icon: Superscript, isState: true },
   { name: 'subscript', word: 'body.subscript', icon: Subscript, isState: true },
   { name: 'code', word: 'body.code', icon: Code, isState: true },

@@ -16,7 +16,6 @@ import {
   ListOrdered,
   Quote,
   Redo2,
-  Smile,
   Strikethrough,
   Table,
   Underline,
@@ -117,6 +116,5 @@ export const toolbarGroups: readonly (readonly ToolbarItem[])[] = [
     { name: 'link', word: 'common.link', icon: Link, keys: shortcuts.link, isState: true },
     { name: 'image', word: 'body.insertImage', icon: Image },
     { name: 'table', word: 'body.insertTable', icon: Table, opens: true, isState: true },
-    { name: 'emoji', word: 'emoji.emoji', icon: Smile, opens: true },
   ],
 ]
