@@ -60,6 +60,38 @@ test('pasted into the text it stands there, pasted elsewhere it is attached', as
   await expect(page.locator('.editor-image')).toHaveCount(1)
 })
 
+test('dropped into the text it stands where the pointer let it go, dropped elsewhere it is attached', async ({
+  signedOut,
+}) => {
+  const { page, body, button, subject } = signedOut
+  await expect(button('Bold')).toBeEnabled()
+  await body.click()
+  await page.keyboard.type('First line')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Second line')
+  const first = body.getByText('First line')
+  const drop = (element: Element, bytes: string) => {
+    const dataTransfer = new DataTransfer()
+    const data = Uint8Array.from(atob(bytes), (sign) => sign.charCodeAt(0))
+    dataTransfer.items.add(new File([data], 'shot.png', { type: 'image/png' }))
+    const { left, top, height } = element.getBoundingClientRect()
+    const place = { clientX: left + 1, clientY: top + height / 2 }
+    const options = { dataTransfer, ...place, bubbles: true, cancelable: true }
+    element.dispatchEvent(new DragEvent('dragover', options))
+    element.dispatchEvent(new DragEvent('drop', options))
+  }
+  await first.evaluate(drop, image.buffer.toString('base64'))
+  const shown = page.locator('.editor-image-shown')
+  await expect(shown).toHaveCount(1)
+  const above = await shown.boundingBox()
+  const below = await body.getByText('Second line').boundingBox()
+  expect(above!.y).toBeLessThan(below!.y)
+  await expect(page.getByRole('list', { name: 'Attachments' })).toHaveCount(0)
+  await subject.evaluate(drop, image.buffer.toString('base64'))
+  await expect(page.getByRole('listitem', { name: /shot\.png/ })).toBeVisible()
+  await expect(shown).toHaveCount(1)
+})
+
 test('by keyboard: the arrow selects it, Tab leads to what is done to it, Escape back', async ({
   signedOut,
 }) => {

@@ -1,11 +1,12 @@
 /**
  * Files can be dropped anywhere on the page: while they hover, a cover says so. Text dragged inside
- * the message, and pictures moved within it, are none of its business. Without `onDrop` files are
+ * the message, pictures moved within it or dropped into its text, are none of its business. Without `onDrop` files are
  * kept off, because the browser would leave the page and open them.
  */
 import { Paperclip } from 'lucide-react'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useTranslate } from '#i18n/useTranslate.ts'
+import { areForText } from '#compose/body/shownImages.ts'
 import { readDrop, type Drop } from './readDrop.ts'
 import './DropZone.css'
 
@@ -21,6 +22,8 @@ export function DropZone({ onDrop }: Props) {
     if (event.type === 'dragend') hasBegunHere.current = false
     const files = event.dataTransfer?.types.includes('Files') ? event.dataTransfer : undefined
     if (!files || hasBegunHere.current) return
+    if (event.type === 'drop' && onDrop && areForText(event.target, [...files.files]))
+      return setIsHovered(false)
     // Without this the browser would leave the message and open the file.
     event.preventDefault()
     event.stopPropagation()

@@ -1,6 +1,6 @@
 /**
- * Pictures that are pasted into the text, alone or in HTML that carries their bytes (data:), become files of the
- * message. Without a way to make them such, files are left to the page, which attaches them.
+ * Pictures that are pasted or dropped into the text, alone or in HTML that carries their bytes (data:), become files of
+ * the message. Without a way to make them such, files are left to the page, which attaches them.
  */
 import { Extension, type Editor } from '@tiptap/core'
 import { Plugin } from '@tiptap/pm/state'
@@ -27,7 +27,12 @@ export const PastedImages = Extension.create({
           handleDOMEvents: {
             paste(_view, event) {
               isOfFiles = carriesFiles(event.clipboardData)
-              return isOfFiles && takeFiles(editor, event)
+              return isOfFiles && takeFiles(editor, event, event.clipboardData)
+            },
+            drop(view, event) {
+              const { clientX: left, clientY: top, dataTransfer } = event
+              const place = view.posAtCoords({ left, top })
+              return takeFiles(editor, event, dataTransfer, place?.pos)
             },
           },
           transformPastedHTML(html) {
@@ -47,10 +52,13 @@ export const PastedImages = Extension.create({
   },
 })
 
-function takeFiles(editor: Editor, event: ClipboardEvent): boolean {
-  const files = [...(event.clipboardData?.files ?? [])]
-  if (!imagesOf(editor).getState().add || !files.every(isShownImage)) return false
+/** `at`: where the pointer let them go. */
+function takeFiles(editor: Editor, event: Event, data: DataTransfer | null, at?: number): boolean {
+  const files = [...(data?.files ?? [])]
+  const isTaken = files.length > 0 && files.every(isShownImage)
+  if (!imagesOf(editor).getState().add || !isTaken) return false
   event.preventDefault()
+  if (at !== undefined) editor.commands.focus(at)
   insertImages(editor, files)
   return true
 }
