@@ -161,7 +161,9 @@ function listenForLeaving(saveNow: () => Promise<void>) {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') void saveNow()
   })
-  window.addEventListener('pagehide', () => void saveNow())
+  // WebKit carries out nothing that is begun in `pagehide`.
+  for (const name of ['beforeunload', 'pagehide'])
+    window.addEventListener(name, () => void saveNow())
 }
 
 function accountsOf(boot: Boot) {

@@ -70,3 +70,10 @@ test('while the text waits for a pause', async () => {
   edit({ type: 'subjectTyped', subject: 'Plan B' })
   expect(await stored()).toMatchObject({ message: { subject: 'Plan' } })
 })
+
+test.each(['beforeunload', 'pagehide'])('and not any more when the page goes: %s', async (name) => {
+  const { edit, stored } = await setUp()
+  edit({ type: 'subjectTyped', subject: 'Plan B' })
+  window.dispatchEvent(new Event(name))
+  expect(await stored()).toMatchObject({ message: { subject: 'Plan B' } })
+})
