@@ -11,6 +11,7 @@ import { createServer, type InlineConfig } from 'vite'
 import { defineConfig, type Plugin } from 'vitest/config'
 import { toEmojiTable } from './src/compose/body/editor/emoji/emojiTable.ts'
 import { startFiles, startTexts } from './src/i18n/startTexts.ts'
+import { importedLate } from './src/lazy/importedLate.ts'
 import { testProjects } from './src/testing/setup/testProjects.ts'
 
 /**
@@ -59,6 +60,7 @@ function emojiTable(): Plugin {
 }
 
 const source = fileURLToPath(new URL('src', import.meta.url))
+
 /** What the page is made of before anything is fetched for it. */
 const atStart = startFiles(`${source}/main.tsx`, source)
 /** What carries a delivery out, and what checks it before: one chunk each, for the start names them all. */
@@ -69,7 +71,7 @@ const checks = ['Send', 'MimeSave'].flatMap((what) => [
 
 const shared = {
   base: './',
-  plugins: [parsedTexts(), emojiTable(), react()],
+  plugins: [parsedTexts(), emojiTable(), importedLate(`${source}/lazy/importLate.ts`), react()],
   resolve: {
     alias: {
       '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser.js',
