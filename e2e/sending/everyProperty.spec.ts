@@ -6,6 +6,7 @@ import { large, largeHash, makeFullDraft, openFromList } from '#e2e/support/full
 import { textFile } from '#e2e/support/files.ts'
 import { OtherProgram } from '#e2e/support/OtherProgram.ts'
 import type { SandboxControl } from '#e2e/support/SandboxControl.ts'
+import { isWrite } from '#sandbox/mailbox/requestLog.ts'
 
 const test = base.extend<{ opened: ComposerPage }>({
   opened: async ({ composer, request, graphOrigin, person }, provide) => {
@@ -18,7 +19,7 @@ const test = base.extend<{ opened: ComposerPage }>({
 /** What changes something in the mailbox, since the draft was opened. */
 async function writesAfter(sandbox: SandboxControl, count: number) {
   const log = await sandbox.log()
-  return log.slice(count).filter(({ method }) => !['GET', 'OPTIONS'].includes(method))
+  return log.slice(count).filter(isWrite)
 }
 
 async function theDraft(sandbox: SandboxControl) {
