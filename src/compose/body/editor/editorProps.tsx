@@ -4,6 +4,7 @@
  */
 import type { EditorProps } from '@tiptap/pm/view'
 import { clipboard } from './paste/clipboard.tsx'
+import { readSelection } from './readSelection.tsx'
 
 function isForPage(event: KeyboardEvent): boolean {
   return event.key === 'Enter' && (event.ctrlKey || event.metaKey)
@@ -11,5 +12,8 @@ function isForPage(event: KeyboardEvent): boolean {
 
 export const editorProps: EditorProps = {
   ...clipboard,
-  handleDOMEvents: { keydown: (_view, event) => isForPage(event) },
+  handleDOMEvents: {
+    keydown: (_view, event) => isForPage(event),
+    blur: (view) => readSelection(view),
+  },
 }
