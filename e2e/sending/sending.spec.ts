@@ -89,8 +89,8 @@ test('504 after sending in one request: Sent, with its time and a link, one copy
 
 for (const [path, what, times] of [
   ['sendMail', { status: 504 }, 1],
-  // Chromium itself repeats a request when a kept connection breaks, so it has to break twice.
-  ['/send$', { dropConnection: true }, 2],
+  // Chromium itself repeats a request for each kept connection that breaks.
+  ['/send$', { dropConnection: true }, 'always'],
 ] as const) {
   test(`${JSON.stringify(what)} before sending: Not sent, and Send again sends one`, async ({
     composer,
@@ -115,6 +115,7 @@ for (const [path, what, times] of [
     await page.keyboard.press('Enter')
     await page.keyboard.press('Tab')
     await expect(composer.button('Send again')).toBeFocused()
+    await sandbox.removeFaults()
     await composer.button('Send again').click()
     await expect(composer.sent).toBeVisible()
     expect(await sandbox.messages('sentitems')).toHaveLength(1)

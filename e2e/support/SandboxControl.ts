@@ -73,6 +73,9 @@ export class SandboxControl {
   addFault = (fault: Fault) =>
     this.post('faults', { ...fault, match: { ...fault.match, account: this.person.address } })
 
+  /** Nothing fails any more. */
+  removeFaults = () => this.post('faults/remove', { account: this.person.address })
+
   /** Lets the answers go that a fault holds back. */
   release = () => this.post('faults/release', { account: this.person.address })
 
