@@ -1,13 +1,14 @@
 /**
  * The browsers the journeys run in: an installed Chromium (its headless shell first, which takes a third less
- * time), Chrome or Edge, else Playwright's own, else Debian's package; and a stock Firefox for
- * `npm run test:all`. Run as a script, it makes sure that they are there: without a Chromium nothing runs,
- * without a Firefox its journeys are skipped, except in CI.
+ * time), Chrome or Edge, else Playwright's own, else Debian's package; a stock Firefox; and Debian's WebKit. Run
+ * as a script, it makes sure that they are there: without a Chromium nothing runs, without one of the others its
+ * journeys are left out, except in CI.
  */
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { chromium } from '@playwright/test'
+import { findWebKit } from './webkit/findWebKit.ts'
 
 const chromiums = [
   process.env['CHROMIUM_PATH'],
@@ -50,8 +51,9 @@ const chromiumInstallers = [
   [...aptInstall, 'chromium'],
 ]
 const firefoxInstallers = [[...aptInstall, 'firefox-esr']]
+const webKitInstallers = [[...aptInstall, 'webkit2gtk-driver', 'xvfb']]
 
-function install(installers: readonly (readonly string[])[], find: () => string | undefined): void {
+function install(installers: readonly (readonly string[])[], find: () => unknown): void {
   for (const [command = '', ...words] of installers) {
     if (find()) return
     if (command === 'apt-get' && !attempt('apt-get', ['update'])) continue
@@ -68,21 +70,25 @@ function attempt(command: string, words: readonly string[]): boolean {
   }
 }
 
-function makeSure(withFirefox: boolean): void {
+function makeSure(): void {
   install(chromiumInstallers, findChromium)
   if (!findChromium()) {
     console.error('No browser was found or could be installed. Install Chromium, Chrome or Edge,')
     console.error('or set CHROMIUM_PATH to the program, and run the tests again.')
     process.exitCode = 1
   }
-  if (!withFirefox) return
   install(firefoxInstallers, findFirefox)
-  if (findFirefox()) return
-  console.error('No Firefox was found or could be installed: its journeys are skipped.')
-  console.error('Install Firefox, or set FIREFOX_PATH to the program, to run them.')
+  if (!findFirefox()) leaveOut('Firefox', 'Install Firefox, or set FIREFOX_PATH to the program')
+  install(webKitInstallers, findWebKit)
+  if (!findWebKit()) leaveOut('WebKit', 'Install webkit2gtk-driver and xvfb on Debian or Ubuntu')
+}
+
+function leaveOut(name: string, advice: string): void {
+  console.error(`No ${name} was found or could be installed: its journeys are left out.`)
+  console.error(`${advice}, to run them.`)
   if (process.env['CI']) process.exitCode = 1
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  makeSure(process.argv.includes('firefox'))
+  makeSure()
 }

@@ -68,19 +68,23 @@ export const inChromium: Project = {
   },
 }
 
-const inFirefox = (executablePath: string): Project => ({
-  name: 'firefox',
+/** Where there is no Firefox its journeys are left out; browser.ts has said so. */
+const firefoxProject: Project = {
+  ...(!firefox && { testIgnore: '**' }),
   use: {
     browserName: 'firefox',
     channel: 'moz-firefox',
-    launchOptions: { executablePath, env },
+    launchOptions: { ...(firefox && { executablePath: firefox }), env },
   },
-})
+}
+
+/** Driven by WebDriver: they have pages of their own. */
+const inWebKit = 'webkit/*.spec.ts'
 
 export default defineConfig({
   testDir: '.',
-  // It is served from its sources, by a configuration of its own.
-  testIgnore: 'playground/**',
+  // The playground is served from its sources, by a configuration of its own.
+  testIgnore: ['playground/**', inWebKit],
   outputDir: '.results',
   fullyParallel: true,
   workers: 2,
@@ -98,6 +102,11 @@ export default defineConfig({
     // Recorded always, a trace takes a tenth of the time.
     trace: process.env['E2E_TRACE'] ? 'retain-on-failure' : 'off',
   },
-  projects: [inChromium, ...(firefox ? [inFirefox(firefox)] : [])],
+  projects: [
+    inChromium,
+    { ...firefoxProject, name: 'firefox', grep: /@firefox/ },
+    { ...firefoxProject, name: 'firefox, the rest', grepInvert: /@firefox/ },
+    { name: 'webkit', testMatch: inWebKit, testIgnore: [] },
+  ],
   webServer: [preview(port, '/'), preview(subPathPort, '/some/sub/path/')],
 })

@@ -10,53 +10,57 @@ declare global {
   var violations: string[]
 }
 
-test('dist/ works below /some/sub/path/, sign-in included', async ({ page, request, person }) => {
-  const port = Number(process.env['E2E_SUB_PATH_PORT'])
-  const sandbox = new SandboxControl(request, `http://localhost:${port + 1}`, person)
-  await sandbox.addAccount()
-  await sandbox.consent(allScopes)
-  const composer = new ComposerPage(page)
-  await composer.open(`http://localhost:${port}/some/sub/path/`)
-  await composer.fill(hello)
-  await composer.signInDuring(() => composer.send.click(), person)
-  await expect(composer.sent).toBeVisible()
-  expect(await sandbox.messages('sentitems')).toHaveLength(1)
-})
+test(
+  'dist/ works below /some/sub/path/, sign-in included',
+  { tag: '@firefox' },
+  async ({ page, request, person }) => {
+    const port = Number(process.env['E2E_SUB_PATH_PORT'])
+    const sandbox = new SandboxControl(request, `http://localhost:${port + 1}`, person)
+    await sandbox.addAccount()
+    await sandbox.consent(allScopes)
+    const composer = new ComposerPage(page)
+    await composer.open(`http://localhost:${port}/some/sub/path/`)
+    await composer.fill(hello)
+    await composer.signInDuring(() => composer.send.click(), person)
+    await expect(composer.sent).toBeVisible()
+    expect(await sandbox.messages('sentitems')).toHaveLength(1)
+  },
+)
 
-test('a whole message breaks no policy, and the page cannot talk to another host', async ({
-  page,
-  sandbox,
-  person,
-}) => {
-  await sandbox.consent(allScopes)
-  await page.addInitScript(() => {
-    globalThis.violations = []
-    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
-      globalThis.violations.push(`${effectiveDirective} ${blockedURI}`)
+test(
+  'a whole message breaks no policy, and the page cannot talk to another host',
+  { tag: '@firefox' },
+  async ({ page, sandbox, person }) => {
+    await sandbox.consent(allScopes)
+    await page.addInitScript(() => {
+      globalThis.violations = []
+      addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+        globalThis.violations.push(`${effectiveDirective} ${blockedURI}`)
+      })
     })
-  })
-  const composer = new ComposerPage(page)
-  await composer.open()
-  await composer.fill(hello)
-  await composer.body.click()
-  await page.keyboard.press('Control+B')
-  await page.keyboard.type(' Bold.')
-  await composer.openOptions()
-  await followUp(composer)
-  await composer.signInDuring(() => composer.saveDraft.click(), person)
-  await expect(composer.draftSaved).toBeVisible()
-  expect(await page.evaluate(() => globalThis.violations)).toEqual([])
+    const composer = new ComposerPage(page)
+    await composer.open()
+    await composer.fill(hello)
+    await composer.body.click()
+    await page.keyboard.press('Control+B')
+    await page.keyboard.type(' Bold.')
+    await composer.openOptions()
+    await followUp(composer)
+    await composer.signInDuring(() => composer.saveDraft.click(), person)
+    await expect(composer.draftSaved).toBeVisible()
+    expect(await page.evaluate(() => globalThis.violations)).toEqual([])
 
-  const answer = await page.evaluate(() =>
-    fetch('http://localhost:9/steal').then(
-      () => 'answered',
-      () => 'refused',
-    ),
-  )
-  expect(answer).toBe('refused')
-  const violations = await page.evaluate(() => globalThis.violations)
-  expect(violations.some((text) => text.startsWith('connect-src http://localhost:9'))).toBe(true)
-})
+    const answer = await page.evaluate(() =>
+      fetch('http://localhost:9/steal').then(
+        () => 'answered',
+        () => 'refused',
+      ),
+    )
+    expect(answer).toBe('refused')
+    const violations = await page.evaluate(() => globalThis.violations)
+    expect(violations.some((text) => text.startsWith('connect-src http://localhost:9'))).toBe(true)
+  },
+)
 
 const configs = [
   ['a wrong value', '{"cloud":"mars"}', ['cloud', '"mars"', 'global']],

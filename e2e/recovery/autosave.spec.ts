@@ -36,18 +36,19 @@ async function changeThere({ sandbox, request, graphOrigin }: There, data: objec
 const subjects = async (sandbox: SandboxControl) =>
   (await sandbox.messages('drafts')).map(({ subject }) => subject).sort()
 
-test('what is written after a save follows by itself, a file too', async ({
-  composer,
-  sandbox,
-}) => {
-  await saveDraft(composer)
-  await composer.subject.fill('Hello again')
-  await composer.attach({ name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from('a') })
-  await expect(savedByItself(composer)).toBeVisible()
-  await expect
-    .poll(() => sandbox.messages('drafts'))
-    .toMatchObject([{ subject: 'Hello again', attachments: [{ name: 'a.txt' }] }])
-})
+test(
+  'what is written after a save follows by itself, a file too',
+  { tag: '@firefox' },
+  async ({ composer, sandbox }) => {
+    await saveDraft(composer)
+    await composer.subject.fill('Hello again')
+    await composer.attach({ name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from('a') })
+    await expect(savedByItself(composer)).toBeVisible()
+    await expect
+      .poll(() => sandbox.messages('drafts'))
+      .toMatchObject([{ subject: 'Hello again', attachments: [{ name: 'a.txt' }] }])
+  },
+)
 
 test('other fields changed elsewhere: both are kept, and the new text is shown', async ({
   composer,

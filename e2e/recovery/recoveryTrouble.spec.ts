@@ -7,33 +7,34 @@ import { oneSecond, openTab, refuseFiles, unsent } from '#e2e/support/unsentMess
 const hello = { to: 'adelev@contoso.com', subject: 'Hello', body: 'How are you?' }
 
 for (const field of ['to', 'body'] as const) {
-  test(`IndexedDB refused: that is said, and leaving in the middle of a word in ${field} asks`, async ({
-    page,
-    sandbox,
-  }) => {
-    void sandbox
-    await page.addInitScript(() => {
-      indexedDB.open = () => {
-        throw new DOMException('', 'SecurityError')
-      }
-    })
-    const composer = new ComposerPage(page)
-    await composer.open()
-    await composer.subject.fill('Only here')
-    const said = page
-      .getByRole('status')
-      .filter({ hasText: 'doesn’t save anything on this device' })
-    await expect(said).toBeVisible()
-    await composer[field].click()
-    await page.keyboard.type('x')
-    const dialog = page.waitForEvent('dialog')
-    const left = page.evaluate(() => location.reload()).catch(() => undefined)
-    const question = await dialog
-    expect(question.type()).toBe('beforeunload')
-    await question.dismiss()
-    await left
-    await expect(page.getByText('x', { exact: true })).toBeVisible()
-  })
+  test(
+    `IndexedDB refused: that is said, and leaving in the middle of a word in ${field} asks`,
+    { tag: '@firefox' },
+    async ({ page, sandbox }) => {
+      void sandbox
+      await page.addInitScript(() => {
+        indexedDB.open = () => {
+          throw new DOMException('', 'SecurityError')
+        }
+      })
+      const composer = new ComposerPage(page)
+      await composer.open()
+      await composer.subject.fill('Only here')
+      const said = page
+        .getByRole('status')
+        .filter({ hasText: 'doesn’t save anything on this device' })
+      await expect(said).toBeVisible()
+      await composer[field].click()
+      await page.keyboard.type('x')
+      const dialog = page.waitForEvent('dialog')
+      const left = page.evaluate(() => location.reload()).catch(() => undefined)
+      const question = await dialog
+      expect(question.type()).toBe('beforeunload')
+      await question.dismiss()
+      await left
+      await expect(page.getByText('x', { exact: true })).toBeVisible()
+    },
+  )
 }
 
 test('no room for a file: the text is kept, the file is named, and all is sent', async ({

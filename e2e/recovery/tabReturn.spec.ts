@@ -75,7 +75,7 @@ test('a crash: what was typed a second ago is back on the page', async ({ signed
   await expect(unsent(again)).toBeHidden()
 })
 
-test('another page and Back', async ({ signedOut, graphOrigin }) => {
+test('another page and Back', { tag: '@firefox' }, async ({ signedOut, graphOrigin }) => {
   const { page } = signedOut
   await signedOut.fill(hello)
   await page.goto(graphOrigin)

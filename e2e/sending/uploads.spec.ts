@@ -74,19 +74,6 @@ test('149 MB: sequential ranges of at most 4 MB, no token, little memory', async
   expect(next).toBe(size)
 })
 
-test('an upload can be cancelled, and leaves nothing behind', async ({ composer, sandbox }) => {
-  await composer.fill(hello)
-  await composer.attach(makeFile('big.bin', 12_000_000))
-  await sandbox.addFault({ match: { method: 'PUT' }, skip: 1, what: { hold: true } })
-  await composer.send.click()
-  await expect(composer.page.getByRole('progressbar', { name: 'Uploading big.bin' })).toBeVisible()
-  await composer.button('Cancel').click()
-  await expect(composer.send).toBeEnabled()
-  await sandbox.release()
-  await expect.poll(() => sandbox.messages('drafts')).toHaveLength(0)
-  expect(await sandbox.messages('sentitems')).toHaveLength(0)
-})
-
 test('empty and too large files are refused at once with the reason, the others are kept', async ({
   signedOut,
 }) => {

@@ -23,14 +23,28 @@ export function answerUnknownCommands(browser: Browser): void {
     method === 'emulation.setMediaFeaturesOverride' ? Promise.resolve({}) : send(method, params)
 }
 
-/** `fill()` sets a value in a world of its own, and React hears no input event of it. */
-export async function typeAsPeopleDo(context: BrowserContext): Promise<void> {
+/**
+ * `fill()` sets a value in a world of its own, and React hears no input event of it; and a paste that a script makes
+ * has an empty clipboard.
+ */
+export async function actAsPeopleDo(context: BrowserContext): Promise<void> {
   if (!isFirefox(context.browser())) return
   await context.addInitScript(() => {
-    Object.defineProperty(window, '__pw_bidiInsertText', {
-      set() {},
-      get: () => (text: string) => void document.execCommand('insertText', false, text),
-    })
+    const insert = (text: string) => {
+      const isOneField = !(document.activeElement as HTMLElement | null)?.isContentEditable
+      for (const [at, line] of (isOneField ? [text] : text.split('\n')).entries()) {
+        if (at > 0) document.execCommand('insertParagraph')
+        document.execCommand('insertText', false, line)
+      }
+    }
+    Object.defineProperty(window, '__pw_bidiInsertText', { set() {}, get: () => insert })
+    window.ClipboardEvent = class extends ClipboardEvent {
+      constructor(type: string, given: ClipboardEventInit = {}) {
+        super(type, given)
+        const value = given.clipboardData
+        if (value) Object.defineProperty(this, 'clipboardData', { value })
+      }
+    }
   })
 }
 
@@ -42,7 +56,12 @@ export function skipWhatFirefoxCannot(page: Page, { skip }: Pick<TestInfo, 'skip
     skip(true, `Playwright cannot ${what} in stock Firefox.`)
     return Promise.reject(new Error(what))
   }
-  Object.assign(page, { emulateMedia: cannot('emulate media') })
+  const waitForEvent = page.waitForEvent.bind(page) as (...given: unknown[]) => Promise<unknown>
+  Object.assign(page, {
+    emulateMedia: cannot('emulate media'),
+    waitForEvent: (event: string, ...given: unknown[]) =>
+      event === 'download' ? cannot('see a download')() : waitForEvent(event, ...given),
+  })
   Object.assign(context, {
     newCDPSession: cannot('speak the DevTools protocol'),
     grantPermissions: cannot('grant permissions'),

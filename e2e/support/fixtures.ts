@@ -5,7 +5,7 @@
 import { randomUUID } from 'node:crypto'
 import { test as base, type Browser } from '@playwright/test'
 import { ComposerPage } from './ComposerPage.ts'
-import { answerUnknownCommands, skipWhatFirefoxCannot, typeAsPeopleDo } from './firefox.ts'
+import { actAsPeopleDo, answerUnknownCommands, skipWhatFirefoxCannot } from './firefox.ts'
 import { SandboxControl, type Person } from './SandboxControl.ts'
 
 export { expect } from '@playwright/test'
@@ -35,7 +35,7 @@ export const test = base.extend<Fixtures, { browser: Browser }>({
     { scope: 'worker' },
   ],
   context: async ({ context }, provide) => {
-    await typeAsPeopleDo(context)
+    await actAsPeopleDo(context)
     await provide(context)
   },
   page: async ({ page }, provide, testInfo) => {

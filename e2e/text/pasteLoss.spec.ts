@@ -17,22 +17,24 @@ const row = '<tr><td>one</td><td>two</td></tr>'
 const report = `<p class=MsoNormal>Report <img src="cid:a"><img src="cid:b"></p><table>${row}</table><ol type="a"><li>x</li></ol>`
 const sentence = '2 images couldn’t be loaded.'
 
-test('what a paste lost is said once, and Undo takes back that paste alone', async ({
-  signedOut,
-}) => {
-  const { page, body } = signedOut
-  await body.click()
-  await page.keyboard.type('Dear Alex, ')
-  await pastePage(signedOut, report)
-  const bar = page.locator('.paste-bar')
-  await expect(bar).toContainText(`Pasted from Word${sentence}`)
-  await expect(page.locator('[aria-live="polite"]').getByText(sentence)).toHaveCount(1)
-  await expect(body).toBeFocused()
-  await expectCleanOnPhone(page, 'a paste lost something')
-  await page.keyboard.press('ControlOrMeta+Z')
-  await expect(bar).toBeHidden()
-  await expect(body).toHaveText('Dear Alex, ')
-})
+test(
+  'what a paste lost is said once, and Undo takes back that paste alone',
+  { tag: '@firefox' },
+  async ({ signedOut }) => {
+    const { page, body } = signedOut
+    await body.click()
+    await page.keyboard.type('Dear Alex, ')
+    await pastePage(signedOut, report)
+    const bar = page.locator('.paste-bar')
+    await expect(bar).toContainText(`Pasted from Word${sentence}`)
+    await expect(page.locator('[aria-live="polite"]').getByText(sentence)).toHaveCount(1)
+    await expect(body).toBeFocused()
+    await expectCleanOnPhone(page, 'a paste lost something')
+    await page.keyboard.press('ControlOrMeta+Z')
+    await expect(bar).toBeHidden()
+    await expect(body).toHaveText('Dear Alex, ')
+  },
+)
 
 test('the look is chosen by Tab and arrows, the bar goes with the next key, or when it is closed', async ({
   signedOut,

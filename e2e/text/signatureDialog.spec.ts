@@ -93,30 +93,31 @@ test('the deployment’s, with the writer’s name, until another is chosen', as
   await expect(signatureOf(signedOut)).toHaveCount(0)
 })
 
-test('a snippet: made in the dialog, found by a slash, with the name of the first recipient', async ({
-  composer,
-  person,
-}) => {
-  const { page, body } = composer
-  const dialog = await openSignatures(composer, person)
-  await dialog.getByRole('radio', { name: 'Snippets' }).check({ force: true })
-  await dialog.getByRole('button', { name: 'New snippet' }).click()
-  await dialog.getByRole('textbox', { name: 'Name' }).fill('Greeting')
-  await dialog.getByRole('textbox', { name: 'Snippet text' }).click()
-  await page.keyboard.type('Dear {firstName},')
-  await expectClean(page, 'snippets', 'dialog[open]')
-  await closeSignatures(composer)
-  await composer.addRecipient('to', 'Alex Wilber <alexw@contoso.com>')
-  await body.click()
-  await page.keyboard.type('/gr')
-  const option = page.getByRole('option', { name: 'Greeting' })
-  await expect(option).toBeVisible()
-  await expect(page.locator('.typed-list')).toHaveCSS('opacity', '1')
-  await expectClean(page, 'the list of snippets', '.typed-list')
-  await page.keyboard.press('Escape')
-  await expect(option).toBeHidden()
-  await page.keyboard.press('Enter')
-  await page.keyboard.type('/')
-  await page.keyboard.press('Enter')
-  await expect(body.locator('p')).toHaveText(['/gr', 'Dear Alex,'])
-})
+test(
+  'a snippet: made in the dialog, found by a slash, with the name of the first recipient',
+  { tag: '@firefox' },
+  async ({ composer, person }) => {
+    const { page, body } = composer
+    const dialog = await openSignatures(composer, person)
+    await dialog.getByRole('radio', { name: 'Snippets' }).check({ force: true })
+    await dialog.getByRole('button', { name: 'New snippet' }).click()
+    await dialog.getByRole('textbox', { name: 'Name' }).fill('Greeting')
+    await dialog.getByRole('textbox', { name: 'Snippet text' }).click()
+    await page.keyboard.type('Dear {firstName},')
+    await expectClean(page, 'snippets', 'dialog[open]')
+    await closeSignatures(composer)
+    await composer.addRecipient('to', 'Alex Wilber <alexw@contoso.com>')
+    await body.click()
+    await page.keyboard.type('/gr')
+    const option = page.getByRole('option', { name: 'Greeting' })
+    await expect(option).toBeVisible()
+    await expect(page.locator('.typed-list')).toHaveCSS('opacity', '1')
+    await expectClean(page, 'the list of snippets', '.typed-list')
+    await page.keyboard.press('Escape')
+    await expect(option).toBeHidden()
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('/')
+    await page.keyboard.press('Enter')
+    await expect(body.locator('p')).toHaveText(['/gr', 'Dear Alex,'])
+  },
+)

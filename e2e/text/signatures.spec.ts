@@ -19,27 +19,28 @@ const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex
 const contentOf = (message: Record<string, unknown> | undefined) =>
   (message?.['body'] as { content: string } | undefined)?.content ?? ''
 
-test('typed before signing in: the signature comes below, the caret stays, and Undo does not know it', async ({
-  signed,
-  person,
-}) => {
-  const { page, body } = signed
-  await signed.signOut(person)
-  await expect(signed.button('Sign in')).toBeVisible()
-  await page.reload()
-  await signed.editorReady()
-  await expect(signatureOf(signed)).toHaveCount(0)
-  await body.click()
-  await page.keyboard.type('Hello')
-  await signed.signIn(person)
-  await expect(signatureOf(signed)).toContainText('Robin from Contoso')
-  await expect(signatureOf(signed).locator('.editor-image-shown')).toBeVisible()
-  await body.focus()
-  await page.keyboard.type(' there')
-  await expect(body.locator('p').first()).toHaveText('Hello there')
-  await page.keyboard.press('Control+z')
-  await expect(signatureOf(signed)).toHaveCount(1)
-})
+test(
+  'typed before signing in: the signature comes below, the caret stays, and Undo does not know it',
+  { tag: '@firefox' },
+  async ({ signed, person }) => {
+    const { page, body } = signed
+    await signed.signOut(person)
+    await expect(signed.button('Sign in')).toBeVisible()
+    await page.reload()
+    await signed.editorReady()
+    await expect(signatureOf(signed)).toHaveCount(0)
+    await body.click()
+    await page.keyboard.type('Hello')
+    await signed.signIn(person)
+    await expect(signatureOf(signed)).toContainText('Robin from Contoso')
+    await expect(signatureOf(signed).locator('.editor-image-shown')).toBeVisible()
+    await body.focus()
+    await page.keyboard.type(' there')
+    await expect(body.locator('p').first()).toHaveText('Hello there')
+    await page.keyboard.press('Control+z')
+    await expect(signatureOf(signed)).toHaveCount(1)
+  },
+)
 
 test('alone it is nothing that is kept: no draft, no unsent message, nothing to discard', async ({
   signed,

@@ -6,32 +6,32 @@ import { focused } from '#e2e/support/focused.ts'
 
 const promise = { to: 'adelev@contoso.com', subject: 'Hello', body: 'The plan is attached.' }
 
-test('a promised file alone: a bar, whose first button attaches it', async ({
-  composer,
-  page,
-  sandbox,
-}) => {
-  await composer.fill(promise)
-  await composer.send.click()
-  await expect(composer.alert).toHaveText('You mentioned an attachment, but nothing is attached.')
-  await expect(page.getByRole('dialog')).toBeHidden()
-  const bar = page.locator('.banner', { has: composer.alert })
-  const attach = bar.getByRole('button', { name: 'Attach files' })
-  await expect(attach).toBeFocused()
-  await expectClean(page, 'a promised file')
-  await expectCleanOnPhone(page, 'a promised file')
-  await page.setViewportSize({ width: 320, height: 256 })
-  await expectFits(page, 'a promised file')
-  await page.setViewportSize({ width: 1280, height: 860 })
-  const chooser = page.waitForEvent('filechooser')
-  await attach.click()
-  await (await chooser).setFiles([textFile('plan.txt', 'the plan')])
-  await expect(composer.alert).toBeHidden()
-  await composer.send.click()
-  await expect(composer.sent).toBeVisible()
-  const [sent] = await sandbox.messages('sentitems')
-  expect(JSON.stringify(sent)).toContain('plan.txt')
-})
+test(
+  'a promised file alone: a bar, whose first button attaches it',
+  { tag: '@firefox' },
+  async ({ composer, page, sandbox }) => {
+    await composer.fill(promise)
+    await composer.send.click()
+    await expect(composer.alert).toHaveText('You mentioned an attachment, but nothing is attached.')
+    await expect(page.getByRole('dialog')).toBeHidden()
+    const bar = page.locator('.banner', { has: composer.alert })
+    const attach = bar.getByRole('button', { name: 'Attach files' })
+    await expect(attach).toBeFocused()
+    await expectClean(page, 'a promised file')
+    await expectCleanOnPhone(page, 'a promised file')
+    await page.setViewportSize({ width: 320, height: 256 })
+    await expectFits(page, 'a promised file')
+    await page.setViewportSize({ width: 1280, height: 860 })
+    const chooser = page.waitForEvent('filechooser')
+    await attach.click()
+    await (await chooser).setFiles([textFile('plan.txt', 'the plan')])
+    await expect(composer.alert).toBeHidden()
+    await composer.send.click()
+    await expect(composer.sent).toBeVisible()
+    const [sent] = await sandbox.messages('sentitems')
+    expect(JSON.stringify(sent)).toContain('plan.txt')
+  },
+)
 
 test('no subject alone: its field has the focus; typing answers, or it is sent anyway', async ({
   composer,

@@ -5,25 +5,26 @@ import { focused } from '#e2e/support/focused.ts'
 
 const hello = { to: 'adelev@contoso.com', subject: 'Hello', body: 'How are you?' }
 
-test('closed by a click: the focus is where it was written, else at To', async ({
-  composer,
-  page,
-}) => {
-  await composer.fill(hello)
-  await composer.send.click()
-  await expect(composer.sent).toBeVisible()
-  await composer.subject.click()
-  await page.keyboard.type('Next')
-  await composer.closeSent()
-  await expect(composer.subject).toBeFocused()
-  await composer.addRecipient('to', hello.to)
-  await composer.send.click()
-  await expect(composer.sent).toBeVisible()
-  await composer.button('Options').click()
-  await composer.closeSent()
-  expect(await focused(page)).not.toBe('nothing')
-  await expect(composer.to).toBeFocused()
-})
+test(
+  'closed by a click: the focus is where it was written, else at To',
+  { tag: '@firefox' },
+  async ({ composer, page }) => {
+    await composer.fill(hello)
+    await composer.send.click()
+    await expect(composer.sent).toBeVisible()
+    await composer.subject.click()
+    await page.keyboard.type('Next')
+    await composer.closeSent()
+    await expect(composer.subject).toBeFocused()
+    await composer.addRecipient('to', hello.to)
+    await composer.send.click()
+    await expect(composer.sent).toBeVisible()
+    await composer.button('Options').click()
+    await composer.closeSent()
+    expect(await focused(page)).not.toBe('nothing')
+    await expect(composer.to).toBeFocused()
+  },
+)
 
 test('two of them: with a gap between, each as wide as its words', async ({ composer, page }) => {
   await composer.fill({ ...hello, subject: 'A subject that takes more room than the next' })

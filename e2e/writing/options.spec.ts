@@ -66,30 +66,31 @@ test('by the keyboard alone: a receipt, importance, a follow-up by the calendar'
     ])
 })
 
-test('a popover closes by Escape, a press outside and Tab, and the panel stays', async ({
-  signedOut,
-  page,
-}) => {
-  await signedOut.openOptions()
-  const { options } = signedOut
-  await openFollowUp(signedOut)
-  await page.keyboard.press('Escape')
-  await expect(dialog(page, 'Follow-up')).toBeHidden()
-  await expect(row(signedOut, 'Follow-up')).toBeFocused()
+test(
+  'a popover closes by Escape, a press outside and Tab, and the panel stays',
+  { tag: '@firefox' },
+  async ({ signedOut, page }) => {
+    await signedOut.openOptions()
+    const { options } = signedOut
+    await openFollowUp(signedOut)
+    await page.keyboard.press('Escape')
+    await expect(dialog(page, 'Follow-up')).toBeHidden()
+    await expect(row(signedOut, 'Follow-up')).toBeFocused()
 
-  await openFollowUp(signedOut)
-  await options.getByText('Importance', { exact: true }).click()
-  await expect(dialog(page, 'Follow-up')).toBeHidden()
-  await expect(row(signedOut, 'Follow-up')).toBeFocused()
+    await openFollowUp(signedOut)
+    await options.getByText('Importance', { exact: true }).click()
+    await expect(dialog(page, 'Follow-up')).toBeHidden()
+    await expect(row(signedOut, 'Follow-up')).toBeFocused()
 
-  await openFollowUp(signedOut)
-  await tabTo(page, options.getByRole('button', { name: 'No follow-up' }))
-  await page.keyboard.press('Tab')
-  await expect(dialog(page, 'Follow-up')).toBeHidden()
-  await expect(options).toBeVisible()
-  await page.keyboard.press('Escape')
-  await expect(options).toBeHidden()
-})
+    await openFollowUp(signedOut)
+    await tabTo(page, options.getByRole('button', { name: 'No follow-up' }))
+    await page.keyboard.press('Tab')
+    await expect(dialog(page, 'Follow-up')).toBeHidden()
+    await expect(options).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(options).toBeHidden()
+  },
+)
 
 test('half a date is kept as a problem, and the checks lead to it', async ({ signedOut, page }) => {
   const { options } = signedOut
