@@ -3,18 +3,18 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { importLate } from './importLate.ts'
 
-const asked: string[] = []
+const requested: string[] = []
 let answer: () => Promise<Response>
 let isFirefox: boolean
 
 beforeEach(() => {
   document.head.replaceChildren()
-  asked.length = 0
+  requested.length = 0
   isFirefox = true
   answer = () => Promise.resolve(new Response('1'))
   vi.stubGlobal('CSS', { supports: () => isFirefox })
   vi.stubGlobal('fetch', (address: string) => {
-    asked.push(address)
+    requested.push(address)
     return answer()
   })
 })
@@ -32,9 +32,9 @@ const links = () => [...document.querySelectorAll('link')].map(({ rel, href }) =
 
 test('Firefox: a file and those it depends on are fetched, once they are here not again', async () => {
   await late('a.js', './b.js').come()
-  expect(asked.sort()).toEqual([at('a.js'), at('b.js')])
+  expect(requested.sort()).toEqual([at('a.js'), at('b.js')])
   await expect(late('c.js', './b.js').come()).resolves.toBe('c.js')
-  expect(asked.slice(2)).toEqual([at('c.js')])
+  expect(requested.slice(2)).toEqual([at('c.js')])
 })
 
 test.each<[string, () => Promise<Response>]>([
@@ -54,7 +54,7 @@ test('elsewhere the browser fetches what is named, once', async () => {
   await late('d.js', './d.js', './e.js').come()
   await late('f.js', './e.js').come()
   expect(links()).toEqual([`modulepreload ${at('d.js')}`, `modulepreload ${at('e.js')}`])
-  expect(asked).toEqual([])
+  expect(requested).toEqual([])
 })
 
 test('styles are here before the code; those that failed are asked for again', async () => {

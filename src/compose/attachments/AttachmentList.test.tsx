@@ -163,7 +163,7 @@ function drag(
   }))
   const dataTransfer = {
     types: files.length > 0 ? ['Files'] : ['text/plain'],
-    items,
+    ...{ files, items },
     dropEffect: '',
   }
   const event = createEvent[type](document.body, { dataTransfer })
