@@ -1,7 +1,8 @@
 /** A new table by its size; in a table, what is done to it. */
 import type { Editor } from '@tiptap/core'
-import { useId, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { insertTable } from '#compose/body/editor/commands/insertTable.tsx'
+import { fetchTableEditing } from '#compose/body/editor/tables/useTableEditing.tsx'
 import type { OpenPanel } from '#compose/body/toolbar/FormattingToolbar.tsx'
 import { useTranslate } from '#i18n/useTranslate.ts'
 import { Popover } from '#ui/popover/Popover.tsx'
@@ -17,6 +18,7 @@ type Props = { editor: Editor; panel: OpenPanel; onDone: () => void }
 export function TablePanel({ editor, panel: { button, onClose }, onDone }: Props) {
   const t = useTranslate()
   const isInTable = editor.isActive('table')
+  useEffect(fetchTableEditing, [])
   return (
     <Popover
       id={useId()}
