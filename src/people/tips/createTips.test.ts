@@ -93,3 +93,18 @@ test.each([
   want(['a@x.org', 'b@x.org'])
   await expect.poll(() => known.size).toBe(2)
 })
+
+test('who is asked for already is not asked for again with the next recipient', async () => {
+  const { want, known, requests, sandbox } = setUp()
+  sandbox.faults.add({ match: { path: 'getMailTips' }, what: { hold: true } } as never)
+  want(['a@x.org'])
+  await expect.poll(() => sandbox.faults.held()).toHaveLength(1)
+  want(['a@x.org', 'b@x.org'])
+  sandbox.faults.release()
+  await expect.poll(() => known.size).toBe(2)
+  const addresses = sandbox.store.log.flatMap(
+    ({ body }) => (body as { EmailAddresses: string[] }).EmailAddresses,
+  )
+  expect(addresses).toEqual(['a@x.org', 'b@x.org'])
+  expect(requests).toHaveLength(2)
+})

@@ -32,6 +32,8 @@ export function createTips({ graph, isAllowed, onTips, now = Date.now }: Deps): 
   const resting = createRestingSources(now)
   const waiting = new Map<string, string>()
   let timer: ReturnType<typeof setTimeout> | undefined
+  /** Those of the request under way. */
+  let asking: readonly string[] = []
   let isBusy = false
 
   const isFresh = (key: string) => (lookedUp.get(key) ?? -Infinity) > now() - FRESH_MS
@@ -57,13 +59,15 @@ export function createTips({ graph, isAllowed, onTips, now = Date.now }: Deps): 
       if (!(await isAllowed())) return waiting.clear()
       while (waiting.size > 0) {
         const batch = [...waiting].slice(0, MOST_AT_ONCE)
-        for (const [key] of batch) waiting.delete(key)
+        asking = batch.map(([key]) => key)
+        for (const key of asking) waiting.delete(key)
         await lookUp(batch)
       }
     } catch (error) {
       waiting.clear()
       resting.rest('tips', error)
     } finally {
+      asking = []
       isBusy = false
     }
   }
@@ -71,7 +75,7 @@ export function createTips({ graph, isAllowed, onTips, now = Date.now }: Deps): 
   return (addresses) => {
     for (const address of addresses) {
       const key = addressKey(address)
-      if (!isFresh(key)) waiting.set(key, address)
+      if (!isFresh(key) && !asking.includes(key)) waiting.set(key, address)
     }
     if (waiting.size === 0) return
     clearTimeout(timer)
