@@ -59,3 +59,37 @@ test('words are found in the message, and counted', async ({ signedOut }) => {
   await expect(dialog.getByRole('row', { name: 'Words' })).toContainText('5')
   await expectCleanOnPhone(page, 'words are counted')
 })
+
+for (const [width, height] of [
+  [1280, 800],
+  [360, 640],
+  [320, 256],
+] as const) {
+  test(`each found word is in sight beside the bar at ${width} × ${height}, in the first line and at the end of a long paragraph`, async ({
+    signedOut,
+  }) => {
+    const { page, body } = signedOut
+    await page.setViewportSize({ width, height })
+    await body.click()
+    const filler = 'many words of one paragraph '.repeat(150)
+    await page.keyboard.insertText(`The needle begins. ${filler} The needle ends.`)
+    await page.keyboard.press('ControlOrMeta+Home')
+    await signedOut.chooseOption('Find in message')
+    const bar = page.getByRole('search', { name: 'Find in message' })
+    await bar.getByRole('textbox').fill('needle')
+    for (const place of ['1 of 2', '2 of 2', '1 of 2']) {
+      await expect(bar.getByRole('status')).toHaveText(place)
+      await expect.poll(() => page.evaluate(isFoundInSight)).toBe(true)
+      await page.keyboard.press('Enter')
+    }
+  })
+}
+
+/** The middle of the found word is the text's: neither the bar nor what scrolls lies over it. */
+function isFoundInSight() {
+  const [range] = CSS.highlights.get('found-current') ?? []
+  if (!(range instanceof Range)) return false
+  const { left, top, width, height } = range.getBoundingClientRect()
+  const hit = document.elementFromPoint(left + width / 2, top + height / 2)
+  return hit?.closest('[role="textbox"]')?.ariaLabel === 'Message body'
+}

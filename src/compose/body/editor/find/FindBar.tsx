@@ -5,21 +5,25 @@
 import type { Editor } from '@tiptap/core'
 import { ChevronDown, ChevronUp, X } from 'lucide-react'
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
-import { useBarPlace } from '#compose/body/editor/useBarPlace.tsx'
+import { EditorBar } from '#compose/body/editor/bar/EditorBar.tsx'
 import { useTranslate } from '#i18n/useTranslate.ts'
 import { IconButton } from '#ui/IconButton.tsx'
+import { rangeOf } from './highlight.tsx'
+import { scrollToRange } from './scrollToRange.tsx'
 import { useMatches } from './useMatches.tsx'
 import './FindBar.css'
 
 export function FindBar({ editor, onClose }: { editor: Editor; onClose: () => void }) {
   const t = useTranslate()
-  const bar = useRef<HTMLDivElement>(null)
+  const search = useRef<HTMLDivElement>(null)
   const field = useRef<HTMLInputElement>(null)
   const [words, setWords] = useState(() => selectedWords(editor))
   const { count, index, current, step } = useMatches(editor, words)
   const { dom } = editor.view
-  useBarPlace(bar, () => topOf(dom, bar.current), dom)
   useEffect(() => field.current?.select(), [])
+  useEffect(() => {
+    if (current) scrollToRange(rangeOf(editor, current), search.current)
+  }, [editor, current])
 
   function end() {
     onClose()
@@ -35,8 +39,13 @@ export function FindBar({ editor, onClose }: { editor: Editor; onClose: () => vo
   }
   const said = count === 0 ? t('find.none') : t('find.place', { at: index + 1, count })
   return (
-    <div ref={bar} role="presentation" className="find-bar" onKeyDown={press}>
-      <div role="search" aria-label={t('find.find')}>
+    <EditorBar
+      boxOf={(bar) => placeOf(dom, bar)}
+      within={dom}
+      className="find-bar"
+      onKeyDown={press}
+    >
+      <div ref={search} role="search" aria-label={t('find.find')}>
         <input
           ref={field}
           aria-label={t('find.find')}
@@ -50,7 +59,7 @@ export function FindBar({ editor, onClose }: { editor: Editor; onClose: () => vo
         <Steps isOff={count === 0} onStep={step} />
         <IconButton label={t('common.close')} icon={<X aria-hidden size={16} />} onClick={end} />
       </div>
-    </div>
+    </EditorBar>
   )
 }
 
@@ -80,10 +89,13 @@ function selectedWords({ state: { doc, selection } }: Editor): string {
   return text.includes('\n') || text.length > 100 ? '' : text
 }
 
-/** At the end of the first line that is in sight. */
-function topOf(dom: HTMLElement, bar: HTMLElement | null) {
+/** In CSS pixels: below it the text is as wide as the page (FindBar.css). */
+const narrow = 1024
+
+/** Beside the first line that is in sight; where there is no room beside the text, over its end. */
+function placeOf(dom: HTMLElement, { offsetWidth }: HTMLElement) {
   const place = (dom.closest('.body-field-scroll') ?? dom).getBoundingClientRect()
-  const width = bar?.offsetWidth ?? 0
   const right = place.right - 16
-  return { left: right - width, right, bottom: place.top }
+  const bottom = window.innerWidth < narrow ? place.bottom : place.top
+  return { left: right - offsetWidth, right, bottom }
 }

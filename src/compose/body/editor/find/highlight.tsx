@@ -15,18 +15,20 @@ export function highlight(editor: Editor, matches: readonly Match[], current: Ma
   else decorate(editor, matches, current)
 }
 
-function paint({ view }: Editor, matches: readonly Match[], current: Match | undefined) {
-  const rangeOf = ({ from, to }: Match) => {
-    const [start, end] = [view.domAtPos(from, 1), view.domAtPos(to, -1)]
-    const range = document.createRange()
-    range.setStart(start.node, start.offset)
-    range.setEnd(end.node, end.offset)
-    return range
-  }
+export function rangeOf({ view }: Editor, { from, to }: Match): Range {
+  const [start, end] = [view.domAtPos(from, 1), view.domAtPos(to, -1)]
+  const range = document.createRange()
+  range.setStart(start.node, start.offset)
+  range.setEnd(end.node, end.offset)
+  return range
+}
+
+function paint(editor: Editor, matches: readonly Match[], current: Match | undefined) {
   const others = matches.filter((match) => match !== current)
   for (const [at, marked] of [others, current ? [current] : []].entries()) {
     const name = names[at] ?? ''
-    if (marked.length > 0) CSS.highlights.set(name, new Highlight(...marked.map(rangeOf)))
+    if (marked.length > 0)
+      CSS.highlights.set(name, new Highlight(...marked.map((match) => rangeOf(editor, match))))
     else CSS.highlights.delete(name)
   }
 }

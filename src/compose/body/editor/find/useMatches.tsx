@@ -20,16 +20,7 @@ export function useMatches(editor: Editor, words: string) {
   const index = count === 0 ? -1 : (((first + steps) % count) + count) % count
   const current = matches[index]
 
-  useEffect(() => {
-    highlight(editor, matches, current)
-    if (current) show(editor, current.from)
-  }, [editor, matches, current])
+  useEffect(() => highlight(editor, matches, current), [editor, matches, current])
   useEffect(() => () => highlight(editor, [], undefined), [editor])
   return { count, index, current, step: (by: 1 | -1) => setMoved({ words, steps: steps + by }) }
-}
-
-function show({ view }: Editor, at: number) {
-  const { node } = view.domAtPos(at)
-  const element = node instanceof Element ? node : node.parentElement
-  element?.scrollIntoView({ block: 'nearest' })
 }

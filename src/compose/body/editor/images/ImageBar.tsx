@@ -6,15 +6,14 @@ import type { Editor } from '@tiptap/core'
 import { NodeSelection } from '@tiptap/pm/state'
 import { useEditorState } from '@tiptap/react'
 import { Trash2 } from 'lucide-react'
-import { useRef, useState, type KeyboardEvent } from 'react'
+import { useState, type KeyboardEvent } from 'react'
 import { fitted, type ImageSize } from '#compose/body/document/imageSize.ts'
 import type { TextKey } from '#i18n/texts.ts'
 import { useTranslate } from '#i18n/useTranslate.ts'
 import { Button } from '#ui/Button.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
-import { useBarPlace } from '#compose/body/editor/useBarPlace.tsx'
+import { EditorBar } from '#compose/body/editor/bar/EditorBar.tsx'
 import { useNaturalSize } from './useNaturalSize.tsx'
-import './ImageBar.css'
 
 type Selected = { readonly at: number; readonly attrs: Readonly<Record<string, unknown>> }
 
@@ -40,9 +39,7 @@ const sizes: readonly (readonly [word: TextKey, share: number])[] = [
 
 function Bar({ editor, at, attrs }: Selected & { editor: Editor }) {
   const t = useTranslate()
-  const bar = useRef<HTMLDivElement>(null)
   const [image] = useState(() => ({ current: editor.view.nodeDOM(at) as HTMLElement | null }))
-  useBarPlace(bar, () => boxOf(image.current), image.current)
 
   function set(more: Readonly<Record<string, unknown>>) {
     const { tr } = editor.state
@@ -64,8 +61,9 @@ function Bar({ editor, at, attrs }: Selected & { editor: Editor }) {
   }
 
   return (
-    <div
-      ref={bar}
+    <EditorBar
+      boxOf={() => boxOf(image.current)}
+      within={image.current}
       role="toolbar"
       aria-label={t('image.image')}
       tabIndex={-1}
@@ -84,7 +82,7 @@ function Bar({ editor, at, attrs }: Selected & { editor: Editor }) {
         onMouseDown={(event) => event.preventDefault()}
         onClick={remove}
       />
-    </div>
+    </EditorBar>
   )
 }
 
@@ -122,7 +120,6 @@ function AltField({ alt, onAlt, onLeave }: AltProps) {
   const t = useTranslate()
   return (
     <input
-      className="image-bar-alt"
       aria-label={t('image.alt')}
       placeholder={t('image.altHint')}
       defaultValue={alt}

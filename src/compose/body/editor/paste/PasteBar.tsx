@@ -5,8 +5,8 @@
 import type { EditorView } from '@tiptap/pm/view'
 import { useEditorState, type Editor } from '@tiptap/react'
 import { X } from 'lucide-react'
-import { useEffect, useRef, type KeyboardEvent } from 'react'
-import { useBarPlace } from '#compose/body/editor/useBarPlace.tsx'
+import { useEffect, type KeyboardEvent } from 'react'
+import { EditorBar } from '#compose/body/editor/bar/EditorBar.tsx'
 import { announce } from '#ui/announce.ts'
 import { Button } from '#ui/Button.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
@@ -45,9 +45,7 @@ function boxOf(view: EditorView, report: Report) {
 
 function Bar({ editor, report }: { editor: Editor; report: Report }) {
   const t = useTranslate()
-  const bar = useRef<HTMLDivElement>(null)
   const { view } = editor
-  useBarPlace(bar, () => boxOf(view, report), view.dom)
   const paste = report === 'unreadable' ? undefined : report
   const loss = useLossWords(report)
   const source = paste && sourceOf(paste.html)
@@ -64,7 +62,12 @@ function Bar({ editor, report }: { editor: Editor; report: Report }) {
     close()
   }
   return (
-    <div ref={bar} className="paste-bar" role="presentation" onKeyDown={leaveByEscape}>
+    <EditorBar
+      boxOf={() => boxOf(view, report)}
+      within={view.dom}
+      className="paste-bar"
+      onKeyDown={leaveByEscape}
+    >
       {source && <p>{t('paste.from', { source })}</p>}
       {loss && <p>{loss}</p>}
       <PanelKeys label={t('paste.options')} className="paste-bar-choices" columns={1}>
@@ -87,6 +90,6 @@ function Bar({ editor, report }: { editor: Editor; report: Report }) {
           onClick={close}
         />
       </PanelKeys>
-    </div>
+    </EditorBar>
   )
 }

@@ -6,15 +6,16 @@ import { useEffectEvent, useLayoutEffect, type RefObject } from 'react'
 
 const gap = 8
 
-type Box = Pick<DOMRect, 'left' | 'right' | 'bottom'>
+export type Box = Pick<DOMRect, 'left' | 'right' | 'bottom'>
 
-/** `boxOf`: what it is for; `within`: what that is in, whose size and direction count. */
 export function useBarPlace(
   bar: RefObject<HTMLElement | null>,
-  boxOf: () => Box,
+  boxOf: (bar: HTMLElement) => Box,
   within: HTMLElement | null,
 ) {
-  const follow = useEffectEvent(() => bar.current && within && place(bar.current, boxOf(), within))
+  const follow = useEffectEvent(
+    () => bar.current && within && place(bar.current, boxOf(bar.current), within),
+  )
   useLayoutEffect(() => {
     const element = bar.current
     if (!element) return
