@@ -37,6 +37,19 @@ test('two letters find, Enter inserts, Undo takes it back', async () => {
   expect(text()).toBe('Hi :tada')
 })
 
+test('letters that were typed before this code had come find, too; a text that was only opened does not', async () => {
+  cleanup()
+  type(':ta')
+  const { unmount } = render(<EmojiMenu editor={editor} />)
+  await screen.findByRole('option', { name: /party popper/ })
+  unmount()
+  const opened = createBodyEditor({ text: 'Hi :ta', anchor: 6, head: 6 }, () => undefined)
+  render(<EmojiMenu editor={opened} />)
+  await act(() => new Promise((done) => setTimeout(done)))
+  expect(screen.queryByRole('listbox')).toBeNull()
+  opened.destroy()
+})
+
 test('a name between colons becomes its emoji; an unknown one stays', async () => {
   type(':tada:')
   await waitFor(() => expect(text()).toBe('Hi 🎉'))

@@ -3,6 +3,7 @@
  * answered or dismissed. Only typing the sign opens it.
  */
 import type { Editor } from '@tiptap/core'
+import { undoDepth } from '@tiptap/pm/history'
 import { useEffect, useState } from 'react'
 
 /** `before`: the text of the line up to the caret; U+FFFC stands for what is no text. Give always the same function. */
@@ -22,7 +23,7 @@ type Looked = {
 }
 
 export function useTypedQuery(editor: Editor, read: ReadQuery): TypedQuery {
-  const [{ open }, setLooked] = useState<Looked>({})
+  const [{ open }, setLooked] = useState<Looked>(() => typedBefore(editor, read))
   useEffect(() => {
     const look = ({ transaction }: { transaction: { docChanged: boolean } }) =>
       setLooked((before) => next(before, queryAt(editor, read), transaction.docChanged))
@@ -35,6 +36,11 @@ export function useTypedQuery(editor: Editor, read: ReadQuery): TypedQuery {
     }
   }, [editor, read])
   return { open, dismiss: () => setLooked(({ open }) => ({ dismissedAt: open?.from })) }
+}
+
+/** This code is late: what stands at the caret was typed, unless nothing was typed at all. */
+function typedBefore(editor: Editor, read: ReadQuery): Looked {
+  return undoDepth(editor.state) > 0 ? { open: queryAt(editor, read) } : {}
 }
 
 /** A caret that comes to the sign does not open it. */
