@@ -1,6 +1,6 @@
 /** The languages of the text: which are offered, in which order, by which name. */
 import { expect, test } from 'vitest'
-import { isLanguage } from './isLanguage.ts'
+import { isLanguage } from '#compose/body/isLanguage.ts'
 import { languageChoices } from './languages.ts'
 
 const values = (own: readonly string[], chosen?: string) =>

@@ -1,5 +1,5 @@
 /** The languages a text can be checked in: the browser's own first, then usual ones by their names. Pure. */
-import { isLanguage } from './isLanguage.ts'
+import { isLanguage } from '#compose/body/isLanguage.ts'
 
 // prettier-ignore
 const usual = [

@@ -6,7 +6,7 @@
  */
 import * as v from 'valibot'
 import { fontFamilies, fontSizes } from '#compose/body/font/readFont.ts'
-import { isLanguage } from './isLanguage.ts'
+import { isLanguage } from '#compose/body/isLanguage.ts'
 import { changeStored, onStoredChange, readStored } from './stored.ts'
 import { readTheme, themes } from './theme.ts'
 

@@ -6,6 +6,7 @@
  */
 import * as v from 'valibot'
 import { fontFamilies, fontSizes } from '#compose/body/font/readFont.ts'
+import { isLanguage } from '#compose/body/isLanguage.ts'
 import { extensionTypes } from '#compose/openExtension/openExtension.ts'
 import { importances } from '#compose/importance/importance.ts'
 import type { ComposedMessage } from '#compose/message/message.ts'
@@ -28,6 +29,7 @@ export const body = v.looseObject({
     v.looseObject({
       family: v.optional(v.picklist(fontFamilies)),
       size: v.optional(v.picklist(fontSizes)),
+      language: v.optional(v.pipe(v.string(), v.check(isLanguage))),
     }),
   ),
   around: v.optional(v.looseObject({ before: text, after: text, isText: v.optional(isSet) })),

@@ -60,6 +60,20 @@ test('a new message is written, shown and sent in the font of its sender', () =>
   expect(session.getState().current.store.getState().message).toEqual(emptyMessage)
 })
 
+test('who chose a language sends it with the text', () => {
+  changeSettings(adele.id, { language: 'de-CH' })
+  const { session, type, content } = begin()
+  session.setState({ from: adele })
+  type('Grüezi')
+  expect(content()).toBe('<div lang="de-CH">Grüezi</div>')
+  changeSettings(adele.id, georgia)
+  startNewMessage(session)
+  type('Hoi')
+  expect(content()).toBe(
+    '<div lang="de-CH" style="font-family:Georgia,serif; font-size:14pt">Hoi</div>',
+  )
+})
+
 test('also where it was begun before anybody signed in', () => {
   changeSettings(adele.id, georgia)
   const { session, type, content } = begin()

@@ -1,6 +1,6 @@
 /**
  * Keeps the sender's settings in the session, and lets the page follow them: the theme, the language of the text, and
- * the font a new message begins in. A message that was begun keeps its font; one that was opened gets none.
+ * the font and language a new message begins in. A message that was begun keeps its font; one that was opened gets none.
  */
 import type { BodyFont } from '#compose/body/font/bodyFont.ts'
 import { toFont } from '#compose/body/font/readFont.ts'
@@ -69,8 +69,8 @@ function createFontFollower(session: SessionStore) {
   }
 }
 
-function defaultFont({ fontFamily, fontSize }: Settings): BodyFont | undefined {
-  return toFont(fontFamily, fontSize)
+function defaultFont({ fontFamily, fontSize, language }: Settings): BodyFont | undefined {
+  return toFont({ family: fontFamily, size: fontSize, language })
 }
 
 /** For the editor and the plain field before it (compose/body/BodyField.css). */

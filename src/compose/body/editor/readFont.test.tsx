@@ -28,6 +28,12 @@ test.each([
     { family: 'Georgia,serif' },
   ],
   ['a size alone', '<div style="font-size:9pt">a</div>', { size: 9 }],
+  ['a language alone', '<div lang="de">a</div>', { language: 'de' }],
+  [
+    'a language, in another order',
+    '<div style="font-size:9pt" lang="ar-EG">a</div>',
+    { size: 9, language: 'ar-EG' },
+  ],
   [
     'quoted',
     '<div style="font-family:&quot;Times New Roman&quot;,Times,serif">a</div>',
@@ -43,6 +49,9 @@ test.each([
   ['a colour beside it', '<div style="font-family:Georgia,serif; color:red">a</div>'],
   ['around a part of it', '<div style="font-size:9pt">a</div><div>b</div>'],
   ['no font at all', '<div style="">a</div>'],
+  ['no language', '<div lang="">a</div>'],
+  ['what is none', '<div lang="not a language">a</div>'],
+  ['a class beside it', '<div lang="de" class="x">a</div>'],
   ['around nothing', '<div style="font-size:9pt"></div>'],
 ])('what says more or less than a font of ours stays as it is: %s', (_, html) => {
   const body = readHtml(html)
@@ -52,13 +61,14 @@ test.each([
 
 test('every text in a font of ours comes back as it was', () => {
   const fonts = fc.record({
+    language: fc.option(fc.constantFrom('de', 'zh-Hans', 'ar-EG'), { nil: undefined }),
     family: fc.option(fc.constantFrom(...fontFamilies), { nil: undefined }),
     size: fc.option(fc.constantFrom(...fontSizes), { nil: undefined }),
   })
   fc.assert(
-    fc.property(arbitraryDocument, fonts, (document, { family, size }) => {
+    fc.property(arbitraryDocument, fonts, (document, wanted) => {
       const html = documentToHtml(document)
-      const font = toFont(family, size)
+      const font = toFont(wanted)
       const body = { format: 'html', html, text: 'x', ...(font && { font }) } as const
       const sent = toGraphBody(body)?.content ?? ''
       const read = readHtml(exchange(sent))

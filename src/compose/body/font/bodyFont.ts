@@ -1,10 +1,12 @@
 /**
- * The font a message is written in, where its author chose one: at least one of both. It is sent around the
- * written text, in the spelling Exchange itself gives to styles (readFont.ts finds it again). Pure.
+ * The font and the language a message is written in, where its author chose them: at least one of all. They are sent
+ * around the written text, styles in the spelling Exchange itself gives them (readFont.ts finds them again). Pure.
  */
 export type BodyFont = {
   readonly family?: FontFamily | undefined
   readonly size?: FontSize | undefined
+  /** BCP 47; what reads the message aloud goes by it (WCAG 3.1.1). */
+  readonly language?: string | undefined
 }
 
 /** A list of CSS: a font, and what stands in for it where the reader's device lacks it. */
@@ -20,7 +22,9 @@ export type FontFamily =
 /** Points. */
 export type FontSize = 9 | 10 | 11 | 12 | 14 | 16 | 18
 
-export function wrapInFont(html: string, { family, size }: BodyFont): string {
-  const style = [family && `font-family:${family}`, size && `font-size:${size}pt`]
-  return `<div style="${style.filter(Boolean).join('; ')}">${html}</div>`
+export function wrapInFont(html: string, { family, size, language }: BodyFont): string {
+  const styles = [family && `font-family:${family}`, size && `font-size:${size}pt`]
+  const style = styles.filter(Boolean).join('; ')
+  const attributes = [language && `lang="${language}"`, style && `style="${style}"`]
+  return `<div ${attributes.filter(Boolean).join(' ')}>${html}</div>`
 }

@@ -1,5 +1,6 @@
 /** The fonts there are, and the one that is around a text, if it is one of those and around all of it. Pure. */
 import { isClosed } from '#compose/body/html/source/peelWrappers.ts'
+import { isLanguage } from '#compose/body/isLanguage.ts'
 import type { BodyFont, FontFamily, FontSize } from './bodyFont.ts'
 
 export const fontFamilies = [
@@ -19,16 +20,23 @@ export const fontName = (family: FontFamily): string =>
   family.replaceAll("'", '').replace(/,.*/, '')
 
 /** Nothing where neither is chosen. */
-export function toFont(family?: FontFamily, size?: FontSize): BodyFont | undefined {
-  if (!family && !size) return undefined
-  return { ...(family && { family }), ...(size && { size }) }
+export function toFont({ family, size, language }: BodyFont): BodyFont | undefined {
+  if (!family && !size && !language) return undefined
+  return { ...(family && { family }), ...(size && { size }), ...(language && { language }) }
 }
 
 export function unwrapFont(html: string): { font: BodyFont; inner: string } | undefined {
-  const [, style = '', inner = ''] = /^<div style="([^"]*)">([^]*)<\/div>$/i.exec(html) ?? []
-  const font = readStyle(style.replaceAll('&quot;', "'"))
+  const [, attributes = '', inner = ''] = wrapper.exec(html) ?? []
+  const lang = /\blang="([^"]*)"/i.exec(attributes)?.[1]
+  const style = /\bstyle="([^"]*)"/i.exec(attributes)?.[1] ?? ''
+  const read = readStyle(style.replaceAll('&quot;', "'"))
+  if (!read || (lang !== undefined && !isLanguage(lang))) return undefined
+  const font = toFont({ ...read, language: lang })
   return font && isClosed(inner) ? { font, inner } : undefined
 }
+
+/** Either attribute, or both in any order. */
+const wrapper = /^<div((?: (?:lang|style)="[^"]*"){1,2})>([^]*)<\/div>$/i
 
 function readStyle(style: string): BodyFont | undefined {
   let font: BodyFont = {}
@@ -41,7 +49,7 @@ function readStyle(style: string): BodyFont | undefined {
     // Anything else says more than a font of ours.
     else if (part !== '') return undefined
   }
-  return toFont(font.family, font.size)
+  return font
 }
 
 const listOf = (value: string) => value.replaceAll(/['"]/g, '').replaceAll(/\s*,\s*/g, ',')
