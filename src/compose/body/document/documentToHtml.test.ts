@@ -34,6 +34,19 @@ test.each<[string, DocumentNode, string]>([
     'The group represents Nevada.',
   ],
   [
+    'a link that nobody sees is none, beside one whose words are partly bold',
+    doc(
+      p(
+        text('a'),
+        text('\u00a0', link('https://x.org')),
+        text(' ', link('https://x.org'), 'bold'),
+        text('b', link('https://y.org')),
+        text(' ', link('https://y.org'), 'bold'),
+      ),
+    ),
+    'a&nbsp;<b> </b><a href="https://y.org">b<b>&nbsp;</b></a>',
+  ],
+  [
     'a bold word',
     doc(p(text('They were '), text('awesome', 'bold'), text('!'))),
     'They were <b>awesome</b>!',

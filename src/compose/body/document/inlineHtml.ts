@@ -3,12 +3,13 @@ import type { DocumentNode } from './documentNode.ts'
 import { escapeText } from './escapeText.ts'
 import { imageHtml } from './imageHtml.ts'
 import { keepSpaces } from './keptSpaces.ts'
+import { withSeenLinks } from './seenLinks.ts'
 import { closed, opened, tagsOf } from './markTags.ts'
 
 export function inlineHtml({ content = [] }: DocumentNode): string {
   let html = ''
   let open: readonly string[] = []
-  for (const piece of withKeptSpaces(content)) {
+  for (const piece of withKeptSpaces(withSeenLinks(content))) {
     const wanted = tagsOf(piece)
     const parting = open.findIndex((tag, index) => tag !== wanted[index])
     const from = parting < 0 ? open.length : parting

@@ -1,7 +1,9 @@
 /** The text of one block. Pieces with the same address are one link, even if a word in it is bold. */
 import { linkOf, type DocumentNode } from './documentNode.ts'
+import { withSeenLinks } from './seenLinks.ts'
 
-export function inlineText(pieces: readonly DocumentNode[]): string {
+export function inlineText(content: readonly DocumentNode[]): string {
+  const pieces = withSeenLinks(content)
   let text = ''
   let words = ''
   pieces.forEach((piece, index) => {
