@@ -1,6 +1,7 @@
 /** What is found, what is marked, and the keys that go through it. */
 import { useState, type KeyboardEvent } from 'react'
 import type { Editing } from '#app/actions/action.ts'
+import { isComposing } from '#ui/isComposing.ts'
 import { commandsOf, type Command } from './commands.ts'
 import { matchNames } from './matchNames.ts'
 
@@ -24,7 +25,7 @@ export function usePaletteList(editing: Editing, onClose: () => void) {
   function press(event: KeyboardEvent) {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (step) mark((at + step + found.length) % Math.max(found.length, 1))
-    else if (event.key === 'Enter' && !event.nativeEvent.isComposing) choose(found[at])
+    else if (event.key === 'Enter' && !isComposing(event)) choose(found[at])
     else return
     event.preventDefault()
   }

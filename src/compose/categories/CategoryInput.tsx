@@ -7,6 +7,7 @@ import { useState, type KeyboardEvent, type RefObject } from 'react'
 import { useFlush } from '#compose/field/FlushContext.tsx'
 import { useAfterPress } from '#ui/useAfterPress.tsx'
 import { useTranslate } from '#i18n/useTranslate.ts'
+import { isComposing } from '#ui/isComposing.ts'
 import { isSameCategory, type MailboxCategory } from './categories.ts'
 
 type Props = {
@@ -40,8 +41,7 @@ export function CategoryInput({ id, input, known, isFirst, errorId, onAdd }: Pro
 
   function press(event: KeyboardEvent) {
     // With Ctrl or Cmd it sends the message.
-    if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.nativeEvent.isComposing)
-      return
+    if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || isComposing(event)) return
     event.preventDefault()
     handOver()
   }

@@ -1,6 +1,7 @@
 /** The subject that was forgotten, typed where it is missed. */
 import { TextField } from '#ui/TextField.tsx'
 import { useTranslate } from '#i18n/useTranslate.ts'
+import { isComposing } from '#ui/isComposing.ts'
 
 type Props = {
   subject: string
@@ -18,7 +19,7 @@ export function MissingSubject({ subject, onType, onEnter }: Props) {
       value={subject}
       onChange={({ target }) => onType(target.value)}
       onKeyDown={(event) => {
-        if (event.key !== 'Enter' || event.nativeEvent.isComposing || event.repeat) return
+        if (event.key !== 'Enter' || isComposing(event) || event.repeat) return
         event.preventDefault()
         onEnter?.()
       }}

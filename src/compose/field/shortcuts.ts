@@ -6,6 +6,7 @@
  * Ctrl+K is on the same key as for everybody else there. AltGr and input methods never make a shortcut.
  */
 import { isAppleKeyboard } from '#ui/shortcut.ts'
+import { isComposing } from '#ui/isComposing.ts'
 
 export const shortcuts = {
   ...{ send: 'Enter', sendAtOnce: 'Shift+Enter', save: 'S', discard: 'Shift+D' },
@@ -24,9 +25,6 @@ export type Press = Pick<
   'key' | 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey' | 'isComposing' | 'keyCode'
 > & { readonly getModifierState: (name: 'AltGraph') => boolean }
 
-/** What some input methods say instead of the key they take. */
-const inputMethod = 229
-
 export function pressedShortcut(
   event: Press,
   isApple = isAppleKeyboard(),
@@ -34,7 +32,7 @@ export function pressedShortcut(
   const { ctrlKey, metaKey, altKey } = event
   const isMeant = (ctrlKey || metaKey) && !altKey
   const isAlt = !metaKey && (isApple ? ctrlKey && !altKey : altKey && !ctrlKey)
-  if (!(isMeant || isAlt) || event.isComposing || event.keyCode === inputMethod) return undefined
+  if (!(isMeant || isAlt) || isComposing(event)) return undefined
   if (event.getModifierState('AltGraph')) return undefined
   const key = keyName(event)
   return names.find((name) => {

@@ -5,6 +5,7 @@ import { recipientText } from '#compose/recipients/recipientText.ts'
 import { useAfterPress } from '#ui/useAfterPress.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import { useTranslate } from '#i18n/useTranslate.ts'
+import { isComposing } from '#ui/isComposing.ts'
 import { type Sender } from './sender.ts'
 import { parseSender } from './typedSender.ts'
 import './SenderInput.css'
@@ -35,8 +36,7 @@ export function SenderInput({ sender, error, onChange, onClose }: Props) {
 
   function press(event: KeyboardEvent) {
     // With Ctrl or Cmd it sends the message.
-    if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.nativeEvent.isComposing)
-      return
+    if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || isComposing(event)) return
     event.preventDefault()
     // Leaving the field hands it over.
     onClose()

@@ -3,6 +3,7 @@
  * lost, out on Escape; and never behind it while it covers the page. A dialog in it has its own keys.
  */
 import { useEffect, useEffectEvent, type RefObject } from 'react'
+import { isComposing } from '#ui/isComposing.ts'
 
 /** As in SidePanel.css. */
 const coversPage = '(max-width: 899px), (max-height: 480px)'
@@ -10,7 +11,7 @@ const coversPage = '(max-width: 899px), (max-height: 480px)'
 export function usePanelFocus(panel: RefObject<HTMLElement | null>, onClose: () => void) {
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.target instanceof Element && event.target.closest('dialog')) return
-    if (event.key === 'Escape' && !event.isComposing && !event.defaultPrevented) {
+    if (event.key === 'Escape' && !isComposing(event) && !event.defaultPrevented) {
       event.stopPropagation()
       onClose()
     }

@@ -4,6 +4,7 @@
  */
 import { useEffect, useEffectEvent, type RefObject } from 'react'
 import { useAfterPress } from '#ui/useAfterPress.tsx'
+import { isComposing } from '#ui/isComposing.ts'
 
 type Place = RefObject<HTMLElement | null>
 
@@ -23,7 +24,7 @@ export function useDismiss(popover: Place, button: Place, { onClose, takesFocus 
     onClose()
   })
   const press = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return
+    if (event.key !== 'Escape' || isComposing(event) || event.defaultPrevented) return
     // The panel around it stays open.
     event.preventDefault()
     event.stopPropagation()

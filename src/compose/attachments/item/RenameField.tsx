@@ -4,6 +4,7 @@
  */
 import { useEffect, useId, useRef, type KeyboardEvent } from 'react'
 import { useTranslate } from '#i18n/useTranslate.ts'
+import { isComposing } from '#ui/isComposing.ts'
 import { endingOf } from './fileName.ts'
 import type { Rename } from './itemIntents.ts'
 import { useRename } from './useRename.tsx'
@@ -28,7 +29,7 @@ export function RenameField({ name, file, onRename, onEnd }: Props) {
   }, [name])
 
   function press(event: KeyboardEvent<HTMLInputElement>) {
-    if (event.nativeEvent.isComposing) return
+    if (isComposing(event)) return
     if (event.key !== 'Enter' && event.key !== 'Escape') return
     event.preventDefault()
     event.stopPropagation()

@@ -6,6 +6,7 @@ import { useEffect, useEffectEvent } from 'react'
 import type { ChipsProps } from '#compose/recipients/chipsProps.ts'
 import { useTranslate } from '#i18n/useTranslate.ts'
 import { announce } from '#ui/announce.ts'
+import { isComposing } from '#ui/isComposing.ts'
 import { fieldKey } from './fieldKey.ts'
 import { historyOf } from './lineHistory.ts'
 
@@ -20,7 +21,7 @@ export function useFieldKeys({ input, lines, entries }: ChipsProps, { onAll, onL
     const { target } = event
     const isInput = target === input.current
     const isText = target instanceof HTMLInputElement && (!isInput || target.value !== '')
-    if (isText || event.isComposing || !input.current) return
+    if (isText || isComposing(event) || !input.current) return
     const isRightToLeft = getComputedStyle(input.current).direction === 'rtl'
     const key = fieldKey(event, { isInput, isRightToLeft, isEmpty: entries.length === 0 })
     if (!key || ((key === 'undo' || key === 'redo') && !history)) return

@@ -5,6 +5,7 @@ import type { OpenPanel } from '#compose/body/toolbar/FormattingToolbar.tsx'
 import { useTranslate } from '#i18n/useTranslate.ts'
 import type { TextKey } from '#i18n/texts.ts'
 import { Popover } from '#ui/popover/Popover.tsx'
+import { isComposing } from '#ui/isComposing.ts'
 import { EmojiGrid } from './EmojiGrid.tsx'
 import { findEmoji } from './findEmoji.ts'
 import { insertEmoji } from './insertEmoji.tsx'
@@ -36,7 +37,7 @@ export function EmojiPanel({ editor, panel: { button, onClose }, onDone }: Props
   }
   function press(event: KeyboardEvent) {
     if (event.key === 'ArrowDown') grid.current?.querySelector<HTMLElement>('button')?.focus()
-    else if (event.key === 'Enter' && found[0]) choose(found[0].sign)
+    else if (event.key === 'Enter' && found[0] && !isComposing(event)) choose(found[0].sign)
     else return
     event.preventDefault()
   }

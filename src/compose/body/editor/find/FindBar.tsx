@@ -8,6 +8,7 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { EditorBar } from '#compose/body/editor/bar/EditorBar.tsx'
 import { useTranslate } from '#i18n/useTranslate.ts'
 import { IconButton } from '#ui/IconButton.tsx'
+import { isComposing } from '#ui/isComposing.ts'
 import { rangeOf } from './highlight.tsx'
 import { scrollToRange } from './scrollToRange.tsx'
 import { useMatches } from './useMatches.tsx'
@@ -31,6 +32,7 @@ export function FindBar({ editor, onClose }: { editor: Editor; onClose: () => vo
     editor.view.focus()
   }
   function press(event: KeyboardEvent) {
+    if (isComposing(event)) return
     if (event.key === 'Escape') end()
     else if (event.key === 'Enter' && event.target === field.current) step(event.shiftKey ? -1 : 1)
     else return

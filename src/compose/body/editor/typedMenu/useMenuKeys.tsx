@@ -1,6 +1,7 @@
 /** Keys of the text that are the menu's while it is shown; the editor does not get them. */
 import type { Editor } from '@tiptap/core'
 import { useEffect, useEffectEvent } from 'react'
+import { isComposing } from '#ui/isComposing.ts'
 
 type Acts = {
   readonly move: (by: 1 | -1) => void
@@ -26,8 +27,8 @@ export function useMenuKeys(editor: Editor, isShown: boolean, acts: Acts) {
 }
 
 function actOf(event: KeyboardEvent, { move, insert, dismiss }: Acts): (() => void) | undefined {
-  const { key, isComposing, ctrlKey, metaKey, altKey, shiftKey } = event
-  if (isComposing || ctrlKey || metaKey || altKey || shiftKey) return undefined
+  const { key, ctrlKey, metaKey, altKey, shiftKey } = event
+  if (isComposing(event) || ctrlKey || metaKey || altKey || shiftKey) return undefined
   switch (key) {
     case 'ArrowDown':
       return () => move(1)
