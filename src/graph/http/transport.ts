@@ -46,6 +46,9 @@ export type TransportOptions = {
   readonly isOnline?: () => boolean
 }
 
+/** Chrome before 124 gives an AbortError as the reason, as if somebody had cancelled (MDN: AbortSignal.timeout). */
+const timedOut = () => new DOMException('No answer in time.', 'TimeoutError')
+
 const machineIsOnline = () => globalThis.navigator?.onLine !== false
 
 export function createTransport(
@@ -67,7 +70,8 @@ export function createTransport(
       } catch (error) {
         if (signal?.aborted && !isFinal) throw signal.reason
         if (error instanceof GraphError || error instanceof UploadExpired) throw error
-        throw new GraphError({ kind: 'offline', left }, { clientRequestId, cause: error })
+        const cause = patience.aborted ? timedOut() : error
+        throw new GraphError({ kind: 'offline', left }, { clientRequestId, cause })
       }
     }, signal)
 
