@@ -9,6 +9,7 @@ import { parse } from '@formatjs/icu-messageformat-parser'
 import react from '@vitejs/plugin-react'
 import { createServer, type InlineConfig } from 'vite'
 import { defineConfig, type Plugin } from 'vitest/config'
+import { buildTarget } from './src/app/floors/floors.ts'
 import { toEmojiTable } from './src/compose/body/editor/emoji/emojiTable.ts'
 import { startFiles, startTexts } from './src/i18n/startTexts.ts'
 import { importedLate } from './src/lazy/importedLate.ts'
@@ -79,7 +80,7 @@ const shared = {
   },
 } satisfies InlineConfig
 
-/** The same components that run in the browser, rendered once with nothing written yet. */
+/** The same components that run in the browser, rendered once with nothing written yet, below what old browsers show. */
 async function renderEmptyPage(): Promise<string> {
   const server = await createServer({
     ...shared,
@@ -90,8 +91,11 @@ async function renderEmptyPage(): Promise<string> {
     optimizeDeps: { noDiscovery: true },
   })
   try {
-    const module = await server.ssrLoadModule('/src/app/renderEmptyPage.tsx')
-    return (module as { renderEmptyPage: () => string }).renderEmptyPage()
+    const page: unknown = await server.ssrLoadModule('/src/app/renderEmptyPage.tsx')
+    const { renderEmptyPage } = page as { renderEmptyPage: () => string }
+    const notice: unknown = await server.ssrLoadModule('/src/app/floors/renderOldBrowserNotice.tsx')
+    const { renderOldBrowserNotice } = notice as { renderOldBrowserNotice: () => Promise<string> }
+    return `${await renderOldBrowserNotice()}<div id="root">${renderEmptyPage()}</div>`
   } finally {
     await server.close()
   }
@@ -124,9 +128,9 @@ function emptyMessage(): Plugin {
     async transformIndexHtml(html, { filename }) {
       if (!filename.endsWith('/index.html')) return html
       const attrs = { 'http-equiv': 'Content-Security-Policy', content: policy }
-      const message = await renderEmptyPage()
+      const page = await renderEmptyPage()
       return {
-        html: html.replace('<div id="root"></div>', () => `<div id="root">${message}</div>`),
+        html: html.replace('<div id="root"></div>', () => page),
         tags: [{ tag: 'meta', attrs, injectTo: 'head-prepend' }],
       }
     },
@@ -137,9 +141,8 @@ export default defineConfig(({ mode }) => ({
   ...shared,
   plugins: [...shared.plugins, emptyMessage()],
   build: {
-    target: 'es2022',
     // Older targets would have light-dark() taken apart, and the theme switch with it.
-    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+    target: buildTarget,
     assetsInlineLimit: 0,
     // The budgets of bytes (.size-limit.js) follow its imports.
     manifest: true,

@@ -62,3 +62,24 @@ test(
     expect(JSON.stringify(sent?.['body'])).toContain('Second li[here]ne')
   },
 )
+
+test('an older browser says that it is one, before any script; one that is new enough does not', async ({
+  page,
+}) => {
+  const notice = page.getByText('This browser is too old for Mail Composer')
+  await page.goto('./')
+  await expect(page.getByRole('combobox', { name: 'To', exact: true })).toBeFocused()
+  await expect(notice).toBeHidden()
+  // As a browser reads it that does not know what is asked for.
+  await page.route(/\.css$/, async (route) => {
+    const style = await (await route.fetch()).text()
+    expect(style).toMatch(/@supports[^{]*:popover-open/)
+    await route.fulfill({
+      contentType: 'text/css',
+      body: style.replaceAll(':popover-open', ':not-known-to-any'),
+    })
+  })
+  await page.route(/\.js$/, (route) => route.abort())
+  await page.goto('./')
+  await expect(notice).toBeVisible()
+})

@@ -20,6 +20,7 @@ import { Announcer } from '#ui/Announcer.tsx'
 import { useReloadPage } from './page/useReloadPage.ts'
 import '#ui/tokens.css'
 import '#ui/base.css'
+import './floors/OldBrowserNotice.css'
 
 type Props = { bootStore: BootStore; session: SessionStore }
 
