@@ -2,7 +2,7 @@
 import { shortcuts } from '#compose/field/shortcuts.ts'
 import type { OpenMenu } from '#ui/menu/MenuButton.tsx'
 import { MenuList } from '#ui/menu/MenuList.tsx'
-import { ariaShortcut, isAppleKeyboard, shownShortcut } from '#ui/shortcut.ts'
+import { ariaShortcut, isAppleKeyboard, shownShortcut } from '#ui/keyboard/shortcut.ts'
 import type { Action, ActionGroup, Editing } from './action.ts'
 import { menus, type MenuName } from './actions.ts'
 

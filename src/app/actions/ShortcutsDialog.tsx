@@ -4,7 +4,7 @@ import type { TextKey } from '#i18n/texts.ts'
 import { useTranslate } from '#i18n/useTranslate.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
-import { isAppleKeyboard, shownKeys } from '#ui/shortcut.ts'
+import { isAppleKeyboard, shownKeys } from '#ui/keyboard/shortcut.ts'
 import { boundLabels } from './boundLabels.ts'
 import './ShortcutsDialog.css'
 

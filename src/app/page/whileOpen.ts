@@ -2,7 +2,7 @@
 import type { BootStore } from '#access/startup.ts'
 import { whenIdle } from '#compose/whenIdle.ts'
 import { keepFocus } from '#ui/keepFocus.ts'
-import { followKeyboard } from '#ui/keyboardInset.ts'
+import { followKeyboard } from '#ui/keyboard/keyboardInset.ts'
 import type { SessionStore } from '#session/composeSession.ts'
 import { followCaret } from '#app/caret/followCaret.ts'
 import { caretFields } from '#app/caret/placeCaret.ts'

@@ -1,6 +1,6 @@
 /** One action in the command palette, with its keys. */
 import { useEffect, useRef } from 'react'
-import { isAppleKeyboard, shownShortcut } from '#ui/shortcut.ts'
+import { isAppleKeyboard, shownShortcut } from '#ui/keyboard/shortcut.ts'
 import type { Command } from './commands.ts'
 
 type Props = {

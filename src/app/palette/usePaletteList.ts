@@ -1,7 +1,7 @@
 /** What is found, what is marked, and the keys that go through it. */
 import { useState, type KeyboardEvent } from 'react'
 import type { Editing } from '#app/actions/action.ts'
-import { isComposing } from '#ui/isComposing.ts'
+import { isComposing } from '#ui/keyboard/isComposing.ts'
 import { commandsOf, type Command } from './commands.ts'
 import { matchNames } from './matchNames.ts'
 

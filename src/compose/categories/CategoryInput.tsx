@@ -7,7 +7,7 @@ import { useState, type KeyboardEvent, type RefObject } from 'react'
 import { useFlush } from '#compose/field/FlushContext.tsx'
 import { useAfterPress } from '#ui/useAfterPress.tsx'
 import { useTranslate } from '#i18n/useTranslate.ts'
-import { isComposing } from '#ui/isComposing.ts'
+import { isComposing } from '#ui/keyboard/isComposing.ts'
 import { isSameCategory, type MailboxCategory } from './categories.ts'
 
 type Props = {

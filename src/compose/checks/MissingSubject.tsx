@@ -1,7 +1,7 @@
 /** The subject that was forgotten, typed where it is missed. */
 import { TextField } from '#ui/TextField.tsx'
 import { useTranslate } from '#i18n/useTranslate.ts'
-import { isComposing } from '#ui/isComposing.ts'
+import { isComposing } from '#ui/keyboard/isComposing.ts'
 
 type Props = {
   subject: string

@@ -5,8 +5,8 @@
  * A key is known by what it types. Where that is no Latin letter (Cyrillic, Greek, Hebrew), by where it is:
  * Ctrl+K is on the same key as for everybody else there. AltGr and input methods never make a shortcut.
  */
-import { isAppleKeyboard } from '#ui/shortcut.ts'
-import { isComposing } from '#ui/isComposing.ts'
+import { isAppleKeyboard } from '#ui/keyboard/shortcut.ts'
+import { isComposing } from '#ui/keyboard/isComposing.ts'
 
 export const shortcuts = {
   ...{ send: 'Enter', sendAtOnce: 'Shift+Enter', save: 'S', discard: 'Shift+D' },

@@ -29,7 +29,7 @@ const apis: Readonly<Record<string, readonly [why: string, ...files: string[]]>>
   ],
   'KeyboardEvent.isComposing': [
     'Safari ends the composition before its last key, which isComposing() knows by its code',
-    'ui/isComposing.ts',
+    'ui/keyboard/isComposing.ts',
   ],
   'KeyboardEvent.repeat': [
     'wrong only while several keys are held down',

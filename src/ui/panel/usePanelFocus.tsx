@@ -3,7 +3,7 @@
  * lost, out on Escape; and never behind it while it covers the page. A dialog in it has its own keys.
  */
 import { useEffect, useEffectEvent, type RefObject } from 'react'
-import { isComposing } from '#ui/isComposing.ts'
+import { isComposing } from '#ui/keyboard/isComposing.ts'
 
 /** As in SidePanel.css. */
 const coversPage = '(max-width: 899px), (max-height: 480px)'

@@ -4,7 +4,7 @@
  */
 import { useEffect, useEffectEvent, type RefObject } from 'react'
 import { useAfterPress } from '#ui/useAfterPress.tsx'
-import { isComposing } from '#ui/isComposing.ts'
+import { isComposing } from '#ui/keyboard/isComposing.ts'
 
 type Place = RefObject<HTMLElement | null>
 

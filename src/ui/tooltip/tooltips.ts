@@ -3,7 +3,7 @@
  * and at once on keyboard focus; gone by Escape, a press or leaving (WCAG 1.4.13). The name is the
  * control's own, so assistive tools need no description.
  */
-import { isAppleKeyboard, shownAriaShortcut } from '#ui/shortcut.ts'
+import { isAppleKeyboard, shownAriaShortcut } from '#ui/keyboard/shortcut.ts'
 import './tooltips.css'
 
 const carrier = '[data-tooltip]'

@@ -4,7 +4,7 @@
  */
 import { useEffect, useId, useRef, type KeyboardEvent } from 'react'
 import { useTranslate } from '#i18n/useTranslate.ts'
-import { isComposing } from '#ui/isComposing.ts'
+import { isComposing } from '#ui/keyboard/isComposing.ts'
 import { endingOf } from './fileName.ts'
 import type { Rename } from './itemIntents.ts'
 import { useRename } from './useRename.tsx'

@@ -1,7 +1,7 @@
 /** One button of the toolbar; `isActive` undefined means that there is no editor to press it for. */
 import { IconButton } from '#ui/IconButton.tsx'
 import { useTranslate } from '#i18n/useTranslate.ts'
-import { ariaShortcut } from '#ui/shortcut.ts'
+import { ariaShortcut } from '#ui/keyboard/shortcut.ts'
 import type { ToolbarButton } from './toolbarItems.tsx'
 
 export type Press = {

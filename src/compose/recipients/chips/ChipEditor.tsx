@@ -6,7 +6,7 @@
 import { useLayoutEffect, useRef, type FocusEvent, type KeyboardEvent } from 'react'
 import { useFlush } from '#compose/field/FlushContext.tsx'
 import { useTranslate } from '#i18n/useTranslate.ts'
-import { isComposing } from '#ui/isComposing.ts'
+import { isComposing } from '#ui/keyboard/isComposing.ts'
 import { parseLine } from '#compose/recipients/parse/parseLine.ts'
 import { recipientLabel } from '#compose/recipients/recipientLabel.ts'
 import { recipientText } from '#compose/recipients/recipientText.ts'

@@ -6,7 +6,7 @@ import { useEffect, useEffectEvent } from 'react'
 import type { ChipsProps } from '#compose/recipients/chipsProps.ts'
 import { useTranslate } from '#i18n/useTranslate.ts'
 import { announce } from '#ui/announce.ts'
-import { isComposing } from '#ui/isComposing.ts'
+import { isComposing } from '#ui/keyboard/isComposing.ts'
 import { fieldKey } from './fieldKey.ts'
 import { historyOf } from './lineHistory.ts'
 

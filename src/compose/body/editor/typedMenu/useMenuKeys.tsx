@@ -1,7 +1,7 @@
 /** Keys of the text that are the menu's while it is shown; the editor does not get them. */
 import type { Editor } from '@tiptap/core'
 import { useEffect, useEffectEvent } from 'react'
-import { isComposing } from '#ui/isComposing.ts'
+import { isComposing } from '#ui/keyboard/isComposing.ts'
 
 type Acts = {
   readonly move: (by: 1 | -1) => void
