@@ -29,7 +29,7 @@ export function ComposePage() {
   const [trouble, setTrouble] = useState<unknown>()
   const { flushes } = useStore(session, ({ current }) => current)
   const forgetTrouble = () => setTrouble(undefined)
-  useUnloadGuard(session, delivery.isSafe)
+  useUnloadGuard(session, delivery)
   useNextMessage(parts)
 
   return (
