@@ -122,3 +122,12 @@ test('a draft deleted from the list is gone although the page was reloaded befor
   await composer.page.reload()
   await expect.poll(() => sandbox.messages('drafts')).toHaveLength(0)
 })
+
+test('the keys of Undo bring a discarded message back', async ({ composer }) => {
+  await composer.fill(hello)
+  await composer.button('Discard').click()
+  await expect(composer.undo).toBeVisible()
+  await composer.page.keyboard.press('ControlOrMeta+Z')
+  await expect(composer.subject).toHaveValue(hello.subject)
+  await expect(composer.body).toHaveText(hello.body)
+})

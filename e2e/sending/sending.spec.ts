@@ -139,7 +139,7 @@ test('send later: held by Exchange, called back, and sent after all', async ({
   await expect(dialog.getByText('Choose a time in the future.')).toBeVisible()
   await dialog.getByRole('button', { name: 'Tomorrow' }).click()
   await dialog.getByRole('button', { name: /^Schedule for/ }).click()
-  await expect(page.locator('.toast-title').first()).toHaveText(/^Scheduled for \w+day/)
+  await expect(page.locator('.toast-title').first()).toHaveText(/^Scheduling for \w+day/)
   await expectClean(page, 'scheduled, while it can be undone')
   await expect(composer.button('Cancel sending')).toBeVisible({ timeout: 15_000 })
   await expect(page.getByRole('status').filter({ hasText: 'Scheduled for' })).toBeVisible()

@@ -179,3 +179,23 @@ test('a removed file comes back where it was, also the only one', async ({ compo
   expect(sent?.attachments.map(({ name }) => name)).toEqual(['b.txt'])
   await expect(removed('c.txt')).toBeHidden()
 })
+
+test('the keys of Undo bring a removed file back, and leave the text alone', async ({
+  composer,
+}) => {
+  const { page } = composer
+  await composer.body.click()
+  await page.keyboard.type('Important text.')
+  await composer.attach(textFile('same.txt', 'a'))
+  await composer.button('Remove same.txt').click()
+  await expect(composer.button('Attach files')).toBeFocused()
+  await page.keyboard.press('ControlOrMeta+Z')
+  await expect(card(composer, 'same.txt')).toBeVisible()
+  await expect(composer.body).toHaveText('Important text.')
+  // In the text they are the text's.
+  await composer.button('Remove same.txt').click()
+  await composer.body.click()
+  await page.keyboard.press('ControlOrMeta+Z')
+  await expect(composer.body).toHaveText('')
+  await expect(composer.attachments).toBeHidden()
+})

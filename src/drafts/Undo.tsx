@@ -1,7 +1,7 @@
 /** Says what is about to be deleted, for as long as it can be taken back. */
 import { toShownSubject } from '#compose/subject/shownSubject.ts'
 import type { ListedMessage } from '#graph/listMessages.ts'
-import { Button } from '#ui/Button.tsx'
+import { UndoButton } from '#compose/field/UndoButton.tsx'
 import { useTranslate } from '#i18n/useTranslate.ts'
 
 type Props = { message: ListedMessage; onUndo: () => void }
@@ -15,9 +15,7 @@ export function Undo({ message, onUndo }: Props) {
           subject: toShownSubject(message.subject) || t('common.noSubject'),
         })}
       </p>
-      <Button kind="outline" onClick={onUndo}>
-        {t('common.undo')}
-      </Button>
+      <UndoButton kind="outline" onUndo={onUndo} />
     </div>
   )
 }

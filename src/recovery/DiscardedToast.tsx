@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import { useTranslate } from '#i18n/useTranslate.ts'
 import type { LastDiscarded, Recovery } from '#session/recoveryApi.ts'
-import { Button } from '#ui/Button.tsx'
+import { UndoButton } from '#compose/field/UndoButton.tsx'
 import { ToastFrame } from '#ui/toast/ToastFrame.tsx'
 
 export function DiscardedToast({ recovery }: { recovery: Recovery }) {
@@ -21,9 +21,7 @@ function Shown({ gone, onUndo }: { gone: LastDiscarded; onUndo: () => void }) {
   }, [gone])
   return (
     <ToastFrame icon={<Trash2 aria-hidden size={18} />} title={t(`keep.${gone.what}`)}>
-      <Button ref={button} onClick={onUndo}>
-        {t('common.undo')}
-      </Button>
+      <UndoButton ref={button} onUndo={onUndo} />
     </ToastFrame>
   )
 }

@@ -1,7 +1,7 @@
 /** A file that was removed, told in passing with Undo; not while the message is sent, nor over another one. */
 import { Trash2 } from 'lucide-react'
 import { useEffect, useRef } from 'react'
-import { Button } from '#ui/Button.tsx'
+import { UndoButton } from '#compose/field/UndoButton.tsx'
 import { dismissToast, showToast } from '#ui/toast/toasts.ts'
 import { useTranslate } from '#i18n/useTranslate.ts'
 
@@ -19,14 +19,12 @@ export function useRemovedToast(isLocked: boolean) {
       icon: <Trash2 aria-hidden size={18} />,
       title: t('attachments.removedFile', { file }),
       actions: (
-        <Button
-          onClick={() => {
+        <UndoButton
+          onUndo={() => {
             undo()
             dismissToast(id)
           }}
-        >
-          {t('common.undo')}
-        </Button>
+        />
       ),
     })
     shown.current.push(id)

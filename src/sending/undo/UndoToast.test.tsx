@@ -59,8 +59,8 @@ test('the count is what is left, also where the page was not woken meanwhile', (
 })
 
 test.each([
-  [24, /^Scheduled for Tuesday/],
-  [9 * 24, /^Scheduled for Wednesday, January 14, 2026/],
+  [24, /^Scheduling for Tuesday/],
+  [9 * 24, /^Scheduling for Wednesday, January 14, 2026/],
 ])('to be sent in %i hours: when, and no seconds in words', async (hours, words) => {
   vi.spyOn(Date, 'now').mockReturnValue(Date.parse('2026-01-05T12:00:00Z'))
   show({ sendAt: new Date(Date.now() + hours * 3_600_000).toISOString() })

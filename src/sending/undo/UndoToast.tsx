@@ -1,16 +1,17 @@
 /**
  * The moments in which a message can be taken back: a toast counts them, and Undo has the focus. On a phone
- * it takes Send's place, under the thumb. Of a scheduled message the toast says when it is sent.
+ * it takes Send's place, under the thumb. Of a message to be scheduled it says for when;
+ * that it is scheduled is not true before Exchange has it.
  */
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { createPortal } from 'react-dom'
 import { Button } from '#ui/Button.tsx'
 import { ToastFrame } from '#ui/toast/ToastFrame.tsx'
+import { useUndoKey } from '#compose/field/useUndoKey.ts'
 import { useTranslate } from '#i18n/useTranslate.ts'
 import { formatSendTime } from '#sending/schedule/formatSendTime.ts'
 import { CountdownRing } from './CountdownRing.tsx'
 import { useDoublePress } from './useDoublePress.ts'
-import { useUndoKey } from './useUndoKey.ts'
 import './UndoToast.css'
 
 type Props = {
@@ -27,7 +28,7 @@ export function UndoToast({ forMs, ofMs, sendAt, onUndo }: Props) {
   const isNarrow = useIsNarrow()
   useUndoKey(onUndo)
   const [when] = useState(() => sendAt && formatSendTime(sendAt))
-  const scheduled = when && t('schedule.heldUntil', { when })
+  const scheduled = when && t('schedule.scheduling', { when })
   const place = isNarrow ? document.querySelector('.composer-actions-send') : null
   const undo = <UndoButton onUndo={onUndo} />
   return (

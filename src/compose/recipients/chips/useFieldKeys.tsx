@@ -6,6 +6,7 @@ import { useEffect, useEffectEvent } from 'react'
 import type { ChipsProps } from '#compose/recipients/chipsProps.ts'
 import { useTranslate } from '#i18n/useTranslate.ts'
 import { announce } from '#ui/announce.ts'
+import { undoLast } from '#compose/field/useUndoKey.ts'
 import { isComposing } from '#ui/keyboard/isComposing.ts'
 import { fieldKey } from './fieldKey.ts'
 import { historyOf } from './lineHistory.ts'
@@ -31,6 +32,7 @@ export function useFieldKeys({ input, lines, entries }: ChipsProps, { onAll, onL
     else if (key === 'last') onLast()
     else if (history?.[key]())
       announce(t(key === 'undo' ? 'recipients.undone' : 'recipients.redone'))
+    else if (key === 'undo') undoLast()
   })
 
   useEffect(() => {
