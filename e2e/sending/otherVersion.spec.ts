@@ -75,3 +75,38 @@ test('what follows by itself finds it too; saved anew and reloaded, it is still 
   expect(await sandbox.messages('sentitems')).toHaveLength(2)
   expect(await sandbox.messages('drafts')).toEqual([])
 })
+
+test('another program changes whom it goes to: nothing leaves before somebody has seen and chosen', async ({
+  composer,
+  sandbox,
+  request,
+  graphOrigin,
+  person,
+}) => {
+  const { page } = composer
+  const program = new OtherProgram(request, graphOrigin, person.address)
+  await composer.fill(budget)
+  await composer.saveDraft.click()
+  await expect(composer.draftSaved).toBeVisible()
+  const [draft] = await sandbox.messages('drafts')
+  const one = (address: string) => [{ emailAddress: { address } }]
+  await program.ask(`/me/messages/${String(draft!['id'])}`, {
+    method: 'PATCH',
+    body: { toRecipients: one('evil@x.org'), bccRecipients: one('spy@x.org') },
+  })
+  await composer.body.fill(friday)
+  const chip = page.getByRole('list', { name: 'To recipients' }).getByRole('listitem')
+  await page.keyboard.press('ControlOrMeta+Enter')
+  const question = page.getByRole('dialog', { name: 'This draft was edited somewhere else' })
+  await expect(question.getByRole('region', { name: 'This version' })).toContainText(budget.to)
+  const theirs = question.getByRole('region', { name: 'Other version' })
+  await expect(theirs).toContainText('evil@x.org')
+  await expect(theirs).toContainText('spy@x.org')
+  await expectCleanOnPhone(page, 'people that were changed elsewhere')
+  await question.getByRole('button', { name: 'Keep this version' }).click()
+  await expect(composer.sent).toBeVisible()
+  await expect(chip).toHaveCount(0)
+  const [sent] = await sandbox.messages('sentitems')
+  expect(JSON.stringify(sent)).toContain(budget.to)
+  expect(JSON.stringify(sent)).not.toMatch(/evil|spy/)
+})

@@ -24,8 +24,9 @@ function Card({ title, when, excerpts }: CardProps) {
     <section className="version" aria-label={title}>
       <h3 className="version-title">{title}</h3>
       <p className="version-when">{when}</p>
-      {excerpts.map(({ before, changed, after }, index) => (
+      {excerpts.map(({ line, before, changed, after }, index) => (
         <p key={index} className="version-text" dir="auto" translate="no">
+          {line && <span className="version-line">{t(`recipients.${line}`)}</span>}
           {before}
           {changed && <mark className="version-changed">{changed}</mark>}
           {after}

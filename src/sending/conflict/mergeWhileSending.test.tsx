@@ -5,10 +5,11 @@
  */
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { createSandbox } from '#sandbox/createSandbox.ts'
+import { createSandbox, type Sandbox } from '#sandbox/createSandbox.ts'
+import type { StoredMessage } from '#sandbox/mailbox/message.ts'
 import { ModifiedElsewhere } from '#delivery/core/changedElsewhere.ts'
 import { saveDraft } from '#delivery/draft/saveDraft.ts'
-import { snapshotOf } from '#session/composeSession.ts'
+import { snapshotOf, type SessionStore } from '#session/composeSession.ts'
 import { adele } from '#testing/fakeAuth.ts'
 import { fillGapsOfJsdom, openPage } from '#testing/renderPage.tsx'
 import { createSandboxClient } from '#testing/sandboxClient.ts'
@@ -28,8 +29,8 @@ const said = (words: RegExp) => screen.findByText(words, { selector: '[role="sta
 const subject = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Subject' })
 const theirs = [{ emailAddress: { address: 'MeganB@contoso.com', name: 'Megan' } }]
 
-/** A message that was saved, and to whose draft another program has added somebody. */
-async function changedElsewhere() {
+/** A message that was saved, and whose draft another program has changed: it added somebody, if nothing else is said. */
+async function changedElsewhere(change: Partial<StoredMessage> = { ccRecipients: theirs }) {
   const sandbox = createSandbox()
   const page = openPage(sandbox)
   const mailbox = sandbox.store.mailbox(sandbox.store.findAccount(adele.address)!.id)
@@ -37,7 +38,7 @@ async function changedElsewhere() {
   await click('Save draft')
   await status(/^Draft saved/)
   const draft = folder('drafts')[0]!
-  mailbox.put({ ...draft, ccRecipients: theirs, changeKey: `${draft.changeKey}x` })
+  mailbox.put({ ...draft, ...change, changeKey: `${draft.changeKey}x` })
   return { ...page, sandbox, folder }
 }
 
@@ -65,14 +66,28 @@ test.each(['Hello again', ''])(
 )
 
 test.each([true, false])('a merge that comes to a message that is being sent (%s)', async (is) => {
-  const { sandbox, session } = await changedElsewhere()
+  const { sandbox, session } = await changedElsewhere({ importance: 'high' })
+  const isTaken = await takeInFound(sandbox, session, is)
+  expect(isTaken).toBe(!is)
+  const { importance } = session.getState().current.store.getState().message
+  expect(importance).toBe(is ? 'normal' : 'high')
+})
+
+test.each(['toRecipients', 'ccRecipients', 'bccRecipients', 'replyTo'] as const)(
+  'people are never merged in unseen: %s',
+  async (line) => {
+    const { sandbox, session } = await changedElsewhere({ [line]: theirs })
+    const before = session.getState().current.store.getState().message
+    expect(await takeInFound(sandbox, session, false)).toBe(false)
+    expect(session.getState().current.store.getState().message).toBe(before)
+  },
+)
+
+async function takeInFound(sandbox: Sandbox, session: SessionStore, isSending: boolean) {
   const { graph } = createSandboxClient(sandbox)
   const { accountId } = session.getState().draft!
   const work = saveDraft({ graph, accountId }, snapshotOf(session.getState()))
   const error = await work.catch((error: unknown) => error)
   expect(error).toBeInstanceOf(ModifiedElsewhere)
-  const isTaken = await act(() => takeIn(session, error as ModifiedElsewhere, () => is))
-  expect(isTaken).toBe(!is)
-  const { cc } = session.getState().current.store.getState().message
-  expect(cc).toHaveLength(is ? 0 : 1)
-})
+  return act(() => takeIn(session, error as ModifiedElsewhere, () => isSending))
+}

@@ -6,7 +6,7 @@ import type { Mailbox } from '#graph/mailbox.ts'
 import type { ModifiedElsewhere } from '#delivery/core/changedElsewhere.ts'
 import { fetchDraftAttachment } from '#delivery/attachments/fetchDraftAttachment.ts'
 import { isTextLost } from '#delivery/merge/lostText.ts'
-import { planMerge } from '#delivery/merge/planMerge.ts'
+import { planMerge, type MergedPart } from '#delivery/merge/planMerge.ts'
 import { openDraft } from '#delivery/open/openDraft.ts'
 import type { Reader } from '#delivery/open/openedMessage.ts'
 import { applyTheirs } from '#delivery/merge/applyTheirs.ts'
@@ -21,9 +21,12 @@ import { environment } from '#session/environment.ts'
 import type { MessageSnapshot } from '#session/messageSnapshot.ts'
 import { withVersion, type TextHistory } from '#session/textVersions.ts'
 
+/** Whom it goes to, and for whom, is never changed unseen: nobody sends to people they have not chosen. */
+const asked: readonly MergedPart[] = ['to', 'cc', 'bcc', 'replyTo', 'sender']
+
 /**
- * Takes what only they changed into the message; nothing, where both changed something, or where the message is
- * being sent by then.
+ * Takes what only they changed into the message; nothing, where both changed something, where people are among it, or
+ * where the message is being sent by then.
  */
 export async function takeIn(
   session: SessionStore,
@@ -36,7 +39,7 @@ export async function takeIn(
   const snapshot = takeSnapshot(session)
   if (snapshot.draft?.id !== found.whole.id) return false
   const { theirs, conflicting, files } = planMerge(snapshot, snapshot.draft, found)
-  if (conflicting.length > 0) return false
+  if (conflicting.length > 0 || theirs.some((part) => asked.includes(part))) return false
   const reader = { ...environment, toBody: readBody }
   const merged = applyTheirs(snapshot, snapshot.draft, { found, parts: theirs, files }, reader)
   const { current: open } = session.getState()

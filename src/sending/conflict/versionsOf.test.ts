@@ -37,6 +37,28 @@ test('a subject that differs comes first; equal versions have nothing', () => {
   expect(between('Same', 'Same')).toEqual({ mine: [], theirs: [] })
 })
 
+test('people that differ are told line by line, by their addresses', () => {
+  const people = (...addresses: string[]) =>
+    addresses.map((address) => ({ emailAddress: { address, name: 'Boss' } }))
+  const whole = {
+    ...{ id: 'a', subject: '', body: { contentType: 'text', content: '' } },
+    ...{ toRecipients: people('Alex@x.org'), ccRecipients: people('b@x.org', 'evil@y.org') },
+    bccRecipients: people('spy@y.org'),
+  } as never
+  const [alex, b] = ['alex@x.org', 'b@x.org'].map((address) => ({ address, name: 'A' }))
+  const { mine, theirs } = versionsOf({ ...emptyMessage, to: [alex!], cc: [b!] }, whole)
+  const said = (list: typeof mine) =>
+    list.map(({ line, before, changed, after }) => [line, before + changed + after])
+  expect(said(mine)).toEqual([
+    ['cc', 'b@x.org'],
+    ['bcc', ''],
+  ])
+  expect(said(theirs)).toEqual([
+    ['cc', 'b@x.org, evil@y.org'],
+    ['bcc', 'spy@y.org'],
+  ])
+})
+
 test('whatever they say, an excerpt is short and made of its text', () => {
   const words = fc.lorem({ mode: 'words', maxCount: 60 })
   fc.assert(
