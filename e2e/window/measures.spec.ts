@@ -124,3 +124,16 @@ test('what is said of a pasted text is inside the text edges', async ({ signedOu
   expect(banner.x).toBe(text.x)
   expect(banner.x + banner.width).toBeLessThanOrEqual(text.x + text.width)
 })
+
+for (const [width, height] of [
+  [1280, 800],
+  [360, 640],
+] as const)
+  test(`the page is no longer than what is seen: ${width} × ${height}`, async ({
+    signedOut,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height })
+    await signedOut.subject.fill('Hello')
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollHeight)).toBe(height)
+  })

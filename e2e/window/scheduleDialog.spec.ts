@@ -13,6 +13,8 @@ test(
     const dialog = page.getByRole('dialog', { name: 'Schedule send' })
     const sendAt = dialog.getByLabel('Send at')
     const schedule = dialog.getByRole('button', { name: /^Schedule for/ })
+    // Enter takes what is shown.
+    await expect(dialog.locator('[aria-pressed=true]')).toBeFocused()
     await dialog.getByRole('button', { name: /^Monday afternoon/ }).click()
     await expect(sendAt).toHaveValue(/T13:00$/)
     await expect(schedule).toHaveText(/Mon.*(13:00|1:00|01:00)/)

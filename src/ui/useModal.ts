@@ -8,6 +8,7 @@ export function useModal() {
     const before = document.activeElement
     if (!element || element.open) return
     element.showModal()
+    element.querySelector<HTMLElement>('[data-first-focus]')?.focus()
     // What has the focus may be far below; it is read from its beginning.
     const frame = requestAnimationFrame(() => element.scrollTo?.(0, 0))
     return () => {

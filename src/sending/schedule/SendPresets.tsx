@@ -34,6 +34,7 @@ export function SendPresets({ time, now, lastUsed, onChoose }: Props) {
         <ChoiceButton
           key={one.preset}
           isPressed={one.preset === pressed}
+          isFirst={one.preset === pressed}
           detail={presetDetail(one.preset, one.time, now)}
           onChoose={() => {
             setChosen(one.preset)

@@ -1,11 +1,14 @@
 /** While the open message can be taken back: what is shown of that, from its record. */
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { useSession } from '#session/SessionContext.ts'
 import { useTranslate } from '#i18n/useTranslate.ts'
-import { showToast } from '#ui/toast/toasts.ts'
+import { dismissToast, showToast } from '#ui/toast/toasts.ts'
 import { useDelivery } from '#sending/DeliveryContext.tsx'
 import { UndoToast } from './UndoToast.tsx'
+
+/** What was said of the one before, which the next one would contradict. */
+let saidCanceled: number | undefined
 
 export function UndoSend() {
   const { isUndoable } = useDelivery()
@@ -23,9 +26,12 @@ function Undoable() {
     const sendAt = record && 'intent' in record ? record.intent.sendAt : undefined
     return { forMs: Math.min(Math.max(left, 0), undoMs), ofMs: undoMs, sendAt }
   })
+  useEffect(() => {
+    if (saidCanceled !== undefined) dismissToast(saidCanceled)
+  }, [])
   function undo() {
     cancel()
-    showToast({ title: t('deliver.calledBack') })
+    saidCanceled = showToast({ title: t('deliver.calledBack') })
   }
   return <UndoToast {...begun} onUndo={undo} />
 }

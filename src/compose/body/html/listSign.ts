@@ -8,9 +8,14 @@ export type ListSign = {
 
 const bullet: ListSign = { isNumber: false, number: 1 }
 
-/** "i" begins Roman numbers; later on it follows from those before (`before`). */
+/**
+ * "i" begins Roman numbers; later on it follows from those before (`before`). A letter alone is a bullet: Word draws its
+ * second level as an "o", and others as letters of Wingdings.
+ */
 export function readSign(sign: string, before?: ListSign): ListSign {
-  const [, text = ''] = /^\(?((?:\d{1,4}\.)*\d{1,4}|[a-z]{1,6})[.):]*$/i.exec(sign.trim()) ?? []
+  const [, number, letters] =
+    /^\(?(?:((?:\d{1,4}\.)*\d{1,4})[.):]*|([a-z]{1,6})[.):]+)$/i.exec(sign.trim()) ?? []
+  const text = number ?? letters ?? ''
   if (text === '') return bullet
   // "2.1": the list above says the rest.
   const last = text.split('.').at(-1) ?? ''

@@ -101,6 +101,11 @@ function textItem(words: string, sign: string, level = 1, list = 0): string {
 test.each([
   ['bullets', [textItem('a', '·'), textItem('b', '·')], '<ul><li>a</li><li>b</li></ul>'],
   [
+    'bullets that are letters: of Courier, and of Wingdings',
+    [textItem('a', '·'), textItem('b', 'o', 2), textItem('c', 'o', 2), textItem('d', 'v', 3)],
+    '<ul><li>a<ul><li>b</li><li>c<ul><li>d</li></ul></li></ul></li></ul>',
+  ],
+  [
     'levels',
     [textItem('a', '1.'), textItem('b', 'a)', 2), textItem('c', '2.')],
     '<ol><li>a<ol data-type="a"><li>b</li></ol></li><li>c</li></ol>',
