@@ -14,9 +14,9 @@ test('leaving the page while a message is on its way is asked about, and once it
   await composer.fill(hello)
   await composer.send.click()
   await expect(page.locator('.undo-toast-button')).toBeFocused()
-  const asked = page.waitForEvent('dialog')
+  const opened = page.waitForEvent('dialog')
   const left = page.evaluate(() => location.reload()).catch(() => undefined)
-  const question = await asked
+  const question = await opened
   expect(question.type()).toBe('beforeunload')
   await question.dismiss()
   await left

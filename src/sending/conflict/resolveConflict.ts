@@ -22,7 +22,7 @@ import type { MessageSnapshot } from '#session/messageSnapshot.ts'
 import { withVersion, type TextHistory } from '#session/textVersions.ts'
 
 /** Whom it goes to, and for whom, is never changed unseen: nobody sends to people they have not chosen. */
-const asked: readonly MergedPart[] = ['to', 'cc', 'bcc', 'replyTo', 'sender']
+const people: readonly MergedPart[] = ['to', 'cc', 'bcc', 'replyTo', 'sender']
 
 /**
  * Takes what only they changed into the message; nothing, where both changed something, where people are among it, or
@@ -39,7 +39,7 @@ export async function takeIn(
   const snapshot = takeSnapshot(session)
   if (snapshot.draft?.id !== found.whole.id) return false
   const { theirs, conflicting, files } = planMerge(snapshot, snapshot.draft, found)
-  if (conflicting.length > 0 || theirs.some((part) => asked.includes(part))) return false
+  if (conflicting.length > 0 || theirs.some((part) => people.includes(part))) return false
   const reader = { ...environment, toBody: readBody }
   const merged = applyTheirs(snapshot, snapshot.draft, { found, parts: theirs, files }, reader)
   const { current: open } = session.getState()

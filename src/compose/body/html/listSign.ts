@@ -13,9 +13,9 @@ const bullet: ListSign = { isNumber: false, number: 1 }
  * second level as an "o", and others as letters of Wingdings.
  */
 export function readSign(sign: string, before?: ListSign): ListSign {
-  const [, number, letters] =
+  const [, number, lettered] =
     /^\(?(?:((?:\d{1,4}\.)*\d{1,4})[.):]*|([a-z]{1,6})[.):]+)$/i.exec(sign.trim()) ?? []
-  const text = number ?? letters ?? ''
+  const text = number ?? lettered ?? ''
   if (text === '') return bullet
   // "2.1": the list above says the rest.
   const last = text.split('.').at(-1) ?? ''
