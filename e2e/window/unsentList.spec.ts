@@ -136,3 +136,21 @@ test('what is said of this device moves no edge of the sheet', async ({ signedOu
   await expect(signedOut.button('Edit here')).toBeVisible()
   expect(await placeOf(signedOut, '.sheet')).toEqual(before)
 })
+
+test('on a narrow page the next message can be written at once; the list is a row until somebody comes to it', async ({
+  signedOut,
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 })
+  await signedOut.subject.fill('Put aside')
+  await signedOut.button('New message').click()
+  const list = unsent(signedOut)
+  await expect(list).toBeVisible()
+  expect((await list.boundingBox())!.height).toBe(44)
+  await signedOut.body.click()
+  await page.keyboard.type('Next')
+  await expect(signedOut.body).toHaveText('Next')
+  await signedOut.subject.focus()
+  await list.getByRole('heading').hover()
+  await expect(list.getByText('Put aside')).toBeInViewport()
+})
