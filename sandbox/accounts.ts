@@ -1,5 +1,5 @@
 /**
- * The people of the sandbox: those of Graph's own examples, and one shared mailbox.
+ * The people of the sandbox: those of Graph's own examples, and shared mailboxes with each right Exchange knows.
  *
  * An account is who somebody is; what lies in the mailbox is mailbox/. Addresses are compared
  * without regard to case, and an alias is as good as the address.
@@ -26,6 +26,12 @@ export type Account = {
   readonly isShared: boolean
   /** Addresses of those who have Exchange's full access and may send as this mailbox. */
   readonly delegates: readonly string[]
+  /** Who may open the mailbox; that alone lets nobody send. */
+  readonly fullAccess: readonly string[]
+  /** Who may send as this mailbox, which does not open it. */
+  readonly sendAs: readonly string[]
+  /** As sendAs; recipients see who sent it besides. */
+  readonly sendOnBehalf: readonly string[]
   /** What a mail tip says while the person is away; empty when here. */
   readonly automaticReply: string
   /** When the person is back, in UTC; null where nobody said. */
@@ -60,6 +66,9 @@ export function toAccount(account: NewAccount): Account {
     hasPhoto: false,
     isShared: false,
     delegates: [],
+    fullAccess: [],
+    sendAs: [],
+    sendOnBehalf: [],
     automaticReply: '',
     awayUntil: null,
     isMailboxFull: false,
@@ -67,6 +76,8 @@ export function toAccount(account: NewAccount): Account {
     ...account,
   }
 }
+
+const managers = ['AdeleV@contoso.com', 'MeganB@contoso.com']
 
 // prettier-ignore
 export const sampleAccounts: readonly Account[] = [
@@ -78,5 +89,8 @@ export const sampleAccounts: readonly Account[] = [
   { name: 'Samantha Booth', address: 'SamanthaB@contoso.com', jobTitle: 'Designer', automaticReply: 'I am on holiday until Monday.' },
   { name: 'Randi Welch', address: 'randiw@contoso.com', jobTitle: 'Buyer' },
   { name: 'Fanny Downs', address: 'fannyd@contoso.com', aliases: ['fannyd@contoso.onmicrosoft.com'], jobTitle: 'Writer' },
-  { name: 'Contoso Sales', address: 'sales@contoso.com', isShared: true, delegates: ['AdeleV@contoso.com', 'MeganB@contoso.com'] },
+  { name: 'Contoso Sales', address: 'sales@contoso.com', isShared: true, delegates: managers },
+  { name: 'Contoso Support', address: 'support@contoso.com', isShared: true, fullAccess: managers, sendOnBehalf: managers },
+  { name: 'Contoso Press', address: 'press@contoso.com', isShared: true, sendAs: managers },
+  { name: 'Contoso Board', address: 'board@contoso.com', isShared: true, fullAccess: managers },
 ].map(toAccount)

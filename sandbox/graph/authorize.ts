@@ -6,6 +6,7 @@
  */
 import type { MiddlewareHandler } from 'hono'
 import type { SandboxContext } from '#sandbox/sandboxContext.ts'
+import { mayOpen } from './mailboxRights.ts'
 import { GraphError } from './graphError.ts'
 import { accessDenied } from './rejections.ts'
 import type { GraphEnv } from './graphEnv.ts'
@@ -61,11 +62,7 @@ export const chooseMailbox: MiddlewareHandler<GraphEnv> = async (call, next) => 
       : 'Resource could not be discovered.'
     throw new GraphError(404, code, message)
   }
-  const isAllowed = account.id === caller.id || isDelegate(account.delegates, caller.address)
-  if (!isAllowed) throw accessDenied()
+  if (account.id !== caller.id && !mayOpen(account, caller)) throw accessDenied()
   call.set('mailbox', sandbox.store.mailbox(account.id))
   await next()
 }
-
-export const isDelegate = (delegates: readonly string[], address: string) =>
-  delegates.some((delegate) => delegate.toLowerCase() === address.toLowerCase())

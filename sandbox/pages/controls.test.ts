@@ -101,6 +101,22 @@ test('a test sets its scene: account, consent, token, and takes the token away',
   expect(tokens.read(token)).toEqual({ ok: false, fault: 'expired' })
 })
 
+test('a shared mailbox is made with the rights on it', async () => {
+  const { post, store } = createScene()
+  const address = 'desk@contoso.com'
+  await post('/accounts', {
+    name: 'Desk',
+    address,
+    isShared: true,
+    sendOnBehalf: 'eve@contoso.com',
+  })
+  expect(store.findAccount(address)).toMatchObject({
+    isShared: true,
+    fullAccess: [],
+    sendOnBehalf: ['eve@contoso.com'],
+  })
+})
+
 test('a reset of one account leaves the others, a reset of all starts anew', async () => {
   const { post, keep, store, mailbox, faults, account } = createScene()
   const other = store.addAccount({ name: 'Eve', address: 'eve@x.org' })

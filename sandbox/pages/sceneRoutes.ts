@@ -5,7 +5,17 @@ import { accountActions } from './accountActions.ts'
 import type { PagesContext } from './pagesContext.ts'
 import { address, done, readInput, refuse, words } from './readInput.ts'
 
-const newAccount = v.object({ name: v.string(), address })
+const addresses = v.optional(words, [])
+const newAccount = v.object({
+  name: v.string(),
+  address,
+  aliases: addresses,
+  isShared: v.optional(v.boolean(), false),
+  delegates: addresses,
+  fullAccess: addresses,
+  sendAs: addresses,
+  sendOnBehalf: addresses,
+})
 const scoped = v.object({ address, scopes: words })
 const oneOrAll = v.object({ address: v.optional(address) })
 

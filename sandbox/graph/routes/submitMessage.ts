@@ -4,13 +4,15 @@
  * Well-formed addresses of nobody pass; the checks are those of Graph's 4xx answers, in the order
  * sender, recipients, size.
  */
+import type { Account } from '#sandbox/accounts.ts'
 import { addressOf, allRecipients, isResolvable } from '#sandbox/mailbox/addresses.ts'
 import { dispatch } from '#sandbox/mailbox/deliver.ts'
 import type { Recipient, StoredMessage } from '#sandbox/mailbox/message.ts'
-import { isDelegate } from '#sandbox/graph/authorize.ts'
+import { sendRight } from '#sandbox/graph/mailboxRights.ts'
 import { GraphError } from '#sandbox/graph/graphError.ts'
 import type { GraphCall } from '#sandbox/graph/graphEnv.ts'
-import { invalidRecipients, messageTooLarge } from '#sandbox/graph/rejections.ts'
+import { accessDenied, invalidRecipients, messageTooLarge } from '#sandbox/graph/rejections.ts'
+import { hasScope } from '#sandbox/graph/scopes.ts'
 
 export function submitMessage(call: GraphCall, draft: StoredMessage): void {
   const { sandbox, mailbox, caller } = call.var
@@ -25,21 +27,30 @@ export function submitMessage(call: GraphCall, draft: StoredMessage): void {
 export const messageBytes = ({ body, attachments }: StoredMessage): number =>
   attachments.reduce((sum, { bytes }) => sum + bytes.length, Buffer.byteLength(body.content))
 
+/**
+ * Who it is from, and who sends it: the same, except on behalf. Another's address takes Mail.Send.Shared, also by
+ * /me. A guess: without it the answer is that of any other missing permission.
+ */
 function withSender(call: GraphCall, draft: StoredMessage): StoredMessage {
-  const { account } = call.var.mailbox
-  const owner: Recipient = { emailAddress: { name: account.name, address: account.address } }
-  const from = draft.from && addressOf(draft.from) ? draft.from : owner
-  const sender = draft.sender && addressOf(draft.sender) ? draft.sender : from
-  for (const one of [from, sender]) if (!maySendAs(call, addressOf(one))) throw sendAsDenied()
-  return { ...draft, from, sender }
+  const { caller, mailbox, token } = call.var
+  const from = draft.from && addressOf(draft.from) ? draft.from : recipientOf(mailbox.account)
+  const right = rightTo(call, from)
+  if (!right) throw sendAsDenied()
+  const isOwn = accountOf(call, from)?.id === caller.id
+  if (!isOwn && !hasScope(token.scopes, 'Mail.Send.Shared')) throw accessDenied()
+  const given = draft.sender && addressOf(draft.sender) ? draft.sender : undefined
+  if (given && !rightTo(call, given)) throw sendAsDenied()
+  return { ...draft, from, sender: right === 'as' ? (given ?? from) : recipientOf(caller) }
 }
 
-function maySendAs(call: GraphCall, address: string): boolean {
-  const { sandbox, caller, mailbox } = call.var
-  const account = sandbox.store.findAccount(address)
-  if (!account) return false
-  if ([caller.id, mailbox.account.id].includes(account.id)) return true
-  return isDelegate(account.delegates, caller.address)
+const recipientOf = ({ name, address }: Account): Recipient => ({ emailAddress: { name, address } })
+
+const accountOf = (call: GraphCall, one: Recipient) =>
+  call.var.sandbox.store.findAccount(addressOf(one))
+
+function rightTo(call: GraphCall, one: Recipient) {
+  const account = accountOf(call, one)
+  return account && sendRight(account, call.var.caller)
 }
 
 const sendAsDenied = () =>
