@@ -1,7 +1,11 @@
 /** Sets scenes in the sandbox and reads what it received; only ever about one test's own account. */
+import { randomUUID } from 'node:crypto'
 import type { APIRequestContext } from '@playwright/test'
 
 export type Person = { readonly name: string; readonly address: string }
+
+/** See sandbox/accounts.ts. */
+type Right = 'delegates' | 'fullAccess' | 'sendAs' | 'sendOnBehalf'
 
 type StoredAttachment = {
   readonly name: string
@@ -62,7 +66,16 @@ export class SandboxControl {
     return (await response.json()) as T
   }
 
-  addAccount = (person: Person = this.person) => this.post('accounts', person)
+  addAccount = (person: Person & { readonly aliases?: readonly string[] } = this.person) =>
+    this.post('accounts', person)
+
+  /** A mailbox of its own address that is shared with this person, with these rights of Exchange. */
+  addMailbox = async (...rights: readonly Right[]) => {
+    const address = `team-${randomUUID().slice(0, 8)}@contoso.com`
+    const granted = Object.fromEntries(rights.map((right) => [right, [this.person.address]]))
+    await this.post('accounts', { name: 'Contoso Team', address, isShared: true, ...granted })
+    return address
+  }
 
   consent = (scopes: readonly string[], person: Person = this.person) =>
     this.post('consents', { address: person.address, scopes: [...withSignIn, ...scopes] })

@@ -36,7 +36,7 @@ export function createGraphClients({
   const of = onceForEach((account) => {
     const getToken = (scopes: readonly string[], renewal?: Renewal) =>
       tokenFor(account, scopes, renewal)
-    return lateGraph({ baseUrl, getToken, onExchange }, loadGraph)
+    return lateGraph({ baseUrl, getToken, onExchange, accountId: account.id }, loadGraph)
   })
 
   const silentOf = onceForEach((account) => {
@@ -44,7 +44,7 @@ export function createGraphClients({
       auth.getToken({ scopes, account, background: true, ...renewal }).catch((error: unknown) => {
         throw toAccessError(error)
       })
-    return lateGraph({ baseUrl, getToken }, loadGraph)
+    return lateGraph({ baseUrl, getToken, accountId: account.id }, loadGraph)
   })
 
   async function renew(account: Account, scopes: readonly string[], renewal: Renewal) {

@@ -7,9 +7,11 @@ import type { Ready } from '#access/startup.ts'
 import type { Account } from '#auth/auth.ts'
 import { useTranslate } from '#i18n/useTranslate.ts'
 import { SettingsList } from '#settings/SettingsList.tsx'
+import { useSession } from '#session/SessionContext.ts'
 import { useSettings } from '#settings/useSettings.ts'
 import { Popover } from '#ui/popover/Popover.tsx'
 import { AccountPeople } from './AccountPeople.tsx'
+import { chooseSender } from './chooseSender.ts'
 import { MailtoSetting } from './MailtoSetting.tsx'
 import { SignaturesSetting } from './SignaturesSetting.tsx'
 import { SignOutRow, type SignOutPlace } from './SignOutRow.tsx'
@@ -18,7 +20,7 @@ import type { Senders } from './useSender.ts'
 import { useSignOut } from './useSignOut.tsx'
 import './AccountCard.css'
 
-export type AccountCardProps = Pick<Senders, 'accounts' | 'choose'> & {
+export type AccountCardProps = Pick<Senders, 'accounts'> & {
   ready: Ready
   current: Account
   photo: string | undefined
@@ -60,6 +62,7 @@ type CardProps = Omit<AccountCardProps, 'isOpen' | 'isWriting' | 'onNew' | 'onTr
 
 function Card({ ready, accounts, current, photo, isLocked, onClose, ...props }: CardProps) {
   const t = useTranslate()
+  const session = useSession()
   const own = useSettings(current.id)
   const { suggestions, undoSeconds } = ready.config
   function add() {
@@ -71,7 +74,7 @@ function Card({ ready, accounts, current, photo, isLocked, onClose, ...props }: 
       <div className="account-card">
         <AccountPeople
           {...{ accounts, current, photo, isLocked }}
-          onChoose={props.choose}
+          onChoose={chooseSender(session)}
           onAdd={add}
         />
         <div className="account-card-part">

@@ -28,15 +28,12 @@ export function Accounts(props: Props) {
 
 function ReadyAccounts({ ready, onSignedIn, ...rest }: Props & { ready: Ready }) {
   const t = useTranslate()
-  const { accounts, reader: current, choose } = useSender()
+  const { own: accounts, owner: current } = useSender()
   const photo = useAccountPhoto(ready, current)
   const signIn = (addAccount: boolean) =>
     void ready.flow.run({ scopes: atSignIn, addAccount }).then(onSignedIn, rest.onTrouble)
   if (!current) return <Button onClick={() => signIn(false)}>{t('signIn.signIn')}</Button>
   return (
-    <AccountButton
-      {...{ ready, accounts, current, choose, photo, ...rest }}
-      onAdd={() => signIn(true)}
-    />
+    <AccountButton {...{ ready, accounts, current, photo, ...rest }} onAdd={() => signIn(true)} />
   )
 }

@@ -7,6 +7,8 @@ import { useState, type ReactNode } from 'react'
 import type { Account } from '#auth/auth.ts'
 import { lazyComponent } from '#lazy/lazyComponent.tsx'
 import { isBlank } from '#compose/message/message.ts'
+import { forgetMailboxes } from '#access/keepMailboxes.ts'
+import { homeIdOf } from '#graph/http/accountId.ts'
 import { forgetRecent } from '#people/recent/recentPeople.ts'
 import { takeSnapshot, type SessionStore } from '#session/composeSession.ts'
 import { useSession } from '#session/SessionContext.ts'
@@ -43,7 +45,7 @@ export function useSignOut({ current, isWriting, onNew, signOut }: Deps) {
     const summaries = (await recovery?.unsentMessages.of(account.id)) ?? []
     const openId = isWriting ? openMessageOf(session, account, current) : undefined
     if (summaries.length === 0 && openId === undefined) {
-      forgetRecent(account.id)
+      forget(account.id)
       return signOut(account, where)
     }
     const isKept = recovery !== undefined && !recovery.store.getState().isOff
@@ -53,7 +55,7 @@ export function useSignOut({ current, isWriting, onNew, signOut }: Deps) {
   }
 
   function discard({ accountId, storedIds, openId }: Question) {
-    forgetRecent(accountId)
+    forget(accountId)
     const { recovery } = session.getState()
     void recovery?.removeAll(storedIds)
     if (openId === undefined || openId !== session.getState().current.id) return
@@ -82,10 +84,16 @@ export function useSignOut({ current, isWriting, onNew, signOut }: Deps) {
   return { question, confirm }
 }
 
+function forget(accountId: string) {
+  forgetRecent(accountId)
+  forgetMailboxes(accountId)
+}
+
 /** What another tab writes, or what is being sent, is not asked about here. */
 function openMessageOf(session: SessionStore, account: Account, current: Account | undefined) {
   const { isInOtherTab, from } = session.getState()
   const { id, message, draft, delivery } = takeSnapshot(session)
-  const isTheirs = (draft?.accountId ?? from?.id ?? current?.id) === account.id
+  const owner = draft?.accountId ?? from?.id ?? current?.id ?? ''
+  const isTheirs = homeIdOf(owner) === account.id
   return isTheirs && !isInOtherTab && !delivery && !isBlank(message) ? id : undefined
 }

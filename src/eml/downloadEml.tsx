@@ -23,7 +23,7 @@ export async function downloadEml(deps: Deps, show: Show): Promise<void> {
   const code = await import('./exportEml.ts').catch(() => undefined)
   if (!code) return show(<PartMissing onRetry={() => void downloadEml(deps, show)} />)
   try {
-    const options = { from: sender?.address, otherwise: t('eml.defaultName') }
+    const options = { from: sender?.address, otherwise: t('part.fileName') }
     const left = await code.exportEml(takeSnapshot(session), options)
     if (left.length > 0) tell({ end: 'downloaded', left })
   } catch {

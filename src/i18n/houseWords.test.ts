@@ -17,7 +17,7 @@ const aToZ = new Set([
 const twiceOnPurpose = new Set([
   'sensitivity.normal',
   'part.fileName',
-  'references.edit',
+  'common.edit',
   'body.styleNormal',
 ])
 

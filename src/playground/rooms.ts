@@ -22,6 +22,7 @@ export const rooms: Readonly<Record<string, Load>> = {
   links: () => import('./stories/links.tsx'),
   inspector: () => import('./stories/inspector.tsx'),
   account: () => import('./stories/account.tsx'),
+  from: () => import('./stories/from.tsx'),
   preview: () => import('./stories/preview.tsx'),
   actions: () => import('./stories/actions.tsx'),
   page: () => import('./stories/page.tsx'),

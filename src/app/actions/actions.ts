@@ -146,8 +146,8 @@ const theme: Action = {
   Icon: Moon,
   // Who is signed in has it among the settings.
   isHidden: ({ accounts }) => accounts.length > 0,
-  perform: ({ reader }) =>
-    reader ? changeSettings(reader.id, { theme: isDark() ? 'light' : 'dark' }) : toggleTheme(),
+  perform: ({ owner }) =>
+    owner ? changeSettings(owner.id, { theme: isDark() ? 'light' : 'dark' }) : toggleTheme(),
 }
 
 const keys: Action = {

@@ -5,7 +5,7 @@ import { isBlank } from '#compose/message/message.ts'
 import { useShortcuts } from '#compose/useShortcuts.tsx'
 import { Checks } from '#sending/actions/Checks.tsx'
 import { ConflictSlot } from '#sending/conflict/ConflictSlot.tsx'
-import { FromField } from '#account/FromField.tsx'
+import { lazyComponent } from '#lazy/lazyComponent.tsx'
 import { NoticeSlot } from '#sending/status/NoticeSlot.tsx'
 import { MessageStatus } from '#sending/status/MessageStatus.tsx'
 import { MoreMenu, SendMenu } from '#app/actions/ActionMenu.tsx'
@@ -19,16 +19,21 @@ import { useRestoreCaret } from './useRestoreCaret.ts'
 import { usePreload } from './usePreload.ts'
 import { useFocusField } from './useFocusField.ts'
 
+const FromField = lazyComponent(
+  async () => (await import('#account/from/FromField.tsx')).FromField,
+  'soon',
+)
+
 export function MessageEditor() {
-  const { startup, session, reader, delivery, panels, eml, surface } = usePage()
+  const { startup, session, owner, delivery, panels, eml, surface } = usePage()
   const { current, isInOtherTab, settings, draft } = useStore(session)
   const { store } = current
   const files = useStore(store, ({ message }) => message.attachments)
   const canDiscard = useStore(store, ({ message }) => !!draft || !isBlank(message))
   const { page, onGo, onOption } = useFocusField(panels)
   const { editing, attaching } = useEditing(onGo)
-  const suggest = useSuggest(startup, settings?.suggestions === false ? undefined : reader)
-  const info = useInfoFor(startup, reader)
+  const suggest = useSuggest(startup, settings?.suggestions === false ? undefined : owner)
+  const info = useInfoFor(startup, owner)
   const { notice, fileStates, canSend, uploads } = delivery
   const isLocked = isInOtherTab || delivery.isLocked
   const acts = boundActions(editing)

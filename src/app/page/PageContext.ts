@@ -10,7 +10,7 @@ import type { Show } from '#ui/show.ts'
 import type { SessionStore } from '#session/composeSession.ts'
 import type { PanelSwitch } from '#session/usePanel.ts'
 
-export type Page = Omit<Senders, 'choose'> & {
+export type Page = Senders & {
   readonly startup: Boot
   readonly session: SessionStore
   readonly delivery: MessageDelivery

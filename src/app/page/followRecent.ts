@@ -3,6 +3,7 @@
  * be kept there (config.json), what was kept before is deleted.
  */
 import { whenStarted, type BootStore } from '#access/startup.ts'
+import { homeIdOf } from '#graph/http/accountId.ts'
 import { isRecipient } from '#compose/recipients/recipients.ts'
 import { forgetEverybody, rememberRecipients } from '#people/recent/recentPeople.ts'
 import { ended, type Ended } from '#sending/ended/ended.ts'
@@ -14,7 +15,7 @@ export function followRecent(bootStore: BootStore): void {
     for (const one of all.filter((each) => !reported.includes(each))) {
       const { from, message } = one.snapshot
       const people = [...message.to, ...message.cc, ...message.bcc].filter(isRecipient)
-      if (from) rememberRecipients(from.id, people)
+      if (from) rememberRecipients(homeIdOf(from.id), people)
     }
     reported = all
   }

@@ -3,6 +3,7 @@
  * the font and language a new message begins in. A message that was begun keeps its font; one that was opened gets none.
  */
 import type { BodyFont } from '#compose/body/font/bodyFont.ts'
+import { homeIdOf } from '#graph/http/accountId.ts'
 import { toFont } from '#compose/body/font/readFont.ts'
 import { textLanguage } from '#compose/body/textLanguage.ts'
 import { saysNothing } from '#compose/body/bodyValue.ts'
@@ -16,8 +17,8 @@ export function followSettings(session: SessionStore): () => void {
   const font = createFontFollower(session)
 
   function read() {
-    const accountId = session.getState().from?.id
-    const settings = accountId === undefined ? undefined : readSettings(accountId)
+    const { from } = session.getState()
+    const settings = from && readSettings(homeIdOf(from.id))
     if (settings) chooseTheme(settings.theme)
     textLanguage.setState({ language: settings?.language })
     session.setState({ settings })

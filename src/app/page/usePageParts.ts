@@ -14,10 +14,11 @@ export function usePageParts(): Page {
   const session = useSession()
   const startup = useStartup()
   const delivery = useDelivery()
-  const { accounts, sender, reader } = useSender()
+  const senders = useSender()
   const isWriting = !delivery.scheduledFor
   return {
-    ...{ session, startup, delivery, accounts, sender, reader, isWriting },
+    ...{ session, startup, delivery, isWriting },
+    ...senders,
     panels: usePanel(),
     eml: useImportEml({ session, onOpened: delivery.reset }),
     ...newMessageActions({ startup, session, delivery, isWriting }),

@@ -9,14 +9,14 @@ import { useCategories } from './useCategories.tsx'
 
 export function useComposerEnvironment(): ComposerEnvironment {
   const page = usePage()
-  const { startup, reader } = page
+  const { startup, owner } = page
   const config = 'config' in startup ? startup.config : undefined
   return {
     ...environment,
-    suggest: useSuggest(startup, reader),
+    suggest: useSuggest(startup, owner),
     ...(config && { capabilities: config.capabilities, isBeta: config.isBeta }),
-    ...useCategories(startup, reader),
+    ...useCategories(startup, owner),
     ...(page.delivery.canSend && { onSchedule: () => askSchedule(page, page.show) }),
-    ...(startup.step === 'ready' && { fetchItem: fetchMailboxItem(startup, reader) }),
+    ...(startup.step === 'ready' && { fetchItem: fetchMailboxItem(startup, owner) }),
   }
 }

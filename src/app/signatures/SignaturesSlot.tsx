@@ -10,18 +10,18 @@ const SignaturesDialog = lazyComponent(
 )
 
 export function SignaturesSlot() {
-  const { reader, startup } = usePage()
+  const { owner, startup } = usePage()
   const [isOpen, setIsOpen] = useState(false)
-  const isSignedIn = reader !== undefined
+  const isSignedIn = owner !== undefined
   useEffect(() => {
     signing.setState({ edit: isSignedIn ? () => setIsOpen(true) : undefined })
     return () => signing.setState({ edit: undefined })
   }, [isSignedIn])
-  if (!isOpen || !reader) return null
+  if (!isOpen || !owner) return null
   return (
     <SignaturesDialog
-      key={reader.id}
-      account={reader}
+      key={owner.id}
+      account={owner}
       hasDefault={'config' in startup && !!startup.config.signature}
       newId={environment.newId}
       onClose={() => setIsOpen(false)}

@@ -10,6 +10,7 @@ import type { ComposedMessage } from '#compose/message/message.ts'
 import { isSameUnsigned } from '#compose/message/isSameUnsigned.ts'
 import { isUntouched, type ComposeSession, type SessionStore } from '#session/composeSession.ts'
 import type { DefaultSignatures } from './defaultSignatures.ts'
+import { homeIdOf } from '#graph/http/accountId.ts'
 import { recipientValues } from './recipientValues.ts'
 import { onSignaturesChange, readSignatures } from '#settings/signatures/signatures.ts'
 
@@ -19,7 +20,7 @@ export function followSignatures(session: SessionStore, defaults: DefaultSignatu
 
   function chosen({ from, current }: ComposeSession): string | undefined {
     if (!from) return undefined
-    const { signatures, forNew, forReplies } = readSignatures(from.id)
+    const { signatures, forNew, forReplies } = readSignatures(homeIdOf(from.id))
     const isReply = current.store.getState().message.body.around !== undefined
     const id = isReply ? forReplies : forNew
     if (id === undefined) return defaults.of(from)
@@ -50,7 +51,7 @@ export function followSignatures(session: SessionStore, defaults: DefaultSignatu
   function read() {
     const { from } = session.getState()
     const { signatures, snippets } = from
-      ? readSignatures(from.id)
+      ? readSignatures(homeIdOf(from.id))
       : { signatures: [], snippets: [] }
     if (from) known.set(from.id, signatures)
     const all = [...known.values()].flat().map(({ html }) => html)

@@ -16,6 +16,9 @@ export function ServerRejectionProvider({ rejection, children }: Props) {
   return <ServerRejectionContext value={rejection}>{children}</ServerRejectionContext>
 }
 
+/** What was refused, wherever it is said. */
+export const useServerRejection = () => useContext(ServerRejectionContext)
+
 /** The sentence for this place, if it is the one concerned. */
 export function useServerRejectionAt(place: IssueField | undefined): string | undefined {
   const t = useTranslate()

@@ -17,6 +17,8 @@ export type IssueField =
   | 'sentItems'
   | 'replyTo'
   | 'sender'
+  /** From, at the head of the message. */
+  | 'from'
   | 'expiry'
   | 'categories'
   | 'openExtension'

@@ -6,13 +6,15 @@
  * that was finished ends its session too.
  */
 import type { FileAttachment } from '#compose/attachments/attachments.ts'
-import { GraphError } from '#graph/http/graphError.ts'
+import { GraphError, isRejected } from '#graph/http/graphError.ts'
+import { sharedAddressOf } from '#graph/http/accountId.ts'
 import { createUploadSession } from '#graph/attachments.ts'
 import type { Queue } from '#graph/http/concurrencyLimit.ts'
 import { passGate } from './fileLeft.ts'
 import { UploadExpired } from '#graph/http/uploadExpired.ts'
 import { uploadInRanges } from '#graph/upload/uploadInRanges.ts'
 import type { Delivery } from '#delivery/core/deliveryContext.ts'
+import { SharedUploadRefused } from '#delivery/core/deliveryErrors.ts'
 import {
   asking,
   changeDraft,
@@ -74,7 +76,12 @@ function resumable(delivery: Delivery, id: string) {
 /** A session that was opened without our knowing is harmless: it dies unused. */
 async function openSession(delivery: Delivery, file: FileAttachment) {
   const { mailbox, call } = delivery
-  const session = await createUploadSession(mailbox.graph, draftNow(delivery).id, file, call)
+  const opening = createUploadSession(mailbox.graph, draftNow(delivery).id, file, call)
+  const session = await opening.catch((error: unknown) => {
+    const address = sharedAddressOf(mailbox.accountId)
+    const isForbidden = address && isRejected(error, 403, 'ErrorAccessDenied')
+    throw isForbidden ? new SharedUploadRefused(address, error) : error
+  })
   // An answer may have come without its body.
   if (!session?.uploadUrl) throw notToBeSeen()
   const { uploadUrl: url, expirationDateTime: expires } = session

@@ -39,6 +39,17 @@ export class AttachmentFailed extends Error {
   }
 }
 
+/** Graph opens no upload session in another's mailbox (a known issue of Graph). */
+export class SharedUploadRefused extends Error {
+  override readonly name = 'SharedUploadRefused'
+  readonly address: string
+
+  constructor(address: string, cause: unknown) {
+    super('A shared mailbox takes no large file.', { cause })
+    this.address = address
+  }
+}
+
 /**
  * What lies only in a draft cannot be brought into another: it is gone, its account is signed out, or
  * it is a link of which Graph does not tell where it leads.

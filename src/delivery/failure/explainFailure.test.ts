@@ -9,6 +9,7 @@ import {
   AttachmentFailed,
   DraftAltered,
   DraftGone,
+  SharedUploadRefused,
   UnknownOutcome,
 } from '#delivery/core/deliveryErrors.ts'
 import { explainFailure } from './explainFailure.ts'
@@ -33,7 +34,7 @@ test.each([
   [rejected(400, 'ErrorAttachmentSizeLimitExceeded'), 'fileTooLarge', { next: 'edit' }],
   [rejected(400, 'BadRequest'), 'refused', { values: { code: 'BadRequest' } }],
   [rejected(403, 'ErrorAccessDenied'), 'notPermitted', { next: 'consent' }],
-  [rejected(403, 'ErrorSendAsDenied'), 'mayNotSendAs', { next: 'edit' }],
+  [rejected(403, 'ErrorSendAsDenied'), 'mayNotSendAs', { next: 'edit', place: 'from' }],
   [rejected(403, 'ErrorQuotaExceeded'), 'mailboxFull', { next: 'retry' }],
   [rejected(404, 'MailboxNotEnabledForRESTAPI'), 'noMailbox', { next: 'none' }],
   [rejected(404, 'ErrorNonExistentMailbox'), 'noMailbox', { next: 'none' }],
@@ -135,4 +136,15 @@ test.each([
   ['a request that has no id', new AccessDenied('needsAdmin', signInError(''))],
 ])('%s gives nothing to quote', (_, error) => {
   expect(explainFailure(error, 'send').requestId).toBeUndefined()
+})
+
+test('a file that a shared mailbox does not take is told at From', () => {
+  const refused = new SharedUploadRefused('team@x.org', rejected(403, 'ErrorAccessDenied'))
+  const explanation = explainFailure(new AttachmentFailed('file-1', refused), 'send')
+  expect(explanation).toMatchObject({
+    why: 'deliver.sharedUpload',
+    values: { address: 'team@x.org' },
+    place: 'from',
+  })
+  expect(explanation).not.toHaveProperty('item')
 })

@@ -20,6 +20,7 @@ import {
   DraftGone,
   MimeTooLarge,
   SentElsewhere,
+  SharedUploadRefused,
   UnknownOutcome,
 } from '#delivery/core/deliveryErrors.ts'
 import { explainRejection } from './explainRejection.ts'
@@ -109,6 +110,10 @@ const uncarried: Readonly<Record<CannotCarry['because'], Reason>> = {
 function fileReason(cause: unknown, intent: Intent): Reason {
   const place = 'attachments'
   if (cause instanceof UnreadableFile) return { why: 'deliver.fileUnreadable', next: 'edit', place }
+  if (cause instanceof SharedUploadRefused) {
+    const { address } = cause
+    return { why: 'deliver.sharedUpload', values: { address }, next: 'edit', place: 'from' }
+  }
   if (cause instanceof CannotCarry) return { ...uncarried[cause.because], place }
   if (cause instanceof UploadExpired) return { why: 'deliver.uploadEnded', next: 'retry', place }
   if (cause instanceof UploadForbidden) {

@@ -20,7 +20,7 @@ const byCode: Readonly<Record<string, Reason>> = {
   ErrorMessageSizeExceeded: tooLarge,
   ErrorAttachmentSizeLimitExceeded: fileTooLarge,
   ErrorAccessDenied: { why: 'deliver.notPermitted', next: 'consent' },
-  ErrorSendAsDenied: { why: 'deliver.mayNotSendAs', next: 'edit' },
+  ErrorSendAsDenied: { why: 'deliver.mayNotSendAs', next: 'edit', place: 'from' },
   MailboxNotEnabledForRESTAPI: noMailbox,
   ErrorNonExistentMailbox: noMailbox,
   ResourceNotFound: noMailbox,

@@ -4,10 +4,12 @@
  *
  * One client serves one account: its line keeps the requests of a mailbox to four at a time.
  */
+import { sharedAddressOf } from './accountId.ts'
 import { GraphError, isAbort } from './graphError.ts'
 import { createTransport, waitReason } from './transport.ts'
 import type { Transport, TransportOptions, OnWait } from './transport.ts'
 import type { Fetch } from './exchange.ts'
+import { inMailbox } from './inMailbox.ts'
 import { orAbort } from './orAbort.ts'
 import { parseClaims } from './parseClaims.ts'
 import { readAnswer, type Reads } from './readAnswer.ts'
@@ -50,6 +52,8 @@ export type GraphOptions = TransportOptions & {
   readonly fetch?: Fetch
   readonly sleep?: Sleep
   readonly newId?: () => string
+  /** Whose mailbox it is, where that may be a shared one. */
+  readonly accountId?: string
 }
 
 type Answer<T> = { readonly answer: T } | { readonly renewal: Renewal }
@@ -60,6 +64,7 @@ export function createGraph({
   fetch = (...args) => globalThis.fetch(...args),
   sleep = realSleep,
   newId = () => crypto.randomUUID(),
+  accountId = '',
   ...options
 }: GraphOptions): Graph {
   const transport = createTransport(fetch, sleep, options)
@@ -84,7 +89,8 @@ export function createGraph({
     return 'renewal' in result ? sendOnce<T>(request, result.renewal) : result.answer
   }
 
-  async function graph<T>(request: GraphRequest): Promise<T> {
+  async function graph<T>(wanted: GraphRequest): Promise<T> {
+    const request = inMailbox(wanted, sharedAddressOf(accountId))
     const { method, signal, isOnce, onWait } = request
     for (let attempt = 1; ; attempt++) {
       try {

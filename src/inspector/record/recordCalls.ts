@@ -60,6 +60,7 @@ async function record(standIns: FilePlaceholders, destination: Destination, deli
 
   const graph = createGraph({
     baseUrl: graphUrl,
+    accountId,
     getToken: (scopes) => Promise.resolve(scopes.join(' ')),
     fetch: (input, init = {}) => {
       const url = String(input)

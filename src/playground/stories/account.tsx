@@ -5,7 +5,6 @@ import { Returned, SignInTrouble } from '#access/SignInNotice.tsx'
 import type { SignInState, Why } from '#access/interactiveSignIn.ts'
 import { Accounts } from '#account/Accounts.tsx'
 import { Avatar } from '#ui/avatar/Avatar.tsx'
-import { FromField } from '#account/FromField.tsx'
 import { SignOutDialog } from '#account/SignOutDialog.tsx'
 import { AuthError, type AuthErrorKind } from '#auth/authError.ts'
 import { readSettings } from '#settings/settings.ts'
@@ -31,13 +30,6 @@ const card = (options: WorldOptions, also: readonly string[] = [], isLocked = fa
   const shown = corner(options, isLocked)
   return () => <Clicked on={['.account-button', ...also]}>{shown()}</Clicked>
 }
-
-const from = (options: WorldOptions) => () => (
-  <World {...options}>
-    <FromField />
-  </World>
-)
-const draft = { accountId: alex.id } as NonNullable<WorldOptions['session']>['draft']
 
 const ways = { tryAgain: nothing, cancel: nothing, proceed: nothing }
 const signIn = (state: SignInState): (() => ReactNode) => {
@@ -151,18 +143,6 @@ export const stories: readonly Story[] = [
       'three messages': signOut(3, true),
       'messages that are not open': signOut(2, false),
       'nothing is kept here': signOut(1, true, false),
-    },
-  },
-  {
-    name: 'FromField',
-    states: {
-      'one account': from({}),
-      'two accounts': from({ accounts: both }),
-      'its account is signed out': from({ message: { subject: 'x' }, session: { from: alex } }),
-      'the draft moves': from({
-        ...{ accounts: both, message: { subject: 'x' } },
-        session: { from: adele, draft },
-      }),
     },
   },
   {

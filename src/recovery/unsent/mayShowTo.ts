@@ -1,5 +1,6 @@
 /** Who sees which of the messages on this device. */
 import type { Account } from '#auth/auth.ts'
+import { homeIdOf } from '#graph/http/accountId.ts'
 import type { UnsentSummary } from '#storage/unsentSummary.ts'
 
 /**
@@ -7,5 +8,5 @@ import type { UnsentSummary } from '#storage/unsentSummary.ts'
  * there cannot be told, and most often only the session has ended. Others never see it.
  */
 export function mayShowTo({ account }: UnsentSummary, accounts: readonly Account[]): boolean {
-  return !account || accounts.length === 0 || accounts.some(({ id }) => id === account.id)
+  return !account || accounts.length === 0 || accounts.some(({ id }) => id === homeIdOf(account.id))
 }

@@ -1,5 +1,6 @@
 /** The messages that lie on this device and not open in this tab, and what is shown of them. */
 import { createStore } from 'zustand/vanilla'
+import { homeIdOf } from '#graph/http/accountId.ts'
 import type { LocalCopies } from '#storage/createLocalCopies.ts'
 import type { MessageLocks } from '#storage/messageLocks.ts'
 import { toUnsentSummary, type UnsentSummary } from '#storage/unsentSummary.ts'
@@ -49,7 +50,8 @@ export function createUnsentMessages(
       return store
         .getState()
         .unsent.filter(
-          ({ account, isInOtherTab }) => !isInOtherTab && (account?.id ?? accountId) === accountId,
+          ({ account, isInOtherTab }) =>
+            !isInOtherTab && homeIdOf(account?.id ?? accountId) === accountId,
         )
     },
     ofDraft: async (draftId) => (await fetchLateParts())?.storedDraft(copies, locks, draftId),

@@ -1,4 +1,5 @@
 /** Checks the message before it is sent: what was found is asked about, and nothing is sent meanwhile. */
+import { isOwnAddress } from '#access/ownAddresses.ts'
 import { largestAttachmentBytes } from '#compose/attachments/attachments.ts'
 import type { ValidationIssue } from '#compose/field/validationIssue.ts'
 import { planDelivery, smallFileLimit, type SendAttempt } from '#delivery/core/planDelivery.ts'
@@ -52,14 +53,18 @@ function leftOut(texts: readonly string[]): readonly ValidationIssue[] {
     : []
 }
 
-/** How the message goes, sent as it is now. */
+/** How the message goes, sent as it is now. Another's address takes a permission of its own. */
 export function planAttempt(
   { startup, session }: Pick<DeliveryDeps, 'startup' | 'session'>,
-  { message, draft }: MessageSnapshot,
+  { message, draft, from }: MessageSnapshot,
   intent: SendIntent,
 ): SendAttempt {
   const { capabilities } = settingsOf(startup, session)
-  return { intent, plan: planDelivery(message, { draft, capabilities, ...intent }) }
+  const plan = planDelivery(message, { draft, capabilities, ...intent })
+  const { sender } = message
+  const isOthers = from && sender && 'address' in sender && !isOwnAddress(from, sender.address)
+  if (!isOthers) return { intent, plan }
+  return { intent, plan: { ...plan, scopes: [...plan.scopes, 'Mail.Send.Shared'] } }
 }
 
 /** The largest file that can be sent, in bytes. */

@@ -9,6 +9,7 @@ import { validateRoute } from '#delivery/checks/validateRoute.ts'
 import type { SendAttempt } from '#delivery/core/planDelivery.ts'
 import { validateDraftAttachments } from '#delivery/checks/validateDraftAttachments.ts'
 import { validateGraphVersion } from '#delivery/checks/validateGraphVersion.ts'
+import { homeIdOf } from '#graph/http/accountId.ts'
 import { readRecent } from '#people/recent/recentPeople.ts'
 import type { MessageSnapshot } from '#session/messageSnapshot.ts'
 
@@ -27,7 +28,7 @@ export function validateForSend(
   return [
     ...validateMessage(message, states, as),
     ...(from
-      ? validateDomains(message, { own: from.address, writtenTo: readRecent(from.id) })
+      ? validateDomains(message, { own: from.address, writtenTo: readRecent(homeIdOf(from.id)) })
       : []),
     ...validateCapabilities(message, capabilities, as),
     ...validateRoute(message, plan, draft),

@@ -1,4 +1,5 @@
 /** “Schedule send”: asks when the message is to be sent; the question is fetched when it is asked. */
+import { homeIdOf } from '#graph/http/accountId.ts'
 import { lazyComponent } from '#lazy/lazyComponent.tsx'
 import type { MessageDelivery } from '#sending/delivery.ts'
 import type { SessionStore } from '#session/composeSession.ts'
@@ -19,7 +20,7 @@ export function askSchedule({ delivery, session }: Deps, show: Show): void {
   const { from, settings } = session.getState()
   function schedule(sendAt: string, time: string) {
     show()
-    if (from) changeSettings(from.id, { lastSendTime: time })
+    if (from) changeSettings(homeIdOf(from.id), { lastSendTime: time })
     delivery.send({ as: 'json', sendAt })
   }
   show(

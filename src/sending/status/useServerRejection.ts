@@ -18,7 +18,7 @@ export function useServerRejection(
   const isEdited = useStore(
     store,
     ({ message }) =>
-      at && delivered && isDifferent(contentOf[at](message), contentOf[at](delivered)),
+      at && delivered && isDifferent(contentOf(at, message), contentOf(at, delivered)),
   )
   if (!failure || !at || isEdited) return undefined
   const { why: textKey, values } = failure
@@ -28,27 +28,12 @@ export function useServerRejection(
 type Content = readonly unknown[]
 
 /** What is written at each place. Graph does not tell which of the address lines it refused. */
-const contentOf: Readonly<Record<IssueField, (message: ComposedMessage) => Content>> = {
-  to: everybody,
-  cc: everybody,
-  bcc: everybody,
-  subject: ({ subject }) => [subject],
-  body: ({ body }) => [body.html, body.text, body.format, body.around],
-  attachments: ({ attachments }) => [attachments],
-  flag: ({ flag }) => [flag],
-  headers: ({ headers }) => [headers],
-  sentItems: ({ saveToSentItems }) => [saveToSentItems],
-  replyTo: ({ replyTo }) => [replyTo],
-  sender: ({ sender }) => [sender],
-  expiry: ({ expiry }) => [expiry],
-  categories: ({ categories }) => [categories],
-  openExtension: ({ openExtension }) => [openExtension],
-  extendedProperties: ({ extendedProperties }) => [extendedProperties],
-  mentions: ({ mentions }) => [mentions],
-}
-
-function everybody({ to, cc, bcc }: ComposedMessage): Content {
-  return [to, cc, bcc]
+function contentOf(at: IssueField, message: ComposedMessage): Content {
+  const { to, cc, bcc, body } = message
+  if (at === 'to' || at === 'cc' || at === 'bcc') return [to, cc, bcc]
+  if (at === 'body') return [body.html, body.text, body.format, body.around]
+  if (at === 'sentItems') return [message.saveToSentItems]
+  return [message[at === 'from' ? 'sender' : at]]
 }
 
 function isDifferent(one: Content, other: Content): boolean {

@@ -47,7 +47,7 @@ export function LinkDialog({ href, asksText, onSave, onRemove, onClose }: Props)
     <Dialog title={t('common.link')} actions={actions} onClose={onClose}>
       <form id={form} className="link-dialog" noValidate onSubmit={save}>
         <TextField
-          label={t('body.linkAddress')}
+          label={t('common.address')}
           hint={t('body.linkHint')}
           error={error}
           inputMode="url"

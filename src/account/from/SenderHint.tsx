@@ -3,6 +3,9 @@ import { useState } from 'react'
 import type { Account } from '#auth/auth.ts'
 import { Button } from '#ui/Button.tsx'
 import { useTranslate } from '#i18n/useTranslate.ts'
+import { rememberMailbox } from '#access/keepMailboxes.ts'
+import { withSharedMailboxes } from '#access/withSharedMailboxes.ts'
+import { sharedAddressOf } from '#graph/http/accountId.ts'
 import type { Ready } from '#access/startup.ts'
 import { atSignIn } from '#access/createAccess.ts'
 import { SignInTrouble } from '#access/SignInNotice.tsx'
@@ -17,18 +20,25 @@ type Props = {
 
 export function SenderHint({ boot, accounts, sender, isGone, draft }: Props) {
   const t = useTranslate()
+  const isShared = sharedAddressOf(sender.id) !== undefined
   const [trouble, setTrouble] = useState<unknown>()
+  if (isShared) withSharedMailboxes(boot.auth)
   const signIn = () =>
     boot.flow
       .run({ scopes: atSignIn, account: sender })
-      .then(() => setTrouble(undefined), setTrouble)
+      .then((account) => {
+        setTrouble(undefined)
+        if (isShared && account.id === sender.id)
+          rememberMailbox(sender, { address: sender.address, opens: true })
+      })
+      .catch(setTrouble)
   const home = accounts.find(({ id }) => id === draft?.accountId)
   if (isGone) {
     return (
       <div className="from-field-hint">
         <p role="status">{t('common.notTheSender', { address: sender.address })}</p>
         <Button kind="outline" onClick={() => void signIn()}>
-          {t('from.signIn')}
+          {t(isShared ? 'signIn.signIn' : 'from.signIn')}
         </Button>
         {trouble !== undefined && (
           <SignInTrouble error={trouble} onDismiss={() => setTrouble(undefined)} />
