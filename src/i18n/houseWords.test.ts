@@ -17,7 +17,7 @@ const aToZ = new Set([
 const twiceOnPurpose = new Set([
   'sensitivity.normal',
   'part.fileName',
-  'common.edit',
+  'references.edit',
   'body.styleNormal',
 ])
 

@@ -8,14 +8,15 @@ export function isShownImage({ type }: Blob): boolean {
   return types.includes(type)
 }
 
-/** Of the place that is written in (EditorText.tsx). */
-export const takesImages = 'data-takes-images'
+/** Of a place that takes some files itself: which, by their type, or by their name without one. */
+export const takesFiles = 'data-takes'
 
-/** Pasted pictures stand in the text where that is written in; anywhere else they are attached. */
-export function areForText(target: EventTarget | null, files: readonly File[]): boolean {
-  return (
-    target instanceof Element &&
-    target.closest(`[${takesImages}]`) !== null &&
-    files.every(isShownImage)
-  )
+/** For the text that is written in (EditorText.tsx). */
+export const takenImages = `^(${types.join('|')})$`
+
+/** Pasted pictures stand in the text, vCards become recipients; anywhere else files are attached. */
+export function areTakenAt(target: EventTarget | null, files: readonly File[]): boolean {
+  const place = target instanceof Element && target.closest(`[${takesFiles}]`)
+  const taken = place && place.getAttribute(takesFiles)
+  return !!taken && files.every(({ type, name }) => RegExp(taken).test(type || name))
 }

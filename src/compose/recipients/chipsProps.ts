@@ -10,6 +10,7 @@ export type ChipsProps = {
   readonly input: RefObject<HTMLInputElement | null>
   /** To, Cc and Bcc together; a field of people who are only named stands alone. */
   readonly lines: RecipientLines | undefined
+  readonly onAdd: (entries: readonly Entry[]) => void
   readonly onRemove: (index: number) => void
   readonly onReplace: (index: number, entries: readonly Entry[]) => void
 }

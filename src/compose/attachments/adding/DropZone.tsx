@@ -6,7 +6,7 @@
 import { Paperclip } from 'lucide-react'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useTranslate } from '#i18n/useTranslate.ts'
-import { areForText } from '#compose/body/shownImages.ts'
+import { areTakenAt } from '#compose/body/shownImages.ts'
 import { readDrop, type Drop } from './readDrop.ts'
 import './DropZone.css'
 
@@ -22,7 +22,7 @@ export function DropZone({ onDrop }: Props) {
     if (event.type === 'dragend') hasBegunHere.current = false
     const files = event.dataTransfer?.types.includes('Files') ? event.dataTransfer : undefined
     if (!files || hasBegunHere.current) return
-    if (event.type === 'drop' && onDrop && areForText(event.target, [...files.files]))
+    if (event.type === 'drop' && onDrop && areTakenAt(event.target, [...files.files]))
       return setIsHovered(false)
     // Without this the browser would leave the message and open the file.
     event.preventDefault()

@@ -4,7 +4,7 @@
  */
 import { useEffect, useEffectEvent, type RefObject } from 'react'
 import { carriesFiles } from '#compose/body/carriesFiles.ts'
-import { areForText } from '#compose/body/shownImages.ts'
+import { areTakenAt } from '#compose/body/shownImages.ts'
 
 export function usePastedFiles(
   composer: RefObject<HTMLElement | null>,
@@ -13,7 +13,7 @@ export function usePastedFiles(
   const paste = useEffectEvent((event: ClipboardEvent) => {
     const data = event.clipboardData
     if (!data || !carriesFiles(data)) return
-    if (onPaste && areForText(event.target, [...data.files])) return
+    if (onPaste && areTakenAt(event.target, [...data.files])) return
     event.preventDefault()
     event.stopPropagation()
     onPaste?.([...data.files])

@@ -14,7 +14,7 @@ import { useTranslate } from '#i18n/useTranslate.ts'
 import { useInlineImages } from '#compose/body/InlineImagesContext.tsx'
 import type { Body, TypedCopy } from '#compose/body/bodyValue.ts'
 import type { Suggest } from '#compose/recipients/suggestions/suggest.ts'
-import { takesImages } from '#compose/body/shownImages.ts'
+import { takenImages, takesFiles } from '#compose/body/shownImages.ts'
 import { editorProps } from './editorProps.tsx'
 import { imagesOf } from './images/Image.tsx'
 import { lastPaste } from './paste/PasteReport.tsx'
@@ -76,7 +76,7 @@ export function EditorText({ editor, label, errorId, laysOutAll, onSign, hint, .
       spellcheck: 'true',
       // A page translator must not rewrite the message.
       translate: 'no',
-      ...(takes && { [takesImages]: '' }),
+      ...(takes && { [takesFiles]: takenImages }),
       ...(errorId && { 'aria-invalid': 'true', 'aria-describedby': errorId }),
     }
     const attributes = ({ doc }: EditorState) => {

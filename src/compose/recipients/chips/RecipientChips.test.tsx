@@ -84,24 +84,21 @@ test('a message typed on a chip goes into the input', async () => {
   expect(input.value).toBe('d')
 })
 
-test.each(['{Enter}', '{F2}'])(
-  '%j mends a chip in its place, with all of its text',
-  async (key) => {
-    const { user, chip, names } = setUpField({ start: [{ ...ada, name: 'Lovelace, Ada' }, bob] })
-    act(() => chip('Lovelace, Ada <ada@x.org>').focus())
-    await user.keyboard(key)
-    const editor = screen.getByRole<HTMLInputElement>('textbox', {
-      name: 'Edit Lovelace, Ada <ada@x.org>',
-    })
-    expect(document.activeElement).toBe(editor)
-    expect(editor.value).toBe('"Lovelace, Ada" <ada@x.org>')
-    expect(editor.selectionEnd).toBe(editor.value.length)
-    await user.clear(editor)
-    await user.type(editor, 'dan@z.org{Enter}')
-    expect(names()).toEqual(['dan@z.org', 'bob@y.org'])
-    expect(focusedName()).toBe('dan@z.org')
-  },
-)
+test('F2 mends a chip in its place, with all of its text', async () => {
+  const { user, chip, names } = setUpField({ start: [{ ...ada, name: 'Lovelace, Ada' }, bob] })
+  act(() => chip('Lovelace, Ada <ada@x.org>').focus())
+  await user.keyboard('{F2}')
+  const editor = screen.getByRole<HTMLInputElement>('textbox', {
+    name: 'Edit Lovelace, Ada <ada@x.org>',
+  })
+  expect(document.activeElement).toBe(editor)
+  expect(editor.value).toBe('"Lovelace, Ada" <ada@x.org>')
+  expect(editor.selectionEnd).toBe(editor.value.length)
+  await user.clear(editor)
+  await user.type(editor, 'dan@z.org{Enter}')
+  expect(names()).toEqual(['dan@z.org', 'bob@y.org'])
+  expect(focusedName()).toBe('dan@z.org')
+})
 
 test('Space, and what presses without a pointer, open the card', async () => {
   const { user, chip } = setUpField(three)

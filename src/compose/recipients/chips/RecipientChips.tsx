@@ -12,7 +12,9 @@ import type { LineName } from '#compose/recipients/recipientLines.ts'
 import type { Entry } from '#compose/recipients/recipients.ts'
 import { ChipEditor } from './ChipEditor.tsx'
 import { RecipientChip } from './RecipientChip.tsx'
+import { useAnnounceTwice } from './useAnnounceTwice.tsx'
 import { useChips } from './useChips.tsx'
+import { useDroppedCards } from './useDroppedCards.tsx'
 
 export function RecipientChips(props: ChipsProps) {
   const { field, entries, list, lines, onReplace } = props
@@ -20,6 +22,8 @@ export function RecipientChips(props: ChipsProps) {
   const chips = useChips(props)
   const { actions, selection } = chips
   useWantInfo(entries)
+  useAnnounceTwice(props)
+  useDroppedCards(props)
 
   function cardOf(entry: Entry, index: number) {
     const indexes = selection.chosen(index)

@@ -135,7 +135,17 @@ test('the card tells where else somebody is, copies, edits and removes; Escape g
   await user.keyboard('{Escape}')
   expect(screen.queryByRole('dialog')).toBeNull()
   expect(focused()).toBe('ada@x.org')
-  await user.keyboard('{Shift>}{F10}{/Shift}')
+  await user.keyboard('{Enter}')
   await user.click(screen.getByRole('button', { name: t('common.remove') }))
   expect(addresses('to')).toEqual(['bob@x.org', 'cy@x.org', 'dee@x.org'])
+})
+
+test('who is in another field too is said when added', async () => {
+  const { store, said } = setUp()
+  const add = (field: 'cc' | 'to', address: string) =>
+    act(() => store.getState().edit({ type: 'recipientsAdded', field, entries: [{ address }] }))
+  add('cc', 'new@x.org')
+  expect(said()).not.toContain(t('recipients.alsoIn', { field: 'To' }))
+  add('to', 'NEW@x.org')
+  expect(said()).toBe(`NEW@x.org: ${t('recipients.alsoIn', { field: 'Cc' })}`)
 })

@@ -37,7 +37,7 @@ export function useChips(props: ChipsProps) {
     else if (event.ctrlKey || event.metaKey || event.altKey) return
     else if (target !== undefined) selection.go(target, event.shiftKey && key !== 'Escape')
     else if (key === 'Backspace' || key === 'Delete') remove(selection.chosen(index))
-    else if (key === 'Enter' || key === 'F2') edit(index)
+    else if (key === 'F2') edit(index)
     else if (isPrintable(key))
       return input.current?.focus() // and there it is written
     else return
@@ -62,7 +62,9 @@ export function useChips(props: ChipsProps) {
   return { edited, edit, card, setCard, selection, actions, remove, press, finish, copy }
 }
 
-function opensCard({ key, shiftKey, altKey }: KeyboardEvent): boolean {
+function opensCard({ key, shiftKey, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  // With Ctrl or Cmd it sends the message.
+  if (key === 'Enter') return !(ctrlKey || metaKey || altKey)
   return key === 'ContextMenu' || (shiftKey && key === 'F10') || (altKey && key === 'ArrowDown')
 }
 

@@ -66,5 +66,5 @@ test('the card has the job title and the whole automatic reply; Delete is still 
 test('without info a chip says what it always said', () => {
   const { chip } = setUpField({ start: [{ address: 'ada@x.org' }] })
   const id = chip('ada@x.org').getAttribute('aria-describedby')!
-  expect(document.getElementById(id)?.textContent).toMatch(/^Enter edits/)
+  expect(document.getElementById(id)?.textContent).toMatch(/^Enter shows more/)
 })
