@@ -4,6 +4,8 @@ import { expectClean, expectFits } from '#e2e/support/expectClean.ts'
 import { allScopes, expect, test } from '#e2e/support/fixtures.ts'
 
 const chip = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+/** One of the sandbox’s invented people (sandbox/directory). */
+const restricted = 'jimin.kim7@contoso.com'
 const described = (one: Locator, text: RegExp) => expect(one).toHaveAccessibleDescription(text)
 
 test('chips say who is outside, away or behind a group, in one request', async ({
@@ -97,4 +99,22 @@ test('without the permission for drafts nobody is looked up', async ({
   await described(chip(page, 'karl@fabrikam.com'), /^External\./)
   await page.waitForTimeout(800)
   expect(await sandbox.log({ path: 'getMailTips' })).toEqual([])
+})
+
+test('who takes no mail of the sender is named before sending', async ({
+  composer,
+  page,
+  sandbox,
+}) => {
+  await composer.fill({ to: 'adelev@contoso.com', subject: 'Hello', body: 'How are you?' })
+  await composer.addRecipient('to', restricted)
+  await described(chip(page, restricted), /doesn’t accept messages from you/)
+  await composer.send.click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByRole('listitem')).toHaveText([
+    new RegExp(`${restricted} doesn’t accept messages from you`),
+  ])
+  expect(await sandbox.log({ path: 'sendMail' })).toHaveLength(0)
+  await dialog.getByRole('button', { name: 'Send anyway' }).click()
+  await expect(composer.sent).toBeVisible()
 })

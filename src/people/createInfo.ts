@@ -1,17 +1,24 @@
 /** What is known of recipients: whether they are outside, and their mail tips. Values change only where something new is known. */
 import { addressKey } from '#compose/recipients/addressKey.ts'
 import type { Info, Profile, RecipientInfo } from '#compose/recipients/info/info.ts'
+import { noteRestricted } from '#compose/recipients/info/restricted.ts'
 import type { Organization } from './organization.ts'
 import type { WantTips } from './tips/createTips.ts'
 import type { ReadTips } from './tips/readTips.ts'
 
 type Deps = {
+  readonly accountId: string
   readonly organization: Organization
   readonly createTips: (onTips: (tips: ReadonlyMap<string, ReadTips>) => void) => WantTips
   readonly profileOf: (address: string, signal: AbortSignal) => Promise<Profile>
 }
 
-export function createInfo({ organization, createTips, profileOf }: Deps): RecipientInfo {
+export function createInfo({
+  accountId,
+  organization,
+  createTips,
+  profileOf,
+}: Deps): RecipientInfo {
   const known = new Map<string, Info>()
   const listeners = new Set<() => void>()
 
@@ -19,6 +26,7 @@ export function createInfo({ organization, createTips, profileOf }: Deps): Recip
     for (const [key, { isExternal, ...own }] of tips) {
       if (isExternal !== undefined) organization.note(key, isExternal)
       known.set(key, { isExternal: organization.isExternal(key), tips: own })
+      noteRestricted(accountId, key, own.isRestricted)
     }
     for (const listener of listeners) listener()
   })

@@ -19,6 +19,7 @@ export function infoFor(
   const own = accountPeople(startup, account, client)
   const { graph, isAllowed } = own
   return createInfo({
+    accountId: account.id,
     organization: organizationOf(account),
     createTips: (onTips) =>
       createTips({ graph, onTips, isAllowed: () => isAllowed('Mail.ReadWrite') }),

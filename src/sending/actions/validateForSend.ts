@@ -2,6 +2,8 @@
 import type { AttachmentStates } from '#compose/attachments/attachments.ts'
 import { validateMessage } from '#compose/message/validateMessage.ts'
 import { validateDomains } from '#compose/recipients/domains/validateDomains.ts'
+import { isRestricted } from '#compose/recipients/info/restricted.ts'
+import { validateTips } from '#compose/recipients/info/validateTips.ts'
 import type { ValidationIssue } from '#compose/field/validationIssue.ts'
 import type { Capabilities } from '#config/clouds.ts'
 import { validateCapabilities } from '#delivery/checks/validateCapabilities.ts'
@@ -30,6 +32,8 @@ export function validateForSend(
     ...(from
       ? validateDomains(message, { own: from.address, writtenTo: readRecent(homeIdOf(from.id)) })
       : []),
+    // Tips are the account's own: nobody knows them for another mailbox.
+    ...(from ? validateTips(message, (address) => isRestricted(from.id, address)) : []),
     ...validateCapabilities(message, capabilities, as),
     ...validateRoute(message, plan, draft),
     ...validateGraphVersion(message, { isBeta }),

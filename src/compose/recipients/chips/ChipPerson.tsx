@@ -24,7 +24,7 @@ export function ChipPerson({ entry, others }: { entry: Entry; others: readonly L
     <>
       <Person person={entry} isExternal={info?.isExternal} />
       {found && <p>{t(misleadingText[found.by], { name: found.says, address: entry.address })}</p>}
-      {info?.tips && <Tips info={info} />}
+      {info?.tips && <Tips info={info} address={entry.address} />}
       {others.map((other) => (
         <p key={other}>{t('recipients.alsoIn', { field: t(`recipients.${other}`) })}</p>
       ))}
@@ -64,11 +64,11 @@ function Person({ person: { name, address }, isExternal }: PersonProps) {
   )
 }
 
-function Tips({ info }: { info: Info }) {
+function Tips({ info, address }: { info: Info; address: string }) {
   const t = useTranslate()
   return (
     <>
-      {tipTexts(t, info).map(({ kind, text }) => (
+      {tipTexts(t, info, address).map(({ kind, text }) => (
         <div key={kind}>
           <p>{text}</p>
           {kind === 'away' && (

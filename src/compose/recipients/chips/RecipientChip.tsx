@@ -82,7 +82,7 @@ export function RecipientChip({ entry, isChosen = false, card, onEdit, onRemove,
 function useMarks(entry: Entry) {
   const t = useTranslate()
   const info = useInfo(entry)
-  const tips = info ? tipTexts(t, info) : []
+  const tips = info ? tipTexts(t, info, entryAddress(entry)) : []
   const external = info?.isExternal ? [t('recipients.external')] : []
   return {
     isExternal: info?.isExternal,

@@ -39,7 +39,10 @@ function setUp(...start: { address: string; name?: string }[]) {
 test.each([
   ['ada@x.org', /^External\. Enter/],
   ['sam@contoso.com', /^Automatic replies until .*2030.*\. Enter/],
-  ['no@contoso.com', /^Doesn’t accept messages from you\. The mailbox is full\. Enter/],
+  [
+    'no@contoso.com',
+    /^no@contoso.com doesn’t accept messages from you\. The mailbox is full\. Enter/,
+  ],
   ['team@contoso.com', /^24 members, 3 external\. Enter/],
 ])('%s is described by %s', (address, description) => {
   const { chip, wanted } = setUp({ address })

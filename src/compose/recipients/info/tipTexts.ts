@@ -9,11 +9,15 @@ export type TipText = { readonly kind: TipKind; readonly text: string }
 
 const day = { dateStyle: 'long', timeStyle: 'short' } as const
 
-export function tipTexts(t: Translate, { tips }: Pick<Info, 'tips'>): readonly TipText[] {
+export function tipTexts(
+  t: Translate,
+  { tips }: Pick<Info, 'tips'>,
+  address: string,
+): readonly TipText[] {
   if (!tips) return []
   const { isRestricted, isFull, isModerated, away, memberCount = 0, externalCount = 0 } = tips
   const all: [boolean, TipKind, () => string][] = [
-    [isRestricted, 'restricted', () => t('tips.restricted')],
+    [isRestricted, 'restricted', () => t('tips.restricted', { address })],
     [isFull, 'full', () => t('tips.full')],
     [isModerated, 'moderated', () => t('tips.moderated')],
     [away !== undefined, 'away', () => awayText(t, away?.until)],
