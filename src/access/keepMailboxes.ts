@@ -2,6 +2,7 @@
 import { keyOfMailboxes } from './ownAddresses.ts'
 import { readAliases, readMailboxes, type SharedMailbox } from './sharedMailboxes.ts'
 import type { Account } from '#auth/auth.ts'
+import { homeIdOf } from '#graph/http/accountId.ts'
 
 /** In place of what was known of it. */
 export function rememberMailbox(account: Account, mailbox: SharedMailbox): void {
@@ -16,11 +17,11 @@ export function rememberAliases(account: Account, aliases: readonly string[]): v
 }
 
 export function forgetMailboxes(accountId: string): void {
-  localStorage.removeItem(keyOfMailboxes(accountId))
+  localStorage.removeItem(keyOfMailboxes(homeIdOf(accountId)))
 }
 
 function write(accountId: string, kept: object): void {
-  const key = keyOfMailboxes(accountId)
+  const key = keyOfMailboxes(homeIdOf(accountId))
   localStorage.setItem(key, JSON.stringify(kept))
   // Browsers tell only the other tabs.
   window.dispatchEvent(new StorageEvent('storage', { key }))

@@ -1,32 +1,22 @@
-/** The addresses of an account, as this device remembers them (keepMailboxes.ts). What is stored is never trusted. */
+/** What this device keeps of an account's addresses (keepMailboxes.ts), as far as the start of the page needs it. */
 import type { Account } from '#auth/auth.ts'
-import { homeIdOf } from '#graph/http/accountId.ts'
 
-const prefix = 'mail-composer.mailboxes.'
+/** Of `aliases`, which stand last there. */
+const ofAliases = '"aliases":'
 
-export const keyOfMailboxes = (accountId: string) => prefix + homeIdOf(accountId)
+export const keyOfMailboxes = (homeId: string) => `mail-composer.mailboxes.${homeId}`
 
-export function readList(accountId: string, name: 'shared' | 'aliases'): readonly unknown[] {
+/** Its text, empty where nothing is or may be kept. */
+export function keptOf(homeId: string): string {
   try {
-    const kept = JSON.parse(localStorage.getItem(keyOfMailboxes(accountId)) ?? '') as object
-    const list: unknown = (kept as Partial<Record<typeof name, unknown>>)[name]
-    return Array.isArray(list) ? list : []
+    return localStorage.getItem(keyOfMailboxes(homeId)) ?? ''
   } catch {
-    return []
+    return ''
   }
 }
 
-export const isSame = (one: unknown, other: string): boolean =>
-  String(one).toLowerCase() === other.toLowerCase()
-
-export const isOwnAddress = ({ id, address }: Account, wanted: string): boolean =>
-  [address, ...readList(id, 'aliases')].some((one) => isSame(one, wanted))
-
-/** Whether anything is remembered of any account. */
-export function hasMailboxes(): boolean {
-  try {
-    return Object.keys(localStorage).some((key) => key.startsWith(prefix))
-  } catch {
-    return false
-  }
+export function isOwnAddress({ id, address }: Account, wanted: string): boolean {
+  const key = wanted.toLowerCase()
+  const [, aliases] = keptOf(id).toLowerCase().split(ofAliases)
+  return key === address.toLowerCase() || !!aliases?.includes(JSON.stringify(key))
 }

@@ -1,7 +1,10 @@
-/** The shared mailboxes and aliases of an account, as this device remembers them (keepMailboxes.ts). */
+/**
+ * The shared mailboxes and aliases of an account, as this device remembers them (keepMailboxes.ts). What is stored is
+ * never trusted.
+ */
 import type { Account } from '#auth/auth.ts'
-import { sharedId } from '#graph/http/accountId.ts'
-import { isSame, readList } from './ownAddresses.ts'
+import { homeIdOf, sharedId } from '#graph/http/accountId.ts'
+import { keptOf } from './ownAddresses.ts'
 
 export type SharedMailbox = {
   readonly address: string
@@ -20,8 +23,18 @@ const isMailbox = (one: unknown): one is SharedMailbox =>
 /** Other addresses of the account itself. */
 export const readAliases = ({ id, address }: Account): readonly string[] =>
   readList(id, 'aliases').filter(
-    (one): one is string => typeof one === 'string' && !isSame(one, address),
+    (one): one is string => typeof one === 'string' && one.toLowerCase() !== address.toLowerCase(),
   )
+
+function readList(accountId: string, name: 'shared' | 'aliases'): readonly unknown[] {
+  try {
+    const kept = JSON.parse(keptOf(homeIdOf(accountId))) as Partial<Record<typeof name, unknown>>
+    const list = kept[name]
+    return Array.isArray(list) ? list : []
+  } catch {
+    return []
+  }
+}
 
 /** A mailbox of its own as far as drafts and sending go; `home` is who signs in. */
 export function toSharedAccount(home: Account, { address }: SharedMailbox): Account {

@@ -62,5 +62,8 @@ test('what is stored is not trusted; aliases are own addresses', () => {
     expect(isOwnAddress(adele, 'a@x.org')).toBe(false)
   }
   rememberAliases(adele, [adele.address, 'Alias@x.org'])
-  expect(isOwnAddress(team, 'alias@X.org')).toBe(true)
+  expect(isOwnAddress(adele, 'alias@X.org')).toBe(true)
+  expect(isOwnAddress(adele, 'lias@x.org')).toBe(false)
+  rememberMailbox(adele, { address })
+  expect(isOwnAddress(adele, address)).toBe(false)
 })

@@ -14,7 +14,7 @@ import { fillFromLink, takeSearch } from '#links/openLink.ts'
 import { narrowPolicy } from './contentSecurityPolicy.ts'
 import { takeParkedId } from '#recovery/parkedMessageId.ts'
 import { bindSender } from '#session/sender.ts'
-import { hasMailboxes } from '#access/ownAddresses.ts'
+import { keptOf } from '#access/ownAddresses.ts'
 import { createSignInQueue } from '#access/signInQueue.ts'
 import type { RedirectGuard } from '#access/interactiveSignIn.ts'
 import { fetchDeliveryCode } from '#delivery/run/lazyDelivery.ts'
@@ -45,7 +45,8 @@ async function start(config: Config, session: SessionStore): Promise<Boot> {
   try {
     const { createAuth } = await import('#auth/createAuth.ts')
     const auth = await createAuth({ ...config, clientId })
-    if (hasMailboxes()) (await import('#access/withSharedMailboxes.ts')).withSharedMailboxes(auth)
+    if (auth.accounts().some(({ id }) => keptOf(id)))
+      (await import('#access/withSharedMailboxes.ts')).withSharedMailboxes(auth)
     bindSender(session, auth)
     learnGrants(auth)
     const flow = createSignInQueue(auth, messageGuard(session))
