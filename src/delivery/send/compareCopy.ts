@@ -47,9 +47,12 @@ export function compareCopy(outgoing: OutgoingMessage, { whole, files }: CopyRea
   return leastAlike([shown, likeRest(outgoing, whole), named])
 }
 
-/** A file of the same name may be another one, unless it is known that ours went into the draft. */
-function hasOwnFiles({ message, draft }: OutgoingMessage): boolean {
-  const known = Object.keys(draft?.attached ?? {})
+/**
+ * A file of the same name may be another one, unless it is known that ours went into the draft, and no draft of this
+ * message was gone before: what is found may have been that one.
+ */
+function hasOwnFiles({ message, draft, stamp }: OutgoingMessage): boolean {
+  const known = stamp.isDraftGone ? [] : Object.keys(draft?.attached ?? {})
   return message.attachments.every((one) => isStored(one) || known.includes(one.id))
 }
 

@@ -1,8 +1,9 @@
-/** A draft whose writer chose to keep this version, sent by another program before that version was in it. */
+/** Drafts that another program sent before this version was in them: what is found is never called this one. */
 import { expect, test } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
 import type { ComposedMessage } from '#compose/message/message.ts'
-import { hello } from '#testing/deliveryHarness.ts'
+import { DraftGone } from '#delivery/core/deliveryErrors.ts'
+import { fileOf, hello } from '#testing/deliveryHarness.ts'
 import { writeBesideAnother } from '#testing/otherWriter.ts'
 
 const monday: ComposedMessage = {
@@ -35,6 +36,29 @@ test.each([
       scopes: ['Mail.Send'],
     })
     expect(await writer.deliver(monday)).toMatchObject({ kind: 'otherVersion' })
+    expect(folder('sentitems')).toHaveLength(1)
+  },
+)
+
+test.each([0, 3])(
+  'a draft of %i bytes was sent, and made anew with another file of that name: nobody can tell',
+  async (bytes) => {
+    const { save, deliver, reported, graph, folder } = writeBesideAnother(createSandbox)
+    const withFile = (content: Uint8Array<ArrayBuffer>) => ({
+      ...monday,
+      attachments: [fileOf(content, 'b.txt')],
+    })
+    await save(withFile(new Uint8Array(bytes)))
+    await graph({
+      ...{ method: 'POST', path: `/me/messages/${reported.draft!.id}/send`, reads: 'accepted' },
+      scopes: ['Mail.Send'],
+    })
+    const changed = withFile(new Uint8Array([1]))
+    await expect(save(changed)).rejects.toThrow(DraftGone)
+    reported.draft = undefined
+    await save(changed)
+    expect(folder('drafts')).toHaveLength(1)
+    expect(await deliver(changed)).toMatchObject({ kind: 'cannotTell' })
     expect(folder('sentitems')).toHaveLength(1)
   },
 )
