@@ -18,7 +18,6 @@ import { Island } from './schema/Island.tsx'
 import { lists } from './schema/lists.tsx'
 import { marks } from './schema/marks.tsx'
 import { tables } from './schema/tables.tsx'
-import { FormatPainter } from './painter/FormatPainter.tsx'
 import { ShortcutKeys } from './shortcutKeys.tsx'
 import { TypedFormats } from './typedFormats.tsx'
 
@@ -34,7 +33,6 @@ const LineBreak = HardBreak.extend({
 export const bodyExtensions = [
   Document, ...blocks, Text, LineBreak, ...marks, ...lists, ...tables, Image, Island,
   BlockAttributes, History, ShortcutKeys, Directions, PasteReport, PastedImages, TypedFormats,
-  FormatPainter,
 ]
 
 /** Only these turn what is typed into a format: "- ", "1. ", and what is in typedFormats.tsx. */

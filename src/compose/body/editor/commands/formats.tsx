@@ -4,7 +4,7 @@ import { redoDepth, undoDepth } from '@tiptap/pm/history'
 import { textStyles, type TextStyleName } from '#compose/body/document/textStyles.ts'
 import type { FormattingState } from '#compose/body/toolbar/formattingState.ts'
 import type { ChoiceName, FormatName } from '#compose/body/toolbar/toolbarItems.tsx'
-import { isPainting, togglePainter } from '#compose/body/editor/painter/FormatPainter.tsx'
+import { isPainting, togglePainter } from '#compose/body/editor/painter/painter.tsx'
 import { asStep } from './asStep.tsx'
 import {
   blockStyleOf,

@@ -18,9 +18,11 @@ afterEach(() => {
 
 const html = () => readCopy(editor).html
 const isActive = () => formattingState(editor).active.includes('formatPainter')
-const take = () => {
-  editor.commands.setTextSelection(2)
+async function take(at = 2) {
+  editor.commands.setTextSelection(at)
   applyFormat(editor, 'formatPainter')
+  // Its code is late.
+  await vi.dynamicImportSettled()
 }
 function release(from: number, to: number) {
   editor.commands.setTextSelection({ from, to })
@@ -28,10 +30,12 @@ function release(from: number, to: number) {
   vi.runAllTimers()
 }
 
-test('a click paints the word, without what it was before; the next click paints nothing', () => {
-  take()
+test('a click paints the word, without what it was before; the next click paints nothing', async () => {
+  await take()
   expect(isActive()).toBe(true)
+  expect(editor.view.dom.hasAttribute('data-painting')).toBe(true)
   release(10, 10)
+  expect(editor.view.dom.hasAttribute('data-painting')).toBe(false)
   const painted =
     '<div><b><i>Look</i></b> at <b><i>these</i></b> <a href="https://x.org">pages</a></div>'
   expect(html()).toBe(painted)
@@ -42,14 +46,14 @@ test('a click paints the word, without what it was before; the next click paints
   expect(html()).toContain('<u>these</u>')
 })
 
-test('what is dragged over keeps its links', () => {
-  take()
+test('what is dragged over keeps its links', async () => {
+  await take()
   release(9, 20)
   expect(html()).toContain('<a href="https://x.org"><b><i>pages</i></b></a>')
 })
 
-test('by keyboard: Shift is let go with something selected', () => {
-  take()
+test('by keyboard: Shift is let go with something selected', async () => {
+  await take()
   const press = (type: string) => {
     const key = new KeyboardEvent(type, { key: 'Shift', bubbles: true })
     editor.view.dom.dispatchEvent(key)
@@ -65,20 +69,19 @@ test('by keyboard: Shift is let go with something selected', () => {
   expect(html()).toContain('<b><i>at</i></b>')
 })
 
-test('Escape puts it down, and so does the button', () => {
-  take()
+test('Escape puts it down, and so does the button', async () => {
+  await take()
   editor.view.dom.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))
   expect(isActive()).toBe(false)
-  take()
+  await take()
   applyFormat(editor, 'formatPainter')
   expect(isActive()).toBe(false)
   release(10, 10)
   expect(html()).toContain('<u>these</u>')
 })
 
-test('plain text paints plain', () => {
-  editor.commands.setTextSelection(6)
-  applyFormat(editor, 'formatPainter')
+test('plain text paints plain', async () => {
+  await take(6)
   release(1, 5)
   expect(html()).toMatch(/^<div>Look at/)
 })
