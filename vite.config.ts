@@ -11,6 +11,7 @@ import { createServer, type InlineConfig } from 'vite'
 import { defineConfig, type Plugin } from 'vitest/config'
 import { buildTarget } from './src/app/floors/floors.ts'
 import { toEmojiTable } from './src/compose/body/editor/emoji/emojiTable.ts'
+import { compactMessage } from './src/i18n/compactMessage.ts'
 import { startFiles, startTexts } from './src/i18n/startTexts.ts'
 import { importedLate } from './src/lazy/importedLate.ts'
 import { testProjects } from './src/testing/setup/testProjects.ts'
@@ -33,7 +34,7 @@ function parsedTexts(): Plugin {
       const first = isTest ? new Set(ids) : startTexts(atStart, ids)
       const texts = Object.entries(all).filter(([word]) => first.has(word) === !part)
       const messages = Object.fromEntries(
-        texts.map(([word, text]) => [word, parse(text, { ignoreTag: true })]),
+        texts.map(([word, text]) => [word, compactMessage(parse(text, { ignoreTag: true }))]),
       )
       return { code: `export default ${JSON.stringify(messages)}`, map: null, moduleType: 'js' }
     },

@@ -3,6 +3,7 @@
  * in it stays empty, is named by its id: no sentence may take the page away.
  */
 import { IntlMessageFormat } from 'intl-messageformat'
+import { expandMessage } from './compactMessage.ts'
 import { isolate } from './isolate.ts'
 import { readersEnglish } from './readersEnglish.ts'
 import type { TextKey, Texts, TextValues } from './texts.ts'
@@ -14,9 +15,11 @@ export function createTranslate(texts: Partial<Texts>): Translate {
 
   return (id, values) => {
     const message = texts[id]
-    if (!message) return id
+    if (message === undefined) return id
+    if (typeof message === 'string') return message
     try {
-      const format = formats.get(id) ?? new IntlMessageFormat(message, readersEnglish())
+      const format =
+        formats.get(id) ?? new IntlMessageFormat(expandMessage(message), readersEnglish())
       formats.set(id, format)
       return String(format.format(values && isolated(values)))
     } catch {

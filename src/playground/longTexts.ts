@@ -3,13 +3,17 @@
  * and below them. Gaps, choices and plurals stay. Pure.
  */
 import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser'
+import { compactMessage, expandMessage } from '#i18n/compactMessage.ts'
 import type { Texts } from '#i18n/texts.ts'
 
 const literal = 0
 const marks: Readonly<Record<string, string>> = { a: 'ä', e: 'ê', i: 'î', o: 'ö', u: 'ü', n: 'ñ' }
 
 export function longTexts(texts: Texts): Texts {
-  const long = Object.entries(texts).map(([key, elements]) => [key, elements.map(lengthened)])
+  const long = Object.entries(texts).map(([key, message]) => [
+    key,
+    compactMessage(expandMessage(message).map(lengthened)),
+  ])
   return Object.fromEntries(long) as Texts
 }
 

@@ -1,7 +1,7 @@
 /** The settings of an account that need nothing but this device; what needs more comes in as `first`. */
 import { CaseSensitive, CloudUpload, Languages, Palette, Timer, Type } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { fontFamilies, fontName, fontSizes } from '#compose/body/font/readFont.ts'
+import { fontFamilies, fontName, fontSizes } from '#compose/body/font/fonts.ts'
 import { useTranslate } from '#i18n/useTranslate.ts'
 import type { TextKey } from '#i18n/texts.ts'
 import { ChoiceStrip } from '#ui/ChoiceStrip.tsx'

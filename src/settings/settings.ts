@@ -5,7 +5,7 @@
  * The theme was stored for the whole device before: it counts until the account chooses one.
  */
 import * as v from 'valibot'
-import { fontFamilies, fontSizes } from '#compose/body/font/readFont.ts'
+import { fontFamilies, fontSizes } from '#compose/body/font/fonts.ts'
 import { isLanguage } from '#compose/body/isLanguage.ts'
 import { changeStored, onStoredChange, readStored } from './stored.ts'
 import { readTheme, themes } from './theme.ts'

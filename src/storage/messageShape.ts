@@ -5,7 +5,7 @@
  * Older records lack what was invented later: that is empty then.
  */
 import * as v from 'valibot'
-import { fontFamilies, fontSizes } from '#compose/body/font/readFont.ts'
+import { fontFamilies, fontSizes } from '#compose/body/font/fonts.ts'
 import { isLanguage } from '#compose/body/isLanguage.ts'
 import { extensionTypes } from '#compose/openExtension/openExtension.ts'
 import { importances } from '#compose/importance/importance.ts'

@@ -4,7 +4,7 @@
  */
 import type { BodyFont } from '#compose/body/font/bodyFont.ts'
 import { homeIdOf } from '#graph/http/accountId.ts'
-import { toFont } from '#compose/body/font/readFont.ts'
+import { toFont } from '#compose/body/font/fonts.ts'
 import { textLanguage } from '#compose/body/textLanguage.ts'
 import { saysNothing } from '#compose/body/bodyValue.ts'
 import { isUntouched, type SessionStore } from '#session/composeSession.ts'

@@ -2,7 +2,7 @@
 import type { Ref } from 'react'
 import { useTranslate } from '#i18n/useTranslate.ts'
 import { Button } from '#ui/Button.tsx'
-import { useUndoKey } from './useUndoKey.ts'
+import { useUndoKey } from './useUndoKey.tsx'
 
 type Props = { onUndo: () => void; kind?: 'outline'; ref?: Ref<HTMLButtonElement> }
 

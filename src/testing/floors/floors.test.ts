@@ -33,7 +33,7 @@ const apis: Readonly<Record<string, readonly [why: string, ...files: string[]]>>
   ],
   'KeyboardEvent.repeat': [
     'wrong only while several keys are held down',
-    ...['compose/useShortcuts.tsx', 'compose/field/useUndoKey.ts'],
+    ...['compose/useShortcuts.tsx', 'compose/field/useUndoKey.tsx'],
   ],
   'NavigatorContentUtils.registerProtocolHandler': [
     'offered only where it is there',

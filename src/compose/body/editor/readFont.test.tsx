@@ -2,7 +2,7 @@
 /** A font around the whole text is the message’s own; every other one is left as it is. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fontFamilies, fontSizes, toFont } from '#compose/body/font/readFont.ts'
+import { fontFamilies, fontSizes, toFont } from '#compose/body/font/fonts.ts'
 import { quotedPart } from '#compose/body/quoted.ts'
 import { toGraphBody } from '#compose/body/body.ts'
 import { arbitraryDocument } from '#testing/documents/documentSamples.ts'

@@ -5,7 +5,7 @@
  * (findQuoted.ts). Blocks the editor cannot hold become islands; a text that would lose more than that stays
  * as it is, byte for byte, below an empty place to write.
  */
-import { unwrapFont } from '#compose/body/font/readFont.ts'
+import { unwrapFont } from '#compose/body/font/unwrapFont.ts'
 import { preserveBody, splitPage } from '#compose/body/quoted.ts'
 import { plainCopy } from '#compose/body/body.ts'
 import { isEmptyBody, type Body, type BodyCopy } from '#compose/body/bodyValue.ts'

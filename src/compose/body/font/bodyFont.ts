@@ -1,6 +1,6 @@
 /**
  * The font and the language a message is written in, where its author chose them: at least one of all. They are sent
- * around the written text, styles in the spelling Exchange itself gives them (readFont.ts finds them again). Pure.
+ * around the written text, styles in the spelling Exchange itself gives them (unwrapFont.ts finds them again). Pure.
  */
 export type BodyFont = {
   readonly family?: FontFamily | undefined

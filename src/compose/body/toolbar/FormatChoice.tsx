@@ -1,6 +1,6 @@
 /** Style, font or size of the text at the caret: the platform's own list, so the phone shows its own picker. */
 import { useRef } from 'react'
-import { fontFamilies, fontName, fontSizes } from '#compose/body/font/readFont.ts'
+import { fontFamilies, fontName, fontSizes } from '#compose/body/font/fonts.ts'
 import { useTranslate } from '#i18n/useTranslate.ts'
 import type { ChoiceName, ToolbarChoice } from './toolbarItems.tsx'
 
