@@ -21,7 +21,7 @@ const atStart = [
   'src/app/page/whileOpen.ts',
 ]
 /** Fetched at once too, but nothing waits for it: the editor, and the words it may say. */
-const editor = ['src/compose/body/editor/bodyEditor.tsx', 'src/i18n/en.json?later']
+const editor = ['src/compose/body/editor/bodyEditor.tsx', 'src/i18n/en.json?editor']
 
 /** An entry and all it imports. */
 function closure(keys, seen = new Set()) {

@@ -7,7 +7,7 @@
 import type { Editor } from '@tiptap/react'
 import { useEffect, useEffectEvent, useState, type RefObject } from 'react'
 import { flushSync } from 'react-dom'
-import { allTexts } from '#i18n/texts.ts'
+import { editorTexts } from '#i18n/texts.ts'
 import type * as BodyEditor from '#compose/body/editor/bodyEditor.tsx'
 import { isPlain } from '#compose/body/body.ts'
 import type { Body, BodyCopy } from '#compose/body/bodyValue.ts'
@@ -55,7 +55,7 @@ export function useEditorHandover(options: Options): { stage: EditorStage; retry
     let editor: Editor | undefined
     const composition = watchComposition(field, gone.signal)
     // What the editor says comes with it.
-    Promise.all([import('#compose/body/editor/bodyEditor.tsx'), allTexts()])
+    Promise.all([import('#compose/body/editor/bodyEditor.tsx'), editorTexts()])
       .then(async ([chunk]) => {
         await composition.settled()
         if (!gone.signal.aborted) editor = take(chunk, field)
