@@ -2,6 +2,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { expectClean, expectCleanOnPhone } from '#e2e/support/expectClean.ts'
 import { expect, test } from '#e2e/support/fixtures.ts'
+import { paste } from '#e2e/support/paintAfter.ts'
 
 const listOf = (page: Page, field: string) =>
   page
@@ -107,4 +108,23 @@ test.describe('touched', () => {
     await move.tap()
     await expect(listOf(page, 'Cc')).toHaveText(['ada@x.org'])
   })
+})
+
+test('a head that was copied: each in the field of their header, in one step', async ({
+  signedOut,
+  page,
+}) => {
+  const head = 'From: e@x.org\nTo: ada@x.org; bob@x.org\nCc: cy@x.org\nBcc: dan@x.org\nSubject: hi'
+  await signedOut.addRecipient('to', 'bob@x.org')
+  // The code of chips is here, and what reads pastes came with it.
+  await expect(chipOf(page, 'To', 'bob@x.org')).toBeVisible()
+  await paste(page, head)
+  await expect(listOf(page, 'To')).toHaveText(['bob@x.org', 'ada@x.org'])
+  await expect(listOf(page, 'Cc')).toHaveText(['cy@x.org'])
+  await expect(listOf(page, 'Bcc')).toHaveText(['dan@x.org'])
+  await expect(signedOut.to).toBeFocused()
+  await expectCleanOnPhone(page, 'a head that was pasted')
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(listOf(page, 'To')).toHaveText(['bob@x.org'])
+  await expect(listOf(page, 'Bcc')).toHaveCount(0)
 })

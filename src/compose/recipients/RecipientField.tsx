@@ -72,11 +72,7 @@ export function RecipientField({ field, label, entries, suggest, end, ...props }
         <div ref={line} className="recipient-field-line" {...focus}>
           <RecipientChips {...edits} {...{ field, entries, list, input, lines }} />
           <RecipientInput
-            id={id}
-            input={input}
-            entries={entries}
-            suggest={suggest}
-            reasonsId={reasonsId}
+            {...{ id, field, input, lines, entries, suggest, reasonsId }}
             onAdd={edits.onAdd}
             onLeaveBackwards={() => lastChip(list.current)?.focus()}
           />

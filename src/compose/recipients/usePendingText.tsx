@@ -12,18 +12,22 @@ import {
   type ClipboardEvent,
   type DragEvent,
   type FocusEvent,
-  type RefObject,
 } from 'react'
+import { useTranslate } from '#i18n/useTranslate.ts'
 import { useFlush } from '#compose/field/FlushContext.tsx'
 import { parseLine } from './parse/parseLine.ts'
-import { pasteReader } from './parse/pasteReader.ts'
-import type { readPasted } from './parse/readPasted.ts'
+import { pasteReader } from './paste/pasteReader.ts'
+import type { takePasted } from './paste/takePasted.ts'
+import type { ChipsProps } from './chipsProps.ts'
 import type { Entry } from './recipients.ts'
 import { takeComplete, takeSeparated, type Typed } from './parse/typedRecipients.ts'
 
-type Add = (entries: readonly Entry[]) => void
+export type PendingWork = Pick<ChipsProps, 'field' | 'input' | 'lines'> & {
+  readonly onAdd: (entries: readonly Entry[]) => void
+}
 
-export function usePendingText(input: RefObject<HTMLInputElement | null>, onAdd: Add) {
+export function usePendingText({ input, onAdd, field, lines }: PendingWork) {
+  const t = useTranslate()
   const [query, setQuery] = useState('')
   const written = () => input.current?.value ?? ''
 
@@ -55,17 +59,18 @@ export function usePendingText(input: RefObject<HTMLInputElement | null>, onAdd:
     const text = data.getData('text')
     let isTaken = false
     let isLate = false
-    function take(read: typeof readPasted) {
+    function take(read: typeof takePasted) {
       isTaken = true
       const { selectionStart, selectionEnd } = input.current ?? {}
       const before = written().slice(0, selectionStart ?? undefined)
-      const entries = read(text, { before, after: written().slice(selectionEnd ?? undefined) })
+      const after = written().slice(selectionEnd ?? undefined)
+      const entries = read(text, { before, after, field, lines, t })
       if (entries && !isLate) event.preventDefault()
       if (entries) keep({ entries, rest: '' })
       else if (isLate) document.execCommand('insertText', false, text)
     }
     pasteReader.use(
-      ({ readPasted }) => take(readPasted),
+      ({ takePasted }) => take(takePasted),
       () => take(readPlainly),
     )
     if (isTaken) return
@@ -78,9 +83,13 @@ export function usePendingText(input: RefObject<HTMLInputElement | null>, onAdd:
   return { query, keep, type, compose, takeAll, leave, insert }
 }
 
-/** Without the code that reads tables and cards. */
-const readPlainly: typeof readPasted = (text, { before, after }) =>
-  `${before}\n${text}\n${after}`.split(/[\r\n]+/).flatMap(parseLine)
+/** Without the code that reads tables, cards and headers: a line with the name of one is kept as it is. */
+const readPlainly: typeof takePasted = (text, { before, after }) =>
+  `${before}\n${text}\n${after}`
+    .split(/[\r\n]+/)
+    .flatMap((line) =>
+      /^[^@<"]*[:：]/.test(line) ? { text: line, fault: 'notAllowed' } : parseLine(line),
+    )
 
 function write(element: HTMLInputElement, text: string) {
   if (element.value !== text) element.value = text

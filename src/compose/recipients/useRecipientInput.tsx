@@ -1,26 +1,24 @@
 /** The keys and moments of a line's input, put to the text being typed and to the suggestions. */
-import type { FocusEvent, FormEvent, KeyboardEvent, RefObject } from 'react'
+import type { FocusEvent, FormEvent, KeyboardEvent } from 'react'
 import { useTranslate } from '#i18n/useTranslate.ts'
 import { announce } from '#ui/announce.ts'
 import { inputAction, type InputAction, type InputState } from './inputAction.ts'
 import { isComposing } from '#ui/keyboard/isComposing.ts'
-import type { Entry, RecipientList } from './recipients.ts'
+import type { RecipientList } from './recipients.ts'
 import type { Row } from './suggestions/rows.ts'
 import type { Suggest } from './suggestions/suggest.ts'
-import { usePendingText } from './usePendingText.tsx'
+import { usePendingText, type PendingWork } from './usePendingText.tsx'
 import { useSuggestions } from './suggestions/useSuggestions.tsx'
 
-export type InputWork = {
-  readonly input: RefObject<HTMLInputElement | null>
+export type InputWork = PendingWork & {
   readonly entries: RecipientList
   readonly suggest: Suggest | undefined
-  readonly onAdd: (entries: readonly Entry[]) => void
   readonly onLeaveBackwards: () => void
 }
 
-export function useRecipientInput({ input, entries, suggest, onAdd, ...props }: InputWork) {
+export function useRecipientInput({ entries, suggest, ...props }: InputWork) {
   const t = useTranslate()
-  const pending = usePendingText(input, onAdd)
+  const pending = usePendingText(props)
   const list = useSuggestions(pending.query, suggest, entries)
 
   function choose(row: Row | undefined) {

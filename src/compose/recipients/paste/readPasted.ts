@@ -3,8 +3,8 @@
  * otherwise it is only a piece of what is being typed. Addresses do not grow together with the text around them.
  */
 import { isRecipient, type Entry } from '#compose/recipients/recipients.ts'
-import { parseLine } from './parseLine.ts'
-import { parseRecipients } from './parseRecipients.ts'
+import { parseLine } from '#compose/recipients/parse/parseLine.ts'
+import { parseRecipients } from '#compose/recipients/parse/parseRecipients.ts'
 
 export type Around = { readonly before: string; readonly after: string }
 
