@@ -21,7 +21,7 @@ test('a domain like the own one is asked about once, and then it is known', asyn
 }) => {
   await write(composer, 'meganb@contosso.com')
   await expect(checks(composer)).toContainText(
-    'meganb@contosso.com looks like contoso.com, which you write to often. Check the address.',
+    'meganb@contosso.com looks like contoso.com, your organization’s domain. Check the address.',
   )
   await expectClean(page, 'a domain that looks like another', 'dialog[open]')
   await expectCleanOnPhone(page, 'a domain that looks like another', 'dialog[open]')
@@ -44,5 +44,26 @@ test('a new domain in a reply to all is named once', async ({ composer }) => {
     /example\.org is new to you\. This message goes to 9 people\./,
   ])
   await checks(composer).getByRole('button', { name: 'Send anyway' }).click()
+  await expect(composer.sent).toBeVisible()
+})
+
+test('a domain that mixes alphabets is shown as the network knows it, and asked about', async ({
+  composer,
+  page,
+}) => {
+  await write(composer, 'adele@соntoso.com')
+  const said = 'The domain mixes alphabets: соntoso.com is xn--ntoso-iyeu.com, not contoso.com.'
+  await expect(checks(composer)).toContainText(said)
+  await expectClean(page, 'a domain that mixes alphabets', 'dialog[open]')
+  await page.keyboard.press('Escape')
+  const chip = page.getByRole('button', { name: 'adele@соntoso.com', exact: true })
+  await expect(chip).toContainText('adele@xn--ntoso-iyeu.com')
+  await expect(chip).toHaveAccessibleDescription(/^The domain mixes alphabets/)
+  await expectClean(page, 'the chip of a domain that mixes alphabets')
+  await expectCleanOnPhone(page, 'the chip of a domain that mixes alphabets')
+})
+
+test('a domain in one alphabet that is like no other goes unasked', async ({ composer }) => {
+  await write(composer, 'ada@почта.рф', 'bob@例子.中国')
   await expect(composer.sent).toBeVisible()
 })

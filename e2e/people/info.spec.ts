@@ -53,6 +53,33 @@ test('the card has the automatic reply and the job title; what is typed still go
   await expect(page.getByRole('listitem', { name: 'samanthab@contoso.com' })).toHaveCount(0)
 })
 
+for (const width of [1280, 360]) {
+  test(`a long name leaves room for the marks at ${width} px`, async ({ composer, page }) => {
+    await page.setViewportSize({ width, height: 700 })
+    const name = 'Wolfgang Amadeus Theophilus '.repeat(9).trim()
+    await composer.addRecipient('to', `${name} <karl@fabrikam.com>`)
+    await composer.addRecipient('to', `${name} <samanthab@contoso.com>`)
+    const external = chip(page, `${name} <karl@fabrikam.com>`)
+    const away = chip(page, `${name} <samanthab@contoso.com>`)
+    await described(external, /^External\./)
+    await described(away, /^Automatic replies/)
+    await composer.to.focus()
+    await expectWithin(external.locator('.recipient-chip-external'), external)
+    await expectWithin(away.locator('.recipient-chip-tip'), away)
+    await expectFits(page, 'long names')
+  })
+}
+
+/** All of it is seen: within the edges of what clips it, and on the page. */
+async function expectWithin(mark: Locator, one: Locator) {
+  const [inner, outer] = [(await mark.boundingBox())!, (await one.boundingBox())!]
+  expect(inner.width).toBeGreaterThan(10)
+  expect(inner.x).toBeGreaterThanOrEqual(outer.x)
+  expect(inner.x + inner.width).toBeLessThanOrEqual(outer.x + outer.width)
+  expect(inner.y).toBeGreaterThanOrEqual(outer.y)
+  expect(inner.y + inner.height).toBeLessThanOrEqual(outer.y + outer.height)
+}
+
 test('a name from the directory has its photo in the card', async ({
   signedOut: composer,
   sandbox,

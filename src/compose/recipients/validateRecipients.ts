@@ -1,8 +1,7 @@
 /** What must be mended about the recipients before the message can be sent. */
 import type { ValidationIssue } from '#compose/field/validationIssue.ts'
 import { mostRecipients } from './advice/recipientAdvice.ts'
-import { misleads } from './parse/hiddenAddress.ts'
-import { misleadingText } from './misleadingText.ts'
+import { doubtsOf } from './doubts.ts'
 import {
   isInvalidEntry,
   isRecipient,
@@ -23,9 +22,9 @@ export function validateRecipients(
     ...validateEntries('cc', cc),
     ...validateEntries('bcc', bcc),
     ...(count > mostRecipients ? [tooMany(count)] : []),
-    ...validateMisleading('to', to),
-    ...validateMisleading('cc', cc),
-    ...validateMisleading('bcc', bcc),
+    ...validateDoubts('to', to),
+    ...validateDoubts('cc', cc),
+    ...validateDoubts('bcc', bcc),
   ]
 }
 
@@ -38,26 +37,17 @@ function tooMany(count: number): ValidationIssue {
 
 /** A line of people who are only named: it needs nobody, and counts for nothing. */
 export function validateNamed(at: RecipientFieldName, list: RecipientList): ValidationIssue[] {
-  return [...validateEntries(at, list), ...validateMisleading(at, list)]
+  return [...validateEntries(at, list), ...validateDoubts(at, list)]
 }
 
-/** The writer may have read only the name, and meant the address it shows. */
-function validateMisleading(at: RecipientFieldName, list: RecipientList): ValidationIssue[] {
-  return list.filter(isRecipient).flatMap((recipient) => {
-    const { address } = recipient
-    const found = misleads(recipient)
-    if (!found) return []
-    const textKey = misleadingText[found.by]
-    return [
-      {
-        field: at,
-        item: address,
-        textKey,
-        values: { name: found.says, address },
-        severity: 'asks',
-      },
-    ]
-  })
+/** The writer may have read only the name or the shape of the domain, and meant the address it shows. */
+function validateDoubts(at: RecipientFieldName, list: RecipientList): ValidationIssue[] {
+  return list.filter(isRecipient).flatMap((recipient) =>
+    doubtsOf(recipient).map(({ textKey, values }) => {
+      const item = recipient.address
+      return { field: at, item, textKey, values, severity: 'asks' as const }
+    }),
+  )
 }
 
 function validateEntries(at: RecipientFieldName, list: RecipientList): ValidationIssue[] {

@@ -10,8 +10,7 @@ import type { Info } from '#compose/recipients/info/info.ts'
 import { tipTexts } from '#compose/recipients/info/tipTexts.ts'
 import { useInfo } from '#compose/recipients/info/useInfo.tsx'
 import { useProfile } from '#compose/recipients/info/useProfile.tsx'
-import { misleadingText } from '#compose/recipients/misleadingText.ts'
-import { misleads } from '#compose/recipients/parse/hiddenAddress.ts'
+import { doubtsOf } from '#compose/recipients/doubts.ts'
 import type { LineName } from '#compose/recipients/recipientLines.ts'
 import { isInvalidEntry, type Entry, type Recipient } from '#compose/recipients/recipients.ts'
 
@@ -19,11 +18,12 @@ export function ChipPerson({ entry, others }: { entry: Entry; others: readonly L
   const t = useTranslate()
   const info = useInfo(entry)
   if (isInvalidEntry(entry)) return <p>{t(`recipients.${entry.fault}`, { text: entry.text })}</p>
-  const found = misleads(entry)
   return (
     <>
       <Person person={entry} isExternal={info?.isExternal} />
-      {found && <p>{t(misleadingText[found.by], { name: found.says, address: entry.address })}</p>}
+      {doubtsOf(entry).map(({ textKey, values }) => (
+        <p key={textKey}>{t(textKey, values)}</p>
+      ))}
       {info?.tips && <Tips info={info} address={entry.address} />}
       {others.map((other) => (
         <p key={other}>{t('recipients.alsoIn', { field: t(`recipients.${other}`) })}</p>

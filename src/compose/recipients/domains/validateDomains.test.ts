@@ -1,5 +1,6 @@
 /** Which domains are asked about before a message is sent. */
 import { expect, test } from 'vitest'
+import { t } from '#testing/t.ts'
 import { validateDomains } from './validateDomains.ts'
 
 const own = 'adelev@contoso.com'
@@ -55,4 +56,34 @@ test('where nothing is known of whom one writes to, nobody is new', () => {
 test('domains are the same in every spelling', () => {
   const german = { address: 'a@xn--mller-kva.de', count: 3 }
   expect(found({ to: [...colleagues, ...people('b@MÜLLER.de')] }, [german])).toEqual([])
+})
+
+function said(address: string, count: number) {
+  const [issue] = validateDomains(
+    { to: people(address), cc: [], bcc: [] },
+    { own, writtenTo: count > 0 ? [{ ...karl, count }] : [] },
+  )
+  return issue && t(issue.textKey, issue.values)
+}
+
+test('it says how the other domain is known, and no more than is so', () => {
+  expect(said('a@contosso.com', 0)).toMatch(/looks like contoso\.com, your organization’s domain\./)
+  expect(said('a@fabrikan.com', 3)).toMatch(/looks like fabrikam\.com, which you’ve written to\./)
+  expect(said('a@fabrikan.com', 10)).toMatch(/fabrikam\.com, which you write to often\./)
+})
+
+test.each([
+  ['а@соптоѕо.com', 'contoso.com'],
+  ['a@соптоѕо.рф', 'contoso.com'],
+  ['a@соптосо.com', 'contoso.com'],
+  ['a@сода.com', undefined],
+  ['a@сонтосо.рф', undefined],
+  ['a@почта.рф', undefined],
+  ['a@例子.中国', undefined],
+  ['a@παράδειγμα.ελ', undefined],
+  ['a@раураӏ.com', 'paypal.com'],
+])('%s in another alphabet is taken for %s', (address, like) => {
+  const writtenTo = [{ address: 'x@paypal.com', count: 1 }]
+  const issues = validateDomains({ to: people(address), cc: [], bcc: [] }, { own, writtenTo })
+  expect(issues.map(({ values }) => values?.['domain'])).toEqual(like ? [like] : [])
 })

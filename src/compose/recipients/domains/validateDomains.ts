@@ -1,11 +1,14 @@
 /**
- * Domains the writer may not have meant: one that looks like another they write to often, and one they have never written
- * to, in a message to many. Both are asked about before sending; a domain written to before is not.
+ * Domains the writer may not have meant: one that looks like their own or another they write to, also in another alphabet,
+ * and one they have never written to, in a message to many. Both are asked about before sending; a domain written to before is not.
  */
 import type { ValidationIssue } from '#compose/field/validationIssue.ts'
 import { isRecipient, type Recipient, type RecipientList } from '#compose/recipients/recipients.ts'
 import { domainOf, isWithin } from './domainOf.ts'
+import { brandOf } from '#compose/recipients/parse/namedDomain.ts'
+import { latinOf } from './latinOf.ts'
 import { looksLike } from './looksLike.ts'
+import { mixedDomain } from './mixedDomain.ts'
 
 /** Somebody the account wrote to, and in how many messages. */
 export type WrittenTo = { readonly address: string; readonly count: number }
@@ -18,7 +21,9 @@ type Lines = {
 
 /** A reply to all: who is among them is easily missed. */
 const MANY = 8
-const OFTEN = 3
+/** From here on another domain that looks like it is asked about, and from there on one may say “often”. */
+const KNOWN = 3
+const OFTEN = 10
 
 export function validateDomains(
   { to, cc, bcc }: Lines,
@@ -26,7 +31,12 @@ export function validateDomains(
 ): ValidationIssue[] {
   const known = countDomains(writtenTo)
   const home = domainOf(own)
-  const often = [home, ...[...known].filter(([, count]) => count >= OFTEN).map(([name]) => name)]
+  const all = [home, ...known.keys()]
+  const usual = all.filter((each) => each === home || (known.get(each) ?? 0) >= KNOWN)
+  const howKnown = (domain: string) => {
+    if (domain === home) return 'own'
+    return (known.get(domain) ?? 0) >= OFTEN ? 'often' : 'other'
+  }
   const lines = Object.entries({ to, cc, bcc }).map(
     ([field, list]) => [field as keyof Lines, list.filter(isRecipient)] as const,
   )
@@ -36,14 +46,16 @@ export function validateDomains(
   }
   const alike = lines.flatMap(([field, list]) =>
     list.filter(isNew).flatMap(({ address }) => {
-      const like = often.find((each) => looksLike(domainOf(address), each))
-      return like ? [alikeIssue(field, address, like)] : []
+      const like =
+        usual.find((each) => looksLike(domainOf(address), each)) ??
+        all.find((each) => looksLatin(address, each))
+      return like ? [alikeIssue(field, address, like, howKnown(like))] : []
     }),
   )
-  const all = lines.flatMap(([, list]) => list)
-  if (all.length < MANY || known.size === 0 || alike.length > 0) return alike
-  const fresh = new Set(all.filter(isNew).map(({ address }) => domainOf(address)))
-  return fresh.size > 0 ? [newIssue(lines, [...fresh], all.length)] : []
+  const people = lines.flatMap(([, list]) => list)
+  if (people.length < MANY || known.size === 0 || alike.length > 0) return alike
+  const fresh = new Set(people.filter(isNew).map(({ address }) => domainOf(address)))
+  return fresh.size > 0 ? [newIssue(lines, [...fresh], people.length)] : []
 }
 
 function countDomains(people: readonly WrittenTo[]): ReadonlyMap<string, number> {
@@ -55,8 +67,22 @@ function countDomains(people: readonly WrittenTo[]): ReadonlyMap<string, number>
   return counts
 }
 
-function alikeIssue(field: keyof Lines, address: string, like: string): ValidationIssue {
-  const values = { address, domain: like }
+/** Whether a domain in another alphabet reads as one that is known; one that mixes alphabets is asked about anyway. */
+function looksLatin(address: string, known: string): boolean {
+  const domain = address.slice(address.lastIndexOf('@') + 1)
+  const latin = latinOf(domain)
+  const isOther = latin !== domain.toLowerCase() && !/[^!-~]/.test(brandOf(latin) ?? '')
+  if (!isOther || mixedDomain(address)) return false
+  return brandOf(latin) === brandOf(known) || looksLike(latin, known)
+}
+
+function alikeIssue(
+  field: keyof Lines,
+  address: string,
+  like: string,
+  how: 'own' | 'often' | 'other',
+): ValidationIssue {
+  const values = { address, domain: like, how }
   return { field, item: address, textKey: 'recipients.looksAlike', values, severity: 'asks' }
 }
 

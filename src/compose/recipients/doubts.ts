@@ -1,0 +1,27 @@
+/** What is doubtful about a recipient, in words: a name that says something else than its address, a domain of two alphabets. */
+import type { TextValues } from '#i18n/texts.ts'
+import { mixedDomain } from './domains/mixedDomain.ts'
+import { misleads, type Misleads } from './parse/hiddenAddress.ts'
+import type { Recipient } from './recipients.ts'
+
+export type Doubt = { readonly textKey: DoubtText; readonly values: TextValues }
+
+const misleadingText = {
+  address: 'recipients.nameSays',
+  domain: 'recipients.nameSays',
+  direction: 'recipients.nameTurned',
+} as const satisfies Record<Misleads['by'], string>
+
+type DoubtText = (typeof misleadingText)[Misleads['by']] | 'recipients.mixesAlphabets'
+
+export function doubtsOf(recipient: Recipient): Doubt[] {
+  const { address } = recipient
+  const named = misleads(recipient)
+  const mixed = mixedDomain(address)
+  return [
+    ...(named
+      ? [{ textKey: misleadingText[named.by], values: { name: named.says, address } }]
+      : []),
+    ...(mixed ? [{ textKey: 'recipients.mixesAlphabets' as const, values: { ...mixed } }] : []),
+  ]
+}
