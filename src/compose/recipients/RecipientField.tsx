@@ -48,6 +48,8 @@ const HiddenCount = lazyComponent(
   () => null,
 )
 
+const lastChip = 'li:last-child > .recipient-chip-text'
+
 const noErrors: readonly RecipientError[] = []
 
 export function RecipientField({ field, label, entries, suggest, end, ...props }: Props) {
@@ -74,7 +76,7 @@ export function RecipientField({ field, label, entries, suggest, end, ...props }
           <RecipientInput
             {...{ id, field, input, lines, entries, suggest, reasonsId }}
             onAdd={edits.onAdd}
-            onLeaveBackwards={() => lastChip(list.current)?.focus()}
+            onLeaveBackwards={() => list.current?.querySelector<HTMLElement>(lastChip)?.focus()}
           />
         </div>
         <HiddenCount {...{ line, entries, isFolded }} onOpen={() => input.current?.focus()} />
@@ -82,10 +84,6 @@ export function RecipientField({ field, label, entries, suggest, end, ...props }
       </div>
     </div>
   )
-}
-
-function lastChip(list: HTMLElement | null): HTMLElement | null {
-  return list?.querySelector<HTMLElement>('li:last-child > .recipient-chip-text') ?? null
 }
 
 function useFocusAtFirst(input: RefObject<HTMLInputElement | null>, isWanted: boolean) {
@@ -97,10 +95,7 @@ function useFocusAtFirst(input: RefObject<HTMLInputElement | null>, isWanted: bo
 /** A line that has grown too long is scrolled; whoever adds to it sees its end. */
 function useCaretInView(input: RefObject<HTMLInputElement | null>, count: number) {
   useLayoutEffect(() => {
-    if (document.activeElement === input.current) scrollToEnd(input.current?.parentElement)
+    const line = input.current?.parentElement
+    if (line && document.activeElement === input.current) line.scrollTop = line.scrollHeight
   }, [input, count])
-}
-
-function scrollToEnd(element: HTMLElement | null | undefined) {
-  if (element) element.scrollTop = element.scrollHeight
 }

@@ -13,7 +13,7 @@ import {
   type DragEvent,
   type FocusEvent,
 } from 'react'
-import { useTranslate } from '#i18n/useTranslate.ts'
+import type { Translate } from '#i18n/useTranslate.ts'
 import { useFlush } from '#compose/field/FlushContext.tsx'
 import { parseLine } from './parse/parseLine.ts'
 import { pasteReader } from './paste/pasteReader.ts'
@@ -23,11 +23,12 @@ import type { Entry } from './recipients.ts'
 import { takeComplete, takeSeparated, type Typed } from './parse/typedRecipients.ts'
 
 export type PendingWork = Pick<ChipsProps, 'field' | 'input' | 'lines'> & {
+  readonly t: Translate
   readonly onAdd: (entries: readonly Entry[]) => void
 }
 
-export function usePendingText({ input, onAdd, field, lines }: PendingWork) {
-  const t = useTranslate()
+export function usePendingText(work: PendingWork) {
+  const { input, onAdd } = work
   const [query, setQuery] = useState('')
   const written = () => input.current?.value ?? ''
 
@@ -64,7 +65,7 @@ export function usePendingText({ input, onAdd, field, lines }: PendingWork) {
       const { selectionStart, selectionEnd } = input.current ?? {}
       const before = written().slice(0, selectionStart ?? undefined)
       const after = written().slice(selectionEnd ?? undefined)
-      const entries = read(text, { before, after, field, lines, t })
+      const entries = read(text, { ...work, before, after })
       if (entries && !isLate) event.preventDefault()
       if (entries) keep({ entries, rest: '' })
       else if (isLate) document.execCommand('insertText', false, text)
@@ -88,7 +89,7 @@ const readPlainly: typeof takePasted = (text, { before, after }) =>
   `${before}\n${text}\n${after}`
     .split(/[\r\n]+/)
     .flatMap((line) =>
-      /^[^@<"]*[:：]/.test(line) ? { text: line, fault: 'notAllowed' } : parseLine(line),
+      /^[^@<]*[:：]/.test(line) ? { text: line, fault: 'notAllowed' } : parseLine(line),
     )
 
 function write(element: HTMLInputElement, text: string) {

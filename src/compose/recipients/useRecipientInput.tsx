@@ -10,7 +10,7 @@ import type { Suggest } from './suggestions/suggest.ts'
 import { usePendingText, type PendingWork } from './usePendingText.tsx'
 import { useSuggestions } from './suggestions/useSuggestions.tsx'
 
-export type InputWork = PendingWork & {
+export type InputWork = Omit<PendingWork, 't'> & {
   readonly entries: RecipientList
   readonly suggest: Suggest | undefined
   readonly onLeaveBackwards: () => void
@@ -18,7 +18,7 @@ export type InputWork = PendingWork & {
 
 export function useRecipientInput({ entries, suggest, ...props }: InputWork) {
   const t = useTranslate()
-  const pending = usePendingText(props)
+  const pending = usePendingText({ ...props, t })
   const list = useSuggestions(pending.query, suggest, entries)
 
   function choose(row: Row | undefined) {
