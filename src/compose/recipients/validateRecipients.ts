@@ -1,7 +1,7 @@
 /** What must be mended about the recipients before the message can be sent. */
 import type { ValidationIssue } from '#compose/field/validationIssue.ts'
 import { mostRecipients } from './advice/recipientAdvice.ts'
-import { doubtsOf } from './doubts.ts'
+import { cautionsOf } from './cautions.ts'
 import {
   isInvalidEntry,
   isRecipient,
@@ -22,9 +22,9 @@ export function validateRecipients(
     ...validateEntries('cc', cc),
     ...validateEntries('bcc', bcc),
     ...(count > mostRecipients ? [tooMany(count)] : []),
-    ...validateDoubts('to', to),
-    ...validateDoubts('cc', cc),
-    ...validateDoubts('bcc', bcc),
+    ...validateCautions('to', to),
+    ...validateCautions('cc', cc),
+    ...validateCautions('bcc', bcc),
   ]
 }
 
@@ -37,13 +37,13 @@ function tooMany(count: number): ValidationIssue {
 
 /** A line of people who are only named: it needs nobody, and counts for nothing. */
 export function validateNamed(at: RecipientFieldName, list: RecipientList): ValidationIssue[] {
-  return [...validateEntries(at, list), ...validateDoubts(at, list)]
+  return [...validateEntries(at, list), ...validateCautions(at, list)]
 }
 
 /** The writer may have read only the name or the shape of the domain, and meant the address it shows. */
-function validateDoubts(at: RecipientFieldName, list: RecipientList): ValidationIssue[] {
+function validateCautions(at: RecipientFieldName, list: RecipientList): ValidationIssue[] {
   return list.filter(isRecipient).flatMap((recipient) =>
-    doubtsOf(recipient).map(({ textKey, values }) => {
+    cautionsOf(recipient).map(({ textKey, values }) => {
       const item = recipient.address
       return { field: at, item, textKey, values, severity: 'asks' as const }
     }),

@@ -10,7 +10,7 @@ import type { Info } from '#compose/recipients/info/info.ts'
 import { tipTexts } from '#compose/recipients/info/tipTexts.ts'
 import { useInfo } from '#compose/recipients/info/useInfo.tsx'
 import { useProfile } from '#compose/recipients/info/useProfile.tsx'
-import { doubtsOf } from '#compose/recipients/doubts.ts'
+import { cautionsOf } from '#compose/recipients/cautions.ts'
 import type { LineName } from '#compose/recipients/recipientLines.ts'
 import { isInvalidEntry, type Entry, type Recipient } from '#compose/recipients/recipients.ts'
 
@@ -21,7 +21,7 @@ export function ChipPerson({ entry, others }: { entry: Entry; others: readonly L
   return (
     <>
       <Person person={entry} isExternal={info?.isExternal} />
-      {doubtsOf(entry).map(({ textKey, values }) => (
+      {cautionsOf(entry).map(({ textKey, values }) => (
         <p key={textKey}>{t(textKey, values)}</p>
       ))}
       {info?.tips && <Tips info={info} address={entry.address} />}

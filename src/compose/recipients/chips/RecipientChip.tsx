@@ -2,7 +2,7 @@
 import { X } from 'lucide-react'
 import { useId, useRef, type ClipboardEvent, type KeyboardEvent, type MouseEvent } from 'react'
 import { useTranslate, type Translate } from '#i18n/useTranslate.ts'
-import { doubtsOf } from '#compose/recipients/doubts.ts'
+import { cautionsOf } from '#compose/recipients/cautions.ts'
 import { entryAddress, recipientLabel } from '#compose/recipients/recipientLabel.ts'
 import { isInvalidEntry, type Entry } from '#compose/recipients/recipients.ts'
 import { ChipCard, type CardProps } from './ChipCard.tsx'
@@ -111,13 +111,13 @@ function RemoveButton({ entry, onRemove }: { entry: Entry; onRemove: () => void 
 
 function reasonOf(t: Translate, entry: Entry): string | undefined {
   if (isInvalidEntry(entry)) return t(`recipients.${entry.fault}`, { text: entry.text })
-  const texts = doubtsOf(entry).map(({ textKey, values }) => t(textKey, values))
+  const texts = cautionsOf(entry).map(({ textKey, values }) => t(textKey, values))
   return texts.length > 0 ? texts.join(' ') : undefined
 }
 
 function kindOf(entry: Entry, isChosen: boolean): string {
-  const isDoubtful = !isInvalidEntry(entry) && doubtsOf(entry).length > 0
-  const misleading = isDoubtful ? 'recipient-chip-misleading' : ''
+  const isSuspect = !isInvalidEntry(entry) && cautionsOf(entry).length > 0
+  const misleading = isSuspect ? 'recipient-chip-misleading' : ''
   const kind = isInvalidEntry(entry) ? 'recipient-chip-wrong' : misleading
   return isChosen ? `${kind} recipient-chip-chosen` : kind
 }

@@ -4,7 +4,7 @@ import { mixedDomain } from './domains/mixedDomain.ts'
 import { misleads, type Misleads } from './parse/hiddenAddress.ts'
 import type { Recipient } from './recipients.ts'
 
-export type Doubt = { readonly textKey: DoubtText; readonly values: TextValues }
+export type Caution = { readonly textKey: CautionText; readonly values: TextValues }
 
 const misleadingText = {
   address: 'recipients.nameSays',
@@ -12,9 +12,9 @@ const misleadingText = {
   direction: 'recipients.nameTurned',
 } as const satisfies Record<Misleads['by'], string>
 
-type DoubtText = (typeof misleadingText)[Misleads['by']] | 'recipients.mixesAlphabets'
+type CautionText = (typeof misleadingText)[Misleads['by']] | 'recipients.mixesAlphabets'
 
-export function doubtsOf(recipient: Recipient): Doubt[] {
+export function cautionsOf(recipient: Recipient): Caution[] {
   const { address } = recipient
   const named = misleads(recipient)
   const mixed = mixedDomain(address)
