@@ -1,19 +1,19 @@
 /** vCards (.vcf) that are dropped or pasted into a field become its recipients instead of attachments. */
 import { useEffect, useEffectEvent, type RefObject } from 'react'
 import type { ChipsProps } from '#compose/recipients/chipsProps.ts'
-import { pasteReader } from '#compose/recipients/parse/pasteReader.ts'
+import { pasteReader } from '#compose/recipients/paste/pasteReader.ts'
 import { useTranslate } from '#i18n/useTranslate.ts'
 import { announce } from '#ui/announce.ts'
 
 /** By type where the system knows one, else by name; as DropZone.tsx reads it. */
 const cards = 'vcard|\\.vcf$'
 
-export function useDroppedCards({ input, onAdd }: ChipsProps): void {
+export function useDroppedCards({ input, field, lines, onAdd }: ChipsProps): void {
   const t = useTranslate()
   const take = useEffectEvent(async (files: readonly File[]) => {
     const texts = await Promise.all(files.map((file) => file.text()))
-    const { readPasted } = await pasteReader.fetch()
-    const entries = readPasted(texts.join('\n'), { before: '', after: '' })
+    const { takePasted } = await pasteReader.fetch()
+    const entries = takePasted(texts.join('\n'), { field, lines, t, before: '', after: '' })
     if (entries) onAdd(entries)
     else
       announce(t('recipients.notUnderstood', { names: files.map(({ name }) => name).join(', ') }))
