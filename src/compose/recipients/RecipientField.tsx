@@ -96,6 +96,6 @@ function useFocusAtFirst(input: RefObject<HTMLInputElement | null>, isWanted: bo
 function useCaretInView(input: RefObject<HTMLInputElement | null>, count: number) {
   useLayoutEffect(() => {
     const line = input.current?.parentElement
-    if (line && document.activeElement === input.current) line.scrollTop = line.scrollHeight
+    if (document.activeElement === input.current) line?.scrollTo?.(0, line.scrollHeight)
   }, [input, count])
 }
