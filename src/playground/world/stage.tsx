@@ -37,6 +37,7 @@ type ClickedProps = {
   children: ReactNode
 }
 
+/** How many clicks are left is told (`data-left`), for who waits until all is opened. */
 export function Clicked({ on, children }: ClickedProps) {
   const place = useRef<HTMLDivElement>(null)
   const [left] = useState(() => [...on])
@@ -47,6 +48,7 @@ export function Clicked({ on, children }: ClickedProps) {
       const target = selector ? place.current?.querySelector<HTMLElement>(selector) : undefined
       if (!target) return
       left.shift()
+      if (place.current) place.current.dataset['left'] = String(left.length)
       if (text !== undefined && target instanceof HTMLInputElement) type(target, text)
       else target.click()
     }
@@ -56,7 +58,11 @@ export function Clicked({ on, children }: ClickedProps) {
     click()
     return () => observer.disconnect()
   }, [left])
-  return <div ref={place}>{children}</div>
+  return (
+    <div ref={place} data-left={on.length}>
+      {children}
+    </div>
+  )
 }
 
 /** As a key would: past the value that React set. */
