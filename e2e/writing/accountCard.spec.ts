@@ -39,7 +39,8 @@ test('settings of the account act and stay over a reload', async ({
     page.locator('.delivery-bar, .toast').getByRole('button', { name: 'Undo' }),
   ).toBeVisible()
   await expect(composer.sent).toBeVisible()
-  const written = '<div style="font-family:Georgia,serif; font-size:14pt">How are you?</div>'
+  const style = 'font-family:Georgia,serif; font-size:14pt'
+  const written = `<div lang="fr" style="${style}">How are you?</div>`
   expect(await sandbox.messages('sentitems')).toMatchObject([
     { body: { content: expect.stringContaining(written) } },
   ])
