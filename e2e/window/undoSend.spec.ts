@@ -161,6 +161,7 @@ test('restored by the keyboard beside another message, the focus is in it, or on
   await signedOut.fill({ ...hello, subject: 'Earlier' })
   await oneSecond(page)
   await signedOut.button('New message').click()
+  await expect(signedOut.subject).toHaveValue('')
   await signedOut.fill(hello)
   await oneSecond(page)
   const second = await openTab(context)
