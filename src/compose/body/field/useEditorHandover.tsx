@@ -7,7 +7,7 @@
 import type { Editor } from '@tiptap/react'
 import { useEffect, useEffectEvent, useState, type RefObject } from 'react'
 import { flushSync } from 'react-dom'
-import { editorTexts } from '#i18n/texts.ts'
+import { allTexts, editorTexts } from '#i18n/texts.ts'
 import type * as BodyEditor from '#compose/body/editor/bodyEditor.tsx'
 import { isPlain } from '#compose/body/body.ts'
 import type { Body, BodyCopy } from '#compose/body/bodyValue.ts'
@@ -54,6 +54,8 @@ export function useEditorHandover(options: Options): { stage: EditorStage; retry
     if (!field) return
     let editor: Editor | undefined
     const composition = watchComposition(field, gone.signal)
+    // All other words are on their way from here on, too: soon there may be no network.
+    void allTexts().catch(() => undefined)
     // What the editor says comes with it.
     Promise.all([import('#compose/body/editor/bodyEditor.tsx'), editorTexts()])
       .then(async ([chunk]) => {
