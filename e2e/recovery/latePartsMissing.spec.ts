@@ -103,34 +103,35 @@ test('offline before the first key, after an idle moment: Send offers to wait', 
 const late = /assets\/(checks|delivery|MessageNotice)/
 
 for (const subject of ['Hello', '']) {
-  test(
-    `offline before anything was fetched ahead, subject “${subject}”: checked when back`,
-    { tag: '@firefox' },
-    async ({ page, context, sandbox, person }) => {
-      await sandbox.consent(allScopes)
-      const composer = new ComposerPage(page)
-      await composer.open()
-      await composer.signIn(person)
-      await page.close()
-      const again = new ComposerPage(await context.newPage())
-      await again.page.route(late, (route) => route.abort())
-      await again.open()
-      await expect(again.button(`Account: ${person.name}`)).toBeVisible()
-      await context.setOffline(true)
-      await again.fill({ ...hello, subject })
-      await again.send.click()
-      await expect(again.button('Keep as draft')).toBeVisible()
-      await expectCleanOnPhone(again.page, 'offline before anything was fetched')
-      await again.button('Send when online').click()
-      await again.page.unroute(late)
-      await context.setOffline(false)
-      if (subject === '') {
-        await expect(again.alert).toHaveText('Add a subject?')
-        expect(await sandbox.messages('sentitems')).toEqual([])
-        await again.button('Send anyway').click()
-      }
-      await expect(again.sent).toBeVisible()
-      expect(await sandbox.messages('sentitems')).toMatchObject([{ subject }])
-    },
-  )
+  test(`offline before anything was fetched ahead, subject “${subject}”: checked when back`, async ({
+    page,
+    context,
+    sandbox,
+    person,
+  }) => {
+    await sandbox.consent(allScopes)
+    const composer = new ComposerPage(page)
+    await composer.open()
+    await composer.signIn(person)
+    await page.close()
+    const again = new ComposerPage(await context.newPage())
+    await again.page.route(late, (route) => route.abort())
+    await again.open()
+    await expect(again.button(`Account: ${person.name}`)).toBeVisible()
+    await context.setOffline(true)
+    await again.fill({ ...hello, subject })
+    await again.send.click()
+    await expect(again.button('Keep as draft')).toBeVisible()
+    await expectCleanOnPhone(again.page, 'offline before anything was fetched')
+    await again.button('Send when online').click()
+    await again.page.unroute(late)
+    await context.setOffline(false)
+    if (subject === '') {
+      await expect(again.alert).toHaveText('Add a subject?')
+      expect(await sandbox.messages('sentitems')).toEqual([])
+      await again.button('Send anyway').click()
+    }
+    await expect(again.sent).toBeVisible()
+    expect(await sandbox.messages('sentitems')).toMatchObject([{ subject }])
+  })
 }

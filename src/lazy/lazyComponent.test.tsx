@@ -54,3 +54,16 @@ test('one that cannot be fetched says so beside what is there, and can be tried 
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
   await screen.findByText('Ada')
 })
+
+test('one that did not come without a network comes by itself when there is one again', async () => {
+  let isOffline = true
+  const Part = lazyComponent(() =>
+    isOffline ? Promise.reject(new TypeError('No network.')) : Promise.resolve(Hello),
+  )
+  render(<Part name="Ada" />, { wrapper: I18nProvider })
+  await screen.findByText(/couldn’t load/)
+  isOffline = false
+  window.dispatchEvent(new Event('online'))
+  await screen.findByText('Ada')
+  expect(screen.queryByText(/couldn’t load/)).toBeNull()
+})

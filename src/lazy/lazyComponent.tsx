@@ -4,7 +4,7 @@
  * Without a network it cannot come: that is said in its place, with a way to try again, and nothing
  * else on the page is touched. What a message is likely to need soon is fetched when the page is idle.
  */
-import { useEffect, useState, type ComponentType } from 'react'
+import { useEffect, useEffectEvent, useState, type ComponentType } from 'react'
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import { allTexts } from '#i18n/texts.ts'
@@ -38,9 +38,21 @@ export function lazyComponent<Props extends object>(
     useEffect(() => {
       if (store.getState().step !== 'here') void load()
     }, [attempt])
+    useWhenOnline(fetched.step === 'missing', () => setAttempt(attempt + 1))
     if (fetched.step === 'here') return <fetched.Part {...props} />
     if (StandIn) return <StandIn {...props} />
     if (fetched.step === 'coming') return null
     return <PartMissing onRetry={() => setAttempt(attempt + 1)} />
   }
+}
+
+/** What could not come without a network comes by itself when there is one again. */
+function useWhenOnline(isWanted: boolean, act: () => void) {
+  const again = useEffectEvent(act)
+  useEffect(() => {
+    if (!isWanted) return undefined
+    const listen = () => again()
+    window.addEventListener('online', listen)
+    return () => window.removeEventListener('online', listen)
+  }, [isWanted])
 }

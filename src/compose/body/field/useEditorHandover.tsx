@@ -54,10 +54,9 @@ export function useEditorHandover(options: Options): { stage: EditorStage; retry
     if (!field) return
     let editor: Editor | undefined
     const composition = watchComposition(field, gone.signal)
-    // All other words are on their way from here on, too: soon there may be no network.
-    void allTexts().catch(() => undefined)
-    // What the editor says comes with it.
-    Promise.all([import('#compose/body/editor/bodyEditor.tsx'), editorTexts()])
+    // What the editor says comes with it; so do all other words, for soon there may be no network.
+    const words = Promise.all([editorTexts(), allTexts().catch(() => undefined)])
+    Promise.all([import('#compose/body/editor/bodyEditor.tsx'), words])
       .then(async ([chunk]) => {
         await composition.settled()
         if (!gone.signal.aborted) editor = take(chunk, field)
