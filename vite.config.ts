@@ -17,25 +17,22 @@ import { importedLate } from './src/lazy/importedLate.ts'
 import { testProjects } from './src/testing/setup/testProjects.ts'
 
 /**
- * Parses the ICU messages of i18n/*.json, so that the browser needs no parser, and parts them: what the page needs at
- * its start, what the editor says (`?editor`), and all others (`?later`).
+ * Parses the ICU messages of i18n/*.json, so that the browser needs no parser, and leaves those for
+ * later (`?later`) that the page does not need at its start.
  */
 function parsedTexts(): Plugin {
   return {
     name: 'parsed-words',
     enforce: 'pre',
     transform(code, id) {
-      const [, part = 'start'] = /\/src\/i18n\/\w+\.json(?:\?(editor|later))?$/.exec(id) ?? [, '']
-      if (part === '') return null
+      const [, part] = /\/src\/i18n\/\w+\.json(\?later)?$/.exec(id) ?? [undefined, null]
+      if (part === null) return null
       const all = JSON.parse(code) as Record<string, string>
       // Tests show parts of the page by themselves.
       const ids = Object.keys(all)
       const isTest = process.env['VITEST'] !== undefined
       const first = isTest ? new Set(ids) : startTexts(atStart, ids)
-      const editors = isTest ? new Set<string>() : startTexts(editor, ids)
-      const partOf = (word: string) =>
-        first.has(word) ? 'start' : editors.has(word) ? 'editor' : 'later'
-      const texts = Object.entries(all).filter(([word]) => partOf(word) === part)
+      const texts = Object.entries(all).filter(([word]) => first.has(word) === !part)
       const messages = Object.fromEntries(
         texts.map(([word, text]) => [word, compactMessage(parse(text, { ignoreTag: true }))]),
       )
@@ -68,8 +65,6 @@ const source = fileURLToPath(new URL('src', import.meta.url))
 
 /** What the page is made of before anything is fetched for it. */
 const atStart = startFiles(`${source}/main.tsx`, source)
-/** What the editor is made of. */
-const editor = startFiles(`${source}/compose/body/editor/bodyEditor.tsx`, source)
 /** What carries a delivery out, and what checks it before: one chunk each, for the start names them all. */
 const delivery = startFiles(`${source}/delivery/run/deliveryCode.ts`, source)
 const checks = ['Send', 'MimeSave'].flatMap((what) => [

@@ -4,12 +4,13 @@
  * Without a network it cannot come: that is said in its place, with a way to try again, and nothing
  * else on the page is touched. What a message is likely to need soon is fetched when the page is idle.
  */
-import { useEffect, useEffectEvent, useState, type ComponentType } from 'react'
+import { useEffect, useState, type ComponentType } from 'react'
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import { allTexts } from '#i18n/texts.ts'
 import { addToSoon } from './fetchSoon.ts'
 import { PartMissing } from './PartMissing.tsx'
+import { useWhenOnline } from './useWhenOnline.tsx'
 
 type Fetched<Props> =
   | { readonly step: 'coming' | 'missing' }
@@ -38,21 +39,10 @@ export function lazyComponent<Props extends object>(
     useEffect(() => {
       if (store.getState().step !== 'here') void load()
     }, [attempt])
-    useWhenOnline(fetched.step === 'missing', () => setAttempt(attempt + 1))
+    useWhenOnline(() => setAttempt(attempt + 1), fetched.step === 'missing')
     if (fetched.step === 'here') return <fetched.Part {...props} />
     if (StandIn) return <StandIn {...props} />
     if (fetched.step === 'coming') return null
     return <PartMissing onRetry={() => setAttempt(attempt + 1)} />
   }
-}
-
-/** What could not come without a network comes by itself when there is one again. */
-function useWhenOnline(isWanted: boolean, act: () => void) {
-  const again = useEffectEvent(act)
-  useEffect(() => {
-    if (!isWanted) return undefined
-    const listen = () => again()
-    window.addEventListener('online', listen)
-    return () => window.removeEventListener('online', listen)
-  }, [isWanted])
 }

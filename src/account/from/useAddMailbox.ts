@@ -2,7 +2,7 @@
  * Asks for the permissions for shared mailboxes, then whether this one can be opened. What can't be is sent from by its
  * address alone, out of the own mailbox.
  */
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { AccessDenied } from '#access/accessDenied.ts'
 import { rememberMailbox } from '#access/keepMailboxes.ts'
 import { toSharedAccount } from '#access/sharedMailboxes.ts'
@@ -30,6 +30,11 @@ export function useAddMailbox(
   const t = useTranslate()
   const [trouble, setTrouble] = useState<Trouble>()
   const [isAdding, setIsAdding] = useState(false)
+  const isOpen = useRef(true)
+  useEffect(() => {
+    isOpen.current = true
+    return () => void (isOpen.current = false)
+  }, [])
 
   /** In the click: nothing is awaited before the window. */
   function add(text: string) {
@@ -48,7 +53,8 @@ export function useAddMailbox(
         if (account.id !== shared.id) throw new AccessDenied('notTheSender')
         const opens = await canOpen(graph)
         rememberMailbox(owner, { address, opens })
-        onAdded(opens ? shared : owner, opens ? null : { address })
+        // Closed meanwhile, it is on the list, and From stays as it is.
+        if (isOpen.current) onAdded(opens ? shared : owner, opens ? null : { address })
       })
       .catch((error: unknown) => setTrouble(troubleOf(error)))
       .finally(() => setIsAdding(false))

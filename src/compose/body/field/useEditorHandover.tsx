@@ -7,7 +7,8 @@
 import type { Editor } from '@tiptap/react'
 import { useEffect, useEffectEvent, useState, type RefObject } from 'react'
 import { flushSync } from 'react-dom'
-import { allTexts, editorTexts } from '#i18n/texts.ts'
+import { allTexts } from '#i18n/texts.ts'
+import { useWhenOnline } from '#lazy/useWhenOnline.tsx'
 import type * as BodyEditor from '#compose/body/editor/bodyEditor.tsx'
 import { isPlain } from '#compose/body/body.ts'
 import type { Body, BodyCopy } from '#compose/body/bodyValue.ts'
@@ -55,8 +56,7 @@ export function useEditorHandover(options: Options): { stage: EditorStage; retry
     let editor: Editor | undefined
     const composition = watchComposition(field, gone.signal)
     // What the editor says comes with it; so do all other words, for soon there may be no network.
-    const words = Promise.all([editorTexts(), allTexts().catch(() => undefined)])
-    Promise.all([import('#compose/body/editor/bodyEditor.tsx'), words])
+    Promise.all([import('#compose/body/editor/bodyEditor.tsx'), allTexts()])
       .then(async ([chunk]) => {
         await composition.settled()
         if (!gone.signal.aborted) editor = take(chunk, field)
@@ -74,7 +74,7 @@ export function useEditorHandover(options: Options): { stage: EditorStage; retry
     setStage({ name: 'coming' })
     setAttempt(attempt + 1)
   }
-  useOnline(retry, stage.name === 'missing')
+  useWhenOnline(retry, stage.name === 'missing')
   return { stage, retry }
 }
 
@@ -94,14 +94,4 @@ function openMessage(field: HTMLTextAreaElement, editor: Editor, show: (shown: S
   flushSync(() => show({ editor, laysOutAll: scrolled > 0 }))
   if (hadFocus) editor.view.focus()
   if (scroller) scroller.scrollTop = scrolled
-}
-
-function useOnline(act: () => void, isWanted: boolean) {
-  const onOnline = useEffectEvent(act)
-  useEffect(() => {
-    if (!isWanted) return
-    const listen = () => onOnline()
-    window.addEventListener('online', listen)
-    return () => window.removeEventListener('online', listen)
-  }, [isWanted])
 }

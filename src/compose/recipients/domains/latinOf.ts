@@ -1,77 +1,19 @@
 /**
- * A domain with the Latin letters that its letters of other scripts look like, for the eye that reads it as Latin.
- *
- * The pairs are those of UTS 39 (confusables.txt, © Unicode, Unicode License V3) that are small letters of domains, and the
- * few more that pass at the size of a chip. What looks like none stays.
+ * A domain with the Latin letters that its letters of other scripts look like, for the eye that reads it as Latin. The
+ * pairs are chosen by eye, small letters of domains only; Unicode's data (UTS 39, confusables.txt) has many more.
  */
-const alike = {
-  ...{
-    а: 'a',
-    в: 'b',
-    ь: 'b',
-    с: 'c',
-    ԁ: 'd',
-    е: 'e',
-    ё: 'e',
-    ҽ: 'e',
-    ԍ: 'g',
-    һ: 'h',
-    н: 'h',
-    і: 'i',
-    ї: 'i',
-    ј: 'j',
-  },
-  ...{
-    к: 'k',
-    ӏ: 'l',
-    м: 'm',
-    п: 'n',
-    о: 'o',
-    р: 'p',
-    ԛ: 'q',
-    г: 'r',
-    ѕ: 's',
-    т: 't',
-    у: 'y',
-    ү: 'y',
-    ѵ: 'v',
-  },
-  ...{ ԝ: 'w', ѡ: 'w', х: 'x', з: '3' },
-  ...{
-    α: 'a',
-    ά: 'a',
-    β: 'b',
-    ε: 'e',
-    έ: 'e',
-    η: 'n',
-    ή: 'n',
-    ι: 'i',
-    ί: 'i',
-    κ: 'k',
-    ν: 'v',
-    ο: 'o',
-    ό: 'o',
-    ρ: 'p',
-  },
-  ...{ σ: 'o', τ: 't', υ: 'u', ύ: 'u', χ: 'x', γ: 'y', ω: 'w', ϲ: 'c', ϳ: 'j', μ: 'u' },
-  ...{
-    ա: 'w',
-    գ: 'q',
-    զ: 'q',
-    հ: 'h',
-    յ: 'j',
-    ո: 'n',
-    ռ: 'n',
-    ս: 'u',
-    օ: 'o',
-    ց: 'g',
-    ք: 'f',
-    լ: 'l',
-  },
-  ...{ ꮃ: 'w', ꮓ: 'z', ꮩ: 'v', ꮪ: 's', ꮯ: 'c', ı: 'i', ɑ: 'a', ɡ: 'g' },
-} as const
+const alike = [
+  'аa вb ьb сc ԁd еe ёe ҽe ԍg һh нh іi їi јj кk ӏl мm пn оo рp ԛq гr ѕs тt уy үy ѵv ԝw ѡw',
+  'хx з3',
+  'αa άa βb εe έe ηn ήn ιi ίi κk νv οo όo ρp σo τt υu ύu χx γy ωw ϲc ϳj μu',
+  'աw գq զq հh յj ոn ռn սu օo ցg քf լl',
+  'ꮃw ꮓz ꮩv ꮪs ꮯc ıi ɑa ɡg',
+]
 
-const pairs: ReadonlyMap<string, string> = new Map(Object.entries(alike))
+/** Each pair is a letter and the Latin one it passes for. */
+const pairs = new Map(
+  alike.flatMap((row) => row.split(' ')).map(([one = '', latin = '']) => [one, latin]),
+)
 
 export function latinOf(domain: string): string {
   return [...domain.normalize('NFC').toLowerCase()].map((each) => pairs.get(each) ?? each).join('')
