@@ -77,6 +77,10 @@ function onSession() {
 }
 
 const ofTests = '\\.test\\.tsx?$|^src/(testing|playground)/'
+/** Parts of the sandbox that put it on ports, start it, or build something of it. */
+const onNode = '^sandbox/(serve/|demo/build/|start\\.ts|preview\\.ts)|\\.test\\.ts$'
+/** The packages for MIME speak Node's Buffer, which the demo's build brings along. */
+const withBuffers = '^sandbox/mailbox/(read|write)Mime\\.ts$'
 const pathOf = (path) => `${path}[/.]`
 
 /** A room that stands in a larger one has a row of its own, and that one counts. */
@@ -113,6 +117,19 @@ export default {
       severity: 'error',
       from: { path: '^(sandbox|e2e)/' },
       to: { path: '^(src|soak)/' },
+    },
+    {
+      name: 'the sandbox needs no Node.js',
+      comment: 'It also runs in a service worker. What needs ports and files is in serve/.',
+      severity: 'error',
+      from: { path: '^sandbox/', pathNot: `${onNode}|${withBuffers}` },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'the sandbox needs no Node.js but Buffer',
+      severity: 'error',
+      from: { path: withBuffers },
+      to: { dependencyTypes: ['core'], pathNot: '^(node:)?buffer$' },
     },
     {
       name: 'tests only',

@@ -14,15 +14,15 @@ const scripts = Object.keys(manifest).filter((key) =>
 )
 
 /** Fetched without a click, before anybody could have clicked. */
-const atStart = [
-  ...scripts,
-  'src/auth/createAuth.ts',
-  'src/recovery/startRecovery.ts',
-  'src/app/page/whileOpen.ts',
-]
+const afterStart = Object.keys(manifest).filter((key) => manifest[key].name === 'after-start')
+if (afterStart.length === 0) throw new Error('The build has no after-start.')
+const atStart = [...scripts, ...afterStart, 'src/auth/createAuth.ts']
 /** Fetched at once too, but nothing waits for them: the editor, and the words that are not said at start. */
 const editor = ['src/compose/body/editor/bodyEditor.tsx']
 const words = ['src/i18n/en.json?later']
+/** English is in the page; of another language its reader has two files of its own. */
+const languages = ['de', 'fr', 'es', 'ru', 'zh', 'ar']
+const fileOf = (language, part) => `src/i18n/languages/${language}.json?${part}`
 
 /** An entry and all it imports. */
 function closure(keys, seen = new Set()) {
@@ -52,4 +52,18 @@ export default [
     gzip: true,
   },
   { name: 'the words that come with it', path: pathsOf(words), limit: '20 kB', gzip: true },
+  ...languages.flatMap((language) => [
+    {
+      name: `all JavaScript at start, in “${language}”`,
+      path: pathsOf([...start, fileOf(language, 'start')]),
+      limit: '225 kB',
+      gzip: true,
+    },
+    {
+      name: `the words that come with the editor, in “${language}”`,
+      path: pathsOf([fileOf(language, 'later')]),
+      limit: '25 kB',
+      gzip: true,
+    },
+  ]),
 ]

@@ -10,7 +10,7 @@ const parent = { regex: '^\\.\\./', message: 'Across folders write #folder/file.
 const restrict = { 'no-restricted-imports': ['error', { patterns: [parent] }] }
 
 export default tseslint.config(
-  { ignores: ['dist', 'e2e/.results', 'e2e/.report'] },
+  { ignores: ['dist', 'dist-demo', 'e2e/.results', 'e2e/.report'] },
   ...tseslint.configs.strict,
   {
     files: ['**/*.{ts,tsx}'],
@@ -43,12 +43,34 @@ export default tseslint.config(
     rules: reactHooks.configs['recommended-latest'].rules,
   },
   {
-    files: ['src/**/*.tsx'],
-    ignores: ['**/*.test.tsx'],
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['**/*.test.{ts,tsx}', 'src/testing/**', 'src/playground/**'],
     rules: {
       'no-restricted-syntax': [
         'error',
         { selector: 'JSXText[value=/\\p{L}{2,}/u]', message: 'Texts live in i18n/en.json.' },
+        {
+          selector:
+            ':matches(Program > ExpressionStatement, Program > VariableDeclaration > VariableDeclarator) > AwaitExpression',
+          message: 'WebKit hands out half-made modules while another one awaits (bug 242740).',
+        },
+      ],
+    },
+  },
+  {
+    // It also runs in a service worker; that it imports nothing of Node.js is said in .dependency-cruiser.js.
+    files: ['sandbox/**/*.ts'],
+    ignores: [
+      ...['sandbox/serve/**', 'sandbox/demo/build/**', 'sandbox/start.ts', 'sandbox/preview.ts'],
+      '**/*.test.ts',
+    ],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...['Buffer', 'process', 'global', 'setImmediate', 'require', '__dirname'].map((name) => ({
+          name,
+          message: 'The sandbox needs no Node.js outside serve/.',
+        })),
       ],
     },
   },

@@ -5,41 +5,17 @@
 import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
-import { parse } from '@formatjs/icu-messageformat-parser'
 import react from '@vitejs/plugin-react'
-import { createServer, type InlineConfig } from 'vite'
+import type { InlineConfig } from 'vite'
 import { defineConfig, type Plugin } from 'vitest/config'
 import { buildTarget } from './src/app/floors/floors.ts'
+import { renderFirstPage } from './src/app/renderFirstPage.ts'
 import { toEmojiTable } from './src/compose/body/editor/emoji/emojiTable.ts'
-import { compactMessage } from './src/i18n/compactMessage.ts'
-import { startFiles, startTexts } from './src/i18n/startTexts.ts'
+import { languageScript } from './src/i18n/build/languageScript.ts'
+import { parsedMessages, parsedTexts } from './src/i18n/build/parsedTexts.ts'
+import { startFiles, startTexts } from './src/i18n/build/startTexts.ts'
 import { importedLate } from './src/lazy/importedLate.ts'
 import { testProjects } from './src/testing/setup/testProjects.ts'
-
-/**
- * Parses the ICU messages of i18n/*.json, so that the browser needs no parser, and leaves those for
- * later (`?later`) that the page does not need at its start.
- */
-function parsedTexts(): Plugin {
-  return {
-    name: 'parsed-words',
-    enforce: 'pre',
-    transform(code, id) {
-      const [, part] = /\/src\/i18n\/\w+\.json(\?later)?$/.exec(id) ?? [undefined, null]
-      if (part === null) return null
-      const all = JSON.parse(code) as Record<string, string>
-      // Tests show parts of the page by themselves.
-      const ids = Object.keys(all)
-      const isTest = process.env['VITEST'] !== undefined
-      const first = isTest ? new Set(ids) : startTexts(atStart, ids)
-      const texts = Object.entries(all).filter(([word]) => first.has(word) === !part)
-      const messages = Object.fromEntries(
-        texts.map(([word, text]) => [word, compactMessage(parse(text, { ignoreTag: true }))]),
-      )
-      return { code: `export default ${JSON.stringify(messages)}`, map: null, moduleType: 'js' }
-    },
-  }
-}
 
 /** The emoji that can be looked for, without what nobody looks for them by. */
 function emojiTable(): Plugin {
@@ -65,42 +41,44 @@ const source = fileURLToPath(new URL('src', import.meta.url))
 
 /** What the page is made of before anything is fetched for it. */
 const atStart = startFiles(`${source}/main.tsx`, source)
+/** What the page fetches at its start besides: one chunk, though other parts share some of it. */
+const afterStart = ['recovery/startRecovery.ts', 'app/page/whileOpen.ts'].flatMap((file) => [
+  ...startFiles(`${source}/${file}`, source),
+])
 /** What carries a delivery out, and what checks it before: one chunk each, for the start names them all. */
 const delivery = startFiles(`${source}/delivery/run/deliveryCode.ts`, source)
 const checks = ['Send', 'MimeSave'].flatMap((what) => [
   ...startFiles(`${source}/sending/actions/validateFor${what}.ts`, source),
 ])
 
-const shared = {
-  base: './',
-  plugins: [parsedTexts(), emojiTable(), importedLate(`${source}/lazy/importLate.ts`), react()],
-  resolve: {
-    alias: {
-      '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser.js',
-    },
-  },
-} satisfies InlineConfig
+const ids = Object.keys(
+  JSON.parse(readFileSync(`${source}/i18n/en.json`, 'utf8')) as Record<string, string>,
+)
+// Tests show parts of the page by themselves.
+const isTest = process.env['VITEST'] !== undefined
+const ofStart = isTest ? new Set(ids) : startTexts(atStart, ids)
+const isOfStart = (id: string) => ofStart.has(id)
 
-/** The same components that run in the browser, rendered once with nothing written yet, below what old browsers show. */
-async function renderEmptyPage(): Promise<string> {
-  const server = await createServer({
-    ...shared,
-    configFile: false,
-    appType: 'custom',
-    logLevel: 'error',
-    server: { middlewareMode: true, hmr: false, ws: false },
-    optimizeDeps: { noDiscovery: true },
-  })
-  try {
-    const page: unknown = await server.ssrLoadModule('/src/app/renderEmptyPage.tsx')
-    const { renderEmptyPage } = page as { renderEmptyPage: () => string }
-    const notice: unknown = await server.ssrLoadModule('/src/app/floors/renderOldBrowserNotice.tsx')
-    const { renderOldBrowserNotice } = notice as { renderOldBrowserNotice: () => Promise<string> }
-    return `${await renderOldBrowserNotice()}<div id="root">${renderEmptyPage()}</div>`
-  } finally {
-    await server.close()
-  }
-}
+/** Made anew for each: a plugin remembers how the server it is part of was set up. */
+const shared = (): InlineConfig => ({
+  base: './',
+  plugins: [
+    parsedTexts({
+      isOfStart,
+      startIds: ids.filter(isOfStart),
+      firstWords: async (language) => (await firstPage()).words[language] ?? [],
+    }),
+    emojiTable(),
+    importedLate(`${source}/lazy/importLate.ts`),
+    react(),
+  ],
+})
+
+let rendered: ReturnType<typeof renderFirstPage> | undefined
+const firstPage = (): NonNullable<typeof rendered> =>
+  (rendered ??= renderFirstPage(shared(), startTextsIn))
+const startTextsIn = (language: string) =>
+  parsedMessages(readFileSync(`${source}/i18n/languages/${language}.json`, 'utf8'), isOfStart)
 
 /**
  * Holds until config.json is known and narrowPolicy.ts adds the stricter one. Hosts send the same
@@ -129,7 +107,7 @@ function emptyMessage(): Plugin {
     async transformIndexHtml(html, { filename }) {
       if (!filename.endsWith('/index.html')) return html
       const attrs = { 'http-equiv': 'Content-Security-Policy', content: policy }
-      const page = await renderEmptyPage()
+      const { html: page } = await firstPage()
       return {
         html: html.replace('<div id="root"></div>', () => page),
         tags: [{ tag: 'meta', attrs, injectTo: 'head-prepend' }],
@@ -139,8 +117,12 @@ function emptyMessage(): Plugin {
 }
 
 export default defineConfig(({ mode }) => ({
-  ...shared,
-  plugins: [...shared.plugins, emptyMessage()],
+  ...shared(),
+  plugins: [
+    ...(shared().plugins ?? []),
+    emptyMessage(),
+    languageScript(`${source}/i18n/start/beforePaint.ts`, buildTarget),
+  ],
   build: {
     // Older targets would have light-dark() taken apart, and the theme switch with it.
     target: buildTarget,
@@ -154,6 +136,10 @@ export default defineConfig(({ mode }) => ({
       optimization: { inlineConst: { mode: 'all' } },
       // In one piece it is smaller than in twenty.
       output: {
+        // The start names each later file: every sign of their names counts there.
+        entryFileNames: 'assets/[name]-[hash:7].js',
+        chunkFileNames: 'assets/[name]-[hash:7].js',
+        assetFileNames: 'assets/[name]-[hash:6][extname]',
         codeSplitting: {
           groups: [
             // The page that sign-in answers arrive at shares these, and shall fetch nothing else.
@@ -164,6 +150,8 @@ export default defineConfig(({ mode }) => ({
               priority: 2,
             },
             { name: 'start', test: (id) => atStart.has(id), priority: 1 },
+            { name: 'after-start', test: (id) => afterStart.includes(id) },
+            { name: 'icons', test: /lucide-react\/dist\/esm\/icons\//, minShareCount: 2 },
             { name: 'delivery', test: (id) => delivery.has(id) },
             { name: 'checks', test: (id) => checks.includes(id) },
           ],
@@ -181,7 +169,7 @@ export default defineConfig(({ mode }) => ({
     // Pages in jsdom leave much behind: cleared up seldom, it takes less time.
     execArgv: ['--max-semi-space-size=64'],
     // Machines are shared: how long a test takes says nothing.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 }))

@@ -2,12 +2,15 @@
  * The browsers the journeys run in: an installed Chromium (its headless shell first, which takes a third less
  * time), Chrome or Edge, else Playwright's own, else Debian's package; a stock Firefox; and Debian's WebKit. Run
  * as a script, it makes sure that they are there: without a Chromium nothing runs, without one of the others its
- * journeys are left out, except in CI.
+ * journeys are left out, except in CI. There the web servers of e2e/hosting/servers are installed too: nobody's own
+ * machine shall serve something because of a test.
  */
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { chromium } from '@playwright/test'
+import { apache } from './hosting/servers/apache.ts'
+import { nginx } from './hosting/servers/nginx.ts'
 import { findWebKit } from './webkit/findWebKit.ts'
 
 const chromiums = [
@@ -81,6 +84,9 @@ function makeSure(): void {
   if (!findFirefox()) leaveOut('Firefox', 'Install Firefox, or set FIREFOX_PATH to the program')
   install(webKitInstallers, findWebKit)
   if (!findWebKit()) leaveOut('WebKit', 'Install webkit2gtk-driver and xvfb on Debian or Ubuntu')
+  if (!process.env['CI']) return
+  install([[...aptInstall, 'nginx-light']], nginx.isThere)
+  install([[...aptInstall, 'apache2']], apache.isThere)
 }
 
 function leaveOut(name: string, advice: string): void {

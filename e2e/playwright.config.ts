@@ -87,7 +87,8 @@ export default defineConfig({
   testIgnore: ['playground/**', inWebKit],
   outputDir: '.results',
   fullyParallel: true,
-  workers: 2,
+  // A journey waits two thirds of its time: on two cores three take less than two at once.
+  workers: 3,
   // On a shared machine a journey may stand still for a minute; what needed a second run is listed as flaky.
   retries: process.env['CI'] ? 1 : 0,
   forbidOnly: Boolean(process.env['CI']),

@@ -4,7 +4,7 @@
  * An account is who somebody is; what lies in the mailbox is mailbox/. Addresses are compared
  * without regard to case, and an alias is as good as the address.
  */
-import { createHash } from 'node:crypto'
+import { sha256Hex } from '#sandbox/bytes/sha256.ts'
 
 export const tenantId = 'c0de0000-5a4d-4b0c-8a11-c0de00000001'
 
@@ -45,7 +45,7 @@ export type NewAccount = Pick<Account, 'name' | 'address'> & Partial<Account>
 
 /** A GUID that stays the same for the same address, so that a restart finds the same people. */
 function accountIdOf(address: string): string {
-  const hex = createHash('sha256').update(address.toLowerCase()).digest('hex')
+  const hex = sha256Hex(address.toLowerCase())
   const [first, second, third, fourth] = [0, 8, 12, 15].map((start) => hex.slice(start))
   return `${first?.slice(0, 8)}-${second?.slice(0, 4)}-4${third?.slice(0, 3)}-8${fourth?.slice(0, 3)}-${hex.slice(20, 32)}`
 }

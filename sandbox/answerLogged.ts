@@ -4,19 +4,25 @@
  * The log shows what went over the wire, so it stands outside the faults; it never sees a token, and
  * nothing is written down of what is said to the sign-in service but the path without its query.
  */
-import { randomUUID } from 'node:crypto'
 import type { SandboxContext } from './sandboxContext.ts'
+import { arrivalOf, type Arrival, type Host } from './origins.ts'
 import { enterMailbox } from './enterMailbox.ts'
 import type { LoggedRequest } from './mailbox/requestLog.ts'
 
 type Answer = (request: Request) => Response | Promise<Response>
 
-export async function answerLogged(context: SandboxContext, given: Request, answer: Answer) {
-  const origin = originOf(context, new URL(given.url))
-  const account = context.accountOf(given) ?? null
-  const passage = enterMailbox(context, given)
-  const bytes = given.body ? new Uint8Array(await given.arrayBuffer()) : undefined
-  const { url, method, headers, signal } = given
+export async function answerLogged(
+  context: SandboxContext,
+  given: Request,
+  answers: Readonly<Record<Host, Answer>>,
+) {
+  const { method, headers, signal } = given
+  const arrival = arrivalOf(context.origins, given.url)
+  const { url, host } = arrival
+  const origin = loggedOrigin(arrival)
+  const account = context.accountOf({ url, headers }) ?? null
+  const passage = enterMailbox(context, { url, headers, host })
+  const bytes = await bytesOf(given)
   const request = new Request(url, { method, headers, signal, ...(bytes && { body: bytes }) })
   if (passage) context.gate.admit(request, passage)
   const log = (status: number) => {
@@ -25,7 +31,7 @@ export async function answerLogged(context: SandboxContext, given: Request, answ
     context.store.requestLog.add(entry, origin === 'graph' ? (bytes?.length ?? 0) : 0)
   }
   try {
-    const response = await context.faults.around(request, answer)
+    const response = await context.faults.around(request, answers[host])
     log(response.status)
     return response
   } catch (error) {
@@ -36,10 +42,17 @@ export async function answerLogged(context: SandboxContext, given: Request, answ
   }
 }
 
-function originOf(context: SandboxContext, url: URL): LoggedRequest['origin'] | undefined {
-  if (url.origin === context.origins.upload) return 'upload'
-  if (/^\/(v1\.0|beta)\//i.test(url.pathname)) return 'graph'
-  return url.pathname.startsWith('/sandbox') ? undefined : 'signIn'
+/** Firefox does not say whether there is a body. */
+async function bytesOf(request: Request): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  if (request.body === null || ['GET', 'HEAD'].includes(request.method)) return undefined
+  return new Uint8Array(await request.arrayBuffer())
+}
+
+function loggedOrigin({ host, url }: Arrival): LoggedRequest['origin'] | undefined {
+  if (host === 'upload') return 'upload'
+  const { pathname } = new URL(url)
+  if (/^\/(v1\.0|beta)\//i.test(pathname)) return 'graph'
+  return pathname.startsWith('/sandbox') ? undefined : 'signIn'
 }
 
 type Seen = Pick<LoggedRequest, 'origin' | 'status' | 'account'> & {
@@ -51,7 +64,7 @@ type Seen = Pick<LoggedRequest, 'origin' | 'status' | 'account'> & {
 function toEntry({ origin, request, bytes, status, account, at }: Seen): LoggedRequest {
   const { pathname, search } = new URL(request.url)
   return {
-    id: randomUUID(),
+    id: crypto.randomUUID(),
     at: at.toISOString(),
     origin,
     method: request.method,

@@ -1,10 +1,11 @@
 /**
  * The access tokens of the sandbox: made by the sign-in service, judged by Graph.
  *
- * A token is an opaque random string, so nothing can be learned from it without asking here. Kept in
- * memory only: after a restart an old token is malformed, as it would be with another issuer.
+ * A token is an opaque random string, so nothing can be learned from it without asking here. After a
+ * restart that restores nothing an old token is malformed, as it would be with another issuer.
  */
-import { randomBytes } from 'node:crypto'
+import { toBase64Url } from './bytes/base64.ts'
+import { randomBytes } from './bytes/randomBytes.ts'
 
 /** Seconds. Over 300, or MSAL takes a fresh token for an expired one. */
 export const accessTokenLifetimeSeconds = 3600
@@ -36,7 +37,11 @@ export type Tokens = {
   expireNow: (address?: string) => void
   /** Graph answers `insufficient_claims` until a token is issued that answers the challenge. */
   revoke: (address: string) => void
+  toState: () => TokensState
+  restore: (state: TokensState) => void
 }
+
+export type TokensState = { entries: [bearer: string, entry: Entry][]; revoked: string[] }
 
 type Entry = Token & { isRevoked: boolean }
 
@@ -48,7 +53,7 @@ export function createTokens(now: () => Date): Tokens {
     const { accountId, address, scopes, lifetimeSeconds = accessTokenLifetimeSeconds } = request
     const owner = address.toLowerCase()
     if (request.answersChallenge) revoked.delete(owner)
-    const bearer = randomBytes(48).toString('base64url')
+    const bearer = toBase64Url(randomBytes(48))
     const expiresAt = now().getTime() + lifetimeSeconds * 1000
     entries.set(bearer, { accountId, address, scopes, expiresAt, isRevoked: revoked.has(owner) })
     return bearer
@@ -79,6 +84,11 @@ export function createTokens(now: () => Date): Tokens {
     revoke(address) {
       revoked.add(address.toLowerCase())
       for (const entry of of(address)) entry.isRevoked = true
+    },
+    toState: () => ({ entries: [...entries], revoked: [...revoked] }),
+    restore(state) {
+      for (const [bearer, entry] of state.entries) entries.set(bearer, entry)
+      for (const address of state.revoked) revoked.add(address)
     },
   }
 }

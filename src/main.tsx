@@ -3,6 +3,7 @@ import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
 import { boot } from './app/boot.ts'
+import { startLanguage } from './i18n/start/startLanguage.ts'
 import { createBootStore } from './access/startup.ts'
 import { createSession } from './session/composeSession.ts'
 import { readTheme, showTheme } from './settings/theme.ts'
@@ -12,21 +13,27 @@ showTheme(readTheme())
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root.')
 
-const bootStore = createBootStore()
-const session = createSession()
-const app = (
-  <StrictMode>
-    <App bootStore={bootStore} session={session} />
-  </StrictMode>
-)
+const begin = () => start(root)
+// Not awaited at the top of a module: parts that are fetched meanwhile are then used half-made (WebKit bug 242740).
+startLanguage().then(begin, begin)
 
-if (root.firstElementChild) hydrateRoot(root, app)
-else createRoot(root).render(app)
+function start(page: HTMLElement) {
+  const bootStore = createBootStore()
+  const session = createSession()
+  const app = (
+    <StrictMode>
+      <App bootStore={bootStore} session={session} />
+    </StrictMode>
+  )
 
-void boot(bootStore, session)
+  if (page.firstElementChild) hydrateRoot(page, app)
+  else createRoot(page).render(app)
 
-// Without it the page works all the same.
-import('./app/page/whileOpen.ts').then(
-  ({ watchPage }) => watchPage(root, session, bootStore),
-  () => undefined,
-)
+  void boot(bootStore, session)
+
+  // Without it the page works all the same.
+  import('./app/page/whileOpen.ts').then(
+    ({ watchPage }) => watchPage(page, session, bootStore),
+    () => undefined,
+  )
+}

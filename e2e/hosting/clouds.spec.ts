@@ -10,7 +10,7 @@ import {
   serveCloud,
   type CloudName,
   type ServedCloud,
-} from '#e2e/support/serveCloud.ts'
+} from '#e2e/hosting/serveCloud.ts'
 import { openAdvanced } from '#e2e/support/messageOptions.ts'
 
 type Opened = { composer: ComposerPage; sandbox: SandboxControl }

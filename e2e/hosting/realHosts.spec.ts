@@ -9,8 +9,8 @@ import {
   serveRealHosts,
   type RealHosts,
   type RealHostsOptions,
-} from '#e2e/support/serveRealHosts.ts'
-import { cloudNames, type CloudName } from '#e2e/support/serveCloud.ts'
+} from '#e2e/hosting/serveRealHosts.ts'
+import { cloudNames, type CloudName } from '#e2e/hosting/serveCloud.ts'
 
 /** The tool answers in the browser's place; with stock Firefox not to hosts that are not there. */
 const reason = 'Playwright cannot stand in for foreign hosts in stock Firefox.'

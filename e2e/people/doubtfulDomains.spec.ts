@@ -56,7 +56,7 @@ test('a domain that mixes alphabets is shown as the network knows it, and asked 
   await expect(checks(composer)).toContainText(said)
   await expectClean(page, 'a domain that mixes alphabets', 'dialog[open]')
   await page.keyboard.press('Escape')
-  const chip = page.getByRole('button', { name: 'adele@соntoso.com', exact: true })
+  const chip = page.getByRole('button', { name: 'adele@xn--ntoso-iyeu.com', exact: true })
   await expect(chip).toContainText('adele@xn--ntoso-iyeu.com')
   await expect(chip).toHaveAccessibleDescription(/^The domain mixes alphabets/)
   await expectClean(page, 'the chip of a domain that mixes alphabets')
@@ -66,4 +66,17 @@ test('a domain that mixes alphabets is shown as the network knows it, and asked 
 test('a domain in one alphabet that is like no other goes unasked', async ({ composer }) => {
   await write(composer, 'ada@почта.рф', 'bob@例子.中国')
   await expect(composer.sent).toBeVisible()
+})
+
+test('an address that passes for one written to is asked about, by its domain or by what is before it', async ({
+  composer,
+}) => {
+  await write(composer, 'ceo@fabrikam.com')
+  await expect(composer.sent).toBeVisible()
+  await composer.closeSent()
+  await write(composer, 'ce0@fabrikam.com', 'ceo@fabrikam.com.evil.example')
+  await expect(checks(composer).getByRole('listitem')).toHaveText([
+    /ceo@fabrikam\.com\.evil\.example looks like fabrikam\.com, which you’ve written to\./,
+    /ce0@fabrikam\.com has look-alike characters before the @, not those of ceo@fabrikam\.com\./,
+  ])
 })

@@ -128,6 +128,23 @@ test('without the permission for drafts nobody is looked up', async ({
   expect(await sandbox.log({ path: 'getMailTips' })).toEqual([])
 })
 
+test('mail tips of those in the fields come once drafts are permitted', async ({
+  signedOut: composer,
+  sandbox,
+  person,
+  page,
+}) => {
+  await sandbox.consent(['User.Read', 'Mail.Send'])
+  await composer.signIn(person)
+  await composer.addRecipient('to', 'samanthab@contoso.com')
+  await composer.subject.fill('Hello')
+  const opened = page.waitForEvent('popup')
+  await composer.saveDraft.click()
+  await (await opened).getByRole('button', { name: 'Accept' }).click()
+  await expect(composer.draftSaved).toBeVisible()
+  await described(chip(page, 'samanthab@contoso.com'), /^Automatic replies are on\./)
+})
+
 test('who takes no mail of the sender is named before sending', async ({
   composer,
   page,

@@ -4,6 +4,9 @@ import { expect, test } from '#e2e/support/fixtures.ts'
 
 const hello = { to: 'adelev@contoso.com', subject: 'Files', body: 'Here they are.' }
 
+// A draft that is there before Send stays: here Send makes it.
+test.use({ savesByItself: false })
+
 test(
   'an upload can be cancelled, and leaves nothing behind',
   { tag: '@firefox' },

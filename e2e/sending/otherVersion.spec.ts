@@ -31,6 +31,8 @@ for (const isSaving of [false, true]) {
     await expect(notice).toContainText('“Budget” was sent on')
     await expect(composer.body).toHaveText(friday)
     await expect(composer.send).toBeDisabled()
+    // The draft that was saved is none any more.
+    await expect(page.getByRole('status').filter({ hasText: /Drafts|Draft saved/ })).toHaveCount(0)
     await expectClean(page, 'another version was sent')
 
     await page.reload()

@@ -1,7 +1,7 @@
 /** From Send to a known end: taken back, held for later, waiting for the network, and looked for. */
-import type { Page } from '@playwright/test'
 import { expectClean } from '#e2e/support/expectClean.ts'
 import { expect, test } from '#e2e/support/fixtures.ts'
+import { hurry } from '#e2e/support/hurry.ts'
 import { takeBackWithin } from '#e2e/support/takeBackWithin.ts'
 
 // As one request, however slow the machine is.
@@ -9,19 +9,6 @@ test.use({ savesByItself: false })
 
 const hello = { to: 'adelev@contoso.com', subject: 'Hello', body: 'How are you?' }
 const file = { name: 'plan.txt', mimeType: 'text/plain', buffer: Buffer.from('the plan') }
-
-/** A minute of looking, in moments. */
-async function hurry(page: Page, until: () => Promise<boolean>) {
-  await expect
-    .poll(
-      async () => {
-        await page.clock.runFor(5_000)
-        return until()
-      },
-      { timeout: 60_000, intervals: [100] },
-    )
-    .toBe(true)
-}
 
 test('taken back at the last moment: caret and files are as they were, nothing left', async ({
   composer,

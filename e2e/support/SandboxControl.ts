@@ -5,7 +5,7 @@ import type { APIRequestContext } from '@playwright/test'
 export type Person = { readonly name: string; readonly address: string }
 
 /** See sandbox/accounts.ts. */
-type Right = 'delegates' | 'fullAccess' | 'sendAs' | 'sendOnBehalf'
+export type Right = 'delegates' | 'fullAccess' | 'sendAs' | 'sendOnBehalf'
 
 type StoredAttachment = {
   readonly name: string

@@ -42,6 +42,8 @@ export async function expectFits(page: Page, state = '') {
 export async function expectCleanOnPhone(page: Page, state: string, within?: string) {
   const before = page.viewportSize()
   await page.setViewportSize(phone)
+  // Given the focus there, it would be in sight.
+  await page.evaluate(() => document.activeElement?.scrollIntoView({ block: 'nearest' }))
   await expectClean(page, state, within)
   await expectFits(page, state)
   if (before) await page.setViewportSize(before)

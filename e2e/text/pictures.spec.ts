@@ -103,7 +103,7 @@ test('by keyboard: the arrow selects it, Tab leads to what is done to it, Escape
   await insertImage(signedOut, image)
   await page.keyboard.press('ArrowLeft')
   const bar = page.getByRole('toolbar', { name: 'Image' })
-  const small = bar.getByRole('button', { name: 'Small' })
+  const small = bar.getByRole('button', { name: 'Small', exact: true })
   // Sizes are offered when the picture's own is known.
   await expect(small).toBeVisible()
   await page.keyboard.press('Tab')

@@ -1,4 +1,5 @@
 /** The formats people know, by pointer and by keyboard, as they are seen, and as they arrive. */
+import { simpleParser } from 'mailparser'
 import type { ComposerPage } from '#e2e/support/ComposerPage.ts'
 import { expectClean, expectCleanOnPhone } from '#e2e/support/expectClean.ts'
 import { expect, test } from '#e2e/support/fixtures.ts'
@@ -65,6 +66,28 @@ test(
 )
 
 test(
+  'as MIME it is the same to a reader that knows nothing of us: text, table, and the picture once',
+  { tag: '@firefox' },
+  async ({ composer, sandbox }) => {
+    await composer.fill({ to: 'AlexW@contoso.com', subject: 'Everything', body: '' })
+    await writeEverything(composer)
+    await composer.chooseMore('Send as MIME')
+    await expect(composer.sent).toBeVisible()
+    const [request, ...more] = await sandbox.log({ path: 'sendMail' })
+    expect(more).toEqual([])
+    const mime = Buffer.from(String(request?.body), 'base64')
+    const { html, text, attachments } = await simpleParser(mime, { skipImageLinks: true })
+    checkHtml(String(html))
+    expect(text).toMatch(/Decisions[^]*Venue[^]*Guests[^]*120[^]*Friday at noon[^]*Seats/)
+    const [picture, ...others] = attachments
+    expect(others).toEqual([])
+    expect(picture).toMatchObject({ related: true, contentType: 'image/png' })
+    expect(sha256(picture!.content)).toBe(sha256(image.buffer))
+    expect(String(html).split(`cid:${picture!.cid}"`)).toHaveLength(2)
+  },
+)
+
+test(
   'by keyboard alone: into the toolbar, a choice, and on',
   { tag: '@firefox' },
   async ({ signedOut }) => {
@@ -124,4 +147,35 @@ test('rows and columns of a table, and Tab makes one at the end', async ({ signe
   await expectClean(page, 'table')
   await page.getByRole('button', { name: 'Insert column right' }).click()
   await expect(body.locator('tr').first().locator('th')).toHaveCount(3)
+})
+
+test('by keyboard: the width of a column, and a table without lines, as it is sent', async ({
+  composer,
+  sandbox,
+}) => {
+  const { page, body, button } = composer
+  await composer.fill({ to: 'AlexW@contoso.com', subject: 'Table', body: '' })
+  await expect(button('Bold')).toBeEnabled()
+  await body.click()
+  await button('Insert table').click()
+  await page.getByRole('button', { name: '1 × 2', exact: true }).click()
+  await page.keyboard.type('Seats')
+  await button('Insert table').click()
+  const width = page.getByRole('spinbutton', { name: 'Column width (px)' })
+  await expect(width).not.toHaveValue('')
+  await expectClean(page, 'table tools')
+  await expectCleanOnPhone(page, 'table tools')
+  await width.fill('152')
+  await width.press('ArrowUp')
+  await expect(page.getByText(/^Column 160 pixels wide$/)).toBeAttached()
+  const cell = page.locator('.editor-text th').first()
+  await expect(cell).toHaveCSS('width', '160px')
+  await page.getByRole('button', { name: 'Borders', pressed: true }).click()
+  await expect(cell).toHaveCSS('border-top-style', 'dashed')
+  await composer.send.click()
+  await expect(composer.sent).toBeVisible()
+  const [sent] = await sandbox.messages('sentitems')
+  const { content } = sent?.['body'] as { content: string }
+  expect(content).toMatch(/<th [^>]*width="160" style="border:none; [^"]*width:160px">Seats</)
+  expect(content).not.toContain('solid')
 })

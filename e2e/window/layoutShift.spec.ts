@@ -53,6 +53,8 @@ for (const size of [
     test.skip(browserName === 'firefox', 'Firefox has no layout-shift entries.')
     await page.setViewportSize(size)
     await composer.fill({ to: 'adelev@contoso.com', subject: 'Plans', body: 'Hello' })
+    // What is saved by itself is news in each panel that shows it.
+    await expect(page.getByText(/^Saved to Drafts/)).toBeVisible({ timeout: 20_000 })
     await page.evaluate(watchShifts)
     const sheet = () =>
       page.evaluate(() => {

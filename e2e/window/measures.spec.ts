@@ -1,113 +1,123 @@
-/** The measures of the window: edges, heights, corners and type, on a desk and on a phone. */
+/** The window keeps the measures of docs/measures.md, wide and on a phone. */
+import { readFileSync } from 'node:fs'
 import type { ComposerPage } from '#e2e/support/ComposerPage.ts'
+import { textFile } from '#e2e/support/files.ts'
 import { expect, test } from '#e2e/support/fixtures.ts'
-import { openFollowUp } from '#e2e/support/messageOptions.ts'
+import { measure, ways, type State } from './measureWays.ts'
 
-type Measures = {
-  readonly left: number
-  readonly width: number
-  readonly height: number
-  readonly radius: string
-  readonly type: string
-}
+const table = readFileSync(new URL('../../docs/measures.md', import.meta.url), 'utf8')
+  .split('\n')
+  .map((line) => /^\| (.+?) +\| (.+?) +\| (.+?) +\|$/.exec(line))
+  .filter((row) => row !== null)
+  .map(([, what = '', wide = '', phone = '']) => ({ what, wide, phone }))
+  .slice(2)
 
-/** From the sheet's left edge, in CSS px; type as size/line height and weight. */
-function measure({ page }: ComposerPage, selector: string): Promise<Measures> {
-  return page
-    .locator(selector)
-    .first()
-    .evaluate((element) => {
-      const sheet = document.querySelector('.sheet')!.getBoundingClientRect()
-      const { left, width, height } = element.getBoundingClientRect()
-      const { fontSize, lineHeight, fontWeight, borderTopLeftRadius } = getComputedStyle(element)
-      // A fraction of a pixel is the browser's, on its way through an animation.
-      const half = (length: number) => Math.round(length * 2) / 2
-      return {
-        ...{ left: half(left - sheet.left), width: half(width), height: half(height) },
-        radius: borderTopLeftRadius,
-        type: `${parseFloat(fontSize)}/${Math.round(parseFloat(lineHeight))} ${fontWeight}`,
-      }
-    })
-}
-
-/** Where the first letter of an element's text stands, from the sheet's left edge. */
-function textEdge({ page }: ComposerPage, selector: string): Promise<number> {
-  return page
-    .locator(selector)
-    .first()
-    .evaluate((element) => {
-      const sheet = document.querySelector('.sheet')!.getBoundingClientRect()
-      const { paddingLeft, borderLeftWidth, textIndent } = getComputedStyle(element)
-      const inner = parseFloat(paddingLeft) + parseFloat(borderLeftWidth) + parseFloat(textIndent)
-      return Math.round(element.getBoundingClientRect().left + inner - sheet.left)
-    })
-}
-
-const sizes = [
-  { name: 'desk', width: 1280, height: 860, edge: 24, body: '15/22 400' },
-  { name: 'phone', width: 360, height: 740, edge: 16, body: '16/24 400' },
-]
-
-for (const { name, width, height, edge, body } of sizes) {
-  test(`one left edge, heights, corners and type: ${name}`, async ({ composer, page }) => {
-    await page.setViewportSize({ width, height })
-    await composer.fill({ to: 'adelev@contoso.com', subject: 'Plans', body: 'Hello' })
-    for (const [what, selector] of [
-      ['subject', '.subject-field-input'],
-      ['From', '.from-field-label'],
-      ['To', '.recipient-field-label'],
-      ['body', '[contenteditable][role=textbox] > p'],
-    ] as const) {
-      expect(await textEdge(composer, selector), what).toBe(edge)
-    }
-    expect((await measure(composer, '.composer-actions button')).left).toBe(edge)
-    const at = async (selector: string) => measure(composer, selector)
-    expect((await at('.page-header')).height).toBe(48)
-    const send = page.getByRole('button', { name: 'Send', exact: true })
-    expect((await send.boundingBox())?.height).toBeGreaterThanOrEqual(36)
-    expect(await send.evaluate((one) => getComputedStyle(one).borderTopLeftRadius)).toBe('8px')
-    const subject = await composer.subject.evaluate((one) => {
-      const { fontSize, lineHeight, fontWeight } = getComputedStyle(one)
-      return `${parseFloat(fontSize)}/${parseFloat(lineHeight)} ${fontWeight}`
-    })
-    expect(subject).toBe('18/26 600')
-    expect((await at('[contenteditable][role=textbox] > p')).type).toBe(body)
-  })
-}
-
-test('rows, cards, chips and menus on a desk', async ({ composer, page }) => {
-  await composer.fill({ to: 'adelev@contoso.com', subject: 'Plans', body: 'Hello' })
-  await composer.attach({ name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from('a') })
-  const height = async (selector: string) => (await measure(composer, selector)).height
-  expect(await height('.from-field')).toBe(40)
-  expect(await height('.recipient-field')).toBe(44)
-  expect(await height('.subject-field')).toBe(48)
-  expect(await height('.formatting-toolbar')).toBe(40)
-  const card = await measure(composer, '.attachment-item')
-  expect([card.width, card.height, card.radius]).toEqual([252, 56, '8px'])
-  expect(await height('.recipient-chip')).toBe(28)
-  await composer.button('More send options').click()
-  const menu = await measure(composer, '[role=menu]')
-  expect(menu.radius).toBe('8px')
-  expect(await height('[role=menuitem]')).toBe(36)
-  await page.keyboard.press('Escape')
-  await composer.openOptions()
-  const panel = await measure(composer, '.sheet-panel')
-  expect(panel.width).toBe(360)
-  await openFollowUp(composer)
-  expect(await height('.property-row')).toBe(34)
+test('each row of the measures says how it is found, and nothing is found that has no row', () => {
+  expect(table.map(({ what }) => what).toSorted()).toEqual(Object.keys(ways).toSorted())
 })
 
-test('a touch phone: Send ends on the text edge', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({
-    ...{ baseURL: baseURL!, viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
+/** One after the other, as a person goes through the window. */
+const states: Readonly<Record<State, (composer: ComposerPage) => Promise<void>>> = {
+  async written(composer) {
+    await composer.fill({ to: 'adelev@contoso.com', subject: 'Plans', body: 'Hello ' })
+    await composer.attach(textFile('a.txt', 'a'))
+    const formats = composer.page.locator('.composer-actions-format')
+    if (await formats.isVisible()) await formats.click()
+    await composer.page.locator('.delivery-bar-status').waitFor()
+  },
+  async pasted({ body, page }) {
+    await body.evaluate((field) => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/html', '<p style="color: #c50f1f"><b>Friday</b></p>')
+      clipboardData.setData('text/plain', 'Friday')
+      field.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+      )
+    })
+    await page.locator('.editor-bar').waitFor()
+  },
+  async suggesting({ to }) {
+    await to.fill('alex')
+  },
+  async menu(composer) {
+    await composer.to.fill('')
+    await composer.button('More send options').click()
+  },
+  async options(composer) {
+    await composer.page.keyboard.press('Escape')
+    await composer.openOptions()
+    await composer.options.getByRole('radio', { name: 'High' }).check({ force: true })
+  },
+  async dialog(composer) {
+    await composer.page.keyboard.press('Escape')
+    await composer.chooseOption('Keyboard shortcuts')
+  },
+  async toast(composer) {
+    await composer.page.keyboard.press('Escape')
+    const formats = composer.page.locator('.composer-actions-format')
+    if (await formats.isVisible()) await formats.click()
+    await composer.button('Discard').click()
+  },
+}
+
+for (const { name, ...device } of [
+  { name: 'wide', viewport: { width: 1280, height: 860 } },
+  { name: 'phone', viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
+] as const)
+  test.describe(name, () => {
+    test.use({ ...device, contextOptions: { reducedMotion: 'reduce' } })
+    test(`the measures of a ${name} window`, async ({ composer, page }) => {
+      const wanted = table
+        .map((row) => [row.what, row[name]] as const)
+        .filter(([, measured]) => measured !== '–')
+      const found: [string, string][] = []
+      for (const [state, bringAbout] of Object.entries(states)) {
+        await bringAbout(composer)
+        for (const [what] of wanted) {
+          const [when, of, selector] = ways[what]!
+          if (when !== state) continue
+          const element = page.locator(`${selector}:visible`).first()
+          found.push([what, (await element.evaluate(measure))[of]])
+        }
+      }
+      expect(Object.fromEntries(found)).toEqual(Object.fromEntries(wanted))
+    })
   })
-  const page = await context.newPage()
-  await page.goto('./')
-  const more = (await page.getByRole('button', { name: 'More send options' }).boundingBox())!
-  const subject = (await page.getByRole('textbox', { name: 'Subject' }).boundingBox())!
-  expect(Math.round(more.x + more.width)).toBe(Math.round(subject.x + subject.width))
-  await context.close()
+
+test('a list of people ends where their line ends, and a card begins where its person begins', async ({
+  composer,
+  page,
+}) => {
+  for (const name of ['meganb', 'alexw', 'fran'])
+    await composer.addRecipient('to', `${name}@contoso.com`)
+  await page.setViewportSize({ width: 1180, height: 860 })
+  await composer.to.pressSequentially('adele')
+  const list = page.locator('.suggestion-list')
+  await list.locator('[role=option]').first().waitFor()
+  const [shown, line] = [
+    await list.boundingBox(),
+    await page.locator('.recipient-field').boundingBox(),
+  ]
+  expect(shown!.x + shown!.width).toBeLessThanOrEqual(line!.x + line!.width + 0.5)
+  await page.keyboard.press('Escape')
+  await composer.to.fill('')
+  const person = composer.button('meganb@contoso.com')
+  await person.click()
+  const card = await page.getByRole('dialog', { name: 'meganb@contoso.com' }).boundingBox()
+  expect(card!.x).toBeCloseTo((await person.boundingBox())!.x, 0)
+})
+
+test('what a paste offers does not lie over the options of a narrow window', async ({
+  composer,
+  page,
+}) => {
+  await states.pasted(composer)
+  await page.setViewportSize({ width: 360, height: 740 })
+  await expect(page.locator('.editor-bar')).toBeVisible()
+  await composer.openOptions()
+  await expect(page.locator('.editor-bar')).toBeHidden()
+  await page.keyboard.press('Escape')
+  await expect(page.locator('.editor-bar')).toBeVisible()
 })
 
 test('what is said of a pasted text is inside the text edges', async ({ signedOut, page }) => {

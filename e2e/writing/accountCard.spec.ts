@@ -53,7 +53,7 @@ test(
     await composer.button(`Account: ${person.name}`).focus()
     await page.keyboard.press('Enter')
     await expect(card(composer).getByRole('button', { name: 'Add account' })).toBeFocused()
-    for (let tabs = 0; tabs < 9; tabs++) {
+    for (let tabs = 0; tabs < 12; tabs++) {
       await page.keyboard.press('Tab')
       const isThere = await card(composer)
         .getByRole('radio', { name: 'Auto' })

@@ -1,40 +1,8 @@
 /** What is read out when files and people come, are refused and go: by name, and once. */
-import type { Page } from '@playwright/test'
 import { textFile } from '#e2e/support/files.ts'
 import { expect, test } from '#e2e/support/fixtures.ts'
+import { heard, listen } from '#e2e/people/heard.ts'
 import { addHeader } from '#e2e/support/messageOptions.ts'
-
-declare global {
-  var heard: string[]
-}
-
-/** What comes into a live region that is there already, and alerts as they appear. */
-async function listen(page: Page) {
-  await page.evaluate(() => {
-    globalThis.heard = []
-    const live = '[aria-live=polite], [role=status], [role=alert]'
-    const say = (node: Node, added: boolean) => {
-      const element = node instanceof Element ? node : node.parentElement
-      const region = element?.closest(live)
-      const alert = added && element?.querySelector('[role=alert]')
-      const text = (alert || node).textContent?.trim()
-      if ((region || alert) && text) globalThis.heard.push(text)
-    }
-    new MutationObserver((records) => {
-      for (const { type, target, addedNodes } of records) {
-        if (type === 'characterData') say(target, false)
-        for (const node of addedNodes) say(node, true)
-      }
-    }).observe(document.body, { childList: true, subtree: true, characterData: true })
-  })
-}
-
-const heard = async (page: Page, pattern: RegExp) => {
-  await expect.poll(() => page.evaluate(() => globalThis.heard.join('\n'))).toMatch(pattern)
-  await page.waitForTimeout(200)
-  const all = await page.evaluate(() => globalThis.heard.splice(0))
-  return all.filter((text) => pattern.test(text))
-}
 
 test('a file is read by its whole name, once', async ({ signedOut }) => {
   await signedOut.attach(textFile('a.bin', 'a'), textFile('image.png', 'b'))

@@ -12,7 +12,8 @@ test(
   async ({ page }) => {
     let letScriptsGo = () => {}
     const typed = new Promise<void>((resolve) => (letScriptsGo = resolve))
-    await page.route(/\.js$/, async (route) => {
+    // All but the one that chooses the language before the first paint.
+    await page.route(/\/(?!language-)[^/]*\.js$/, async (route) => {
       await typed
       await route.continue()
     })

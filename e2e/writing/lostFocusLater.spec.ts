@@ -48,8 +48,6 @@ test('a sending that is edited, beside unsent messages: into the message', async
 }) => {
   await composer.subject.fill('Earlier')
   await composer.button('New message').click()
-  // The open one is on the device before the next one takes its place.
-  await expect(composer.subject).toHaveValue('')
   await composer.fill({ to: 'adelev@contoso.com', subject: 'Later', body: 'Text' })
   await composer.chooseMore('Schedule send')
   await page

@@ -15,7 +15,6 @@ test('the list tells people, first words and time, and each row opens in place',
 }) => {
   await composer.fill(first)
   await composer.button('New message').click()
-  await expect(composer.subject).toHaveValue('')
   await composer.fill(second)
   await composer.button('New message').click()
   await expect(composer.subject).toHaveValue('')
@@ -45,7 +44,6 @@ test('the list tells people, first words and time, and each row opens in place',
 test('a message opens in a tab of its own, and only there', async ({ composer, page, context }) => {
   await composer.fill(first)
   await composer.button('New message').click()
-  await expect(composer.subject).toHaveValue('')
   await composer.fill(second)
   const opened = context.waitForEvent('page')
   await row(composer, /First/).getByRole('button', { name: 'Open in a new tab' }).click()
@@ -68,7 +66,6 @@ test('Drafts looks the same, and marks the one that is open', async ({ composer,
   await composer.saveDraft.click()
   await expect(composer.draftSaved).toBeVisible()
   await composer.button('New message').click()
-  await expect(composer.subject).toHaveValue('')
   await composer.fill(second)
   await composer.saveDraft.click()
   await expect(composer.draftSaved).toBeVisible()

@@ -2,6 +2,7 @@
 import { expectClean } from '#e2e/support/expectClean.ts'
 import { allScopes, expect, newPerson, test as base } from '#e2e/support/fixtures.ts'
 import { ComposerPage } from '#e2e/support/ComposerPage.ts'
+import type { Right, SandboxControl } from '#e2e/support/SandboxControl.ts'
 import { receiveMessage } from '#e2e/support/receiveMessage.ts'
 import { oneSecond } from '#e2e/support/unsentMessages.ts'
 
@@ -29,6 +30,16 @@ async function add(composer: ComposerPage, address: string) {
   await expect(fromIn(composer).locator('option:checked')).toHaveText(address)
 }
 
+/** A message is written, from a mailbox that was added with this right. */
+async function writeFromTeam({ composer, sandbox }: Scene, right: Right) {
+  const team = await sandbox.addMailbox(right)
+  await add(composer, team)
+  await composer.fill(hello)
+  return team
+}
+
+type Scene = { readonly composer: ComposerPage; readonly sandbox: SandboxControl }
+
 const addressIn = (one: unknown) =>
   (one as { emailAddress?: { address?: string } } | undefined)?.emailAddress?.address
 
@@ -36,9 +47,7 @@ test('a mailbox that is added asks for its permissions then, and sends from its 
   composer,
   sandbox,
 }) => {
-  const team = await sandbox.addMailbox('delegates')
-  await composer.fill(hello)
-  await add(composer, team)
+  const team = await writeFromTeam({ composer, sandbox }, 'delegates')
   await composer.send.click()
   await expect(composer.sent).toBeVisible()
   const [sent] = await sandbox.messages('sentitems', team)
@@ -50,13 +59,33 @@ test('a mailbox that is added asks for its permissions then, and sends from its 
   expect(posts).not.toContain('/v1.0/me/sendMail')
 })
 
+test('where the browser stores nothing it is added all the same, and that is said', async ({
+  composer,
+  page,
+  sandbox,
+}) => {
+  const team = await sandbox.addMailbox('delegates')
+  await page.evaluate(() => {
+    const store = Storage.prototype.setItem
+    Storage.prototype.setItem = function setItem(key, value) {
+      if (key.startsWith('mail-composer.mailboxes')) throw new DOMException('', 'SecurityError')
+      store.call(this, key, value)
+    }
+  })
+  await composer.fill(hello)
+  await add(composer, team)
+  const said = page.getByRole('status').filter({ hasText: 'This mailbox is in this tab only.' })
+  await expect(said).toBeVisible()
+  await composer.send.click()
+  await expect(composer.sent).toBeVisible()
+  expect(await sandbox.messages('sentitems', team)).toHaveLength(1)
+})
+
 test('without the right to open it, it is sent from by its address, out of the own mailbox', async ({
   composer,
   sandbox,
 }) => {
-  const team = await sandbox.addMailbox('sendOnBehalf')
-  await composer.fill(hello)
-  await add(composer, team)
+  const team = await writeFromTeam({ composer, sandbox }, 'sendOnBehalf')
   await composer.send.click()
   await expect(composer.sent).toBeVisible()
   const [sent] = await sandbox.messages('sentitems')
@@ -70,9 +99,7 @@ test('without the right to send, that is said at From, with the way back to the 
   sandbox,
 }) => {
   const { page } = composer
-  const team = await sandbox.addMailbox('fullAccess')
-  await composer.fill(hello)
-  await add(composer, team)
+  const team = await writeFromTeam({ composer, sandbox }, 'fullAccess')
   await composer.send.click()
   await expect(fromIn(composer)).toHaveAccessibleDescription(/You can’t send from this address/)
   await expect(fromIn(composer)).toHaveAttribute('aria-invalid', 'true')
@@ -111,9 +138,7 @@ test('its drafts are in its own Drafts, over a reload and until they are sent', 
   composer,
   sandbox,
 }) => {
-  const team = await sandbox.addMailbox('delegates')
-  await add(composer, team)
-  await composer.fill(hello)
+  const team = await writeFromTeam({ composer, sandbox }, 'delegates')
   await composer.attach({ name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from('Hello') })
   await composer.saveDraft.click()
   await expect(composer.draftSaved).toBeVisible()
@@ -139,9 +164,7 @@ test('a large file, which a shared mailbox refuses, goes by the own mailbox from
   composer,
   sandbox,
 }) => {
-  const team = await sandbox.addMailbox('delegates')
-  await add(composer, team)
-  await composer.fill(hello)
+  const team = await writeFromTeam({ composer, sandbox }, 'delegates')
   const buffer = Buffer.alloc(4_000_000, 7)
   await composer.attach({ name: 'big.bin', mimeType: 'application/octet-stream', buffer })
   await composer.send.click()

@@ -2,7 +2,7 @@
  * Thirty invented groups of the organization: Microsoft 365 groups, distribution lists, and security groups without an
  * address. Some hold other groups, some have guests, some are moderated.
  */
-import { createHash } from 'node:crypto'
+import { sha256Hex } from '#sandbox/bytes/sha256.ts'
 import type { Account } from '#sandbox/accounts.ts'
 import { directoryPeople } from './people.ts'
 
@@ -63,7 +63,7 @@ const rows: readonly Row[] = [
 ]
 
 function idOf(alias: string): string {
-  const hex = createHash('sha256').update(`group ${alias}`).digest('hex')
+  const hex = sha256Hex(`group ${alias}`)
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`
 }
 

@@ -9,7 +9,7 @@ const send = { method: 'POST', path: '/send' }
 const write = { method: 'POST', path: '^/v*/' }
 const range = { method: 'PUT', path: 'AttachmentSessions' }
 
-const claims = Buffer.from('{"access_token":{"nbf":{"essential":true}}}').toString('base64')
+const claims = btoa('{"access_token":{"nbf":{"essential":true}}}')
 const challenge = `Bearer realm="", authorization_uri="https://login.microsoftonline.com/common/oauth2/authorize", client_id="00000003-0000-0000-c000-000000000000", error="insufficient_claims", claims="${claims}"`
 
 // prettier-ignore

@@ -1,5 +1,4 @@
 /** The answer of a fault that has a status: Graph's error shape, or what broken gateways send. */
-import { randomUUID } from 'node:crypto'
 import { exposedHeaders } from '#sandbox/graph/crossOrigin.ts'
 import type { FaultEffect } from './fault.ts'
 
@@ -19,7 +18,7 @@ const names: Readonly<Record<number, string>> = {
 }
 
 export function faultAnswer(request: Request, effect: FaultEffect, status: number): Response {
-  const requestId = randomUUID()
+  const requestId = crypto.randomUUID()
   const clientRequestId = request.headers.get('client-request-id')
   const headers = new Headers({
     'request-id': requestId,

@@ -1,5 +1,4 @@
 /** The faults that wait for their request, oldest first; each counts how often it may still strike. */
-import { randomUUID } from 'node:crypto'
 import { randomChance } from './randomChance.ts'
 import type { Fault } from './fault.ts'
 
@@ -9,16 +8,21 @@ type Waiting = {
   readonly id: string
   readonly fault: Fault
   readonly chance: () => number
+  /** How often chance was drawn. */
+  draws: number
   toSkip: number
   struck: number
 }
+
+/** Plain data; chance goes on where it was, for it is drawn as often again. */
+export type FaultRecord = Omit<Waiting, 'chance'>
 
 export function createFaultQueue() {
   let queue: Waiting[] = []
 
   function add(fault: Fault): QueuedFault {
-    const chance = randomChance(fault.seed)
-    const waiting = { id: randomUUID(), fault, chance, toSkip: fault.skip, struck: 0 }
+    const record = { id: crypto.randomUUID(), fault, draws: 0, toSkip: fault.skip, struck: 0 }
+    const waiting = { ...record, chance: randomChance(fault.seed) }
     queue.push(waiting)
     return shown(waiting)
   }
@@ -39,11 +43,25 @@ export function createFaultQueue() {
     queue = queue.filter((waiting) => !isRemoved(waiting))
   }
 
-  return { add, take, list, remove }
+  const toState = (): FaultRecord[] =>
+    queue.map(({ id, fault, draws, toSkip, struck }) => ({ id, fault, draws, toSkip, struck }))
+
+  function restore(state: readonly FaultRecord[]) {
+    queue = state.map((record) => {
+      const chance = randomChance(record.fault.seed)
+      for (let times = 0; times < record.draws; times++) chance()
+      return { ...record, chance }
+    })
+  }
+
+  return { add, take, list, remove, toState, restore }
 }
 
 function strikes(waiting: Waiting): boolean {
-  if (waiting.fault.rate < 1 && waiting.chance() >= waiting.fault.rate) return false
+  if (waiting.fault.rate < 1) {
+    waiting.draws += 1
+    if (waiting.chance() >= waiting.fault.rate) return false
+  }
   waiting.toSkip -= 1
   return waiting.toSkip < 0
 }

@@ -5,11 +5,11 @@
  * is meant for a request is used up by it; every fault may be bound to one account, so that tests
  * which run side by side do not meet each other's.
  */
-import { setTimeout as wait } from 'node:timers/promises'
 import { DroppedConnection } from './droppedConnection.ts'
 import { changedAnswer, faultAnswer } from './faultAnswer.ts'
 import { faultMatches, type SeenRequest } from './faultMatches.ts'
-import { createFaultQueue, type QueuedFault } from './faultQueue.ts'
+import { createFaultQueue, type FaultRecord, type QueuedFault } from './faultQueue.ts'
+import { wait } from './wait.ts'
 import { createHeldAnswers } from './heldAnswers.ts'
 import {
   parseFault,
@@ -37,6 +37,9 @@ export type Faults = {
   /** Lets waiting answers go, and tells how many. */
   readonly release: (account?: string) => number
   readonly remove: (account?: string) => void
+  /** Answers that are held are not part of it: nobody waits for them after a restart. */
+  readonly toState: () => FaultRecord[]
+  readonly restore: (state: readonly FaultRecord[]) => void
 }
 
 type Answer = (request: Request) => Response | Promise<Response>
@@ -71,7 +74,7 @@ export function createFaults({ accountOf, expireTokens }: FaultWorld): Faults {
   }
 
   async function linger({ delayMs, hold }: FaultEffect, seen: SeenRequest, signal: AbortSignal) {
-    if (delayMs) await wait(delayMs, undefined, { signal })
+    if (delayMs) await wait(delayMs, signal)
     if (hold) await held.hold(seen, signal)
   }
 
@@ -88,7 +91,8 @@ export function createFaults({ accountOf, expireTokens }: FaultWorld): Faults {
         (!match.account || match.account.toLowerCase() === account.toLowerCase()),
     ) !== undefined
 
-  const { list, remove } = queue
+  const { list, remove, toState, restore } = queue
   const { release, list: heldList } = held
-  return { around, takeMailboxFault, add, list, held: heldList, release, remove }
+  const controls = { list, held: heldList, release, remove }
+  return { around, takeMailboxFault, add, ...controls, toState, restore }
 }

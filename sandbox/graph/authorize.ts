@@ -19,9 +19,7 @@ const sentences = {
 }
 
 const resource = 'client_id="00000003-0000-0000-c000-000000000000"'
-const claims = Buffer.from(
-  '{"access_token":{"nbf":{"essential":true,"value":"1604106651"}}}',
-).toString('base64')
+const claims = btoa('{"access_token":{"nbf":{"essential":true,"value":"1604106651"}}}')
 
 function unauthorized({ origins }: SandboxContext, fault: keyof typeof sentences) {
   const challenge = `Bearer realm="", authorization_uri="${origins.graph}/common/oauth2/authorize", ${resource}`

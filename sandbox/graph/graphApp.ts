@@ -2,7 +2,6 @@
  * Microsoft Graph: /v1.0 and /beta, for the caller (`/me`) and for mailboxes the caller may open
  * (`/users/{id}`). Every call passes the same doors in the same order: CORS, token, size, mailbox.
  */
-import { randomUUID } from 'node:crypto'
 import { Hono } from 'hono'
 import type { SandboxContext } from '#sandbox/sandboxContext.ts'
 import { releaseDue } from '#sandbox/mailbox/deliver.ts'
@@ -30,7 +29,7 @@ export function createGraphApp(sandbox: SandboxContext): GraphApp {
   const answerPart = async (request: Request) => app.fetch(request)
 
   app.use(async (call, next) => {
-    const requestId = randomUUID()
+    const requestId = crypto.randomUUID()
     const clientRequestId = call.req.header('client-request-id') ?? requestId
     call.set('sandbox', sandbox)
     call.set('ids', { requestId, clientRequestId, date: sandbox.now() })

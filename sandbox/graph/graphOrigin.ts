@@ -6,9 +6,8 @@ import { createSignInApp } from '#sandbox/signIn/signInApp.ts'
 import { createGraphApp } from './graphApp.ts'
 
 export function createGraphOrigin(context: SandboxContext) {
-  const { tokens, store, signIn, now, origins } = context
   const graph = createGraphApp(context)
-  const signInApp = createSignInApp({ tokens, accounts: store, state: signIn, now, origins })
+  const signInApp = createSignInApp({ ...context, accounts: context.store, state: context.signIn })
   const others = new Hono().route('/sandbox', createPagesApp(context)).route('/', signInApp)
 
   return {

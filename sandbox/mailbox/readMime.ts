@@ -2,6 +2,7 @@
  * A MIME message as a message of the mailbox. Lenient as Exchange is: bare line feeds, a missing space
  * after the colon, a parameter list that ends in a semicolon.
  */
+import { Buffer } from 'node:buffer'
 import { simpleParser, type AddressObject, type Attachment, type ParsedMail } from 'mailparser'
 import { newAttachmentId } from './identifiers.ts'
 import type { ItemBody, MessageContent, Recipient, StoredAttachment } from './message.ts'

@@ -1,5 +1,6 @@
 /** The store as plain JSON and back: bytes become base64 and nothing else changes. */
 import type { Account } from '#sandbox/accounts.ts'
+import { fromBase64, toBase64 } from '#sandbox/bytes/base64.ts'
 import { sampleEvents } from './event.ts'
 import { createMailbox, type Mailbox, type MailboxContent } from './mailbox.ts'
 import type { StoredAttachment, StoredMessage } from './message.ts'
@@ -16,9 +17,6 @@ type MailboxSnapshot = Omit<MailboxContent, 'messages' | 'events'> & {
   messages: MessageSnapshot[]
 }
 export type StoreSnapshot = { version: 1; mailboxes: MailboxSnapshot[] }
-
-const toBase64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64')
-const fromBase64 = (text: string) => new Uint8Array(Buffer.from(text, 'base64'))
 
 export const toSnapshot = (mailboxes: readonly Mailbox[]): StoreSnapshot => ({
   version: 1,

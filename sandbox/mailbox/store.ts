@@ -24,6 +24,8 @@ export type Store = {
   mailbox: (accountId: string) => Mailbox
   toJSON: () => StoreSnapshot
   restore: (snapshot: StoreSnapshot) => void
+  /** From now on these mailboxes, and no others. */
+  replace: (mailboxes: readonly Mailbox[]) => void
 }
 
 export function createStore(): Store {
@@ -33,6 +35,11 @@ export function createStore(): Store {
 
   const accounts = () => [...mailboxes.values()].map(({ account }) => account)
   const findAccount = (wanted: string) => accounts().find((account) => isNamed(account, wanted))
+
+  function replace(given: readonly Mailbox[]) {
+    mailboxes.clear()
+    for (const mailbox of given) mailboxes.set(mailbox.account.id, mailbox)
+  }
 
   return {
     log: requestLog.entries,
@@ -53,10 +60,8 @@ export function createStore(): Store {
       return mailbox
     },
     toJSON: () => toSnapshot([...mailboxes.values()]),
-    restore(snapshot) {
-      mailboxes.clear()
-      for (const mailbox of fromSnapshot(snapshot)) mailboxes.set(mailbox.account.id, mailbox)
-    },
+    restore: (snapshot) => replace(fromSnapshot(snapshot)),
+    replace,
   }
 }
 

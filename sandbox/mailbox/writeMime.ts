@@ -3,6 +3,7 @@
  *
  * A message that came as MIME and was not changed since is given back byte by byte.
  */
+import { Buffer } from 'node:buffer'
 import MailComposer from 'nodemailer/lib/mail-composer'
 import type { Recipient, StoredMessage } from './message.ts'
 

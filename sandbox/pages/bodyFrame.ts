@@ -4,6 +4,7 @@
  * It is hostile HTML: the headers give it an origin of its own and forbid scripts, forms and every
  * request, whoever opens it. Inline pictures are put into it, so that it needs none.
  */
+import { toBase64 } from '#sandbox/bytes/base64.ts'
 import type { StoredAttachment, StoredMessage } from '#sandbox/mailbox/message.ts'
 
 const policy = [
@@ -31,6 +32,6 @@ export function bodyFrame({ body, attachments }: StoredMessage): Response {
 function withPicture(content: string, { contentId, contentType, bytes }: StoredAttachment) {
   const type = contentType?.split(';')[0]?.trim() ?? ''
   if (!contentId || !/^image\/[\w.+-]+$/.test(type)) return content
-  const picture = `data:${type};base64,${Buffer.from(bytes).toString('base64')}`
+  const picture = `data:${type};base64,${toBase64(bytes)}`
   return content.replaceAll(`cid:${contentId}`, () => picture)
 }

@@ -15,7 +15,10 @@ export function createScene() {
   const signIn = createSignInState(now)
   const faults = createFaults({ accountOf: () => adele, expireTokens: tokens.expireNow })
   const origins = { app: 'http://a.test', graph: 'http://g.test', upload: 'http://u.test' }
-  const app = createPagesApp({ store, tokens, signIn, faults, origins, now })
+  const app = createPagesApp({
+    ...{ store, tokens, signIn, faults, origins, now },
+    isOneBrowser: false,
+  })
   const account = store.addAccount({ name: 'Adele Vance', address: adele })
   const mailbox = store.mailbox(account.id)
 

@@ -4,12 +4,15 @@ import * as v from 'valibot'
 import { commonFault, commonFaults, isCommonFault } from '#sandbox/faults/commonFaults.ts'
 import { parseFault } from '#sandbox/faults/fault.ts'
 import type { PagesContext } from './pagesContext.ts'
-import { done, readBody, readInput, refuse } from './readInput.ts'
+import { pageLinks } from './pageLinks.ts'
+import { createDone, readBody, readInput, refuse } from './readInput.ts'
 
 const ofAccount = v.object({ account: v.optional(v.string()) })
 const common = v.strictObject({ common: v.string(), account: v.optional(v.string()) })
 
-export function faultRoutes({ faults }: PagesContext): Hono {
+export function faultRoutes(context: PagesContext): Hono {
+  const { faults } = context
+  const done = createDone(pageLinks(context))
   return new Hono()
     .get('/faults', (http) => {
       const account = http.req.query('account')

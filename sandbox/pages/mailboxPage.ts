@@ -3,17 +3,14 @@ import { html } from 'hono/html'
 import type { Folder } from '#sandbox/mailbox/folder.ts'
 import type { Mailbox } from '#sandbox/mailbox/mailbox.ts'
 import type { Recipient, StoredMessage } from '#sandbox/mailbox/message.ts'
-import {
-  mailboxHref,
-  messageHref,
-  pageLayout,
-  sandboxCrumb,
-  shownTime,
-  type Html,
-} from './pageLayout.ts'
+import type { PageLinks } from './pageLinks.ts'
+import { pageLayout, sandboxCrumb, shownTime, type Html } from './pageLayout.ts'
+
+type Shown = { readonly links: PageLinks; readonly mailbox: Mailbox }
 
 /** Without a folder all of them, newest first. */
-export function mailboxPage(mailbox: Mailbox, chosen: Folder | undefined): Html {
+export function mailboxPage(shownMailbox: Shown, chosen: Folder | undefined): Html {
+  const { links, mailbox } = shownMailbox
   const { account, folders } = mailbox
   const shown = folders.filter(
     ({ id, isHidden, wellKnownName }) =>
@@ -21,39 +18,42 @@ export function mailboxPage(mailbox: Mailbox, chosen: Folder | undefined): Html 
   )
   const messages = mailbox.list(chosen?.id)
   return pageLayout(
-    account.name,
-    [sandboxCrumb],
+    { links, title: account.name, crumbs: [sandboxCrumb(links)] },
     html`<section>
       <h1>${account.name} <small>${account.address}</small></h1>
       <nav class="tabs" aria-label="Folders">
-        ${tab(mailbox, undefined, chosen)} ${shown.map((folder) => tab(mailbox, folder, chosen))}
+        ${[undefined, ...shown].map((folder) => tab(shownMailbox, folder, chosen))}
       </nav>
       ${
         messages.length === 0
           ? html`<p class="quiet">Nothing here yet.</p>`
           : html`<ul class="rows">
-              ${messages.map((message) => messageRow(mailbox, message))}
+              ${messages.map((message) => messageRow(shownMailbox, message))}
             </ul>`
       }
     </section>`,
   )
 }
 
-function tab(mailbox: Mailbox, folder: Folder | undefined, chosen: Folder | undefined): Html {
+function tab(
+  { links, mailbox }: Shown,
+  folder: Folder | undefined,
+  chosen: Folder | undefined,
+): Html {
   const name = folder?.wellKnownName ?? folder?.id
   const query = name ? `?folder=${encodeURIComponent(name)}` : ''
   return html`<a
-    href="${mailboxHref(mailbox.account.address)}${query}"
+    href="${links.mailbox(mailbox.account.address)}${query}"
     aria-current="${folder?.id === chosen?.id ? 'true' : 'false'}"
     >${folder?.displayName ?? 'All'} <b>${mailbox.list(folder?.id).length}</b></a
   >`
 }
 
-function messageRow(mailbox: Mailbox, message: StoredMessage): Html {
+function messageRow({ links, mailbox }: Shown, message: StoredMessage): Html {
   const folder = mailbox.folder(message.folderId)
   const files = message.attachments.length
   return html`<li>
-    <a class="row" href="${messageHref(mailbox.account.address, message.id)}">
+    <a class="row" href="${links.message(mailbox.account.address, message.id)}">
       <span class="who">
         <b>${message.subject || '(no subject)'}</b>
         <small>

@@ -5,6 +5,7 @@ import type { StoredMessage } from '#sandbox/mailbox/message.ts'
 import { bodyFrame } from './bodyFrame.ts'
 import { findFolder, findMailbox, findMessage } from './findMailbox.ts'
 import { mailboxPage } from './mailboxPage.ts'
+import { pageLinks } from './pageLinks.ts'
 import { messagePage } from './messagePage.ts'
 import type { PagesContext } from './pagesContext.ts'
 import { refuse } from './readInput.ts'
@@ -14,6 +15,8 @@ const biggestShownBytes = 4 * 1024 * 1024
 const messagePath = '/mailbox/:address/message/:id'
 
 export function mailboxRoutes(context: PagesContext): Hono {
+  const { isOneBrowser } = context
+  const links = pageLinks(context)
   function find(address: string, id: string) {
     const mailbox = findMailbox(context, address)
     return { mailbox, message: findMessage(mailbox, id) }
@@ -23,11 +26,15 @@ export function mailboxRoutes(context: PagesContext): Hono {
     .get('/mailbox/:address', (http) => {
       const mailbox = findMailbox(context, http.req.param('address'))
       const folder = http.req.query('folder')
-      return http.html(mailboxPage(mailbox, folder ? findFolder(mailbox, folder) : undefined))
+      return http.html(
+        mailboxPage({ links, mailbox }, folder ? findFolder(mailbox, folder) : undefined),
+      )
     })
     .get(messagePath, async (http) => {
       const { mailbox, message } = find(http.req.param('address'), http.req.param('id'))
-      return http.html(messagePage(mailbox, message, await shownMime(message)))
+      return http.html(
+        messagePage({ links, mailbox, isOneBrowser }, message, await shownMime(message)),
+      )
     })
     .get(`${messagePath}/body`, (http) =>
       bodyFrame(find(http.req.param('address'), http.req.param('id')).message),

@@ -7,28 +7,29 @@ import type { Mailbox } from '#sandbox/mailbox/mailbox.ts'
 import type { StoredMessage } from '#sandbox/mailbox/message.ts'
 import { foldBase64 } from './foldBase64.ts'
 import { shownRecipients } from './mailboxPage.ts'
-import {
-  mailboxHref,
-  messageHref,
-  pageLayout,
-  sandboxCrumb,
-  shownSize,
-  type Html,
-} from './pageLayout.ts'
+import type { PagesContext } from './pagesContext.ts'
+import type { PageLinks } from './pageLinks.ts'
+import { pageLayout, sandboxCrumb, shownSize, type Html } from './pageLayout.ts'
 import { shownMessage, type ShownMessage } from './shownMessage.ts'
 
 const longestLine = 100
 
+type Shown = Pick<PagesContext, 'isOneBrowser'> & { links: PageLinks; mailbox: Mailbox }
+
 /** Without `mime` only the download is offered: building it takes long when the files are big. */
-export function messagePage(mailbox: Mailbox, message: StoredMessage, mime?: string): Html {
+export function messagePage(
+  { links, mailbox, isOneBrowser }: Shown,
+  message: StoredMessage,
+  mime?: string,
+): Html {
   const { account } = mailbox
   const shown = shownMessage(mailbox, message)
-  const here = messageHref(account.address, message.id)
+  const here = links.message(account.address, message.id)
   const title = message.subject || '(no subject)'
+  const owner = { label: account.name, href: links.mailbox(account.address) }
   return pageLayout(
-    title,
-    [sandboxCrumb, { label: account.name, href: mailboxHref(account.address) }],
-    html`${bodySection(message, title, here)} ${filesSection(shown, here)}
+    { links, title, crumbs: [sandboxCrumb(links), owner] },
+    html`${bodySection({ message, title, here, isOneBrowser })} ${filesSection(shown, here)}
       <section>
         <h2>Properties</h2>
         <div class="wide" tabindex="0" role="region" aria-label="Properties">
@@ -60,7 +61,13 @@ export function messagePage(mailbox: Mailbox, message: StoredMessage, mime?: str
   )
 }
 
-function bodySection(message: StoredMessage, title: string, here: string): Html {
+type Body = { message: StoredMessage; title: string; here: string; isOneBrowser: boolean }
+
+/**
+ * A service worker answers no frame without an origin. What comes in the frame gives up its origin by itself, and has no
+ * scripts (bodyFrame.ts).
+ */
+function bodySection({ message, title, here, isOneBrowser }: Body): Html {
   return html`<section>
     <h1>${title}</h1>
     <dl class="envelope">
@@ -70,7 +77,12 @@ function bodySection(message: StoredMessage, title: string, here: string): Html 
             <dd>${value}</dd>`,
       )}
     </dl>
-    <iframe class="message-body" sandbox title="Message body" src="${here}/body"></iframe>
+    <iframe
+      class="message-body"
+      sandbox="${isOneBrowser ? 'allow-same-origin' : ''}"
+      title="Message body"
+      src="${here}/body"
+    ></iframe>
     <details>
       <summary>Body as ${message.body.contentType}</summary>
       <pre>${message.body.content}</pre>

@@ -5,12 +5,19 @@
  * marked as raw, since all that is shown comes from mail.
  */
 import { html } from 'hono/html'
+import type { PageLinks } from './pageLinks.ts'
 
 export type Html = ReturnType<typeof html>
 
 export type Crumb = { readonly label: string; readonly href: string }
 
-export function pageLayout(title: string, crumbs: readonly Crumb[], content: Html): Html {
+export type Frame = {
+  readonly links: PageLinks
+  readonly title: string
+  readonly crumbs: readonly Crumb[]
+}
+
+export function pageLayout({ links, title, crumbs }: Frame, content: Html): Html {
   return html`<!doctype html>
     <html lang="en">
       <head>
@@ -19,7 +26,7 @@ export function pageLayout(title: string, crumbs: readonly Crumb[], content: Htm
         <meta name="color-scheme" content="light dark" />
         <title>${title} · Sandbox</title>
         <link rel="icon" href="data:," />
-        <link rel="stylesheet" href="/sandbox/pages.css" />
+        <link rel="stylesheet" href="${links.to('/pages.css')}" />
       </head>
       <body>
         <header>
@@ -33,12 +40,7 @@ export function pageLayout(title: string, crumbs: readonly Crumb[], content: Htm
     </html>`
 }
 
-export const sandboxCrumb: Crumb = { label: 'Sandbox', href: '/sandbox' }
-
-export const mailboxHref = (address: string) => `/sandbox/mailbox/${encodeURIComponent(address)}`
-
-export const messageHref = (address: string, id: string) =>
-  `${mailboxHref(address)}/message/${encodeURIComponent(id)}`
+export const sandboxCrumb = ({ home }: PageLinks): Crumb => ({ label: 'Sandbox', href: home })
 
 /** The time as people write it, in UTC and to the second. */
 export const shownTime = (iso: string) => iso.slice(0, 19).replace('T', ' ')

@@ -3,5 +3,5 @@ import type { SandboxContext } from '#sandbox/sandboxContext.ts'
 
 export type PagesContext = Pick<
   SandboxContext,
-  'store' | 'tokens' | 'signIn' | 'faults' | 'origins' | 'now'
+  'store' | 'tokens' | 'signIn' | 'faults' | 'origins' | 'now' | 'isOneBrowser'
 >

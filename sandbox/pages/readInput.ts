@@ -4,6 +4,7 @@
  * Empty form fields count as not given. Throws HTTPException with a sentence that names the key.
  */
 import type { Context } from 'hono'
+import type { PageLinks } from './pageLinks.ts'
 import { HTTPException } from 'hono/http-exception'
 import * as v from 'valibot'
 
@@ -51,7 +52,10 @@ export function refuse(message: string, status: 400 | 404 = 400): never {
   throw new HTTPException(status, { message })
 }
 
+export type Done = (http: Context, result: object, status?: 200 | 201) => Promise<Response>
+
 /** Programs get JSON; a person who pressed a button gets the page again. */
-export async function done(http: Context, result: object, status: 200 | 201 = 200) {
-  return (await isForm(http)) ? http.redirect('/sandbox', 303) : http.json(result, status)
-}
+export const createDone =
+  ({ home }: PageLinks): Done =>
+  async (http, result, status = 200) =>
+    (await isForm(http)) ? http.redirect(home, 303) : http.json(result, status)

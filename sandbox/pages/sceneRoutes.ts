@@ -3,7 +3,8 @@ import { Hono } from 'hono'
 import * as v from 'valibot'
 import { accountActions } from './accountActions.ts'
 import type { PagesContext } from './pagesContext.ts'
-import { address, done, readInput, refuse, words } from './readInput.ts'
+import { pageLinks } from './pageLinks.ts'
+import { address, createDone, readInput, refuse, words } from './readInput.ts'
 
 const addresses = v.optional(words, [])
 const newAccount = v.object({
@@ -20,6 +21,7 @@ const scoped = v.object({ address, scopes: words })
 const oneOrAll = v.object({ address: v.optional(address) })
 
 export function sceneRoutes(context: PagesContext): Hono {
+  const done = createDone(pageLinks(context))
   const { store, tokens, signIn } = context
   const routes = new Hono()
 

@@ -1,5 +1,5 @@
 /** A stored message as JSON for people and tests: every property, and attachments by their SHA-256. */
-import { createHash } from 'node:crypto'
+import { sha256Hex } from '#sandbox/bytes/sha256.ts'
 import type { Mailbox } from '#sandbox/mailbox/mailbox.ts'
 import type { StoredAttachment, StoredMessage } from '#sandbox/mailbox/message.ts'
 
@@ -23,7 +23,7 @@ function shownAttachment({ bytes, ...attachment }: StoredAttachment) {
 const known = new WeakMap<Uint8Array, string>()
 
 function sha256Of(bytes: Uint8Array): string {
-  const sha256 = known.get(bytes) ?? createHash('sha256').update(bytes).digest('hex')
+  const sha256 = known.get(bytes) ?? sha256Hex(bytes)
   known.set(bytes, sha256)
   return sha256
 }

@@ -4,15 +4,17 @@ import { commonFaults } from '#sandbox/faults/commonFaults.ts'
 import type { QueuedFault } from '#sandbox/faults/faultQueue.ts'
 import { accountActions } from './accountActions.ts'
 import type { Html } from './pageLayout.ts'
+import { pageLinks } from './pageLinks.ts'
 import type { PagesContext } from './pagesContext.ts'
 
 export function troubleSection(context: PagesContext): Html {
+  const links = pageLinks(context)
   const people = context.store
     .accounts()
     .map(({ name, address }) => html`<option value="${address}">${name}</option>`)
   return html`<section>
       <h2>Make something go wrong</h2>
-      <form method="post" action="/sandbox/faults">
+      <form method="post" action="${links.to('/faults')}">
         ${choice('account', people)} ${faultGroups()}
       </form>
     </section>
@@ -22,7 +24,7 @@ export function troubleSection(context: PagesContext): Html {
         ${choice('address', people)}
         <div class="buttons">
           ${accountActions(context).map(
-            ({ path, label }) => html`<button formaction="/sandbox${path}">${label}</button>`,
+            ({ path, label }) => html`<button formaction="${links.to(path)}">${label}</button>`,
           )}
         </div>
       </form>
@@ -55,7 +57,9 @@ function faultGroups(): Html[] {
   )
 }
 
-export function waitingSection({ faults }: PagesContext): Html {
+export function waitingSection(context: PagesContext): Html {
+  const { faults } = context
+  const links = pageLinks(context)
   const waiting = faults.list()
   const held = faults.held()
   if (waiting.length + held.length === 0) return html``
@@ -68,8 +72,8 @@ export function waitingSection({ faults }: PagesContext): Html {
       )}
     </ul>
     <form method="post" class="buttons">
-      <button formaction="/sandbox/faults/remove">Remove all faults</button>
-      <button formaction="/sandbox/faults/release">Release held answers</button>
+      <button formaction="${links.to('/faults/remove')}">Remove all faults</button>
+      <button formaction="${links.to('/faults/release')}">Release held answers</button>
     </form>
   </section>`
 }

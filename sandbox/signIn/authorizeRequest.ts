@@ -4,6 +4,7 @@
  * Until the redirect URI is known to be the app's own, a fault is told to the person on a page; after
  * that it is told to the app by a redirect. Nothing unread gets past here.
  */
+import { isBelow } from '#sandbox/origins.ts'
 import { entraError, type EntraError } from './entraError.ts'
 import { parseScopes } from './permissions.ts'
 import { sandboxClientId } from './sandboxConfig.ts'
@@ -27,11 +28,11 @@ export type AuthorizeReading =
   | { kind: 'tellPerson'; fault: EntraError }
   | { kind: 'tellApp'; fault: EntraError; to: ReturnAddress }
 
-/** Registered is every redirect.html of the app's origin, since a build may be served under any path. */
-export function isRegistered(redirectUri: string, appOrigin: string): boolean {
+/** Registered is every redirect.html below the app's address, since a build may be served under any path. */
+export function isRegistered(redirectUri: string, app: string): boolean {
   if (!URL.canParse(redirectUri)) return false
   const url = new URL(redirectUri)
-  return url.origin === appOrigin && url.pathname.endsWith('/redirect.html') && url.hash === ''
+  return isBelow(url, app) && url.pathname.endsWith('/redirect.html') && url.hash === ''
 }
 
 function faultOf(query: URLSearchParams): EntraError | undefined {
@@ -48,12 +49,12 @@ function faultOf(query: URLSearchParams): EntraError | undefined {
 const prompts: readonly string[] = ['none', 'login', 'consent', 'select_account']
 const isPrompt = (word: string | null): word is Prompt => word !== null && prompts.includes(word)
 
-export function parseAuthorizeRequest(query: URLSearchParams, appOrigin: string): AuthorizeReading {
+export function parseAuthorizeRequest(query: URLSearchParams, app: string): AuthorizeReading {
   const clientId = query.get('client_id')
   const redirectUri = query.get('redirect_uri')
   if (!clientId) return { kind: 'tellPerson', fault: entraError(900144, 'client_id') }
   if (clientId !== sandboxClientId) return { kind: 'tellPerson', fault: entraError(700016) }
-  if (!redirectUri || !isRegistered(redirectUri, appOrigin))
+  if (!redirectUri || !isRegistered(redirectUri, app))
     return { kind: 'tellPerson', fault: entraError(50011, redirectUri ?? '') }
 
   const to = { redirectUri, state: query.get('state') ?? undefined }

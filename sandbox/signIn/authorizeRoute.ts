@@ -4,6 +4,7 @@
  * Pages refuse to be framed, as Entra's do; answers are redirects, so prompt=none works in a frame.
  */
 import { Hono, type Context } from 'hono'
+import { originOf } from '#sandbox/origins.ts'
 import { findOrAddPerson, findPerson, peopleOf } from './signInAccounts.ts'
 import {
   parseAuthorizeRequest,
@@ -18,7 +19,8 @@ import type { SignInContext } from './signInContext.ts'
 import { addToSession, signedInHere } from './session.ts'
 import { showPage } from './showPage.ts'
 
-type Step = { context: SignInContext; http: Context; request: AuthorizeRequest }
+type Call = { context: SignInContext; http: Context }
+type Step = Call & { request: AuthorizeRequest }
 
 function redirectBack(http: Context, to: ReturnAddress, answer: Record<string, string>): Response {
   const fragment = new URLSearchParams(answer)
@@ -27,9 +29,9 @@ function redirectBack(http: Context, to: ReturnAddress, answer: Record<string, s
   return http.redirect(`${to.redirectUri}#${fragment}`)
 }
 
-function tellApp(http: Context, to: ReturnAddress, fault: EntraError, extra = {}): Response {
+function tellApp({ context, http }: Call, to: ReturnAddress, fault: EntraError, extra = {}) {
   const { error, suberror, description } = fault
-  const uri = errorUri(new URL(http.req.url).origin, fault)
+  const uri = errorUri(context.origins.graph, fault)
   const answer = { error, error_description: description, error_uri: uri }
   return redirectBack(http, to, { ...answer, ...(suberror && { suberror }), ...extra })
 }
@@ -50,7 +52,7 @@ function goOn(step: Step, did: Pick<AuthorizeSituation, 'chosen' | 'hasAgreed'> 
   const decision = decideAuthorize({ request, signedIn, missing, needsAdmin, ...did })
   const account = 'address' in decision && findPerson(context.accounts, decision.address)
   const { kind } = decision
-  if (kind === 'refuse') return tellApp(http, request, entraError(decision.code, '', 'silent'))
+  if (kind === 'refuse') return tellApp(step, request, entraError(decision.code, '', 'silent'))
   if (kind === 'pickAccount' || !account) {
     const page = pages.pickAccountPage(peopleOf(context.accounts), request.loginHint ?? '')
     return showPage(http, context, page)
@@ -79,8 +81,8 @@ function afterChoice(step: Step, address: string, pressed: string) {
   const { context, http, request } = step
   const isSignedIn = signedInHere(http, context).includes(address)
   if (pressed === 'cancel')
-    return tellApp(http, request, entraError(65004), { error_subcode: 'cancel' })
-  if (pressed === 'withoutApproval') return tellApp(http, request, entraError(90094))
+    return tellApp(step, request, entraError(65004), { error_subcode: 'cancel' })
+  if (pressed === 'withoutApproval') return tellApp(step, request, entraError(90094))
   if (pressed !== 'accept') {
     addToSession(http, context, address)
     return goOn(step, { chosen: address })
@@ -88,7 +90,7 @@ function afterChoice(step: Step, address: string, pressed: string) {
   if (!isSignedIn) return goOn(step)
   const { consents } = context.state
   if (consents.needsAdmin(consents.missing(address, request.scopes)))
-    return tellApp(http, request, entraError(90094))
+    return tellApp(step, request, entraError(90094))
   consents.grant(address, request.scopes)
   return goOn(step, { chosen: address, hasAgreed: true })
 }
@@ -96,7 +98,7 @@ function afterChoice(step: Step, address: string, pressed: string) {
 async function afterForm(step: Step) {
   const { context, http } = step
   const from = http.req.header('Origin')
-  if (from !== undefined && from !== context.origins.graph) return goOn(step)
+  if (from !== undefined && from !== originOf(context.origins.graph)) return goOn(step)
   const form = new URLSearchParams(await http.req.text())
   const read = (name: string) => form.get(name) ?? ''
   const account = findPerson(context.accounts, read('account'))
@@ -113,7 +115,7 @@ export function authorizeRoute(context: SignInContext): Hono {
     const reading = parseAuthorizeRequest(query, context.origins.app)
     if (reading.kind === 'tellPerson')
       return showPage(http, context, pages.faultPage(reading.fault), 400)
-    if (reading.kind === 'tellApp') return tellApp(http, reading.to, reading.fault)
+    if (reading.kind === 'tellApp') return tellApp({ context, http }, reading.to, reading.fault)
     const step = { context, http, request: reading.request }
     return http.req.method === 'POST' ? afterForm(step) : goOn(step)
   })

@@ -13,6 +13,13 @@ export type Consents = {
   /** From now on these need an administrator; replaces what was said before. */
   requireAdmin: (scopes: readonly string[]) => void
   needsAdmin: (scopes: readonly string[]) => boolean
+  toState: () => ConsentsState
+  restore: (state: ConsentsState) => void
+}
+
+export type ConsentsState = {
+  given: [address: string, scopes: string[]][]
+  forAdmins: readonly string[]
 }
 
 export function createConsents(): Consents {
@@ -34,5 +41,13 @@ export function createConsents(): Consents {
       forAdmins = scopes
     },
     needsAdmin: (scopes) => scopes.some((scope) => forAdmins.includes(scope)),
+    toState: () => ({
+      given: [...given].map(([address, scopes]) => [address, [...scopes]]),
+      forAdmins,
+    }),
+    restore(state) {
+      for (const [address, scopes] of state.given) given.set(address, new Set(scopes))
+      forAdmins = state.forAdmins
+    },
   }
 }

@@ -4,7 +4,6 @@
  * Source: Microsoft identity platform, "Authentication and authorization error codes". Programs
  * decide by `error`, `suberror` and the number; the sentence is for people.
  */
-import { randomUUID } from 'node:crypto'
 
 type Known = { error: string; suberror?: string; text: string }
 
@@ -69,7 +68,7 @@ export function entraError(code: EntraCode, detail = '', how?: 'silent'): EntraE
 
 /** The JSON body of the token endpoint's refusals. */
 export function entraErrorBody(fault: EntraError, now: Date, correlationId: string) {
-  const traceId = randomUUID()
+  const traceId = crypto.randomUUID()
   const timestamp = `${now.toISOString().slice(0, 19).replace('T', ' ')}Z`
   const trace = `Trace ID: ${traceId} Correlation ID: ${correlationId} Timestamp: ${timestamp}`
   return {

@@ -1,11 +1,12 @@
 /**
  * The ID token and client_info: what the app learns about the person.
  *
- * The key is made at first need and lives as long as the service; it is published under
- * discovery/v2.0/keys.
+ * The key is made at first need and lives as long as the service, or longer where its state is kept; it
+ * is published under discovery/v2.0/keys.
  */
-import { exportJWK, generateKeyPair, SignJWT, type JWK } from 'jose'
-import { createHash } from 'node:crypto'
+import { exportJWK, generateKeyPair, importJWK, SignJWT, type JWK } from 'jose'
+import { toBase64Url } from '#sandbox/bytes/base64.ts'
+import { sha256Base64Url } from '#sandbox/bytes/sha256.ts'
 import { tenantId } from '#sandbox/accounts.ts'
 import { sandboxClientId } from './sandboxConfig.ts'
 import type { SignInAccount } from './signInAccounts.ts'
@@ -15,11 +16,15 @@ const keyId = 'sandbox-key'
 export type IdTokens = {
   sign: (account: SignInAccount, nonce: string | undefined) => Promise<string>
   publicKey: () => Promise<JWK>
+  /** The private key, once there is one. */
+  toState: () => JWK | undefined
+  restore: (key: JWK) => void
 }
 
 export function createIdTokens(now: () => Date, graphOrigin: string): IdTokens {
-  let keyPair: ReturnType<typeof generateKeyPair> | undefined
-  const key = () => (keyPair ??= generateKeyPair('RS256'))
+  let made: JWK | undefined
+  let making: Promise<JWK> | undefined
+  const key = () => (making ??= makeKey().then((jwk) => (made = jwk)))
 
   return {
     async sign(account, nonce) {
@@ -40,22 +45,32 @@ export function createIdTokens(now: () => Date, graphOrigin: string): IdTokens {
         .setIssuedAt(seconds)
         .setNotBefore(seconds)
         .setExpirationTime(seconds + 3600)
-        .sign((await key()).privateKey)
+        .sign(await importJWK(await key(), 'RS256'))
     },
     async publicKey() {
-      const jwk = await exportJWK((await key()).publicKey)
-      return { ...jwk, kid: keyId, use: 'sig', alg: 'RS256' }
+      const { kty, n, e } = await key()
+      return { kty, n, e, kid: keyId, use: 'sig', alg: 'RS256' } as JWK
+    },
+    toState: () => made,
+    restore(jwk) {
+      made = jwk
+      making = Promise.resolve(jwk)
     },
   }
 }
 
+async function makeKey(): Promise<JWK> {
+  const { privateKey } = await generateKeyPair('RS256', { extractable: true })
+  return exportJWK(privateKey)
+}
+
 /** The person's name towards this one app. */
 function subjectOf(account: SignInAccount): string {
-  return createHash('sha256').update(`${sandboxClientId} ${account.id}`).digest('base64url')
+  return sha256Base64Url(`${sandboxClientId} ${account.id}`)
 }
 
 /** From this MSAL makes the home account id, `uid.utid`. */
 export function clientInfo(account: SignInAccount): string {
   const info = { uid: account.id, utid: tenantId }
-  return Buffer.from(JSON.stringify(info)).toString('base64url')
+  return toBase64Url(new TextEncoder().encode(JSON.stringify(info)))
 }

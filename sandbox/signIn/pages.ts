@@ -2,7 +2,7 @@
  * The pages a person sees while signing in: plain HTML without script.
  *
  * Every value goes through hono's `html`, which escapes it. Forms post back to the URL they are on, so
- * the app's request travels in the query and nothing is kept between two pages.
+ * the app's request travels in the query and nothing is kept between two pages. All of them are three folders deep.
  */
 import { html } from 'hono/html'
 import type { SignInAccount } from './signInAccounts.ts'
@@ -19,7 +19,7 @@ function page(title: string, content: Page): Page {
         <meta name="viewport" content="width=device-width" />
         <meta name="color-scheme" content="light dark" />
         <title>${title}</title>
-        <link rel="stylesheet" href="/signIn/signIn.css" />
+        <link rel="stylesheet" href="../../../signIn/signIn.css" />
       </head>
       <body>
         <main>

@@ -4,7 +4,7 @@
  * MSAL takes an https authority only, so the authority is a name nobody ever contacts, and the
  * endpoints come with `authorityMetadata`, which MSAL does not hold to https.
  */
-export type Origins = { app: string; graph: string; upload: string }
+import { originOf, type Origins } from '#sandbox/origins.ts'
 
 /** The one app registered here. */
 export const sandboxClientId = '5a6d4b7c-2f0e-4c1b-9d53-8e0f7a1b2c3d'
@@ -38,6 +38,6 @@ export function sandboxConfig(origins: Origins): object {
     authority: `https://login.sandbox.invalid/${anyTenant}`,
     authorityMetadata: discoveryDocument(origins.graph, anyTenant),
     graphBaseUrl: origins.graph,
-    uploadOrigins: [origins.upload],
+    uploadOrigins: [originOf(origins.upload)],
   }
 }

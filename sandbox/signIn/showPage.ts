@@ -5,6 +5,7 @@
  * holds its popup (MSAL: "popup origin check done"). With COOP the app loses sight of its popup.
  */
 import type { Context } from 'hono'
+import { originOf } from '#sandbox/origins.ts'
 import type { html } from 'hono/html'
 import type { SignInContext } from './signInContext.ts'
 
@@ -18,7 +19,7 @@ export function showPage(
     "default-src 'none'",
     "style-src 'self'",
     // Chromium applies form-action to the redirect that follows a form, hence the app's origin.
-    `form-action 'self' ${context.origins.app}`,
+    `form-action 'self' ${originOf(context.origins.app)}`,
     "frame-ancestors 'none'",
     "base-uri 'none'",
   ]

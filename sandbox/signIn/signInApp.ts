@@ -7,14 +7,12 @@
 import { Hono } from 'hono'
 import { authorizeRoute } from './authorizeRoute.ts'
 import { discoveryRoutes } from './discoveryRoutes.ts'
-import { createIdTokens } from './idToken.ts'
 import { logoutRoute } from './logoutRoute.ts'
-import type { SignInDeps } from './signInContext.ts'
+import type { SignInContext } from './signInContext.ts'
 import { signInCss } from './signInCss.ts'
 import { tokenRoute } from './tokenRoute.ts'
 
-export function createSignInApp(deps: SignInDeps): Hono {
-  const context = { ...deps, idTokens: createIdTokens(deps.now, deps.origins.graph) }
+export function createSignInApp(context: SignInContext): Hono {
   return new Hono()
     .get('/signIn/signIn.css', (http) =>
       http.body(signInCss, 200, { 'Content-Type': 'text/css; charset=utf-8' }),

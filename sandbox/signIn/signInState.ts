@@ -4,8 +4,9 @@
  *
  * Addresses are compared without case. Nothing here knows HTTP.
  */
-import { randomBytes } from 'node:crypto'
-import { createConsents, type Consents } from './consents.ts'
+import { toBase64Url } from '#sandbox/bytes/base64.ts'
+import { randomBytes } from '#sandbox/bytes/randomBytes.ts'
+import { createConsents, type Consents, type ConsentsState } from './consents.ts'
 
 const codeLifetimeMs = 10 * 60_000
 /** A refresh token of a single-page app lives a day, counted from the sign-in, and is never extended. */
@@ -38,15 +39,25 @@ export type SignInState = {
   expireRefreshTokens: (address: string) => void
   /** The address, or everybody, is signed in nowhere any more. */
   endSession: (address?: string) => void
+  toState: () => SignInRecord
+  restore: (state: SignInRecord) => void
 }
 
-const newId = () => randomBytes(32).toString('base64url')
+export type SignInRecord = {
+  consents: ConsentsState
+  sessions: [id: string, addresses: readonly string[]][]
+  codes: [id: string, code: Kept<Code>][]
+  refreshTokens: [id: string, token: Kept<RefreshToken>][]
+}
+
+const newId = () => toBase64Url(randomBytes(32))
 const isSame = (one: string, other: string) => one.toLowerCase() === other.toLowerCase()
 
 export function createSignInState(now: () => Date): SignInState {
   const codes = new Map<string, Kept<Code>>()
   const refreshTokens = new Map<string, Kept<RefreshToken>>()
   const sessions = new Map<string, readonly string[]>()
+  const consents = createConsents()
 
   function find<Value extends object>(kept: Kept<Value> | undefined): Found<Kept<Value>> {
     if (!kept) return { state: 'unknown' }
@@ -58,7 +69,7 @@ export function createSignInState(now: () => Date): SignInState {
   }
 
   return {
-    consents: createConsents(),
+    consents,
     sessions,
     addCode(code) {
       const id = newId()
@@ -87,5 +98,26 @@ export function createSignInState(now: () => Date): SignInState {
         else sessions.delete(id)
       }
     },
+    ...keeping({ consents, sessions, codes, refreshTokens }),
   }
 }
+
+type Memory = Pick<SignInState, 'consents' | 'sessions'> & {
+  codes: Map<string, Kept<Code>>
+  refreshTokens: Map<string, Kept<RefreshToken>>
+}
+
+const keeping = (memory: Memory): Pick<SignInState, 'toState' | 'restore'> => ({
+  toState: () => ({
+    consents: memory.consents.toState(),
+    sessions: [...memory.sessions],
+    codes: [...memory.codes],
+    refreshTokens: [...memory.refreshTokens],
+  }),
+  restore(state) {
+    memory.consents.restore(state.consents)
+    for (const [id, addresses] of state.sessions) memory.sessions.set(id, addresses)
+    for (const [id, code] of state.codes) memory.codes.set(id, code)
+    for (const [id, token] of state.refreshTokens) memory.refreshTokens.set(id, token)
+  },
+})

@@ -6,8 +6,9 @@
  * new refresh token that ends when the first one would have.
  */
 import { Hono, type Context } from 'hono'
-import { createHash, randomUUID } from 'node:crypto'
+import { sha256Base64Url } from '#sandbox/bytes/sha256.ts'
 import { accessTokenLifetimeSeconds } from '#sandbox/tokens.ts'
+import { originOf } from '#sandbox/origins.ts'
 import { findPerson, type SignInAccount } from './signInAccounts.ts'
 import {
   entraError,
@@ -31,8 +32,6 @@ type Granted = { fault: EntraError } | { grant: Grant }
 
 const refuse = (code: EntraCode, detail?: string): Granted => ({ fault: entraError(code, detail) })
 
-const digest = (verifier: string) => createHash('sha256').update(verifier).digest('base64url')
-
 function redeemCode({ state }: SignInContext, form: URLSearchParams): Granted {
   const found = state.takeCode(form.get('code') ?? '')
   if (found.state === 'unknown') return refuse(70000)
@@ -40,7 +39,7 @@ function redeemCode({ state }: SignInContext, form: URLSearchParams): Granted {
   if (found.state === 'expired') return refuse(70008)
   const { address, challenge, nonce, redirectUri, scopes } = found.value
   if (form.get('redirect_uri') !== redirectUri) return refuse(50011)
-  if (digest(form.get('code_verifier') ?? '') !== challenge) return refuse(501481)
+  if (sha256Base64Url(form.get('code_verifier') ?? '') !== challenge) return refuse(501481)
   return { grant: { address, scopes, nonce, replaces: undefined } }
 }
 
@@ -101,7 +100,7 @@ async function tokenAnswer(context: SignInContext, { grant, account, isAnswer }:
 async function answer(http: Context, context: SignInContext): Promise<Response> {
   const form = new URLSearchParams(await http.req.text())
   const correlationId =
-    form.get('client-request-id') ?? http.req.query('client-request-id') ?? randomUUID()
+    form.get('client-request-id') ?? http.req.query('client-request-id') ?? crypto.randomUUID()
   http.header('Cache-Control', 'no-store')
   const fail = (fault: EntraError) => {
     const status = fault.code === 700016 ? 401 : 400
@@ -109,9 +108,9 @@ async function answer(http: Context, context: SignInContext): Promise<Response> 
     return http.json({ ...body, error_uri: errorUri(context.origins.graph, fault) }, status)
   }
 
-  const origin = http.req.header('Origin')
+  const origin = context.isOneBrowser ? originOf(context.origins.app) : http.req.header('Origin')
   if (origin === undefined) return fail(entraError(9002327))
-  if (origin !== context.origins.app) return fail(entraError(9002326))
+  if (origin !== originOf(context.origins.app)) return fail(entraError(9002326))
   const granted = redeem(context, form)
   if ('fault' in granted) return fail(granted.fault)
   const { grant } = granted
@@ -127,8 +126,8 @@ export function tokenRoute(context: SignInContext): Hono {
   return new Hono()
     .use('/:tenant/oauth2/v2.0/token', async (http, next) => {
       http.header('Vary', 'Origin')
-      if (http.req.header('Origin') === context.origins.app)
-        http.header('Access-Control-Allow-Origin', context.origins.app)
+      if (http.req.header('Origin') === originOf(context.origins.app))
+        http.header('Access-Control-Allow-Origin', originOf(context.origins.app))
       await next()
     })
     .options('/:tenant/oauth2/v2.0/token', (http) => {

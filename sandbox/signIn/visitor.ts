@@ -2,20 +2,17 @@
  * A person with a browser and an app, for the tests here: keeps the cookie, presses buttons, makes
  * the PKCE pair and redeems codes. Knows the protocol, not the service's insides.
  */
-import { createHash } from 'node:crypto'
-import { createStore } from '#sandbox/mailbox/store.ts'
-import { createTokens } from '#sandbox/tokens.ts'
+import { sha256Base64Url } from '#sandbox/bytes/sha256.ts'
+import { createSandbox } from '#sandbox/createSandbox.ts'
+import { originOf, type Origins } from '#sandbox/origins.ts'
 import { sandboxClientId } from './sandboxConfig.ts'
-import { createSignInApp } from './signInApp.ts'
-import { createSignInState } from './signInState.ts'
 
-const origins = {
+const usualOrigins: Origins = {
   app: 'http://localhost:7101',
   graph: 'http://localhost:7102',
   upload: 'http://localhost:7103',
 }
-const root = `${origins.graph}/organizations/oauth2/v2.0`
-export const redirectUri = `${origins.app}/some/path/redirect.html`
+export const redirectUri = `${usualOrigins.app}/some/path/redirect.html`
 const verifier = 'a-verifier-that-is-long-enough-for-the-rule-of-43'
 export const basicScopes = 'openid profile offline_access User.Read'
 
@@ -35,35 +32,38 @@ const parameters = {
   scope: basicScopes,
   state: 'the state',
   nonce: 'the nonce',
-  code_challenge: createHash('sha256').update(verifier).digest('base64url'),
+  code_challenge: sha256Base64Url(verifier),
   code_challenge_method: 'S256',
   client_info: '1',
   pocd: '1',
 }
 
-export function createVisitor() {
+export function createVisitor(origins = usualOrigins) {
+  const root = `${origins.graph}/organizations/oauth2/v2.0`
   let time = Date.UTC(2026, 10, 21)
   const now = () => new Date(time)
-  const [tokens, state, store] = [createTokens(now), createSignInState(now), createStore()]
-  const app = createSignInApp({ tokens, state, accounts: store, now, origins })
+  const { app: appOrigin, graph: graphOrigin, upload: uploadOrigin } = origins
+  const sandbox = createSandbox({ appOrigin, graphOrigin, uploadOrigin, now })
+  const { tokens, signIn: state, store } = sandbox
   let cookie = ''
 
   async function go(url: string, form?: Fields, headers: Fields = {}) {
     const post = form && { method: 'POST', body: new URLSearchParams(form) }
-    const response = await app.request(url, { ...post, headers: { Cookie: cookie, ...headers } })
+    const response = await sandbox.fetch(url, { ...post, headers: { Cookie: cookie, ...headers } })
     cookie = response.headers.get('Set-Cookie')?.split(';')[0] ?? cookie
     return response
   }
   const authorizeUrl = (change: Change = {}) =>
     `${root}/authorize?${new URLSearchParams(defined({ ...parameters, ...change }))}`
 
-  async function redeem(change: Change, headers: Fields = { Origin: origins.app }) {
+  async function redeem(change: Change, headers: Fields = { Origin: originOf(origins.app) }) {
     const form = defined({ client_id: sandboxClientId, ...change })
     const response = await go(`${root}/token`, form, headers)
     return { response, status: response.status, body: (await response.json()) as Fields }
   }
 
   return {
+    sandbox,
     tokens,
     state,
     store,

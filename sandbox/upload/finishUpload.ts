@@ -1,6 +1,7 @@
 /** The last byte has come: the ranges become an attachment of the draft, and the session ends. */
 import type { Context } from 'hono'
 import type { SandboxContext } from '#sandbox/sandboxContext.ts'
+import { concatBytes } from '#sandbox/bytes/concatBytes.ts'
 import { newAttachmentId, newChangeKey } from '#sandbox/mailbox/identifiers.ts'
 import { toGraphTime } from '#sandbox/mailbox/newMessage.ts'
 import { uploadError } from './uploadError.ts'
@@ -19,7 +20,7 @@ export function finishUpload(http: Context, sandbox: SandboxContext, session: Up
   const attachment = {
     ...{ id: newAttachmentId(), kind: 'file' as const, name, contentType, isInline, contentId },
     lastModifiedDateTime: now.toISOString(),
-    bytes: joined(session),
+    bytes: concatBytes(session.ranges),
     details: {},
   }
   mailbox.put({
@@ -33,14 +34,4 @@ export function finishUpload(http: Context, sandbox: SandboxContext, session: Up
   return http.body(null, 201, {
     Location: `${sandbox.origins.upload}/api/gv1.0/${owner}/Attachments('${attachment.id}')`,
   })
-}
-
-function joined({ ranges, file }: UploadSession): Uint8Array {
-  const bytes = new Uint8Array(file.size)
-  let start = 0
-  for (const range of ranges) {
-    bytes.set(range, start)
-    start += range.length
-  }
-  return bytes
 }

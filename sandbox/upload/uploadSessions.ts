@@ -4,7 +4,8 @@
  * Ranges are strictly sequential and a session dies at its time; a range does not prolong it
  * (Graph: attach large files to Outlook messages).
  */
-import { randomBytes, randomUUID } from 'node:crypto'
+import { toBase64Url } from '#sandbox/bytes/base64.ts'
+import { randomBytes } from '#sandbox/bytes/randomBytes.ts'
 
 export type SessionFile = {
   name: string
@@ -33,7 +34,12 @@ export type UploadSessions = {
   find: (url: string) => UploadSession | undefined
   remove: (session: UploadSession) => void
   ownerOf: (url: string) => string | undefined
+  toState: () => UploadRecord[]
+  restore: (state: readonly UploadRecord[]) => void
 }
+
+/** Plain data: the time in milliseconds. */
+type UploadRecord = Omit<UploadSession, 'expiresAt'> & { readonly expiresAt: number }
 
 type NewSession = Pick<UploadSession, 'accountId' | 'ownerAddress' | 'messageId' | 'file'>
 
@@ -54,13 +60,13 @@ export function createUploadSessions(now: () => Date): UploadSessions {
       for (const { path, expiresAt } of sessions.values()) {
         if (expiresAt <= now()) sessions.delete(path)
       }
-      const id = `AAMkAD${randomBytes(24).toString('base64url')}`
+      const id = `AAMkAD${toBase64Url(randomBytes(24))}`
       const owner = `Users('${given.accountId}')/Messages('${given.messageId}')`
       const session: UploadSession = {
         ...given,
         id,
         path: `/api/gv1.0/${owner}/AttachmentSessions('${id}')`,
-        authToken: `${randomUUID()}.${randomBytes(24).toString('base64url')}`,
+        authToken: `${crypto.randomUUID()}.${toBase64Url(randomBytes(24))}`,
         expiresAt: new Date(now().getTime() + lifetimeMs),
         ranges: [],
         receivedBytes: 0,
@@ -71,6 +77,17 @@ export function createUploadSessions(now: () => Date): UploadSessions {
     find,
     remove: ({ path }) => sessions.delete(path),
     ownerOf: (url) => find(url)?.ownerAddress,
+    toState: () =>
+      [...sessions.values()].map((session) => ({
+        ...session,
+        ranges: [...session.ranges],
+        expiresAt: session.expiresAt.getTime(),
+      })),
+    restore(state) {
+      for (const { expiresAt, ...session } of state) {
+        sessions.set(session.path, { ...session, expiresAt: new Date(expiresAt) })
+      }
+    },
   }
 }
 

@@ -15,6 +15,14 @@ export const recipients = ['AlexW@contoso.com', 'MeganB@contoso.com'] as const
 /** A message, by its ids. */
 type Stamped = Pick<MessageSnapshot, 'stamp'>
 
+type Known = Pick<MessageSnapshot, 'stamp' | 'draft'>
+
+/** Its draft may bear an id of its own. */
+function idsOf({ stamp, draft }: Known): MessageIds[] {
+  const { internetMessageId = stamp.internetMessageId } = draft?.written ?? {}
+  return [{ ...stamp, internetMessageId }, stamp]
+}
+
 /** How many copies with an id another program has sent. */
 type SentElsewhere = (internetMessageId: string) => number
 
@@ -70,7 +78,9 @@ export function createJudge({ sandbox }: World, sentElsewhere: SentElsewhere) {
 
   return {
     ...{ deliveredByUs, copiesOf },
-    know: ({ stamp }: Stamped) => void known.set(stamp.internetMessageId, stamp),
+    know(snapshot: Known) {
+      for (const ids of idsOf(snapshot)) known.set(ids.internetMessageId, ids)
+    },
 
     /** Its writer knows of what has left by now, and sends this version as a message of its own. */
     accept: ({ stamp }: Stamped) =>

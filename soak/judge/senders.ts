@@ -4,6 +4,7 @@ import { hasContent } from '#session/messageSnapshot.ts'
 import { snapshotOf } from '#session/composeSession.ts'
 import { recipients } from './judge.ts'
 import { personOf } from '#soak/world/people.ts'
+import { releaseDue } from '#sandbox/mailbox/deliver.ts'
 import type { World } from '#soak/types.ts'
 
 type Copy = { readonly id: string; readonly internetMessageId: string; readonly from?: unknown }
@@ -36,6 +37,8 @@ export function createSenders(
     },
 
     areTrue() {
+      // Exchange does not wait for anybody's request.
+      releaseDue(sandbox.store, sandbox.now())
       for (const address of recipients) {
         const mailbox = sandbox.store.mailbox(sandbox.store.findAccount(address)?.id ?? '')
         for (const copy of mailbox.list(mailbox.folderId('inbox'))) check(copy)

@@ -4,6 +4,7 @@
  *
  * From the last request on it changes nothing: Graph has no way to send a draft only as it is known.
  */
+import type { Mailbox } from '#sandbox/mailbox/mailbox.ts'
 import { theirBytes } from '#soak/judge/history.ts'
 import { theirFile, theirRecipient, theirWord } from '#soak/judge/unseen.ts'
 import type { World } from '#soak/types.ts'
@@ -28,10 +29,10 @@ const file = {
 }
 
 export function createOtherProgram(world: World, target: () => Target) {
-  const sends = new Map<string, number>()
   const touched = new Set<string>()
   const { sandbox } = world
   const box = () => sandbox.store.mailbox(sandbox.store.findAccount(me)?.id ?? '')
+  const sends = createSends(box)
 
   function request(method: string, path: string, body?: unknown): Promise<Response> {
     const Authorization = `Bearer ${sandbox.tokenFor(me, scopes)}`
@@ -44,7 +45,15 @@ export function createOtherProgram(world: World, target: () => Target) {
   async function send(id: string): Promise<void> {
     const { internetMessageId = '' } = box().find(id) ?? {}
     const { status } = await request('POST', `${id}/send`)
-    if (status === 202) sends.set(internetMessageId, (sends.get(internetMessageId) ?? 0) + 1)
+    if (status === 202) sends.count(internetMessageId, 1)
+  }
+
+  /** Also out of Outbox: then it does not leave. */
+  const remove = (act: 'delete' | 'move') => async (id: string) => {
+    const { folderId, internetMessageId = '' } = structuredClone(box().find(id)) ?? {}
+    await changes[act](id)
+    const isInOutbox = () => sends.waiting().includes(internetMessageId)
+    if (folderId === box().folderId('outbox') && !isInOutbox()) sends.count(internetMessageId, -1)
   }
 
   async function detach(id: string): Promise<void> {
@@ -52,7 +61,8 @@ export function createOtherProgram(world: World, target: () => Target) {
     if (file) await request('DELETE', `${id}/attachments/${file.id}`)
   }
 
-  const acts = { ...changesBy(request, (id) => box().find(id)?.body.content ?? ''), send, detach }
+  const changes = changesBy(request, (id) => box().find(id)?.body.content ?? '')
+  const acts = { ...changes, send, detach, delete: remove('delete'), move: remove('move') }
 
   return {
     /** In a while; nothing, if there is no such draft then. */
@@ -70,7 +80,21 @@ export function createOtherProgram(world: World, target: () => Target) {
     /** What it has changed is not the page's to remove. */
     hasTouched: (id: string) => touched.has(id),
     /** How many copies with this id it has sent. */
-    sent: (internetMessageId: string) => sends.get(internetMessageId) ?? 0,
+    sent: sends.of,
+  }
+}
+
+/** How many copies it has sent, by internetMessageId, and what waits for its time. */
+function createSends(box: () => Mailbox) {
+  const sends = new Map<string, number>()
+  const of = (internetMessageId: string) => sends.get(internetMessageId) ?? 0
+  return {
+    of,
+    count: (id: string, change: 1 | -1) => void sends.set(id, Math.max(0, of(id) + change)),
+    waiting: () =>
+      box()
+        .list(box().folderId('outbox'))
+        .map(({ internetMessageId }) => internetMessageId),
   }
 }
 

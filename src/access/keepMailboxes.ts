@@ -1,15 +1,18 @@
-/** Writes what this device remembers of the shared mailboxes and aliases of an account; the page follows at once. */
-import { keyOfMailboxes } from './ownAddresses.ts'
+/**
+ * Writes what this device remembers of the shared mailboxes and aliases of an account; the page follows at once. Where
+ * the device stores nothing, the page alone knows it.
+ */
+import { keyOfMailboxes, unstored } from './ownAddresses.ts'
 import { readAliases, readMailboxes, type SharedMailbox } from './sharedMailboxes.ts'
 import type { Account } from '#auth/auth.ts'
 import { homeIdOf } from '#graph/http/accountId.ts'
 
-/** In place of what was known of it. */
-export function rememberMailbox(account: Account, mailbox: SharedMailbox): void {
+/** In place of what was known of it. Whether the device stored it. */
+export function rememberMailbox(account: Account, mailbox: SharedMailbox): boolean {
   const key = mailbox.address.toLowerCase()
   const known = readMailboxes(account.id)
   const others = known.filter(({ address }) => address.toLowerCase() !== key)
-  write(account.id, { shared: [...others, mailbox], aliases: readAliases(account) })
+  return write(account.id, { shared: [...others, mailbox], aliases: readAliases(account) })
 }
 
 export function rememberAliases(account: Account, aliases: readonly string[]): void {
@@ -17,12 +20,28 @@ export function rememberAliases(account: Account, aliases: readonly string[]): v
 }
 
 export function forgetMailboxes(accountId: string): void {
-  localStorage.removeItem(keyOfMailboxes(homeIdOf(accountId)))
+  const key = keyOfMailboxes(homeIdOf(accountId))
+  unstored.delete(key)
+  tryTo(() => localStorage.removeItem(key))
 }
 
-function write(accountId: string, kept: object): void {
+function write(accountId: string, kept: object): boolean {
   const key = keyOfMailboxes(homeIdOf(accountId))
-  localStorage.setItem(key, JSON.stringify(kept))
+  const text = JSON.stringify(kept)
+  const isStored = tryTo(() => localStorage.setItem(key, text))
+  if (isStored) unstored.delete(key)
+  else unstored.set(key, text)
   // Browsers tell only the other tabs.
   window.dispatchEvent(new StorageEvent('storage', { key }))
+  return isStored
+}
+
+/** Storage is full, or refused to this page. */
+function tryTo(act: () => void): boolean {
+  try {
+    act()
+    return true
+  } catch {
+    return false
+  }
 }

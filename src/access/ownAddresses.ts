@@ -6,10 +6,14 @@ const ofAliases = '"aliases":'
 
 export const keyOfMailboxes = (homeId: string) => `mail-composer.mailboxes.${homeId}`
 
-/** Its text, empty where nothing is or may be kept. */
+/** What the device would not store, by key: known as long as the page is open. */
+export const unstored = new Map<string, string>()
+
+/** Its text, empty where nothing is known. */
 export function keptOf(homeId: string): string {
+  const key = keyOfMailboxes(homeId)
   try {
-    return localStorage.getItem(keyOfMailboxes(homeId)) ?? ''
+    return unstored.get(key) ?? localStorage.getItem(key) ?? ''
   } catch {
     return ''
   }

@@ -1,21 +1,17 @@
 /**
- * Teaches an Auth shared mailboxes as accounts: the account they were added to signs in for them, with the permissions
- * for shared mailboxes. It stays the same object, and may be taught when a first mailbox is added.
+ * An extension of Auth: shared mailboxes are accounts, and the account they were added to signs in for them, with the
+ * permissions for shared mailboxes. Its code comes once somebody has or adds one.
  */
-import type { Account, Auth } from '#auth/auth.ts'
+import type { Account, Auth, AuthExtension } from '#auth/auth.ts'
 import { homeIdOf } from '#graph/http/accountId.ts'
 import { sharedScopes } from '#graph/http/sharedScopes.ts'
 import { withShared } from './sharedMailboxes.ts'
 
 type Request = { readonly account?: Account; readonly scopes: readonly string[] }
 
-const taught = new WeakSet<Auth>()
-
-export function withSharedMailboxes(auth: Auth): Auth {
-  if (taught.has(auth)) return auth
-  taught.add(auth)
+export const withSharedMailboxes: AuthExtension = (before) => {
+  const { accounts, signIn, getToken, isWindowNeeded, redirect } = before
   let last: readonly Account[] = []
-  const { accounts, signIn, getToken, isWindowNeeded, redirect } = auth
 
   function atHome<Options extends Request>(options: Options): Options {
     const { account, scopes } = options
@@ -26,7 +22,7 @@ export function withSharedMailboxes(auth: Auth): Auth {
     return { ...options, account: home, scopes: sharedScopes(scopes) }
   }
 
-  return Object.assign(auth, {
+  return {
     accounts() {
       const next = withShared(accounts())
       // One object as long as it says the same.
@@ -41,5 +37,5 @@ export function withSharedMailboxes(auth: Auth): Auth {
     getToken: (options) => getToken(atHome(options)),
     isWindowNeeded: (options) => isWindowNeeded(atHome(options)),
     redirect: (options) => redirect(atHome(options)),
-  } satisfies Partial<Auth>)
+  } satisfies Partial<Auth>
 }

@@ -22,7 +22,12 @@ type Props = {
 export function Accounts(props: Props) {
   const t = useTranslate()
   const startup = useStartup()
-  if (startup.step !== 'ready') return <Button disabled>{t('signIn.signIn')}</Button>
+  if (startup.step !== 'ready')
+    return (
+      <Button kind="outline" disabled>
+        {t('signIn.signIn')}
+      </Button>
+    )
   return <ReadyAccounts ready={startup} {...props} />
 }
 
@@ -32,7 +37,12 @@ function ReadyAccounts({ ready, onSignedIn, ...rest }: Props & { ready: Ready })
   const photo = useAccountPhoto(ready, current)
   const signIn = (addAccount: boolean) =>
     void ready.flow.run({ scopes: atSignIn, addAccount }).then(onSignedIn, rest.onTrouble)
-  if (!current) return <Button onClick={() => signIn(false)}>{t('signIn.signIn')}</Button>
+  if (!current)
+    return (
+      <Button kind="outline" onClick={() => signIn(false)}>
+        {t('signIn.signIn')}
+      </Button>
+    )
   return (
     <AccountButton {...{ ready, accounts, current, photo, ...rest }} onAdd={() => signIn(true)} />
   )

@@ -46,7 +46,7 @@ async function start(config: Config, session: SessionStore): Promise<Boot> {
     const { createAuth } = await import('#auth/createAuth.ts')
     const auth = await createAuth({ ...config, clientId })
     if (auth.accounts().some(({ id }) => keptOf(id)))
-      (await import('#access/withSharedMailboxes.ts')).withSharedMailboxes(auth)
+      auth.extend((await import('#access/withSharedMailboxes.ts')).withSharedMailboxes)
     bindSender(session, auth)
     learnGrants(auth)
     const flow = createSignInQueue(auth, messageGuard(session))

@@ -6,9 +6,11 @@
 import { renderToString } from 'react-dom/server'
 import { App } from './App.tsx'
 import { createBootStore } from '#access/startup.ts'
+import { shownTexts, type ShownTexts } from '#i18n/texts.ts'
 import { createSession } from '#session/composeSession.ts'
 
-export function renderEmptyPage(): string {
+export function renderEmptyPage(shown?: Pick<ShownTexts, 'language' | 'texts'>): string {
+  if (shown) shownTexts.setState(shown)
   const html = renderToString(<App bootStore={createBootStore()} session={createSession()} />)
   const to = '<input id="'
   if (!html.includes(to)) throw new Error('The empty page has no To.')

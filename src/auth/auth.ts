@@ -58,4 +58,8 @@ export type Auth = {
   signOut: (account: Account, where: 'here' | 'microsoft') => Promise<void>
   /** The end of a sign-in that left the page, if this page load is the return from one. */
   readonly returnedFromRedirect: Account | AuthError | undefined
+  /** Gives some answers to an extension, once, for all who hold this Auth (extensible.ts). */
+  readonly extend: (by: AuthExtension) => void
 }
+
+export type AuthExtension = (before: Auth) => Partial<Auth>

@@ -17,6 +17,7 @@ import { findAccountInfo, toAccount } from './account.ts'
 import { watchAccounts } from './accountList.ts'
 import type { Account, Auth, SignInOptions, TokenOptions } from './auth.ts'
 import { AuthError } from './authError.ts'
+import { extensible } from './extensible.ts'
 import { createGrants, type Grants } from './grants.ts'
 import { keepMsalClient } from './msalClients.ts'
 import { msalConfiguration, type AuthConfig } from './msalConfiguration.ts'
@@ -151,7 +152,7 @@ export async function createAuth(config: AuthConfig): Promise<Auth> {
   const tell = () => listeners.forEach((listener) => listener())
   const signInWindow = createSignInWindow(client, tell)
   const deps = { client, signInWindow, grants }
-  const auth: Auth = {
+  const own: Omit<Auth, 'extend'> = {
     accounts: watchAccounts(client, tell),
     subscribe(listener) {
       listeners.add(listener)
@@ -167,6 +168,7 @@ export async function createAuth(config: AuthConfig): Promise<Auth> {
     signOut: (account, where) => signOut(deps, account, where),
     returnedFromRedirect,
   }
+  const auth = extensible(own, tell)
   keepMsalClient(auth, client)
   return auth
 }

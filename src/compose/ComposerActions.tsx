@@ -91,7 +91,8 @@ function SendButton({ isDisabled, onSend }: { isDisabled: boolean; onSend: () =>
       kind="primary"
       disabled={isDisabled}
       aria-keyshortcuts="Control+Enter Meta+Enter"
-      onClick={onSend}
+      // The second of a double press finds the next message.
+      onClick={({ detail }) => detail < 2 && onSend()}
     >
       {t('compose.send')}
     </Button>

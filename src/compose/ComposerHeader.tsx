@@ -10,20 +10,27 @@ import { useServerRejectionAt } from './field/ServerRejectionContext.tsx'
 type Props = { store: MessageStore; from: ReactNode; suggest: Suggest | undefined }
 
 export function ComposerHeader({ store, from, suggest }: Props) {
-  const subject = useStore(store, ({ message }) => message.subject)
-  const rejection = useServerRejectionAt('subject')
-  const { edit } = store.getState()
   return (
     <>
       {from}
       <RecipientFields store={store} suggest={suggest} />
-      <div data-field="subject">
-        <SubjectField
-          subject={subject}
-          error={rejection}
-          onType={(typed) => edit({ type: 'subjectTyped', subject: typed })}
-        />
-      </div>
+      <SubjectRow store={store} />
     </>
+  )
+}
+
+/** By itself: what is typed here draws no recipient anew. */
+function SubjectRow({ store }: Pick<Props, 'store'>) {
+  const subject = useStore(store, ({ message }) => message.subject)
+  const rejection = useServerRejectionAt('subject')
+  const { edit } = store.getState()
+  return (
+    <div data-field="subject">
+      <SubjectField
+        subject={subject}
+        error={rejection}
+        onType={(typed) => edit({ type: 'subjectTyped', subject: typed })}
+      />
+    </div>
   )
 }

@@ -4,7 +4,7 @@
  */
 import { useState } from 'react'
 import { isRecipient } from '#compose/recipients/recipients.ts'
-import { recipientText } from '#compose/recipients/recipientText.ts'
+import { plainLabel } from '#compose/recipients/plainLabel.ts'
 import { toShownSubject } from '#compose/subject/shownSubject.ts'
 import { explainFailure } from '#delivery/failure/explainFailure.ts'
 import type { Explanation } from '#delivery/failure/explanation.ts'
@@ -13,6 +13,7 @@ import type { ReadMessage } from '#mime/read/readMime.ts'
 import { Banner } from '#ui/Banner.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
+import { joinNames } from '#i18n/names.ts'
 import { useTranslate } from '#i18n/useTranslate.ts'
 import type { TextKey } from '#i18n/texts.ts'
 
@@ -63,7 +64,7 @@ export function SmimeDialog({ mail, onSend, onClose }: Props) {
       <p>{t(smimeKind === 'signed' ? 'eml.signed' : 'eml.encrypted', values)}</p>
       <p>
         {people.length > 0
-          ? t('eml.sealedTo', { people: people.map(recipientText).join(', ') })
+          ? t('eml.sealedTo', { people: joinNames(people.map(plainLabel)) })
           : t('eml.sealedToNobody')}
       </p>
       {bytes > mimeLimit && <p>{t('eml.sealedTooLarge', megabytes)}</p>}

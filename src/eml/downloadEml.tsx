@@ -3,6 +3,7 @@ import type { Account } from '#auth/auth.ts'
 import type { Translate } from '#i18n/useTranslate.ts'
 import { lazyComponent } from '#lazy/lazyComponent.tsx'
 import { PartMissing } from '#lazy/PartMissing.tsx'
+import { whyMissing } from '#lazy/whyMissing.ts'
 import { takeSnapshot, type SessionStore } from '#session/composeSession.ts'
 import type { Show } from '#ui/show.ts'
 import type { ExportOutcome } from './ExportNotice.tsx'
@@ -21,7 +22,10 @@ export async function downloadEml(deps: Deps, show: Show): Promise<void> {
     show(<ExportNotice {...outcome} onDismiss={() => show()} />)
   show()
   const code = await import('./exportEml.ts').catch(() => undefined)
-  if (!code) return show(<PartMissing onRetry={() => void downloadEml(deps, show)} />)
+  if (!code) {
+    const onRetry = () => void downloadEml(deps, show)
+    return show(<PartMissing why={await whyMissing()} onRetry={onRetry} />)
+  }
   try {
     const options = { from: sender?.address, otherwise: t('part.fileName') }
     const left = await code.exportEml(takeSnapshot(session), options)

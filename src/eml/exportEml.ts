@@ -1,5 +1,6 @@
 /** Gives the message to the writer as a file, and tells what is not in it. Nothing is sent. */
 import { isFile } from '#compose/attachments/attachments.ts'
+import { withoutLocations } from '#compose/attachments/withoutLocations.ts'
 import type { ComposedMessage } from '#compose/message/message.ts'
 import type { ValidationIssue } from '#compose/field/validationIssue.ts'
 import { mimeLosses } from '#delivery/checks/validateMime.ts'
@@ -17,8 +18,10 @@ type Options = {
 }
 
 export async function exportEml(snapshot: MessageSnapshot, { from, otherwise }: Options) {
-  const { message, stamp } = snapshot
-  const file = await toEml(snapshot, from)
+  const { stamp } = snapshot
+  const attachments = await withoutLocations(snapshot.message.attachments)
+  const message = { ...snapshot.message, attachments }
+  const file = await toEml({ message, stamp }, from)
   saveFile(file, emlFileName(message.subject, otherwise || stamp.letterId))
   return leftOut(message)
 }
@@ -34,7 +37,10 @@ function leftOut(message: ComposedMessage): Left[] {
   return [...missing, ...mimeLosses(message)]
 }
 
-async function toEml({ message, stamp }: MessageSnapshot, from?: string): Promise<Blob> {
+async function toEml(
+  { message, stamp }: Pick<MessageSnapshot, 'message' | 'stamp'>,
+  from?: string,
+): Promise<Blob> {
   const written = toMimeMessage(message, from === undefined ? undefined : { address: from })
   const { internetMessageId, letterId } = stamp
   const ready = await withTransfers(written, letterId)

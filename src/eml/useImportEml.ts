@@ -10,7 +10,7 @@ import type * as opening from './importEml.ts'
 
 const idle: EmlStep = { step: 'idle' }
 /** Milliseconds. What is over sooner is not spoken of: a notice that only flashes moves the text. */
-const quietMs = 400
+const quietMs = 1_000
 
 type Deps = {
   readonly session: SessionStore

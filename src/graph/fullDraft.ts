@@ -5,6 +5,7 @@
  * that names each of them (Graph: extended properties overview).
  */
 import type { Graph } from './http/client.ts'
+import { GraphError } from './http/graphError.ts'
 import type { Call, DraftId } from './mail.ts'
 import { attachmentPath, messagePath } from './messagePath.ts'
 import { listPages } from './http/pages.ts'
@@ -73,12 +74,18 @@ export function listStoredFiles(
 }
 
 /** attachment: get, its bytes. An attached message comes as MIME. */
-export function getAttachmentContent(
+export async function getAttachmentContent(
   graph: Graph,
   draft: DraftId,
   attachment: string,
   call: Call = {},
 ): Promise<Blob> {
-  const path = `${attachmentPath(draft, attachment)}/$value`
-  return graph({ ...call, method: 'GET', path, scopes, reads: 'blob' })
+  const path = attachmentPath(draft, attachment)
+  const get = { ...call, method: 'GET', scopes } as const
+  const content = await graph<Blob>({ ...get, path: `${path}/$value`, reads: 'blob' })
+  if (content.size > 0) return content
+  // An answer may have lost its body: only its properties say that a file is empty.
+  const read = await graph<{ contentBytes?: string | null } | undefined>({ ...get, path })
+  if (read?.contentBytes === '' || read?.contentBytes === null) return content
+  throw new GraphError({ kind: 'unavailable', status: 200, retryAfterMs: undefined })
 }

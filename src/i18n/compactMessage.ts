@@ -1,14 +1,19 @@
 /**
- * Parsed messages as they travel: a literal is its text, a plain gap its name in brackets, and a message that is all
- * text is that text alone. The build makes them short (vite.config.ts), the page long again. Pure.
+ * Parsed messages as they travel, and as they are said (formatMessage.ts): a literal is its text, all else begins with
+ * the name of its gap, and a message that is all text is that text alone. The build makes them. Pure.
  */
-import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser'
+import { TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser'
 
-/** By `TYPE` of the parser. */
-const literal = 0
-const gap = 1
+export type Choices = Readonly<Record<string, CompactMessage>>
 
-export type CompactElement = string | readonly [name: string] | object
+export type CompactElement =
+  | string
+  /** The number of the plural around it. */
+  | 0
+  | readonly [name: string]
+  | readonly [name: string, kind: 'number', options?: Intl.NumberFormatOptions]
+  | readonly [name: string, kind: 'cardinal' | 'ordinal' | 'select', choices: Choices]
+
 export type CompactMessage = string | readonly CompactElement[]
 
 export function compactMessage(message: readonly MessageFormatElement[]): CompactMessage {
@@ -16,32 +21,39 @@ export function compactMessage(message: readonly MessageFormatElement[]): Compac
   return elements.length === 1 && typeof elements[0] === 'string' ? elements[0] : elements
 }
 
-export function expandMessage(message: CompactMessage): MessageFormatElement[] {
-  const elements = typeof message === 'string' ? [message] : message
-  return elements.map(expandElement)
-}
-
+/** What no text of ours has is an error of the build. */
 function compactElement(element: MessageFormatElement): CompactElement {
-  const names = Object.keys(element).sort().join()
-  if (names === 'type,value' && element.type === literal) return element.value
-  if (names === 'type,value' && element.type === gap) return [element.value as string]
-  return withOptions(element, compactMessage)
+  switch (element.type) {
+    case TYPE.literal:
+      return element.value
+    case TYPE.argument:
+      return [element.value]
+    case TYPE.pound:
+      return 0
+    case TYPE.number:
+      return element.style
+        ? [element.value, 'number', numberOptions(element.style)]
+        : [element.value, 'number']
+    case TYPE.select:
+      return [element.value, 'select', compactChoices(element.options)]
+    case TYPE.plural:
+      if (element.offset) break
+      return [element.value, element.pluralType ?? 'cardinal', compactChoices(element.options)]
+    case TYPE.date:
+    case TYPE.time:
+    case TYPE.tag:
+  }
+  throw new Error(`No text may have ${JSON.stringify(element)}.`)
 }
 
-function expandElement(element: CompactElement): MessageFormatElement {
-  if (typeof element === 'string') return { type: literal, value: element }
-  if (Array.isArray(element)) return { type: gap, value: element[0] as string }
-  return withOptions(element, expandMessage) as MessageFormatElement
+function numberOptions(style: string | { readonly parsedOptions: Intl.NumberFormatOptions }) {
+  if (typeof style === 'string') throw new Error(`Write “::${style}”.`)
+  return style.parsedOptions
 }
 
-type Options = Readonly<Record<string, { readonly value: never }>>
-
-/** Of a choice each answer is a message. */
-function withOptions(element: object, change: (message: never) => unknown): object {
-  if (!('options' in element)) return element
-  const options = Object.entries(element.options as Options).map(([name, { value }]) => [
-    name,
-    { value: change(value) },
-  ])
-  return { ...element, options: Object.fromEntries(options) }
+function compactChoices(
+  options: Readonly<Record<string, { readonly value: MessageFormatElement[] }>>,
+): Choices {
+  const choices = Object.entries(options).map(([name, { value }]) => [name, compactMessage(value)])
+  return Object.fromEntries(choices) as Choices
 }

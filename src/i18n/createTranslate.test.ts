@@ -1,9 +1,9 @@
 /** Sentences are made of parsed messages, and a sentence that cannot be made is no error. */
 import { expect, test } from 'vitest'
 import { createTranslate } from './createTranslate.ts'
-import { english } from './texts.ts'
+import { englishStart } from './texts.ts'
 
-const t = createTranslate(english.getState())
+const t = createTranslate(englishStart)
 
 test.each([
   ['app.name', undefined, 'Mail Composer'],

@@ -2,26 +2,18 @@
  * Makes sentences of the parsed messages. What cannot be said, since its text has not come yet or a gap
  * in it stays empty, is named by its id: no sentence may take the page away.
  */
-import { IntlMessageFormat } from 'intl-messageformat'
-import { expandMessage } from './compactMessage.ts'
+import { formatMessage } from './formatMessage.ts'
 import { isolate } from './isolate.ts'
-import { readersEnglish } from './readersEnglish.ts'
 import type { TextKey, Texts, TextValues } from './texts.ts'
 
 export type Translate = (id: TextKey, values?: TextValues) => string
 
 export function createTranslate(texts: Partial<Texts>): Translate {
-  const formats = new Map<TextKey, IntlMessageFormat>()
-
-  return (id, values) => {
+  return (id, values = {}) => {
     const message = texts[id]
     if (message === undefined) return id
-    if (typeof message === 'string') return message
     try {
-      const format =
-        formats.get(id) ?? new IntlMessageFormat(expandMessage(message), readersEnglish())
-      formats.set(id, format)
-      return String(format.format(values && isolated(values)))
+      return formatMessage(message, isolated(values))
     } catch {
       return id
     }

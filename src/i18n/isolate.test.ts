@@ -4,9 +4,9 @@ import { expect, test } from 'vitest'
 import { formatList } from './formats.ts'
 import { isolate } from './isolate.ts'
 import { createTranslate } from './createTranslate.ts'
-import { english } from './texts.ts'
+import { englishStart } from './texts.ts'
 
-const t = createTranslate(english.getState())
+const t = createTranslate(englishStart)
 const [fsi, pdi] = ['\u2068', '\u2069']
 
 test.each([

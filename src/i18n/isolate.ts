@@ -3,6 +3,9 @@
  * around it, and each mark that turns the direction shown as what it is. Only for what is shown or read out: no
  * text that is sent or copied comes through here.
  */
+import { readsFrom } from './languages/language.ts'
+import { shownTexts } from './texts.ts'
+
 const rightToLeft =
   /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u200F\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u
 const turns = /[\u202A-\u202E\u2066-\u2069]/g
@@ -13,10 +16,14 @@ export function showTurns(text: string): string {
   return text.replace(turns, naming(text))
 }
 
-/** Within a sentence. What has no such letter or mark stays as it is; so does a list of what was set apart. */
+/**
+ * Within a sentence. What has no such letter or mark stays as it is, unless the page itself reads from right to
+ * left; so does a list of what was set apart.
+ */
 export function isolate(value: string): string {
   const shown = isSetApart(value) ? value.replace(overrides, naming(value)) : showTurns(value)
-  return rightToLeft.test(shown) ? `\u2068${shown}\u2069` : shown
+  const isOther = shown !== '' && readsFrom(shownTexts.getState().language) === 'rtl'
+  return isOther || rightToLeft.test(shown) ? `\u2068${shown}\u2069` : shown
 }
 
 /** Each isolate ends, and none ends that did not begin. */

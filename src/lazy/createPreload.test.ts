@@ -24,3 +24,18 @@ test('tells that it could not come, and is asked for again', async () => {
   await new Promise<void>((onMissing) => fetched.use(never, onMissing))
   await expect(fetched.fetch()).resolves.toBe('part')
 })
+
+test('while it comes, all that wait share one, and are served in their order', async () => {
+  const load = vi.fn(() => Promise.resolve('part'))
+  const fetched = createPreload(load)
+  const served: number[] = []
+  await new Promise<void>((done) => {
+    for (const at of [1, 2, 3])
+      fetched.use(() => {
+        served.push(at)
+        if (at === 3) done()
+      }, never)
+  })
+  expect(served).toEqual([1, 2, 3])
+  expect(load).toHaveBeenCalledOnce()
+})

@@ -11,11 +11,17 @@ export type Fetched<Part> = {
 
 export function createPreload<Part>(load: () => Promise<Part>, when?: 'soon'): Fetched<Part> {
   let here: { readonly part: Part } | undefined
+  // One for all that wait: what is asked first is done first.
+  let coming: Promise<Part> | undefined
 
-  async function fetch(): Promise<Part> {
-    here ??= { part: await load() }
-    return here.part
-  }
+  const fetch = (): Promise<Part> =>
+    (coming ??= load().then(
+      (part) => (here = { part }).part,
+      (error: unknown) => {
+        coming = undefined
+        throw error
+      },
+    ))
 
   if (when === 'soon') addToSoon(fetch)
 

@@ -10,7 +10,7 @@ import { createStore } from 'zustand/vanilla'
 import { allTexts } from '#i18n/texts.ts'
 import { addToSoon } from './fetchSoon.ts'
 import { PartMissing } from './PartMissing.tsx'
-import { useWhenOnline } from './useWhenOnline.tsx'
+import { useRefetch } from './useRefetch.tsx'
 
 type Fetched<Props> =
   | { readonly step: 'coming' | 'missing' }
@@ -39,10 +39,13 @@ export function lazyComponent<Props extends object>(
     useEffect(() => {
       if (store.getState().step !== 'here') void load()
     }, [attempt])
-    useWhenOnline(() => setAttempt(attempt + 1), fetched.step === 'missing')
+    const fetchAgain = () => setAttempt(attempt + 1)
+    const why = useRefetch(fetchAgain, fetched.step === 'missing')
     if (fetched.step === 'here') return <fetched.Part {...props} />
     if (StandIn) return <StandIn {...props} />
     if (fetched.step === 'coming') return null
-    return <PartMissing onRetry={() => setAttempt(attempt + 1)} />
+    // What was opened can be closed before it is there.
+    const { onClose } = props as { readonly onClose?: () => void }
+    return <PartMissing why={why} onRetry={fetchAgain} onClose={onClose} />
   }
 }

@@ -26,6 +26,14 @@ export function accountPeople(
       return client.fetchQuery(queryOf(scope))
     },
     isKnownAllowed: (scope: Optional) => client.getQueryData(queryOf(scope).queryKey) === true,
+    /** Once a window is closed, a permission that was missing may be there. */
+    afterWindow: (scope: Optional, listener: () => void) =>
+      auth.subscribe(() => {
+        if (auth.interaction().state !== 'none') return
+        const { queryKey } = queryOf(scope)
+        if (client.getQueryData(queryKey) === false) client.removeQueries({ queryKey })
+        listener()
+      }),
     /** In a click: opens a window. */
     async acquire(scope: Optional): Promise<void> {
       await access.acquire(account, [scope])

@@ -10,6 +10,8 @@ type Deps = {
   readonly accountId: string
   readonly organization: Organization
   readonly createTips: (onTips: (tips: ReadonlyMap<string, ReadTips>) => void) => WantTips
+  /** A permission that was missing may be there. */
+  readonly afterWindow: (listener: () => void) => () => void
   readonly profileOf: (address: string, signal: AbortSignal) => Promise<Profile>
 }
 
@@ -17,10 +19,14 @@ export function createInfo({
   accountId,
   organization,
   createTips,
+  afterWindow,
   profileOf,
 }: Deps): RecipientInfo {
   const known = new Map<string, Info>()
   const listeners = new Set<() => void>()
+
+  const tell = () => listeners.forEach((listener) => listener())
+  let stop = () => {}
 
   const want = createTips((tips) => {
     for (const [key, { isExternal, ...own }] of tips) {
@@ -28,7 +34,7 @@ export function createInfo({
       known.set(key, { isExternal: organization.isExternal(key), tips: own })
       noteRestricted(accountId, key, own.isRestricted)
     }
-    for (const listener of listeners) listener()
+    tell()
   })
 
   return {
@@ -42,8 +48,12 @@ export function createInfo({
       return info
     },
     subscribe(onChange) {
+      if (listeners.size === 0) stop = afterWindow(tell)
       listeners.add(onChange)
-      return () => void listeners.delete(onChange)
+      return () => {
+        listeners.delete(onChange)
+        if (listeners.size === 0) stop()
+      }
     },
     want,
     profileOf,

@@ -23,6 +23,7 @@ export function infoFor(
     organization: organizationOf(account),
     createTips: (onTips) =>
       createTips({ graph, onTips, isAllowed: () => isAllowed('Mail.ReadWrite') }),
+    afterWindow: (listener) => own.afterWindow('Mail.ReadWrite', listener),
     profileOf: createProfiles({
       ...own,
       // What the deployment switched off is not asked here either.

@@ -1,7 +1,7 @@
 /** The page of the playground: switches and rooms around a frame, or what is in the frame. */
 import { useLayoutEffect } from 'react'
 import { I18nProvider } from '#i18n/I18nProvider.tsx'
-import { english, type Texts } from '#i18n/texts.ts'
+import { shownTexts, type Texts } from '#i18n/texts.ts'
 import { showTheme } from '#settings/theme.ts'
 import { longTexts } from './longTexts.ts'
 import { RoomView } from './RoomView.tsx'
@@ -14,7 +14,7 @@ import '#ui/tokens.css'
 import '#ui/base.css'
 import './Playground.css'
 
-export function Playground({ texts }: { texts: Texts }) {
+export function Playground({ texts }: { texts: Partial<Texts> }) {
   const given = useView()
   const view = { ...given, room: given.room || (Object.keys(rooms)[0] ?? '') }
   useLook(view, texts)
@@ -22,11 +22,11 @@ export function Playground({ texts }: { texts: Texts }) {
 }
 
 /** The theme and the direction of the page itself, and the texts in it. */
-function useLook({ theme, direction, texts: length }: View, texts: Texts) {
+function useLook({ theme, direction, texts: length }: View, texts: Partial<Texts>) {
   useLayoutEffect(() => {
     showTheme(theme)
     document.documentElement.dir = direction
-    english.setState(length === 'long' ? longTexts(texts) : texts)
+    shownTexts.setState({ texts: length === 'long' ? longTexts(texts) : texts })
   }, [theme, direction, length, texts])
 }
 

@@ -1,6 +1,6 @@
 /** npm run playground: every component in every state, over the sandbox. For development alone. */
 import { createRoot } from 'react-dom/client'
-import { allTexts, english } from '#i18n/texts.ts'
+import { allTexts, shownTexts } from '#i18n/texts.ts'
 import { Playground } from './Playground.tsx'
 import { SandboxProvider } from './world/sandbox.ts'
 
@@ -19,6 +19,6 @@ const root = document.getElementById('playground')
 if (!root) throw new Error('index.html has no #playground.')
 createRoot(root).render(
   <SandboxProvider value={{ graphBaseUrl: config.graphBaseUrl, tokenFor }}>
-    <Playground texts={english.getState()} />
+    <Playground texts={shownTexts.getState().texts} />
   </SandboxProvider>,
 )

@@ -13,6 +13,7 @@ import { PreviewHead, type Views } from './PreviewHead.tsx'
 import { PreviewMessage } from './PreviewMessage.tsx'
 import { PreviewSize } from './PreviewSize.tsx'
 import { reviewMessage } from './reviewMessage.ts'
+import { useLeaving } from './useLeaving.ts'
 import './PreviewDialog.css'
 
 type Props = {
@@ -26,7 +27,9 @@ type Props = {
   onClose: () => void
 }
 
-export function PreviewDialog({ message, sender, canSend, onSend, onShow, onClose }: Props) {
+export function PreviewDialog({ message: written, sender, ...on }: Props) {
+  const { canSend, onSend, onShow, onClose } = on
+  const message = useLeaving(written)
   const t = useTranslate()
   const id = useId()
   const dialog = useModal()

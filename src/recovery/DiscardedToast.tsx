@@ -5,6 +5,7 @@ import { useStore } from 'zustand'
 import { useTranslate } from '#i18n/useTranslate.ts'
 import type { LastDiscarded, Recovery } from '#session/recoveryApi.ts'
 import { UndoButton } from '#compose/field/UndoButton.tsx'
+import { endToastsAbout } from '#ui/toast/toasts.ts'
 import { ToastFrame } from '#ui/toast/ToastFrame.tsx'
 
 export function DiscardedToast({ recovery }: { recovery: Recovery }) {
@@ -16,6 +17,8 @@ function Shown({ gone, onUndo }: { gone: LastDiscarded; onUndo: () => void }) {
   const t = useTranslate()
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => {
+    // What was told of it while it was here is true no longer.
+    endToastsAbout(gone.id)
     // The row with the button that was pressed is no longer there.
     if (gone.what === 'deleted') button.current?.focus()
   }, [gone])

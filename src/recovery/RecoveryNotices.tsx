@@ -4,7 +4,7 @@ import { useStore } from 'zustand'
 import type { StorageTrouble } from '#storage/copyWriter.ts'
 import { Banner } from '#ui/Banner.tsx'
 import { Button } from '#ui/Button.tsx'
-import { isolate } from '#i18n/isolate.ts'
+import { joinQuoted } from '#i18n/names.ts'
 import { useTranslate } from '#i18n/useTranslate.ts'
 import type { TextKey, TextValues } from '#i18n/texts.ts'
 import type { Recovery } from '#session/recoveryApi.ts'
@@ -54,7 +54,7 @@ function useNotices(recovery: Recovery, isInOtherTab: boolean): Notice[] {
     missing.length > 0 && {
       title: 'keep.missing',
       text: 'keep.missingExplained',
-      values: { files: inQuotes(missing) },
+      values: { files: joinQuoted(missing) },
       messageId,
     },
     isPlain && { title: 'keep.plain', text: 'keep.plainExplained', messageId },
@@ -71,16 +71,12 @@ function useNotices(recovery: Recovery, isInOtherTab: boolean): Notice[] {
 
 function ofTrouble(trouble: StorageTrouble): Notice {
   if (trouble.kind === 'refused') return { title: 'keep.refused', text: 'keep.refusedExplained' }
-  const values = 'files' in trouble ? { files: inQuotes(trouble.files) } : {}
+  const values = 'files' in trouble ? { files: joinQuoted(trouble.files) } : {}
   if (trouble.kind === 'filesRefused') {
     return { title: 'keep.filesNotKept', text: 'keep.filesRefusedExplained', values }
   }
   if (!trouble.isTextStored) return { title: 'keep.full', text: 'keep.fullExplained' }
   return { title: 'keep.filesNotKept', text: 'keep.filesNotKeptExplained', values }
-}
-
-function inQuotes(names: readonly string[]): string {
-  return names.map((name) => `“${isolate(name)}”`).join(', ')
 }
 
 function keyOf({ title, values, messageId }: Notice): string {

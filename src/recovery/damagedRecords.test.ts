@@ -137,6 +137,16 @@ test('a message that the page failed to show is a new one, unless it may have le
   expect(plainVersion({ ...message, delivery: begun })).toMatchObject({ id: 'a', delivery: begun })
 })
 
+test('nor does it give away where a photo was taken', () => {
+  const photo = {
+    ...{ id: 'p', name: 'p.jpg', contentType: 'image/jpeg', size: 1 },
+    file: new Blob(['p']),
+  }
+  const message = { ...toMessage('Hi'), attachments: [{ ...photo, dropsLocation: true as const }] }
+  const plain = plainVersion({ id: 'a', stamp, message, draft: undefined })
+  expect(plain.message.attachments).toEqual(message.attachments)
+})
+
 function toMessage(text: string) {
   const [sample] = fc.sample(anyMessage, 1)
   return { ...sample!, body: { format: 'html', html: `<p>${text}</p>`, text } as const }

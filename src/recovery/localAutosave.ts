@@ -116,7 +116,7 @@ function followMessages(session: SessionStore, { onChange, onStep, onLeft }: Fol
   }
 }
 
-const steps = ['draft', 'creating', 'saveRequest', 'delivery'] as const
+const steps = ['draft', 'creating', 'saveRequest', 'delivery', 'hint'] as const
 
 function isStep(now: ComposeSession, before: ComposeSession): boolean {
   return steps.some((name) => now[name] !== before[name])

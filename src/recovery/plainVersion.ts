@@ -15,8 +15,8 @@ import type { MessageSnapshot } from '#session/messageSnapshot.ts'
 export function plainVersion(snapshot: MessageSnapshot): MessageSnapshot {
   const { to, cc, bcc, subject, body, attachments } = snapshot.message
   const files = attachments.filter(isFile).map((attachment) => {
-    const { id, name, contentType, size, file } = attachment
-    return { id, name, contentType, size, file }
+    const { id, name, contentType, size, file, dropsLocation } = attachment
+    return { id, name, contentType, size, file, ...(dropsLocation && { dropsLocation }) }
   })
   const message = {
     ...emptyMessage,

@@ -6,6 +6,8 @@ import * as v from 'valibot'
 import { storedDelivery } from '#delivery/core/storedDelivery.ts'
 import { body, messageShape } from '#storage/messageShape.ts'
 
+export { readHint } from './readHint.ts'
+
 const version = v.looseObject({ at: v.number(), body })
 const textHistory = v.looseObject({ versions: v.array(version), lost: v.optional(version) })
 

@@ -56,7 +56,7 @@ export function createRestore(deps: Deps): Restore & Reading {
     if (!back || isPlain) return plain
     copies.adopt(id, found.files)
     runningAutosave()?.adopt(id)
-    return toSnapshot(back.copy)
+    return { ...toSnapshot(back.copy), hint: back.hint }
   }
 
   /** What was typed on the fresh page becomes part of it, and is no message of its own. */
@@ -116,8 +116,9 @@ function isPartOf({ draft, message }: MessageSnapshot, snapshot: MessageSnapshot
 }
 
 async function readBack(record: unknown, files: ReadonlyMap<string, Blob>) {
-  const recordFits = await fetchRecordFits()
-  return recordFits(record) ? fromRecord(record, files) : undefined
+  const { recordFits, readHint } = await fetchRecordFits()
+  const back = recordFits(record) && fromRecord(record, files)
+  return back ? { ...back, hint: readHint(back.copy.hint) } : undefined
 }
 
 /** Nothing where the code for it cannot come. */

@@ -122,8 +122,7 @@ function messageOnDevice({ session, copies, runningAutosave }: Deps) {
     trouble: copies.store,
     /** Resolves when everything about the open message was written down, or could not be. */
     flush: copies.flush,
-    /** Whether closing the page now would lose nothing of the open message. */
-    isSafe: () => runningAutosave() !== undefined && copies.isSafe(here()),
+    isSafe: (id = here()) => runningAutosave() !== undefined && copies.isSafe(id),
     /** Whether the open message lies on this device; what was typed this moment may follow. */
     hasLocalCopy: () =>
       runningAutosave() !== undefined && copies.hasLocalCopy(...filesInSession(session)),

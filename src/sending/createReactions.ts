@@ -7,6 +7,7 @@ import type { DeliveryDeps } from './context/deliveryDeps.ts'
 import type { DeliveryActions } from './delivery.ts'
 import { resumeReaction } from './resume/resumeReaction.ts'
 import { statesOfFiles } from './status/statesOfFiles.ts'
+import { unsentReaction } from './resume/unsentReaction.ts'
 import { verifyReaction } from './resume/verifyReaction.ts'
 
 export type Reactions = {
@@ -22,18 +23,26 @@ export function createReactions(
   arrival: Arrival,
 ): Reactions {
   const autosave = createAutosave(deps)
+  const resume = resumeReaction(deps, actions, arrival)
   deps.state.setState({ statesOf: (trouble) => statesOfFiles(deps, trouble) })
   const all = [
     autosave.react,
-    resumeReaction(deps, actions, arrival),
+    resume.react,
     conflictReaction(deps, actions.save),
     verifyReaction(deps, actions.verify),
+    unsentReaction(deps),
     rememberTexts(deps),
   ]
   return {
     react() {
       for (const react of all) react()
     },
-    connect: autosave.connect,
+    connect() {
+      const disconnect = autosave.connect()
+      return () => {
+        disconnect()
+        resume.stop()
+      }
+    },
   }
 }

@@ -14,7 +14,7 @@ type View = Omit<MessageDelivery, 'rejection'>
 
 export function deliveryView(delivery: Delivery): View {
   const { session, tasks, state, actions } = delivery
-  const { hint, preSend, lastIntent, statesOf, isConflictOpen: isOpen } = state.getState()
+  const { preSend, lastIntent, statesOf, isConflictOpen: isOpen } = state.getState()
   const modified = openConflict(delivery)
   const fileStates = statesOf?.(troubleOf(delivery)) ?? {}
   return {
@@ -35,12 +35,13 @@ export function deliveryView(delivery: Delivery): View {
       sending: { ...tasks.sending.store.getState(), outcome: tasks.sending.outcome() },
       saving: tasks.saving.store.getState(),
       failure: currentFailure(delivery),
-      ...{ hint, record: session.getState().delivery, isConflictToCome: !!modified && !isOpen },
+      hint: session.getState().hint,
+      ...{ record: session.getState().delivery, isConflictToCome: !!modified && !isOpen },
       attachments: session.getState().current.store.getState().message.attachments,
     }),
     mostBytes: mostBytesOf(delivery),
     dismissIssues: () => state.setState({ preSend: noPreSend }),
-    dismissNotice: () => state.setState({ hint: undefined }),
+    dismissNotice: () => session.setState({ hint: undefined }),
   }
 }
 
@@ -106,14 +107,13 @@ function troubleOf(delivery: Delivery) {
 }
 
 function autosaveView(delivery: Delivery): Autosave {
-  const { session, tasks, actions } = delivery
+  const { tasks, actions } = delivery
   const { status, result } = tasks.autosaving.store.getState()
   return {
     ...{ isRunning: status === 'pending', savedAt: result, isWithoutFiles: hasRefused(delivery) },
     failure: failureOf(delivery, 'autosaving'),
     trouble: troubleOf(delivery),
     isToCome: needsDraft(delivery),
-    isOnDevice: session.getState().recovery?.isSafe() ?? false,
     onSave: actions.save,
   }
 }

@@ -10,6 +10,7 @@ import { isBlank, type ComposedMessage } from '#compose/message/message.ts'
 import { newId } from '#compose/field/newId.ts'
 import type { SendState } from '#delivery/core/sendState.ts'
 import type { CreateBegun, SaveRequest, ServerDraft } from '#delivery/core/serverDraft.ts'
+import type { Hint } from '#delivery/failure/hint.ts'
 import { createMessageIds, type MessageIds } from '#delivery/core/messageIds.ts'
 import type { Settings } from '#settings/settings.ts'
 import type { MessageSnapshot } from './messageSnapshot.ts'
@@ -44,6 +45,8 @@ export type ComposeSession = {
   readonly saveRequest?: SaveRequest | undefined
   /** How far its sending has come. */
   readonly delivery: SendState | undefined
+  /** What is said of it. */
+  readonly hint?: Hint | undefined
   /** Who sends it (sender.ts); signed in or not. */
   readonly from: Account | undefined
   /** What the sender chose on this device, as soon as it is read (app/page/followSettings.ts). */
@@ -88,6 +91,7 @@ const nothingElse = {
   creating: undefined,
   saveRequest: undefined,
   delivery: undefined,
+  hint: undefined,
   isInOtherTab: false,
 }
 
@@ -105,11 +109,12 @@ export function takeSnapshot(session: SessionStore): MessageSnapshot {
 
 /** The message without what is just being typed. */
 export function snapshotOf(state: ComposeSession): MessageSnapshot {
-  const { current, draft, creating, saveRequest, delivery, from } = state
+  const { current, draft, creating, saveRequest, delivery, hint, from } = state
   const { id, stamp, store, textHistory } = current
   const { message } = store.getState()
   const mark = isUntouched(state) && { isUntouched: true }
-  return { id, stamp, message, draft, creating, saveRequest, delivery, from, textHistory, ...mark }
+  const kept = { draft, creating, saveRequest, delivery, hint, from, textHistory }
+  return { id, stamp, message, ...kept, ...mark }
 }
 
 /** Puts a message back as it was. What was typed on the fresh page meanwhile is added to it. */
@@ -128,9 +133,10 @@ export function isUntouched({ current, delivery }: ComposeSession): boolean {
   return current.untouched === current.store.getState().message && delivery === undefined
 }
 
-/** The writer wants it as it is: it was saved, or is to be sent. */
+/** The writer wants it as it is: it is saved, or to be sent. What was said of it before is over. */
 export function touch(session: SessionStore): void {
-  const { current } = session.getState()
+  const { current, hint } = session.getState()
+  if (hint) session.setState({ hint: undefined })
   if (current.untouched) session.setState({ current: { ...current, untouched: undefined } })
 }
 
@@ -140,12 +146,14 @@ export function replaceMessage(
   snapshot: Omit<MessageSnapshot, 'draft'> & Partial<MessageSnapshot>,
   isInOtherTab = false,
 ): void {
-  const { id, stamp, message, draft, creating, saveRequest, delivery, from, textHistory } = snapshot
+  const { id, stamp, message, draft, creating, saveRequest, delivery, hint } = snapshot
+  const { from, textHistory } = snapshot
   const store = createMessageStore(message)
   const untouched = snapshot.isUntouched ? message : undefined
   const flushes = new Set<() => void>()
   const open = { id, key: newId(), stamp, store, untouched, textHistory, flushes }
-  session.setState({ current: open, draft, creating, saveRequest, delivery, from, isInOtherTab })
+  const kept = { draft, creating, saveRequest, delivery, hint, from }
+  session.setState({ current: open, ...kept, isInOtherTab })
 }
 
 function blankMessage(): OpenMessage {

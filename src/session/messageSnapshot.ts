@@ -2,6 +2,7 @@
 import type { Account } from '#auth/auth.ts'
 import type { ComposedMessage } from '#compose/message/message.ts'
 import { isUnwritten } from '#storage/isUnwritten.ts'
+import type { Hint } from '#delivery/failure/hint.ts'
 import type { MessageIds } from '#delivery/core/messageIds.ts'
 import type { SendState } from '#delivery/core/sendState.ts'
 import type { TextHistory } from './textVersions.ts'
@@ -14,6 +15,7 @@ export type MessageSnapshot = {
   readonly draft: ServerDraft | undefined
   readonly creating?: CreateBegun | undefined
   readonly delivery?: SendState | undefined
+  readonly hint?: Hint | undefined
   readonly saveRequest?: SaveRequest | undefined
   readonly from?: Account | undefined
   readonly textHistory?: TextHistory | undefined

@@ -2,7 +2,7 @@
 /** A message that makes room for another is kept, unless it lies in the mailbox as it is. */
 import { IDBFactory } from 'fake-indexeddb'
 import 'fake-indexeddb/auto'
-import { beforeAll, beforeEach, expect, test } from 'vitest'
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { emptyMessage, type ComposedMessage } from '#compose/message/message.ts'
 import { toGraphMessageWithIds, type OutgoingMessage } from '#delivery/core/outgoingMessage.ts'
 import { fetchDeliveryCode } from '#delivery/run/lazyDelivery.ts'
@@ -12,7 +12,7 @@ import { createBootStore } from '#access/startup.ts'
 import { createSession, replaceMessage, takeSnapshot } from './composeSession.ts'
 import { openImported } from '#eml/openImported.ts'
 import { startRecovery } from '#recovery/startRecovery.ts'
-import { isAtRisk, openMessage } from './openMessage.ts'
+import { isAtRisk, openMessage, openNewMessage } from './openMessage.ts'
 
 beforeAll(fetchDeliveryCode)
 beforeEach(() => {
@@ -102,4 +102,25 @@ test.each<[string, OutgoingMessage, boolean]>([
 ])('where nothing is kept, a message %s is at risk: %#', async (_, outgoing, expected) => {
   const { session } = await setUp(outgoing, { keeps: false })
   expect(await isAtRisk(session)).toBe(expected)
+})
+
+test('a new message that this device keeps takes the place of the open one in the call itself', async () => {
+  const { session, storedIds } = await setUp(messageOf('old', { subject: 'Mine' }))
+  openNewMessage(session)
+  expect(takeSnapshot(session).message.subject).toBe('')
+  expect(await storedIds()).toEqual(['old'])
+})
+
+test('what could not be kept when it was left comes back, with what was typed meanwhile', async () => {
+  const { session } = await setUp(messageOf('old', { subject: 'Mine' }))
+  const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('', 'QuotaExceededError')
+  })
+  openNewMessage(session)
+  const { store } = session.getState().current
+  store.setState({ message: { ...store.getState().message, subject: 'And more' } })
+  await vi.waitFor(() => expect(takeSnapshot(session).id).toBe('old'))
+  full.mockRestore()
+  expect(takeSnapshot(session).message.subject).toContain('Mine')
+  expect(takeSnapshot(session).message.subject).toContain('And more')
 })

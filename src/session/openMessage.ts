@@ -9,6 +9,7 @@ import { lazyCode } from '#delivery/run/lazyDelivery.ts'
 import type { OutgoingMessage } from '#delivery/core/outgoingMessage.ts'
 import {
   replaceMessage,
+  restoreMessage,
   startNewMessage,
   takeSnapshot,
   type SessionStore,
@@ -30,17 +31,27 @@ export function openMessage(
   session.setState({ current: { ...current, opened: outgoing.message } })
 }
 
-/** Opens a blank message. */
+/** Opens a blank message at once. */
 export function openNewMessage(session: SessionStore): void {
-  leave(session)
+  const before = leave(session)
   startNewMessage(session)
+  void returnUnkept(session, before)
+}
+
+/** What this device could not keep after all comes back, with what was typed meanwhile. */
+async function returnUnkept(session: SessionStore, left: MessageSnapshot): Promise<void> {
+  const { recovery, current } = session.getState()
+  await recovery?.flush()
+  const isStillNew = session.getState().current.id === current.id
+  if (isStillNew && recovery?.isSafe(left.id) === false) restoreMessage(session, left)
 }
 
 /** What is in the mailbox as it is needs no copy here, unless it is the one that is opened. */
 function leave(session: SessionStore, openedId?: string): MessageSnapshot {
   const before = takeSnapshot(session)
   const { recovery } = session.getState()
-  const isSettled = isSaved(before) && !before.delivery && !before.isUntouched
+  const state = before.delivery ?? before.hint
+  const isSettled = isSaved(before) && !state && !before.isUntouched
   if (before.id === openedId) return before
   if (isSettled) void recovery?.finish(before.id)
   else if (isErased(before)) recovery?.discard(before)

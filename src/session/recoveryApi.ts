@@ -19,8 +19,8 @@ export type Recovery = {
   readonly settled: Promise<void>
   /** Resolves when everything about the open message was written, or could not be. */
   flush(): Promise<void>
-  /** Whether closing the page now would lose nothing of the open message. */
-  isSafe(): boolean
+  /** Whether closing the page now would lose nothing of this message, or of the open one. */
+  isSafe(id?: string): boolean
   /** Whether the open message is stored here; what was typed this moment may follow. */
   hasLocalCopy(): boolean
   /** It left for good: nothing of it stays on the device. */
@@ -116,6 +116,8 @@ export type Restore = {
 
 /** The last message that was discarded or deleted, until that can no longer be undone. */
 export type LastDiscarded = {
+  /** The message’s. */
+  readonly id: string
   readonly what: 'discarded' | 'deleted'
   readonly bringBack: () => Promise<void>
   /** What becomes final when the time is over. */

@@ -2,7 +2,7 @@
 import { useId, type ReactNode } from 'react'
 import { SettingRow } from './SettingRow.tsx'
 
-type Choice = { readonly value: string; readonly label: string }
+type Choice = { readonly value: string; readonly label: string; readonly lang?: string }
 
 type Props = {
   icon: ReactNode
@@ -24,7 +24,7 @@ export function SelectSetting({ value, choices, onChoose, ...row }: Props) {
         onChange={({ target }) => onChoose(target.value)}
       >
         {choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
+          <option key={choice.value} value={choice.value} lang={choice.lang}>
             {choice.label}
           </option>
         ))}

@@ -1,7 +1,9 @@
 /** The settings of an account that need nothing but this device; what needs more comes in as `first`. */
-import { CaseSensitive, CloudUpload, Languages, Palette, Timer, Type } from 'lucide-react'
+import { CaseSensitive, CloudUpload, Globe, Languages, Palette, Timer, Type } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { fontFamilies, fontName, fontSizes } from '#compose/body/font/fonts.ts'
+import { languages, tagOf } from '#i18n/languages/language.ts'
+import { ownNames } from '#i18n/languages/ownNames.ts'
 import { useTranslate } from '#i18n/useTranslate.ts'
 import type { TextKey } from '#i18n/texts.ts'
 import { ChoiceStrip } from '#ui/ChoiceStrip.tsx'
@@ -11,6 +13,7 @@ import { SettingRow } from './SettingRow.tsx'
 import { undoChoices } from './settings.ts'
 import { SwitchSetting } from './SwitchSetting.tsx'
 import { themes, type Theme } from './theme.ts'
+import { useDisplayLanguage } from './useDisplayLanguage.ts'
 import type { SettingsOf } from './useSettings.ts'
 
 type Props = SettingsOf & {
@@ -41,6 +44,7 @@ export function SettingsList({ first, undoSeconds, settings, change }: Props) {
       />
       <FontSettings {...{ settings, change }} />
       <LanguageSetting {...{ settings, change }} />
+      <DisplayLanguageSetting />
       <SettingRow icon={<Palette size={size} />} name={t('settings.theme')}>
         <ChoiceStrip
           label={t('settings.theme')}
@@ -96,6 +100,26 @@ function FontSettings({ settings, change }: SettingsOf) {
         onChoose={(value) => change({ fontSize: fontSizes.find((one) => `${one}` === value) })}
       />
     </>
+  )
+}
+
+/** Of the page itself: the device's, not the account's. */
+function DisplayLanguageSetting() {
+  const t = useTranslate()
+  const [chosen, choose] = useDisplayLanguage()
+  return (
+    <SelectSetting
+      icon={<Globe size={size} />}
+      name={t('settings.displayLanguage')}
+      value={chosen}
+      choices={languages.map((value) => ({
+        ...{ value, label: ownNames[value], lang: tagOf(value) },
+      }))}
+      onChoose={(value) => {
+        const wanted = languages.find((language) => language === value)
+        if (wanted) choose(wanted)
+      }}
+    />
   )
 }
 

@@ -1,4 +1,5 @@
 /** The languages a text can be checked in: the browser's own first, then usual ones by their names. Pure. */
+import { compareNames } from '#i18n/formats.ts'
 import { isLanguage } from '#compose/body/isLanguage.ts'
 
 // prettier-ignore
@@ -22,6 +23,6 @@ export function languageChoices(
   const others = usual.filter((value) => !first.includes(value)).map(toChoice)
   return [
     ...first.map(toChoice),
-    ...others.sort((one, other) => one.label.localeCompare(other.label, reader)),
+    ...others.sort((one, other) => compareNames(one.label, other.label)),
   ]
 }

@@ -71,6 +71,28 @@ test('a flush begins in the call itself, because the page may be going away', as
   expect(wrote).toEqual(['Last words', 'f'])
 })
 
+test('a new file is written in the moment it is there, and until it is the message is not safe', async () => {
+  const { wrote, copies } = await setUp()
+  copies.save(message('Photo'))
+  await copies.flush()
+  expect(copies.isSafe('a')).toBe(true)
+  copies.save(message('Photo', [file('f')]))
+  expect(wrote).toEqual(['Photo', 'Photo', 'f'])
+  expect(copies.isSafe('a')).toBe(false)
+  await vi.advanceTimersByTimeAsync(0)
+  expect(copies.isSafe('a')).toBe(true)
+  copies.save(message('Harbour', [file('f')]))
+  expect(wrote).toHaveLength(3)
+})
+
+test('a file that came before the device was open is not safe until it is written', async () => {
+  const { copies } = createScriptedDevice()
+  copies.save(message('early', [file('f')]))
+  expect(copies.isSafe('a')).toBe(false)
+  await copies.flush()
+  expect(copies.isSafe('a')).toBe(true)
+})
+
 test('so does a removal, or what was discarded would be back after a reload', async () => {
   const { wrote, copies } = await setUp()
   copies.save(message('mine'))

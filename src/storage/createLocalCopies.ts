@@ -1,5 +1,5 @@
 /**
- * Writes messages down on this device a moment after each change, and at once when asked to.
+ * Writes messages down on this device a moment after each change, at once with a new file and when asked to.
  *
  * The text never waits for a file: each file is written by itself, once, and one that finds no
  * room costs the message nothing else. Nothing here fails; what could not be kept is in `store`,
@@ -7,7 +7,7 @@
  */
 import { createConnection, type OpenDatabase } from './databaseConnection.ts'
 import { createFileWriter, type OnStored } from './fileWriter.ts'
-import type { LocalCopy } from './localCopy.ts'
+import { toRecord, type LocalCopy } from './localCopy.ts'
 import { createPersistence } from './persistence.ts'
 import { createDebounce } from './debounce.ts'
 import { createCopyWriter } from './copyWriter.ts'
@@ -55,7 +55,9 @@ export function createLocalCopies(open?: OpenDatabase, onStored?: OnStored) {
     release,
     save(copy: LocalCopy) {
       waiting.set(copy.id, copy)
-      pause.start()
+      // Bytes may not be written to their end by a page that goes away.
+      if (files.expect(copy.id, toRecord(copy).files)) begin()
+      else pause.start()
     },
     /** Resolves when all there is to keep was kept, or could not be. */
     async flush() {
@@ -71,8 +73,7 @@ export function createLocalCopies(open?: OpenDatabase, onStored?: OnStored) {
     async remove(id: string) {
       release(id)
       files.forget(id)
-      const db = now() ?? (await connect())
-      await db?.remove(id).catch(() => undefined)
+      await (now() ?? (await connect()))?.remove(id).catch(() => undefined)
       // A writing that was under way may have ended meanwhile.
       writer.forget(id)
     },

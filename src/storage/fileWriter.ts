@@ -7,7 +7,8 @@
 import { isFull, type Database } from './database.ts'
 import type { Files, LocalCopy } from './localCopy.ts'
 
-type FileState = 'writing' | 'kept' | { readonly failedAt: number; readonly isFull: boolean }
+type FileState =
+  'waiting' | 'writing' | 'kept' | { readonly failedAt: number; readonly isFull: boolean }
 
 /** The names of files that are not kept, and why; `later` while that is not known yet. */
 export type UnstoredFile = { readonly files: readonly string[]; readonly isFull: boolean } | 'later'
@@ -27,17 +28,6 @@ export function createFileWriter(onStored?: OnStored) {
     return states
   }
 
-  async function put(db: Database, messageId: string, [fileId, file]: [string, Blob]) {
-    const states = statesOf(messageId)
-    states.set(fileId, 'writing')
-    try {
-      await db.putFile(messageId, fileId, file)
-      states.set(fileId, 'kept')
-    } catch (error) {
-      states.set(fileId, { failedAt: Date.now(), isFull: isFull(error) })
-    }
-  }
-
   /** What was kept is read back: not the bytes, only a handle of them. */
   async function tellStored(db: Database, messageId: string, files: readonly [string, Blob][]) {
     const kept = onStored && (await db.read(messageId).catch(() => undefined))
@@ -52,6 +42,13 @@ export function createFileWriter(onStored?: OnStored) {
     adopt: (messageId: string, files: Files) =>
       void known.set(messageId, new Map([...files.keys()].map((id) => [id, 'kept']))),
     forget: (messageId: string) => void known.delete(messageId),
+    /** Takes note of files that are to be written; whether one of them is new. */
+    expect(messageId: string, files: Files): boolean {
+      const states = statesOf(messageId)
+      const added = [...files.keys()].filter((fileId) => !states.has(fileId))
+      for (const fileId of added) states.set(fileId, 'waiting')
+      return added.length > 0
+    },
     /** Each of these lies on the device; one that nobody was told of yet does not. */
     holds: (messageId: string, fileIds: readonly string[]) =>
       fileIds.every((fileId) => known.get(messageId)?.get(fileId) === 'kept'),
@@ -68,14 +65,37 @@ export function createFileWriter(onStored?: OnStored) {
       const due = [...files].filter(([id]) => isDue(states.get(id), gone.length > 0))
       // The small ones first: they may still find room where a large one does not.
       due.sort(([, one], [, other]) => one.size - other.size)
-      await Promise.all(due.map((file) => put(db, copy.id, file)))
+      await Promise.all(due.map((file) => put(db, copy.id, states, file)))
       if (due.length > 0) await tellStored(db, copy.id, due)
-      if ([...states.values()].includes('writing')) return 'later'
-      const failed = copy.message.attachments.filter(({ id }) => isFailed(states.get(id)))
-      const hasNoRoom = [...states.values()].some((state) => isFailed(state) && state.isFull)
-      return { files: failed.map(({ name }) => name), isFull: hasNoRoom }
+      return unstoredOf(states, copy.message.attachments)
     },
   }
+}
+
+async function put(
+  db: Database,
+  messageId: string,
+  states: Map<string, FileState>,
+  [fileId, file]: readonly [string, Blob],
+) {
+  states.set(fileId, 'writing')
+  try {
+    await db.putFile(messageId, fileId, file)
+    states.set(fileId, 'kept')
+  } catch (error) {
+    states.set(fileId, { failedAt: Date.now(), isFull: isFull(error) })
+  }
+}
+
+function unstoredOf(
+  states: ReadonlyMap<string, FileState>,
+  attachments: LocalCopy['message']['attachments'],
+): UnstoredFile {
+  const all = [...states.values()]
+  if (all.includes('writing')) return 'later'
+  const failed = attachments.filter(({ id }) => isFailed(states.get(id)))
+  const hasNoRoom = all.some((state) => isFailed(state) && state.isFull)
+  return { files: failed.map(({ name }) => name), isFull: hasNoRoom }
 }
 
 function isFailed(state: FileState | undefined): state is Exclude<FileState, string> {
@@ -83,6 +103,6 @@ function isFailed(state: FileState | undefined): state is Exclude<FileState, str
 }
 
 function isDue(state: FileState | undefined, hasRoom: boolean): boolean {
-  if (!isFailed(state)) return state === undefined
+  if (!isFailed(state)) return state === undefined || state === 'waiting'
   return hasRoom || Date.now() - state.failedAt > tryAgainAfter
 }

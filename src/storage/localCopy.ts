@@ -42,6 +42,8 @@ export type LocalCopy = {
   readonly draft?: unknown
   readonly creating?: unknown
   readonly delivery?: unknown
+  /** What was said of it last; not in older records. */
+  readonly hint?: unknown
   readonly saveRequest?: unknown
   /** Earlier texts; not in older records. */
   readonly textHistory?: unknown

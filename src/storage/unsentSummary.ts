@@ -15,6 +15,8 @@ export type UnsentSummary = {
   readonly isUnderWay: boolean
   /** Nobody knows whether it was sent. */
   readonly isUnconfirmed?: boolean | undefined
+  /** It was to be sent, and was not. */
+  readonly isNotSent?: boolean | undefined
   /** When Exchange sends it, ISO 8601. */
   readonly scheduledFor?: string | undefined
   /** Another tab has it. */
@@ -28,17 +30,20 @@ export function toUnsentSummary(
 ) {
   const copies = records.flatMap((record) => fromRecord(record, anyFile)?.copy ?? [])
   const written = copies.filter(({ isUntouched }) => !isUntouched)
-  const unsent = written.map(({ id, savedAt, message, account, delivery }): UnsentSummary => ({
-    ...{ id, savedAt, account },
-    subject: message.subject,
-    to: message.to,
-    firstLine: firstLine(message),
-    fileCount: message.attachments.length,
-    isUnderWay: delivery !== undefined,
-    isUnconfirmed: stepOf(delivery) === 'final',
-    scheduledFor: scheduledFor(delivery),
-    isInOtherTab: isInOtherTab(id),
-  }))
+  const unsent = written.map(
+    ({ id, savedAt, message, account, delivery, hint }): UnsentSummary => ({
+      ...{ id, savedAt, account },
+      subject: message.subject,
+      to: message.to,
+      firstLine: firstLine(message),
+      fileCount: message.attachments.length,
+      isUnderWay: delivery !== undefined,
+      isUnconfirmed: stepOf(delivery) === 'final',
+      isNotSent: delivery === undefined && isNotSent(hint),
+      scheduledFor: scheduledFor(delivery),
+      isInOtherTab: isInOtherTab(id),
+    }),
+  )
   return {
     unsent: unsent.toSorted((one, other) => other.savedAt - one.savedAt),
     unreadable: records.length - copies.length,
@@ -46,6 +51,12 @@ export function toUnsentSummary(
 }
 
 const stepOf = (delivery: unknown) => (delivery as { step?: unknown } | undefined)?.step
+
+/** The names of delivery/failure/hint.ts. */
+const unsent: readonly unknown[] = ['offline', 'notSent', 'looked', 'heldTooLong', 'failed']
+
+const isNotSent = (hint: unknown) =>
+  unsent.includes((hint as { kind?: unknown } | null | undefined)?.kind)
 
 function scheduledFor(delivery: unknown): string | undefined {
   const { sendAt } = (delivery ?? {}) as { sendAt?: unknown }

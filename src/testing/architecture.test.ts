@@ -70,6 +70,18 @@ test.each([
   expect(await broken({ ...react, [from]: "import 'react'\n" })).toEqual([rule])
 })
 
+test.each([
+  ['sandbox/graph/a.ts', 'node:buffer', ['the sandbox needs no Node.js']],
+  ['sandbox/a.ts', 'node:crypto', ['the sandbox needs no Node.js']],
+  ['sandbox/mailbox/readMime.ts', 'node:fs', ['the sandbox needs no Node.js but Buffer']],
+  ['sandbox/mailbox/readMime.ts', 'node:buffer', []],
+  ['sandbox/graph/a.test.ts', 'node:fs', []],
+  ['sandbox/serve/a.ts', 'node:http', []],
+  ['sandbox/start.ts', 'node:http', []],
+])('%s and %s', async (from, module, rules) => {
+  expect(await broken({ [from]: `import '${module}'\n` })).toEqual(rules)
+})
+
 test('a circle is found', async () => {
   const files = { 'src/ui/a.ts': "import './b.ts'\n", 'src/ui/b.ts': "import './a.ts'\n" }
   expect(await broken(files)).toEqual(['no-circle'])

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 
 const documents = [
   ...['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'SECURITY.md'],
-  ...['hosting', 'links', 'sandbox'].map((name) => `docs/${name}.md`),
+  ...['hosting', 'links', 'measures', 'sandbox'].map((name) => `docs/${name}.md`),
   ...readdirSync('docs/decisions').map((name) => `docs/decisions/${name}`),
 ]
 

@@ -4,6 +4,7 @@
  */
 import type { Account, Auth, SignInOptions, TokenOptions } from '#auth/auth.ts'
 import { AuthError } from '#auth/authError.ts'
+import { extensible } from '#auth/extensible.ts'
 
 export const adele: Account = {
   id: 'adele',
@@ -39,13 +40,16 @@ function createPeople(accounts: readonly Account[]) {
   const listeners = new Set<() => void>()
   const isThere = (account: Account) => known.some(({ id }) => id === account.id)
 
+  const tell = () => listeners.forEach((listener) => listener())
+
   function set(next: readonly Account[]) {
     known = next
-    for (const listener of listeners) listener()
+    tell()
   }
 
   return {
     isThere,
+    tell,
     all: () => known,
     add: (account: Account) => set(isThere(account) ? known : [...known, account]),
     remove: ({ id }: Account) => set(known.filter((one) => one.id !== id)),
@@ -71,7 +75,7 @@ export function createTestAuth({
   const isGiven = ({ scopes, account }: Pick<TokenOptions, 'scopes' | 'account'>) =>
     people.isThere(account) && scopes.every((scope) => allowed.has(scope))
 
-  const auth: Auth = {
+  const own: Omit<Auth, 'extend'> = {
     accounts: people.all,
     subscribe: people.subscribe,
     interaction: () => ({ state: 'none' }),
@@ -99,12 +103,10 @@ export function createTestAuth({
       calls.cancels += 1
       windows.at(-1)?.fail('cancelled')
     },
-    redirect: (options) =>
-      new Promise((_, fail) => {
-        redirects.push({ options, fail })
-      }),
+    redirect: (options) => new Promise((_, fail) => void redirects.push({ options, fail })),
     signOut: (account) => Promise.resolve(people.remove(account)),
     returnedFromRedirect: undefined,
   }
-  return { auth, windows, redirects, calls, revoke: () => allowed.clear() }
+  const revoke = () => allowed.clear()
+  return { auth: extensible(own, people.tell), windows, redirects, calls, revoke }
 }

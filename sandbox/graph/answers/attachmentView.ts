@@ -2,6 +2,7 @@
  * An attachment as Graph shows it. `size` is more than the bytes of the file, as in Exchange, so that
  * nobody learns here to compare the two.
  */
+import { toBase64 } from '#sandbox/bytes/base64.ts'
 import type { StoredAttachment } from '#sandbox/mailbox/message.ts'
 import type { GraphCall } from '#sandbox/graph/graphEnv.ts'
 import { unknownSelection } from '#sandbox/graph/rejections.ts'
@@ -27,7 +28,7 @@ export function wholeAttachment(attachment: StoredAttachment, hasBytes = true): 
     ...(kind === 'file' && {
       contentId: attachment.contentId,
       contentLocation: null,
-      ...(hasBytes && { contentBytes: Buffer.from(bytes).toString('base64') }),
+      ...(hasBytes && { contentBytes: toBase64(bytes) }),
     }),
   }
 }

@@ -64,5 +64,5 @@ function nextLink(call: GraphCall, skip: number): string {
   const url = new URL(call.req.url)
   const isSearch = url.searchParams.has('$search')
   url.searchParams.set(isSearch ? '$skiptoken' : '$skip', String(skip))
-  return url.href
+  return call.var.sandbox.origins.graph + url.pathname + url.search
 }

@@ -1,30 +1,62 @@
-/** A square of one colour as a PNG. */
-import { crc32, deflateSync } from 'node:zlib'
+/**
+ * A square of one colour as a PNG: a palette with that colour, and a bit for each pixel. That is small enough to be stored
+ * without being compressed.
+ */
+import { concatBytes } from '#sandbox/bytes/concatBytes.ts'
+import { fromLatin1 } from '#sandbox/bytes/base64.ts'
 
 type Colour = [red: number, green: number, blue: number]
 
+const mostStored = 0xffff
+
 export function squarePng(size: number, colour: Colour): Uint8Array<ArrayBuffer> {
-  const row = Buffer.from([0, ...Array.from({ length: size }, () => colour).flat()])
-  const pixels = deflateSync(Buffer.concat(Array.from({ length: size }, () => row)))
-  const head = Buffer.alloc(13)
-  head.writeUInt32BE(size, 0)
-  head.writeUInt32BE(size, 4)
-  head.set([8, 2, 0, 0, 0], 8)
-  const signature = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10])
-  const parts = [
-    signature,
-    chunk('IHDR', head),
-    chunk('IDAT', pixels),
-    chunk('IEND', Buffer.alloc(0)),
-  ]
-  return new Uint8Array(Buffer.concat(parts))
+  const pixels = new Uint8Array(size * (1 + Math.ceil(size / 8)))
+  const bitDepth = [1, 3, 0, 0, 0]
+  return concatBytes([
+    Uint8Array.of(137, 80, 78, 71, 13, 10, 26, 10),
+    chunk('IHDR', Uint8Array.of(...word(size), ...word(size), ...bitDepth)),
+    chunk('PLTE', Uint8Array.from(colour)),
+    chunk('IDAT', stored(pixels)),
+    chunk('IEND', new Uint8Array(0)),
+  ])
 }
 
-function chunk(type: string, data: Buffer): Buffer {
-  const body = Buffer.concat([Buffer.from(type, 'latin1'), data])
-  const length = Buffer.alloc(4)
-  length.writeUInt32BE(data.length)
-  const check = Buffer.alloc(4)
-  check.writeUInt32BE(crc32(body))
-  return Buffer.concat([length, body, check])
+function chunk(type: string, data: Uint8Array): Uint8Array {
+  const body = concatBytes([fromLatin1(type), data])
+  return concatBytes([word(data.length), body, word(crc32(body))])
+}
+
+/** As zlib wraps what it does not compress (RFC 1950, RFC 1951 3.2.4). */
+function stored(data: Uint8Array): Uint8Array {
+  const parts: Uint8Array[] = [Uint8Array.of(0x78, 0x01)]
+  for (let start = 0; start < data.length; start += mostStored) {
+    const block = data.subarray(start, start + mostStored)
+    const isLast = start + mostStored >= data.length
+    const [low, high] = [block.length & 255, block.length >>> 8]
+    parts.push(Uint8Array.of(isLast ? 1 : 0, low, high, ~low, ~high), block)
+  }
+  return concatBytes([...parts, word(adler32(data))])
+}
+
+/** Four bytes, the highest first. */
+function word(value: number): Uint8Array {
+  return Uint8Array.of(value >>> 24, value >>> 16, value >>> 8, value)
+}
+
+function crc32(data: Uint8Array): number {
+  let crc = ~0
+  for (const byte of data) {
+    crc ^= byte
+    for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0)
+  }
+  return ~crc
+}
+
+function adler32(data: Uint8Array): number {
+  let [sum, sums] = [1, 0]
+  for (const byte of data) {
+    sum = (sum + byte) % 65_521
+    sums = (sums + sum) % 65_521
+  }
+  return (sums << 16) | sum
 }

@@ -4,6 +4,7 @@
  * A file of 3 MB or more is refused here; it needs an upload session. The own properties of a
  * reference exist in beta only (Graph: referenceAttachment resource).
  */
+import { fromBase64 } from '#sandbox/bytes/base64.ts'
 import { newAttachmentId } from '#sandbox/mailbox/identifiers.ts'
 import type { StoredAttachment } from '#sandbox/mailbox/message.ts'
 import type { GraphCall } from '#sandbox/graph/graphEnv.ts'
@@ -54,7 +55,7 @@ function readFile(value: Json, call: GraphCall): StoredAttachment {
   const json = readObject(value, 'FileAttachment', names)
   const text = json['contentBytes']
   if (typeof text !== 'string' || !isBase64(text)) throw cannotDeserialize()
-  const bytes = new Uint8Array(Buffer.from(text, 'base64'))
+  const bytes = fromBase64(text)
   if (bytes.length >= call.var.sandbox.store.limits.postedFileBytes) throw requestTooLarge()
   return { ...base(json, call), kind: 'file', bytes, details: {} }
 }

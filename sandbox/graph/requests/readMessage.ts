@@ -4,7 +4,6 @@
  * One table says how each property is read. What Graph itself fills in is ignored, what Graph does not
  * know is refused, and China knows fewer (Graph: message resource, and each cloud's metadata).
  */
-import { randomUUID } from 'node:crypto'
 import type { ItemBody, Mention, MessageContent } from '#sandbox/mailbox/message.ts'
 import type { GraphCall } from '#sandbox/graph/graphEnv.ts'
 import type { Json } from './readBody.ts'
@@ -84,7 +83,7 @@ function readMention(value: unknown, call: GraphCall): Mention {
   ]) // prettier-ignore
   const { name, address } = call.var.caller
   return {
-    id: randomUUID(),
+    id: crypto.randomUUID(),
     mentioned: readEmailAddress(json['mentioned']),
     createdBy: { name, address },
     createdDateTime: call.var.sandbox.now().toISOString(),

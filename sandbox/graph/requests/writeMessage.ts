@@ -1,4 +1,5 @@
 /** New and changed messages: what a request wrote, put into the mailbox with the request beside it. */
+import { fromBase64 } from '#sandbox/bytes/base64.ts'
 import { withNames } from '#sandbox/mailbox/addresses.ts'
 import { wrapBody } from '#sandbox/mailbox/bodyText.ts'
 import { newChangeKey } from '#sandbox/mailbox/identifiers.ts'
@@ -58,7 +59,7 @@ function mimeBytes(base64: string): Uint8Array {
       'Invalid base64 string for MIME content.',
     )
   }
-  return new Uint8Array(Buffer.from(compact, 'base64'))
+  return fromBase64(compact)
 }
 
 /** The message with what was written, under a new change key. */

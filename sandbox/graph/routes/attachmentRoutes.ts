@@ -49,7 +49,7 @@ export const attachmentRoutes = new Hono<GraphEnv>()
     requireScope(call, 'Mail.Read')
     const { bytes, contentType } = findAttachment(call)
     const type = contentType ?? 'application/octet-stream'
-    return call.body(Buffer.from(bytes), 200, { 'Content-Type': type })
+    return call.body(new Uint8Array(bytes), 200, { 'Content-Type': type })
   })
   .delete('/:attachment', (call) => {
     requireScope(call, 'Mail.ReadWrite')

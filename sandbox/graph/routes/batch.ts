@@ -2,6 +2,7 @@
  * Several requests in one: at most twenty, ids unique whatever their case, relative URLs, no batch
  * inside. The whole is 200; each part has a status of its own (Graph: JSON batching).
  */
+import { originOf } from '#sandbox/origins.ts'
 import { isObject, readJson, type Json } from '#sandbox/graph/requests/readBody.ts'
 import type { GraphCall } from '#sandbox/graph/graphEnv.ts'
 import { badRequest } from '#sandbox/graph/rejections.ts'
@@ -57,7 +58,7 @@ function partRequest(call: GraphCall, part: Json): Request {
   const headers = new Headers(isObject(part['headers']) ? (part['headers'] as HeadersInit) : {})
   headers.set('authorization', call.req.header('authorization') ?? '')
   const body = part['body']
-  return new Request(`${origins.graph}/${call.var.version}${path}`, {
+  return new Request(`${originOf(origins.graph)}/${call.var.version}${path}`, {
     method: String(part['method'] ?? 'GET'),
     headers,
     ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),

@@ -43,7 +43,7 @@ export const messageRoutes = new Hono<GraphEnv>()
   .get('/:message/$value', async (call) => {
     requireScope(call, 'Mail.Read')
     const mime = await writeMime(findMessage(call))
-    return call.body(Buffer.from(mime), 200, { 'Content-Type': 'text/plain' })
+    return call.body(new Uint8Array(mime), 200, { 'Content-Type': 'text/plain' })
   })
   .patch('/:message', async (call) => {
     requireScope(call, 'Mail.ReadWrite')

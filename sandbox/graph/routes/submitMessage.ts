@@ -25,7 +25,10 @@ export function submitMessage(call: GraphCall, draft: StoredMessage): void {
 }
 
 export const messageBytes = ({ body, attachments }: StoredMessage): number =>
-  attachments.reduce((sum, { bytes }) => sum + bytes.length, Buffer.byteLength(body.content))
+  attachments.reduce(
+    (sum, { bytes }) => sum + bytes.length,
+    new TextEncoder().encode(body.content).length,
+  )
 
 /**
  * Who it is from, and who sends it: the same, except on behalf. Another's address takes Mail.Send.Shared, also by

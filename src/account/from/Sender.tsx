@@ -63,7 +63,7 @@ function Choice({ options, now, choose, rejection }: ChoiceProps) {
     return (
       <>
         <span className="from-field-label">{t('from.from')}</span>
-        <span className="from-field-person">
+        <span className="from-field-person" dir="auto">
           <bdi>{now.name}</bdi> <bdi className="from-field-address">{now.address}</bdi>
         </span>
       </>

@@ -1,5 +1,5 @@
 /** Said at From: its account is signed out, or the saved draft is in another account's mailbox. */
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Account } from '#auth/auth.ts'
 import { Button } from '#ui/Button.tsx'
 import { useTranslate } from '#i18n/useTranslate.ts'
@@ -22,7 +22,9 @@ export function SenderHint({ boot, accounts, sender, isGone, draft }: Props) {
   const t = useTranslate()
   const isShared = sharedAddressOf(sender.id) !== undefined
   const [trouble, setTrouble] = useState<unknown>()
-  if (isShared) withSharedMailboxes(boot.auth)
+  useEffect(() => {
+    if (isShared) boot.auth.extend(withSharedMailboxes)
+  }, [isShared, boot.auth])
   const signIn = () =>
     boot.flow
       .run({ scopes: atSignIn, account: sender })

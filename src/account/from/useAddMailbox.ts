@@ -17,6 +17,7 @@ import type { Graph } from '#graph/http/client.ts'
 import { GraphError } from '#graph/http/graphError.ts'
 import type { TextKey, TextValues } from '#i18n/texts.ts'
 import { useTranslate } from '#i18n/useTranslate.ts'
+import { showToast } from '#ui/toast/toasts.ts'
 
 const scopes = ['Mail.Send', 'Mail.ReadWrite']
 
@@ -46,13 +47,14 @@ export function useAddMailbox(
     setIsAdding(true)
     const { address } = entry
     const shared = toSharedAccount(owner, { address })
-    withSharedMailboxes(auth)
+    auth.extend(withSharedMailboxes)
     access
       .acquire(shared, scopes)
       .then(async ({ account, graph }) => {
         if (account.id !== shared.id) throw new AccessDenied('notTheSender')
         const opens = await canOpen(graph)
-        rememberMailbox(owner, { address, opens })
+        const isStored = rememberMailbox(owner, { address, opens })
+        if (!isStored) showToast({ title: t('from.onlyHere'), text: t('from.onlyHereExplained') })
         // Closed meanwhile, it is on the list, and From stays as it is.
         if (isOpen.current) onAdded(opens ? shared : owner, opens ? null : { address })
       })

@@ -4,12 +4,12 @@
  */
 import { renderToStaticMarkup } from 'react-dom/server'
 import { createTranslate } from '#i18n/createTranslate.ts'
-import { allTexts, english } from '#i18n/texts.ts'
+import { allTexts, shownTexts } from '#i18n/texts.ts'
 import { floors } from './floors.ts'
 
 export async function renderOldBrowserNotice(): Promise<string> {
   await allTexts()
-  const t = createTranslate(english.getState())
+  const t = createTranslate(shownTexts.getState().texts)
   return renderToStaticMarkup(
     <p className="old-browser-notice" hidden>
       {t('part.oldBrowser', floors)}

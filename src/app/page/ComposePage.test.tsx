@@ -43,6 +43,24 @@ test('Ctrl+Enter, twice and held down, sends once', async () => {
   expect(folder('sentitems')).toHaveLength(1)
 })
 
+test('pressed once more after the message was sent, nothing is asked of the empty one', async () => {
+  const { folder, session } = setUp()
+  const first = session.getState().current.key
+  press('Enter')
+  await waitFor(() => expect(session.getState().current.key).not.toBe(first))
+  await userEvent.click(button('Send'))
+  // It is here from now on.
+  await screen.findByRole('dialog', { name: t('checks.cannotSend') })
+  await userEvent.click(button(t('checks.back')))
+  expect(screen.queryByRole('dialog')).toBeNull()
+  press('Enter')
+  press('Enter', { shiftKey: true })
+  fireEvent.click(button('Send'), { detail: 2 })
+  await act(() => Promise.resolve())
+  expect(screen.queryByRole('dialog')).toBeNull()
+  expect(folder('sentitems')).toHaveLength(1)
+})
+
 test.each(['s', 'S'])('Ctrl+%s saves', async (key) => {
   const { folder } = setUp()
   press(key)

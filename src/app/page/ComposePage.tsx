@@ -20,6 +20,7 @@ import './ComposePage.css'
 import './Sheet.css'
 import './LowPage.css'
 import './print.css'
+import './printText.css'
 
 const ToastArea = lazyComponent(async () => (await import('./ToastArea.tsx')).ToastArea, 'soon')
 

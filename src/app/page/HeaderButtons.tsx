@@ -11,7 +11,7 @@ export function HeaderButtons() {
         <Button
           className="page-header-button"
           icon={<SquarePen aria-hidden size={18} />}
-          disabled={startup.step === 'starting' || delivery.isOnItsWay}
+          disabled={startup.step === 'starting'}
           onClick={openNew}
         >
           <span className="visually-hidden-on-phone">{t('compose.newMessage')}</span>

@@ -2,7 +2,6 @@
 import { useStore } from 'zustand'
 import { Composer } from '#compose/Composer.tsx'
 import { isBlank } from '#compose/message/message.ts'
-import { useShortcuts } from '#compose/useShortcuts.tsx'
 import { Checks } from '#sending/actions/Checks.tsx'
 import { ConflictSlot } from '#sending/conflict/ConflictSlot.tsx'
 import { lazyComponent } from '#lazy/lazyComponent.tsx'
@@ -10,6 +9,7 @@ import { NoticeSlot } from '#sending/status/NoticeSlot.tsx'
 import { MessageStatus } from '#sending/status/MessageStatus.tsx'
 import { MoreMenu, SendMenu } from '#app/actions/ActionMenu.tsx'
 import { boundActions } from '#app/actions/boundActions.ts'
+import { useMessageKeys } from '#app/actions/useMessageKeys.ts'
 import { InfoProvider } from '#compose/recipients/info/InfoContext.tsx'
 import { useInfoFor } from '#people/useInfoFor.ts'
 import { useSuggest } from '#people/useSuggest.ts'
@@ -37,9 +37,8 @@ export function MessageEditor() {
   const { notice, fileStates, canSend, uploads } = delivery
   const isLocked = isInOtherTab || delivery.isLocked
   const acts = boundActions(editing)
-  const { send, sendAtOnce, save, help } = acts
-  // A message that another tab acts for is only read here; the delivery knows when it can't act.
-  useShortcuts(isInOtherTab ? { help } : isLocked ? { send, sendAtOnce, save, help } : acts)
+  const { send, save, discard, options, attach } = acts
+  useMessageKeys(editing, acts)
   useRestoreCaret(page, isLocked)
   usePreload(store)
 
@@ -54,20 +53,20 @@ export function MessageEditor() {
           notice={
             <>
               {notice && <NoticeSlot {...{ notice, delivery, files, onGo }} />}
-              <Checks {...{ store, delivery, onGo }} onAttach={acts.attach} />
+              <Checks {...{ store, delivery, onGo }} onAttach={attach} />
               {surface}
             </>
           }
           onMessageFile={eml.offer}
           row={{
-            ...{ canSend, canDiscard, onSend: send, onSave: save, onDiscard: acts.discard },
-            ...{ onOptions: acts.options, showsOptions: panels.panel === 'options' },
+            ...{ canSend, canDiscard, onSend: send, onSave: save, onDiscard: discard },
+            ...{ onOptions: options, showsOptions: panels.panel === 'options' },
             // “Send now” is in it.
             sendMenu: (isOff) => (
               <SendMenu {...{ editing }} isDisabled={isOff && !delivery.isUndoable} />
             ),
             moreMenu: <MoreMenu editing={editing} />,
-            status: <MessageStatus files={files} />,
+            status: <MessageStatus {...{ files, onGo }} />,
           }}
         />
       </div>

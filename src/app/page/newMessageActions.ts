@@ -18,11 +18,16 @@ export function newMessageActions({ startup, session, delivery, isWriting }: Dep
     delivery.reset()
   }
 
-  /** The open one stays among the unsent messages; where this device can't keep it, it stays open. */
+  /**
+   * The open one stays among the unsent messages; one that is being sent, or that this device can't keep, stays in this
+   * tab. As long as the device has kept it, nothing is waited for: the next key belongs to the next message.
+   */
   async function openNew() {
-    if (session.getState().isInOtherTab) return startNew()
-    if (isWriting && (await isAtRisk(session))) {
-      window.open(window.location.pathname)
+    const { isInOtherTab, recovery } = session.getState()
+    if (isInOtherTab) return startNew()
+    const mayBeLost = isWriting && !recovery?.isSafe()
+    if (delivery.isOnItsWay || (mayBeLost && (await isAtRisk(session)))) {
+      window.open(window.location.pathname, '', 'noopener')
       return
     }
     openNewMessage(session)

@@ -5,6 +5,8 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
 
 const fields = '[data-caret=field]'
+/** What only acts on the text. */
+const tools = '[role=toolbar], [role=menu]'
 const question = '[data-caret=answer] button:not(:disabled)'
 
 /** What sends again is not one Enter away from whoever just pressed Send: the notice itself has the focus then. */
@@ -24,7 +26,8 @@ export function useRestoreCaret(page: RefObject<HTMLElement | null>, isLocked: b
   useEffect(() => {
     const session = page.current
     const follow = ({ target }: FocusEvent) => {
-      if (target instanceof HTMLElement && target.closest(fields)) field.current = target
+      const isElement = target instanceof HTMLElement
+      if (isElement && target.closest(fields) && !target.closest(tools)) field.current = target
     }
     session?.addEventListener('focusin', follow)
     return () => session?.removeEventListener('focusin', follow)

@@ -16,6 +16,10 @@ export function watchPage(page: HTMLElement, session: SessionStore, bootStore: B
     ({ followSender }) => followSender(session, bootStore),
     () => undefined,
   )
+  import('#app/language/followLanguage.tsx').then(
+    ({ followLanguage }) => followLanguage(),
+    () => undefined,
+  )
   // Every name it shows is the control's own.
   whenIdle(() => {
     import('#ui/tooltip/tooltips.ts').then(

@@ -16,7 +16,12 @@ type AttachmentInfo = {
 }
 
 /** A file of this device. With a `contentId` it is an image that stands in the text. */
-export type FileAttachment = AttachmentInfo & { readonly file: Blob; readonly contentId?: string }
+export type FileAttachment = AttachmentInfo & {
+  readonly file: Blob
+  readonly contentId?: string
+  /** Leaves this device only without the place it was taken at (withoutLocations.ts); here it stays as it is. */
+  readonly dropsLocation?: true
+}
 
 /** Graph: itemAttachment. A message, an event or a contact; `size` is that of its JSON. */
 export type ItemAttachment = AttachmentInfo & { readonly item: GraphItem }

@@ -17,7 +17,10 @@ function open(attachments: readonly Attachment[], html: string) {
   const store = createMessageStore({ ...emptyMessage, attachments, body })
   followImages(store)
   return {
+    add: (one: Attachment) => store.getState().edit({ type: 'filesAttached', attachments: [one] }),
     type: (html: string) => store.getState().edit({ type: 'bodyTyped', html, text: '' }),
+    set: (...attachments: Attachment[]) =>
+      store.getState().edit({ type: 'attachmentsSet', attachments }),
     ids: () => store.getState().message.attachments.map(({ id }) => id),
   }
 }
@@ -38,6 +41,16 @@ test('twice in the text it is one file, and leaves with the last', () => {
   expect(ids()).toEqual([])
 })
 
+test('added and changed for another before the text was copied, it leaves all the same', () => {
+  const { add, type, ids } = open([], 'a')
+  add(ours)
+  add({ ...ours, id: '4', contentId: '4@mail-composer' })
+  type(shows('4@mail-composer'))
+  expect(ids()).toEqual(['4'])
+  type(shows('1@mail-composer'))
+  expect(ids()).toEqual(['1'])
+})
+
 test('what another program put into the draft stays', () => {
   const { type, ids } = open([theirs], shows('logo@x'))
   type('')
@@ -48,4 +61,11 @@ test('one that the text has never shown is a file of the list, and stays', () =>
   const { type, ids } = open([ours], '')
   type('a')
   expect(ids()).toEqual(['1'])
+})
+
+test('so does one that was given another name', () => {
+  const { set, type, ids } = open([ours], '')
+  set({ ...ours, id: '5', name: 'b.png' })
+  type('a')
+  expect(ids()).toEqual(['5'])
 })

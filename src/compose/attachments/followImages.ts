@@ -3,35 +3,37 @@
  * text leaves with it, and comes back when that is undone.
  */
 import type { MessageStore } from '#compose/message/messageStore.ts'
-import { isFile, isInline, type Attachment } from './attachments.ts'
-import { isPicture } from './inlineImages.ts'
-import type { Body } from '#compose/body/bodyValue.ts'
+import type { Attachment, FileAttachment } from './attachments.ts'
+import { isOurs, isPicture } from './inlineImages.ts'
+import type { ComposedMessage } from '#compose/message/message.ts'
 
 /** Call what is returned to stop. */
 export function followImages(store: MessageStore): () => void {
   const spare = new Map<string, Attachment>()
+  const { body, attachments } = store.getState().message
+  const listed = new Set(
+    attachments.filter((one) => isOurs(one) && !isPicture(one, body)).map(contentIdOf),
+  )
   return store.subscribe(({ message, edit }, before) => {
-    const { body, attachments } = message
-    if (body === before.message.body) return
-    const next = fitting({ body, before: before.message.body, attachments }, spare)
+    if (message.body === before.message.body) return
+    const next = fitting(message, listed, spare)
     if (next) edit({ type: 'attachmentsSet', attachments: next })
   })
 }
 
-type Change = {
-  readonly body: Body
-  readonly before: Body
-  readonly attachments: readonly Attachment[]
-}
+type ContentId = FileAttachment['contentId']
 
-/** One that the text has never shown is a file in the list, and stays one. */
+/**
+ * One that the text did not show from the start is a file in the list, and stays one, whatever its name is by then. Any
+ * that was added since was in the text, even where that was changed again before it was copied.
+ */
 function fitting(
-  { body, before, attachments }: Change,
+  { body, attachments }: ComposedMessage,
+  listed: ReadonlySet<ContentId>,
   spare: Map<string, Attachment>,
 ): readonly Attachment[] | undefined {
-  const gone = attachments.filter(
-    (one) => isOurs(one) && isPicture(one, before) && !isPicture(one, body),
-  )
+  const isListed = (one: Attachment) => listed.has(contentIdOf(one))
+  const gone = attachments.filter((one) => isOurs(one) && !isListed(one) && !isPicture(one, body))
   const back = [...spare.values()].filter((one) => isPicture(one, body))
   for (const one of gone) spare.set(one.id, one)
   for (const one of back) spare.delete(one.id)
@@ -39,11 +41,6 @@ function fitting(
   return [...attachments.filter((one) => !gone.includes(one)), ...back]
 }
 
-/** Added here; what lies in the draft only was put there by somebody else, and is shown as a file. */
-function isOurs(attachment: Attachment): boolean {
-  return isFile(attachment) && isInline(attachment) && /@mail-composer$/.test(contentId(attachment))
-}
-
-function contentId(attachment: Attachment): string {
-  return 'contentId' in attachment ? (attachment.contentId ?? '') : ''
+function contentIdOf(attachment: Attachment): ContentId {
+  return 'contentId' in attachment ? attachment.contentId : undefined
 }

@@ -3,7 +3,7 @@
  *
  * They are no entries of the list of files as long as the text shows them.
  */
-import type { Attachment } from './attachments.ts'
+import { isFile, type Attachment, type FileAttachment } from './attachments.ts'
 import type { Body } from '#compose/body/bodyValue.ts'
 
 export function isPicture(attachment: Attachment, { html, around }: Body): boolean {
@@ -11,6 +11,11 @@ export function isPicture(attachment: Attachment, { html, around }: Body): boole
   if (id === undefined) return false
   const text = [html, around?.isText ? '' : (around?.after ?? ''), around?.before ?? ''].join('\n')
   return [id, encodeURIComponent(id)].some((spelled) => names(text, spelled))
+}
+
+/** Added on this page or an earlier one; what lies in a draft only was put there by somebody else. */
+export function isOurs(attachment: Attachment): attachment is FileAttachment {
+  return isFile(attachment) && /@mail-composer$/.test(attachment.contentId ?? '')
 }
 
 /** `cid:a` is not named by `cid:ab`. */

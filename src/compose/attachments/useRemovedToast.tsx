@@ -2,14 +2,14 @@
 import { Trash2 } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { UndoButton } from '#compose/field/UndoButton.tsx'
-import { dismissToast, showToast } from '#ui/toast/toasts.ts'
+import { endToast, showToast } from '#ui/toast/toasts.ts'
 import { useTranslate } from '#i18n/useTranslate.ts'
 
 export function useRemovedToast(isLocked: boolean) {
   const t = useTranslate()
   const shown = useRef<number[]>([])
   useEffect(() => {
-    const forget = () => shown.current.splice(0).forEach(dismissToast)
+    const forget = () => shown.current.splice(0).forEach(endToast)
     if (isLocked) forget()
     return forget
   }, [isLocked])
@@ -22,7 +22,7 @@ export function useRemovedToast(isLocked: boolean) {
         <UndoButton
           onUndo={() => {
             undo()
-            dismissToast(id)
+            endToast(id)
           }}
         />
       ),

@@ -47,7 +47,8 @@ export function BodyField({ body, onType, error, isLocked, children, ...on }: Pr
   const [canTypePlain] = useState(() => isPlain(body))
   const onChange = useDebouncedCopy(onType)
   usePrintedText(field)
-  const { stage, retry } = useEditorHandover({ field, body: first, onChange, onReady: on.onReady })
+  const options = { field, body: first, onChange, onReady: on.onReady }
+  const { stage, missing } = useEditorHandover(options)
 
   useTypedBefore({ field, body: first, onType, onBigText: on.onBigText })
 
@@ -78,7 +79,7 @@ export function BodyField({ body, onType, error, isLocked, children, ...on }: Pr
           </p>
         )}
         <Quoted {...{ stage, body, onType }} onRemove={on.onRemoveQuoted} />
-        {stage.name === 'missing' && <EditorMissing isPlain={canTypePlain} onRetry={retry} />}
+        {stage.name === 'missing' && <EditorMissing isPlain={canTypePlain} {...missing} />}
       </div>
       <div className="body-field-foot">
         {children}

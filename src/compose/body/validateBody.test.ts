@@ -11,6 +11,20 @@ test.each([
   "We've attached both",
   'Please find enclosed the form',
   'ENCLOSED: the list',
+  'Im Anhang finden Sie das Angebot.',
+  'Anbei die Rechnung',
+  'Vous trouverez ci-joint le contrat.',
+  'Le plan est en pièce jointe',
+  'Je vous joins le devis',
+  'Adjunto el informe',
+  'Los archivos adjuntos son tres',
+  'Счёт во вложении.',
+  'Прилагаю договор',
+  '合同见附件。',
+  '随信附上发票',
+  'تجدون الملف مرفقًا',
+  'في المرفقات خطة المشروع',
+  'أرفقت لكم العقد',
 ])('“%s” promises a file', (text) => {
   expect(bodyMentionsAttachment(text)).toBe(true)
 })
@@ -24,6 +38,15 @@ test.each([
   'See https://x.org/attachments/1',
   'See it <https://x.org/attached>',
   'Attache case',
+  'Das Haus hängt am Hang, die Anlage läuft.',
+  'Diesmal ohne Anhang',
+  'Cette fois sans pièce jointe',
+  'Esta vez va sin archivos adjuntos',
+  'Письмо без вложений',
+  'Все деньги вложены в дело',
+  '这次没有附件。',
+  'رسالة بدون مرفقات',
+  'هو رفيق جيد',
 ])('“%s” does not', (text) => {
   expect(bodyMentionsAttachment(text)).toBe(false)
 })

@@ -4,7 +4,8 @@ import { useServerRejectionAt } from '#compose/field/ServerRejectionContext.tsx'
 import { formatDay } from '#compose/flag/formatDay.ts'
 import { isLocalTime } from '#compose/flag/localTime.ts'
 import { useTranslate } from '#i18n/useTranslate.ts'
-import { validateExpiry, type Expiry } from './expiry.ts'
+import type { Expiry } from './expiry.ts'
+import { validateExpiry } from './validateExpiry.ts'
 import { ExpiryOptions } from './ExpiryOptions.tsx'
 
 type Props = {

@@ -1,14 +1,8 @@
 /** A local time of a zone is a moment in UTC, also where clocks change. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import {
-  validateExpiry,
-  fromExpiryTime,
-  noExpiry,
-  setExpiry,
-  toExpiryTime,
-  type Expiry,
-} from './expiry.ts'
+import { fromExpiryTime, noExpiry, setExpiry, toExpiryTime, type Expiry } from './expiry.ts'
+import { validateExpiry } from './validateExpiry.ts'
 import { toUtc, toZonedTime } from './zonedTime.ts'
 
 test.each([

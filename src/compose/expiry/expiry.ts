@@ -5,7 +5,6 @@
  * a moment in UTC, written as an extended one. Outlook strikes the message through from then on.
  */
 import { isLocalTime } from '#compose/flag/localTime.ts'
-import type { ValidationIssue } from '#compose/field/validationIssue.ts'
 import type { MapiProperty } from '#compose/mapi/mapiProperty.ts'
 import { toUtc, toZonedTime } from './zonedTime.ts'
 
@@ -26,11 +25,6 @@ export const expiryProperty: MapiProperty<Expiry> = {
 /** An empty time takes the expiry away. */
 export function setExpiry(at: string, timeZone: string): Expiry {
   return at === '' ? noExpiry : { on: true, at, timeZone }
-}
-
-export function validateExpiry(expiry: Expiry): ValidationIssue[] {
-  const isRight = !expiry.on || momentOf(expiry) !== undefined
-  return isRight ? [] : [{ field: 'expiry', textKey: 'expiry.notADate', severity: 'blocks' }]
 }
 
 /** ISO 8601 in UTC. An unfinished time does not count: a draft can be saved while it is being typed. */

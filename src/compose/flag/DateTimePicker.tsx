@@ -4,7 +4,7 @@ import { useId, useRef, useState, type ComponentProps } from 'react'
 import { Calendar } from '#ui/calendar/Calendar.tsx'
 import { firstDayOfWeek } from '#ui/calendar/firstDayOfWeek.ts'
 import { IconButton } from '#ui/IconButton.tsx'
-import { readersEnglish } from '#i18n/readersEnglish.ts'
+import { readersLocale } from '#i18n/intl.ts'
 import { useTranslate } from '#i18n/useTranslate.ts'
 import { existingTime } from './clockHint.ts'
 import { DateTimeField } from './DateTimeField.tsx'
@@ -51,8 +51,8 @@ export function DateTimePicker({ now, defaultTime, min, ...field }: Props) {
             value={isWhole ? dayOf(time) : undefined}
             today={dayOf(now())}
             {...(min && { min })}
-            firstDay={firstDayOfWeek(navigator.language)}
-            locale={readersEnglish()}
+            firstDay={firstDayOfWeek(readersLocale())}
+            locale={readersLocale()}
             labels={{
               previousMonth: t('calendar.previousMonth'),
               nextMonth: t('calendar.nextMonth'),

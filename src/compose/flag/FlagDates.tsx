@@ -2,7 +2,8 @@
 import { useState } from 'react'
 import { useTranslate } from '#i18n/useTranslate.ts'
 import { DateTimePicker } from './DateTimePicker.tsx'
-import { validateFlag, setFlagDue, setFlagStart, type FlagOn } from './flag.ts'
+import { setFlagDue, setFlagStart, type FlagOn } from './flag.ts'
+import { validateFlag } from './validateFlag.ts'
 import { toIanaZone } from './windowsZone.ts'
 
 type Props = { flag: FlagOn; now: () => string; onChange: (flag: FlagOn) => void }

@@ -2,7 +2,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
-  validateFlag,
   noFlag,
   setFlagDue,
   setFlagStart,
@@ -10,6 +9,7 @@ import {
   unfinishedTime,
   type FlagOn,
 } from './flag.ts'
+import { validateFlag } from './validateFlag.ts'
 
 const timeZone = 'Eastern Standard Time'
 const on: FlagOn = { on: true, timeZone }

@@ -5,9 +5,7 @@
  * UTC, because Graph refuses an offset beside a zone (Graph: followupFlag).
  * A due date never stands without a start: Graph refuses that too, so every edit gives it one.
  */
-import type { ValidationIssue } from '#compose/field/validationIssue.ts'
 import type { GraphFlag, GraphMessageRead } from '#graph/types.ts'
-import type { TextKey } from '#i18n/texts.ts'
 import { earlier, isLocalTime } from './localTime.ts'
 
 export type FlagOn = {
@@ -37,19 +35,6 @@ export function setFlagDue(flag: FlagOn, due: string, now: string): FlagOn {
 function withTimes({ timeZone }: FlagOn, start: string, due: string, now: string): FlagOn {
   const begin = start || (due && (isLocalTime(due) ? earlier(now, due) : now))
   return { on: true, timeZone, ...(begin && { start: begin }), ...(due && { due }) }
-}
-
-export function validateFlag(flag: Flag): ValidationIssue[] {
-  if (!flag.on) return []
-  const { start, due } = flag
-  if (start && !isLocalTime(start)) return [issue('start', 'flag.startNotADate')]
-  if (due && !isLocalTime(due)) return [issue('due', 'flag.dueNotADate')]
-  if (start && due && start > due) return [issue('due', 'flag.startAfterDue')]
-  return []
-}
-
-function issue(item: 'start' | 'due', textKey: TextKey): ValidationIssue {
-  return { field: 'flag', item, textKey, severity: 'blocks' }
 }
 
 /** An unfinished time does not travel: a draft can be saved while its dates are being typed. */

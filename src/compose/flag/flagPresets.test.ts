@@ -1,7 +1,7 @@
 /** The four presets on each kind of day. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { validateFlag } from './flag.ts'
+import { validateFlag } from './validateFlag.ts'
 import { flagPresets, presetSpan, presetsOf } from './flagPresets.ts'
 import { toLocalTime } from './localTime.ts'
 

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { headerFaults, validateHeaders } from './validateHeaders.ts'
+import { t } from '#testing/t.ts'
 import { addHeader, changeHeader, noHeaders, toGraphHeaders, type HeaderRow } from './headers.ts'
 
 const row = (name: string, value: string, id = 'one'): HeaderRow => ({ id, name, value })
@@ -54,8 +55,21 @@ test('a repeated name is said at the second row, whatever its case', () => {
   ])
 })
 
-test('what has no picture is called by its number', () => {
-  expect(headerFaults(row('x-a', 'a\u0007'), []).value?.values).toEqual({ character: 'U+0007' })
+test.each([
+  ['a\tb', 'A tab isn’t allowed.'],
+  ['a\u2028b', 'A line break isn’t allowed.'],
+  ['a\u00a0b', 'The space U+00A0 isn’t allowed.'],
+  ['a\u0007b', 'The invisible character U+0007 isn’t allowed.'],
+  ['a\u200bb', 'The invisible character U+200B isn’t allowed.'],
+  ['aäb', '“ä” isn’t allowed.'],
+])('what has no picture is named in words: %j', (value, sentence) => {
+  const { textKey, values } = headerFaults(row('x-a', value), []).value!
+  expect(t(textKey, values)).toContain(sentence)
+})
+
+test('so it is in a name', () => {
+  const { textKey, values } = headerFaults(row('x-a\tb', '1'), []).name!
+  expect(t(textKey, values)).toContain('A tab isn’t allowed in a header name.')
 })
 
 test('an empty row is no problem and does not travel', () => {

@@ -70,7 +70,7 @@ function nameFault(name: string, travel: Travel): HeaderFault | undefined {
   }
   const stranger = [...name].find((character) => !/[!-9;-~]/.test(character))
   if (stranger === ' ') return { textKey: 'headers.nameSpace' }
-  if (stranger) return { textKey: 'headers.nameCharacter', values: { character: shown(stranger) } }
+  if (stranger) return { textKey: 'headers.nameCharacter', values: shown(stranger) }
   if (/^x-?$/i.test(name)) return { textKey: 'headers.nameUnfinished', early: true }
   if (travel === 'json' && !/^x-/i.test(name))
     return { textKey: 'headers.namePrefix', values: { name: `x-${name}` } }
@@ -108,15 +108,17 @@ function rules(longest: number): Readonly<Record<Travel, ValueRules>> {
 function valueFault(value: string, { most, allowed }: ValueRules): HeaderFault | undefined {
   if (value === '') return { textKey: 'headers.valueMissing', early: true }
   const stranger = [...value].find((character) => !allowed.test(character))
-  if (stranger) return { textKey: 'headers.valueCharacter', values: { character: shown(stranger) } }
+  if (stranger) return { textKey: 'headers.valueCharacter', values: shown(stranger) }
   if (value.length > most)
     return { textKey: 'headers.valueLong', values: { most: Math.max(most, 0) } }
   return undefined
 }
 
-/** What has no picture is called by its number. */
-function shown(character: string): string {
-  const code = character.codePointAt(0) ?? 0
-  const isSeen = /[\p{L}\p{N}\p{P}\p{S}]/u.test(character)
-  return isSeen ? character : `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
+/** What has no picture is called by its name: a tab, a line break, a space, or by its number. */
+function shown(character: string): TextValues {
+  if (/[\p{L}\p{N}\p{P}\p{S}]/u.test(character)) return { character, kind: 'seen' }
+  if (character === '\t') return { character, kind: 'tab' }
+  if (/[\n\r\u0085\u2028\u2029]/.test(character)) return { character, kind: 'lineBreak' }
+  const code = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? ''
+  return { character: `U+${code}`, kind: /\p{Zs}/u.test(character) ? 'space' : 'unseen' }
 }

@@ -6,9 +6,9 @@
  */
 import { validateAttachments, type AttachmentStates } from '#compose/attachments/attachments.ts'
 import { validateBody } from '#compose/body/validateBody.ts'
-import { validateExpiry } from '#compose/expiry/expiry.ts'
+import { validateExpiry } from '#compose/expiry/validateExpiry.ts'
 import { validateExtendedProperties } from '#compose/extendedProperties/validateExtendedProperties.ts'
-import { validateFlag } from '#compose/flag/flag.ts'
+import { validateFlag } from '#compose/flag/validateFlag.ts'
 import { validateHeaders } from '#compose/headers/validateHeaders.ts'
 import type { Travel } from '#compose/headers/headers.ts'
 import { validateOpenExtension } from '#compose/openExtension/validateOpenExtension.ts'

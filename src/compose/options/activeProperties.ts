@@ -8,7 +8,7 @@ import {
 import { isLocalTime } from '#compose/flag/localTime.ts'
 import type { ComposedMessage } from '#compose/message/message.ts'
 import { isExtended, noOpenExtension } from '#compose/openExtension/openExtension.ts'
-import { entryAddress } from '#compose/recipients/recipientLabel.ts'
+import { plainEntry } from '#compose/recipients/plainLabel.ts'
 import { noSender } from '#compose/sender/sender.ts'
 import { normalSensitivity } from '#compose/sensitivity/sensitivity.ts'
 import type { ActiveOption } from './activeOption.ts'
@@ -19,7 +19,7 @@ export function activeProperties(message: ComposedMessage): (ActiveOption | fals
     replyTo.length > 0 && {
       id: 'replyTo',
       textKey: 'options.replyTo',
-      values: { count: replyTo.length, first: replyTo.slice(0, 1).map(entryAddress).join('') },
+      values: { count: replyTo.length, first: replyTo.slice(0, 1).map(plainEntry).join('') },
       undo: { type: 'recipientsSet', lists: { replyTo: [] } },
     },
     setSender(message),
@@ -57,7 +57,7 @@ export function activeProperties(message: ComposedMessage): (ActiveOption | fals
 
 function setSender({ sender }: ComposedMessage): ActiveOption | undefined {
   if (!sender) return undefined
-  const values = { address: entryAddress(sender) }
+  const values = { address: plainEntry(sender) }
   const undo = { type: 'propertiesSet', properties: { sender: noSender } } as const
   return { id: 'sender', textKey: 'options.sender', values, undo }
 }

@@ -15,7 +15,7 @@ export function HiddenCount({ line, entries, isFolded, onOpen }: Props) {
   useLayoutEffect(() => {
     const element = line.current
     if (!element) return
-    const measure = () => setCount(belowFirstRow(element))
+    const measure = () => setCount(belowFirstRow(element, entries.length))
     measure()
     if (typeof ResizeObserver === 'undefined') return
     const observer = new ResizeObserver(measure)
@@ -41,8 +41,10 @@ export function HiddenCount({ line, entries, isFolded, onOpen }: Props) {
   )
 }
 
-function belowFirstRow(line: HTMLElement): number {
+/** Some of them may not be drawn yet (useDrawn.tsx). */
+function belowFirstRow(line: HTMLElement, count: number): number {
   const chips = [...line.querySelectorAll('li')]
   const top = chips[0]?.offsetTop ?? 0
-  return chips.filter(({ offsetTop }) => offsetTop > top).length
+  const first = chips.findIndex(({ offsetTop }) => offsetTop > top)
+  return first < 0 ? 0 : count - first
 }

@@ -1,10 +1,11 @@
 /**
- * What of a field cannot be sent: how many need attention, with a way to the first, and the reasons of the first few,
- * each with a button where it is known how to fix it.
+ * What of a field cannot be sent: how many need attention, with a way to the first, and the reasons, of many the first
+ * few and a button for the others; each has a button where it is known how to fix it.
  */
-import type { RefObject } from 'react'
+import { useState, type RefObject } from 'react'
 import { useTranslate } from '#i18n/useTranslate.ts'
 import { fixedAddress } from './parse/fixedAddress.ts'
+import { plainAddress } from './plainLabel.ts'
 import { isInvalidEntry, type Entry, type InvalidEntry, type RecipientList } from './recipients.ts'
 
 /** A sentence about one entry (by its address or text), or about the whole line. */
@@ -18,13 +19,18 @@ type Props = {
   onReplace: (index: number, by: readonly Entry[]) => void
 }
 
-const MOST_REASONS = 3
+/** More are folded to the first few. */
+const MOST_REASONS = 5
+const FIRST_REASONS = 3
 
 export function RecipientErrors({ id, entries, errors, list, onReplace }: Props) {
   const t = useTranslate()
+  const [isWhole, setWhole] = useState(false)
   const invalid = entries.filter(isInvalidEntry)
   const known = new Set(invalid.map(({ text }) => text))
   const others = errors.filter(({ item }) => item === undefined || !known.has(item))
+  const isFolded = !isWhole && invalid.length > MOST_REASONS
+  const shown = isFolded ? invalid.slice(0, FIRST_REASONS) : invalid
   const first = entries.findIndex(isInvalidEntry)
   const focusFirst = () =>
     list.current?.querySelectorAll<HTMLElement>('.recipient-chip-text')[first]?.focus()
@@ -38,13 +44,23 @@ export function RecipientErrors({ id, entries, errors, list, onReplace }: Props)
       {others.map(({ sentence }) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      {invalid.slice(0, MOST_REASONS).map((entry) => (
+      {shown.map((entry) => (
         <Reason
           key={entry.text}
           {...{ entry, entries }}
           onFix={(address) => onReplace(entries.indexOf(entry), [{ address }])}
         />
       ))}
+      {invalid.length > MOST_REASONS && (
+        <button
+          type="button"
+          className="recipient-field-fix"
+          aria-expanded={isWhole}
+          onClick={() => setWhole(isFolded)}
+        >
+          {isFolded ? t('common.more', { count: invalid.length - shown.length }) : t('common.hide')}
+        </button>
+      )}
     </div>
   )
 }
@@ -63,7 +79,7 @@ function Reason({ entry: { text, fault }, entries, onFix }: ReasonProps) {
       {t(`recipients.${fault}`, { text })}{' '}
       {address && (
         <button type="button" className="recipient-field-fix" onClick={() => onFix(address)}>
-          {t('recipients.use', { address })}
+          {t('recipients.use', { address: plainAddress(address) })}
         </button>
       )}
     </p>

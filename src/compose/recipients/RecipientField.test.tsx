@@ -146,14 +146,30 @@ test('keys of an input method are left alone, and its text is judged when it is 
   expect(names()).toEqual(['ada@x.org'])
 })
 
-test('only the first reasons are written out, and how many need attention', async () => {
+test('the reasons of a few are all written out, and how many need attention', async () => {
   const { user, input } = setUpField()
   await user.click(input)
   await user.paste('a, b, c, d, e')
   await user.click(screen.getByRole('button', { name: t('recipients.attention', { count: 5 }) }))
   expect(document.activeElement?.getAttribute('aria-label')).toBe('a')
-  expect(screen.queryByText(/“d” isn’t a valid email address/, { selector: 'p' })).toBeNull()
+  expect(reasons()).toHaveLength(5)
 })
+
+test('of many the first reasons are written out, and a button shows the others', async () => {
+  const { user, input } = setUpField()
+  await user.click(input)
+  await user.paste('a, b, c, d, e, f, g')
+  expect(reasons()).toHaveLength(3)
+  const more = screen.getByRole('button', { name: t('common.more', { count: 4 }) })
+  expect(more.getAttribute('aria-expanded')).toBe('false')
+  await user.click(more)
+  expect(reasons()).toHaveLength(7)
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: t('common.hide') }))
+  await user.keyboard('{Enter}')
+  expect(reasons()).toHaveLength(3)
+})
+
+const reasons = () => screen.queryAllByText(/isn’t a valid email address/, { selector: 'p' })
 
 test('where it is known how to fix an entry, a button does it', async () => {
   const start = [

@@ -76,6 +76,7 @@ export function RecipientField({ field, label, entries, suggest, end, ...props }
           <RecipientInput
             {...{ id, field, input, lines, entries, suggest, reasonsId }}
             onAdd={edits.onAdd}
+            onReplace={edits.onReplace}
             onLeaveBackwards={() => list.current?.querySelector<HTMLElement>(lastChip)?.focus()}
           />
         </div>

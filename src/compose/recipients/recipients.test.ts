@@ -105,3 +105,14 @@ test('500 may be written to, 501 not', () => {
     { field: 'to', textKey: 'recipients.tooMany', values: { count: 501, most: 500 } },
   ])
 })
+
+test.each([
+  ['a filler', 'ada\u3164@x.org', 'U+3164'],
+  ['a zero-width space', 'ada@x\u200b.org', 'U+200B'],
+  ['a direction mark', 'a\u202eda@x.org', 'U+202E'],
+])('an address that a draft brought with %s is asked about', (_, address, character) => {
+  const issues = validateRecipients([{ address }], [], [])
+  expect(issues).toMatchObject([
+    { textKey: 'recipients.unseen', severity: 'asks', values: { address: 'ada@x.org', character } },
+  ])
+})

@@ -1,7 +1,7 @@
 /** The edits of a line, each said to those who cannot see the chips come and go. */
-import { announce } from '#ui/announce.ts'
-import { useTranslate } from '#i18n/useTranslate.ts'
-import { additionText, spokenName } from './additionText.ts'
+import { allTexts } from '#i18n/texts.ts'
+import { createPreload } from '#lazy/createPreload.ts'
+import type * as Said from './announceEdits.ts'
 import type { Entry, RecipientList } from './recipients.ts'
 
 export type RecipientEdits = {
@@ -10,22 +10,24 @@ export type RecipientEdits = {
   readonly onReplace: (index: number, entries: readonly Entry[]) => void
 }
 
-export function useAnnounceEdits(entries: RecipientList, edits: RecipientEdits): RecipientEdits {
-  const t = useTranslate()
+const code = createPreload(() => allTexts().then(() => import('./announceEdits.ts')), 'soon')
 
+export const say = (what: (said: typeof Said) => void) => code.use(what, () => undefined)
+
+export function useAnnounceEdits(entries: RecipientList, edits: RecipientEdits): RecipientEdits {
   function onAdd(added: readonly Entry[]) {
-    announce(additionText(t, entries, added))
+    say((said) => said.announceAdded(entries, added))
     edits.onAdd(added)
   }
 
   function onRemove(index: number) {
     const entry = entries[index]
-    if (entry) announce(t('recipients.removed', { entry: spokenName(entry) }))
+    if (entry) say((said) => said.announceRemoved(entry))
     edits.onRemove(index)
   }
 
   function onReplace(index: number, by: readonly Entry[]) {
-    announce(additionText(t, entries.toSpliced(index, 1), by))
+    say((said) => said.announceAdded(entries.toSpliced(index, 1), by))
     edits.onReplace(index, by)
   }
 

@@ -19,18 +19,22 @@ import { parseLine } from './parse/parseLine.ts'
 import { pasteReader } from './paste/pasteReader.ts'
 import type { takePasted } from './paste/takePasted.ts'
 import type { ChipsProps } from './chipsProps.ts'
-import type { Entry } from './recipients.ts'
+import type { Entry, RecipientList } from './recipients.ts'
 import { takeComplete, takeSeparated, type Typed } from './parse/typedRecipients.ts'
+import { useTakenByBlank, type Read } from './useTakenByBlank.tsx'
 
 export type PendingWork = Pick<ChipsProps, 'field' | 'input' | 'lines'> & {
   readonly t: Translate
+  readonly entries: RecipientList
   readonly onAdd: (entries: readonly Entry[]) => void
+  readonly onReplace: ChipsProps['onReplace']
 }
 
 export function usePendingText(work: PendingWork) {
   const { input, onAdd } = work
   const [query, setQuery] = useState('')
   const written = () => input.current?.value ?? ''
+  const readTyped = useTakenByBlank(work.entries, work.onReplace)
 
   function show({ entries, rest }: Typed) {
     if (input.current) write(input.current, rest)
@@ -42,7 +46,8 @@ export function usePendingText(work: PendingWork) {
     setQuery(typed.rest)
   }
 
-  const takeAll = () => keep({ entries: parseLine(written()), rest: '' })
+  const take = (read: Read) => keep(readTyped(read, written()))
+  const takeAll = () => take((text) => ({ entries: parseLine(text), rest: '' }))
   useFlush(takeAll)
 
   const takeOver = useEffectEvent(() => {
@@ -53,14 +58,14 @@ export function usePendingText(work: PendingWork) {
   /** Among the line's own chips the text is not left behind. */
   function leave({ target, relatedTarget }: FocusEvent<HTMLInputElement>) {
     const isInside = relatedTarget?.closest('.recipient-field-main')?.contains(target)
-    if (!isInside) keep(takeComplete(written()))
+    if (!isInside) take(takeComplete)
   }
 
   function insert(event: ClipboardEvent | DragEvent, data: DataTransfer) {
     const text = data.getData('text')
     let isTaken = false
     let isLate = false
-    function take(read: typeof takePasted) {
+    function takeIn(read: typeof takePasted) {
       isTaken = true
       const { selectionStart, selectionEnd } = input.current ?? {}
       const before = written().slice(0, selectionStart ?? undefined)
@@ -71,15 +76,15 @@ export function usePendingText(work: PendingWork) {
       else if (isLate) document.execCommand('insertText', false, text)
     }
     pasteReader.use(
-      ({ takePasted }) => take(takePasted),
-      () => take(readPlainly),
+      ({ takePasted }) => takeIn(takePasted),
+      () => takeIn(readPlainly),
     )
     if (isTaken) return
     isLate = true
     event.preventDefault()
   }
 
-  const type = () => keep(takeSeparated(written()))
+  const type = () => take(takeSeparated)
   const compose = () => setQuery(written())
   return { query, keep, type, compose, takeAll, leave, insert }
 }

@@ -1,24 +1,22 @@
 /** The keys and moments of a line's input, put to the text being typed and to the suggestions. */
 import type { FocusEvent, FormEvent, KeyboardEvent } from 'react'
 import { useTranslate } from '#i18n/useTranslate.ts'
-import { announce } from '#ui/announce.ts'
 import { inputAction, type InputAction, type InputState } from './inputAction.ts'
 import { isComposing } from '#ui/keyboard/isComposing.ts'
-import type { RecipientList } from './recipients.ts'
 import type { Row } from './suggestions/rows.ts'
 import type { Suggest } from './suggestions/suggest.ts'
 import { usePendingText, type PendingWork } from './usePendingText.tsx'
+import { say } from './useAnnounceEdits.tsx'
 import { useSuggestions } from './suggestions/useSuggestions.tsx'
 
 export type InputWork = Omit<PendingWork, 't'> & {
-  readonly entries: RecipientList
   readonly suggest: Suggest | undefined
   readonly onLeaveBackwards: () => void
 }
 
 export function useRecipientInput({ entries, suggest, ...props }: InputWork) {
   const t = useTranslate()
-  const pending = usePendingText({ ...props, t })
+  const pending = usePendingText({ ...props, entries, t })
   const list = useSuggestions(pending.query, suggest, entries)
 
   function choose(row: Row | undefined) {
@@ -28,7 +26,7 @@ export function useRecipientInput({ entries, suggest, ...props }: InputWork) {
   function forget(row: Row | undefined) {
     if (row?.kind !== 'person') return
     list.list?.forget(row.person)
-    announce(t('suggestions.forgotten', { name: row.person.name ?? row.person.address }))
+    say((said) => said.announceForgotten(row.person))
   }
 
   const acts: Record<InputAction, () => void> = {

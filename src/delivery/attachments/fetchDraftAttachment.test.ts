@@ -52,7 +52,7 @@ test('files, pictures and items lie in the draft that replaces the old one', asy
   const { reader, id, inDrafts } = await setUp([file, picture, item])
   const { graph } = reader
   const opened = await openDraft(reader, id)
-  const draft = { ...opened.draft, isAltered: true as const }
+  const draft = { ...opened.draft, alteredFiles: [] }
   await saveDraft({ graph, accountId: 'adele' }, { ...opened, draft })
   const [fresh, ...others] = inDrafts()
   expect(others).toEqual([])

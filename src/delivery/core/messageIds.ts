@@ -49,6 +49,26 @@ export function createMessageIds(messageId: string, newId: () => string): Messag
   return { internetMessageId: toMessageId(newId()), letterId: messageId, isDraftless: true }
 }
 
+/** Each costs a request in doubt. */
+const mostEarlier = 5
+
+/** Remembers an id under which a version of it may be found; the oldest ones are forgotten. */
+export function withEarlierId(ids: MessageIds, id: EarlierId): MessageIds {
+  const { internetMessageId, earlier = [] } = ids
+  const known = [internetMessageId, ...earlier.map((one) => one.internetMessageId)]
+  if (known.includes(id.internetMessageId)) return ids
+  return { ...ids, earlier: [...earlier, id].slice(-mostEarlier) }
+}
+
+/** Of a draft that is saved after the version was asked to be sent without one (draftMessage.ts). */
+export const draftIdOf = ({ id }: Version) => toMessageId(id)
+
+/** Under which a draft of it, or an older version, may have left; the latest first. */
+export function otherIds({ earlier = [], version }: MessageIds): readonly EarlierId[] {
+  const ofDraft = version && !version.isOnDraft ? [{ internetMessageId: draftIdOf(version) }] : []
+  return [...ofDraft, ...earlier.toReversed()]
+}
+
 export const toMessageId = (id: string) => `<${id}@mail-composer>`
 
 export function toGraphMessageIds({

@@ -86,8 +86,11 @@ export type ServerDraft = {
    * MIME), so the next save replaces it.
    */
   readonly isMime?: true
-  /** Seen to differ from the message, and said so on this page: somebody else changed it. */
-  readonly isAltered?: true
+  /**
+   * Seen to have other files than the message, and said so on this page: somebody else changed it. The files it had
+   * then, by their ids in Graph.
+   */
+  readonly alteredFiles?: readonly string[] | undefined
   /** Saved with ids the message no longer has: a new one takes its place, if nobody changed this one. */
   readonly isSuperseded?: true
   /** The older copy, which goes only when this one is complete. */
@@ -96,7 +99,7 @@ export type ServerDraft = {
 
 /** As it is taken up again: whatever was said of others' changes in it is no longer on the page, or never was. */
 export function asRestored(draft: ServerDraft | undefined): ServerDraft | undefined {
-  const { isAltered: _, ...known } = draft ?? {}
+  const { alteredFiles: _, ...known } = draft ?? {}
   return draft && (known as ServerDraft)
 }
 

@@ -6,7 +6,10 @@ import * as v from 'valibot'
 
 const text = v.string()
 const content = v.looseObject({})
-const intent = v.looseObject({ as: v.picklist(['json', 'mime']), sendAt: v.optional(text) })
+export const storedIntent = v.looseObject({
+  as: v.picklist(['json', 'mime']),
+  sendAt: v.optional(text),
+})
 const time = v.number()
 
 const draft = v.looseObject({
@@ -23,10 +26,10 @@ const draft = v.looseObject({
 })
 
 const delivery = v.variant('step', [
-  v.looseObject({ step: v.literal('held'), intent, until: time }),
-  v.looseObject({ step: v.literal('waiting'), intent }),
-  v.looseObject({ step: v.literal('preparing'), intent, accountId: text }),
-  v.looseObject({ step: v.literal('final'), intent, accountId: text, begunAt: time }),
+  v.looseObject({ step: v.literal('held'), intent: storedIntent, until: time }),
+  v.looseObject({ step: v.literal('waiting'), intent: storedIntent }),
+  v.looseObject({ step: v.literal('preparing'), intent: storedIntent, accountId: text }),
+  v.looseObject({ step: v.literal('final'), intent: storedIntent, accountId: text, begunAt: time }),
   v.looseObject({ step: v.literal('scheduled'), accountId: text, sendAt: text }),
 ])
 

@@ -9,7 +9,7 @@ import { isAsSent, isKnownById, nextVersion } from './version.ts'
 
 let lastId = 0
 const newId = () => `id-${(lastId += 1)}`
-const draft = { id: 'draft' } as unknown as ServerDraft
+const draft = { id: 'draft', written: {} } as unknown as ServerDraft
 const by = (route: DeliveryPlan['route']) => ({ route }) as DeliveryPlan
 const outgoing = (stamp: MessageIds, more: Partial<OutgoingMessage> = {}): OutgoingMessage => {
   return { id: 'a', stamp, message: hello, ...more }
@@ -76,6 +76,14 @@ test('a draft that was asked for under an older id takes nothing from the one of
   expect(sent.internetMessageId).not.toBe(stamp.internetMessageId)
   expect(isKnownById(outgoing(sent, creating))).toBe(true)
   expect(nextVersion(outgoing(sent, creating), by('oneRequest'), newId)).toBe(sent)
+})
+
+test('a draft of an older page that bears the id of what was sent without it: the id tells nothing', () => {
+  const sent = nextVersion(outgoing(fresh()), by('oneRequest'), newId)
+  const written = { internetMessageId: sent.internetMessageId }
+  expect(isKnownById(outgoing(sent, { draft: { ...draft, written } }))).toBe(false)
+  const other = { internetMessageId: '<earlier@mail-composer>' }
+  expect(isKnownById(outgoing(sent, { draft: { ...draft, written: other } }))).toBe(true)
 })
 
 test('only so many older ids are remembered', () => {

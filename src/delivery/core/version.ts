@@ -10,7 +10,7 @@ import { toGraphMessage } from '#compose/message/toGraphMessage.ts'
 import { fingerprint } from './fingerprint.ts'
 import type { OutgoingMessage } from './outgoingMessage.ts'
 import type { DeliveryPlan } from './planDelivery.ts'
-import { toMessageId, type MessageIds } from './messageIds.ts'
+import { toMessageId, withEarlierId, type MessageIds } from './messageIds.ts'
 
 /** What the message says, and which files it has: equal marks mean the same version. */
 export function markOf(message: ComposedMessage): string {
@@ -24,10 +24,14 @@ export function isAsSent({ stamp, message }: Pick<OutgoingMessage, 'stamp' | 'me
 }
 
 /** Whether no draft can bear its internetMessageId. */
-function isOwnId({ stamp, creating }: OutgoingMessage): boolean {
-  if (!creating) return stamp.isDraftless === true
-  const { internetMessageId: requestedId = stamp.internetMessageId } = creating.written
-  return stamp.isDraftless === true && requestedId !== stamp.internetMessageId
+function isOwnId({ stamp, draft, creating }: OutgoingMessage): boolean {
+  const { internetMessageId: own, isDraftless } = stamp
+  // Older pages gave a draft the id of what was sent without it.
+  const written = [draft, creating].flatMap((one) => one?.written ?? [])
+  return (
+    isDraftless === true &&
+    written.every(({ internetMessageId = own }) => internetMessageId !== own)
+  )
 }
 
 /** Whether whatever bears its internetMessageId is what was sent under it. */
@@ -48,21 +52,14 @@ export function nextVersion(
   const isSame = version?.mark === mark && version.isOnDraft === isOnDraft
   if (isSame && (isOnDraft || isOwnId(outgoing))) return stamp
   const next: MessageIds = { ...stamp, version: { id: newId(), mark, isOnDraft } }
-  const isFree = isOwnId(outgoing) && !version
-  return isFree || (isOnDraft && draft) ? next : renamed(next, version, newId)
+  if (isOnDraft && draft) return { ...next, isDraftless: undefined }
+  return isOwnId(outgoing) && !version ? next : renamed(next, version, newId)
 }
 
 /** The older id is remembered: what bears it may still be sent. Of a draft nobody knows what it says then. */
 function renamed(next: MessageIds, before: MessageIds['version'], newId: () => string): MessageIds {
-  const { internetMessageId, earlier = [] } = next
+  const { internetMessageId } = next
   const old = { internetMessageId, ...(before && !before.isOnDraft && { mark: before.mark }) }
-  return {
-    ...next,
-    internetMessageId: toMessageId(newId()),
-    isDraftless: true,
-    earlier: [...earlier, old].slice(-mostEarlier),
-  }
+  const fresh = { ...next, internetMessageId: toMessageId(newId()), isDraftless: true }
+  return withEarlierId(fresh, old)
 }
-
-/** Each costs a request in doubt. */
-const mostEarlier = 5

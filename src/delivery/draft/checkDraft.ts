@@ -20,7 +20,7 @@ export async function checkDraft(delivery: Delivery, written: ServerDraft): Prom
   const there = await listAttachments(mailbox.graph, draft.id, call)
   const differences = compareFiles(outgoing.message.attachments, there, draft.attached)
   if (differences.missing.length + differences.extra.length > 0) {
-    report({ ...draft, isAltered: true })
+    report({ ...draft, alteredFiles: there.map(({ id }) => id) })
     throw new DraftAltered(differences)
   }
   if (draft.isKept || isOlder(delivery, draft)) await verifyStill(delivery, draft)

@@ -28,7 +28,7 @@ async function verifyHome(delivery: Delivery, kept: ServerDraft): Promise<void> 
   const { mailbox } = delivery
   const isHere = kept.accountId === mailbox.accountId
   const graph = isHere ? mailbox.graph : mailbox.graphOf?.(kept.accountId)
-  if (!kept.isKept || kept.isAltered || !graph) return
+  if (!kept.isKept || kept.alteredFiles || !graph) return
   // What is learned of a copy behind another one is not news of that one.
   const report = kept === delivery.draft() ? delivery.report : <Known>(draft: Known) => draft
   await verifyKnown({ ...delivery, mailbox: { ...mailbox, graph }, report }, kept)

@@ -41,7 +41,8 @@ async function create(
   const { mailbox, outgoing, callbacks, reportCreating, call } = delivery
   const { accountId } = mailbox
   const { isDraftless, ...stamp } = outgoing.stamp
-  if (isDraftless) callbacks.onMessageIds?.(stamp)
+  if (isDraftless && wanted.internetMessageId === stamp.internetMessageId)
+    callbacks.onMessageIds?.(stamp)
   const begun = { accountId, written: wanted, ...(makeMime && { isMime: true as const }) }
   await reportCreating(begun)
   try {

@@ -16,7 +16,7 @@ export async function detectDraftGone<T>(delivery: Delivery, work: () => Promise
     const reason = error instanceof AttachmentFailed ? error.cause : error
     const isGone = reason instanceof DraftGone || isRejected(reason, 404, 'ErrorItemNotFound')
     if (!isGone) throw error
-    rememberGone(delivery)
+    rememberGone(delivery, delivery.draft())
     delivery.report(delivery.draft()?.replaces)
     throw new DraftGone('The draft is not in the mailbox.', { cause: reason })
   }

@@ -1,5 +1,6 @@
 /** Whether all of a message lies in its draft already; files that `isPostponed` are not counted. Pure. */
-import { toGraphMessageWithIds, type OutgoingMessage } from '#delivery/core/outgoingMessage.ts'
+import { toDraftMessage } from './draftMessage.ts'
+import type { OutgoingMessage } from '#delivery/core/outgoingMessage.ts'
 import { planFiles } from '#delivery/attachments/planAttachments.ts'
 import { planSave } from './planSave.ts'
 
@@ -9,7 +10,7 @@ export function isUnchangedDraft(
 ): boolean {
   const { draft, message } = outgoing
   if (!draft?.isKept) return false
-  const wanted = toGraphMessageWithIds(outgoing)
+  const wanted = toDraftMessage(outgoing)
   if (JSON.stringify(wanted.extensions) !== JSON.stringify(draft.written.extensions)) return false
   const plan = planSave(wanted, draft, draft.accountId)
   if (plan.how !== 'patch' || Object.keys(plan.changes).length > 0) return false

@@ -11,20 +11,24 @@ import { AddressUnwritable, AttachmentFailed, MimeTooLarge } from '#delivery/cor
 import type { OutgoingMessage } from '#delivery/core/outgoingMessage.ts'
 import { fetchDraftAttachment } from '#delivery/attachments/fetchDraftAttachment.ts'
 
-type Options = { readonly from?: string | undefined; readonly date?: Date }
+type Options = {
+  readonly from?: string | undefined
+  readonly messageId?: string | undefined
+  readonly date?: Date
+}
 
 async function mimeBody(
   { message, stamp }: OutgoingMessage,
   options: Options = {},
 ): Promise<string> {
-  const { from, date = new Date() } = options
+  const { from, messageId = stamp.internetMessageId, date = new Date() } = options
   const mime = await import('#mime/write/writeMime.ts')
   const { mimeBlob, toBase64, UnwritableAddress } = mime
   const mimeMessage = mime.toMimeMessage(
     message,
     from === undefined ? undefined : { address: from },
   )
-  const { internetMessageId: messageId, letterId: seed } = stamp
+  const { letterId: seed } = stamp
   const ready = await mime.withTransfers(mimeMessage, seed, read)
   const pieces = writable(() => mime.toMime(ready, { messageId, date, seed }))
 
@@ -45,14 +49,18 @@ const read: ReadFile = ({ id, file }, start, end) =>
   })
 
 /** What lies only in the draft is fetched first: MIME carries everything itself. */
-export async function deliveredMime({ outgoing, mailbox, draft, call }: Delivery): Promise<string> {
+export async function deliveredMime(
+  { outgoing, mailbox, draft, call }: Delivery,
+  messageId?: string,
+): Promise<string> {
   const { message } = outgoing
   const known = draft()
   const attachments: Attachment[] = []
   for (const one of message.attachments) {
     attachments.push(isStored(one) ? await fetchDraftAttachment(mailbox, known, one, call) : one)
   }
-  return mimeBody({ ...outgoing, message: { ...message, attachments } }, { from: mailbox.address })
+  const options = { from: mailbox.address, messageId }
+  return mimeBody({ ...outgoing, message: { ...message, attachments } }, options)
 }
 
 /** Graph says no more than 413 when the request is too large, so it is said here what was. */

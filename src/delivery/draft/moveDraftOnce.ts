@@ -14,7 +14,7 @@ type Move = { readonly id: DraftId; readonly folder: string }
 
 export function moveDraftOnce(
   mailbox: Mailbox,
-  { stamp }: OutgoingMessage,
+  { stamp, draft }: OutgoingMessage,
   { id, folder }: Move,
   { signal, onWait }: DeliveryEvents,
 ): Promise<Draft> {
@@ -30,7 +30,8 @@ export function moveDraftOnce(
   )
 
   async function findMoved(): Promise<Draft | undefined> {
-    const drafts = await findDrafts(graph, stamp.internetMessageId, call)
+    const { internetMessageId = stamp.internetMessageId } = draft?.written ?? {}
+    const drafts = await findDrafts(graph, internetMessageId, call)
     const moved = drafts.includes(id) ? undefined : drafts[0]
     return moved && { id: moved }
   }

@@ -152,7 +152,7 @@ test.each<[string, GraphMessage, ServerDraft | undefined, string]>([
   ['patch', { extensions }, draftOf({ extensions }), 'adele'],
   ['replace', having(stamp), draftOf(having(stamp, expiry)), 'adele'],
   ['patch', having(stamp), draftOf(having(stamp, secret)), 'adele'],
-  ['replace', {}, draftOf({}, { isAltered: true }), 'adele'],
+  ['replace', {}, draftOf({}, { alteredFiles: [] }), 'adele'],
   ['replace', {}, draftOf({}, { isSuperseded: true }), 'adele'],
   ['patch', { internetMessageHeaders: one }, draftOf({ internetMessageHeaders: one }), 'adele'],
 ])('%s: %j', (how, wanted, draft, accountId) => {

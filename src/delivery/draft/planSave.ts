@@ -29,7 +29,7 @@ export function planSave(
     draft.accountId === accountId &&
     stay.every((name) => isEverywhere(known, name, wanted)) &&
     !known.some((one) => losesWhatStays(one, wanted))
-  const isToGo = draft.isAltered || draft.isSuperseded || draft.isMime
+  const isToGo = draft.alteredFiles || draft.isSuperseded || draft.isMime
   if (!isFixed || isToGo) return { how: 'replace' }
   return { how: 'patch', changes: withHeaders(changesBetween(known, wanted), byId(headers)) }
 }

@@ -10,6 +10,7 @@ import { markedCopies, removeDiscarded } from './removeDiscarded.ts'
 import { isOlder, type Delivery } from '#delivery/core/deliveryContext.ts'
 import { rememberGone } from './rememberGone.ts'
 import type { Mailbox } from '#graph/mailbox.ts'
+import type { DiscardedCopy } from '#delivery/core/discardedCopies.ts'
 import type { ServerDraft } from '#delivery/core/serverDraft.ts'
 
 /** Milliseconds. Nobody shall wait long for what is only tidy. */
@@ -43,7 +44,7 @@ export async function removeUnsaved(delivery: Delivery): Promise<void> {
     const { replaces, ...fresh } = draft
     const isOwn = fresh.seen !== undefined && !isOlder(delivery, fresh)
     if (!isOwn && replaces?.isKept && (await isGone(delivery, replaces, call))) {
-      rememberGone(delivery)
+      rememberGone(delivery, replaces)
       delivery.report({ ...fresh, isKept: true })
       return
     }
@@ -80,16 +81,21 @@ export async function removeCopies(
   await removeCopies(made, draft.replaces, signal)
 }
 
-/** It may have been in Drafts for long. That it differs has been said of one that is altered. */
+/** It may have been in Drafts for long. Of one that is altered the files were told that it had then, and no more. */
 async function removeIfUnchanged(
   { mailbox, outgoing }: Made,
   { replaces: _, ...draft }: ServerDraft,
   signal?: AbortSignal,
 ): Promise<void> {
-  if (draft.isAltered) return removeDraft(mailbox, draft, signal)
   const graph = graphOf(mailbox, draft)
   const [copy] = markedCopies(draft, outgoing.message.attachments)
-  if (copy && graph) await removeDiscarded({ graph }, copy, Date.now(), signal)
+  if (!copy || !graph) return
+  await removeDiscarded({ graph }, withFiles(copy, draft.alteredFiles), Date.now(), signal)
+}
+
+function withFiles(copy: DiscardedCopy, files: readonly string[] = []): DiscardedCopy {
+  const { marks } = copy
+  return marks ? { ...copy, marks: { ...marks, files: [...marks.files, ...files] } } : copy
 }
 
 /** Of the mailbox the draft lies in, if it can be reached. */

@@ -95,3 +95,46 @@ test('what is changed while the draft is read before sending is seen', async () 
   expect(await sending).toBeInstanceOf(ModifiedElsewhere)
   expect(folder('sentitems')).toEqual([])
 })
+
+/** A file that came after the draft was written, and before it was to be sent. */
+async function tellOfFile() {
+  const writer = setUp()
+  const { save, send, attach, errorOf, sandbox } = writer
+  await save(hello)
+  sandbox.faults.add({ match: { method: 'GET', path: '/attachments*' }, what: { hold: true } })
+  const sending = errorOf(send(hello))
+  await expect.poll(() => sandbox.faults.held()).toHaveLength(1)
+  await attach('theirs.txt')
+  sandbox.faults.release()
+  expect(await sending).toMatchObject({ name: 'DraftAltered' })
+  return writer
+}
+
+test.each([
+  ['another recipient', { toRecipients: [{ emailAddress: { address: 'a@x.org' } }] }, undefined],
+  ['another text', { body: { contentType: 'text', content: 'Theirs' } }, undefined],
+  ['a second file', undefined, 'second.txt'],
+] as const)(
+  'of one whose file was told only that is known: %s, later, stays beside the new one',
+  async (_name, body, file) => {
+    const { send, attach, change, folder } = await tellOfFile()
+    const older = folder('drafts')[0]!.id
+    await (body ? change(body) : attach(file))
+    await send(hello)
+    expect(folder('sentitems')).toHaveLength(1)
+    expect(folder('drafts')).toMatchObject([
+      {
+        id: older,
+        ...body,
+        attachments: [{ name: 'theirs.txt' }, ...(file ? [{ name: file }] : [])],
+      },
+    ])
+  },
+)
+
+test('one of whose files the writer was told goes, where nothing else was changed', async () => {
+  const { send, folder } = await tellOfFile()
+  await send(hello)
+  expect(folder('drafts')).toEqual([])
+  expect(folder('sentitems')).toMatchObject([{ attachments: [] }])
+})

@@ -1,5 +1,6 @@
 /** Saves a message to the Drafts of its mailbox, and keeps it there. */
 import { beginDelivery, type DeliveryEvents } from '#delivery/core/deliveryContext.ts'
+import { dropLocations } from '#delivery/attachments/dropLocations.ts'
 import type { Mailbox } from '#graph/mailbox.ts'
 import { isCancelled } from '#delivery/core/handedOver.ts'
 import type { OutgoingMessage } from '#delivery/core/outgoingMessage.ts'
@@ -10,9 +11,10 @@ import { writeDraft } from './writeDraft.ts'
 
 export async function saveDraft(
   mailbox: Mailbox,
-  outgoing: OutgoingMessage,
+  written: OutgoingMessage,
   callbacks: DeliveryEvents = {},
 ): Promise<ServerDraft> {
+  const outgoing = await dropLocations(written)
   const delivery = beginDelivery(mailbox, outgoing, callbacks)
   try {
     const draft = await detectDraftGone(delivery, () => writeDraft(delivery))

@@ -9,7 +9,7 @@ import { attachAll } from '#delivery/attachments/attachAll.ts'
 import { checkReplaced } from './checkReplaced.ts'
 import { createDraftOnce } from './createDraftOnce.ts'
 import type { Delivery } from '#delivery/core/deliveryContext.ts'
-import { toGraphMessageWithIds } from '#delivery/core/outgoingMessage.ts'
+import { toDraftMessage } from './draftMessage.ts'
 import { patchDraft } from './patchDraft.ts'
 import { planSave } from './planSave.ts'
 import { removeCopies } from './removeDraft.ts'
@@ -19,7 +19,7 @@ import { writeExtension } from './writeExtension.ts'
 export async function writeDraft(delivery: Delivery): Promise<ServerDraft> {
   const written = await writeText(
     delivery,
-    toGraphMessageWithIds(delivery.outgoing, delivery.order.intent),
+    toDraftMessage(delivery.outgoing, delivery.order.intent),
   )
   const filled = await attachAll(delivery, keptEarly(delivery, written))
   const isWhole = delivery.outgoing.message.attachments.every(({ id }) => id in filled.attached)

@@ -9,7 +9,7 @@ import { GraphError, type GraphFailure } from '#graph/http/graphError.ts'
 import { UnreadableFile } from '#graph/http/readBytes.ts'
 import { UploadExpired } from '#graph/http/uploadExpired.ts'
 import { PartNotFetched } from '#lazy/partNotFetched.ts'
-import { isolate } from '#i18n/isolate.ts'
+import { joinQuoted, joinSaid } from '#i18n/names.ts'
 import { AccessDenied, type DenialReason } from '#access/accessDenied.ts'
 import { ModifiedElsewhere } from '#delivery/core/changedElsewhere.ts'
 import {
@@ -80,8 +80,8 @@ function alteredReason({ missing, extra }: DraftAltered): Reason {
 const mostNames = 5
 
 function namesOf(names: readonly string[]): string {
-  const shown = names.slice(0, mostNames).map((name) => `“${isolate(name)}”`)
-  return [...shown, ...(names.length > mostNames ? ['…'] : [])].join(', ')
+  const shown = joinQuoted(names.slice(0, mostNames))
+  return names.length > mostNames ? joinSaid([shown, '…']) : shown
 }
 
 const refusals: Readonly<Record<DenialReason, Reason>> = {

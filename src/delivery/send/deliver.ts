@@ -5,6 +5,7 @@
  * finds a message with its record, in this page or a later one, can hand it in again.
  */
 import { newId } from '#compose/field/newId.ts'
+import { dropLocations } from '#delivery/attachments/dropLocations.ts'
 import { GraphError } from '#graph/http/graphError.ts'
 import { sleep as realSleep } from '#graph/http/sleep.ts'
 import type { DeliveryEvents } from '#delivery/core/deliveryContext.ts'
@@ -24,13 +25,14 @@ import { nextVersion } from '#delivery/core/version.ts'
 
 export async function deliverMessage(
   mailbox: Mailbox,
-  outgoing: OutgoingMessage,
+  written: OutgoingMessage,
   attempt: SendAttempt,
   callbacks: SendOptions,
 ): Promise<SendOutcome> {
-  const { delivery } = outgoing
-  if (delivery?.step === 'final') return resolveOutcome(mailbox, outgoing, delivery, callbacks)
+  const { delivery } = written
+  if (delivery?.step === 'final') return resolveOutcome(mailbox, written, delivery, callbacks)
   if (delivery?.step === 'scheduled') return { kind: 'scheduled', sendAt: delivery.sendAt }
+  const outgoing = await dropLocations(written)
   await waitForUndo(attempt.intent, callbacks)
   return carryOut(mailbox, outgoing, attempt, callbacks)
 }
@@ -70,14 +72,7 @@ async function carryOut(
   }
   const plan = followDraft(planned, original)
   const outgoing = asVersion(original, plan, callbacks)
-  const known = { draft: outgoing.draft }
-  const events: DeliveryEvents = {
-    ...callbacks,
-    onDraft: (draft) => {
-      known.draft = draft
-      callbacks.onDraft?.(draft)
-    },
-  }
+  const { known, events } = follow(outgoing, callbacks)
   await onRecord?.({ step: 'preparing', intent, accountId, begunAt: now() })
   try {
     await sendMessage(mailbox, outgoing, { plan, intent, now }, events)
@@ -87,12 +82,30 @@ async function carryOut(
       throw error
     }
     // A draft that is gone may have been sent elsewhere.
-    const route = toRoute(plan.route, { ...outgoing, draft: known.draft }, error)
+    const route = toRoute(plan.route, { ...outgoing, ...known }, error)
     const final = { step: 'final', intent, accountId, begunAt: now(), road: route } as const
     if (error instanceof DraftGone) await onRecord?.(final)
-    return resolveOutcome(mailbox, outgoing, final, { ...callbacks, requestId: requestIdOf(error) })
+    const sent = { ...outgoing, stamp: known.stamp }
+    return resolveOutcome(mailbox, sent, final, { ...callbacks, requestId: requestIdOf(error) })
   }
   return accepted(intent, accountId, callbacks)
+}
+
+/** What becomes of its ids and its draft on the way. */
+function follow({ draft, stamp }: OutgoingMessage, callbacks: SendOptions) {
+  const known = { draft, stamp }
+  const events: DeliveryEvents = {
+    ...callbacks,
+    onDraft: (draft) => {
+      known.draft = draft
+      callbacks.onDraft?.(draft)
+    },
+    onMessageIds: (stamp) => {
+      known.stamp = stamp
+      callbacks.onMessageIds?.(stamp)
+    },
+  }
+  return { known, events }
 }
 
 /** Written down with the next record. */

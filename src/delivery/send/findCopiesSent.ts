@@ -15,10 +15,16 @@ import { verifyScopes } from './verifyScopes.ts'
 import { readCopy, type CopyRead } from './readCopy.ts'
 
 export type FoundCopies =
-  /** Gone, or in Outbox: taken by Exchange, not gone yet. The copy that is most like the message. */
-  | { readonly seen: 'sent' | 'outbox'; readonly copy: Copy; readonly likeness: Likeness }
+  | LeftCopy
   /** Drafts, or nothing at all. */
   | { readonly seen: 'drafts'; readonly drafts: readonly Copy[] }
+
+/** Gone, or in Outbox: taken by Exchange, not gone yet. The copy that is most like the message. */
+export type LeftCopy = {
+  readonly seen: 'sent' | 'outbox'
+  readonly copy: Copy
+  readonly likeness: Likeness
+}
 
 const permissions = [['Mail.ReadWrite'], verifyScopes]
 
@@ -58,21 +64,20 @@ export function createFindSentCopies(mailbox: Mailbox): FindSentCopies {
     if (copies.length > 0) outbox ??= await getFolderId(graph, 'outbox', scopes, call)
     const isWaiting = ({ parentFolderId }: Copy) => parentFolderId === outbox
     const left = copies.filter((copy) => copy.isDraft === false || isWaiting(copy))
-    if (left.length === 0) return { seen: 'drafts', drafts: copies }
-    const judged: Extract<FoundCopies, { copy: Copy }>[] = []
+    const judged: LeftCopy[] = []
     for (const copy of left) {
       const likeness = await judge(() => readCopy(graph, copy, scopes, call))
       judged.push({ seen: isWaiting(copy) ? 'outbox' : 'sent', copy, likeness })
     }
-    return mostAlike(judged)
+    return mostAlike(judged) ?? { seen: 'drafts', drafts: copies }
   }
 }
 
-/** Of two that are as alike, the one that has gone. */
-function mostAlike<Judged extends { likeness: Likeness; seen: string }>(judged: Judged[]): Judged {
-  const rank = ({ likeness, seen }: Judged) =>
+/** Of two that are as alike, the one that has gone, then the first. */
+export function mostAlike(judged: readonly LeftCopy[]): LeftCopy | undefined {
+  const rank = ({ likeness, seen }: LeftCopy) =>
     likenesses.indexOf(likeness) * 2 + (seen === 'sent' ? 0 : 1)
-  return judged.reduce((best, one) => (rank(one) < rank(best) ? one : best))
+  return judged.toSorted((one, other) => rank(one) - rank(other))[0]
 }
 
 /**

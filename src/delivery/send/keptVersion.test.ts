@@ -1,9 +1,10 @@
-/** Drafts that another program sent before this version was in them: what is found is never called this one. */
+/** Drafts that another program sent, before this version was in them or after: what is found is called what it is. */
 import { expect, test } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
 import type { ComposedMessage } from '#compose/message/message.ts'
 import { DraftGone } from '#delivery/core/deliveryErrors.ts'
 import { fileOf, hello } from '#testing/deliveryHarness.ts'
+import { finalSend } from '#testing/sandboxExchange.ts'
 import { writeBesideAnother } from '#testing/otherWriter.ts'
 
 const monday: ComposedMessage = {
@@ -62,3 +63,23 @@ test.each([0, 3])(
     expect(folder('sentitems')).toHaveLength(1)
   },
 )
+
+test('an older version left, and so did the draft with this one: each is sent, and no other', async () => {
+  const { save, deliver, reported, graph, sandbox, folder } = writeBesideAnother(createSandbox)
+  const friday: ComposedMessage = { ...monday, subject: 'Budget, as of Friday' }
+  sandbox.faults.add(finalSend({ status: 504, when: 'after' }))
+  sandbox.faults.add({ match: { method: 'GET' }, times: 'always', what: { status: 503 } })
+  expect(await deliver(monday)).toMatchObject({ kind: 'cannotTell' })
+  sandbox.faults.remove()
+  await save(friday)
+  expect(await deliver(friday)).toMatchObject({ kind: 'otherVersion' })
+  await graph({
+    ...{ method: 'POST', path: `/me/messages/${reported.draft!.id}/send`, reads: 'accepted' },
+    scopes: ['Mail.Send'],
+  })
+  expect(await deliver(friday)).toMatchObject({ kind: 'sent' })
+  expect(await deliver(monday)).toMatchObject({ kind: 'sent' })
+  const sunday = { ...monday, subject: 'Budget, as of Sunday' }
+  expect(await deliver(sunday)).toMatchObject({ kind: 'otherVersion' })
+  expect(folder('sentitems')).toHaveLength(2)
+})

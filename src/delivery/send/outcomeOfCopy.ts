@@ -1,12 +1,9 @@
 /** What a copy that was found says of the sending. Pure. */
 import type { Copy } from '#graph/findCopies.ts'
-import type { FoundCopies } from './findCopiesSent.ts'
+import type { LeftCopy } from './findCopiesSent.ts'
 import type { SeenCopy, SendOutcome } from './sendOutcome.ts'
 
-export function outcomeOfCopy(
-  { seen, copy, likeness }: Extract<FoundCopies, { copy: Copy }>,
-  sendAt?: string,
-): SendOutcome {
+export function outcomeOfCopy({ seen, copy, likeness }: LeftCopy, sendAt?: string): SendOutcome {
   if (likeness === 'unsure')
     return { kind: 'cannotTell', evidence: 'similar', copy: toSeenCopy(copy) }
   if (likeness === 'other') return { kind: 'otherVersion', copy: toSeenCopy(copy) }

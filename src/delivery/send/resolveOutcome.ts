@@ -4,6 +4,7 @@
  */
 import { sleep as realSleep } from '#graph/http/sleep.ts'
 import type { Mailbox } from '#graph/mailbox.ts'
+import { dropLocations } from '#delivery/attachments/dropLocations.ts'
 import { DraftGone } from '#delivery/core/deliveryErrors.ts'
 import type { SendState, Route, SendIntent } from '#delivery/core/sendState.ts'
 import type { SendOptions } from '#delivery/core/sendOptions.ts'
@@ -20,13 +21,15 @@ type ResolveOptions = SendOptions & {
 
 export async function resolveOutcome(
   mailbox: Mailbox,
-  outgoing: OutgoingMessage,
+  written: OutgoingMessage,
   { intent, accountId, road: known }: Final,
   callbacks: ResolveOptions,
 ): Promise<SendOutcome> {
   const { sleep = realSleep, signal, onRecord, requestId } = callbacks
   const { sendAt } = intent
   callbacks.onCheck?.()
+  // Without a file that is gone it is another version than was sent, and nobody can tell.
+  const outgoing = await dropLocations(written).catch(() => written)
   const route = known ?? toRoute(routeOf(outgoing, intent), outgoing)
   const outcome = await verifySent(mailbox, { outgoing, route, sendAt }, { sleep, signal })
   if (outcome.kind === 'sent' || outcome.kind === 'scheduled') callbacks.onDraft?.(undefined)
@@ -53,6 +56,7 @@ export function toRoute(
 ): Route {
   // MIME leaves a copy, and a draft of the message stays behind.
   if (by === 'mime') return { by: 'oneRequest', keepsCopy: true }
-  if (by === 'oneRequest') return { by, keepsCopy: message.saveToSentItems }
-  return error instanceof DraftGone ? { by } : { by, id: draft?.id }
+  // Nothing of ours was asked for: what left is what the draft said.
+  if (error instanceof DraftGone) return { by: 'viaDraft' }
+  return by === 'oneRequest' ? { by, keepsCopy: message.saveToSentItems } : { by, id: draft?.id }
 }

@@ -141,7 +141,7 @@ test('a copy that was thrown away is never taken for a create whose answer was l
   const { save, send, received, sandbox, reported } = setUp()
   const { id } = await save({ ...hello, subject: 'Old' })
   // Otherwise it is told to be gone, and no other is made.
-  reported.draft = { ...reported.draft!, isAltered: true }
+  reported.draft = { ...reported.draft!, alteredFiles: [] }
   const mailbox = sandbox.store.mailbox(sandbox.store.findAccount('AdeleV@contoso.com')!.id)
   mailbox.discard(mailbox.find(id)!)
   const match = { method: 'POST', path: '/messages$' }

@@ -12,7 +12,7 @@ import { isFromAnother, type OutgoingMessage } from '#delivery/core/outgoingMess
 import { compareCopy } from './compareCopy.ts'
 import { createFindSentCopies, type Judge } from './findCopiesSent.ts'
 import type { SendOutcome } from './sendOutcome.ts'
-import type { MessageIds } from '#delivery/core/messageIds.ts'
+import { otherIds, type MessageIds } from '#delivery/core/messageIds.ts'
 import { otherAccounts } from '#delivery/core/otherAccounts.ts'
 
 export async function sentElsewhere(
@@ -77,7 +77,7 @@ async function findIn(
 }
 
 /** Under which the draft that is gone may have been sent; the latest first. */
-function idsOf({ internetMessageId, isDraftGone, earlier = [] }: MessageIds): readonly string[] {
-  const older = isDraftGone ? earlier.map((one) => one.internetMessageId).reverse() : []
-  return [internetMessageId, ...older]
+function idsOf(ids: MessageIds): readonly string[] {
+  const older = ids.isDraftGone ? otherIds(ids) : []
+  return [ids, ...older].map((one) => one.internetMessageId)
 }

@@ -16,11 +16,14 @@ import { isFromAnother, type OutgoingMessage } from '#delivery/core/outgoingMess
 import { compareCopy } from './compareCopy.ts'
 import {
   createFindSentCopies,
+  mostAlike,
   VerifyNotPermitted,
-  type Judge,
   type FoundCopies,
+  type Judge,
+  type LeftCopy,
 } from './findCopiesSent.ts'
 import type { SendOutcome } from './sendOutcome.ts'
+import { otherIds } from '#delivery/core/messageIds.ts'
 import { isKnownById, markOf } from '#delivery/core/version.ts'
 
 /** Milliseconds before each look: a minute in all. */
@@ -63,7 +66,10 @@ function isSettled(found: FoundCopies, route: Route): boolean {
 
 const isGone = (route: Route) => route.by === 'viaDraft' && route.id === undefined
 
-/** The last look is also for older versions. */
+/**
+ * The last look, and one that would settle it, is under all ids: an older version that is found does not tell that
+ * no draft with this one has left. So is each where the draft was gone, for it may have borne an older id.
+ */
 function createVerify(mailbox: Mailbox, { outgoing, route }: Search) {
   const findSentCopies = createFindSentCopies(mailbox)
   const { stamp } = outgoing
@@ -81,15 +87,17 @@ function createVerify(mailbox: Mailbox, { outgoing, route }: Search) {
     }
 
   return async (call: Call, isLast: boolean): Promise<FoundCopies> => {
-    const found = await findSentCopies(stamp.internetMessageId, judgeBy(known), call)
+    const own = await findSentCopies(stamp.internetMessageId, judgeBy(known), call)
     // Without a copy of its own an older version tells nothing of this one.
     const isUnkept = route.by === 'oneRequest' && !route.keepsCopy
-    if (found.seen !== 'drafts' || !isLast || isUnkept) return found
-    for (const older of stamp.earlier ?? []) {
-      const found = await findSentCopies(older.internetMessageId, judgeBy(older.mark), call)
-      if (found.seen !== 'drafts') return found
+    if (isUnkept || !(isLast || isGone(route) || isSettled(own, route))) return own
+    const left: LeftCopy[] = own.seen === 'drafts' ? [] : [own]
+    for (const { internetMessageId, mark } of otherIds(stamp)) {
+      if (left.some(({ likeness }) => likeness === 'same')) break
+      const other = await findSentCopies(internetMessageId, judgeBy(mark), call)
+      if (other.seen !== 'drafts') left.push(other)
     }
-    return found
+    return mostAlike(left) ?? own
   }
 }
 

@@ -29,6 +29,12 @@ afterEach(() => void vi.useRealTimers())
 const address = 'AdeleV@contoso.com'
 const { capabilities } = clouds.global
 
+/** The same ids for what is previewed as for what is sent: each version of a message has its own. */
+function sequence() {
+  let count = 0
+  return () => `id-${++count}`
+}
+
 type Options = { readonly version?: 'v1.0' | 'beta'; readonly as?: 'json' | 'mime' }
 
 function setUp({ version = 'v1.0', as = 'json' }: Options = {}) {
@@ -36,7 +42,7 @@ function setUp({ version = 'v1.0', as = 'json' }: Options = {}) {
   const { graph } = createSandboxClient(sandbox, { version })
   const mailbox = { graph, accountId: 'adele', address }
   const graphUrl = `${sandbox.origins.graph}/${version}`
-  const destination = { graphUrl, accountId: 'adele', address, newId: randomUUID }
+  const destination = () => ({ graphUrl, accountId: 'adele', address, newId: sequence() })
   const intent = { as }
   const plan = ({ message, draft }: OutgoingMessage) =>
     planDelivery(message, { draft, capabilities, as })
@@ -48,10 +54,10 @@ function setUp({ version = 'v1.0', as = 'json' }: Options = {}) {
     newMessage,
     log: () => received(sandbox.store.log),
     preview: (outgoing: OutgoingMessage) =>
-      previewDelivery(outgoing, plan(outgoing), destination, intent),
-    previewSaving: (outgoing: OutgoingMessage) => previewSave(outgoing, destination, as),
+      previewDelivery(outgoing, plan(outgoing), destination(), intent),
+    previewSaving: (outgoing: OutgoingMessage) => previewSave(outgoing, destination(), as),
     send(original: OutgoingMessage) {
-      const outgoing = { ...original, stamp: nextVersion(original, plan(original), randomUUID) }
+      const outgoing = { ...original, stamp: nextVersion(original, plan(original), sequence()) }
       return sendMessage(mailbox, outgoing, { plan: plan(original), intent, now: Date.now })
     },
     save: (outgoing: OutgoingMessage) =>

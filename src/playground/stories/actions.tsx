@@ -3,6 +3,7 @@ import { useEffect, type ReactNode } from 'react'
 import { ActionMenuList } from '#app/actions/ActionMenuList.tsx'
 import type { MenuName } from '#app/actions/actions.ts'
 import { NotificationsDialog } from '#app/actions/NotificationsDialog.tsx'
+import { LanguageDialog } from '#app/language/LanguageDialog.tsx'
 import { ShortcutsDialog } from '#app/actions/ShortcutsDialog.tsx'
 import { CommandPalette } from '#app/palette/CommandPalette.tsx'
 import { Button } from '#ui/Button.tsx'
@@ -66,6 +67,11 @@ export const stories: readonly Story[] = [
         </Editing>
       ),
     },
+  },
+  {
+    name: 'LanguageDialog',
+    pageHeight: 640,
+    states: { all: () => <LanguageDialog onClose={nothing} /> },
   },
   {
     name: 'ShortcutsDialog',

@@ -166,8 +166,8 @@ export const stories: readonly Story[] = [
   {
     name: 'EditorMissing',
     states: {
-      'it can be written on': () => <EditorMissing isPlain onRetry={nothing} />,
-      'it has formats': () => <EditorMissing isPlain={false} onRetry={nothing} />,
+      'it can be written on': () => <EditorMissing isPlain why="unknown" onRetry={nothing} />,
+      'it has formats': () => <EditorMissing isPlain={false} why="unknown" onRetry={nothing} />,
     },
   },
 ]

@@ -4,7 +4,7 @@ import { useEffect, useState, type ReactNode } from 'react'
 import { createBodyEditor } from '#compose/body/editor/createBodyEditor.tsx'
 import { EditorText } from '#compose/body/editor/EditorText.tsx'
 import { EditorToolbar } from '#compose/body/editor/EditorToolbar.tsx'
-import { InlineImagesProvider } from '#compose/body/InlineImagesContext.tsx'
+import { InlineImagesProvider, type InlineImages } from '#compose/body/InlineImagesContext.tsx'
 import { bodies, files } from '#playground/samples.ts'
 import { Clicked, nothing } from '#playground/world/stage.tsx'
 
@@ -24,7 +24,12 @@ type Props = {
   children?: (editor: Editor) => ReactNode
 }
 
-const images = { fetchSilently: async () => files.photo.file }
+/** With something behind it that may name a place. */
+const photo = new Blob([files.photo.file, 'Exif\0\0'], { type: files.photo.contentType })
+const images: InlineImages = {
+  fetchSilently: async () => photo,
+  locationOf: () => 'dropped',
+}
 
 export function OwnEditor({ html = bodies.rich.html, isInTable, isSelected, ...props }: Props) {
   const { paste, children } = props

@@ -55,7 +55,7 @@ export const stories: readonly Story[] = [
     states: {
       'being looked for': notice({ kind: 'checking' }),
       'not sent': notice({ kind: 'notSent', requestId }),
-      'not sent, said by the writer': notice({ kind: 'looked' }),
+      'not sent, said by the writer': notice({ kind: 'looked', intent: { as: 'json' } }),
       'another version was sent': notice({ kind: 'otherVersion', copy }),
       'perhaps another version': notice({ kind: 'otherVersion', copy, isUnsure: true }),
       'another version, nothing known of it': notice({ kind: 'otherVersion', copy: {} }),

@@ -147,7 +147,7 @@ export const stories: readonly Story[] = [
   },
   {
     name: 'PartMissing',
-    states: { 'could not be fetched': () => <PartMissing onRetry={nothing} /> },
+    states: { 'could not be fetched': () => <PartMissing why="unknown" onRetry={nothing} /> },
   },
   {
     name: 'OlderPage',

@@ -63,7 +63,7 @@ function Card({ entry }: { entry: Entry }) {
       <ChipCard
         {...{ entry, button, indexes: [0], entries: [entry], lines: undefined }}
         field="to"
-        {...{ ...on, onMove: nothing, onRemove: nothing }}
+        {...{ ...on, onMove: nothing, onShift: nothing, onRemove: nothing }}
       />
     </>
   )

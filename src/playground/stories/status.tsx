@@ -31,13 +31,13 @@ const saving = (run: TaskView, savedAt?: number) => () => (
 
 const quiet: Autosave = {
   ...{ isRunning: false, savedAt: undefined, trouble: undefined },
-  ...{ isToCome: false, isOnDevice: true, onSave: nothing },
+  ...{ isToCome: false, onSave: nothing },
 }
 const byItself =
-  (change: Partial<Autosave>, isOnlyHere = false) =>
+  (change: Partial<Autosave>, isOnlyHere = false, isOnDevice = true) =>
   () => (
     <DeliveryBar
-      {...{ sending: idle, files: [], isOnlyHere }}
+      {...{ sending: idle, files: [], isOnlyHere, isOnDevice }}
       saving={{ ...idle, savedAt: undefined }}
       autosave={{ ...quiet, ...change }}
     />
@@ -106,7 +106,7 @@ export const stories: readonly Story[] = [
       'on this device alone, to come': byItself({ isToCome: true }, true),
       'on this device alone, offered': byItself({}, true),
       offline: byItself({ trouble: 'offline' }),
-      'offline, not on the device either': byItself({ trouble: 'offline', isOnDevice: false }),
+      'offline, not on the device either': byItself({ trouble: 'offline' }, false, false),
       'switched off': byItself({ trouble: 'off' }),
       'no access': byItself({ trouble: 'noAccess' }),
       failed: byItself({

@@ -21,7 +21,7 @@ const done = () => Promise.resolve()
 export function storyRecovery(stored: Stored): Recovery {
   const { isOff = false, trouble, unsent = [], unreadable = 0, gone } = stored
   const { missing = [], isVanished = false, isPlain = false } = stored
-  const last = gone && { what: gone, bringBack: done, end: nothing }
+  const last = gone && { id: 'gone', what: gone, bringBack: done, end: nothing }
   return {
     store: createStore(() => ({ isOff })),
     trouble: createStore(() => ({ trouble })),

@@ -47,6 +47,7 @@ export function createDiscard(deps: Deps) {
       void runningAutosave()?.finish(snapshot.id)
       removals.note(snapshot)
       begin({
+        id: snapshot.id,
         what: 'discarded',
         bringBack: () => layBack(removals.takeBack(snapshot)),
         end: () => removals.end(snapshot.id),
@@ -58,7 +59,7 @@ export function createDiscard(deps: Deps) {
       if (await locks.acquire(id)) {
         const takenAway = deleteStored(copies, id, unsentMessages.offerAll)
         const bringBack = await takenAway.finally(() => locks.letGo(id))
-        begin({ what: 'deleted', bringBack, end: () => undefined })
+        begin({ id, what: 'deleted', bringBack, end: () => undefined })
       }
       await unsentMessages.refresh()
     },

@@ -81,7 +81,7 @@ test('undone, it stays with its message', async () => {
   const { tab, openTab, snapshot, drafts } = await setUp()
   tab.note(snapshot)
   // What was said of others' changes in it is not on the page any more.
-  const altered = { ...snapshot, draft: { ...snapshot.draft!, isAltered: true as const } }
+  const altered = { ...snapshot, draft: { ...snapshot.draft!, alteredFiles: [] } }
   expect(tab.takeBack(altered)).toEqual(snapshot)
   openTab()
   await aWhile()

@@ -67,12 +67,14 @@ export function UnsentRow({ summary, onRestore, onOpenApart, onDelete }: Props) 
 
 function States({ summary }: { summary: UnsentSummary }) {
   const t = useTranslate()
-  const { fileCount, account, isInOtherTab, isUnderWay, isUnconfirmed, scheduledFor } = summary
+  const { fileCount, account, isInOtherTab, isUnderWay, isUnconfirmed } = summary
+  const { isNotSent, scheduledFor } = summary
   const day = { dateStyle: 'medium', timeStyle: 'short' } as const
   const states = [
     isInOtherTab && t('keep.openElsewhere'),
     scheduledFor && t('schedule.heldUntil', { when: formatDate(scheduledFor, day) }),
     isUnderWay && !scheduledFor && t(isUnconfirmed ? 'keep.unconfirmed' : 'keep.underWay'),
+    isNotSent && t('keep.notSent'),
     fileCount > 0 && t('keep.files', { count: fileCount }),
     account?.address,
   ]

@@ -16,7 +16,7 @@ export async function storedDraft(
   draftId: string,
 ): Promise<StoredDraft | undefined> {
   const records = (await (await copies.connect())?.records().catch(() => [])) ?? []
-  const fitting = records.filter(await fetchRecordFits())
+  const fitting = records.filter((await fetchRecordFits()).recordFits)
   const isInOtherTab = await locks.ownedElsewhere()
   for (const record of fitting) {
     // Only names and sizes of its files are compared.

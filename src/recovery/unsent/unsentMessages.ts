@@ -61,5 +61,5 @@ export function createUnsentMessages(
 /** Who has no record needs no code to read any. */
 async function fittingOf(records: readonly unknown[]): Promise<readonly unknown[]> {
   if (records.length === 0) return records
-  return records.filter(await fetchRecordFits())
+  return records.filter((await fetchRecordFits()).recordFits)
 }

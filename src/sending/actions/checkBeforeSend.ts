@@ -1,9 +1,9 @@
 /** Checks the message before it is sent: what was found is asked about, and nothing is sent meanwhile. */
 import { isOwnAddress } from '#access/ownAddresses.ts'
 import { largestAttachmentBytes } from '#compose/attachments/attachments.ts'
-import type { ValidationIssue } from '#compose/field/validationIssue.ts'
 import { planDelivery, smallFileLimit, type SendAttempt } from '#delivery/core/planDelivery.ts'
 import type { SendIntent } from '#delivery/core/sendState.ts'
+import type { WhyMissing } from '#lazy/missingReason.ts'
 import { goesToBeta, settingsOf } from '#sending/context/deliveryAccess.ts'
 import type { DeliveryDeps } from '#sending/context/deliveryDeps.ts'
 import { takeSnapshot } from '#session/composeSession.ts'
@@ -11,17 +11,17 @@ import type { MessageSnapshot } from '#session/messageSnapshot.ts'
 import type { LateChecks } from './preloadChecks.ts'
 import { runChecks } from './runChecks.ts'
 
-/** `onFine` gets the attempt that was checked; `onOffline`: the checks cannot be fetched now. */
+/** `onFine` gets the attempt that was checked; `onMissing`: as in runChecks.ts. */
 export type Check = (
   intent: SendIntent,
   onFine: (attempt: SendAttempt) => void,
-  onOffline: () => void,
+  onMissing: (why: WhyMissing) => boolean,
 ) => void
 
 export function createCheck(deps: DeliveryDeps): Check {
   const { session, state, startup, reports } = deps
   const isWaiting = () => session.getState().delivery?.step === 'waiting'
-  return (intent, onFine, onOffline) => {
+  return (intent, onFine, onMissing) => {
     state.setState({ lastIntent: intent })
     const hasWaited = isWaiting()
     const onHere = ({ validateForSend }: LateChecks) => {
@@ -32,25 +32,18 @@ export function createCheck(deps: DeliveryDeps): Check {
         states: state.getState().statesOf?.() ?? {},
         capabilities,
         isBeta: goesToBeta(startup),
+        bigTexts: session.getState().current.store.getState().bigTexts.length,
       }
       const ready = takeSnapshot(session)
       const attempt = planAttempt(deps, ready, intent)
-      const { bigTexts } = session.getState().current.store.getState()
-      const issues = [...validateForSend(ready, attempt, options), ...leftOut(bigTexts)]
+      const issues = validateForSend(ready, attempt, options)
       if (issues.length === 0) return onFine(attempt)
       // It was to be sent by itself: now it is asked about, like any other.
       if (isWaiting()) void reports.write(undefined)
       state.setState({ preSend: { issues, intent } })
     }
-    runChecks(deps, 'send', { onHere, onOffline })
+    runChecks(deps, 'send', { onHere, onMissing })
   }
-}
-
-/** A text that was pasted stands beside the message, and would not go with it. */
-function leftOut(texts: readonly string[]): readonly ValidationIssue[] {
-  return texts.length > 0
-    ? [{ field: 'attachments', textKey: 'body.bigTextLeftOut', severity: 'asks' }]
-    : []
 }
 
 /** How the message goes, sent as it is now. Another's address takes a permission of its own. */

@@ -8,6 +8,7 @@ import { isFile } from '#compose/attachments/attachments.ts'
 import type { SendAttempt } from '#delivery/core/planDelivery.ts'
 import type { SendState, SendIntent } from '#delivery/core/sendState.ts'
 import { requireReadable } from '#graph/http/readBytes.ts'
+import type { WhyMissing } from '#lazy/missingReason.ts'
 import type { DeliveryDeps } from '#sending/context/deliveryDeps.ts'
 import { noPreSend } from '#sending/context/deliveryState.ts'
 import { isOnline } from '#sending/context/network.ts'
@@ -28,6 +29,7 @@ export type MessageActions = SavingActions & {
   readonly sendNow: (intent?: SendIntent) => void
   /** Whatever was asked before sending or saving, the answer was yes. */
   readonly proceed: () => void
+  /** Forgets the tries of this page; what is said of the message stays with it. */
   readonly reset: (isLost?: boolean) => void
   readonly retryFile: (id: string) => void
 }
@@ -45,7 +47,7 @@ export function messageActions(deps: DeliveryDeps): MessageActions {
     touch(session)
     state.getState().background?.clear()
     const ready = takeSnapshot(session)
-    state.setState({ preSend: noPreSend, hint: undefined, delivered: ready.message })
+    state.setState({ preSend: noPreSend, delivered: ready.message })
     if (!saving.isUnderWay()) saving.reset()
     // A conflict it met is decided anew by what comes.
     if (autosaving.store.getState().status === 'error') autosaving.reset()
@@ -57,20 +59,19 @@ export function messageActions(deps: DeliveryDeps): MessageActions {
     if (!canSend()) return
     const ready = begin()
     state.setState({ lastIntent: intent })
-    if (!isOnline()) return state.setState({ hint: { kind: 'offline', intent } })
+    if (!isOnline()) return session.setState({ hint: { kind: 'offline', intent } })
     const attempt = checked ?? planAttempt(deps, ready, intent)
     sending.send(ready, attempt, { ...reports.callbacks(ready.id), afterSaves: afterSaves.toSend })
   }
 
   function send(intent: SendIntent = { as: 'json' }) {
-    const offline = () => state.setState({ hint: { kind: 'offline', intent, isUnchecked: true } })
     // A file that was refused or held back is tried again.
     state.getState().background?.clear()
-    if (canSend()) check(intent, (checked) => sendNow(intent, checked), offline)
+    if (canSend()) check(intent, (checked) => sendNow(intent, checked), offerToWait(deps, intent))
   }
 
   function reset(isLost?: boolean) {
-    state.setState({ hint: undefined, preSend: noPreSend })
+    state.setState({ preSend: noPreSend })
     tasks.reset(isLost)
   }
 
@@ -91,6 +92,15 @@ export function messageActions(deps: DeliveryDeps): MessageActions {
       if (isBegun) savings.retrySave()
       else void checkReadable(deps, id, () => reset())
     },
+  }
+}
+
+/** Where the checks can't be fetched without a network, they are made once there is one. */
+function offerToWait({ session }: DeliveryDeps, intent: SendIntent) {
+  return (why: WhyMissing) => {
+    const hint = { kind: 'offline', intent, isUnchecked: true } as const
+    if (why === 'offline') session.setState({ hint })
+    return why === 'offline'
   }
 }
 

@@ -2,16 +2,13 @@
 import { expect, test, vi } from 'vitest'
 import { runChecks } from './runChecks.ts'
 import { createSession, startNewMessage } from '#session/composeSession.ts'
-import { createDeliveryState } from '#sending/context/deliveryState.ts'
 import { preloadChecks } from './preloadChecks.ts'
-
-const state = createDeliveryState()
 
 // In this order: the first finds the checks not yet fetched.
 test('a message that went while the checks were fetched is left alone', async () => {
   const session = createSession()
   const onHere = vi.fn()
-  runChecks({ session: session, state }, 'send', { onHere })
+  runChecks({ session }, 'send', { onHere })
   startNewMessage(session)
   await preloadChecks.fetch()
   await Promise.resolve()
@@ -21,6 +18,6 @@ test('a message that went while the checks were fetched is left alone', async ()
 test('checks that are here run in the click itself', async () => {
   await preloadChecks.fetch()
   const onHere = vi.fn()
-  runChecks({ session: createSession(), state }, 'send', { onHere })
+  runChecks({ session: createSession() }, 'send', { onHere })
   expect(onHere).toHaveBeenCalledOnce()
 })

@@ -27,8 +27,7 @@ export function saveActions({ session, tasks, state, reports }: DeliveryDeps): S
     touch(session)
     state.getState().background?.clear()
     const ready = takeSnapshot(session)
-    const forgotten = { preSend: noPreSend, hint: undefined }
-    state.setState({ ...forgotten, delivered: ready.message, savedAs: as })
+    state.setState({ preSend: noPreSend, delivered: ready.message, savedAs: as })
     if (delivery?.step !== 'final') sending.reset()
     if (!autosaving.isUnderWay()) autosaving.reset()
     saving.save(ready, { ...reports.callbacks(ready.id), afterSaves: afterSaves.toSave }, as)
@@ -41,7 +40,7 @@ export function saveActions({ session, tasks, state, reports }: DeliveryDeps): S
       if (issues.length === 0) saveAs('mime')
       else state.setState({ preSend: { issues, intent: { as: 'mime' }, isSaving: true } })
     }
-    runChecks({ session, state }, 'save', { onHere })
+    runChecks({ session }, 'save', { onHere })
   }
 
   return {

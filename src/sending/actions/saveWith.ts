@@ -18,7 +18,8 @@ export function saveWith({ session, tasks, state, reports }: DeliveryDeps): Save
     while (saving.isUnderWay()) await saving.whenOver()
     if (mayNot()) return false
     const ready = takeSnapshot(session)
-    state.setState({ hint: undefined, delivered: ready.message })
+    session.setState({ hint: undefined })
+    state.setState({ delivered: ready.message })
     const callbacks = { ...reports.callbacks(ready.id), afterSaves: afterSaves.toSave }
     await saving.saveBy(ready, work, callbacks)
     await saving.whenOver()

@@ -7,6 +7,7 @@
  * Never while a delivery is under way or begun, and never with a window.
  */
 import type { ComposedMessage } from '#compose/message/message.ts'
+import { createRetry } from '#sending/context/createRetry.ts'
 import type { DeliveryDeps } from '#sending/context/deliveryDeps.ts'
 import { isOnline } from '#sending/context/network.ts'
 import { snapshotOf } from '#session/composeSession.ts'
@@ -16,7 +17,6 @@ import { autosaveTrouble } from './autosaveProblem.ts'
 import { createReaction } from './autosaveReaction.ts'
 import { createBackground, type Background } from './createBackground.ts'
 import { followsMessage, goesElsewhere } from './followsMessage.ts'
-import { createRetry } from './createRetry.ts'
 import { isUnchangedDraft } from './isUnchangedDraft.ts'
 import { followFirstSave } from './followFirstSave.ts'
 import { needsDraft } from './needsDraft.ts'
@@ -83,7 +83,7 @@ function createSaves(deps: DeliveryDeps, { gate, isPostponed }: Background) {
     const isBusy = [sending, saving, autosaving].some((task) => task.isUnderWay())
     const isFree = !isInOtherTab && !delivery && !isBusy && isOnline()
     // What others changed in an altered draft goes only by a click.
-    return follows() && isFree && !draft?.isAltered && !isRefused()
+    return follows() && isFree && !draft?.alteredFiles && !isRefused()
   }
 
   /** What is under way ends before its next file or range: the newer text is saved first. */

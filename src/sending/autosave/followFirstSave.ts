@@ -1,7 +1,9 @@
 /**
  * The first save of a message, for which nobody clicked. One that is refused, or needs a permission after all, is
- * no failure: the message stays on this device, and a click saves it. It is not tried again and again.
+ * no failure: the message stays on this device, and a click saves it. It is not tried again and again. What the
+ * writer can mend in the message is said, and tried again when it was edited.
  */
+import { explainRejection } from '#delivery/failure/explainRejection.ts'
 import { GraphError } from '#graph/http/graphError.ts'
 import type { DeliveryDeps } from '#sending/context/deliveryDeps.ts'
 import { autosaveTrouble } from './autosaveProblem.ts'
@@ -15,11 +17,11 @@ export async function followFirstSave(
   const error = await autosaving.whenOver()
   const { current, draft } = session.getState()
   if (!(error instanceof Error) || current.id !== id || draft || autosaving.isUnderWay()) return
-  const isRefused = error instanceof GraphError && error.failure.kind === 'rejected'
-  if (isRefused) {
-    state.setState({ byHandId: id })
-    // A later page need not go on with it.
-    session.setState({ saveRequest: undefined })
-  }
+  const rejected = error instanceof GraphError && error.failure
+  const isRefused = rejected && rejected.kind === 'rejected'
+  // A later page need not go on with it.
+  if (isRefused) session.setState({ saveRequest: undefined })
+  if (isRefused && explainRejection(rejected.status, rejected.code).place) return
+  if (isRefused) state.setState({ byHandId: id })
   if (isRefused || autosaveTrouble(error) === 'noAccess') autosaving.reset()
 }

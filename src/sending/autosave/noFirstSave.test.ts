@@ -71,6 +71,22 @@ test('a draft that is refused is asked for once; the message stays here until a 
   await isSaved('More')
 })
 
+test('what can be mended in the message is said with its place, and saved once it is edited', async () => {
+  const { subject, sandbox, view, posts, isSaved } = openWriter()
+  const what = { status: 400, code: 'InvalidInternetMessageHeader' }
+  sandbox.faults.add({ match: { method: 'POST', path: '/me/messages' }, what })
+  subject('Hello')
+  await pass(60_000)
+  expect(posts()).toEqual(['POST /me/messages'])
+  await vi.waitFor(() =>
+    expect(view().autosave).toMatchObject({ trouble: 'failed', failure: { place: 'headers' } }),
+  )
+  subject('Hello again')
+  await pass(3_500)
+  await isSaved('Hello again')
+  expect(view().autosave.trouble).toBeUndefined()
+})
+
 test('saved as MIME by hand it is not said to be behind until it is changed', async () => {
   const { address, subject, session, actions, view } = openWriter()
   session.setState({ settings: { ...readSettings(undefined), savesByItself: false } })

@@ -118,7 +118,7 @@ test('a draft in which somebody put a file before it was sent is not replaced be
     ],
   })
   sandbox.faults.release()
-  await waitFor(() => expect(session.getState().draft?.isAltered).toBe(true))
+  await waitFor(() => expect(session.getState().draft?.alteredFiles).toBeDefined())
   type('Later')
   await pass(60_000)
   expect(folder('drafts')).toMatchObject([{ attachments: [{ name: 'theirs.txt' }] }])

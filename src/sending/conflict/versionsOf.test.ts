@@ -75,3 +75,16 @@ test('whatever they say, an excerpt is short and made of its text', () => {
     }),
   )
 })
+
+test('an address whose domain mixes alphabets is shown as the network knows it, in both', () => {
+  const whole = {
+    ...{ id: 'a', subject: 'S', body: { contentType: 'text', content: '' } },
+    toRecipients: [{ emailAddress: { address: 'bob@c\u043entoso.com' } }],
+  } as never
+  const to = [{ address: 'alex@c\u043entoso.com' }]
+  const { mine, theirs } = versionsOf({ ...emptyMessage, subject: 'S', to }, whole)
+  const [left, right] = [mine, theirs].map(
+    ([part]) => `${part?.before}${part?.changed}${part?.after}`,
+  )
+  expect([left, right]).toEqual(['alex@xn--cntoso-wqf.com', 'bob@xn--cntoso-wqf.com'])
+})

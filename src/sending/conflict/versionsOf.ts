@@ -1,6 +1,7 @@
 /** What two versions of a draft say differently, as much of it as tells them apart. Pure. */
 import type { ComposedMessage } from '#compose/message/message.ts'
 import { visibleText } from '#delivery/core/visibleText.ts'
+import { plainAddress } from '#compose/recipients/plainLabel.ts'
 import type { Entry } from '#compose/recipients/recipients.ts'
 import type { GraphMessageRead } from '#graph/types.ts'
 
@@ -28,7 +29,7 @@ export function versionsOf(message: ComposedMessage, whole: GraphMessageRead): V
     ([line, name]) =>
       [
         message[line].map(shown).join(', '),
-        (whole[name] ?? []).map((one) => one?.emailAddress?.address ?? '').join(', '),
+        (whole[name] ?? []).map((one) => plainAddress(one?.emailAddress?.address ?? '')).join(', '),
         line,
       ] as const,
   )
@@ -47,7 +48,7 @@ export function versionsOf(message: ComposedMessage, whole: GraphMessageRead): V
 }
 
 /** The name is no one’s to trust here. */
-const shown = (one: Entry) => ('address' in one ? one.address : one.text)
+const shown = (one: Entry) => ('address' in one ? plainAddress(one.address) : one.text)
 
 /** Characters around what differs, and of it. */
 const around = 40

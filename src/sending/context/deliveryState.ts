@@ -6,7 +6,6 @@ import type { ValidationIssue } from '#compose/field/validationIssue.ts'
 import type { ModifiedElsewhere } from '#delivery/core/changedElsewhere.ts'
 import type { BackgroundPause, PostponedFiles } from '#delivery/core/backgroundPause.ts'
 import type { SendIntent } from '#delivery/core/sendState.ts'
-import type { Hint } from '#sending/status/currentNotice.ts'
 
 /** What was found before sending, and how it was to be sent. */
 export type PreSend = {
@@ -26,7 +25,6 @@ export type DeliveryState = {
   readonly lastIntent: SendIntent
   /** How it was to be saved when that was tried last. */
   readonly savedAs: SendIntent['as']
-  readonly hint: Hint | undefined
   /** The message whose first save was refused, or cancelled: the next one is a click's. */
   readonly byHandId?: string
   /** The conflict that the writer has to decide. */
@@ -48,7 +46,6 @@ export function createDeliveryState(): DeliveryStateStore {
     delivered: undefined,
     lastIntent: { as: 'json' },
     savedAs: 'json',
-    hint: undefined,
     conflict: undefined,
     isConflictOpen: false,
   }))

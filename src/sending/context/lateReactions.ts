@@ -9,11 +9,14 @@ import type { Reactions } from '#sending/createReactions.ts'
 import type { DeliveryActions } from '#sending/delivery.ts'
 import { hasFailed } from '#sending/status/failures.ts'
 import type { Arrival } from './createArrival.ts'
+import { createRetry } from './createRetry.ts'
 import type { DeliveryDeps } from './deliveryDeps.ts'
+import { isOnline } from './network.ts'
 
 export const reactionsCode = createPreload(() => import('#sending/createReactions.ts'))
 
-const nothing = () => undefined
+/** Milliseconds. */
+const retryMs = 5_000
 
 export function createLateReactions(
   deps: DeliveryDeps,
@@ -22,6 +25,7 @@ export function createLateReactions(
 ) {
   let here: { readonly reactions: Reactions; readonly disconnect: () => void } | undefined
   let isOver = false
+  const retry = createRetry(retryMs, react)
 
   function begin({ createReactions }: Awaited<ReturnType<typeof reactionsCode.fetch>>) {
     if (isOver) return
@@ -32,13 +36,16 @@ export function createLateReactions(
     here.reactions.react()
   }
 
+  function react() {
+    if (here) here.reactions.react()
+    else if (isBegun(deps)) reactionsCode.use(begin, () => retry.want(!isOver && isOnline()))
+  }
+
   return {
-    react() {
-      if (here) here.reactions.react()
-      else if (isBegun(deps)) reactionsCode.use(begin, nothing)
-    },
+    react,
     stop() {
       isOver = true
+      retry.want(false)
       here?.disconnect()
     },
   }

@@ -35,13 +35,15 @@ export async function cancelToDrafts(snapshot: MessageSnapshot, deps: CancelDeps
   const hidden = createSession()
   replaceMessage(hidden, snapshot)
   const delivery = createDelivery({ session: hidden, startup, client })
-  const toast = showToast({ title: t('schedule.cancelling') })
+  const about = snapshot.id
+  const toast = showToast({ about, title: t('schedule.cancelling') })
   delivery.actions.cancelScheduled()
   const { result, error } = await over(delivery.tasks.callingBack.store)
   endToast(toast)
   if (error) return tellFailed(snapshot, delivery, deps)
   if (result?.kind === 'left') {
     showToast({
+      about,
       title: t('schedule.calledBackTooLate'),
       text: t('schedule.calledBackTooLateExplained'),
       actions: <OutlookLink link={result.link} />,
@@ -51,17 +53,19 @@ export async function cancelToDrafts(snapshot: MessageSnapshot, deps: CancelDeps
   delivery.actions.save()
   const saved = await over(delivery.tasks.saving.store)
   const draft = takeSnapshot(hidden)
-  const openDraft = () => void reopen(session, { ...draft, id: newId() })
+  const opened = { ...draft, id: newId() }
   if (saved.status !== 'success') {
     await reopen(session, draft)
-    showToast({ title: t('deliver.calledBack'), text: t('deliver.calledBackExplained') })
+    const text = t('deliver.calledBackExplained')
+    showToast({ about, title: t('deliver.calledBack'), text })
     return
   }
   await session.getState().recovery?.finish(snapshot.id)
   showToast({
+    about: opened.id,
     title: t('deliver.calledBack'),
     text: t('schedule.keptInDrafts'),
-    actions: <Button onClick={openDraft}>{t('common.edit')}</Button>,
+    actions: <Button onClick={() => void reopen(session, opened)}>{t('common.edit')}</Button>,
   })
 }
 
@@ -74,6 +78,7 @@ async function tellFailed(
   await delivery.explainer.fetch()
   const failure = failureOf(delivery, 'callingBack')
   showToast({
+    about: snapshot.id,
     title: t('schedule.failed'),
     ...(failure && { text: t(failure.why, failure.values) }),
     actions: <Button onClick={() => void reopen(session, snapshot)}>{t('common.open')}</Button>,

@@ -20,6 +20,7 @@ export function showScheduled(snapshot: MessageSnapshot, deps: Deps): void {
     if (await reopen(session, snapshot)) cancelScheduled()
   }
   showToast({
+    about: snapshot.id,
     icon: <CalendarClock aria-hidden size={18} />,
     title: t('schedule.heldUntil', { when: formatSendTime(delivery.sendAt) }),
     actions: (

@@ -16,7 +16,7 @@ const moment = { dateStyle: 'medium', timeStyle: 'short' } as const
 
 export function showSent(
   { at, link }: Sent,
-  { message, from }: MessageSnapshot,
+  { id, message, from }: MessageSnapshot,
   { startup, t }: { startup: Boot; t: Translate },
 ): void {
   const { subject, to, cc, bcc, saveToSentItems } = message
@@ -30,6 +30,7 @@ export function showSent(
       : undefined
   showToast({
     icon: <Check aria-hidden size={18} />,
+    about: id,
     title: t('sent.sent'),
     text: at ? `${detail} ${t('sent.at', { when: formatDate(at, moment) })}` : detail,
     actions: <OutlookLink link={link ?? folder} />,

@@ -45,16 +45,17 @@ test('one that may not leave without a window is tried once, and then waits for 
 test('while a message is on its way no other takes its place', async () => {
   const sandbox = createSandbox()
   const { session } = openPage(sandbox, {}, { undoSeconds: 60 })
-  const others = () => [
-    screen.getByText('Drafts').closest<HTMLButtonElement>('button'),
-    screen.getByText('New message').closest<HTMLButtonElement>('button'),
-  ]
-  const areLocked = (locked: boolean) =>
-    waitFor(() => expect(others().map((button) => button?.disabled)).toEqual([locked, locked]))
-  await areLocked(false)
+  const opened = vi.spyOn(window, 'open').mockReturnValue(null)
+  const button = (name: string) => screen.getByText(name).closest<HTMLButtonElement>('button')
+  const draftsAre = (off: boolean) => waitFor(() => expect(button('Drafts')?.disabled).toBe(off))
+  await draftsAre(false)
   fireEvent.click(screen.getByText('Send', { selector: 'button' }))
-  await areLocked(true)
-  expect(session.getState().delivery).toMatchObject({ step: 'held' })
+  await draftsAre(true)
+  const { current } = session.getState()
+  fireEvent.click(button('New message')!)
+  expect(opened).toHaveBeenCalledOnce()
+  expect(session.getState()).toMatchObject({ current, delivery: { step: 'held' } })
   fireEvent.click(await screen.findByText('Undo', { selector: '.toast button' }))
-  await areLocked(false)
+  await draftsAre(false)
+  opened.mockRestore()
 })

@@ -25,7 +25,7 @@ export function resumeActions(
       sendNow(delivery ? intentOf(delivery) : state.getState().lastIntent)
     },
     sendWhenBack(intent, isUnchecked) {
-      state.setState({ hint: undefined })
+      session.setState({ hint: undefined })
       void reports.write({ step: 'waiting', intent, ...(isUnchecked && { isUnchecked }) })
     },
     takeBack() {

@@ -7,23 +7,35 @@
 import type { SendAttempt } from '#delivery/core/planDelivery.ts'
 import type { SendState, SendIntent } from '#delivery/core/sendState.ts'
 import { planAttempt } from '#sending/actions/checkBeforeSend.ts'
+import type { WhyMissing } from '#lazy/missingReason.ts'
 import type { MessageActions } from '#sending/actions/messageActions.ts'
 import type { DeliveryDeps } from '#sending/context/deliveryDeps.ts'
 import { isOnline } from '#sending/context/network.ts'
 import { takeSnapshot } from '#session/composeSession.ts'
 import type { Arrival } from '#sending/context/createArrival.ts'
 import { createEdgeTrigger } from '#sending/context/createEdgeTrigger.ts'
+import { createRetry } from '#sending/context/createRetry.ts'
 import { resumeSending } from './resumeSending.ts'
 
 type Actions = Pick<MessageActions, 'begin' | 'check'>
 
-/** It goes on waiting. */
-const stays = () => undefined
+/** Milliseconds. A browser is online a moment before its requests arrive. */
+const retryMs = 5_000
 
 export function resumeReaction(deps: DeliveryDeps, on: Actions, arrival: Arrival) {
   const { session, startup, tasks, state, reports } = deps
   const { sending } = tasks
   const hasBecomeDue = createEdgeTrigger()
+  const retry = createRetry(retryMs, () => {
+    hasBecomeDue(undefined)
+    sendDue()
+  })
+
+  /** Its checks did not come: it goes on waiting. An older page never gets them. */
+  function lookAgain(why: WhyMissing) {
+    retry.want(why !== 'older')
+    return why === 'offline'
+  }
 
   function leave(intent: SendIntent, checked?: SendAttempt) {
     const ready = on.begin()
@@ -45,23 +57,26 @@ export function resumeReaction(deps: DeliveryDeps, on: Actions, arrival: Arrival
     const forget = () => void reports.write(undefined)
     resumeSending(delivery, Date.now(), {
       ...{ leave, verify, forget },
-      setHint: (hint) => state.setState({ hint }),
+      setHint: (hint) => session.setState({ hint }),
     })
   }
 
-  /** Once only: one that is rejected stays as it was, and a click goes on with it. */
+  /** Once each time there is a network: one that is rejected stays as it was, and a click goes on with it. */
   function sendDue() {
     const { current, delivery, isInOtherTab } = session.getState()
     const due = isOnline() && !isInOtherTab && delivery?.step === 'waiting' ? delivery : undefined
     if (!hasBecomeDue(due && current.key, sending.isPending()) || !due) return
     const { intent } = due
-    if (due.isUnchecked) on.check(intent, (checked) => leave(intent, checked), stays)
-    else leave(intent)
+    if (!due.isUnchecked) return leave(intent)
+    on.check(intent, (checked) => leave(intent, checked), lookAgain)
   }
 
-  return () => {
-    if (startup.getState().step !== 'ready') return
-    resume()
-    sendDue()
+  return {
+    react() {
+      if (startup.getState().step !== 'ready') return
+      resume()
+      sendDue()
+    },
+    stop: () => retry.want(false),
   }
 }

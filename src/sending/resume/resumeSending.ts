@@ -1,6 +1,6 @@
 /** Takes up the sending that an earlier page began with the open message. */
 import type { SendState, SendIntent } from '#delivery/core/sendState.ts'
-import type { Hint } from '#sending/status/currentNotice.ts'
+import type { Hint } from '#delivery/failure/hint.ts'
 import { intentOf } from './intentOf.ts'
 import { resumePolicy } from './resumePolicy.ts'
 

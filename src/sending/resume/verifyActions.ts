@@ -4,6 +4,7 @@ import type { MessageActions } from '#sending/actions/messageActions.ts'
 import type { DeliveryDeps } from '#sending/context/deliveryDeps.ts'
 import { assignNewIds } from '#session/assignNewIds.ts'
 import { takeSnapshot } from '#session/composeSession.ts'
+import { intentOf } from './intentOf.ts'
 
 export type VerifyActions = {
   /** Without a window. */
@@ -26,7 +27,7 @@ export function verifyActions(
   const { sending, mayCheck } = tasks
 
   function verify(missingScopes?: readonly string[]) {
-    state.setState({ hint: undefined })
+    session.setState({ hint: undefined })
     const ready = takeSnapshot(session)
     sending.verify(ready, reports.callbacks(ready.id), missingScopes)
   }
@@ -52,7 +53,9 @@ export function verifyActions(
     },
     markNotSent() {
       sending.reset()
-      state.setState({ hint: { kind: 'looked' } })
+      const { delivery } = session.getState()
+      const intent = delivery ? intentOf(delivery) : state.getState().lastIntent
+      session.setState({ hint: { kind: 'looked', intent } })
       void reports.write(undefined)
     },
   }

@@ -8,7 +8,7 @@ import { firstDayOfWeek } from '#ui/calendar/firstDayOfWeek.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { TextField } from '#ui/TextField.tsx'
-import { readersEnglish } from '#i18n/readersEnglish.ts'
+import { readersLocale } from '#i18n/intl.ts'
 import { useTranslate } from '#i18n/useTranslate.ts'
 import type { TextKey } from '#i18n/texts.ts'
 import { localTimeText, formatZone } from './localTimeText.ts'
@@ -89,8 +89,8 @@ function SendDay({ time, zone, now, onChoose }: DayProps) {
       value={isWhole ? dayOf(time) : undefined}
       today={dayOf(now())}
       min={dayOf(now())}
-      firstDay={firstDayOfWeek(navigator.language)}
-      locale={readersEnglish()}
+      firstDay={firstDayOfWeek(readersLocale())}
+      locale={readersLocale()}
       labels={{ previousMonth: t('calendar.previousMonth'), nextMonth: t('calendar.nextMonth') }}
       onChange={(day) => onChoose(existingTime(day + hours, zone))}
     />

@@ -4,20 +4,27 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { localTimeText, formatZone, presetDetail } from './localTimeText.ts'
 
 const now = '2026-11-28T10:00'
-const inLanguage = (language: string) =>
-  vi.spyOn(navigator, 'language', 'get').mockReturnValue(language)
+/** The browser itself speaks it, too, or another one. */
+function inLanguage(language: string, browser = language) {
+  vi.spyOn(navigator, 'languages', 'get').mockReturnValue([language])
+  const own = new Intl.DateTimeFormat(browser, { hour: 'numeric' }).resolvedOptions()
+  vi.spyOn(Intl.DateTimeFormat.prototype, 'resolvedOptions').mockReturnValue(own)
+}
 /** Engines differ in commas and in kinds of spaces. */
 const plain = (text: string) => text.replaceAll(',', '').replaceAll('\u202f', ' ')
 
 afterEach(() => vi.restoreAllMocks())
 
 test.each([
-  ['en-GB', '2026-11-30T08:00', 'Mon 30 Nov 08:00'],
-  ['en-US', '2026-11-30T13:30', 'Mon Nov 30 01:30 PM'],
-  ['de-DE', '2026-11-30T08:00', 'Mon Nov 30 08:00 AM'],
-  ['en-GB', '2027-01-04T08:00', 'Mon 4 Jan 2027 08:00'],
-])('%s: %s is %s', (language, time, words) => {
-  inLanguage(language)
+  ['en-GB', 'en-GB', '2026-11-30T08:00', 'Mon 30 Nov 08:00'],
+  ['en-US', 'en-US', '2026-11-30T13:30', 'Mon Nov 30 1:30 PM'],
+  // The field beside it has 24 hours.
+  ['de-DE', 'de-DE', '2026-11-30T08:00', 'Mon Nov 30 08:00'],
+  ['en-US', 'en-GB', '2026-11-30T13:30', 'Mon Nov 30 13:30'],
+  ['en-GB', 'en-US', '2026-11-30T13:30', 'Mon 30 Nov 1:30 pm'],
+  ['en-GB', 'en-GB', '2027-01-04T08:00', 'Mon 4 Jan 2027 08:00'],
+])('pages in %s, the browser in %s: %s is %s', (language, browser, time, words) => {
+  inLanguage(language, browser)
   expect(plain(localTimeText(time, now))).toBe(words)
 })
 

@@ -3,26 +3,26 @@ import { toUtc } from '#compose/expiry/zonedTime.ts'
 import { dayOf, isLocalTime } from '#compose/flag/localTime.ts'
 import { addDays } from '#ui/calendar/days.ts'
 import { formatDate } from '#i18n/formats.ts'
+import { readersClock } from '#i18n/readersClock.ts'
 import type { SendPreset } from './sendTimes.ts'
 
 type Options = Intl.DateTimeFormatOptions
 
-const clock: Options = { hour: '2-digit', minute: '2-digit' }
 const day: Options = { weekday: 'short', day: 'numeric', month: 'short' }
 
 /** With the year where it is not this one. */
 export function localTimeText(time: string, now: string): string {
   const isThisYear = time.slice(0, 4) === now.slice(0, 4)
-  return format(time, { ...day, ...clock, ...(!isThisYear && { year: 'numeric' }) })
+  return format(time, { ...day, ...readersClock(), ...(!isThisYear && { year: 'numeric' }) })
 }
 
 /** What a preset does not say by its name; that names no day which is a week or more away. */
 export function presetDetail(preset: SendPreset, time: string, now: string): string {
   const isNear = dayOf(time) < addDays(dayOf(now), 7)
   const namesItsDay = preset !== 'tomorrow' && preset !== 'lastUsed'
-  if (isNear && namesItsDay) return format(time, clock)
+  if (isNear && namesItsDay) return format(time, readersClock())
   const shownDay = format(time, isNear ? { weekday: 'short' } : day)
-  return `${shownDay} ${format(time, clock)}`
+  return `${shownDay} ${format(time, readersClock())}`
 }
 
 /** “Berlin (UTC+1)”, as it is at this time. */

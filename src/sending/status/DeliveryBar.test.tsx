@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 /** What the writer reads while a message is on its way, and when it failed. */
-import { cleanup, render, screen } from '@testing-library/react'
+import { act, cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
 import { GraphError } from '#graph/http/graphError.ts'
@@ -11,7 +11,7 @@ import { atStart } from '#delivery/run/progress.ts'
 import { DeliveryBar } from './DeliveryBar.tsx'
 import { AttachmentFailed } from '#delivery/core/deliveryErrors.ts'
 import { FailureNotice } from './FailureNotice.tsx'
-import { CannotTellNotice } from './UnconfirmedNotices.tsx'
+import { CannotTellNotice, CheckingNotice } from './UnconfirmedNotices.tsx'
 import { explainFailure } from '#delivery/failure/explainFailure.ts'
 import type { Evidence } from '#delivery/send/sendOutcome.ts'
 import { fileOf } from '#testing/deliveryHarness.ts'
@@ -46,6 +46,28 @@ test.each([
   expect(screen.getByRole('status').textContent).toMatch(words)
 })
 
+test('a check that takes long says how it stands', () => {
+  vi.useFakeTimers()
+  render(<CheckingNotice />, { wrapper: I18nProvider })
+  expect(screen.getByText(t('deliver.checkingExplained'))).toBeTruthy()
+  void act(() => vi.advanceTimersByTime(8_000))
+  expect(screen.getByText(t('deliver.checkingLonger'))).toBeTruthy()
+  vi.useRealTimers()
+})
+
+test('what can be mended is led to, and not tried again as it is', async () => {
+  const onGo = vi.fn()
+  const code = 'InvalidInternetMessageHeader'
+  const error = new GraphError({ kind: 'rejected', status: 400, code })
+  const failure = explainFailure(error, 'save')
+  const autosave = { ...byItself, trouble: 'failed', failure, onSave: vi.fn() } as const
+  showBar({ autosave, onGo })
+  expect(screen.getByRole('status').textContent).toContain(t('deliver.headersRefused'))
+  expect(screen.queryByRole('button', { name: t('common.tryAgain') })).toBeNull()
+  await userEvent.click(screen.getByRole('button', { name: t('deliver.showWhere') }))
+  expect(onGo).toHaveBeenCalledExactlyOnceWith('headers')
+})
+
 test('a message that only lies on this device says so, and does not read it out', () => {
   showBar({ isOnlyHere: true })
   const status = screen.getByRole('status')
@@ -55,8 +77,16 @@ test('a message that only lies on this device says so, and does not read it out'
 
 const byItself = {
   ...{ isRunning: false, savedAt: undefined, trouble: undefined, failure: undefined },
-  ...{ isToCome: false, isOnDevice: true },
+  isToCome: false,
 }
+
+test.each([
+  ['deliver.onDeviceOnly', true],
+  ['deliver.notYetInOutlook', false],
+] as const)('not saved to Drafts: %s', (words, isOnDevice) => {
+  showBar({ isOnDevice, autosave: { ...byItself, trouble: 'off', onSave: vi.fn() } })
+  expect(screen.getByRole('status').textContent).toContain(t(words))
+})
 
 test('on this device, and soon in Drafts: not called the only place', () => {
   showBar({ isOnlyHere: true, autosave: { ...byItself, isToCome: true, onSave: vi.fn() } })

@@ -5,6 +5,7 @@
  *
  * Failures are said above the message (FailureNotice.tsx).
  */
+import type { IssueField } from '#compose/field/validationIssue.ts'
 import type { Attachment } from '#compose/attachments/attachments.ts'
 import { Button } from '#ui/Button.tsx'
 import { useTranslate } from '#i18n/useTranslate.ts'
@@ -18,6 +19,8 @@ type Props = LocalCopyState & {
   /** It leaves when there is a network again. */
   isWaiting?: boolean
   onTakeBack?: (() => void) | undefined
+  /** Leads to where a saving can be mended. */
+  onGo?: ((place: IssueField) => void) | undefined
 }
 
 export function DeliveryBar({ isWaiting, onTakeBack, ...runs }: Props) {
@@ -37,7 +40,7 @@ function Waiting({ onTakeBack }: Pick<Props, 'onTakeBack'>) {
   )
 }
 
-function Runs({ sending, files, ...kept }: Omit<Props, 'isWaiting' | 'onTakeBack'>) {
+function Runs({ sending, files, onGo, ...kept }: Omit<Props, 'isWaiting' | 'onTakeBack'>) {
   const t = useTranslate()
   const { saving, autosave } = kept
   const isSending = sending.status === 'pending'
@@ -65,7 +68,7 @@ function Runs({ sending, files, ...kept }: Omit<Props, 'isWaiting' | 'onTakeBack
           {t('deliver.saveToDraftsToo')}
         </Button>
       )}
-      {autosave && trouble && <Mend {...autosave} trouble={trouble} />}
+      {autosave && trouble && <Mend {...autosave} {...{ trouble, onGo }} />}
       {isRunning && <TaskProgress run={run} files={files} />}
     </div>
   )

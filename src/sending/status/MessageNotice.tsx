@@ -20,7 +20,8 @@ type Props = {
 
 export function MessageNotice({ notice, delivery, files, onGo }: Props) {
   const { verifyAgain, allowVerify, markNotSent, sendAsNew, dismissNotice } = delivery
-  const onSendAgain = delivery.resume
+  const intent = notice.kind === 'notSent' || notice.kind === 'looked' ? notice.intent : undefined
+  const onSendAgain = intent ? () => delivery.sendNow(intent) : delivery.resume
   switch (notice.kind) {
     case 'checking':
       return <CheckingNotice />
@@ -71,11 +72,16 @@ type FailedProps = Omit<Props, 'notice'> & {
 
 function Failed({ notice, delivery, files, onGo }: FailedProps) {
   const { isUnchecked } = notice
-  const intent = notice.kind === 'failed' ? notice.intent : 'send'
-  const onGoOn = againBy(delivery, { intent, isUnchecked })
-  const failure = notice.kind === 'failed' ? notice.failure : asMissing('offline', intent)
+  const isOffline = notice.kind === 'offline'
+  const intent = isOffline ? 'send' : notice.intent
+  const sendIntent = isOffline ? notice.intent : delivery.lastIntent
+  const onGoOn = isOffline
+    ? () => delivery.send(sendIntent)
+    : againBy(delivery, { intent, isUnchecked })
+  const failure = isOffline ? asMissing('offline', intent) : notice.failure
   if (failure.why === 'deliver.offline') {
-    return <NetworkNotice {...{ intent, failure, isUnchecked, delivery, files, onGoOn, onGo }} />
+    const tried = { intent, sendIntent, isUnchecked }
+    return <NetworkNotice {...tried} {...{ failure, delivery, files, onGoOn, onGo }} />
   }
   const onStay = delivery.isStuck ? delivery.takeBack : undefined
   return <FailureNotice {...{ failure, files, onGoOn, onGo, onStay }} />

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
+import type { IssueField } from '#compose/field/validationIssue.ts'
 import type { Attachment } from '#compose/attachments/attachments.ts'
 import { lazyComponent } from '#lazy/lazyComponent.tsx'
 import type { Autosave } from './SaveState.tsx'
@@ -13,30 +14,44 @@ const DeliveryBar = lazyComponent(
   'soon',
 )
 
-type Props = { files: readonly Attachment[] }
+type Props = { files: readonly Attachment[]; onGo?: (place: IssueField) => void }
 
 const untold = createStore(() => ({}))
 
-export function MessageStatus({ files }: Props) {
+export function MessageStatus({ files, onGo }: Props) {
   const delivery = useDelivery()
   const session = useSession()
-  const { saving, isWaiting, takeBack, autosave } = delivery
+  const { isWaiting, takeBack } = delivery
   // What waited for the network must not go on waiting.
   const sending = { ...delivery.sending, cancel: takeBack }
   const { recovery, draft, isInOtherTab } = useStore(session)
+  const { saving, autosave } = keptAs(draft !== undefined, delivery)
   // Told of with each writing; a keystroke alone draws nothing.
-  const isHere = useStore(recovery?.trouble ?? untold, () => recovery?.hasLocalCopy() ?? false)
+  const isOnDevice = useStore(recovery?.trouble ?? untold, () => recovery?.hasLocalCopy() ?? false)
   // What another tab writes is saved there.
-  const isOnlyHere = isHere && !draft && !isInOtherTab
+  const isOnlyHere = isOnDevice && !draft && !isInOtherTab
   const isFiled = draft?.isFiled === true
-  const runs = { sending, saving, autosave, files, isWaiting, isOnlyHere, isFiled }
+  const kept = { saving, autosave, isOnDevice, isOnlyHere, isFiled }
+  const runs = { ...kept, sending, files, isWaiting }
   const isBegun = [sending, saving].some(({ status }) => status !== 'idle')
   const hasStatus = isBegun || isWaiting || runs.isOnlyHere || isAutosaved(autosave)
   // From then on: what comes into a region that is there already is read out.
   const [wasShown, setWasShown] = useState(false)
   if (hasStatus && !wasShown) setWasShown(true)
   if (delivery.isUndoable || !wasShown) return null
-  return <DeliveryBar {...runs} onTakeBack={takeBack} />
+  return <DeliveryBar {...runs} {...{ onGo }} onTakeBack={takeBack} />
+}
+
+type Kept = Pick<ReturnType<typeof useDelivery>, 'saving' | 'autosave'>
+
+/** A draft that is gone from the mailbox is saved no more. */
+function keptAs(hasDraft: boolean, { saving, autosave }: Kept): Kept {
+  if (hasDraft) return { saving, autosave }
+  const isSaved = saving.status === 'success'
+  return {
+    saving: isSaved ? { ...saving, status: 'idle' } : saving,
+    autosave: { ...autosave, savedAt: undefined },
+  }
 }
 
 function isAutosaved({ isRunning, savedAt, trouble }: Autosave): boolean {

@@ -4,6 +4,7 @@
  */
 import type { Attachment } from '#compose/attachments/attachments.ts'
 import type { IssueField } from '#compose/field/validationIssue.ts'
+import type { SendIntent } from '#delivery/core/sendState.ts'
 import type { Explanation, Intent } from '#delivery/failure/explanation.ts'
 import { FailureNotice } from './FailureNotice.tsx'
 import { OfflineNotice } from './OfflineNotice.tsx'
@@ -12,6 +13,8 @@ import type { MessageDelivery } from '#sending/delivery.ts'
 
 type Props = {
   intent: Intent
+  /** How it was to be sent. */
+  sendIntent: SendIntent
   failure: Explanation
   /** Nor was it checked: that comes before it leaves. */
   isUnchecked?: true | undefined
@@ -21,17 +24,21 @@ type Props = {
   onGo: (place: IssueField) => void
 }
 
-export function NetworkNotice({ intent, isUnchecked, delivery, ...props }: Props) {
+export function NetworkNotice({ intent, sendIntent, isUnchecked, delivery, ...props }: Props) {
   const isOnline = useOnline()
   const { failure, ...on } = props
   if (isOnline) return <FailureNotice failure={{ ...failure, why: 'deliver.noAnswer' }} {...on} />
   if (intent === 'save') return <FailureNotice {...{ failure }} {...on} />
   // It waits already, and the row of actions says so.
   if (delivery.isWaiting) return null
-  const { reset, sendWhenBack, lastIntent } = delivery
+  const { reset, dismissNotice, sendWhenBack } = delivery
+  function keep() {
+    reset()
+    dismissNotice()
+  }
   function wait() {
     reset()
-    sendWhenBack(lastIntent, isUnchecked)
+    sendWhenBack(sendIntent, isUnchecked)
   }
-  return <OfflineNotice onWait={wait} onKeep={reset} />
+  return <OfflineNotice onWait={wait} onKeep={keep} />
 }

@@ -4,6 +4,7 @@ import { Button } from '#ui/Button.tsx'
 import { formatTime } from '#i18n/formats.ts'
 import { useTranslate } from '#i18n/useTranslate.ts'
 import type { TextKey } from '#i18n/texts.ts'
+import type { IssueField } from '#compose/field/validationIssue.ts'
 import type { Explanation } from '#delivery/failure/explanation.ts'
 import type { TaskView } from './TaskProgress.tsx'
 
@@ -17,8 +18,6 @@ export type Autosave = {
   readonly failure?: Explanation | undefined
   /** It is not in Drafts yet, and comes there by itself. */
   readonly isToCome: boolean
-  /** The message would survive the closing of the page. */
-  readonly isOnDevice: boolean
   /** In a click: with a window if one is needed. */
   readonly onSave: () => void
 }
@@ -27,7 +26,9 @@ export type LocalCopyState = {
   readonly saving: TaskView & { readonly savedAt: number | undefined }
   /** What follows by itself, without a click. */
   readonly autosave?: Autosave | undefined
-  /** It lies on this device, and nowhere else. */
+  /** It lies on this device. */
+  readonly isOnDevice?: boolean
+  /** And nowhere else. */
   readonly isOnlyHere?: boolean
   /** Its draft is in a folder that the writer chose. */
   readonly isFiled?: boolean
@@ -48,7 +49,8 @@ function isLater({ isRunning, savedAt = 0 }: Autosave, saving: LocalCopyState['s
   return isRunning || savedAt > (saving.savedAt ?? 0)
 }
 
-export function DraftState({ saving, autosave, isOnlyHere, isFiled }: LocalCopyState) {
+export function DraftState({ saving, autosave, isFiled, ...kept }: LocalCopyState) {
+  const { isOnDevice, isOnlyHere } = kept
   const t = useTranslate()
   if (autosave?.trouble === 'failed') {
     const { why, values } = autosave.failure ?? {}
@@ -58,7 +60,7 @@ export function DraftState({ saving, autosave, isOnlyHere, isFiled }: LocalCopyS
     return (
       <>
         <CloudAlert aria-hidden size={16} className="delivery-bar-alert" />
-        {t(autosave.isOnDevice ? 'deliver.onDeviceOnly' : 'deliver.notYetInOutlook')}
+        {t(isOnDevice ? 'deliver.onDeviceOnly' : 'deliver.notYetInOutlook')}
       </>
     )
   }
@@ -96,10 +98,18 @@ export function DraftState({ saving, autosave, isOnlyHere, isFiled }: LocalCopyS
   )
 }
 
+type MendProps = Pick<Autosave, 'failure' | 'onSave'> & {
+  trouble: string
+  onGo: ((place: IssueField) => void) | undefined
+}
+
 /** What only a click can mend; being offline mends itself, and who saves by hand knows how. */
-export function Mend({ trouble, onSave }: Pick<Autosave, 'onSave'> & { trouble: string }) {
+export function Mend({ trouble, failure, onSave, onGo }: MendProps) {
   const t = useTranslate()
   if (trouble === 'offline' || trouble === 'off') return null
+  const place = failure?.place
+  // It is saved by itself once that is edited.
+  if (place && onGo) return <Button onClick={() => onGo(place)}>{t('deliver.showWhere')}</Button>
   return (
     <Button onClick={onSave}>
       {t(trouble === 'failed' ? 'common.tryAgain' : 'common.continue')}

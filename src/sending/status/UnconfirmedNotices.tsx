@@ -4,6 +4,7 @@
  *
  * Sending again is offered only when it was looked for and is not there.
  */
+import { useEffect, useState } from 'react'
 import { Banner } from '#ui/Banner.tsx'
 import { Button } from '#ui/Button.tsx'
 import { useTranslate } from '#i18n/useTranslate.ts'
@@ -11,11 +12,19 @@ import type { TextKey } from '#i18n/texts.ts'
 import { CopyRequestId } from './CopyRequestId.tsx'
 import type { Evidence } from '#delivery/send/sendOutcome.ts'
 
+/** Milliseconds; a copy that is there at all is mostly found before. */
+const longAfter = 8_000
+
 export function CheckingNotice() {
   const t = useTranslate()
+  const [isLong, setIsLong] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setIsLong(true), longAfter)
+    return () => clearTimeout(timer)
+  }, [])
   return (
     <Banner tone="info" title={t('deliver.checking')}>
-      {t('deliver.checkingExplained')}
+      {t(isLong ? 'deliver.checkingLonger' : 'deliver.checkingExplained')}
     </Banner>
   )
 }

@@ -34,6 +34,12 @@ test.each<
     { a: { state: 'attached' }, b: { state: 'uploading', sentBytes: 3 } },
   ],
   [
+    'one is in the draft that was sent without a part of it',
+    draft,
+    { saving: pending({ a: 8 }) },
+    { a: { state: 'attached' } },
+  ],
+  [
     'one has only begun',
     undefined,
     { saving: pending({ a: 0 }) },

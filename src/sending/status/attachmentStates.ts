@@ -46,7 +46,7 @@ export function attachmentStates(
     if (begun) states[id] = betweenRuns(id, begun.next, background)
   }
   for (const run of [autosaving, saving, sending]) {
-    if (run) Object.assign(states, underway(attachments, run))
+    if (run) Object.assign(states, underway(attachments, run, draft))
   }
   return Object.assign(states, ...background.refusals.map(failed), failed(failure))
 }
@@ -57,14 +57,15 @@ function betweenRuns(id: string, sentBytes: number, { goesOn, paused }: Backgrou
   return { state, sentBytes, canPause: true } as const
 }
 
-function underway(attachments: readonly Attachment[], run: FileRun) {
+function underway(attachments: readonly Attachment[], run: FileRun, draft?: ServerDraft) {
   const { status, progress, paused } = run
   const states: Record<string, AttachmentState> = {}
   if (status !== 'pending') return states
   for (const { id, size } of attachments) {
     const sentBytes = progress[id]
     if (sentBytes === undefined) continue
-    const isOnItsWay = sentBytes < size
+    // What is sent of it may be less than its size (compose/attachments/withoutLocations.ts).
+    const isOnItsWay = sentBytes < size && !draft?.attached[id]
     const state = paused.includes(id) ? 'paused' : 'uploading'
     const canPause = size >= smallFileLimit && { canPause: true as const }
     states[id] = isOnItsWay ? { state, sentBytes, ...canPause } : { state: 'attached' }

@@ -1,36 +1,21 @@
 /** What has to be said about the message as a whole, above its text: one thing at a time. Pure. */
 import type { Attachment } from '#compose/attachments/attachments.ts'
-import type { SendState, SendIntent } from '#delivery/core/sendState.ts'
+import type { SendIntent, SendState } from '#delivery/core/sendState.ts'
 import { asMissing, type Explanation, type Intent } from '#delivery/failure/explanation.ts'
+import type { Hint } from '#delivery/failure/hint.ts'
 import type { Evidence, SeenCopy, SendOutcome } from '#delivery/send/sendOutcome.ts'
-import type { WhyMissing } from '#lazy/missingReason.ts'
-
-/** What no run tells. */
-export type Hint =
-  /** There was no network at the click. */
-  | {
-      readonly kind: 'offline'
-      readonly intent: SendIntent
-      /** Nor was it checked: that comes before it leaves. */
-      readonly isUnchecked?: true | undefined
-    }
-  /** The checks before it could not be fetched, so nothing was begun. */
-  | { readonly kind: 'unchecked'; readonly intent: Intent; readonly why: WhyMissing }
-  /** The writer looked and did not find it. */
-  | { readonly kind: 'looked' }
-  /** The page ended while it was being prepared; nothing was sent. */
-  | { readonly kind: 'interrupted' }
-  /** The page ended while it was held back, too long ago. */
-  | { readonly kind: 'heldTooLong' }
-  /** Exchange gave it back. */
-  | { readonly kind: 'calledBack' }
 
 export type CurrentNotice =
-  | Exclude<Hint, { kind: 'unchecked' }>
+  | Exclude<Hint, { kind: 'unchecked' | 'failed' | 'notSent' }>
   | { readonly kind: 'checking' }
   /** The draft was edited somewhere else; the writer has not said what is to become of it. */
   | { readonly kind: 'conflict' }
-  | { readonly kind: 'notSent'; readonly requestId?: string | undefined }
+  | {
+      readonly kind: 'notSent'
+      readonly requestId?: string | undefined
+      /** How it was to be sent, where this page need not know. */
+      readonly intent?: SendIntent
+    }
   /** `isUnsure`: it may be this version after all. */
   | { readonly kind: 'otherVersion'; readonly copy: SeenCopy; readonly isUnsure?: boolean }
   | {
@@ -67,7 +52,7 @@ export function currentNotice(state: NoticeState): CurrentNotice | undefined {
     const { intent, why } = hint
     return { kind: 'failed', intent, failure: asMissing(why, intent), isUnchecked: true }
   }
-  if (hint) return hint
+  if (hint && hint.kind !== 'failed') return hint
   if (sending.status === 'pending') {
     return sending.phase === 'checking' ? { kind: 'checking' } : undefined
   }

@@ -3,12 +3,9 @@ import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { useSession } from '#session/SessionContext.ts'
 import { useTranslate } from '#i18n/useTranslate.ts'
-import { dismissToast, showToast } from '#ui/toast/toasts.ts'
+import { endToastsAbout, showToast } from '#ui/toast/toasts.ts'
 import { useDelivery } from '#sending/DeliveryContext.tsx'
 import { UndoToast } from './UndoToast.tsx'
-
-/** What was said of the one before, which the next one would contradict. */
-let saidCanceled: number | undefined
 
 export function UndoSend() {
   const { isUndoable } = useDelivery()
@@ -18,7 +15,8 @@ export function UndoSend() {
 function Undoable() {
   const t = useTranslate()
   const { sending } = useDelivery()
-  const record = useStore(useSession(), ({ delivery }) => delivery)
+  const { delivery: record, current } = useStore(useSession())
+  const about = current.id
   const { undoMs, cancel } = sending
   const [begun] = useState(() => {
     // This part may have been fetched meanwhile.
@@ -26,12 +24,11 @@ function Undoable() {
     const sendAt = record && 'intent' in record ? record.intent.sendAt : undefined
     return { forMs: Math.min(Math.max(left, 0), undoMs), ofMs: undoMs, sendAt }
   })
-  useEffect(() => {
-    if (saidCanceled !== undefined) dismissToast(saidCanceled)
-  }, [])
+  // “Sending canceled”, of the try before.
+  useEffect(() => endToastsAbout(about), [about])
   function undo() {
     cancel()
-    saidCanceled = showToast({ title: t('deliver.calledBack') })
+    showToast({ about, title: t('deliver.calledBack') })
   }
   return <UndoToast {...begun} onUndo={undo} />
 }

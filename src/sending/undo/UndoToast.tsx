@@ -30,7 +30,7 @@ export function UndoToast({ forMs, ofMs, sendAt, onUndo }: Props) {
   const [when] = useState(() => sendAt && formatSendTime(sendAt))
   const scheduled = when && t('schedule.scheduling', { when })
   const place = isNarrow ? document.querySelector('.composer-actions-send') : null
-  const undo = <UndoButton onUndo={onUndo} />
+  const undo = <UndoSendButton onUndo={onUndo} />
   return (
     <div className="undo-toast">
       <ToastFrame
@@ -46,7 +46,7 @@ export function UndoToast({ forMs, ofMs, sendAt, onUndo }: Props) {
   )
 }
 
-function UndoButton({ onUndo }: Pick<Props, 'onUndo'>) {
+function UndoSendButton({ onUndo }: Pick<Props, 'onUndo'>) {
   const t = useTranslate()
   const button = useRef<HTMLButtonElement>(null)
   const isDouble = useDoublePress()

@@ -6,6 +6,7 @@ import type { Editor } from '@tiptap/core'
 import { createBodyEditor, readCopy } from '#compose/body/editor/createBodyEditor.tsx'
 import { readDataUrl } from '#compose/body/editor/images/readDataUrl.ts'
 import { readSignature } from '#compose/body/editor/signature/readSignature.tsx'
+import { bareFile } from '#compose/body/location/bareFile.ts'
 import { isImageSource } from '#compose/body/document/imageHtml.ts'
 import type { AddedImage, InlineImages } from '#compose/body/InlineImagesContext.tsx'
 import { isShownImage } from '#compose/body/shownImages.ts'
@@ -19,10 +20,13 @@ export type SignatureEditor = {
 
 export function createSignatureEditor(html: string, onChange: () => void): SignatureEditor {
   const files = new Map<string, File>()
+  /** Ids of those that are stored without the place they were taken at. */
+  const bare = new Set<string>()
 
-  function add(file: File): AddedImage {
+  function add(file: File, keepsLocation = true): AddedImage {
     const id = `${files.size + 1}@signature`
     files.set(id, file)
+    if (!keepsLocation) bare.add(id)
     return { file, src: `cid:${id}` }
   }
 
@@ -39,13 +43,16 @@ export function createSignatureEditor(html: string, onChange: () => void): Signa
     editor,
     images: {
       fetchSilently: async (id) => files.get(id),
-      addImages: (added) => added.filter(isShownImage).map(add),
+      addImages: (added, keepsLocation = false) =>
+        added.filter(isShownImage).map((file) => add(file, keepsLocation)),
+      locationOf: (id) => (bare.has(id) ? 'dropped' : 'kept'),
     },
     async read() {
       const { html: written } = readCopy(editor)
       const addresses = new Map<string, string>()
       for (const [id, file] of files)
-        if (written.includes(`"cid:${id}"`)) addresses.set(id, await toDataUrl(file))
+        if (written.includes(`"cid:${id}"`))
+          addresses.set(id, await toDataUrl((bare.has(id) && (await bareFile(file))) || file))
       return written.replaceAll(/"cid:([^"]+)"/g, (whole, id: string) => {
         const address = addresses.get(id)
         return address ? `"${address}"` : whole

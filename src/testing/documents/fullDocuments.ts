@@ -95,7 +95,10 @@ const { block } = fc.letrec<Tie>((tie) => ({
   cell: fc
     .tuple(
       fc.constantFrom('tableCell', 'tableCell', 'tableHeader'),
-      fc.constantFrom<Record<string, unknown>>({}, { background: '#ddeeff' }, { colwidth: [120] }),
+      fc.constantFrom<Record<string, unknown>>(
+        ...[{}, { background: '#ddeeff' }, { colwidth: [120] }],
+        ...[{ colspan: 2 }, { colspan: 2, colwidth: [60, 60] }, { rowspan: 2 }],
+      ),
       fc.array(tie('block'), few),
     )
     .map(([type, attrs, content]) => ({ type, attrs, content })),

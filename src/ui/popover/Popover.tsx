@@ -15,12 +15,15 @@ type Props = {
   onClose: () => void
   /** Otherwise the focus stays where it is, as after a click that may be the first of more. */
   takesFocus?: boolean
+  /** Otherwise it ends where its button ends. */
+  fromStart?: boolean
   children: ReactNode
 }
 
-export function Popover({ id, label, button, onClose, takesFocus = true, children }: Props) {
+export function Popover({ id, label, button, children, ...props }: Props) {
+  const { onClose, takesFocus = true, fromStart = false } = props
   const popover = useRef<HTMLDivElement>(null)
-  usePopoverPlace(popover, button)
+  usePopoverPlace(popover, button, fromStart)
   useDismiss(popover, button, { onClose, takesFocus })
   return (
     <div ref={popover} id={id} role="dialog" aria-label={label} tabIndex={-1} className="popover">

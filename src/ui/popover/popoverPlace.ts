@@ -1,5 +1,5 @@
 /**
- * Where a popover goes: under its button with their ends aligned, above it where only there is room,
+ * Where a popover goes: under its button with their ends (or starts) aligned, above it where only there is room,
  * and over it where the window is too low for both. It never leaves the window.
  */
 export type Box = {
@@ -14,9 +14,9 @@ export type Size = { readonly width: number; readonly height: number }
 const MARGIN = 8
 const GAP = 4
 
-export function popoverPlace(button: Box, popover: Size, page: Size, isRightToLeft = false) {
+export function popoverPlace(button: Box, popover: Size, page: Size, fromLeft = false) {
   const top = topFor(button, popover.height, page.height)
-  const end = isRightToLeft ? button.left : button.right - popover.width
+  const end = fromLeft ? button.left : button.right - popover.width
   return { left: within(end, popover.width, page.width), top }
 }
 

@@ -4,13 +4,13 @@ import { popoverPlace, popoverRoom } from './popoverPlace.ts'
 
 type Place = RefObject<HTMLElement | null>
 
-export function usePopoverPlace(popover: Place, button: Place) {
+export function usePopoverPlace(popover: Place, button: Place, fromStart: boolean) {
   useLayoutEffect(() => {
     const element = popover.current
     if (!element) return
     raise(element)
     const follow = () => {
-      if (button.current) place(element, button.current)
+      if (button.current) place(element, button.current, fromStart)
     }
     follow()
     // What is in it may grow.
@@ -24,7 +24,7 @@ export function usePopoverPlace(popover: Place, button: Place) {
       window.removeEventListener('resize', follow)
       if (element.popover) element.hidePopover()
     }
-  }, [popover, button])
+  }, [popover, button, fromStart])
 }
 
 /**
@@ -37,14 +37,14 @@ function raise(element: HTMLElement) {
   element.showPopover()
 }
 
-function place(element: HTMLElement, button: HTMLElement) {
+function place(element: HTMLElement, button: HTMLElement, fromStart: boolean) {
   const page = { width: window.innerWidth, height: window.innerHeight }
   const { style } = element
   const around = button.getBoundingClientRect()
   style.maxHeight = `${popoverRoom(around, page.height)}px`
   const size = { width: element.offsetWidth, height: element.offsetHeight }
   const isRightToLeft = getComputedStyle(button).direction === 'rtl'
-  const { left, top } = popoverPlace(around, size, page, isRightToLeft)
+  const { left, top } = popoverPlace(around, size, page, isRightToLeft !== fromStart)
   style.left = `${left}px`
   style.top = `${top}px`
 }

@@ -1,5 +1,13 @@
 import { afterEach, expect, test } from 'vitest'
-import { dismissToast, endToast, keepNewest, notifications, showToast, toasts } from './toasts.ts'
+import {
+  dismissToast,
+  endToast,
+  endToastsAbout,
+  keepNewest,
+  notifications,
+  showToast,
+  toasts,
+} from './toasts.ts'
 
 afterEach(() => {
   toasts.setState([], true)
@@ -25,6 +33,21 @@ test('what was done about it is over', () => {
   endToast(second!)
   expect([titles(toasts), titles(notifications)]).toEqual([[], []])
   expect(showToast({ title: 'three' })).toBeGreaterThan(0)
+})
+
+test('of one thing there is one truth, the newest; of another one nothing changes', () => {
+  showToast({ title: 'sending canceled', about: 'a' })
+  showToast({ title: 'sent', about: 'b' })
+  showToast({ title: 'sent', about: 'a' })
+  expect(titles(toasts)).toEqual(['sent', 'sent'])
+  expect(titles(notifications)).toEqual(['sent', 'sent'])
+  const last = showToast({ title: 'discarded' })
+  endToastsAbout('a')
+  endToastsAbout('b')
+  expect(titles(notifications)).toEqual(['discarded'])
+  endToast(last)
+  // A number is given once: what is ended later is not another one.
+  expect(showToast({ title: 'next' })).toBeGreaterThan(last)
 })
 
 test('the list ends somewhere', () => {

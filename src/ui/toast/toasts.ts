@@ -15,6 +15,8 @@ export type Toast = {
   readonly text?: string
   /** Links and buttons; pressing a button is the end of the toast. */
   readonly actions?: ReactNode
+  /** What it tells of, by an id: what is told of that next takes its place. */
+  readonly about?: string
 }
 
 const MOST_AT_ONCE = 2
@@ -25,9 +27,13 @@ export const toasts = createStore<readonly Toast[]>(() => [])
 /** All there were, the oldest first, those that are shown included. */
 export const notifications = createStore<readonly Toast[]>(() => [])
 
+let lastId = 0
+
 /** Gives its id, to dismiss it by. */
 export function showToast(content: Omit<Toast, 'id' | 'at'>): number {
-  const id = (notifications.getState().at(-1)?.id ?? 0) + 1
+  if (content.about !== undefined) endToastsAbout(content.about)
+  lastId += 1
+  const id = lastId
   const toast = { ...content, id, at: Date.now() }
   toasts.setState([...toasts.getState(), toast].slice(-MOST_AT_ONCE), true)
   notifications.setState([...notifications.getState(), toast].slice(-MOST_REMEMBERED), true)
@@ -43,6 +49,11 @@ export function dismissToast(id: number): void {
 export function endToast(id: number): void {
   remove(toasts, id)
   remove(notifications, id)
+}
+
+/** Something else is true of it now. */
+export function endToastsAbout(about: string): void {
+  for (const toast of notifications.getState()) if (toast.about === about) endToast(toast.id)
 }
 
 /** The oldest make room. */

@@ -6,8 +6,11 @@ import type { Attachment, FileAttachment } from '#compose/attachments/attachment
 
 export type InlineImage = FileAttachment & { readonly contentId: string }
 
-export function toInlineImages(attached: readonly Attachment[]): InlineImage[] {
+export function toInlineImages(
+  attached: readonly Attachment[],
+  more: Pick<FileAttachment, 'dropsLocation'> = {},
+): InlineImage[] {
   return attached.flatMap((one) =>
-    'file' in one ? [{ ...one, contentId: `${one.id}@mail-composer` }] : [],
+    'file' in one ? [{ ...one, ...more, contentId: `${one.id}@mail-composer` }] : [],
   )
 }

@@ -1,4 +1,4 @@
-/** How pictures get into the text of this message: as its files, with a content id each. */
+/** How pictures get into the text of this message, as its files, with a content id each; and out of it, as files beside it. */
 import { useEffect, useMemo } from 'react'
 import {
   useInlineImages,
@@ -7,6 +7,7 @@ import {
 } from '#compose/body/InlineImagesContext.tsx'
 import { isShownImage } from '#compose/body/shownImages.ts'
 import { followImages } from '#compose/attachments/followImages.ts'
+import { isOurs } from '#compose/attachments/inlineImages.ts'
 import type { MessageStore } from '#compose/message/messageStore.ts'
 import type { Attachment } from '#compose/attachments/attachments.ts'
 import { addFiles } from './addFiles.ts'
@@ -17,9 +18,12 @@ export function useInlineAdding(store: MessageStore, { take, newId }: Attaching)
   const around = useInlineImages()
   useEffect(() => followImages(store), [store])
   return useMemo(() => {
-    function addImages(files: readonly File[]): readonly AddedImage[] {
+    function addImages(files: readonly File[], keepsLocation = false): readonly AddedImage[] {
       const taken = take(files)
-      const images = toInlineImages(taken.filter((one) => 'file' in one && isShownImage(one.file)))
+      const images = toInlineImages(
+        taken.filter((one) => 'file' in one && isShownImage(one.file)),
+        keepsLocation ? {} : { dropsLocation: true },
+      )
       const others = taken.filter((one) => !images.some(({ id }) => id === one.id))
       attach([...images, ...others])
       return named(images)
@@ -29,9 +33,24 @@ export function useInlineAdding(store: MessageStore, { take, newId }: Attaching)
       const images = toInlineImages(attached)
       return { added: named(images), attach: () => attach(images) }
     }
-    const attach = (attachments: readonly Attachment[]) =>
-      attachments.length > 0 && store.getState().edit({ type: 'filesAttached', attachments })
-    return { ...around, addImages, prepareImages }
+    function attachFile(file: File, contentId: string) {
+      const more = locationOf(contentId) === 'dropped' && ({ dropsLocation: true } as const)
+      const taken = take([file]).map((one) => ({ ...one, ...more }))
+      return {
+        put: () => attach(taken),
+        takeBack: () =>
+          taken.forEach(({ id }) => store.getState().edit({ type: 'attachmentRemoved', id })),
+      }
+    }
+    function locationOf(contentId: string) {
+      const images = store.getState().message.attachments.filter(isOurs)
+      const image = images.find((one) => one.contentId === contentId)
+      return image && (image.dropsLocation ? 'dropped' : 'kept')
+    }
+    const attach = (attachments: readonly Attachment[]) => {
+      if (attachments.length > 0) store.getState().edit({ type: 'filesAttached', attachments })
+    }
+    return { ...around, addImages, prepareImages, attachFile, locationOf }
   }, [around, store, take, newId])
 }
 

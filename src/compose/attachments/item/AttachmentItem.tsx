@@ -22,6 +22,8 @@ import { pressedOn } from './pressedOn.ts'
 import { RenameField } from './RenameField.tsx'
 import { useDownload, type Download } from './useDownload.tsx'
 import './AttachmentItem.css'
+import './failedItem.css'
+import './pointedItem.css'
 
 type Props = ItemIntents & {
   attachment: Attachment

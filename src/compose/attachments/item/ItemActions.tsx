@@ -82,8 +82,8 @@ function useItems({ isLocked, canRename, ...on }: ItemsOf): readonly MenuItem[] 
       isDisabled: !canRename,
       onChoose: () => on.onNaming(true),
     },
-    { id: 'earlier', label: t('attachments.moveEarlier'), ...move(-1) },
-    { id: 'later', label: t('attachments.moveLater'), ...move(1) },
+    { id: 'earlier', label: t('common.moveEarlier'), ...move(-1) },
+    { id: 'later', label: t('common.moveLater'), ...move(1) },
   ]
 }
 

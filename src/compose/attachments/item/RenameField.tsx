@@ -1,6 +1,6 @@
 /**
  * A file's new name, typed in its card: Enter and leaving the field keep it, Escape gives the old one back.
- * At first all but the ending is selected. What cannot be a name is said beneath.
+ * At first all but the ending is selected. What cannot be a name stays there, and why is said beneath.
  */
 import { useEffect, useId, useRef, type KeyboardEvent } from 'react'
 import { useTranslate } from '#i18n/useTranslate.ts'

@@ -25,12 +25,17 @@ test.each([
   ['   ', 'a.pdf', 'attachments.nameEmpty'],
   ['.pdf', 'a.pdf', 'attachments.nameEmpty'],
   ['...', 'README', 'attachments.nameEmpty'],
-  ['a/b', 'a.pdf', 'attachments.nameCharacter'],
-  ['C:plan', 'a.pdf', 'attachments.nameCharacter'],
-  ['who?', 'a.pdf', 'attachments.nameCharacter'],
+  ['a/b', 'a.pdf', 'attachments.nameCharacters'],
+  ['C:plan', 'a.pdf', 'attachments.nameCharacters'],
+  ['who?', 'a.pdf', 'attachments.nameCharacters'],
   ['x'.repeat(252), 'a.pdf', 'attachments.nameTooLong'],
 ])('%j instead of %j is refused', (typed, before, textKey) => {
   expect(toNewName(typed, before)).toMatchObject({ fault: { textKey } })
+})
+
+test('all that can’t be in a name is told at once, each once', () => {
+  const fault = { textKey: 'attachments.nameCharacters', values: { characters: '/ : ?' } }
+  expect(toNewName('a/b: c/d?', 'a.pdf')).toEqual({ fault })
 })
 
 test('a name is never empty, never has a line break, and is the same when it is typed again', () => {

@@ -13,7 +13,7 @@ const mostCharacters = 255
 
 /** With a letter, so that the 2 of "Plan v1.2" is none. */
 const ending = /\.(?=[a-z0-9]*[a-z])[a-z0-9]{1,8}$/i
-const refused = /[\\/:*?"<>|]/
+const refused = /[\\/:*?"<>|]/g
 const unseen = /[\p{Cc}\u2028\u2029]/gu
 
 /** Its ending with the dot, or nothing. */
@@ -28,8 +28,9 @@ export function toNewName(typed: string, before: string): NewName {
   if (trimmed === '' || trimmed === endingOf(before)) {
     return { fault: { textKey: 'attachments.nameEmpty' } }
   }
-  const [character] = refused.exec(trimmed) ?? []
-  if (character) return { fault: { textKey: 'attachments.nameCharacter', values: { character } } }
+  const characters = [...new Set(trimmed.match(refused))].join(' ')
+  if (characters)
+    return { fault: { textKey: 'attachments.nameCharacters', values: { characters } } }
   const name = endingOf(trimmed) === '' ? trimmed.replace(/\.+$/, '') + endingOf(before) : trimmed
   if (name.length > mostCharacters) {
     return { fault: { textKey: 'attachments.nameTooLong', values: { most: mostCharacters } } }

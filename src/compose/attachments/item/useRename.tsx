@@ -19,9 +19,9 @@ export function useRename({ name, onRename, onEnd }: Options) {
     setIsBusy(false)
   }
 
+  /** A name that can't be stays there with its reason; none at all gives the old one back. */
   function leave(typed: string) {
-    if (isBusy) return
-    if ('fault' in toNewName(typed, name)) onEnd()
+    if (typed.trim() === '') onEnd()
     else void keep(typed)
   }
 

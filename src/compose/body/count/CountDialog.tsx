@@ -1,6 +1,7 @@
 /** How many words the message has, and what is selected in it. */
 import type { CountedText } from '#compose/body/bodyTools.ts'
 import type { TextKey } from '#i18n/texts.ts'
+import { formatNumber } from '#i18n/formats.ts'
 import { useTranslate } from '#i18n/useTranslate.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
@@ -14,7 +15,7 @@ const rows: readonly (readonly [keyof TextCount, TextKey])[] = [
   ['paragraphs', 'count.paragraphs'],
 ]
 
-const shown = (count: number) => new Intl.NumberFormat().format(count)
+const shown = (count: number) => formatNumber(count)
 
 export function CountDialog({ all, selected, onClose }: CountedText & { onClose: () => void }) {
   const t = useTranslate()

@@ -11,6 +11,7 @@ import { readsAs, type Direction } from './direction.ts'
 import { isEmptyDocument, type DocumentNode } from './documentNode.ts'
 import { headingStyles, preStyle, quoteStyle } from './blockStyles.ts'
 import { inlineHtml } from './inlineHtml.ts'
+import { perNode } from './perNode.ts'
 import { asItCame, isBareText, sourceOf } from './source.ts'
 import { tableHtml } from './tableHtml.ts'
 
@@ -45,10 +46,18 @@ function blocksHtml(blocks: readonly DocumentNode[] = [], around: Direction): st
   return written.join('')
 }
 
+const writtenIn = { ltr: perNode(writtenAmong('ltr')), rtl: perNode(writtenAmong('rtl')) }
+
 export function blockHtml(block: DocumentNode, around: Direction): string {
-  const own = ownHtml(block, around)
-  const source = sourceOf(block)
-  return source ? asItCame(own, source) : own
+  return writtenIn[around](block)
+}
+
+function writtenAmong(around: Direction) {
+  return (block: DocumentNode) => {
+    const own = ownHtml(block, around)
+    const source = sourceOf(block)
+    return source ? asItCame(own, source) : own
+  }
 }
 
 type Write = (block: DocumentNode, reads: Direction, dir: Record<string, string>) => string

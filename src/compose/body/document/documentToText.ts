@@ -4,6 +4,7 @@
  */
 import { isEmptyDocument, type DocumentNode } from './documentNode.ts'
 import { inlineText } from './inlineText.ts'
+import { perNode } from './perNode.ts'
 import { tableText } from './tableText.ts'
 
 export function documentToText(message: DocumentNode): string {
@@ -33,7 +34,7 @@ function isApart({ type, attrs }: DocumentNode): boolean {
   return type === 'heading' || type === 'table'
 }
 
-function blockText(block: DocumentNode): string {
+const blockText = perNode((block: DocumentNode): string => {
   const { content = [] } = block
   switch (block.type) {
     case 'bulletList':
@@ -51,7 +52,7 @@ function blockText(block: DocumentNode): string {
     default:
       return inlineText(content)
   }
-}
+})
 
 function numberOf({ attrs }: DocumentNode, index: number): string {
   const start = typeof attrs?.['start'] === 'number' ? attrs['start'] : 1

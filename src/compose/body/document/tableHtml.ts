@@ -3,13 +3,11 @@
  * widths as attributes too. What came from another program keeps its own (`foreign`).
  */
 import { attributesHtml, foreignOf } from './blockAttributes.ts'
-import { lineColor } from './blockStyles.ts'
+import { bordersOf, borderStyle, withoutBorders, type Borders } from './borders.ts'
 import { startSide, type Direction } from './direction.ts'
 import type { DocumentNode } from './documentNode.ts'
 
 type CellHtml = (cell: DocumentNode) => string
-
-const line = `1px solid ${lineColor}`
 
 export function tableHtml(
   table: DocumentNode,
@@ -20,24 +18,35 @@ export function tableHtml(
   const isForeign = foreignOf(table) !== undefined
   const own = isForeign ? [] : ['border-collapse:collapse']
   const more = isForeign ? dir : { ...dir, border: '0', cellpadding: '0', cellspacing: '0' }
-  const rows = (table.content ?? [])
-    .map((row) => rowHtml(row, contentOf, isForeign ? undefined : reads))
-    .join('')
-  return `<table${attributesHtml(table, own, more)}><tbody>${rows}</tbody></table>`
+  const borders = bordersOf(table)
+  const look = {
+    own: isForeign ? undefined : reads,
+    borders: borders ?? (isForeign ? undefined : 'all'),
+  }
+  const rows = (table.content ?? []).map((row) => rowHtml(row, contentOf, look)).join('')
+  // An attribute of another program would draw lines of its own.
+  const ruled = borders && isForeign ? { ...more, border: '0' } : more
+  return `<table${attributesHtml(table, own, ruled)}><tbody>${rows}</tbody></table>`
 }
 
-/** `own`: how a table of ours reads; nothing in one of another program. */
-function rowHtml(row: DocumentNode, contentOf: CellHtml, own: Direction | undefined): string {
-  const cells = (row.content ?? []).map((cell) => cellHtml(cell, contentOf, own)).join('')
+type Look = {
+  /** How a table of ours reads; nothing in one of another program. */
+  readonly own: Direction | undefined
+  readonly borders: Borders | undefined
+}
+
+function rowHtml(row: DocumentNode, contentOf: CellHtml, look: Look): string {
+  const cells = (row.content ?? []).map((cell) => cellHtml(cell, contentOf, look)).join('')
   return `<tr${attributesHtml(row)}>${cells}</tr>`
 }
 
-function cellHtml(cell: DocumentNode, contentOf: CellHtml, own: Direction | undefined): string {
+function cellHtml(cell: DocumentNode, contentOf: CellHtml, { own, borders }: Look): string {
   const isHeader = cell.type === 'tableHeader'
   const width = widthOf(cell)
   const background = colorOf(cell)
   const style = [
-    ...(own ? [`border:${line}`, 'padding:4px 8px', 'vertical-align:top'] : []),
+    ...(borders ? [borderStyle(borders)] : []),
+    ...(own ? ['padding:4px 8px', 'vertical-align:top'] : []),
     ...(own && isHeader ? [`text-align:${startSide(own)}`, 'font-weight:600'] : []),
     ...(width ? [`width:${width}px`] : []),
     ...(background ? [`background-color:${background}`] : []),
@@ -49,7 +58,12 @@ function cellHtml(cell: DocumentNode, contentOf: CellHtml, own: Direction | unde
     ...(width && { width: String(width) }),
   }
   const tag = isHeader ? 'th' : 'td'
-  return `<${tag}${attributesHtml(cell, style, more)}>${contentOf(cell)}</${tag}>`
+  return `<${tag}${attributesHtml(borders ? unruled(cell) : cell, style, more)}>${contentOf(cell)}</${tag}>`
+}
+
+function unruled(cell: DocumentNode): DocumentNode {
+  const foreign = foreignOf(cell)
+  return foreign ? { ...cell, attrs: { ...cell.attrs, foreign: withoutBorders(foreign) } } : cell
 }
 
 function spanOf({ attrs }: DocumentNode, name: 'colspan' | 'rowspan'): Record<string, string> {

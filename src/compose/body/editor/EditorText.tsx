@@ -5,6 +5,7 @@
  * key grows with all that is laid out. `laysOutAll` keeps that off, for heights that have to be true.
  */
 import { EditorContent, useEditorState, type Editor } from '@tiptap/react'
+import type { Node } from '@tiptap/pm/model'
 import type { EditorState } from '@tiptap/pm/state'
 import { useLayoutEffect, type ComponentType } from 'react'
 import { useStore } from 'zustand'
@@ -16,19 +17,21 @@ import type { Body, TypedCopy } from '#compose/body/bodyValue.ts'
 import type { Suggest } from '#compose/recipients/suggestions/suggest.ts'
 import { takenImages, takesFiles } from '#compose/body/shownImages.ts'
 import { editorProps } from './editorProps.tsx'
-import { imagesOf } from './images/Image.tsx'
+import { imagesOf } from './images/imageSource.ts'
+import { lateImages } from './images/lateImages.ts'
 import { lastPaste } from './paste/PasteReport.tsx'
 import { stopTypedFormats } from './typedFormats.tsx'
 import { useSignature } from './signature/useSignature.tsx'
 import { useBodyTools } from './useBodyTools.tsx'
 import './EditorText.css'
+import './EditorObjects.css'
 
 /** Nothing stands in for them. */
 const late = <Shown extends object>(fetch: () => Promise<ComponentType<Shown>>) =>
   lazyComponent(fetch, 'whenShown', () => null)
 
 const FindBar = late(async () => (await import('./find/FindBar.tsx')).FindBar)
-const ImageBar = late(async () => (await import('./images/ImageBar.tsx')).ImageBar)
+const ImageBar = late(async () => (await lateImages()).ImageBar)
 const PasteBar = late(async () => (await import('./paste/PasteBar.tsx')).PasteBar)
 const TypedMenus = late(async () => (await import('./typedMenu/TypedMenus.tsx')).TypedMenus)
 
@@ -81,7 +84,9 @@ export function EditorText({ editor, label, errorId, laysOutAll, onSign, hint, .
     }
     const attributes = ({ doc }: EditorState) => {
       const isLong = !laysOutAll && doc.content.size > longMessage
-      return { ...fixed, class: isLong ? 'body-text editor-text-long' : 'body-text' }
+      // Empty, it runs as the page does; written, as its text (Directions.tsx).
+      const dir = isBlank(doc) ? {} : { dir: 'ltr' }
+      return { ...fixed, ...dir, class: isLong ? 'body-text editor-text-long' : 'body-text' }
     }
     editor.setOptions({ editorProps: { ...editorProps, attributes } })
   }, [editor, label, placeholder, language, errorId, laysOutAll, takes])
@@ -104,3 +109,5 @@ function useImagesOf(editor: Editor): boolean {
   }, [editor, fetchSilently, addImages])
   return addImages !== undefined
 }
+
+const isBlank = (doc: Node) => doc.childCount === 1 && doc.firstChild?.content.size === 0

@@ -17,6 +17,7 @@ import {
 import { bodyExtensions, typedFormats } from './bodyExtensions.tsx'
 import { editorProps } from './editorProps.tsx'
 import { htmlToDocument } from './htmlToDocument.tsx'
+import { toDocument } from './toDocument.ts'
 
 /** What the editor starts from: plain text with a caret in it, the HTML of an earlier message, or blocks. */
 export type Handover =
@@ -25,7 +26,7 @@ export type Handover =
   | { readonly document: DocumentNode }
 
 export function createBodyEditor(handover: Handover, onChange: () => void): Editor {
-  const content = toDocument(handover) as JSONContent
+  const content = documentOf(handover) as JSONContent
   const editor = new Editor({
     extensions: bodyExtensions,
     content,
@@ -44,14 +45,14 @@ export function createBodyEditor(handover: Handover, onChange: () => void): Edit
   return editor
 }
 
-function toDocument(handover: Handover): DocumentNode {
+function documentOf(handover: Handover): DocumentNode {
   if ('text' in handover) return textToDocument(handover.text)
   return 'html' in handover ? htmlToDocument(handover.html) : handover.document
 }
 
 /** Reads the message in both spellings at once. */
 export function readCopy(editor: Editor): BodyCopy {
-  const message: DocumentNode = editor.state.doc.toJSON()
+  const message = toDocument(editor.state.doc)
   return { html: documentToHtml(message), text: documentToText(message) }
 }
 

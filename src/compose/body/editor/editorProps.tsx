@@ -6,14 +6,16 @@ import type { EditorProps } from '@tiptap/pm/view'
 import { clipboard } from './paste/clipboard.tsx'
 import { readSelection } from './readSelection.tsx'
 
-function isForPage(event: KeyboardEvent): boolean {
-  return event.key === 'Enter' && (event.ctrlKey || event.metaKey)
-}
+const isCommand = ({ ctrlKey, metaKey }: KeyboardEvent) => ctrlKey || metaKey
+const isForPage = (event: KeyboardEvent) => event.key === 'Enter' && isCommand(event)
 
 export const editorProps: EditorProps = {
   ...clipboard,
   handleDOMEvents: {
-    keydown: (_view, event) => isForPage(event),
+    keydown(view, event) {
+      if (isCommand(event) && !view.composing) readSelection(view)
+      return isForPage(event)
+    },
     blur: (view) => readSelection(view),
   },
 }

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-/** A selection the editor has not heard of yet counts when the text is left. */
+/** A selection the editor has not heard of yet counts when the text is left, and for the keys of a command. */
 import { NodeSelection } from '@tiptap/pm/state'
 import type { Editor } from '@tiptap/core'
 import { afterEach, expect, test } from 'vitest'
@@ -39,6 +39,17 @@ test.each([
   view.dom.dispatchEvent(new FocusEvent('blur'))
   expect(selected()).toBe(text)
   expect(view.state.selection.anchor > view.state.selection.head).toBe(from > to)
+})
+
+test.each([
+  ['Ctrl+B', { key: 'b', ctrlKey: true }, 'one'],
+  ['Command+B', { key: 'b', metaKey: true }, 'one'],
+  ['a character, which the browser puts in its place', { key: 'b' }, ''],
+])('before %s', (_, keys, text) => {
+  const { view, select, selected } = setUp({ html: '<p>one</p>' })
+  select([textOf(view.dom, 0), 0], [textOf(view.dom, 0), 3])
+  view.dom.dispatchEvent(new KeyboardEvent('keydown', keys))
+  expect(selected()).toBe(text)
 })
 
 test('over paragraphs', () => {

@@ -1,6 +1,6 @@
 /**
  * The editor hears of a selection a moment after it was made, and not any more once the focus is elsewhere: it is read
- * when the text is left, so that what is pressed next acts on it.
+ * when the text is left and before a command's keys, so that what is pressed next acts on it.
  */
 import { TextSelection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'

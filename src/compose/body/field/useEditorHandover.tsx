@@ -2,13 +2,14 @@
  * Fetches the editor and lets it take over from the plain field: text, caret, focus and scroll, in
  * one task, so that no key falls between the two, and never inside a composition.
  *
- * If the editor cannot be fetched, the plain field simply stays; coming online tries again.
+ * If the editor cannot be fetched, the plain field simply stays; it is asked for again by itself.
  */
 import type { Editor } from '@tiptap/react'
 import { useEffect, useEffectEvent, useState, type RefObject } from 'react'
 import { flushSync } from 'react-dom'
 import { allTexts } from '#i18n/texts.ts'
-import { useWhenOnline } from '#lazy/useWhenOnline.tsx'
+import { useRefetch } from '#lazy/useRefetch.tsx'
+import type { WhyMissing } from '#lazy/missingReason.ts'
 import type * as BodyEditor from '#compose/body/editor/bodyEditor.tsx'
 import { isPlain } from '#compose/body/body.ts'
 import type { Body, BodyCopy } from '#compose/body/bodyValue.ts'
@@ -35,7 +36,12 @@ type Options = {
   onReady: (() => void) | undefined
 }
 
-export function useEditorHandover(options: Options): { stage: EditorStage; retry: () => void } {
+type EditorHandover = {
+  readonly stage: EditorStage
+  readonly missing: { readonly why: WhyMissing | undefined; readonly onRetry: () => void }
+}
+
+export function useEditorHandover(options: Options): EditorHandover {
   const [stage, setStage] = useState<EditorStage>({ name: 'coming' })
   const [attempt, setAttempt] = useState(1)
 
@@ -70,12 +76,12 @@ export function useEditorHandover(options: Options): { stage: EditorStage; retry
     }
   }, [attempt, options.field])
 
-  function retry() {
+  function onRetry() {
     setStage({ name: 'coming' })
     setAttempt(attempt + 1)
   }
-  useWhenOnline(retry, stage.name === 'missing')
-  return { stage, retry }
+  const why = useRefetch(() => setAttempt(attempt + 1), stage.name === 'missing')
+  return { stage, missing: { why, onRetry } }
 }
 
 function toHandover(field: HTMLTextAreaElement, body: Body): BodyEditor.Handover {

@@ -1,4 +1,4 @@
-/** On paper a plain field would be cut off: for printing its text is put where print.css shows it. */
+/** On paper a plain field would be cut off: for printing its text is put where printText.css shows it. */
 import { useEffect, type RefObject } from 'react'
 
 export function usePrintedText(field: RefObject<HTMLTextAreaElement | null>) {

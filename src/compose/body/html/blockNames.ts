@@ -22,7 +22,7 @@ export function holdsBlocks(element: Element): boolean {
 /** Every other block becomes a division, so that its words stay on lines of their own. */
 export function renameBlocks(fragment: ParentNode) {
   for (const element of fragment.querySelectorAll(asDivision)) {
-    const division = rename(element, 'div')
+    const division = renameElement(element, 'div')
     if (element.tagName === 'CENTER') division.setAttribute('align', 'center')
     if (element.tagName === 'DD')
       division.setAttribute(
@@ -34,7 +34,7 @@ export function renameBlocks(fragment: ParentNode) {
   }
 }
 
-function rename(element: Element, tag: string): HTMLElement {
+export function renameElement(element: Element, tag: string): HTMLElement {
   const other = element.ownerDocument.createElement(tag)
   for (const { name, value } of [...element.attributes]) other.setAttribute(name, value)
   other.append(...element.childNodes)

@@ -1,5 +1,6 @@
 /** Divisions and tables that only lay out: a paste takes their content, a draft keeps divisions with what they say. */
 import { holdsBlocks } from './blockNames.ts'
+import { declarationsOf } from './css.ts'
 
 export function markDivisions(fragment: ParentNode) {
   for (const element of fragment.querySelectorAll<HTMLElement>('div')) {
@@ -26,6 +27,9 @@ export function unwrapLayoutTables(fragment: ParentNode) {
     table.replaceWith(
       ...cells.map((cell) => {
         const division = document.createElement('div')
+        // Where its words stood in the cell says nothing of a line.
+        const style = [...declarationsOf(cell)].filter(([name]) => name !== 'text-align')
+        division.setAttribute('data-style', style.map((one) => one.join(':')).join(';'))
         division.append(...cell.childNodes)
         return division
       }),

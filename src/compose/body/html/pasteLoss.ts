@@ -3,8 +3,13 @@
  * Pictures nobody sees and tables of one column, which lay out a page, are no loss.
  */
 import type { DocumentNode } from '#compose/body/document/documentNode.ts'
-import { readSign, type ListSign } from './listSign.ts'
-import { listTypes } from './readLists.ts'
+import { removeHidden } from './hiddenText.ts'
+import { parseInert } from './parseInert.ts'
+import { takeClassStyles } from './programs/classStyles.ts'
+import { readSign, type ListSign } from './programs/listSign.ts'
+import { drawnBullet } from './programs/slideLists.ts'
+import { emojiOf } from './readImages.ts'
+import { listTypes, numberKind } from './readLists.ts'
 
 export type PasteLoss = {
   readonly inlineImages: number
@@ -12,8 +17,11 @@ export type PasteLoss = {
   readonly hasOtherNumbers: boolean
 }
 
-/** `pasted`: the page as parseInert.ts gives it. Nothing where nothing was lost. */
-export function pasteLoss(pasted: ParentNode, taken: DocumentNode): PasteLoss | undefined {
+/** Nothing where nothing was lost. */
+export function pasteLoss(html: string, taken: DocumentNode): PasteLoss | undefined {
+  const pasted = parseInert(html)
+  takeClassStyles(html, pasted)
+  removeHidden(pasted)
   const inlineImages =
     [...pasted.querySelectorAll('img')].filter(isSeen).length - countOf('image', taken)
   const tables =
@@ -25,31 +33,42 @@ export function pasteLoss(pasted: ParentNode, taken: DocumentNode): PasteLoss | 
 }
 
 function isSeen(image: Element): boolean {
+  // It came as a character: an emoji, a bullet, a check mark.
+  if (emojiOf(image) || image.closest('[data-style*="mso-list:Ignore" i], [role="checkbox"]'))
+    return false
   return ['width', 'height'].every((side) => !/^[01](?:px)?$/.test(image.getAttribute(side) ?? ''))
 }
 
 function hasColumns(table: Element): boolean {
+  if (table.getAttribute('role') === 'presentation') return false
   return [...table.querySelectorAll('tr')].some(
     (row) => row.closest('table') === table && row.children.length > 1,
   )
 }
 
+const drawnNumber = 'p[data-style*="mso-list" i] [data-style*="mso-list:Ignore" i]'
+
 /** The number of each item as it was seen, in the order of the page; Word draws them as text. */
 function numbersOf(pasted: ParentNode): string[] {
-  let before: ListSign | undefined
-  return [...pasted.querySelectorAll('ol > li, p[data-style*="mso-list" i]')].flatMap((item) => {
-    if (item.tagName === 'LI') return [numberOf(item)]
-    const drawn = item.querySelector('[data-style*="mso-list:Ignore" i]')?.textContent?.trim() ?? ''
-    const sign = readSign(drawn, before)
-    before = sign
+  const before = new Map<string, ListSign>()
+  const items = [...pasted.querySelectorAll('li, [data-style*="mso-" i]')]
+  return items.flatMap((item) => {
+    if (item.tagName === 'LI') return item.matches('ol > li') ? [numberOf(item)] : []
+    if (!item.matches(`${drawnNumber}, ${drawnBullet}`)) return []
+    const drawn = item.textContent?.trim() ?? ''
+    const holder = item.closest('p, div')?.getAttribute('data-style') ?? ''
+    const level = /level\d|margin-left:[^;]*/i.exec(holder)?.[0] ?? ''
+    const sign = readSign(drawn, before.get(level))
+    before.set(level, sign)
+    // "2.1" is said by no list.
+    if (/\d\.\d/.test(drawn)) return [drawn]
     return sign.isNumber ? [numberText(sign.type, sign.number)] : []
   })
 }
 
 function numberOf(item: Element): string {
   const list = item.parentElement
-  const kind =
-    styleOf(item) ?? item.getAttribute('type') ?? styleOf(list) ?? list?.getAttribute('type') ?? '1'
+  const kind = numberKind(item) ?? numberKind(list) ?? '1'
   const items = [...(list?.children ?? [])].filter(({ tagName }) => tagName === 'LI')
   const isReversed = list?.hasAttribute('reversed')
   const first = wholeNumber(list, 'start') ?? (isReversed ? items.length : 1)
@@ -64,11 +83,6 @@ function numberOf(item: Element): string {
 
 function numberText(type: unknown, number: number): string {
   return typeof type === 'string' ? `${type} ${number}` : `${number}`
-}
-
-function styleOf(element: Element | null): string | undefined {
-  const style = element?.getAttribute('data-style') ?? ''
-  return /list-style(?:-type)?:\s*([a-z-]+)/i.exec(style)?.[1]?.toLowerCase()
 }
 
 function wholeNumber(element: Element | null, name: string): number | undefined {

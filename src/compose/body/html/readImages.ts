@@ -38,16 +38,35 @@ function nameImage(image: HTMLImageElement, src: string) {
 
 /** An address is never fetched; whoever reads can follow it. */
 function insteadOf(image: HTMLImageElement, src: string): Node {
-  const words = image.getAttribute('alt')?.trim() || fileName(src)
-  if (!/^https?:/i.test(src) || image.closest('a') || isEmoji(words))
-    return document.createTextNode(words)
-  const link = document.createElement('a')
-  link.href = src
-  link.textContent = words
-  return link
+  const link = image.closest('a')
+  const emoji = emojiOf(image)
+  const words = emoji ?? (described(image) || (link ? '' : fileName(src)))
+  if (!/^https?:/i.test(src) || link || emoji) return document.createTextNode(words)
+  const toImage = document.createElement('a')
+  toImage.href = src
+  toImage.textContent = words
+  return toImage
 }
 
-/** Chats and boards draw them as pictures. */
+/** Of a formula of Wikipedia without what only sets its size. */
+function described(image: Element): string {
+  const alt = image.getAttribute('alt')?.trim() ?? ''
+  return alt.replace(/^\{\\(?:displaystyle|textstyle)\s*([^]*)\}$/, '$1')
+}
+
+const emojiFile = /\/([\da-f]{4,6}(?:-[\da-f]{4,6})*)(?:@2x)?\.\w+(?:\?.*)?$/i
+
+/** Chats and boards draw emoji as pictures: named by the character, or ":tada:" with the character's code as file. */
+export function emojiOf(image: Element): string | undefined {
+  const alt = image.getAttribute('alt')?.trim() ?? ''
+  if (isEmoji(alt)) return alt
+  const code = /^:[\w+-]+:$/.test(alt) && emojiFile.exec(image.getAttribute('src') ?? '')?.[1]
+  if (!code) return undefined
+  const signs = code.split('-').map((one) => parseInt(one, 16))
+  const emoji = signs.every((one) => one <= 0x10ffff) ? String.fromCodePoint(...signs) : ''
+  return isEmoji(emoji) ? emoji : undefined
+}
+
 function isEmoji(words: string): boolean {
   return /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200d\ufe0f\u20e3]+$/u.test(
     words,

@@ -11,15 +11,34 @@ export function readLists(fragment: ParentNode) {
   // One that is split adds another behind itself, which is looked at in its turn.
   const lists = [...fragment.querySelectorAll<HTMLElement>('ul, ol')]
   for (let list = lists.shift(); list; list = lists.shift()) {
-    const type = listTypes[typeOf(list) ?? typeOf(list.firstElementChild) ?? '']
-    const isNumber = /^[aAiI]$/.test(type ?? '')
-    if (type && isNumber === (list.tagName === 'OL')) list.dataset['type'] = type
+    readType(list)
+    countDown(list)
     const rest = splitAtValues(list)
     if (rest) lists.unshift(rest)
     readStart(list)
     adopt(list)
     for (const item of list.children) beginWithLine(item)
   }
+}
+
+function readType(list: HTMLElement) {
+  const said = numberKind(list) ?? numberKind(list.firstElementChild) ?? ''
+  // A deeper list has another bullet of itself.
+  const isDisc = said === 'disc' && list.parentElement?.closest('ul, ol')
+  const type = isDisc ? said : listTypes[said]
+  const isNumber = /^[aAiI]$/.test(type ?? '')
+  if (type && isNumber === (list.tagName === 'OL')) list.dataset['type'] = type
+}
+
+/** Numbers that count down each say themselves. */
+function countDown(list: HTMLElement) {
+  if (!list.hasAttribute('reversed')) return
+  const items = [...list.children].filter(({ tagName }) => tagName === 'LI')
+  const first = Number(list.getAttribute('start') ?? items.length)
+  list.removeAttribute('reversed')
+  items.forEach((item, index) => {
+    if (!item.hasAttribute('value')) item.setAttribute('value', String(first - index))
+  })
 }
 
 /** An item begins with a line, which may be empty; else a list in it would stand beside it. */
@@ -31,7 +50,8 @@ function beginWithLine(item: Element) {
     item.prepend(document.createElement('div'))
 }
 
-function typeOf(element: Element | null): string | undefined {
+/** As its style or its attribute says it. */
+export function numberKind(element: Element | null): string | undefined {
   if (!element) return undefined
   const style = declarationsOf(element)
   const said = style.get('list-style-type') ?? style.get('list-style')?.split(/\s/)[0]

@@ -28,11 +28,15 @@ const attributes = [
   'width', 'height', 'border', 'cellpadding', 'cellspacing', 'colspan', 'rowspan', 'nowrap', 'span', 'scope',
 ]
 
-export function sanitizeHtml(html: string): DocumentFragment {
+export type Allowed = { readonly tags: readonly string[]; readonly attributes: readonly string[] }
+
+/** `more`: what whoever asks makes something else of. */
+export function sanitizeHtml(html: string, more?: Allowed): DocumentFragment {
+  const allowed = [...attributes, ...(more?.attributes ?? [])]
   return purify(html, {
-    ALLOWED_TAGS: [...inline, ...blocks],
-    ALLOWED_ATTR: attributes,
-    ADD_URI_SAFE_ATTR: attributes.filter((name) => name !== 'href' && name !== 'src'),
+    ALLOWED_TAGS: [...inline, ...blocks, ...(more?.tags ?? [])],
+    ALLOWED_ATTR: allowed,
+    ADD_URI_SAFE_ATTR: allowed.filter((name) => name !== 'href' && name !== 'src'),
     ALLOWED_URI_REGEXP: /^(?:https?:\/\/|mailto:|tel:|cid:|data:image\/|blob:|file:)/i,
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,

@@ -94,6 +94,10 @@ test.each([
   expect(tidied(html)).toBe(tidy)
 })
 
+test('styles that never end are read in no time', () => {
+  expect(tidied(`<p>a</p>${'<style '.repeat(100_000)}`)).toBe('<p>a</p>')
+})
+
 function textItem(words: string, sign: string, level = 1, list = 0): string {
   return `<p class=MsoListParagraph style='margin:0;mso-list:l${list} level${level} lfo1'><![if !supportLists]><span style='mso-list:Ignore'>${sign}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span><![endif]>${words}<o:p></o:p></p>`
 }

@@ -14,9 +14,11 @@ import { readTables } from './readTables.ts'
 import { dropUnseenBreaks } from './lineBreaks.ts'
 import { sanitizeHtml } from './sanitizeHtml.ts'
 import { markDivisions, unwrapDivisions, unwrapLayoutTables } from './divisions.ts'
-import { rebuildWordLists } from './wordLists.ts'
+import { takeClassStyles } from './programs/classStyles.ts'
+import { readPrograms, ofPrograms } from './programs/readPrograms.ts'
 import { keepLines } from './keptLines.ts'
 import { markSignature } from './markSignature.ts'
+import { handDownPlaces } from './handDownPlaces.ts'
 import { wrapRuns } from './wrapRuns.ts'
 
 /** "match": fonts, sizes and the ink of a page stay behind; "source": they come along. */
@@ -33,10 +35,11 @@ export function tidyHtml(
 ): DocumentFragment {
   // What was copied in an editor of ours names its pictures.
   const namesOf = /\bdata-pm-slice\b/.test(html) ? namesAsWritten : takeImages
-  const fragment = sanitizeHtml(html)
+  const fragment = sanitizeHtml(html, ofPrograms)
+  takeClassStyles(html, fragment)
   removeHidden(fragment)
   renameBlocks(fragment)
-  rebuildWordLists(fragment)
+  readPrograms(fragment)
   unwrapLayoutTables(fragment)
   readImages(fragment, namesOf)
   readShape(fragment, look)
@@ -62,7 +65,8 @@ function readShape(fragment: DocumentFragment, look: PasteLook | 'draft') {
   keepLines(fragment, !isDraft)
   wrapRuns(fragment)
   readLists(fragment)
-  readTables(fragment)
+  readTables(fragment, !isDraft)
+  if (!isDraft) handDownPlaces(fragment)
   readBlockStyles(fragment, isDraft)
   flattenText(fragment, look === 'match' ? keepForPaste : keepForDraft)
   dropUnseenBreaks(fragment)

@@ -2,7 +2,7 @@
 import { blockNames, holdsBlocks, isBlock } from './blockNames.ts'
 
 export function wrapRuns(fragment: DocumentFragment) {
-  const holders = [fragment, ...fragment.querySelectorAll('div, blockquote, td, th')]
+  const holders = [fragment, ...fragment.querySelectorAll('div, b, blockquote, td, th')]
   for (const holder of holders) {
     if (hasBlock(holder)) wrapIn(holder)
   }

@@ -8,7 +8,7 @@ import { useFlush } from '#compose/field/FlushContext.tsx'
 import { useTranslate } from '#i18n/useTranslate.ts'
 import { isComposing } from '#ui/keyboard/isComposing.ts'
 import { parseLine } from '#compose/recipients/parse/parseLine.ts'
-import { recipientLabel } from '#compose/recipients/recipientLabel.ts'
+import { plainLabel } from '#compose/recipients/plainLabel.ts'
 import { recipientText } from '#compose/recipients/recipientText.ts'
 import type { Entry } from '#compose/recipients/recipients.ts'
 
@@ -60,11 +60,11 @@ export function ChipEditor({ entry, onFinish }: Props) {
   }
 
   return (
-    <li className="recipient-chip recipient-chip-edited" aria-label={recipientLabel(entry)}>
+    <li className="recipient-chip recipient-chip-edited" aria-label={plainLabel(entry)}>
       <input
         ref={input}
         className="recipient-chip-input"
-        aria-label={t('recipients.edit', { entry: recipientLabel(entry) })}
+        aria-label={t('recipients.edit', { entry: plainLabel(entry) })}
         autoComplete="off"
         autoCapitalize="none"
         spellCheck={false}

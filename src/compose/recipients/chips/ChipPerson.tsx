@@ -11,6 +11,7 @@ import { tipTexts } from '#compose/recipients/info/tipTexts.ts'
 import { useInfo } from '#compose/recipients/info/useInfo.tsx'
 import { useProfile } from '#compose/recipients/info/useProfile.tsx'
 import { cautionsOf } from '#compose/recipients/cautions.ts'
+import { plainAddress } from '#compose/recipients/plainLabel.ts'
 import type { LineName } from '#compose/recipients/recipientLines.ts'
 import { isInvalidEntry, type Entry, type Recipient } from '#compose/recipients/recipients.ts'
 
@@ -39,7 +40,7 @@ function Person({ person: { name, address }, isExternal }: PersonProps) {
   const { title, photo } = useProfile(address)
   return (
     <div className="chip-card-person">
-      <Avatar name={name ?? address} photo={photo} />
+      <Avatar name={name ?? plainAddress(address)} photo={photo} />
       <div>
         {name && (
           <p className="chip-card-name">
@@ -47,7 +48,7 @@ function Person({ person: { name, address }, isExternal }: PersonProps) {
           </p>
         )}
         <p className="chip-card-address">
-          <bdi>{address}</bdi>
+          <bdi>{plainAddress(address)}</bdi>
         </p>
         {title && (
           <p className="chip-card-title">

@@ -5,6 +5,7 @@
 import { showTurns } from '#i18n/isolate.ts'
 import { mixedDomain } from '#compose/recipients/domains/mixedDomain.ts'
 import { isMisleading } from '#compose/recipients/parse/hiddenAddress.ts'
+import { plainAddress } from '#compose/recipients/plainLabel.ts'
 import { isInvalidEntry, type Entry } from '#compose/recipients/recipients.ts'
 
 export function ChipText({ entry }: { entry: Entry }) {
@@ -12,7 +13,7 @@ export function ChipText({ entry }: { entry: Entry }) {
     return <bdi className="recipient-chip-name">{showTurns(entry.text)}</bdi>
   const { name, address } = entry
   const mixed = mixedDomain(address)
-  const plain = mixed ? address.slice(0, -mixed.domain.length) + mixed.ascii : address
+  const plain = plainAddress(address)
   if (!mixed && !isMisleading(entry))
     return <bdi className="recipient-chip-name">{showTurns(name ?? address)}</bdi>
   return (

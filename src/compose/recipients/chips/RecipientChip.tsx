@@ -3,7 +3,8 @@ import { X } from 'lucide-react'
 import { useId, useRef, type ClipboardEvent, type KeyboardEvent, type MouseEvent } from 'react'
 import { useTranslate, type Translate } from '#i18n/useTranslate.ts'
 import { cautionsOf } from '#compose/recipients/cautions.ts'
-import { entryAddress, recipientLabel } from '#compose/recipients/recipientLabel.ts'
+import { plainEntry, plainLabel } from '#compose/recipients/plainLabel.ts'
+import { entryAddress } from '#compose/recipients/recipientLabel.ts'
 import { isInvalidEntry, type Entry } from '#compose/recipients/recipients.ts'
 import { ChipCard, type CardProps } from './ChipCard.tsx'
 import { tipTexts } from '#compose/recipients/info/tipTexts.ts'
@@ -30,7 +31,7 @@ export function RecipientChip({ entry, isChosen = false, card, onEdit, onRemove,
   const t = useTranslate()
   const button = useRef<HTMLButtonElement>(null)
   const hintId = useId()
-  const label = recipientLabel(entry)
+  const label = plainLabel(entry)
   const reason = reasonOf(t, entry)
   const { isExternal, tips, marks } = useMarks(entry)
 
@@ -69,7 +70,9 @@ export function RecipientChip({ entry, isChosen = false, card, onEdit, onRemove,
         <ChipMarks {...{ isExternal, tips }} />
       </button>
       <span id={hintId} hidden>
-        {[reason, ...marks, t('recipients.chipKeys')].filter(Boolean).join('. ')}
+        {[reason?.replace(/[.。]$/, ''), ...marks, t('recipients.chipKeys')]
+          .filter(Boolean)
+          .join('. ')}
       </span>
       <RemoveButton entry={entry} onRemove={onRemove} />
       {card && <ChipCard {...card} button={button} />}
@@ -101,7 +104,7 @@ function RemoveButton({ entry, onRemove }: { entry: Entry; onRemove: () => void 
       type="button"
       className="recipient-chip-remove"
       tabIndex={-1}
-      aria-label={t('recipients.remove', { entry: entryAddress(entry) })}
+      aria-label={t('recipients.remove', { entry: plainEntry(entry) })}
       onClick={onRemove}
     >
       <X aria-hidden size={12} />

@@ -26,6 +26,15 @@ test('Backspace in the empty input goes to the last chip, again it removes it', 
   expect(focusedName()).toBe('bob@y.org')
 })
 
+test('a domain that mixes alphabets is read as the network knows it, with one full stop', () => {
+  const { names } = setUpField({ start: [{ address: 'alex@c\u043entoso.com' }] })
+  expect(names()).toEqual(['alex@xn--cntoso-wqf.com'])
+  const button = screen.getByRole('button', { name: 'Remove alex@xn--cntoso-wqf.com' })
+  const chip = button.parentElement?.querySelector('[aria-describedby]')
+  const described = document.getElementById(chip?.getAttribute('aria-describedby') ?? '')
+  expect(described?.textContent).toMatch(/contoso\.com\. \S/)
+})
+
 test('Backspace in a text is the text’s', async () => {
   const { user, input, names } = setUpField(three)
   await user.type(input, 'x{Backspace}')

@@ -14,6 +14,7 @@ import { ChipEditor } from './ChipEditor.tsx'
 import { RecipientChip } from './RecipientChip.tsx'
 import { useAnnounceTwice } from './useAnnounceTwice.tsx'
 import { useChips } from './useChips.tsx'
+import { useDrawn } from './useDrawn.tsx'
 import { useDroppedCards } from './useDroppedCards.tsx'
 
 export function RecipientChips(props: ChipsProps) {
@@ -34,14 +35,16 @@ export function RecipientChips(props: ChipsProps) {
       onCopy: () => actions.copy(indexes),
       onFix: (address: string) => onReplace(index, [{ address }]),
       onMove: (to: LineName) => actions.move(indexes, to),
+      onShift: (by: -1 | 1) => actions.shift(indexes, by),
       onRemove: () => chips.remove(indexes),
     }
   }
 
+  const drawn = useDrawn(props)
   if (entries.length === 0) return null
   return (
     <ul className="recipient-chips" ref={list} aria-label={t(listText[field])}>
-      {entries.map((entry, index) =>
+      {drawn.map((entry, index) =>
         index === chips.edited ? (
           <ChipEditor
             key={index}

@@ -126,6 +126,26 @@ test('the card moves to a closed field, which opens; Ctrl+Z and Ctrl+Y undo and 
   expect(addresses('cc')).toEqual(['bob@x.org'])
 })
 
+test('the card moves a chip past its neighbours, and the focus goes with it', async () => {
+  const { user, chip, addresses, said } = setUp()
+  act(() => chip('bob@x.org').focus())
+  await user.keyboard('{Enter}')
+  await user.click(screen.getByRole('button', { name: t('common.moveLater') }))
+  expect(addresses('to')).toEqual(['ada@x.org', 'cy@x.org', 'bob@x.org', 'dee@x.org'])
+  expect(said()).toBe('bob@x.org moved to position 3 of 4')
+  expect(focused()).toBe('bob@x.org')
+  for (const place of [2, 1]) {
+    await user.keyboard('{Enter}')
+    await user.click(screen.getByRole('button', { name: t('common.moveEarlier') }))
+    expect(said()).toBe(`bob@x.org moved to position ${place} of 4`)
+  }
+  await user.keyboard('{Enter}')
+  expect(screen.queryByRole('button', { name: t('common.moveEarlier') })).toBeNull()
+  await user.keyboard('{Escape}')
+  await user.keyboard('{Control>}z{/Control}')
+  expect(addresses('to')).toEqual(['ada@x.org', 'bob@x.org', 'cy@x.org', 'dee@x.org'])
+})
+
 test('the card tells where else somebody is, copies, edits and removes; Escape goes back', async () => {
   const { user, store, chip, addresses } = setUp()
   act(() => store.getState().edit({ type: 'recipientsAdded', field: 'bcc', entries: [people[0]!] }))

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Lines } from '#compose/recipients/recipientLines.ts'
-import { alsoIn, moveEntries } from './moveEntries.ts'
+import { alsoIn, moveEntries, shiftedTo } from './moveEntries.ts'
 
 const of = (...names: string[]) => names.map((name) => ({ address: `${name}@x.org` }))
 const lines: Lines = { to: of('a', 'b', 'c', 'd'), cc: of('e', 'b'), bcc: [] }
@@ -17,6 +17,16 @@ test.each<[string, number[], number, string[]]>([
   expect(moveEntries(lines, { field: 'to', indexes }, { field: 'to', at })).toEqual({
     to: of(...names),
   })
+})
+
+test.each<[string, number[], -1 | 1, string[]]>([
+  ['one earlier', [2], -1, ['a', 'c', 'b', 'd']],
+  ['one later', [0], 1, ['b', 'a', 'c', 'd']],
+  ['two later', [0, 1], 1, ['c', 'a', 'b', 'd']],
+  ['two that are apart come together', [1, 3], -1, ['b', 'd', 'a', 'c']],
+])('past a neighbour: %s', (_, indexes, by, names) => {
+  const target = { field: 'to', at: shiftedTo(indexes, by) } as const
+  expect(moveEntries(lines, { field: 'to', indexes }, target)).toEqual({ to: of(...names) })
 })
 
 test('between fields, to a place between chips; who is there already is not doubled', () => {

@@ -21,6 +21,11 @@ export function moveEntries(lines: Lines, from: Source, to: Target): Partial<Lin
   return { [to.field]: left.toSpliced(to.at - before, 0, ...moved) }
 }
 
+/** The place in front of the chip before, or behind the one that follows. */
+export function shiftedTo(indexes: readonly number[], by: -1 | 1): number {
+  return by < 0 ? Math.max(0, (indexes[0] ?? 0) - 1) : (indexes.at(-1) ?? 0) + 2
+}
+
 function entriesAt(lines: Lines, { field, indexes }: Source): Entry[] {
   return lines[field].filter((_, at) => indexes.includes(at))
 }

@@ -4,6 +4,7 @@ import { spokenName } from '#compose/recipients/additionText.ts'
 import type { ChipsProps } from '#compose/recipients/chipsProps.ts'
 import { isLine } from '#compose/recipients/recipientLines.ts'
 import { newEntries } from '#compose/recipients/recipients.ts'
+import { joinSaid } from '#i18n/names.ts'
 import { useTranslate } from '#i18n/useTranslate.ts'
 import { announce } from '#ui/announce.ts'
 import { alsoIn } from './moveEntries.ts'
@@ -26,7 +27,7 @@ export function useAnnounceTwice({ field, entries, lines }: ChipsProps): void {
       const where = others.map((other) =>
         t('recipients.alsoIn', { field: t(`recipients.${other}`) }),
       )
-      announce(`${spokenName(entry)}: ${where.join(', ')}`)
+      announce(`${spokenName(entry)}: ${joinSaid(where)}`)
     }
   }, [field, entries, lines, t])
 }

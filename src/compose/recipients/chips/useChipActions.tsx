@@ -9,7 +9,7 @@ import { useTranslate } from '#i18n/useTranslate.ts'
 import { announce } from '#ui/announce.ts'
 import { copyText } from '#ui/copyText.ts'
 import { startDrag } from './dragChips.ts'
-import { moveEntries, type Target } from './moveEntries.ts'
+import { moveEntries, shiftedTo, type Target } from './moveEntries.ts'
 import type { ChipFocus } from './useChipFocus.tsx'
 
 export function useChipActions({ field, entries, lines, onRemove }: ChipsProps, focus: ChipFocus) {
@@ -31,16 +31,29 @@ export function useChipActions({ field, entries, lines, onRemove }: ChipsProps, 
 
   function moveTo(indexes: readonly number[], target: Target) {
     if (!lines || !isLine(field)) return
+    const moved = moveEntries(lines.read(), { field, indexes }, target)
+    const names = named(at(indexes))
+    const position = target.field === field && placeOf(moved[field], at(indexes)[0])
     announce(
-      t('recipients.moved', { names: named(at(indexes)), field: t(`recipients.${target.field}`) }),
+      position
+        ? t('recipients.movedWithin', { names, position, count: entries.length })
+        : t('recipients.moved', { names, field: t(`recipients.${target.field}`) }),
     )
     lines.show(target.field)
-    lines.write(moveEntries(lines.read(), { field, indexes }, target))
+    lines.write(moved)
   }
 
   function move(indexes: readonly number[], to: LineName) {
     focus.afterwards(indexes[0] ?? 0)
     moveTo(indexes, { field: to, at: lines?.read()[to].length ?? 0 })
+  }
+
+  /** In its own field, past the chip before or behind. */
+  function shift(indexes: readonly number[], by: -1 | 1) {
+    if (!isLine(field)) return
+    const target = shiftedTo(indexes, by)
+    focus.afterwards(by < 0 ? target : target - indexes.length)
+    moveTo(indexes, { field, at: target })
   }
 
   const textOf = (indexes: readonly number[]) => at(indexes).map(recipientText).join('; ')
@@ -53,5 +66,10 @@ export function useChipActions({ field, entries, lines, onRemove }: ChipsProps, 
 
   const copy = (indexes: readonly number[]) => void copyText(textOf(indexes))
 
-  return { remove, move, copy, textOf, drag }
+  return { remove, move, shift, copy, textOf, drag }
+}
+
+/** Counted from one. */
+function placeOf(list: readonly Entry[] | undefined, entry: Entry | undefined): number {
+  return list && entry ? list.indexOf(entry) + 1 : 0
 }

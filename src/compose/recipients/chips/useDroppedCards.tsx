@@ -2,6 +2,7 @@
 import { useEffect, useEffectEvent, type RefObject } from 'react'
 import type { ChipsProps } from '#compose/recipients/chipsProps.ts'
 import { pasteReader } from '#compose/recipients/paste/pasteReader.ts'
+import { joinNames } from '#i18n/names.ts'
 import { useTranslate } from '#i18n/useTranslate.ts'
 import { announce } from '#ui/announce.ts'
 
@@ -16,7 +17,7 @@ export function useDroppedCards({ input, field, lines, onAdd }: ChipsProps): voi
     const entries = takePasted(texts.join('\n'), { field, lines, t, before: '', after: '' })
     if (entries) onAdd(entries)
     else
-      announce(t('recipients.notUnderstood', { names: files.map(({ name }) => name).join(', ') }))
+      announce(t('recipients.notUnderstood', { names: joinNames(files.map(({ name }) => name)) }))
   })
   useEffect(() => followFiles(input, (files) => void take(files)), [input])
 }

@@ -5,6 +5,7 @@
  * The ending stays out of it: contoso.de beside contoso.com is usual, and so are names of a few letters that differ in one.
  */
 import { brandOf } from '#compose/recipients/parse/namedDomain.ts'
+import { asRead } from './asRead.ts'
 
 /** Shorter names are one letter from each other by chance. */
 const SHORTEST = 5
@@ -12,21 +13,34 @@ const SHORTEST = 5
 export function looksLike(domain: string, other: string): boolean {
   const [name, known] = [brandOf(domain), brandOf(other)]
   if (!name || !known || name === known) return false
-  if (shapeOf(name) === shapeOf(known)) return true
+  if (isConfusable(domain, other)) return true
+  if (neighbours.has(name) && neighbours.has(known)) return false
   const isLong = Math.min(name.length, known.length) >= SHORTEST
   return isLong && !differInNumber(name, known) && isOneSlipAway(name, known)
 }
 
-/** Of Latin letters and digits: what the eye reads. */
+/** Well-known names that are one letter from each other. */
+const neighbours = new Set(['gmail', 'ymail', 'email'])
+
+/** Whether one has signs that pass for those of the other: nobody chose such a name by chance. */
+export function isConfusable(domain: string, other: string): boolean {
+  const [name, known] = [brandOf(domain), brandOf(other)]
+  return !!name && !!known && name !== known && shapeOf(name) === shapeOf(known)
+}
+
+/** Whether a domain begins with the whole of another one and is not below it: contoso.com.evil.example. */
+export function beginsWith(domain: string, other: string): boolean {
+  if (!other.includes('.') || brandOf(domain) === brandOf(other)) return false
+  const hyphened = other.replaceAll('.', '-')
+  return [`${other}.`, `${other}-`, `${hyphened}.`, `${hyphened}-`].some(
+    (each) => domain.startsWith(each) || domain.includes(`.${each}`),
+  )
+}
+
+/** In a domain, whose names are seldom chosen by chance, more passes for something else. */
 function shapeOf(name: string): string {
-  return name
-    .replace(/rn/g, 'm')
-    .replace(/vv/g, 'w')
-    .replace(/cl/g, 'd')
-    .replace(/0/g, 'o')
-    .replace(/[1i]/g, 'l')
-    .replace(/5/g, 's')
-    .replace(/-/g, '')
+  const read = asRead(name.replace(/cl/g, 'd'))
+  return read.replace(/i/g, 'l').replace(/5/g, 's').replace(/-/g, '')
 }
 
 /** team1 and team2 are two of a kind. */

@@ -5,9 +5,10 @@
 import type { ValidationIssue } from '#compose/field/validationIssue.ts'
 import { isRecipient, type Recipient, type RecipientList } from '#compose/recipients/recipients.ts'
 import { domainOf, isWithin } from './domainOf.ts'
+import { plainAddress } from '#compose/recipients/plainLabel.ts'
 import { brandOf } from '#compose/recipients/parse/namedDomain.ts'
 import { latinOf } from './latinOf.ts'
-import { looksLike } from './looksLike.ts'
+import { beginsWith, isConfusable, looksLike } from './looksLike.ts'
 import { mixedDomain } from './mixedDomain.ts'
 
 /** Somebody the account wrote to, and in how many messages. */
@@ -48,7 +49,7 @@ export function validateDomains(
     list.filter(isNew).flatMap(({ address }) => {
       const like =
         usual.find((each) => looksLike(domainOf(address), each)) ??
-        all.find((each) => looksLatin(address, each))
+        all.find((each) => passesFor(domainOf(address), each) || looksLatin(address, each))
       return like ? [alikeIssue(field, address, like, howKnown(like))] : []
     }),
   )
@@ -56,6 +57,11 @@ export function validateDomains(
   if (people.length < MANY || known.size === 0 || alike.length > 0) return alike
   const fresh = new Set(people.filter(isNew).map(({ address }) => domainOf(address)))
   return fresh.size > 0 ? [newIssue(lines, [...fresh], people.length)] : []
+}
+
+/** Not by a slip: one message that was written there is enough. */
+function passesFor(domain: string, known: string): boolean {
+  return isConfusable(domain, known) || beginsWith(domain, known)
 }
 
 function countDomains(people: readonly WrittenTo[]): ReadonlyMap<string, number> {
@@ -82,7 +88,7 @@ function alikeIssue(
   like: string,
   how: 'own' | 'often' | 'other',
 ): ValidationIssue {
-  const values = { address, domain: like, how }
+  const values = { address: plainAddress(address), domain: like, how }
   return { field, item: address, textKey: 'recipients.looksAlike', values, severity: 'asks' }
 }
 

@@ -26,6 +26,7 @@ export type Profile = {
 export type RecipientInfo = {
   /** The same value as long as nothing new is known. */
   readonly of: (address: string) => Info
+  /** Calls back when more is known, or may be asked for. */
   readonly subscribe: (onChange: () => void) => () => void
   /** Those in the fields now: what is not known of them is looked up. */
   readonly want: (addresses: readonly string[]) => void

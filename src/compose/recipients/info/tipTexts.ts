@@ -1,5 +1,6 @@
 /** Mail tips in words, the gravest first. */
 import { formatDate } from '#i18n/formats.ts'
+import { plainAddress } from '#compose/recipients/plainLabel.ts'
 import type { Translate } from '#i18n/useTranslate.ts'
 import type { Info } from './info.ts'
 
@@ -17,7 +18,7 @@ export function tipTexts(
   if (!tips) return []
   const { isRestricted, isFull, isModerated, away, memberCount = 0, externalCount = 0 } = tips
   const all: [boolean, TipKind, () => string][] = [
-    [isRestricted, 'restricted', () => t('tips.restricted', { address })],
+    [isRestricted, 'restricted', () => t('tips.restricted', { address: plainAddress(address) })],
     [isFull, 'full', () => t('tips.full')],
     [isModerated, 'moderated', () => t('tips.moderated')],
     [away !== undefined, 'away', () => awayText(t, away?.until)],

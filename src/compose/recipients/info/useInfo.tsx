@@ -13,11 +13,13 @@ export function useInfo(entry: Entry): Info | undefined {
   return useSyncExternalStore(info?.subscribe ?? never, read)
 }
 
-/** Has looked up what is not known of a field's entries. */
+/** Has looked up what is not known of a field's entries, also once that is permitted. */
 export function useWantInfo(entries: readonly Entry[]): void {
   const info = useRecipientInfo()
-  useEffect(
-    () => info?.want(entries.filter(isRecipient).map(({ address }) => address)),
-    [info, entries],
-  )
+  useEffect(() => {
+    if (!info) return
+    const want = () => info.want(entries.filter(isRecipient).map(({ address }) => address))
+    want()
+    return info.subscribe(want)
+  }, [info, entries])
 }

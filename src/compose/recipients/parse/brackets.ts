@@ -9,8 +9,8 @@ export type Pairs = ReadonlyMap<number, number>
 export const quotes: Readonly<Record<string, string>> = {
   ...{ '"': '"', '＂': '＂', '“': '”', '”': '”', '„': '“”', '«': '»' },
 }
-const angleOpens = /[<＜﹤〈\u2329⟨‹]/
-const angleCloses = /[>＞﹥〉\u232A⟩›]/
+export const angleOpens = /[<＜﹤〈\u2329⟨‹]/
+export const angleCloses = /[>＞﹥〉\u232A⟩›]/
 export const comma = /[,，﹐︐､、﹑︑،፣]/
 export const end = /[;；﹔︔؛፤\u037E]/
 const edge = /[\s<>()（）[\]:=]/

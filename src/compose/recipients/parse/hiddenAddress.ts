@@ -6,6 +6,7 @@
  * characters count as nothing. It judges names, not addresses, and changes neither.
  */
 import { toHost } from '#compose/recipients/host.ts'
+import { plainAddress } from '#compose/recipients/plainLabel.ts'
 import type { Entry, Recipient } from '#compose/recipients/recipients.ts'
 import { domainIn, isOfDomain } from './namedDomain.ts'
 
@@ -35,8 +36,9 @@ export function hidesAddress(read: Read): boolean {
 
 /** A name for lists, with the address wherever the name alone would mislead. */
 export function shownName({ name, address = '' }: Read): string {
-  if (!name) return address
-  return hidesAddress({ name, address }) ? `${name} <${address}>` : name
+  const plain = plainAddress(address)
+  if (!name) return plain
+  return plain !== address || hidesAddress({ name, address }) ? `${name} <${plain}>` : name
 }
 
 type Misleading = Recipient & { readonly name: string }

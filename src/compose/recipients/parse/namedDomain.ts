@@ -31,6 +31,7 @@ export function isOfDomain(own: string, named: string): boolean {
 /** What its owner chose: contoso of mail.contoso.co.uk. */
 export function brandOf(domain: string): string | undefined {
   const labels = domain.split('.')
-  const isSecond = labels.length > 2 && second.has(labels.at(-2) ?? '')
+  const isCountry = labels.at(-1)?.length === 2
+  const isSecond = labels.length > 2 && isCountry && second.has(labels.at(-2) ?? '')
   return labels.at(isSecond ? -3 : -2)
 }

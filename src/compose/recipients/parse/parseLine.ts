@@ -7,17 +7,17 @@
  */
 import type { Entry } from '#compose/recipients/recipients.ts'
 import { isAddressLike } from './readAddress.ts'
-import { readPeople, type Person } from './readPeople.ts'
+import { readPeople, type Person, type SetApart } from './readPeople.ts'
 import { listsOf, type Token } from './tokens.ts'
 import { unseenIn, withoutUnseen } from './unseen.ts'
 import { validateAddress } from './validateAddress.ts'
 
-export function parseLine(text: string): Entry[] {
+export function parseLine(text: string, setApart?: SetApart): Entry[] {
   const line = withoutUnseen(text)
-  return listsOf(line).flatMap((tokens) => readList(tokens, line))
+  return listsOf(line).flatMap((tokens) => readList(tokens, line, setApart))
 }
 
-function readList(tokens: readonly Token[], line: string): Entry[] {
+function readList(tokens: readonly Token[], line: string, setApart?: SetApart): Entry[] {
   const [first] = tokens
   const last = tokens.at(-1)
   if (!first || !last) return []
@@ -26,7 +26,7 @@ function readList(tokens: readonly Token[], line: string): Entry[] {
   const commas = tokens.filter(({ kind }) => kind === 'comma').length
   const isNobody = !tokens.some(({ text }) => isAddressLike(text))
   if (commas === 1 && isNobody && /[^\s,]\s*,\s*[^\s,]/.test(whole)) return toInvalid(whole)
-  return readPeople(tokens).flatMap((person) => toEntry(person, line))
+  return readPeople(tokens, setApart).flatMap((person) => toEntry(person, line))
 }
 
 function toEntry({ name, address, isClear, from, to }: Person, line: string): Entry[] {

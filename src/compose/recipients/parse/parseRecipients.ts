@@ -6,6 +6,7 @@ import type { Entry } from '#compose/recipients/recipients.ts'
 import { quoteWords } from './encodedWords.ts'
 import { lineEnd, linesOf } from './lines.ts'
 import { parseLine } from './parseLine.ts'
+import { proseApart } from './prose.ts'
 import { readTable } from './readTable.ts'
 import { readCard } from './readCard.ts'
 import { withoutUnseen } from './unseen.ts'
@@ -14,7 +15,7 @@ export function parseRecipients(text: string): Entry[] {
   return blocksOf(withoutUnseen(quoteWords(text))).flatMap((block) =>
     Array.isArray(block)
       ? readCard(block)
-      : (readTable(block) ?? linesOf(block).flatMap(parseLine)),
+      : (readTable(block) ?? linesOf(block).flatMap((line) => parseLine(line, proseApart))),
   )
 }
 

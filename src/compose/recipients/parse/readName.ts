@@ -19,8 +19,9 @@ const leading = new RegExp(
 )
 const trailing = new RegExp(`(?:[\\s${marks}"“”„]+|(?<=\\s|^)[-–—|/=>&+*#]+|[:,<>|]+)$`, 'u')
 
-/** "and" between people, in the languages of the page and their neighbours. */
-const and = /^(?:and|und|et|y|e|og|och|en|ja|i|oraz|a|и|و|和|と|및|&|\+)(?:\s+|$)/u
+/** "and" or "or" between people, in the languages of the page and their neighbours. */
+const and =
+  /^(?:and|or|und|oder|et|ou|y|e|o|og|och|eller|en|ja|i|oraz|lub|a|и|или|و|أو|和|或|と|または|및|또는|&|\+)(?:\s+|$)/u
 
 export const isAnd = (text: string) => and.test(text)
 

@@ -22,20 +22,26 @@ export type Person = {
   readonly to: number
 }
 
-type Draft = {
+export type Draft = {
   names: TextPart[][]
   after: TextPart[]
   comments: string[]
   address: AddressPart | undefined
   isClear: boolean
+  /** It is no part of the next name. */
+  isApart?: boolean
   from: number
   to: number
 }
 
-export function readPeople(tokens: readonly Token[]): Person[] {
+/** What is no name can be set apart from the people of a piece (prose.ts). */
+export type SetApart = (one: Draft) => Draft[]
+
+export function readPeople(tokens: readonly Token[], setApart?: SetApart): Person[] {
   const people: Draft[] = []
   let waiting: Draft[] = []
-  const drafts = piecesOf(withoutLabel(tokens)).flatMap((piece) => readPiece(toParts(piece)))
+  const found = piecesOf(withoutLabel(tokens)).flatMap((piece) => readPiece(toParts(piece)))
+  const drafts = setApart ? found.flatMap(setApart) : found
   for (const one of drafts.filter(({ to }) => to > 0)) {
     if (!one.address) {
       waiting.push(one)
@@ -43,7 +49,7 @@ export function readPeople(tokens: readonly Token[]): Person[] {
     }
     // `Lovelace, Ada <ada@x.org>` has a comma in its name; `bob, ada@x.org` are two.
     const hasName = one.names.some((each) => each.length > 0) || one.after.length > 0
-    if (hasName && waiting[0]) {
+    if (hasName && waiting[0] && !waiting.some(({ isApart }) => isApart)) {
       one.names.unshift(...waiting.flatMap(({ names }) => names))
       one.from = waiting[0].from
     } else people.push(...waiting)
@@ -62,7 +68,7 @@ function piecesOf(tokens: readonly Token[]): Token[][] {
   return pieces.map((piece, at) => (at > 0 ? [...withoutLabel(piece)] : piece))
 }
 
-function newDraft(text: TextPart[] = []): Draft {
+export function newDraft(text: TextPart[] = []): Draft {
   const from = text[0]?.at ?? Infinity
   return { names: [text], after: [], comments: [], address: undefined, isClear: true, from, to: 0 }
 }
@@ -77,7 +83,7 @@ function readPiece(parts: readonly Part[]): Draft[] {
   }
   function takeAddress(part: AddressPart) {
     const { address: own } = one
-    if (own && part.where === 'comment') {
+    if (own && part.where === 'comment' && one.after.length === 0) {
       if (own.where === 'comment') one.isClear = false
       return
     }

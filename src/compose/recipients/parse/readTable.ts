@@ -16,10 +16,16 @@ export function readTable(text: string): Entry[] | undefined {
     .filter((line) => line.trim() !== '')
   const delimiter = delimiterOf(lines)
   if (!delimiter) return undefined
-  const rows = lines.map((line) => cellsOf(line, delimiter))
+  const rows = lines.map((line) => cellsOf(line, delimiter)).filter((cells) => cells.some(Boolean))
   const columns = columnsOf(rows[0] ?? [])
-  const people = (columns ? rows.slice(1) : rows).map((cells) => readRow(cells, columns))
-  return people.every((person) => person !== undefined) ? people : undefined
+  const people = columns ? rows.slice(1) : rows
+  const read = people.map((cells) => readRow(cells, columns))
+  const found = read.filter((person) => person !== undefined).length
+  const isTable = columns ? found > 0 : found > 1 && delimiter === '\t'
+  const kept = people.map(
+    (cells, at) => read[at] ?? (isTable ? keptRow(cells, columns) : undefined),
+  )
+  return kept.every((person) => person !== undefined) ? kept : undefined
 }
 
 function delimiterOf(lines: readonly string[]): string | undefined {
@@ -45,7 +51,7 @@ const quotedRow = (delimiter: string) => new RegExp(`^"[^"]*"(?:${delimiter}"[^"
 
 function cellsOf(line: string, delimiter: string): string[] {
   const cell = new RegExp(
-    `(?:^|${delimiter})(?:\\s*"((?:[^"]|"")*)"\\s*(?=${delimiter}|$)|([^${delimiter}]*))`,
+    `(?<=^|${delimiter})(?:\\s*"((?:[^"]|"")*)"\\s*(?=${delimiter}|$)|([^${delimiter}]*))`,
     'g',
   )
   return [...line.matchAll(cell)].map(([, quoted, plain = '']) =>
@@ -72,6 +78,23 @@ function columnsOf(titles: readonly string[]): Columns | undefined {
   return { email, names: (whole >= 0 ? [whole] : parts.map(find)).filter((at) => at >= 0) }
 }
 
+/** Of a person without an address, what tells who it is; nothing where a row has several addresses. */
+function keptRow(cells: readonly string[], columns: Columns | undefined): Entry | undefined {
+  const written = columns ? (cells[columns.email] ?? '') : ''
+  const isPerson = columns !== undefined || !cells.some(isAddressLike)
+  const text = written || nameIn(cells, columns) || cells.filter(Boolean).join(' ')
+  const fault = validateAddress(readAddress(text))
+  return isPerson && text && fault ? { text, fault } : undefined
+}
+
+const isName = (cell: string) => /\p{L}/u.test(cell) && !/[@:<>]/.test(cell)
+
+function nameIn(cells: readonly string[], columns: Columns | undefined): string | undefined {
+  if (!columns) return cells.find(isName)
+  const parts = columns.names.map((at) => cells[at])
+  return parts.filter(Boolean).join(' ')
+}
+
 /** Nothing if the row does not hold exactly one person. */
 function readRow(cells: readonly string[], columns: Columns | undefined): Entry | undefined {
   const addresses = cells.filter(isAddressLike)
@@ -79,12 +102,6 @@ function readRow(cells: readonly string[], columns: Columns | undefined): Entry 
   const address = readAddress(written)
   if (cells.length < 2 || (!columns && addresses.length !== 1) || validateAddress(address))
     return undefined
-  const isName = (cell: string) => /\p{L}/u.test(cell) && !/[@:<>]/.test(cell)
-  const name = columns
-    ? columns.names
-        .map((at) => cells[at])
-        .filter(Boolean)
-        .join(' ')
-    : cells.find(isName)
+  const name = nameIn(cells, columns)
   return name && name.toLowerCase() !== address.toLowerCase() ? { address, name } : { address }
 }

@@ -64,7 +64,7 @@ test.each<[string, string, RecipientFieldName, string[] | undefined]>([
   ['names without addresses stay as they are', 'From: Eve\nTo: Ada L; Bob\nCc: c@x.org', 'to', ['to: Ada L; Bob', 'cc: c@x.org']],
   ['people in sight of a group', 'Cc: c@x.org\nTeam: a@x.org, b@x.org;\nBcc: d@x.org', 'to', ['cc: c@x.org; a@x.org; b@x.org', 'bcc: d@x.org']],
   ['unknown headers without addresses', 'To: a@x.org\nImportance: High\nBcc: d@x.org', 'to', ['to: a@x.org', 'bcc: d@x.org']],
-  ['addresses of the text below are not lost', 'To: a@x.org\nCc: c@x.org\n\nHello,\nask b@x.org\nBob', 'to', ['to: a@x.org; ask <b@x.org>', 'cc: c@x.org']],
+  ['addresses of the text below are not lost', 'To: a@x.org\nCc: c@x.org\n\nHello,\nask b@x.org or (e@x.org)\nBob', 'to', ['to: a@x.org; b@x.org; e@x.org', 'cc: c@x.org']],
   ['nor those above', 'b@x.org\nBcc: d@x.org', 'to', ['to: b@x.org', 'bcc: d@x.org']],
   ['encoded words', 'To: =?utf-8?q?J=C3=BC?= <j@x.org>\nCc: c@x.org', 'to', ['to: Jü <j@x.org>', 'cc: c@x.org']],
   ['times are no headers', 'To: a@x.org\nCc: Ada 10:30 <c@x.org>', 'to', ['to: a@x.org', 'cc: "Ada 10:30" <c@x.org>']],

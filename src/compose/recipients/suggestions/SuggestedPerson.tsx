@@ -4,6 +4,7 @@ import type { MouseEvent } from 'react'
 import { showTurns } from '#i18n/isolate.ts'
 import { useTranslate } from '#i18n/useTranslate.ts'
 import { Avatar } from '#ui/avatar/Avatar.tsx'
+import { plainAddress } from '#compose/recipients/plainLabel.ts'
 import { begunAt } from './isBegunBy.ts'
 import type { Suggestion } from './suggest.ts'
 import { usePhoto } from './usePhoto.tsx'
@@ -13,7 +14,8 @@ type Props = { person: Suggestion; query: string; onForget: () => void }
 export function SuggestedPerson({ person, query, onForget }: Props) {
   const t = useTranslate()
   const photo = usePhoto(person.photo)
-  const { name, address, title, group, forget } = person
+  const { name, title, group, forget } = person
+  const address = plainAddress(person.address)
   const details = [group && t('suggestions.group'), name && address, title].filter(
     (one) => one !== undefined,
   )

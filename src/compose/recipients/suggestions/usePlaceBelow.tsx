@@ -1,6 +1,6 @@
 /**
- * Keeps a fixed element below another one, inside the part of the window that a phone's keyboard
- * leaves. Fixed, because whatever scrolls around the line would cut it off.
+ * Keeps a fixed element below another one, turned in at the end of its line, inside the part of the window
+ * that a phone's keyboard leaves. Fixed, because whatever scrolls around the line would cut it off.
  */
 import { useLayoutEffect, type RefObject } from 'react'
 
@@ -32,7 +32,10 @@ function place({ style }: HTMLElement, input: HTMLElement) {
   const room = window.innerWidth - 2 * MARGIN
   const width = Math.min(WIDEST, room)
   const isRightToLeft = getComputedStyle(input).direction === 'rtl'
-  const left = isRightToLeft ? end - width : start
+  const line = input.closest('.recipient-field')?.getBoundingClientRect()
+  const first = Math.max(line?.left ?? 0, MARGIN)
+  const last = Math.min(line?.right ?? room, MARGIN + room) - width
+  const left = isRightToLeft ? Math.max(end - width, first) : Math.min(start, last)
   const height = (window.visualViewport?.height ?? window.innerHeight) - bottom - MARGIN
   style.width = `${width}px`
   style.left = `${Math.min(Math.max(left, MARGIN), MARGIN + room - width)}px`

@@ -47,7 +47,7 @@ test('they would act, if nothing was done', () => {
   expect(harmless.length / tried.length).toBeLessThan(0.35)
 })
 
-describe('nothing survives', { timeout: isWhole ? 600_000 : 60_000 }, () => {
+describe('nothing survives', { timeout: isWhole ? 1_800_000 : 300_000 }, () => {
   test('a paste', () => {
     const paste = (html: string) => {
       const getData = (kind: string) => (kind === 'text/html' ? html : '')

@@ -49,8 +49,8 @@ function coveredBelow(): number {
 function place({ style, offsetWidth, offsetHeight }: HTMLElement, at: Box, within: HTMLElement) {
   const shown = within.closest('.body-field-scroll')?.getBoundingClientRect() ?? at
   const start = getComputedStyle(within).direction === 'rtl' ? at.right - offsetWidth : at.left
-  const left = Math.min(Math.max(start, gap), window.innerWidth - offsetWidth - gap)
+  const left = Math.min(start, shown.right - offsetWidth - gap)
   const lowest = Math.min(shown.bottom, window.innerHeight - coveredBelow()) - offsetHeight - gap
-  style.left = `${Math.max(left, gap)}px`
+  style.left = `${Math.max(left, shown.left + gap)}px`
   style.top = `${Math.max(Math.min(at.bottom + gap, lowest), gap)}px`
 }

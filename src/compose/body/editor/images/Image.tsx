@@ -1,8 +1,10 @@
 /** A picture in the text. Its bytes are a file of the message, named by content id. */
 import { Node, type Editor } from '@tiptap/core'
+import { DOMSerializer, type Schema } from '@tiptap/pm/model'
+import { Plugin } from '@tiptap/pm/state'
 import type { AddedImage } from '#compose/body/InlineImagesContext.tsx'
 import { isImageSource } from '#compose/body/document/imageHtml.ts'
-import { createImageSource, type ImageSource } from './imageSource.ts'
+import { createImageSource, imagesOf, type ImageStorage } from './imageSource.ts'
 import { ImageView } from './imageView.ts'
 
 const length = (name: 'width' | 'height') => ({
@@ -13,21 +15,18 @@ const length = (name: 'width' | 'height') => ({
   },
 })
 
-/** Each editor has its own. */
-type Storage = { readonly source: ImageSource }
-
-export const Image = Node.create<object, Storage>({
+export const Image = Node.create<object, ImageStorage>({
   name: 'image',
   group: 'inline',
   inline: true,
   draggable: true,
   addStorage: () => ({ source: createImageSource() }),
   addAttributes: () => ({
-    // Only in what is copied it is an `src`: in the page ImageView shows it, and what it names is fetched by nobody.
+    // In the page ImageView shows it, and what it names is fetched by nobody; in what is copied it is an `src`.
     src: {
       default: '',
       parseHTML: (element: HTMLElement) => element.dataset['src'] ?? '',
-      renderHTML: ({ src }: Record<string, unknown>) => ({ src }),
+      renderHTML: ({ src }: Record<string, unknown>) => ({ 'data-src': src }),
     },
     alt: { default: '', parseHTML: (element: HTMLElement) => element.getAttribute('alt') ?? '' },
     width: length('width'),
@@ -44,11 +43,20 @@ export const Image = Node.create<object, Storage>({
     const { source } = this.storage
     return ({ node, view, getPos }) => new ImageView(node, { view, getPos }, source)
   },
+  addProseMirrorPlugins() {
+    return [new Plugin({ props: { clipboardSerializer: copiedAs(this.editor.schema) } })]
+  },
   renderText: ({ node }) => String(node.attrs['alt'] ?? ''),
 })
 
-export function imagesOf(editor: Editor): ImageSource {
-  return (editor.storage as unknown as { image: Storage }).image.source
+/** As other programs read it; written into a document that fetches nothing. */
+function copiedAs(schema: Schema): DOMSerializer {
+  const nodes = DOMSerializer.nodesFromSchema(schema)
+  const image: (typeof nodes)[string] = ({ attrs }) => {
+    const { src, alt, width, height } = attrs
+    return ['img', { src, alt, width, height }]
+  }
+  return new DOMSerializer({ ...nodes, image }, DOMSerializer.marksFromSchema(schema))
 }
 
 /** Makes them files of the message: each that was taken, with what its picture names it by. */

@@ -13,6 +13,14 @@ import { useTranslate } from '#i18n/useTranslate.ts'
 import { Button } from '#ui/Button.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
 import { EditorBar } from '#compose/body/editor/bar/EditorBar.tsx'
+import { useInlineImages } from '#compose/body/InlineImagesContext.tsx'
+import { ImageFileActions } from './change/ImageFileActions.tsx'
+import { ImageWeight } from './change/ImageWeight.tsx'
+import { useImageFile } from './change/useImageFile.tsx'
+import { LocationNote } from './location/LocationNote.tsx'
+import { useBareFile } from './location/useBareFile.tsx'
+import { contentIdOf } from './imageSource.ts'
+import { setImage } from './setImage.tsx'
 import { useNaturalSize } from './useNaturalSize.tsx'
 
 type Selected = { readonly at: number; readonly attrs: Readonly<Record<string, unknown>> }
@@ -41,13 +49,8 @@ function Bar({ editor, at, attrs }: Selected & { editor: Editor }) {
   const t = useTranslate()
   const [image] = useState(() => ({ current: editor.view.nodeDOM(at) as HTMLElement | null }))
 
-  function set(more: Readonly<Record<string, unknown>>) {
-    const { tr } = editor.state
-    // Undone or deleted meanwhile.
-    if (tr.doc.nodeAt(at)?.type.name !== 'image') return
-    tr.setNodeMarkup(at, null, { ...attrs, ...more })
-    editor.view.dispatch(tr.setSelection(NodeSelection.create(tr.doc, at)))
-  }
+  const src = String(attrs['src'])
+  const set = (more: Readonly<Record<string, unknown>>) => setImage(editor, at, more)
 
   function remove() {
     editor.view.dispatch(editor.state.tr.deleteSelection())
@@ -72,6 +75,7 @@ function Bar({ editor, at, attrs }: Selected & { editor: Editor }) {
     >
       <Sizes image={image} width={Number(attrs['width'])} onSize={set} />
       <AltField
+        key={src}
         alt={String(attrs['alt'] ?? '')}
         onAlt={(alt) => set({ alt })}
         onLeave={() => editor.view.focus()}
@@ -82,7 +86,24 @@ function Bar({ editor, at, attrs }: Selected & { editor: Editor }) {
         onMouseDown={(event) => event.preventDefault()}
         onClick={remove}
       />
+      <BarOfFile key={`file ${src}`} {...{ editor, at, src, attrs }} />
     </EditorBar>
+  )
+}
+
+function BarOfFile({ editor, at, src, attrs }: Selected & { editor: Editor; src: string }) {
+  const file = useImageFile(editor, src)
+  const bare = useBareFile(file)
+  const location = useInlineImages().locationOf?.(contentIdOf(src) ?? '')
+  if (!file) return null
+  const leaving = (location === 'dropped' && bare) || file
+  const [width, height] = [Number(attrs['width']), Number(attrs['height'])]
+  return (
+    <>
+      <ImageFileActions {...{ editor, at, src, file }} />
+      {width > 0 && <ImageWeight {...{ editor, at, file: leaving, shown: { width, height } }} />}
+      {bare && location && <LocationNote {...{ editor, at, location, file }} />}
+    </>
   )
 }
 
@@ -100,7 +121,7 @@ function Sizes({ image, width, onSize }: SizesProps) {
   const natural = useNaturalSize(image)
   if (!natural) return null
   return sizes.map(([word, share]) => {
-    const size = fitted(natural, share)
+    const size = fitted(natural, share, natural.room)
     return (
       <Button
         key={word}

@@ -2,6 +2,7 @@
  * For the pictures of one editor: how their bytes are got, and how new ones become files of the message. Both may
  * become known after the editor is made.
  */
+import type { Editor } from '@tiptap/core'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { AddImages, FetchPicture } from '#compose/body/InlineImagesContext.tsx'
 
@@ -11,6 +12,13 @@ export type ImageSource = StoreApi<{
   /** The `src` of those that were added here; of others nothing is changed without an edit. */
   readonly fresh: ReadonlySet<string>
 }>
+
+/** Each editor has its own. */
+export type ImageStorage = { readonly source: ImageSource }
+
+export function imagesOf(editor: Editor): ImageSource {
+  return (editor.storage as unknown as { image: ImageStorage }).image.source
+}
 
 export function createImageSource(): ImageSource {
   return createStore(() => ({ fetch: undefined, add: undefined, fresh: new Set<string>() }))

@@ -6,7 +6,8 @@ import type { Node } from '@tiptap/pm/model'
 import type { EditorView, NodeView } from '@tiptap/pm/view'
 import { fitted } from '#compose/body/document/imageSize.ts'
 import { contentIdOf, type ImageSource } from './imageSource.ts'
-import { followHandle } from './resizing.ts'
+import { lateImages } from './lateImages.ts'
+import { roomInCell } from './roomIn.ts'
 
 type Place = { readonly view: EditorView; readonly getPos: () => number | undefined }
 
@@ -14,7 +15,7 @@ export class ImageView implements NodeView {
   readonly dom = document.createElement('span')
   private readonly image = document.createElement('img')
   private readonly handle = document.createElement('span')
-  private readonly stops: readonly (() => void)[]
+  private readonly stops: (() => void)[]
   private shown: { readonly src: string; readonly address: string } | undefined
   private isGone = false
   private node: Node
@@ -28,10 +29,8 @@ export class ImageView implements NodeView {
     this.dom.className = 'editor-image'
     this.handle.className = 'editor-image-handle'
     this.dom.append(this.image, this.handle)
-    this.stops = [
-      followHandle(this.handle, this.image, (width) => this.resize(width)),
-      source.subscribe(() => void this.show()),
-    ]
+    this.stops = [source.subscribe(() => void this.show())]
+    void this.followHandle()
     this.image.addEventListener('load', () => this.takeSize())
     this.render()
   }
@@ -87,9 +86,16 @@ export class ImageView implements NodeView {
     const at = getPos()
     const isFresh = this.source.getState().fresh.has(String(src))
     if (!isFresh || width || at === undefined || naturalWidth === 0) return
-    const size = fitted({ width: naturalWidth, height: naturalHeight })
+    const size = fitted({ width: naturalWidth, height: naturalHeight }, 1, roomInCell(this.image))
     const change = view.state.tr.setNodeMarkup(at, null, { ...this.node.attrs, ...size })
     view.dispatch(change.setMeta('addToHistory', false))
+  }
+
+  /** Without a network the bar is missing, too. */
+  private async followHandle() {
+    const late = await lateImages().catch(() => undefined)
+    if (late && !this.isGone)
+      this.stops.push(late.followHandle(this.handle, this.image, (width) => this.resize(width)))
   }
 
   private forget() {

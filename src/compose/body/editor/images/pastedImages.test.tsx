@@ -3,7 +3,7 @@
 import type { Editor } from '@tiptap/core'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createBodyEditor, readCopy } from '#compose/body/editor/createBodyEditor.tsx'
-import { imagesOf } from './Image.tsx'
+import { imagesOf } from './imageSource.ts'
 import { readDataUrl } from './readDataUrl.ts'
 
 let editor: Editor

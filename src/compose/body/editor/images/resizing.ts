@@ -1,4 +1,6 @@
 /** Dragging a corner of a picture: shown at once, told when the pointer is lifted. Sizes in CSS pixels. */
+import { roomIn } from './roomIn.ts'
+
 const least = 16
 
 export function followHandle(
@@ -8,13 +10,13 @@ export function followHandle(
 ): () => void {
   const end = new AbortController()
   const { signal } = end
-  let begun: { readonly x: number; readonly width: number } | undefined
+  let begun: { readonly x: number; readonly width: number; readonly room: number } | undefined
 
   const widthAt = (event: PointerEvent) => {
     if (!begun) return 0
     const isRightToLeft = getComputedStyle(image).direction === 'rtl'
     const moved = (event.clientX - begun.x) * (isRightToLeft ? -1 : 1)
-    return Math.max(least, begun.width + moved)
+    return Math.max(least, Math.min(begun.width + moved, begun.room))
   }
 
   handle.addEventListener(
@@ -22,7 +24,7 @@ export function followHandle(
     (event) => {
       event.preventDefault()
       handle.setPointerCapture(event.pointerId)
-      begun = { x: event.clientX, width: image.offsetWidth }
+      begun = { x: event.clientX, width: image.offsetWidth, room: roomIn(image) }
     },
     { signal },
   )

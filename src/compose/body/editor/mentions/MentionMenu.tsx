@@ -6,6 +6,7 @@ import { mentioning } from '#compose/mentions/mentioning.ts'
 import type { Recipient } from '#compose/recipients/recipients.ts'
 import type { Suggest } from '#compose/recipients/suggestions/suggest.ts'
 import { useTranslate } from '#i18n/useTranslate.ts'
+import { plainAddress } from '#compose/recipients/plainLabel.ts'
 import { announce } from '#ui/announce.ts'
 import { insertMention } from './insertMention.tsx'
 import { readMentionQuery } from './mentionQuery.ts'
@@ -25,7 +26,7 @@ export function MentionMenu({ editor, suggest }: Props) {
     const { name, address } = person
     insertMention(editor, name ? { name, address } : { address }, open)
     const isAdded = mentioning.getState().add?.(name ? { name, address } : { address })
-    if (isAdded) announce(t('mentions.added', { name: name ?? address }))
+    if (isAdded) announce(t('mentions.added', { name: name ?? plainAddress(address) }))
   }
   return (
     <TypedMenu
@@ -33,8 +34,8 @@ export function MentionMenu({ editor, suggest }: Props) {
       label={t('mentions.people')}
       found={found.map(({ name, address }) => ({
         key: address,
-        name: name ?? address,
-        ...(name && { detail: address }),
+        name: name ?? plainAddress(address),
+        ...(name && { detail: plainAddress(address) }),
       }))}
       said={t('recipients.suggestionCount', { count: found.length })}
       onChoose={(index) => mention(found[index])}

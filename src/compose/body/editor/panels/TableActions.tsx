@@ -3,9 +3,11 @@ import type { Editor } from '@tiptap/core'
 import * as tables from '@tiptap/pm/tables'
 import type { Command } from '@tiptap/pm/state'
 import { asStep } from '#compose/body/editor/commands/asStep.tsx'
+import { isBordered, toggleBorders } from '#compose/body/editor/tables/borders.tsx'
 import type { TextKey } from '#i18n/texts.ts'
 import { useTranslate } from '#i18n/useTranslate.ts'
 import { Button } from '#ui/Button.tsx'
+import { ColumnWidth } from './ColumnWidth.tsx'
 
 const actions: readonly (readonly [word: TextKey, act: Command])[] = [
   ['table.rowAbove', tables.addRowBefore],
@@ -23,20 +25,33 @@ const actions: readonly (readonly [word: TextKey, act: Command])[] = [
 export function TableActions({ editor, onDone }: { editor: Editor; onDone: () => void }) {
   const t = useTranslate()
   return (
-    <div className="panel-list">
-      {actions.map(([word, act]) => (
+    <>
+      <ColumnWidth editor={editor} />
+      <div className="panel-list">
         <Button
-          key={word}
-          disabled={!act(editor.state)}
+          aria-pressed={isBordered(editor)}
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => {
-            asStep(editor, () => act(editor.state, editor.view.dispatch))
+            toggleBorders(editor)
             onDone()
           }}
         >
-          {t(word)}
+          {t('table.borders')}
         </Button>
-      ))}
-    </div>
+        {actions.map(([word, act]) => (
+          <Button
+            key={word}
+            disabled={!act(editor.state)}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => {
+              asStep(editor, () => act(editor.state, editor.view.dispatch))
+              onDone()
+            }}
+          >
+            {t(word)}
+          </Button>
+        ))}
+      </div>
+    </>
   )
 }

@@ -4,7 +4,7 @@ import type { Editor } from '@tiptap/core'
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createBodyEditor, readCopy } from '#compose/body/editor/createBodyEditor.tsx'
-import { imagesOf } from '#compose/body/editor/images/Image.tsx'
+import { imagesOf } from '#compose/body/editor/images/imageSource.ts'
 import { fillGapsOfJsdom } from '#testing/renderPage.tsx'
 import { I18nProvider } from '#i18n/I18nProvider.tsx'
 import { said } from '#ui/announce.ts'
@@ -61,7 +61,7 @@ test('of what cannot be read nothing is pasted, and that is said', () => {
 
 test.each([
   ['a<img src="https://x.org/a.png"><img src="cid:b">', t('paste.lostImages', { count: 2 })],
-  ['<ol reversed><li>x</li><li>y</li></ol>', t('paste.lostNumbers')],
+  ['<ol style="list-style-type:lower-greek"><li>x</li></ol>', t('paste.lostNumbers')],
 ])('of %s is lost: %s', (pasted, what) => {
   paste(pasted)
   expect(screen.getByText(what)).toBeTruthy()
@@ -79,6 +79,7 @@ test.each([
   `<table>${row}${row}</table>`,
   '<ol type="a"><li>x</li></ol>',
   '<ol><li>x</li><li value="5">y</li></ol>',
+  '<ol reversed><li>x</li><li>y</li></ol>',
   '<ol style="list-style-type: upper-roman"><li>x</li></ol>',
   `${textItem('3.')}${textItem('4.')}`,
   textItem('a)'),

@@ -9,6 +9,7 @@ import { textToDocument } from '#compose/body/document/documentNode.ts'
 import { carriesFiles } from '#compose/body/carriesFiles.ts'
 
 export const clipboard: EditorProps = {
+  transformPasted: keepFirstLine,
   clipboardTextParser: (text, context) => textToSlice(text, context),
   handlePaste: (view, event, slice) =>
     carriesFiles(event.clipboardData) ||
@@ -25,6 +26,18 @@ function textToSlice(text: string, context: ResolvedPos): Slice {
     return schema.node('paragraph', null, pieces)
   })
   return new Slice(Fragment.from(paragraphs), 1, 1)
+}
+
+/** In an empty line, what comes first is aligned and indented as it was copied. */
+function keepFirstLine(slice: Slice, { state }: EditorView): Slice {
+  const { parent } = state.selection.$from
+  const first = slice.content.firstChild
+  const isEmptyLine = parent.type.name === 'paragraph' && parent.content.size === 0
+  const isPlaced =
+    first?.type === parent.type && Boolean(first.attrs['align'] || first.attrs['indent'])
+  return isEmptyLine && isPlaced && slice.openStart === 1
+    ? new Slice(slice.content, 0, slice.openEnd)
+    : slice
 }
 
 /** An address pasted over selected words makes them a link. */

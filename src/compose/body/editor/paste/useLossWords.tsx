@@ -1,6 +1,5 @@
 /** What the last paste could not bring, a sentence each; empty where all came. */
 import { useMemo } from 'react'
-import { parseInert } from '#compose/body/html/parseInert.ts'
 import { pasteLoss } from '#compose/body/html/pasteLoss.ts'
 import { useTranslate } from '#i18n/useTranslate.ts'
 import type { Paste, Report } from './PasteReport.tsx'
@@ -22,6 +21,6 @@ export function useLossWords(report: Report): string {
 function lossOf({ html, slice, choice }: Paste) {
   const mayLose = choice !== 'text' && /<(?:img|table|ol|p[^>]*mso-list)\b/i.test(html)
   return mayLose
-    ? pasteLoss(parseInert(html), { type: 'doc', content: slice.content.toJSON() ?? [] })
+    ? pasteLoss(html, { type: 'doc', content: slice.content.toJSON() ?? [] })
     : undefined
 }

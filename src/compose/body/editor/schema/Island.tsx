@@ -1,6 +1,8 @@
-/** A block that the editor cannot hold without loss: it is shown, can be removed, and is sent as it came. */
+/**
+ * A block that the editor cannot hold without loss: it is shown, can be removed, and is sent as it came. How such a block
+ * is shown is fetched when there is one; until then, and where that cannot be, its words are.
+ */
 import { Node } from '@tiptap/core'
-import { toShownHtml } from '#compose/body/html/toShownHtml.ts'
 
 const none: ReadonlyMap<string, string> = new Map()
 
@@ -29,7 +31,12 @@ export const Island = Node.create({
       dom.className = 'editor-island'
       dom.contentEditable = 'false'
       const root = dom.attachShadow({ mode: 'open' })
-      root.append(toShownHtml(String(node.attrs['source']?.raw ?? ''), none))
+      const raw = String(node.attrs['source']?.raw ?? '')
+      root.append(raw.replaceAll(/<[^>]*>/g, ' '))
+      import('#compose/body/html/toShownHtml.ts').then(
+        ({ toShownHtml }) => root.replaceChildren(toShownHtml(raw, none)),
+        () => undefined,
+      )
       return { dom }
     },
 })

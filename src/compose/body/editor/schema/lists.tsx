@@ -42,4 +42,12 @@ const NumberedList = OrderedList.extend({
   addProseMirrorPlugins: () => [],
 })
 
-export const lists = [BulletedList, NumberedList, Item, ListKeymap]
+/** Backspace and Delete. Tab below a list would take an empty line into it, and nobody could leave the text there. */
+const Joints = ListKeymap.extend({
+  addKeyboardShortcuts() {
+    const { Tab: _, ...keys } = this.parent?.() ?? {}
+    return keys
+  },
+})
+
+export const lists = [BulletedList, NumberedList, Item, Joints]

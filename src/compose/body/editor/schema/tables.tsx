@@ -41,6 +41,14 @@ const Table = Node.create({
   group: 'block',
   content: 'tableRow+',
   isolating: true,
+  /** Chosen for all of it: "all" or "none". */
+  addAttributes: () => ({
+    borders: {
+      default: null,
+      parseHTML: () => null,
+      renderHTML: ({ borders }: Record<string, unknown>) => ({ 'data-borders': borders }),
+    },
+  }),
   parseHTML: () => [{ tag: 'table' }],
   renderHTML: ({ HTMLAttributes }) => ['table', HTMLAttributes, ['tbody', 0]],
 })

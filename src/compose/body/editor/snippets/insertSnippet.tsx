@@ -2,7 +2,7 @@
 import type { Editor } from '@tiptap/core'
 import type { DocumentNode } from '#compose/body/document/documentNode.ts'
 import { asStep } from '#compose/body/editor/commands/asStep.tsx'
-import { imagesOf } from '#compose/body/editor/images/Image.tsx'
+import { imagesOf } from '#compose/body/editor/images/imageSource.ts'
 import { readSignature } from '#compose/body/editor/signature/readSignature.tsx'
 import { takeImages } from '#compose/body/editor/signature/takeImages.tsx'
 import type { PrepareImages } from '#compose/body/InlineImagesContext.tsx'

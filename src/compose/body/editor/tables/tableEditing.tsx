@@ -1,6 +1,7 @@
 /** The keys of tables: Tab to the next cell, which makes a row at the end; cells are selected as such. */
 import type { Editor } from '@tiptap/core'
 import { keymap } from '@tiptap/pm/keymap'
+import { ruledTables } from './ruledTables.tsx'
 import { addRowAfter, columnResizing, goToNextCell, tableEditing } from '@tiptap/pm/tables'
 
 export function addTableEditing(editor: Editor) {
@@ -12,6 +13,10 @@ export function addTableEditing(editor: Editor) {
     },
     'Shift-Tab': goToNextCell(-1),
   })
-  for (const plugin of [tableEditing(), columnResizing({ cellMinWidth: 24 }), tab])
+  for (const plugin of [
+    tableEditing(),
+    columnResizing({ cellMinWidth: 24, View: ruledTables }),
+    tab,
+  ])
     editor.registerPlugin(plugin, (added, plugins) => [added, ...plugins])
 }
