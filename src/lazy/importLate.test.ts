@@ -49,6 +49,16 @@ test.each<[string, () => Promise<Response>]>([
   await expect(come()).resolves.toBe(`${what}.js`)
 })
 
+test('Firefox: what came for a part that did not come as a whole is fetched again with it', async () => {
+  const { come } = late('i.js', './j.js')
+  answer = () => Promise.resolve(new Response('', { status: requested.length === 1 ? 200 : 404 }))
+  await expect(come()).rejects.toBeTruthy()
+  answer = () => Promise.resolve(new Response('1'))
+  requested.length = 0
+  await come()
+  expect(requested.sort()).toEqual([at('i.js'), at('j.js')])
+})
+
 test('elsewhere the browser fetches what is named, once', async () => {
   isFirefox = false
   await late('d.js', './d.js', './e.js').come()

@@ -3,9 +3,11 @@
  * depends on come at the same time, styles before the code, and what failed to come is asked for again the next time.
  *
  * Firefox remembers, for as long as the page is open, that a module could not be fetched. There the files are fetched
- * first, and imported only once they are here.
+ * first, and imported at once when all have come: what came earlier may have left the cache.
  */
-const coming = new Map<string, Promise<unknown>>()
+
+/** What is here, and styles on their way. */
+const known = new Map<string, unknown>()
 
 /** `names`: the files it depends on; `importer`: the address that all of them are relative to. */
 export async function importLate<Part>(
@@ -16,20 +18,20 @@ export async function importLate<Part>(
   // A file that depends on no other is named only there.
   const own = isFirefox() && /\bimport\(["'`]([^"'`]+)/.exec(String(load))?.[1]
   const all = own ? [...names, own] : names
-  await Promise.all(all.map((name) => once(new URL(name, importer).href)))
-  return load()
+  const addresses = all.map((name) => new URL(name, importer).href)
+  await Promise.all(addresses.map(come))
+  const part = await load()
+  for (const address of addresses) known.set(address, part)
+  return part
 }
 
-function once(address: string): Promise<unknown> {
-  const isStyles = address.endsWith('.css')
-  const known = coming.get(address)
-  if (known) return known
-  const fetching = isStyles ? addStyles(address) : fetchCode(address)
-  const remember = () => coming.set(address, fetching)
-  // A request that nobody answers keeps no later one waiting.
-  if (isStyles) remember()
-  fetching.then(remember, () => coming.delete(address))
-  return fetching
+function come(address: string): unknown {
+  if (known.has(address)) return known.get(address)
+  if (!address.endsWith('.css')) return fetchCode(address)
+  const adding = addStyles(address)
+  known.set(address, adding)
+  adding.catch(() => known.delete(address))
+  return adding
 }
 
 async function fetchCode(address: string): Promise<void> {
