@@ -107,10 +107,11 @@ function createSaves(deps: DeliveryDeps, { gate, isPostponed }: Background) {
     const goesThere = saveRequest?.isByClick && goesElsewhere(plain)
     const isRequested = saveRequest && (!draft?.isKept || goesThere)
     if (!isRequested && isUnchangedDraft(deps, isPostponed)) return
-    tried = plain.message
     state.setState({ delivered: plain.message })
     const callbacks = reports.callbacks(plain.id)
+    // Cancelled, it leaves the draft behind, which then follows by itself.
     if (isRequested) return saving.saveSilently(plain, callbacks, saveRequest.as)
+    tried = plain.message
     gate.begin(goesElsewhere(session.getState()))
     autosaving.saveSilently(plain, { ...callbacks, gate }, saveRequest?.as)
     if (!draft && !saveRequest) void followFirstSave(deps, plain.id)

@@ -2,7 +2,7 @@
 /** A save by click that ended before the draft was whole: whoever has the message goes on with it. */
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { createSandbox } from '#sandbox/createSandbox.ts'
+import { createSandbox, type Sandbox } from '#sandbox/createSandbox.ts'
 import { isWrite } from '#sandbox/mailbox/requestLog.ts'
 import { replaceMessage } from '#session/composeSession.ts'
 import { fillGapsOfJsdom, openPage } from '#testing/renderPage.tsx'
@@ -42,8 +42,12 @@ async function interrupted(delivery: 'json' | 'mime' = 'json') {
   const { message } = current.store.getState()
   const { id, stamp } = current
   const plain = { id, stamp, message, creating, saveRequest: { as: delivery }, from } as const
-  const mailbox = sandbox.store.mailbox(sandbox.store.findAccount(adele.address)!.id)
-  return { sandbox, plain, drafts: () => mailbox.list(mailbox.folderId('drafts')) }
+  return { sandbox, plain, drafts: () => draftsIn(sandbox, adele) }
+}
+
+function draftsIn(sandbox: Sandbox, { address }: typeof adele) {
+  const mailbox = sandbox.store.mailbox(sandbox.store.findAccount(address)!.id)
+  return mailbox.list(mailbox.folderId('drafts'))
 }
 
 test.each(['json', 'mime'] as const)(
@@ -93,15 +97,34 @@ test.each([
     const { session } = openPage(sandbox, {}, people)
     act(() => replaceMessage(session, { id, stamp, message, draft, saveRequest, from: alex }))
     await waitFor(() => expect(session.getState().saveRequest).toBeUndefined())
-    const draftsOf = ({ address }: typeof adele) => {
-      const mailbox = sandbox.store.mailbox(sandbox.store.findAccount(address)!.id)
-      return mailbox.list(mailbox.folderId('drafts'))
-    }
     const files = attachments.map(({ name }) => ({ name }))
-    expect(draftsOf(alex)).toMatchObject([{ subject: 'Hello', attachments: files }])
-    expect(draftsOf(adele)).toEqual([])
+    expect(draftsIn(sandbox, alex)).toMatchObject([{ subject: 'Hello', attachments: files }])
+    expect(draftsIn(sandbox, adele)).toEqual([])
   },
 )
+
+test('a save to another mailbox that is cancelled: the draft there is follows by itself', async () => {
+  const sandbox = createSandbox()
+  const people = { accounts: [adele, alex] }
+  const first = openPage(sandbox, {}, people)
+  await click('Save draft')
+  await status(/^Draft saved/)
+  const { current, draft } = first.session.getState()
+  cleanup()
+  const message = { ...current.store.getState().message, subject: 'Later' }
+  const { id, stamp } = current
+  const saveRequest = { as: 'json', isByClick: true } as const
+  sandbox.faults.add(held)
+  const { session } = openPage(sandbox, {}, people)
+  act(() => replaceMessage(session, { id, stamp, message, draft, saveRequest, from: alex }))
+  await waitFor(() => expect(sandbox.faults.held()).toHaveLength(1))
+  await pass(10_000)
+  await click('Cancel')
+  sandbox.faults.release()
+  await pass(10_000)
+  expect(draftsIn(sandbox, adele)).toMatchObject([{ subject: 'Later' }])
+  expect(draftsIn(sandbox, alex)).toEqual([])
+})
 
 test('a save that was cancelled does not come back by itself', async () => {
   const sandbox = createSandbox()
@@ -155,10 +178,6 @@ test('a save by itself never moves the draft to the mailbox of another From', as
   act(() => edit({ type: 'filesAttached', attachments: [fileOf(new Uint8Array(3), 'a.txt')] }))
   act(() => edit({ type: 'subjectTyped', subject: 'Later' }))
   await pass(60_000)
-  const draftsOf = ({ address }: typeof adele) => {
-    const mailbox = sandbox.store.mailbox(sandbox.store.findAccount(address)!.id)
-    return mailbox.list(mailbox.folderId('drafts'))
-  }
-  expect(draftsOf(alex)).toEqual([])
-  expect(draftsOf(adele)).toMatchObject([{ subject: 'Later', attachments: [] }])
+  expect(draftsIn(sandbox, alex)).toEqual([])
+  expect(draftsIn(sandbox, adele)).toMatchObject([{ subject: 'Later', attachments: [] }])
 })
