@@ -16,7 +16,7 @@ test.describe.configure({ mode: 'default' })
 let site: PlainFiles
 
 test.beforeAll(async () => {
-  // Three builds.
+  // Two builds.
   test.setTimeout(300_000)
   site = await serveDemo()
 })

@@ -23,6 +23,8 @@ test('a name from a link never hides the address: the chip, the check and the li
   await expectClean(page, 'asked about a misleading name')
   await dialog.getByRole('button', { name: /^The name says/ }).click()
   await expect(composer.sent).toHaveCount(0)
+  // It leads to the field.
+  await expect(composer.to).toBeFocused()
   await chip.focus()
   await page.keyboard.press('Delete')
   await expect(to.getByRole('listitem')).toHaveText([/^bob@y\.org/])

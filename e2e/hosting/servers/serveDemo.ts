@@ -1,20 +1,22 @@
-/** The demo, built into a folder of its own and served as plain files below a path. DEMO_FOLDER names one that is built. */
+/** The demo of the app in dist/, in a folder of its own, served as plain files below a path. */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { buildDemo } from '#sandbox/demo/build/buildDemo.ts'
 import { servePlainFiles, type PlainFiles } from './plainFiles.ts'
 
+const app = fileURLToPath(new URL('../../../dist', import.meta.url))
+
 export async function serveDemo(): Promise<PlainFiles> {
-  const built = process.env['DEMO_FOLDER']
-  const folder = built ?? (await mkdtemp(join(tmpdir(), 'composer-demo-')))
-  if (!built) await buildDemo(folder)
+  const folder = await mkdtemp(join(tmpdir(), 'composer-demo-'))
+  await buildDemo(folder, app)
   const { url, close } = await servePlainFiles(folder, '/some/sub/path/')
   return {
     url,
     async close() {
       await close()
-      if (!built) await rm(folder, { recursive: true })
+      await rm(folder, { recursive: true })
     },
   }
 }

@@ -2,7 +2,7 @@
  * The demo as one folder: the app as it is always built, a service worker that has the sandbox in it, and a bar with a script
  * of its own in the page. The app's own build has nothing of it.
  */
-import { readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, type InlineConfig } from 'vite'
@@ -15,8 +15,10 @@ const source = (path: string) => join(root, 'sandbox/demo', path)
 /** For hosts that send headers: the demo needs a policy of its own, which is in the page. */
 const ofRealHosts = ['_headers', '.htaccess', 'staticwebapp.config.json', 'hosting', '.vite']
 
-export async function buildDemo(folder: string): Promise<void> {
-  await build({ root, logLevel: 'warn', build: { outDir: folder, emptyOutDir: true } })
+/** `builtApp`: the app's own build, where there is one already. */
+export async function buildDemo(folder: string, builtApp?: string): Promise<void> {
+  if (builtApp) await cp(builtApp, folder, { recursive: true })
+  else await build({ root, logLevel: 'warn', build: { outDir: folder, emptyOutDir: true } })
   await build(script(folder, 'worker/worker.ts', 'demo-worker'))
   await build(script(folder, 'page/demoPage.ts', 'demo-page'))
   for (const file of [...ofRealHosts, 'config.json']) {
