@@ -134,10 +134,11 @@ export class WebKitPage {
     if (!isThere)
       await this.driver.executeScript(`${source}; window.TestingLibraryDom ??= TestingLibraryDom`)
     const [text, flags] = typeof name === 'string' ? [name, null] : [name.source, name.flags]
+    // Another page may have come in between: then it is looked for again.
     const found = await this.driver.executeScript<WebElement | null>(
       `const [role, text, flags] = arguments
        const name = flags === null ? text : new RegExp(text, flags)
-       const all = TestingLibraryDom.queryAllByRole(document.body, role, { name })
+       const all = window.TestingLibraryDom?.queryAllByRole(document.body, role, { name }) ?? []
        return all.find((one) => one.checkVisibility()) ?? null`,
       ...[role, text, flags],
     )
