@@ -39,3 +39,26 @@ test('the list of drafts shows the address a name hides', async ({ composer, pag
   const drafts = page.getByRole('region', { name: 'Drafts' })
   await expect(drafts).toContainText('boss@contoso.com <eve@evil.example>, Ada')
 })
+
+for (const width of [360, 1280])
+  test(`at ${width} a field that is left shows the whole address beside the name`, async ({
+    composer,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 740 })
+    const spoof =
+      '"boss@contoso.com via the finance department" <eve@evil.example>, Ada <ada@x.org>'
+    await composer.open(`./?to=${encodeURIComponent(spoof)}&subject=Money&body=Pay`)
+    await composer.body.focus()
+    const address = page.getByText('<eve@evil.example>', { exact: true })
+    const line = page.locator('[data-field=to] .recipient-field-line')
+    await expect
+      .poll(async () => {
+        const [inner, outer] = [await address.boundingBox(), await line.boundingBox()]
+        return (
+          inner && outer && inner.y >= outer.y && inner.y + inner.height <= outer.y + outer.height
+        )
+      })
+      .toBe(true)
+    await expectCleanOnPhone(page, 'a misleading name in a field that is left')
+  })
