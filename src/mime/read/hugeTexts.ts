@@ -4,22 +4,15 @@
  */
 import type { ParseIssue } from './parseIssue.ts'
 import type { ReadFileBytes } from './readFiles.ts'
+import {
+  isHugeHtml,
+  isHugeText,
+  mostHtml,
+  mostLines,
+  mostTags,
+  mostText,
+} from '#compose/body/hugeBody.ts'
 import type { MimeTexts } from '#mime/write/toMimeTexts.ts'
-
-/** Characters, and tags, of which each costs the editor's gate about 15 microseconds. */
-const mostHtml = 2_000_000
-const mostTags = 60_000
-/** Characters, and lines, each of which is a paragraph. */
-const mostText = 500_000
-const mostLines = 5_000
-
-export function isHugeHtml(html: string): boolean {
-  return html.length > mostHtml || countUpTo(html, '<', mostTags) > mostTags
-}
-
-function isHugeText(text: string): boolean {
-  return text.length > mostText || countUpTo(text, '\n', mostLines) > mostLines
-}
 
 type Parted = {
   readonly texts: MimeTexts
@@ -50,12 +43,4 @@ export function withoutHugeTexts({ text, html }: MimeTexts): Parted {
 
 function toFile(name: string, contentType: string, text: string): ReadFileBytes {
   return { name, contentType, bytes: new TextEncoder().encode(text) }
-}
-
-function countUpTo(text: string, sign: string, most: number): number {
-  let count = 0
-  for (let at = text.indexOf(sign); at >= 0 && count <= most; at = text.indexOf(sign, at + 1)) {
-    count += 1
-  }
-  return count
 }

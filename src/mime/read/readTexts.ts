@@ -8,7 +8,7 @@ import { decodeText, isAscii, isWide } from '#mime/bytes/charset.ts'
 import { decodeBody } from './decodeBody.ts'
 import { unflowed } from './flowedText.ts'
 import { htmlToText } from '#mime/write/htmlToText.ts'
-import { isHugeHtml } from './hugeTexts.ts'
+import { isHugeHtml } from '#compose/body/hugeBody.ts'
 import type { ScannedPart } from './scanStructure.ts'
 import type { MimeTexts } from '#mime/write/toMimeTexts.ts'
 

@@ -143,6 +143,28 @@ test('whatever comes, a body that is not taken over is the same bytes', () => {
   )
 })
 
+test.each([
+  ['of many tags', 'html', '<p>a</p>'.repeat(40_000)],
+  ['of many characters', 'html', `<p>${'word '.repeat(500_000)}</p>`],
+  ['of many lines', 'text', 'a\n'.repeat(10_000)],
+  ['of many characters', 'text', 'word '.repeat(200_000)],
+] as const)(
+  'a body %s (%s) that would make the page stand still is not taken over',
+  (_, contentType, content) => {
+    const read = readBody({ contentType, content })
+    expect(read).toMatchObject({ html: '', text: '' })
+    expect(toGraphBody(read)).toEqual({ contentType, content })
+  },
+)
+
+test('below a large answer the own text is written on', () => {
+  const own = '<p>Mine</p>'
+  const answered = `<div id="appendonsend"></div><hr>${'<p>a</p>'.repeat(40_000)}`
+  const read = readBody({ contentType: 'html', content: exchange(own + answered) })
+  expect(read).toMatchObject({ text: 'Mine' })
+  expect(quotedPart(read).length).toBeGreaterThan(300_000)
+})
+
 test('plain text is taken over as plain text', () => {
   expect(readBody({ contentType: 'text', content: 'a\r\nb' })).toEqual({
     format: 'text',

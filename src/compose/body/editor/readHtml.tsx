@@ -2,10 +2,11 @@
  * Reads the HTML of a stored message: what of it the editor takes over, and what stays around it.
  *
  * The page's head and what wraps all of the text stay outside, and so does the message that is answered
- * (findQuoted.ts). Blocks the editor cannot hold become islands; a text that would lose more than that stays
- * as it is, byte for byte, below an empty place to write.
+ * (findQuoted.ts). Blocks the editor cannot hold become islands; a text that would lose more than that, or is too
+ * large for it, stays as it is, byte for byte, below an empty place to write.
  */
 import { unwrapFont } from '#compose/body/font/unwrapFont.ts'
+import { isHugeHtml, isHugeText } from '#compose/body/hugeBody.ts'
 import { preserveBody, splitPage } from '#compose/body/quoted.ts'
 import { plainCopy } from '#compose/body/body.ts'
 import { isEmptyBody, type Body, type BodyCopy } from '#compose/body/bodyValue.ts'
@@ -18,6 +19,7 @@ import { htmlToDocument } from './htmlToDocument.tsx'
 
 export function readBody(body: GraphBody): Body {
   if (body.contentType === 'html') return readHtml(body.content)
+  if (isHugeText(body.content)) return preserveBody(body)
   return { format: 'text', ...plainCopy(body.content.replace(/\r\n?/g, '\n')) }
 }
 
@@ -44,7 +46,7 @@ const unholdable =
 
 function takeOver(inner: string): BodyCopy | undefined {
   if (inner === '') return { html: '', text: '' }
-  if (unholdable.test(inner)) return undefined
+  if (isHugeHtml(inner) || unholdable.test(inner)) return undefined
   const message = htmlToDocument(inner)
   return { html: documentToHtml(message), text: documentToText(message) }
 }
