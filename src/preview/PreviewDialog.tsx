@@ -13,6 +13,7 @@ import { PreviewHead, type Views } from './PreviewHead.tsx'
 import { PreviewMessage } from './PreviewMessage.tsx'
 import { PreviewSize } from './PreviewSize.tsx'
 import { reviewMessage } from './reviewMessage.ts'
+import { showPlace } from './showPlace.ts'
 import { useLeaving } from './useLeaving.ts'
 import './PreviewDialog.css'
 
@@ -22,13 +23,11 @@ type Props = {
   sender: { readonly name: string; readonly face: ReactNode } | undefined
   canSend: boolean
   onSend: () => void
-  /** Leads to what was found. */
-  onShow: (finding: Finding) => void
   onClose: () => void
 }
 
 export function PreviewDialog({ message: written, sender, ...on }: Props) {
-  const { canSend, onSend, onShow, onClose } = on
+  const { canSend, onSend, onClose } = on
   const message = useLeaving(written)
   const t = useTranslate()
   const id = useId()
@@ -39,6 +38,12 @@ export function PreviewDialog({ message: written, sender, ...on }: Props) {
     shape: texts.html === undefined ? 'text' : 'wide',
     theme: 'light',
   }))
+  /** The text takes no focus before the dialog has gone. */
+  function leadTo({ place }: Finding) {
+    onClose()
+    const text = document.querySelector<HTMLElement>('[role="textbox"][aria-multiline="true"]')
+    if (text) setTimeout(() => showPlace(text, place))
+  }
   return (
     <dialog
       ref={dialog}
@@ -58,7 +63,7 @@ export function PreviewDialog({ message: written, sender, ...on }: Props) {
         <PreviewMessage {...{ message, sender, texts, views }} />
         <aside className="preview-facts" aria-label={t('preview.facts')}>
           <PreviewSize message={message} />
-          <PreviewChecks findings={findings} onShow={onShow} />
+          <PreviewChecks findings={findings} onShow={leadTo} />
         </aside>
       </div>
     </dialog>

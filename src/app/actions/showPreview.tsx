@@ -23,12 +23,6 @@ export function showPreview({ session, reader, delivery }: Editing, show: Show):
         show()
         delivery.send()
       }}
-      onShow={async ({ place }) => {
-        show()
-        const { showPlace } = await import('#preview/showPlace.ts')
-        const text = document.querySelector<HTMLElement>('[role="textbox"][aria-multiline="true"]')
-        if (text) showPlace(text, place)
-      }}
       onClose={() => show()}
     />,
   )

@@ -25,7 +25,7 @@ const shown =
       message={{ ...message, ...change }}
       sender={{ name: 'Adele Vance', face: undefined }}
       canSend
-      {...{ onSend: nothing, onShow: nothing, onClose: nothing }}
+      {...{ onSend: nothing, onClose: nothing }}
     />
   )
 

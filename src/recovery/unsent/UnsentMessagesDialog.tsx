@@ -63,7 +63,7 @@ export function UnsentMessages({ recovery, accounts, isOnItsWay }: Props) {
             summary={summary}
             onRestore={() => void restore(summary.id)}
             onOpenApart={() => setIsApart(openInNewTab(summary.id))}
-            onDelete={() => void recovery.remove(summary.id)}
+            onDelete={() => recovery.remove(summary.id)}
           />
         ))}
       </FoldedList>

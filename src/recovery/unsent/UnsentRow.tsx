@@ -1,11 +1,13 @@
 /** An unsent message in its list: the row opens it here; beside it, in a tab of its own, or deleted. */
 import { SquareArrowOutUpRight, Trash2 } from 'lucide-react'
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { shownName } from '#compose/recipients/parse/hiddenAddress.ts'
 import { isInvalidEntry } from '#compose/recipients/recipients.ts'
 import { MessageSummary } from '#compose/summary/MessageSummary.tsx'
 import { formatDate } from '#i18n/formats.ts'
 import { useTranslate } from '#i18n/useTranslate.ts'
+import { PartMissing } from '#lazy/PartMissing.tsx'
+import { useWhyMissing } from '#lazy/useWhyMissing.tsx'
 import type { UnsentSummary } from '#storage/unsentSummary.ts'
 import { Button } from '#ui/Button.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
@@ -14,13 +16,15 @@ type Props = {
   summary: UnsentSummary
   onRestore: () => void
   onOpenApart: () => void
-  onDelete: () => void
+  /** Fails where the code for it did not come. */
+  onDelete: () => Promise<void>
 }
 
 export function UnsentRow({ summary, onRestore, onOpenApart, onDelete }: Props) {
   const t = useTranslate()
   const id = useId()
   const { subject, to, firstLine, savedAt, isInOtherTab, scheduledFor } = summary
+  const { remove, isMissing } = useDelete(onDelete)
   const people = to.map((entry) => (isInvalidEntry(entry) ? entry.text : shownName(entry)))
   return (
     <li className="unsent-messages-row">
@@ -55,13 +59,33 @@ export function UnsentRow({ summary, onRestore, onOpenApart, onDelete }: Props) 
                 label={t('keep.delete')}
                 icon={<Trash2 aria-hidden size={16} />}
                 aria-describedby={id}
-                onClick={onDelete}
+                onClick={remove}
               />
             )}
           </>
         )}
       </div>
+      {isMissing && <DeleteMissing onRetry={remove} />}
     </li>
+  )
+}
+
+function useDelete(onDelete: Props['onDelete']) {
+  const [isMissing, setMissing] = useState(false)
+  const remove = () =>
+    void onDelete().then(
+      () => setMissing(false),
+      () => setMissing(true),
+    )
+  return { remove, isMissing }
+}
+
+function DeleteMissing({ onRetry }: { onRetry: () => void }) {
+  const why = useWhyMissing(true)
+  return (
+    <div className="unsent-messages-missing">
+      <PartMissing why={why} onRetry={onRetry} />
+    </div>
   )
 }
 
