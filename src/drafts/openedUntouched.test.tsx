@@ -6,7 +6,9 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
 import { isWrite } from '#sandbox/mailbox/requestLog.ts'
+import { failedOnce } from '#compose/body/editor/paste/clipboards/sources/rows.ts'
 import { openDraft } from '#delivery/open/openDraft.ts'
+import { propertyRuns } from '#testing/setup/propertyRuns.ts'
 import { openMailbox, person } from '#testing/sandboxMailbox.ts'
 import { fillGapsOfJsdom, openPage } from '#testing/renderPage.tsx'
 import { openMessage } from '#session/openMessage.ts'
@@ -109,6 +111,13 @@ test.each([
   expect(mailbox.find(id)?.body.content).toContain(content)
 })
 
+test('a draft with each body that once failed as a paste', async () => {
+  const { create, look } = setUp()
+  for (const [content] of Object.values(failedOnce)) {
+    await look(await create({ body: { contentType: 'html', content } }))
+  }
+})
+
 const type = '#microsoft.graph.fileAttachment'
 const file = { '@odata.type': type, name: 'a.txt', contentType: 'text/plain', contentBytes: 'SGk=' }
 const attachments = fc.subarray<object>([
@@ -182,6 +191,7 @@ const draft = fc.record(
       person('adele.vance@contoso.com', ''),
     ),
     importance: fc.constantFrom('low', 'normal', 'high'),
+    inferenceClassification: fc.constantFrom('focused', 'other'),
     categories: fc.subarray(['Red category', 'red category', 'of my own', '']),
     flag: fc.constantFrom<object>(
       { flagStatus: 'notFlagged' },
@@ -195,6 +205,9 @@ const draft = fc.record(
       { id: 'Integer 0x0036', value: '2' },
       { id: 'SystemTime 0x0015', value: '2026-10-25T00:30:00Z' },
       { id: 'String {00020329-0000-0000-C000-000000000046} Name unknown', value: '' },
+    ]),
+    multiValueExtendedProperties: fc.constant([
+      { id: 'StringArray {00020329-0000-0000-C000-000000000046} Name many', value: ['a', 'b'] },
     ]),
     extensions: fc.constantFrom<object[]>(
       [{ '@odata.type': 'microsoft.graph.openTypeExtension', extensionName: 'Com.X', one: 1 }],
@@ -210,6 +223,6 @@ test('a draft of any properties', async () => {
     fc.asyncProperty(draft, async (content) => {
       await look(await create(content))
     }),
-    { numRuns: 20, endOnFailure: true },
+    { ...propertyRuns(200), endOnFailure: true },
   )
 })
