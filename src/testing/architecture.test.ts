@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { cruise, type ICruiseResult } from 'dependency-cruiser'
+import { ESLint, Linter } from 'eslint'
 import { afterAll, expect, test } from 'vitest'
 
 type Architecture = {
@@ -109,14 +110,35 @@ test('every room has a row', () => {
 /** Source files, without tests. */
 const mostFiles = 25
 
-test('no folder holds more files than a newcomer reads through', () => {
+function crowded(paths: readonly string[]): string[] {
   const counts = new Map<string, number>()
-  for (const root of ['src', 'soak', 'sandbox', 'e2e']) {
-    for (const path of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
-      if (!/\.tsx?$/.test(path) || /\.test\.tsx?$/.test(path)) continue
-      const folder = dirname(join(root, path))
-      counts.set(folder, (counts.get(folder) ?? 0) + 1)
-    }
+  for (const path of paths) {
+    if (!/\.tsx?$/.test(path) || /\.test\.tsx?$/.test(path)) continue
+    counts.set(dirname(path), (counts.get(dirname(path)) ?? 0) + 1)
   }
-  expect([...counts].filter(([, count]) => count > mostFiles)).toEqual([])
+  return [...counts].filter(([, count]) => count > mostFiles).map(([folder]) => folder)
+}
+
+const filesIn = (root: string) =>
+  readdirSync(root, { recursive: true, encoding: 'utf8' }).map((path) => join(root, path))
+
+test('no folder holds more files than a newcomer reads through', () => {
+  expect(crowded(['src', 'soak', 'sandbox', 'e2e'].flatMap(filesIn))).toEqual([])
+})
+
+test('a folder of one more is found; its tests do not count', () => {
+  const paths = Array.from({ length: mostFiles }, (_, at) => `src/a/${at}.ts`)
+  expect(crowded([...paths, 'src/a/b.test.ts'])).toEqual([])
+  expect(crowded([...paths, 'src/a/b.tsx'])).toEqual(['src/a'])
+})
+
+type Settings = { readonly rules: Readonly<Record<string, unknown>> }
+
+test('a file of more than 200 lines is found; blank lines and comments do not count', async () => {
+  const settings = (await new ESLint().calculateConfigForFile('src/i18n/texts.ts')) as Settings
+  const rules = { 'max-lines': settings.rules['max-lines'] } as Linter.RulesRecord
+  const findings = (text: string) => new Linter().verify(text, { rules })
+  const lines = Array.from({ length: 200 }, (_, at) => `export const a${at} = ${at}`).join('\n')
+  expect(findings(`// Why.\n\n${lines}\n`)).toEqual([])
+  expect(findings(`${lines}\nexport const b = 1\n`)).toHaveLength(1)
 })
