@@ -81,7 +81,7 @@ const startTextsIn = (language: string) =>
   parsedMessages(readFileSync(`${source}/i18n/languages/${language}.json`, 'utf8'), isOfStart)
 
 /**
- * Holds until config.json is known and narrowPolicy.ts adds the stricter one. Hosts send the same
+ * Holds until config.json is known and contentSecurityPolicy.ts adds the stricter one. Hosts send the same
  * and more as a header (public/_headers); this is for those that cannot.
  */
 const policy = [

@@ -2,7 +2,7 @@
  * One mailbox: folders, messages, categories, contacts, events and settings of an account.
  *
  * A place to keep things, without rules: what may be written is decided in graph/, what sending
- * means in submit.ts. A message that moves gets a new id, and so do its files, as in Exchange.
+ * means in deliver.ts. A message that moves gets a new id, and so do its files, as in Exchange.
  */
 import type { Account } from '#sandbox/accounts.ts'
 import { wellKnownFolders, type Folder, type WellKnownFolder } from './folder.ts'

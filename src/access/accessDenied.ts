@@ -1,7 +1,7 @@
 /**
  * Why a delivery got no access to the mailbox, in the few ways that want different words.
  *
- * Whoever signs in throws it; deliver/ knows no sign-in library.
+ * Whoever signs in throws it; `delivery/` knows no sign-in library.
  */
 export type DenialReason =
   /** The window was closed, or nothing came of it in time. */

@@ -31,7 +31,7 @@ export type Access = {
   mailboxOf(accountId: string): Mailbox | undefined
   /** For what nobody waits for: never opens a window. */
   silentGraphOf(account: Account): Graph
-  /** What went over the wire since the last `ask`. */
+  /** What was requested since the last `acquire`. */
   readonly exchanges: ExchangeLog
 }
 

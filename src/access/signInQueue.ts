@@ -46,6 +46,6 @@ export function createSignInQueue(auth: Auth, guard: RedirectGuard) {
     })
   }
 
-  /** `run` must be called in the click itself, unless `ask` is given: browsers block other popups. */
+  /** `run` must be called in the click itself, unless `question` is given: browsers block other popups. */
   return { store, run }
 }

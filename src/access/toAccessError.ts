@@ -1,4 +1,4 @@
-/** Why signing in failed, as deliver/ knows it; anything else is left as it is. */
+/** Why signing in failed, as `delivery/` knows it; anything else is left as it is. */
 import { AuthError, type AuthErrorKind } from '#auth/authError.ts'
 import { AccessDenied, type DenialReason } from './accessDenied.ts'
 

@@ -2,7 +2,7 @@
  * Whether messages are stored on this device (config.json, keepOnDevice).
  *
  * The last answer is remembered, so that a page whose settings are slow to come keeps what is typed
- * meanwhile; a page that was never told keeps it in its tab (saveEarly.ts).
+ * meanwhile; a page that was never told keeps it in its tab (earlyCopy.ts).
  */
 const key = 'mail-composer.keepOnDevice'
 

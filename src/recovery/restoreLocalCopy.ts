@@ -126,7 +126,7 @@ async function plainOf(copy: LocalCopy, locks: MessageLocks) {
   return (await fetchLateParts())?.plainBeside(toSnapshot(copy), locks)
 }
 
-/** What was kept for deliver/ is handed back to it. */
+/** What was kept for `delivery/` is handed back to it. */
 function toSnapshot(copy: LocalCopy): MessageSnapshot {
   const { id, stamp, message, creating, saveRequest, delivery, isUntouched } = copy
   const draft = asRestored(copy.draft as ServerDraft | undefined)

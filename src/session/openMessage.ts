@@ -1,5 +1,5 @@
 /**
- * Another message takes the place of the open one, which is put aside (startLocalAutosave.ts) and offered
+ * Another message takes the place of the open one, which is put aside (localAutosave.ts) and offered
  * again. One that lies in the mailbox as it is needs no place on this device.
  */
 import type { Account } from '#auth/auth.ts'

@@ -1,7 +1,7 @@
 /**
  * A message as it lies on this device: a versioned record of plain data, and its files beside it.
  *
- * What belongs to deliver/ (the stamp, the copy in the mailbox, how far the sending has come) is
+ * What belongs to `delivery/` (the stamp, the copy in the mailbox, how far the sending has come) is
  * kept as it is handed over. A record that this version cannot read is never guessed at.
  */
 import * as v from 'valibot'

@@ -2,7 +2,7 @@
  * A stored message as Graph shows it, in the order and with the defaults of Graph's own examples.
  *
  * What is not shown unless asked for: headers by $select, extended properties, extensions and
- * attachments by $expand (query.ts decides).
+ * attachments by $expand (messageAnswer.ts decides).
  */
 import { bodyPreview, plainText, withoutScripts } from '#sandbox/mailbox/bodyText.ts'
 import type { StoredMessage } from '#sandbox/mailbox/message.ts'

@@ -52,7 +52,7 @@ export function isInline(attachment: Attachment): boolean {
   return 'contentId' in attachment && attachment.contentId !== undefined
 }
 
-/** One that a draft holds. Its server id is for deliver/: it belongs into the draft's `attached`. */
+/** One that a draft holds. Its server id is for `delivery/`: it belongs into the draft's `attached`. */
 export function fromGraphAttachment(
   read: GraphAttachmentRead,
   { newId }: { readonly newId: () => string },

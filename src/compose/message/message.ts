@@ -3,7 +3,7 @@
  *
  * Everything the composer shows is read from it and every edit makes a new one
  * (messageReducer.ts). It knows nothing of React, of requests or of the mailbox; the server's
- * copy of a message is called a draft, and only deliver/ ever holds one.
+ * copy of a message is called a draft, and only `delivery/` ever holds one.
  */
 import { noAttachments, type Attachment } from '#compose/attachments/attachments.ts'
 import { noBody, type Body } from '#compose/body/bodyValue.ts'

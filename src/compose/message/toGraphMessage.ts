@@ -3,7 +3,7 @@
  *
  * Pure: the same message always gives the same JSON, and what is not set is left out.
  * Attachments travel by requests of their own, and saveToSentItems stands beside the message
- * (deliver/), so neither is here.
+ * (`delivery/`), so neither is here.
  */
 import { toGraphBody } from '#compose/body/body.ts'
 import { toGraphProperties } from '#compose/extendedProperties/extendedProperties.ts'

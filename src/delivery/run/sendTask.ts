@@ -1,5 +1,5 @@
 /**
- * What is done for a message that shall leave: permission first, then deliver/. In the click, later by
+ * What is done for a message that shall leave: permission first, then `delivery/send`. In the click, later by
  * itself, or only looking for what may have left. Without React.
  *
  * Whether a message may be sent is written in its own record, not here.

@@ -27,7 +27,7 @@ export function resumePolicy(record: SendState | undefined, now: number): Resume
         : 'offerToGoOn'
     case 'final':
       return 'look'
-    // What waits for the network leaves when there is one (useDelivery.ts).
+    // What waits for the network leaves when there is one (resumeReaction.ts).
     case 'waiting':
       return 'nothing'
     case 'scheduled':

@@ -1,6 +1,6 @@
 /**
  * A delivery that failed, in words above the message: what happened, why, what to do. One that ended
- * in doubt is DoubtNotice.tsx.
+ * in doubt is UnconfirmedNotices.tsx.
  */
 import type { Attachment } from '#compose/attachments/attachments.ts'
 import { OlderPage } from '#lazy/OlderPage.tsx'

@@ -2,7 +2,7 @@
  * Reads the HTML of a stored message: what of it the editor takes over, and what stays around it.
  *
  * The page's head and what wraps all of the text stay outside, and so does the message that is answered
- * (findQuoted.ts). Blocks the editor cannot hold become islands; a text that would lose more than that, or is too
+ * (cutQuoted.ts). Blocks the editor cannot hold become islands; a text that would lose more than that, or is too
  * large for it, stays as it is, byte for byte, below an empty place to write.
  */
 import { unwrapFont } from '#compose/body/font/unwrapFont.ts'

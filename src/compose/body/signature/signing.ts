@@ -1,5 +1,5 @@
 /**
- * The signatures of who sends the open message, and which one it shall have: written by app/page/signatures, carried
+ * The signatures of who sends the open message, and which one it shall have: written by app/signatures, carried
  * out by the editor (editor/signature). One for the page, as there is one message on it.
  */
 import { createStore } from 'zustand/vanilla'
