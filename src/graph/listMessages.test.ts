@@ -1,6 +1,7 @@
 /** The list of drafts, judged by the sandbox: order, search, pages. */
 import { expect, test } from 'vitest'
 import { createSandbox } from '#sandbox/createSandbox.ts'
+import { createDraftIn } from './folders.ts'
 import { createDraft } from './mail.ts'
 import { listDrafts } from './listMessages.ts'
 import { createSandboxClient } from '#testing/sandboxClient.ts'
@@ -19,6 +20,12 @@ const subjectsOf = ({ messages }: { messages: readonly { subject: string | null 
 test('the draft changed last comes first', async () => {
   const graph = await setUp(['one', 'two', 'three'])
   expect(subjectsOf(await listDrafts(graph))).toEqual(['three', 'two', 'one'])
+})
+
+test('drafts of another folder are listed, and no others', async () => {
+  const graph = await setUp(['in Drafts'])
+  await createDraftIn(graph, 'archive', { subject: 'in Archive' })
+  expect(subjectsOf(await listDrafts(graph, { folder: 'archive' }))).toEqual(['in Archive'])
 })
 
 test('a long list comes in pages that miss nothing', async () => {
