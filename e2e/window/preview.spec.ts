@@ -17,6 +17,7 @@ test(
     await expect(mail).toContainText('Launch')
     await expect(mail.getByText('See the plan')).toBeVisible()
     await expect(mail.getByText('to 1 person')).toBeVisible()
+    await expect(dialog.getByText(/^[\d.,]+ kB as sent$/)).toBeVisible()
     const picture = mail.locator('img')
     await expect
       .poll(() => picture.evaluate((img) => (img as HTMLImageElement).naturalWidth))

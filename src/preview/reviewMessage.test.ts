@@ -39,7 +39,7 @@ const doubtful: readonly (readonly [string, Finding['kind'], string, string?])[]
 ]
 
 for (const [html, kind, name, detail] of doubtful)
-  test(html, () => {
+  test(`${kind}: ${html}`, () => {
     const found = review(html, [picture(10)]).find((one) => one.kind === kind)
     expect(found).toMatchObject({ name, ...(detail !== undefined && { detail }) })
   })
