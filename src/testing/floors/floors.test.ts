@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { CompatStatement } from '@mdn/browser-compat-data'
 import ts from 'typescript'
 import { expect, test } from 'vitest'
+import { floors } from '#app/floors/floors.ts'
 import { lackedBy, compatOf } from './compatData.ts'
 import { compatOfApi } from './compatOfApi.ts'
 import { usedApis } from './usedApis.ts'
@@ -88,6 +89,14 @@ test('the style sheets', () => {
 })
 
 const at = (path: readonly string[]) => compatOf(...path)
+
+test('README names the oldest browsers that are supported', () => {
+  const { chrome, edge, firefox, safari, safari_ios } = floors
+  expect([edge, safari_ios]).toEqual([chrome, safari])
+  expect(ts.sys.readFile(`${root}/README.md`)).toContain(
+    `from Chrome and Edge ${chrome}, Firefox ${firefox}, Safari and iOS ${safari} on;`,
+  )
+})
 
 test('what is newer than they are is found', () => {
   const isFound = (...path: string[]) => isLacked(compatOf(...path))
