@@ -103,6 +103,16 @@ test('a message that is answered is folded: who wrote it and when; unfolded it c
   expect(root()).toBeUndefined()
 })
 
+test('one that takes long to be shown is folded, and never taken into the text', async () => {
+  const { root } = open(`<p>${'word '.repeat(500_000)}</p>`)
+  expect(root()).toBeUndefined()
+  expect(screen.getByText(/will be included below your text/)).toBeTruthy()
+  await userEvent.click(screen.getByRole('button', { name: 'Show quoted text' }))
+  expect(root()?.textContent).toContain('word word')
+  expect(screen.queryByRole('button', { name: 'Edit original' })).toBeNull()
+  expect(screen.getByRole('button', { name: 'Remove original' })).toBeTruthy()
+})
+
 test('on paper it is unfolded', () => {
   const { root } = open(answer)
   act(() => void window.dispatchEvent(new Event('beforeprint')))

@@ -1,11 +1,13 @@
 /**
  * The part of a message that is kept as it came, below what is written: to be seen, removed, or taken into the text.
  *
- * A message that is answered is folded behind "…"; folded or not, it is sent byte for byte. On paper it is unfolded.
+ * A message that is answered is folded behind "…", and so is one that takes long to be shown; folded or not, it is sent
+ * byte for byte. On paper it is unfolded.
  */
 import { Ellipsis } from 'lucide-react'
 import { useState } from 'react'
 import type { Body } from '#compose/body/bodyValue.ts'
+import { isHugeHtml, isHugeText } from '#compose/body/hugeBody.ts'
 import { quotedPart } from '#compose/body/quoted.ts'
 import { readQuotedHead } from '#compose/body/quotedHead.ts'
 import { Button } from '#ui/Button.tsx'
@@ -28,12 +30,14 @@ export function QuotedPart({ body, onRemove, onEdit }: Props) {
   const kept = quotedPart(body)
   const isText = body.around?.isText === true
   const [head] = useState(() => readQuotedHead(kept, isText))
-  const [isOpen, setIsOpen] = useState(head === undefined)
+  const [isHuge] = useState(() => (isText ? isHugeText(kept) : isHugeHtml(kept)))
+  const isFoldable = head !== undefined || isHuge
+  const [isOpen, setIsOpen] = useState(!isFoldable)
   const isPrinting = useIsPrinting()
   return (
     <section className="quoted-part" aria-label={t('body.keptPart')}>
       <div className="quoted-part-head">
-        {head && (
+        {isFoldable && (
           <IconButton
             label={t('body.showQuoted')}
             icon={<Ellipsis aria-hidden size={16} />}
@@ -46,7 +50,9 @@ export function QuotedPart({ body, onRemove, onEdit }: Props) {
           {head && !isOpen ? <bdi>{wordsOf(head)}</bdi> : t('body.keptWhy')}
         </p>
       </div>
-      {(isOpen || isPrinting) && <Unfolded {...{ kept, isText, onRemove, onEdit }} />}
+      {(isOpen || isPrinting) && (
+        <Unfolded {...{ kept, isText, onRemove }} onEdit={isHuge ? undefined : onEdit} />
+      )}
     </section>
   )
 }
@@ -54,7 +60,12 @@ export function QuotedPart({ body, onRemove, onEdit }: Props) {
 const wordsOf = ({ who, when }: { who: string; when?: string }) =>
   [who, when].filter(Boolean).join(', ')
 
-type UnfoldedProps = Omit<Props, 'body'> & { kept: string; isText: boolean }
+type UnfoldedProps = Pick<Props, 'onRemove'> & {
+  kept: string
+  isText: boolean
+  /** Not where the editor could not hold it. */
+  onEdit: Props['onEdit'] | undefined
+}
 
 function Unfolded({ kept, isText, onRemove, onEdit }: UnfoldedProps) {
   const t = useTranslate()
@@ -67,9 +78,11 @@ function Unfolded({ kept, isText, onRemove, onEdit }: UnfoldedProps) {
             {t('body.keptPictures')}
           </Button>
         )}
-        <Button kind="outline" onClick={onEdit}>
-          {t('body.keptEdit')}
-        </Button>
+        {onEdit && (
+          <Button kind="outline" onClick={onEdit}>
+            {t('body.keptEdit')}
+          </Button>
+        )}
         <Button kind="outline" onClick={onRemove}>
           {t('body.keptRemove')}
         </Button>
