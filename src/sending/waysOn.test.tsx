@@ -8,25 +8,21 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { adele } from '#testing/fakeAuth.ts'
 import * as page from '#testing/waysOnPage.ts'
 import { inButton, press, records, said, sent, shown, situations } from '#testing/waysOnPage.ts'
-import {
-  arrangeConflict,
-  arrangeUnconfirmed,
-  arrangeOffline,
-  arrangeOtherVersion,
-} from '#testing/waysOnPage.ts'
-import type { Situation } from '#testing/waysOnPage.ts'
-import { has, networkRows, type Row } from '#testing/waysOnNetwork.ts'
+import { arrangeConflict, arrangeUnconfirmed, arrangeOtherVersion } from '#testing/waysOnPage.ts'
+import { has, networkRows, out, type Row } from '#testing/waysOnNetwork.ts'
+import { noticeRows } from '#testing/waysOnNotices.ts'
+import { toasts } from '#ui/toast/toasts.ts'
 import { t } from '#testing/t.ts'
 
 beforeEach(page.beginWaysOn)
 afterEach(() => {
   vi.useRealTimers()
   cleanup()
+  toasts.setState([], true)
   vi.restoreAllMocks()
   vi.unstubAllGlobals()
 })
 
-const out: readonly Situation[] = ['signed out', 'permission missing', 'window closed']
 const checking = () => said(t('deliver.checking'))
 const isInSession = (subject: string) => () =>
   waitFor(() => {
@@ -95,35 +91,8 @@ const rows: readonly Row[] = [
     arrange: (situation) => page.open(situation, records.interrupted),
     end: sent,
   },
-  {
-    ...{ state: 'waiting', button: 'Continue', only: out },
-    arrange: (situation) => page.open(situation, records.waiting),
-    end: sent,
-  },
-  {
-    ...{ state: 'waiting', button: 'Cancel', only: out, needsNoWindow: true },
-    async arrange(situation) {
-      const world = page.open(situation, records.waiting)
-      await shown('Continue')
-      return world
-    },
-    end: ({ session }) => waitFor(() => expect(session.getState().delivery).toBeUndefined()),
-  },
-  {
-    ...{ state: 'offline', button: 'Send when online', needsNoWindow: true, only: out },
-    arrange: arrangeOffline,
-    async end() {
-      await said(t('deliver.waitsForNetwork'))
-      await page.goOnline(true)
-      await shown('Continue')
-    },
-  },
-  {
-    ...{ state: 'offline', button: 'Keep as draft', needsNoWindow: true },
-    arrange: arrangeOffline,
-    end: () => waitFor(() => expect(screen.queryByText('Keep as draft', inButton)).toBeNull()),
-  },
   ...networkRows,
+  ...noticeRows,
   {
     ...{ state: 'schedule', button: 'Edit' },
     arrange: (situation) => page.open(situation, records.scheduled),
@@ -176,6 +145,7 @@ test.each(needWindows.map((row) => [row.state, row.button, row] as const))(
     const { windows } = await row.arrange('window closed')
     await press(name)
     await act(async () => windows[0]?.fail('declined'))
+    if (row.reopenedBy) await press(row.reopenedBy)
     const next = await screen.findByText(again[name] ?? name, inButton, { timeout: 20_000 })
     await waitFor(() => expect(next).toHaveProperty('disabled', false))
     fireEvent.click(next)

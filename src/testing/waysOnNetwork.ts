@@ -2,7 +2,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import { expect } from 'vitest'
 import * as page from './waysOnPage.ts'
-import { inButton, press, arrangeOffline, said, sent } from './waysOnPage.ts'
+import { inButton, press, arrangeOffline, said, sent, shown } from './waysOnPage.ts'
 import type { Situation, World } from './waysOnPage.ts'
 import { t } from '#testing/t.ts'
 
@@ -13,6 +13,8 @@ export type Row = {
   /** Where it needs no window, or is not shown. */
   readonly only?: readonly Situation[]
   readonly needsNoWindow?: boolean
+  /** What has to be pressed first after it failed. */
+  readonly reopenedBy?: string
   /** What it leads to. */
   readonly end: (world: World) => Promise<unknown>
 }
@@ -24,7 +26,59 @@ export const has = (name: 'drafts' | 'sentitems', wanted: readonly string[]) => 
 
 const signedIn: readonly Situation[] = ['signed in']
 
+/** Where somebody has to sign in, or to allow it. */
+export const out: readonly Situation[] = ['signed out', 'permission missing', 'window closed']
+
+const reasons = [
+  'deliver.waitsForNetwork',
+  'deliver.youAreOffline',
+  'deliver.signedOut',
+  'deliver.needsPermission',
+] as const
+
+/** One reason is said, and no other beside it. */
+function expectOneReason(situation: Situation) {
+  const reason =
+    situation === 'permission missing' ? 'deliver.needsPermission' : 'deliver.signedOut'
+  const text = document.body.textContent
+  expect(reasons.filter((key) => text.includes(t(key)))).toEqual([reason])
+}
+
 export const networkRows: readonly Row[] = [
+  {
+    ...{ state: 'waiting', button: 'Continue', only: out },
+    async arrange(situation) {
+      const world = page.open(situation, page.records.waiting)
+      await shown('Continue')
+      expectOneReason(situation)
+      return world
+    },
+    end: sent,
+  },
+  {
+    ...{ state: 'waiting', button: 'Cancel', only: out, needsNoWindow: true },
+    async arrange(situation) {
+      const world = page.open(situation, page.records.waiting)
+      await shown('Continue')
+      return world
+    },
+    end: ({ session }) => waitFor(() => expect(session.getState().delivery).toBeUndefined()),
+  },
+  {
+    ...{ state: 'offline', button: 'Send when online', needsNoWindow: true, only: out },
+    arrange: arrangeOffline,
+    async end({ situation }) {
+      await said(t('deliver.waitsForNetwork'))
+      await page.goOnline(true)
+      await shown('Continue')
+      expectOneReason(situation)
+    },
+  },
+  {
+    ...{ state: 'offline', button: 'Keep as draft', needsNoWindow: true },
+    arrange: arrangeOffline,
+    end: () => waitFor(() => expect(screen.queryByText('Keep as draft', inButton)).toBeNull()),
+  },
   {
     ...{ state: 'offline', button: 'Try again' },
     async arrange(situation) {

@@ -5,6 +5,7 @@ import { createSandbox } from '#sandbox/createSandbox.ts'
 import type { SendState } from '#delivery/core/sendState.ts'
 import { fillGapsOfJsdom, openPage } from './renderPage.tsx'
 import { adele } from './fakeAuth.ts'
+import { t } from './t.ts'
 
 export const situations = [
   'signed in',
@@ -63,7 +64,7 @@ export function open(
     },
   )
   const mailbox = sandbox.store.mailbox(sandbox.store.findAccount(adele.address)?.id ?? '')
-  const folder = (name: 'drafts' | 'sentitems') => mailbox.list(mailbox.folderId(name))
+  const folder = (name: 'drafts' | 'sentitems' | 'outbox') => mailbox.list(mailbox.folderId(name))
   /** No request gets through. */
   const cut = (next: boolean) => void (isCut = next)
   return { ...page, sandbox, mailbox, folder, situation, cut }
@@ -83,7 +84,7 @@ export async function goOnline(next: boolean) {
 }
 
 /** The account or its permission is lost while the page is open. */
-async function lose({ situation, signOut, revoke }: World) {
+export async function lose({ situation, signOut, revoke }: World) {
   if (situation === 'permission missing') revoke()
   else if (situation !== 'signed in') await signOut()
 }
@@ -140,26 +141,40 @@ async function saveAndChange(situation: Situation, others: (world: World) => voi
   return world
 }
 
+function changeSubject({ folder, mailbox }: World, subject: string) {
+  for (const draft of folder('drafts'))
+    mailbox.put({ ...draft, subject, changeKey: `${draft.changeKey}x` })
+}
+
 /** Another program changes the subject too, so the writer is asked which one stays. */
 export const arrangeConflict = (by: 'Save draft' | 'Send') => async (situation: Situation) => {
-  const world = await saveAndChange(situation, ({ folder, mailbox }) => {
-    for (const draft of folder('drafts')) {
-      mailbox.put({ ...draft, subject: 'Theirs', changeKey: `${draft.changeKey}x` })
-    }
-  })
+  const world = await saveAndChange(situation, (there) => changeSubject(there, 'Theirs'))
   await press(by)
   await shown('Keep this version')
   await lose(world)
   return world
 }
 
-/** Another program sends the draft as it was saved. */
-export async function arrangeOtherVersion(situation: Situation) {
-  const world = await saveAndChange(situation, ({ folder, mailbox }) => {
-    for (const draft of folder('drafts')) mailbox.move({ ...draft, isDraft: false }, 'sentitems')
-  })
-  await press('Send')
-  await shown('Send as a new message')
+/** The same, found by a saving that nobody clicked for: the writer is asked when they want to. */
+export async function arrangeWaitingConflict(situation: Situation) {
+  const world = await saveAndChange(situation, (there) => changeSubject(there, 'Theirs'))
+  await pass(3_500)
+  await shown('Choose a version')
   await lose(world)
   return world
 }
+
+/** Another program sends the draft: as it was saved, or with a subject of its own. */
+const arrangeSentElsewhere = (words: string, subject?: string) => async (situation: Situation) => {
+  const world = await saveAndChange(situation, ({ folder, mailbox }) => {
+    for (const draft of folder('drafts'))
+      mailbox.move({ ...draft, ...(subject && { subject }), isDraft: false }, 'sentitems')
+  })
+  await press('Send')
+  await said(words)
+  await lose(world)
+  return world
+}
+export const arrangeOtherVersion = arrangeSentElsewhere(t('deliver.otherVersion'))
+/** Exchange respells signs: it may be this version. */
+export const arrangeSimilarVersion = arrangeSentElsewhere(t('deliver.unknown'), 'Mine!')
