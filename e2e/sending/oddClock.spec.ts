@@ -40,6 +40,27 @@ for (const [locale, timezoneId, off] of [
   })
 }
 
+test.describe('a check on an odd page', () => {
+  test.use({ locale: 'fa-IR', timezoneId: 'Asia/Kathmandu' })
+  test('no subject, a clock a day ahead, another zone: “Send anyway” sends', async ({
+    page,
+    sandbox,
+    person,
+  }) => {
+    await sandbox.consent(allScopes)
+    await page.clock.setSystemTime(Date.now() + dayMs)
+    await page.addInitScript(() => localStorage.setItem('mail-composer.language', 'en'))
+    const composer = new ComposerPage(page)
+    await composer.open()
+    await composer.fill({ ...hello, subject: '' })
+    await composer.send.click()
+    await expect(composer.alert).toHaveText('Add a subject?')
+    await composer.signInDuring(() => composer.button('Send anyway').click(), person)
+    await expect(composer.sent).toBeVisible()
+    expect(await sandbox.messages('sentitems')).toMatchObject([{ subject: '' }])
+  })
+})
+
 test('a time the clocks skip or show twice is said where it is chosen', async ({ signedOut }) => {
   const { page } = signedOut
   await signedOut.openOptions()
