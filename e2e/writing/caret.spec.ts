@@ -114,6 +114,31 @@ test('New message, Discard and its Undo begin where something is missing', async
 test.describe('on a touch screen', () => {
   test.use({ viewport: { width: 393, height: 700 }, isMobile, hasTouch, userAgent })
 
+  for (const link of ['', '?to=ada@x.org']) {
+    test(`no field has the focus, from the first paint on: ./${link}`, async ({ page }) => {
+      // Also what is focused by the page’s own HTML, and let go again.
+      await page.addInitScript(() => {
+        const focused: string[] = []
+        Object.assign(globalThis, { focused })
+        const note = ({ target }: Event) =>
+          target instanceof HTMLElement &&
+          target.matches('input, textarea, [contenteditable]') &&
+          focused.push(target.outerHTML)
+        addEventListener('focusin', note, true)
+      })
+      const composer = new ComposerPage(page)
+      await composer.open(`./${link}`)
+      await page.waitForLoadState('networkidle')
+      const isField = () => document.activeElement?.matches('input, textarea, [contenteditable]')
+      expect(await page.evaluate(isField)).toBe(false)
+      expect(await page.evaluate(() => (globalThis as unknown as { focused: [] }).focused)).toEqual(
+        [],
+      )
+      await composer.to.tap()
+      await expect(composer.to).toBeFocused()
+    })
+  }
+
   test('no field takes the focus by itself, and so no keyboard comes up', async ({ page }) => {
     const composer = new ComposerPage(page)
     await page.addInitScript(() => {

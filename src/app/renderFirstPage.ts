@@ -6,6 +6,9 @@ import { createServer, type InlineConfig } from 'vite'
 import { languages, type Language } from '#i18n/languages/language.ts'
 import { firstWordsOf } from '#i18n/start/firstWords.ts'
 
+/** Of all that ask for the first focus the first has it. Shown only where a field with it would bring up a keyboard (base.css). */
+const firstOnTouch = '<div class="first-on-touch" tabindex="-1" autofocus></div>'
+
 type FirstPage = {
   readonly html: string
   readonly words: Readonly<Partial<Record<string, readonly string[]>>>
@@ -39,7 +42,7 @@ export async function renderFirstPage(
       language,
       placed(firstWordsOf(renderEmptyPage({ language, texts: textsOf(language) })), english),
     ])
-    const html = `${before}<div id="root">${english}</div>`
+    const html = `${before}${firstOnTouch}<div id="root">${english}</div>`
     return { html, words: Object.fromEntries(words) }
   } finally {
     await server.close()
