@@ -1,5 +1,5 @@
 /** Pressing by the keyboard, and what has the focus afterwards. */
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 
 /** By the keyboard, since it is whose place is lost. */
 export async function press(control: Locator) {
@@ -17,4 +17,11 @@ export async function focused(page: Page): Promise<string> {
     const text = element.matches('input') ? '' : element.textContent
     return label || text || element.tagName
   })
+}
+
+/** The focus comes to this one, and is still there when the page has come to rest. */
+export async function expectFocus(control: Locator) {
+  await expect(control).toBeFocused()
+  await focused(control.page())
+  await expect(control).toBeFocused()
 }

@@ -1,7 +1,7 @@
 /** The same, where something else takes its time before the control vanishes. */
 import { makeFile } from '#e2e/support/files.ts'
 import { expect, test } from '#e2e/support/fixtures.ts'
-import { focused, press } from '#e2e/support/focused.ts'
+import { expectFocus, press } from '#e2e/support/focused.ts'
 
 test('the sign-in window given up: Sign in again', async ({ signedOut, page }) => {
   const opened = page.waitForEvent('popup')
@@ -11,7 +11,7 @@ test('the sign-in window given up: Sign in again', async ({ signedOut, page }) =
   await expect(signedOut.button('Sign in')).toBeFocused()
 })
 
-test('signed in: the button that opened the window is gone', async ({
+test('signed in: back into the field, for the button that opened the window is gone', async ({
   signedOut,
   page,
   person,
@@ -22,10 +22,10 @@ test('signed in: the button that opened the window is gone', async ({
   await signedOut.button('Sign in').focus()
   await signedOut.signInDuring(() => page.keyboard.press('Enter'), person)
   await signedOut.button(`Account: ${person.name}`).waitFor()
-  expect(await focused(page)).not.toBe('nothing')
+  await expectFocus(signedOut.subject)
 })
 
-test('a sending that is called back: into the message', async ({ composer, page }) => {
+test('a sending that is called back: into the next message', async ({ composer, page }) => {
   await composer.fill({ to: 'adelev@contoso.com', subject: 'Later', body: 'Text' })
   await composer.chooseMore('Schedule send')
   await page
@@ -37,9 +37,9 @@ test('a sending that is called back: into the message', async ({ composer, page 
   await press(cancel)
   await composer.body.waitFor()
   await expect(page.getByRole('button', { name: 'Close' }).first()).toBeVisible()
-  expect(await focused(page)).not.toBe('nothing')
+  await expectFocus(composer.to)
   await press(page.getByRole('button', { name: 'Close' }).first())
-  expect(await focused(page)).not.toBe('nothing')
+  await expectFocus(composer.to)
 })
 
 test('a sending that is edited, beside unsent messages: into the message', async ({
@@ -69,11 +69,11 @@ test('Cancel of an upload, and Retry of a failed file', async ({ composer, page,
   await composer.send.focus()
   await page.keyboard.press('Enter')
   await page.getByRole('progressbar', { name: 'Uploading big.bin' }).waitFor()
-  expect(await focused(page)).not.toBe('nothing')
+  await expectFocus(page.getByRole('region', { name: 'Message', exact: true }))
   await press(composer.button('Cancel'))
   await sandbox.release()
   await composer.send.and(page.locator(':enabled')).waitFor()
-  expect(await focused(page)).not.toBe('nothing')
+  await expectFocus(composer.body)
 
   const what = { status: 400, code: 'ErrorFileNotWanted' }
   await sandbox.addFault({ match: { method: 'POST', path: 'createUploadSession' }, times: 1, what })
@@ -83,10 +83,10 @@ test('Cancel of an upload, and Retry of a failed file', async ({ composer, page,
   await retry.waitFor({ timeout: 20_000 })
   await press(retry)
   await retry.waitFor({ state: 'hidden' })
-  expect(await focused(page)).not.toBe('nothing')
+  await expectFocus(composer.attachments.getByRole('listitem', { name: 'big.bin' }))
 })
 
-test('an unsent message: Restore leads into it, Hide and Delete stay on the page', async ({
+test('an unsent message: Delete leads to its Undo, Restore into the message, where Hide leaves it', async ({
   signedOut,
   page,
 }) => {
@@ -99,10 +99,10 @@ test('an unsent message: Restore leads into it, Hide and Delete stay on the page
   const list = page.locator('.unsent-messages')
   await list.waitFor()
   await press(list.getByRole('button', { name: 'Delete' }).first())
-  expect(await focused(page)).not.toBe('nothing')
+  await expectFocus(signedOut.undo)
   await press(list.getByRole('button', { name: 'Restore' }).first())
-  expect(await focused(page)).not.toBe('nothing')
+  await expectFocus(signedOut.to)
   await press(list.getByRole('button', { name: 'Hide' }))
   await list.waitFor({ state: 'hidden' })
-  expect(await focused(page)).not.toBe('nothing')
+  await expectFocus(signedOut.to)
 })
