@@ -15,6 +15,8 @@ export type Account = {
   readonly surname: string
   readonly address: string
   readonly aliases: readonly string[]
+  /** Of another organization, invited into the directory (B2B). */
+  readonly isGuest: boolean
   readonly jobTitle: string | null
   readonly department: string | null
   readonly companyName: string | null
@@ -57,6 +59,7 @@ export function toAccount(account: NewAccount): Account {
     givenName,
     surname: rest.join(' '),
     aliases: [],
+    isGuest: false,
     jobTitle: null,
     department: null,
     companyName: null,

@@ -80,6 +80,23 @@ async function expectWithin(mark: Locator, one: Locator) {
   expect(inner.y + inner.height).toBeLessThanOrEqual(outer.y + outer.height)
 }
 
+test('a guest of the directory is external, in the list and on the chip', async ({
+  signedOut: composer,
+  sandbox,
+  person,
+  page,
+}) => {
+  await sandbox.consent(['User.Read', 'Mail.Send', 'User.ReadBasic.All'])
+  await composer.signIn(person)
+  await composer.to.pressSequentially('quentin')
+  const option = page.getByRole('option', { name: /Quentin Guest/ })
+  await expect(option).toContainText('External')
+  await expectClean(page, 'a guest in the list')
+  await option.click()
+  await described(chip(page, 'Quentin Guest'), /^External\./)
+  await expectClean(page, 'a guest on a chip')
+})
+
 test('a name from the directory has its photo in the card', async ({
   signedOut: composer,
   sandbox,

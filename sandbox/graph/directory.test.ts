@@ -87,6 +87,17 @@ test('the directory is searched with ConsistencyLevel, and not without', async (
   expect((await call('GET', '/users/nobody@contoso.com')).status).toBe(404)
 })
 
+test('a guest is told by the sign-in name, also by the least permission', async () => {
+  const { call } = setUp()
+  const path = '/users?$search="displayName:quentin"&$select=mail,userPrincipalName'
+  expect((await jsonOf(call('GET', path, { headers: eventual }))).value).toEqual([
+    {
+      mail: 'quentin@gmail.com',
+      userPrincipalName: 'quentin_gmail.com#EXT#@contoso.onmicrosoft.com',
+    },
+  ])
+})
+
 test('settings, time zones and categories', async () => {
   const { call } = setUp()
   expect(await jsonOf(call('GET', '/me/mailboxSettings'))).toMatchObject({

@@ -77,6 +77,12 @@ test('what one source does not know another adds', async () => {
   expect(team?.group).toEqual({ count: 24 })
 })
 
+test('a guest of the directory is outside', async () => {
+  const { ask } = setUp(['User.ReadBasic.All'])
+  const [guest] = (await ask('quentin')).at(-1)?.people ?? []
+  expect(guest).toMatchObject({ address: 'quentin@gmail.com', isExternal: true })
+})
+
 test('those written to come at once and first, and can be forgotten', async () => {
   const { ask, requests } = setUp()
   rememberRecipients('adele', [{ address: 'megan@fabrikam.com', name: 'Megan Outside' }])

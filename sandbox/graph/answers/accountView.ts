@@ -1,5 +1,6 @@
 /** An account as a user of the directory, with the properties Graph gives without being asked. */
 import type { Account } from '#sandbox/accounts.ts'
+import { principalNameOf } from '#sandbox/directory/guests.ts'
 import type { GraphCall } from '#sandbox/graph/graphEnv.ts'
 import { hasScope } from '#sandbox/graph/scopes.ts'
 import type { View } from './messageView.ts'
@@ -14,13 +15,13 @@ const wholeAccount = (account: Account): View => ({
   officeLocation: account.officeLocation,
   preferredLanguage: null,
   surname: account.surname,
-  userPrincipalName: account.address,
+  userPrincipalName: principalNameOf(account),
   id: account.id,
 })
 
 const onRequest = (account: Account): View => ({
   proxyAddresses: [`SMTP:${account.address}`, ...account.aliases.map((alias) => `smtp:${alias}`)],
-  userType: 'Member',
+  userType: account.isGuest ? 'Guest' : 'Member',
   department: account.department,
   companyName: account.companyName,
   accountEnabled: !account.isShared,

@@ -43,7 +43,7 @@ function mailTips(call: GraphCall, address: string, names: readonly Option[]): V
   const group = findGroup(address)
   const members = group ? membersOf(group, true).filter((one) => !('group' in one)) : []
   const guests = members.filter((one) => 'guest' in one)
-  const isInside = account !== undefined || group !== undefined
+  const isInside = (account && !account.isGuest) || group !== undefined
   const tips: Record<Option, View> = {
     automaticReplies: { automaticReplies: automaticReplies(account) },
     mailboxFullStatus: { mailboxFull: account?.isMailboxFull ?? false },

@@ -5,6 +5,7 @@
 import { Hono } from 'hono'
 import type { Account } from '#sandbox/accounts.ts'
 import { findUser, usersOf } from '#sandbox/directory/directory.ts'
+import { principalNameOf } from '#sandbox/directory/guests.ts'
 import { accountView } from '#sandbox/graph/answers/accountView.ts'
 import { directorySearch } from '#sandbox/graph/answers/directorySearch.ts'
 import type { GraphCall, GraphEnv } from '#sandbox/graph/graphEnv.ts'
@@ -51,6 +52,8 @@ function userOf(call: GraphCall): Account {
   return account
 }
 
-function searchedIn({ name, givenName, surname, address, id }: Account) {
-  return { id, displayName: name, givenName, surname, mail: address, userPrincipalName: address }
+function searchedIn(account: Account) {
+  const { name, givenName, surname, address, id } = account
+  const userPrincipalName = principalNameOf(account)
+  return { id, displayName: name, givenName, surname, mail: address, userPrincipalName }
 }

@@ -8,7 +8,7 @@ export type SourceName = Offer['source']
 
 export type Found = Recipient & {
   readonly title?: string
-  /** Somebody of the directory: there may be a photo. */
+  /** Somebody of the organization by its directory, no guest: there may be a photo. */
   readonly isInDirectory?: boolean
   readonly group?: { readonly id?: string; readonly count?: number }
 }
