@@ -5,9 +5,11 @@ import { createInfo } from './createInfo.ts'
 function setUp() {
   const windows = new Set<() => void>()
   const wanted: (readonly string[])[] = []
+  const learnt: string[] = []
   const info = createInfo({
     accountId: 'adele',
-    organization: { isExternal: () => false, note: () => undefined },
+    organization: { isExternal: (one) => one.endsWith('.org'), note: () => undefined },
+    learnOwn: () => Promise.resolve(void learnt.push('learnt')),
     createTips: () => (addresses) => void wanted.push(addresses),
     afterWindow(listener) {
       windows.add(listener)
@@ -15,7 +17,7 @@ function setUp() {
     },
     profileOf: () => Promise.resolve({}),
   })
-  return { info, windows, wanted }
+  return { info, windows, wanted, learnt }
 }
 
 test('after a window all who listen are called back, by one subscription for as long as somebody listens', () => {
@@ -29,4 +31,20 @@ test('after a window all who listen are called back, by one subscription for as 
   expect(windows.size).toBe(0)
   info.subscribe(() => undefined)
   expect(windows.size).toBe(1)
+})
+
+test('own addresses are learnt once somebody looks external, and who listens hears of it', async () => {
+  const { info, learnt } = setUp()
+  let heard = 0
+  info.subscribe(() => {
+    heard++
+    if (heard < 9) info.want(['b@x.org'])
+  })
+  info.want(['a@x.com'])
+  expect(learnt).toEqual([])
+  info.want(['a@x.com', 'b@x.org'])
+  await expect.poll(() => heard).toBe(1)
+  await new Promise((resolve) => setTimeout(resolve))
+  expect(heard).toBe(1)
+  expect(learnt).toEqual(['learnt'])
 })

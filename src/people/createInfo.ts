@@ -12,6 +12,8 @@ type Deps = {
   readonly createTips: (onTips: (tips: ReadonlyMap<string, ReadTips>) => void) => WantTips
   /** A permission that was missing may be there. */
   readonly afterWindow: (listener: () => void) => () => void
+  /** The account's own addresses, which say who is of the organization. */
+  readonly learnOwn: () => Promise<void>
   readonly profileOf: (address: string, signal: AbortSignal) => Promise<Profile>
 }
 
@@ -20,6 +22,7 @@ export function createInfo({
   organization,
   createTips,
   afterWindow,
+  learnOwn,
   profileOf,
 }: Deps): RecipientInfo {
   const known = new Map<string, Info>()
@@ -27,8 +30,9 @@ export function createInfo({
 
   const tell = () => listeners.forEach((listener) => listener())
   let stop = () => {}
+  let isOwnWanted = true
 
-  const want = createTips((tips) => {
+  const wantTips = createTips((tips) => {
     for (const [key, { isExternal, ...own }] of tips) {
       if (isExternal !== undefined) organization.note(key, isExternal)
       known.set(key, { isExternal: organization.isExternal(key), tips: own })
@@ -55,7 +59,14 @@ export function createInfo({
         if (listeners.size === 0) stop()
       }
     },
-    want,
+    want(addresses) {
+      // Who is told asks again.
+      if (isOwnWanted && addresses.some(organization.isExternal)) {
+        isOwnWanted = false
+        void learnOwn().then(tell)
+      }
+      wantTips(addresses)
+    },
     profileOf,
   }
 }

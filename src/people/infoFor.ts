@@ -1,5 +1,6 @@
 /** What is known of the recipients of an account, by the permissions that are there. Nothing is asked for. */
 import type { QueryClient } from '@tanstack/react-query'
+import { learnAliases } from '#access/keepMailboxes.ts'
 import type { Account } from '#auth/auth.ts'
 import type { RecipientInfo } from '#compose/recipients/info/info.ts'
 import { accountPeople, type PeopleStartup } from './accountPeople.ts'
@@ -24,6 +25,7 @@ export function infoFor(
     createTips: (onTips) =>
       createTips({ graph, onTips, isAllowed: () => isAllowed('Mail.ReadWrite') }),
     afterWindow: (listener) => own.afterWindow('Mail.ReadWrite', listener),
+    learnOwn: () => learnAliases(startup, account),
     profileOf: createProfiles({
       ...own,
       // What the deployment switched off is not asked here either.

@@ -1,4 +1,5 @@
 /** All there is to say about a message before it is sent. Whom one wrote to before is read from this device. */
+import { readAliases } from '#access/sharedMailboxes.ts'
 import type { AttachmentStates } from '#compose/attachments/attachments.ts'
 import { validateMessage } from '#compose/message/validateMessage.ts'
 import { validateDomains } from '#compose/recipients/domains/validateDomains.ts'
@@ -33,7 +34,9 @@ export function validateForSend(
   const { as } = intent
   return [
     ...validateMessage(message, states, as),
-    ...(from ? validateAlike(message, from.address, readRecent(homeIdOf(from.id))) : []),
+    ...(from
+      ? validateAlike(message, [from.address, ...readAliases(from)], readRecent(homeIdOf(from.id)))
+      : []),
     // Tips are the account's own: nobody knows them for another mailbox.
     ...(from ? validateTips(message, (address) => isRestricted(from.id, address)) : []),
     ...validateCapabilities(message, capabilities, as),
@@ -45,8 +48,8 @@ export function validateForSend(
 }
 
 /** Who passes for somebody the account writes to. */
-function validateAlike(lines: Lines, own: string, writtenTo: readonly RecentPerson[]) {
-  const known = [own, ...writtenTo.map(({ address }) => address)]
+function validateAlike(lines: Lines, own: readonly string[], writtenTo: readonly RecentPerson[]) {
+  const known = [...own, ...writtenTo.map(({ address }) => address)]
   return [...validateDomains(lines, { own, writtenTo }), ...validateLocalParts(lines, known)]
 }
 

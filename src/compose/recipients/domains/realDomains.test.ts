@@ -25,7 +25,7 @@ test('no pair is asked about', () => {
     const lines = { to: [{ address: `a@${domain}` }], cc: [], bcc: [] }
     const writtenTo = [{ address: `b@${known}`, count: 20 }]
     return [`b@${known}`, 'b@woodgrovebank.com'].some(
-      (own) => validateDomains(lines, { own, writtenTo }).length > 0,
+      (own) => validateDomains(lines, { own: [own], writtenTo }).length > 0,
     )
   })
   expect(flagged).toEqual([])
@@ -49,7 +49,7 @@ test.each([
     ['b@example.org', known],
   ]) {
     const issues = validateDomains(lines, {
-      own: own ?? '',
+      own: [own ?? ''],
       writtenTo: [{ address: `b@${at}`, count: 1 }],
     })
     expect(issues.map(({ values }) => values?.['domain'])).toEqual([known])

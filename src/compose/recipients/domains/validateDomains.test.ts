@@ -12,7 +12,7 @@ function found(
   { to = [], cc = [], bcc = [] }: Partial<Parameters<typeof validateDomains>[0]>,
   writtenTo = [karl],
 ) {
-  return validateDomains({ to, cc, bcc }, { own, writtenTo }).map(
+  return validateDomains({ to, cc, bcc }, { own: [own], writtenTo }).map(
     ({ field, item, textKey, severity }) => `${field} ${item} ${textKey} ${severity}`,
   )
 }
@@ -61,7 +61,7 @@ test('domains are the same in every spelling', () => {
 function said(address: string, count: number) {
   const [issue] = validateDomains(
     { to: people(address), cc: [], bcc: [] },
-    { own, writtenTo: count > 0 ? [{ ...karl, count }] : [] },
+    { own: [own], writtenTo: count > 0 ? [{ ...karl, count }] : [] },
   )
   return issue && t(issue.textKey, issue.values)
 }
@@ -84,6 +84,19 @@ test.each([
   ['a@раураӏ.com', 'paypal.com'],
 ])('%s in another alphabet is taken for %s', (address, like) => {
   const writtenTo = [{ address: 'x@paypal.com', count: 1 }]
-  const issues = validateDomains({ to: people(address), cc: [], bcc: [] }, { own, writtenTo })
+  const issues = validateDomains(
+    { to: people(address), cc: [], bcc: [] },
+    { own: [own], writtenTo },
+  )
   expect(issues.map(({ values }) => values?.['domain'])).toEqual(like ? [like] : [])
+})
+
+test('a domain of another own address is no stranger, and what looks like it is asked about', () => {
+  const own = ['ada@contoso.onmicrosoft.com', 'ada@woodgrove.com']
+  const issuesOf = (address: string) =>
+    validateDomains({ to: people(address), cc: [], bcc: [] }, { own, writtenTo: [karl] })
+  expect(issuesOf('bob@woodgrove.com')).toEqual([])
+  expect(issuesOf('bob@vvoodgrove.com')).toMatchObject([
+    { textKey: 'recipients.looksAlike', values: { domain: 'woodgrove.com', how: 'own' } },
+  ])
 })

@@ -28,14 +28,14 @@ const OFTEN = 10
 
 export function validateDomains(
   { to, cc, bcc }: Lines,
-  { own, writtenTo }: { readonly own: string; readonly writtenTo: readonly WrittenTo[] },
+  { own, writtenTo }: { readonly own: readonly string[]; readonly writtenTo: readonly WrittenTo[] },
 ): ValidationIssue[] {
   const known = countDomains(writtenTo)
-  const home = domainOf(own)
-  const all = [home, ...known.keys()]
-  const usual = all.filter((each) => each === home || (known.get(each) ?? 0) >= KNOWN)
+  const home = [...new Set(own.map(domainOf))]
+  const all = [...home, ...known.keys()]
+  const usual = all.filter((each) => home.includes(each) || (known.get(each) ?? 0) >= KNOWN)
   const howKnown = (domain: string) => {
-    if (domain === home) return 'own'
+    if (home.includes(domain)) return 'own'
     return (known.get(domain) ?? 0) >= OFTEN ? 'often' : 'other'
   }
   const lines = Object.entries({ to, cc, bcc }).map(
@@ -43,7 +43,7 @@ export function validateDomains(
   )
   const isNew = ({ address }: Recipient) => {
     const domain = domainOf(address)
-    return !isWithin(domain, home) && !known.has(domain)
+    return !home.some((each) => isWithin(domain, each)) && !known.has(domain)
   }
   const alike = lines.flatMap(([field, list]) =>
     list.filter(isNew).flatMap(({ address }) => {
