@@ -93,7 +93,7 @@ test('a guest of the directory is external, in the list and on the chip', async 
   await expect(option).toContainText('External')
   await expectClean(page, 'a guest in the list')
   await option.click()
-  await described(chip(page, 'Quentin Guest'), /^External\./)
+  await described(chip(page, 'Quentin Guest <quentin@gmail.com>'), /^External\./)
   await expectClean(page, 'a guest on a chip')
 })
 
