@@ -104,7 +104,8 @@ export default defineConfig({
     trace: process.env['E2E_TRACE'] ? 'retain-on-failure' : 'off',
   },
   projects: [
-    inChromium,
+    { ...inChromium, grepInvert: /@variant/ },
+    { ...inChromium, name: 'chromium, variants', grep: /@variant/ },
     { ...firefoxProject, name: 'firefox', grep: /@firefox/ },
     { ...firefoxProject, name: 'firefox, the rest', grepInvert: /@firefox/ },
     { name: 'webkit', testMatch: inWebKit, testIgnore: [] },

@@ -3,7 +3,7 @@ import type { APIRequestContext, Page } from '@playwright/test'
 import { ComposerPage } from '#e2e/support/ComposerPage.ts'
 import { expectCleanOnPhone } from '#e2e/support/expectClean.ts'
 import { makeFile, textFile } from '#e2e/support/files.ts'
-import { allScopes, expect, newPerson, test as base } from '#e2e/support/fixtures.ts'
+import { allScopes, expect, newPerson, test as base, variantUnless } from '#e2e/support/fixtures.ts'
 import { SandboxControl } from '#e2e/support/SandboxControl.ts'
 import {
   cloudNames,
@@ -46,17 +46,21 @@ async function signIn({ app, graph }: ServedCloud, search: string, { page, reque
 const hello = { to: 'adelev@contoso.com', subject: 'Hello', body: 'How are you?' }
 
 for (const cloud of cloudNames) {
-  test(`${cloud}: a message with a file is saved and sent`, async ({ open }) => {
-    const { composer, sandbox } = await open(cloud)
-    await composer.fill(hello)
-    await composer.attach(textFile('one.txt', 'one'))
-    await composer.saveDraft.click()
-    await expect(composer.draftSaved).toBeVisible()
-    await composer.send.click()
-    await expect(composer.sent).toBeVisible()
-    const [sent] = await sandbox.messages('sentitems')
-    expect(sent).toMatchObject({ subject: 'Hello', attachments: [{ name: 'one.txt' }] })
-  })
+  test(
+    `${cloud}: a message with a file is saved and sent`,
+    variantUnless(cloud === 'global' || cloud === 'china'),
+    async ({ open }) => {
+      const { composer, sandbox } = await open(cloud)
+      await composer.fill(hello)
+      await composer.attach(textFile('one.txt', 'one'))
+      await composer.saveDraft.click()
+      await expect(composer.draftSaved).toBeVisible()
+      await composer.send.click()
+      await expect(composer.sent).toBeVisible()
+      const [sent] = await sandbox.messages('sentitems')
+      expect(sent).toMatchObject({ subject: 'Hello', attachments: [{ name: 'one.txt' }] })
+    },
+  )
 }
 
 for (const cloud of ['usGovL4', 'usGovL5'] as const) {

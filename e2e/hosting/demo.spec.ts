@@ -95,23 +95,19 @@ test('a reload past the worker is brought back to it', async ({ page }) => {
   expect(await inMailbox(page)).toEqual(['Kept'])
 })
 
-test(
-  'Reset leaves nothing of the mailboxes, nor of what the app stored',
-  { tag: '@firefox' },
-  async ({ page }) => {
-    const composer = new ComposerPage(page)
-    await sendSignedIn(composer)
-    await composer.fill({ ...hello, subject: 'Unsent' })
-    page.on('dialog', (question) => void question.accept())
-    const loaded = page.waitForEvent('load')
-    await page.getByRole('button', { name: 'Reset' }).click()
-    await loaded
-    await composer.editorReady()
-    await composer.button('Sign in').waitFor()
-    await expect(composer.subject).toHaveValue('')
-    expect(await inMailbox(page)).toEqual([])
-  },
-)
+test('Reset leaves nothing of the mailboxes, nor of what the app stored', async ({ page }) => {
+  const composer = new ComposerPage(page)
+  await sendSignedIn(composer)
+  await composer.fill({ ...hello, subject: 'Unsent' })
+  page.on('dialog', (question) => void question.accept())
+  const loaded = page.waitForEvent('load')
+  await page.getByRole('button', { name: 'Reset' }).click()
+  await loaded
+  await composer.editorReady()
+  await composer.button('Sign in').waitFor()
+  await expect(composer.subject).toHaveValue('')
+  expect(await inMailbox(page)).toEqual([])
+})
 
 test('where windows are blocked, the page leaves for the sign-in and comes back', async ({
   page,

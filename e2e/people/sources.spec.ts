@@ -1,6 +1,6 @@
 /** Where suggestions come from: each source asked for in the list, answers only to the text now typed, and what fails disturbs nobody. */
 import type { Page } from '@playwright/test'
-import { allScopes, expect, test } from '#e2e/support/fixtures.ts'
+import { allScopes, expect, test, variantUnless } from '#e2e/support/fixtures.ts'
 
 const organization = [...allScopes, 'User.ReadBasic.All', 'GroupMember.Read.All']
 const suggestions = (page: Page) => page.getByRole('listbox', { name: 'Suggestions' })
@@ -71,38 +71,38 @@ for (const [title, what] of [
   ['a service that is down', { status: 503 }],
   ['no answer at all', { hold: true }],
 ] as const) {
-  test(`${title}: the field is as usable as without suggestions`, async ({
-    signedOut: composer,
-    sandbox,
-    person,
-    page,
-  }) => {
-    await sandbox.consent(organization)
-    await composer.signIn(person)
-    for (const path of ['/people', '/users', '/groups'])
-      await sandbox.addFault({ match: { path }, times: 'always', what })
-    await composer.to.pressSequentially('adel')
-    await expect
-      .poll(
-        async () => (await sandbox.log({ path: '/people' })).length + (await sandbox.held()).length,
-      )
-      .toBeGreaterThan(0)
-    await page.waitForTimeout(400)
-    await expect(people(page)).toHaveCount(0)
-    await expect(composer.alert).toHaveCount(0)
-    await composer.to.pressSequentially('ev@contoso.com')
-    await page.keyboard.press('Enter')
-    await composer.to.pressSequentially('alexw@contoso.com,')
-    await expect(
-      page.getByRole('list', { name: 'To recipients' }).getByRole('listitem'),
-    ).toHaveCount(2)
-    await composer.subject.fill('Hello')
-    await composer.body.fill('How are you?')
-    await composer.send.click()
-    await expect(composer.sent).toBeVisible()
-    expect(await sandbox.messages('sentitems')).toHaveLength(1)
-    await sandbox.release()
-  })
+  test(
+    `${title}: the field is as usable as without suggestions`,
+    variantUnless(title === 'a refusal' || title === 'no answer at all'),
+    async ({ signedOut: composer, sandbox, person, page }) => {
+      await sandbox.consent(organization)
+      await composer.signIn(person)
+      for (const path of ['/people', '/users', '/groups'])
+        await sandbox.addFault({ match: { path }, times: 'always', what })
+      await composer.to.pressSequentially('adel')
+      await expect
+        .poll(
+          async () =>
+            (await sandbox.log({ path: '/people' })).length + (await sandbox.held()).length,
+        )
+        .toBeGreaterThan(0)
+      await page.waitForTimeout(400)
+      await expect(people(page)).toHaveCount(0)
+      await expect(composer.alert).toHaveCount(0)
+      await composer.to.pressSequentially('ev@contoso.com')
+      await page.keyboard.press('Enter')
+      await composer.to.pressSequentially('alexw@contoso.com,')
+      await expect(
+        page.getByRole('list', { name: 'To recipients' }).getByRole('listitem'),
+      ).toHaveCount(2)
+      await composer.subject.fill('Hello')
+      await composer.body.fill('How are you?')
+      await composer.send.click()
+      await expect(composer.sent).toBeVisible()
+      expect(await sandbox.messages('sentitems')).toHaveLength(1)
+      await sandbox.release()
+    },
+  )
 }
 
 test('a group is expanded into its members; nobody is there twice', async ({

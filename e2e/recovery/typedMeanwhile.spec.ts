@@ -1,7 +1,7 @@
 /** Keys that are typed while this tab's own message or a link comes in stay together, in order, where they were meant. */
 import type { Page } from '@playwright/test'
 import type { ComposerPage } from '#e2e/support/ComposerPage.ts'
-import { expect, test } from '#e2e/support/fixtures.ts'
+import { expect, test, variantUnless } from '#e2e/support/fixtures.ts'
 import { oneSecond } from '#e2e/support/unsentMessages.ts'
 
 const kept = { to: 'adelev@contoso.com', subject: 'Kept', body: 'How are you?' }
@@ -40,7 +40,7 @@ async function reloadAndType(page: Page, go: () => Promise<void>, delay: number)
 }
 
 for (const place of ['subject', 'to', 'body'] as const) {
-  test(`into ${place}`, async ({ signedOut: composer }) => {
+  test(`into ${place}`, variantUnless(place !== 'subject'), async ({ signedOut: composer }) => {
     test.setTimeout(180_000)
     const { page } = composer
     await composer.fill(kept)
@@ -61,21 +61,23 @@ for (const place of ['subject', 'to', 'body'] as const) {
 }
 
 for (const place of ['subject', 'to'] as const) {
-  test(`into ${place}, while the page reads the link it was opened by`, async ({
-    signedOut: composer,
-  }) => {
-    const { page } = composer
-    await page.route(/(?:parse|fill)Link.*\.js$/, async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 1_500))
-      await route.continue()
-    })
-    const link = '/?to=adelev@contoso.com&subject=Kept&body=How+are+you'
-    await page.goto(link, { waitUntil: 'commit' })
-    await composer[place].click()
-    await page.keyboard.type(messages, { delay: 100 })
-    await composer.editorReady()
-    await expect(page.getByText('adelev@contoso.com').first()).toBeVisible()
-    await expect.poll(() => reads[place](composer)).toMatch(expected[place])
-    await expect(composer[place]).toBeFocused()
-  })
+  test(
+    `into ${place}, while the page reads the link it was opened by`,
+    variantUnless(place === 'to'),
+    async ({ signedOut: composer }) => {
+      const { page } = composer
+      await page.route(/(?:parse|fill)Link.*\.js$/, async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 1_500))
+        await route.continue()
+      })
+      const link = '/?to=adelev@contoso.com&subject=Kept&body=How+are+you'
+      await page.goto(link, { waitUntil: 'commit' })
+      await composer[place].click()
+      await page.keyboard.type(messages, { delay: 100 })
+      await composer.editorReady()
+      await expect(page.getByText('adelev@contoso.com').first()).toBeVisible()
+      await expect.poll(() => reads[place](composer)).toMatch(expected[place])
+      await expect(composer[place]).toBeFocused()
+    },
+  )
 }

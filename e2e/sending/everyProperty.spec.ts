@@ -1,7 +1,7 @@
 /** A draft with every property there is: opened and saved, only what was changed is changed there. */
 import { readFile } from 'node:fs/promises'
 import type { ComposerPage } from '#e2e/support/ComposerPage.ts'
-import { expect, test as base } from '#e2e/support/fixtures.ts'
+import { expect, test as base, variantUnless } from '#e2e/support/fixtures.ts'
 import { large, largeHash, makeFullDraft, openFromList } from '#e2e/support/fullDraft.ts'
 import { textFile } from '#e2e/support/files.ts'
 import { OtherProgram } from '#e2e/support/OtherProgram.ts'
@@ -155,25 +155,31 @@ const changes: readonly Change[] = [
   },
 ]
 
+const main = ['recipient', 'body', 'flag', 'header', 'file taken out', 'file added']
+
 for (const { name, make, writes, changes: changed } of changes) {
-  test(`with another ${name}, that alone is sent`, async ({ opened, sandbox }) => {
-    const before = await theDraft(sandbox)
-    const { length } = await sandbox.log()
-    await make(opened)
-    await opened.saveDraft.click()
-    await expect(opened.draftSaved).toBeVisible()
-    const made = await writesAfter(sandbox, length)
-    expect(
-      made.map(({ method, body }) => [method, ...Object.keys((body ?? {}) as object)]),
-    ).toEqual(writes.map(([method, , ...names]) => [method, ...names]))
-    made.forEach(({ path }, index) => expect(path).toContain(writes[index]![1]))
-    const after = await theDraft(sandbox)
-    for (const one of changed.filter((one) => one in before)) {
-      if (one !== 'uniqueBody') expect(after[one], one).not.toEqual(before[one])
-    }
-    const ignored = [...always, ...changed]
-    expect(without(after, ignored)).toEqual(without(before, ignored))
-  })
+  test(
+    `with another ${name}, that alone is sent`,
+    variantUnless(main.includes(name)),
+    async ({ opened, sandbox }) => {
+      const before = await theDraft(sandbox)
+      const { length } = await sandbox.log()
+      await make(opened)
+      await opened.saveDraft.click()
+      await expect(opened.draftSaved).toBeVisible()
+      const made = await writesAfter(sandbox, length)
+      expect(
+        made.map(({ method, body }) => [method, ...Object.keys((body ?? {}) as object)]),
+      ).toEqual(writes.map(([method, , ...names]) => [method, ...names]))
+      made.forEach(({ path }, index) => expect(path).toContain(writes[index]![1]))
+      const after = await theDraft(sandbox)
+      for (const one of changed.filter((one) => one in before)) {
+        if (one !== 'uniqueBody') expect(after[one], one).not.toEqual(before[one])
+      }
+      const ignored = [...always, ...changed]
+      expect(without(after, ignored)).toEqual(without(before, ignored))
+    },
+  )
 }
 
 test('files are named where they lie, fetched only when asked, and inline pictures shown', async ({

@@ -3,23 +3,28 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { makeFile, sha256, textFile } from '#e2e/support/files.ts'
-import { expect, test } from '#e2e/support/fixtures.ts'
+import { expect, test, variantUnless } from '#e2e/support/fixtures.ts'
 
 const hello = { to: 'adelev@contoso.com', subject: 'Files', body: 'Here they are.' }
 const MB = 1_048_576
 
 for (const size of [1024, 2_999_999, 3_000_000, 3_145_728, 25 * MB]) {
-  test(`a file of ${size} bytes arrives byte for byte`, async ({ composer, sandbox }) => {
-    const file = makeFile(`file-${size}.bin`, size)
-    await composer.fill(hello)
-    await composer.attach(file)
-    await composer.send.click()
-    await expect(composer.sent).toBeVisible({ timeout: 50_000 })
-    const [sent] = await sandbox.messages('sentitems')
-    expect(sent?.attachments).toEqual([
-      expect.objectContaining({ name: file.name, size, sha256: sha256(file.buffer) }),
-    ])
-  })
+  const isMain = size !== 2_999_999 && size !== 3_145_728
+  test(
+    `a file of ${size} bytes arrives byte for byte`,
+    variantUnless(isMain),
+    async ({ composer, sandbox }) => {
+      const file = makeFile(`file-${size}.bin`, size)
+      await composer.fill(hello)
+      await composer.attach(file)
+      await composer.send.click()
+      await expect(composer.sent).toBeVisible({ timeout: 50_000 })
+      const [sent] = await sandbox.messages('sentitems')
+      expect(sent?.attachments).toEqual([
+        expect.objectContaining({ name: file.name, size, sha256: sha256(file.buffer) }),
+      ])
+    },
+  )
 }
 
 test('149 MB: sequential ranges of at most 4 MB, no token, little memory', async ({

@@ -66,3 +66,9 @@ export const test = base.extend<Fixtures, { browser: Browser }>({
     await provide(signedOut)
   },
 })
+
+/**
+ * Of many variants of one journey `npm test` runs those that differ most; the others have the tag `@variant` and
+ * run in `npm run test:all`.
+ */
+export const variantUnless = (isMain: boolean) => ({ tag: isMain ? [] : ['@variant'] })

@@ -65,27 +65,26 @@ test(
   },
 )
 
-test(
-  'as MIME it is the same to a reader that knows nothing of us: text, table, and the picture once',
-  { tag: '@firefox' },
-  async ({ composer, sandbox }) => {
-    await composer.fill({ to: 'AlexW@contoso.com', subject: 'Everything', body: '' })
-    await writeEverything(composer)
-    await composer.chooseMore('Send as MIME')
-    await expect(composer.sent).toBeVisible()
-    const [request, ...more] = await sandbox.log({ path: 'sendMail' })
-    expect(more).toEqual([])
-    const mime = Buffer.from(String(request?.body), 'base64')
-    const { html, text, attachments } = await simpleParser(mime, { skipImageLinks: true })
-    checkHtml(String(html))
-    expect(text).toMatch(/Decisions[^]*Venue[^]*Guests[^]*120[^]*Friday at noon[^]*Seats/)
-    const [picture, ...others] = attachments
-    expect(others).toEqual([])
-    expect(picture).toMatchObject({ related: true, contentType: 'image/png' })
-    expect(sha256(picture!.content)).toBe(sha256(image.buffer))
-    expect(String(html).split(`cid:${picture!.cid}"`)).toHaveLength(2)
-  },
-)
+test('as MIME it is the same to a reader that knows nothing of us: text, table, and the picture once', async ({
+  composer,
+  sandbox,
+}) => {
+  await composer.fill({ to: 'AlexW@contoso.com', subject: 'Everything', body: '' })
+  await writeEverything(composer)
+  await composer.chooseMore('Send as MIME')
+  await expect(composer.sent).toBeVisible()
+  const [request, ...more] = await sandbox.log({ path: 'sendMail' })
+  expect(more).toEqual([])
+  const mime = Buffer.from(String(request?.body), 'base64')
+  const { html, text, attachments } = await simpleParser(mime, { skipImageLinks: true })
+  checkHtml(String(html))
+  expect(text).toMatch(/Decisions[^]*Venue[^]*Guests[^]*120[^]*Friday at noon[^]*Seats/)
+  const [picture, ...others] = attachments
+  expect(others).toEqual([])
+  expect(picture).toMatchObject({ related: true, contentType: 'image/png' })
+  expect(sha256(picture!.content)).toBe(sha256(image.buffer))
+  expect(String(html).split(`cid:${picture!.cid}"`)).toHaveLength(2)
+})
 
 test(
   'by keyboard alone: into the toolbar, a choice, and on',

@@ -1,7 +1,7 @@
 /** The row of actions on a narrow page: the time of a save has room, and nothing lies over anything. */
 import type { Page } from '@playwright/test'
 import { expectClean } from '#e2e/support/expectClean.ts'
-import { expect, test } from '#e2e/support/fixtures.ts'
+import { expect, test, variantUnless } from '#e2e/support/fixtures.ts'
 
 /** What is seen of the row, and meets its neighbour or sticks out of the page. */
 const clashes = (page: Page) =>
@@ -22,12 +22,16 @@ const clashes = (page: Page) =>
   })
 
 for (const width of [320, 360, 440]) {
-  test(`${width} px: when it was saved lies over no button`, async ({ composer, page }) => {
-    await page.setViewportSize({ width, height: 740 })
-    await composer.fill({ to: 'adelev@contoso.com', subject: 'Hello', body: 'How are you?' })
-    await composer.chooseMore('Save draft')
-    await expect(composer.draftSaved).toBeVisible()
-    expect(await clashes(page)).toEqual([])
-    await expectClean(page, `saved at ${width} px`)
-  })
+  test(
+    `${width} px: when it was saved lies over no button`,
+    variantUnless(width !== 360),
+    async ({ composer, page }) => {
+      await page.setViewportSize({ width, height: 740 })
+      await composer.fill({ to: 'adelev@contoso.com', subject: 'Hello', body: 'How are you?' })
+      await composer.chooseMore('Save draft')
+      await expect(composer.draftSaved).toBeVisible()
+      expect(await clashes(page)).toEqual([])
+      await expectClean(page, `saved at ${width} px`)
+    },
+  )
 }
