@@ -20,6 +20,7 @@ test('taken back, then discarded: what is told of it is one thing at a time', as
 }) => {
   await writeHello(composer, 60)
   await composer.send.click()
+  await expect(page.locator('.undo-toast-button')).toBeFocused()
   await page.keyboard.press('Control+z')
   const titles = page.locator('.toast-area .toast-title')
   await expect(titles).toHaveText(['Sending canceled.'])
